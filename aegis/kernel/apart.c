@@ -1,9 +1,9 @@
 /*
- * Long work that is written in no parts runs on a stack of its own, and leaves it between two steps
- * when the call has to be left: the insertion of a filter, the download of a handler. There is one
- * such work at a time. Whoever wants another one first gives its time to the one that is there, so
- * that nobody waits for somebody who does not run. The result is kept for the caller, which
- * executes its call again.
+ * Long operations that are not written in parts run as a coroutine on a stack of their own and
+ * yield at their preemption points: the insertion of a filter, the download of a handler. There is
+ * one coroutine at a time. A call that needs it while it is occupied first runs it to its end on
+ * the caller's time, so that nobody waits for an environment that is not running. The result is
+ * kept for the environment that began it, whose call is executed again and picks it up.
  */
 #include "aegis/kernel/kernel.h"
 
@@ -12,13 +12,13 @@
 static unsigned apart_stack[APART_STACK / 4] __attribute__((aligned(8)));
 
 /*
- * The work: whose, and what it is for; the place of its stack pointer, and of the call's that goes
- * on with it.
+ * The coroutine: the environment that it works for and the purpose; its saved stack pointer, and
+ * that of the call that resumes it.
  */
 static unsigned owner, purpose, inside, outside;
 static int (*work)(void);
 
-/* Where a stack of its own begins. */
+/* Entry of the coroutine. */
 void apart_main(void)
 {
     struct Environment *e;
@@ -33,14 +33,17 @@ void apart_main(void)
     apart_switch(&inside, outside);
 }
 
-/* Between two steps, of which the next takes so many cycles at most. */
+/* Preemption point in the coroutine; its next part takes so many cycles at most. */
 void apart_pause(int cycles)
 {
     if (work_left_off(cycles))
         apart_switch(&inside, outside);
 }
 
-/* Whether the running environment's work for a purpose is done, and then its result. */
+/*
+ * Whether work for this purpose, begun by the running environment, is complete; if so its result,
+ * once.
+ */
 int apart_result(unsigned for_what, int *result)
 {
     if (current->apart_done != for_what)
@@ -50,7 +53,7 @@ int apart_result(unsigned for_what, int *result)
     return 1;
 }
 
-/* Goes on with the work that there is; whether there was any. */
+/* Resumes the coroutine; 0 if there is none. */
 int apart_continue(void)
 {
     if (purpose == 0)
@@ -59,7 +62,7 @@ int apart_continue(void)
     return 1;
 }
 
-/* Begins a work of the running environment's. */
+/* Starts the coroutine for the running environment. */
 void apart_begin(unsigned for_what, int (*function)(void))
 {
     owner = current->envid;

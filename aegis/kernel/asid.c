@@ -1,26 +1,26 @@
 /*
- * Address-space asids: the TLB knows 64, environments may hold more address spaces. An asid is
- * assigned when a space is entered and taken from another, invisibly, when none is left; whoever
- * gets a used one finds no mapping of the previous holder. Paper: 3.3.
+ * Address-space identifiers (asids): the TLB knows 64, environments may hold more address spaces.
+ * An asid is assigned when a space is entered and taken from another space when none is free; the
+ * new holder finds no mapping of the previous one. Paper: 3.3.
  */
 #include "aegis/kernel/kernel.h"
 
-/* What an entry of public_state.asids says beside the envid. */
+/* The bits of a public_state.asids entry that are not the envid: the context. */
 #define CONTEXT_OF(holder) ((holder) & (CONTEXTS - 1))
 
-/* What the choice of one takes, where none is free. */
+/* Cycles of choosing a holder to take one from, when none is free. */
 #define CHOICE_CYCLES 5000
 
 static unsigned hand;
 
 /*
- * One that was taken from its holder and is searched for; it is nobody's before nothing of it is
- * left.
+ * The asid being reclaimed, 0 for none: taken from its holder, and assigned to nobody until the
+ * search has removed its last entry.
  */
 static unsigned dirty;
 static struct Search cleaning;
 
-/* Whose an asid is, alive or dying. */
+/* The environment that holds an asid, ended ones included. */
 static struct Environment *holder_of(unsigned number)
 {
     return &kernel.environments[(public_state.asids[number] & ENVID_OFFSET) /
@@ -51,8 +51,8 @@ static void take(unsigned number)
 }
 
 /*
- * The family that holds most of them: it gives one up, so that nobody with few loses any to one
- * with many.
+ * The family that holds most asids is the one to lose one, so that one with few never does for the
+ * sake of one with many.
  */
 static unsigned greatest_family(void)
 {
@@ -70,9 +70,7 @@ static unsigned greatest_family(void)
     return most;
 }
 
-/*
- * Identifier 0 stays with nobody. One that is installed is not taken: its holder may be the caller.
- */
+/* Asid 0 is never assigned. One that is installed is not taken: its holder may be the caller. */
 static unsigned choose(void)
 {
     unsigned number, family, turns;
@@ -94,7 +92,7 @@ static unsigned choose(void)
     return hand;
 }
 
-/* Gives an address space an asid; whether that is free of bindings before this stay's end. */
+/* Assigns an asid to an address space; 0 if preempted before the asid is free of old entries. */
 int asid_assign(struct Environment *e, unsigned context)
 {
     unsigned number;
@@ -115,7 +113,7 @@ int asid_assign(struct Environment *e, unsigned context)
     return 1;
 }
 
-/* Takes back what an environment that ends holds; whether nothing is left. */
+/* Takes back the asids of an environment that has ended; not 0 when none is left. */
 int asids_release(struct Environment *e)
 {
     unsigned context;

@@ -55,9 +55,10 @@ static void unbind_once(unsigned high, unsigned page)
 }
 
 /*
- * A search goes over the software TLB, the guaranteed mappings and last the TLB, which misses fill
- * from both, in parts, so that it can be left when the clock waits. What it is for can be mapped no
- * more from its beginning on: a page has lost its capabilities, an asid its holder.
+ * A search removes the entries of one page, asid or owner from the software TLB, then from the
+ * guaranteed mappings, and last from the TLB, which misses refill from the other two. It is
+ * preemptible, and safe to resume because nothing can insert such an entry once it has begun: the
+ * page has lost its capabilities, the asid its holder.
  */
 #define STLB_PART 32
 #define PINS_PART 2
@@ -65,7 +66,7 @@ static void unbind_once(unsigned high, unsigned page)
 #define PART_TLB (PART_PINS + ENVIRONMENTS / PINS_PART)
 
 /*
- * Cycles: of a part, and more for each entry of the software TLB whose page's owner is looked at,
+ * Worst-case cycles of a part; added for each software-TLB entry whose page's owner is looked up,
  * and for each environment with guaranteed mappings.
  */
 #define PART_CYCLES 900
@@ -88,10 +89,7 @@ static void search_tlb(Selected *selected, unsigned what)
     back();
 }
 
-/*
- * Forgets the entries of which one word has a value under a mask, that no entry which maps nothing
- * has.
- */
+/* Clears the entries of which one word, masked, has a value; an empty entry never has it. */
 static void search_words(struct Mapping *entry, const volatile unsigned *word, unsigned mask,
     unsigned value)
 {
@@ -102,7 +100,7 @@ static void search_words(struct Mapping *entry, const volatile unsigned *word, u
             forget(entry);
 }
 
-/* Forgets the entries of an owner's pages. How many entries map something. */
+/* Clears the entries of an owner's pages. Returns how many entries are in use. */
 static unsigned search_owners(struct Mapping *entry, const volatile struct Mapping *uncached,
     unsigned envid)
 {
@@ -121,8 +119,8 @@ static unsigned search_owners(struct Mapping *entry, const volatile struct Mappi
 }
 
 /*
- * Past the cache, in which entries would take the place of what the next one to run has there. How
- * many owners were looked at.
+ * Reads uncached: loading the software TLB through the cache would displace what the next
+ * environment has there. Returns how many owners were looked up.
  */
 static unsigned search_stlb(Selected *selected, unsigned what, struct Mapping *entry)
 {
@@ -139,8 +137,8 @@ static unsigned search_stlb(Selected *selected, unsigned what, struct Mapping *e
 }
 
 /*
- * Takes back the guaranteed mappings that a test selects, of some environments; how many of these
- * have any.
+ * Takes back the selected guaranteed mappings of a few environments; returns how many of these have
+ * any.
  */
 static unsigned search_pins(Selected *selected, unsigned what, struct Environment *e)
 {
@@ -163,7 +161,7 @@ static unsigned search_pins(Selected *selected, unsigned what, struct Environmen
     return pinned;
 }
 
-/* Goes on with a search, or begins one; whether it is at its end before this stay's is. */
+/* Begins or resumes a search; 0 if it was preempted. */
 static int search(struct Search *s, Selected *selected, unsigned what)
 {
     unsigned cycles;
@@ -192,8 +190,8 @@ static int search(struct Search *s, Selected *selected, unsigned what)
 }
 
 /*
- * Breaks the binding of a page that has lost its capabilities, if it has one at most; whether it
- * has none now.
+ * Removes the mapping of a page that has lost its capabilities, if it was mapped at most once; 0 if
+ * it was mapped more often.
  */
 int unbind_single(unsigned page)
 {
@@ -209,13 +207,13 @@ int unbind_single(unsigned page)
     return 1;
 }
 
-/* Breaks every binding of a page that has lost its capabilities; whether that is done. */
+/* Removes every mapping of a page that has lost its capabilities; 0 if preempted. */
 int unbind(unsigned page, struct Search *s)
 {
     if (!unbind_single(page) && !search(s, of_page, page))
         return 0;
     public_state.pages[page].binding = BINDING_NONE;
-    s->what = 0;        /* what was begun for this page is over, however it lost its bindings */
+    s->what = 0;        /* a search for this page is obsolete, however its mappings went */
     return 1;
 }
 
@@ -224,13 +222,13 @@ int unbind_asid(unsigned asid, struct Search *s)
     return search(s, of_asid, asid);
 }
 
-/* Every mapping of every page of an owner, in one search. */
+/* Removes every mapping of every page of an owner, in one search. */
 int unbind_owner(unsigned envid, struct Search *s)
 {
     return search(s, of_owner, envid);
 }
 
-/* What the TLB holds of a guaranteed mapping that changes. */
+/* Removes a guaranteed mapping from TLB and software TLB, in all of its address spaces. */
 void unbind_pin(struct Environment *e, unsigned slot)
 {
     unsigned context;

@@ -1,7 +1,7 @@
 /*
- * From firmware's hand-over to the first environment: tables, clock, an environment for every
- * program among the boot files, and an equal share of the processor, of guaranteed pages and of
- * environments to create for each.
+ * From the firmware's boot block to the first environment: tables, clock, one environment for each
+ * program file, and for each an equal share of the processor, of guaranteed pages and of
+ * environments that it may create.
  */
 #include "aegis/kernel/kernel.h"
 

@@ -17,7 +17,7 @@ fpu_save:
 	mtc0	$t0, Status
 	nop				# (the coprocessor becomes usable)
 	nop
-	cfc1	$t2, $31		# (waits for what is going on)
+	cfc1	$t2, $31		# (waits for operations in progress)
 	ctc1	$0, $31
 	sw	$t2, 128($a0)
 	swc1	$f0, 0($a0)

@@ -1,8 +1,8 @@
 /*
- * The floating-point coprocessor is part of the addressing context: its registers, its control and
- * status word and the traps that this enables are its user's and nobody else's. They are exchanged
- * when another one needs it: whoever runs with it enabled in one of its statuses owns it, and who
- * has lost it is not entered before it has it back. Paper: 5.1.2.
+ * The floating-point coprocessor belongs to the addressing context: its registers, its control and
+ * status word and the traps which that enables are visible to their owner alone. They are exchanged
+ * lazily: an environment that runs with the coprocessor enabled owns it, and one that has lost it
+ * gets it back before it is entered. Paper: 5.1.2.
  */
 #include "aegis/kernel/kernel.h"
 
@@ -14,7 +14,8 @@ static unsigned *words_of(const struct Environment *e)
 }
 
 /*
- * Whether the environment may run with its statuses: it does not use the coprocessor, or owns it.
+ * Whether the environment can run with its statuses: they do not enable the coprocessor, or it owns
+ * it.
  */
 int fpu_ready(const struct Environment *e)
 {

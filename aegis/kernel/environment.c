@@ -7,8 +7,8 @@
 unsigned interrupt_mask;
 
 /*
- * Names begin again after this one; pages that are looked at before the clock is, and what that
- * takes.
+ * After this generation an envid is used again; pages that are looked at between preemption points
+ * then, and their cycles.
  */
 #define LAST_GENERATION 0x7fff
 #define NAMES_PART 64
@@ -51,9 +51,10 @@ struct Environment *environment_any(void)
 }
 
 /*
- * An entry tag equals the envid while the environment can be entered so by the fast path. One that
- * waits to serve is entered by calls, any other one by yields, if it has said where it starts; its
- * synchronous tag is never 0 while it waits. open_tag is what that becomes when it begins to wait.
+ * Entry tags let the fast paths check with one compare. A tag equals the envid exactly while the
+ * environment can be entered that way. One that waits to serve is entered by calls; any other is
+ * entered by yields, once it has set a start of slice. The synchronous tag is never 0 while the
+ * environment waits; open_tag is the value that it then gets.
  */
 void environment_set_entry_tags(struct Environment *e)
 {
@@ -65,12 +66,12 @@ void environment_set_entry_tags(struct Environment *e)
     e->entry_tag = waits || e->start == 0 ? 0 : ready;
     e->asynchronous_tag = e->asynchronous && !e->synchronous
         ? e->entry_tag
-        : 0; /* one that may wait is asked first */
+        : 0; /* an environment that may still create others comes first */
 }
 
 /*
- * The envids of a slot begin again: nothing that was recorded under one of them belongs to the next
- * holder. Whether that is done before the clock comes; nobody has such an envid meanwhile.
+ * The generations of a slot start again: clears every record made under an envid that will be used
+ * again, so that none belongs to its next holder. 0 if preempted; meanwhile the envid is nobody's.
  */
 static int envids_forget(unsigned number)
 {
@@ -177,7 +178,7 @@ int call_environment_create(unsigned high, unsigned low, unsigned minimum, unsig
     return result == AEGIS_EXHAUSTED && environments_reap() ? AEGIS_AGAIN : result;
 }
 
-/* The kseg0 address of words in a page that the environment owns, or 0. */
+/* The kseg0 address of a physical range in a page that the environment owns, or 0. */
 static unsigned owned_words(const struct Environment *e, unsigned physical, unsigned bytes)
 {
     unsigned page = physical >> PAGE_SHIFT, offset = physical & (PAGE_SIZE - 1);
@@ -199,7 +200,8 @@ static int set_words(unsigned *item, const struct Environment *e, unsigned physi
 }
 
 /*
- * Its statuses have changed: whoever runs owns what they enable, whoever does not gets it on entry.
+ * The statuses of an environment have changed: the running one must own the coprocessor if they
+ * enable it; another one gets it on entry.
  */
 static void coprocessor_settle(struct Environment *e)
 {

@@ -15,8 +15,8 @@ unsigned ether_bound;
 #define RING(b) ((struct EtherRing *)(KSEG0 | (b)->ring << PAGE_SHIFT))
 
 /*
- * The frame that lance_next found, on its way into the next buffer of its owner's: bytes that are
- * there, and that it has.
+ * The received frame that is being copied into its owner's next buffer: bytes copied, and its
+ * length.
  */
 static struct {
     struct Binding *to;
@@ -24,8 +24,7 @@ static struct {
 } copying;
 
 /*
- * What a look at the next frame takes, a handler's run, and a copy of so many bytes; all but the
- * last at most.
+ * Worst-case cycles of looking at the next frame, of a handler's run, and of copying so many bytes.
  */
 #define FRAME_CYCLES 2000
 #define HANDLED_CYCLES 6000
@@ -33,14 +32,14 @@ static struct {
 #define COPIED_CYCLES 1700
 
 /*
- * What a frame with its first bytes, and each word that is copied of it, count for in a tick: what
- * short ones take on the slowest board.
+ * What a frame with its first bytes, and each further word copied, is charged to the tick's half:
+ * the cycles of short frames on the slowest board.
  */
 #define COUNTED_FRAME 1312
 #define COUNTED_WORD 32
 static unsigned spent, spent_tick;
 
-/* Where a part of the frame belongs in the next buffer of its owner's. */
+/* Address in the owner's next buffer of a part of the frame. */
 static inline unsigned *place_of(struct Binding *b, unsigned at)
 {
     unsigned page = b->page[b->next / 2];
@@ -49,8 +48,8 @@ static inline unsigned *place_of(struct Binding *b, unsigned at)
 }
 
 /*
- * Begins to put the frame into the next buffer of its owner's: what was read to classify it is not
- * read again, for the chip's memory is uncached.
+ * Starts the copy into the owner's next buffer. The bytes read to classify the frame are reused:
+ * the chip's memory is uncached, and reading it again would cost as much again.
  */
 static void deliver(struct Binding *b, const unsigned char *head, unsigned bytes)
 {
@@ -76,7 +75,7 @@ static void deliver(struct Binding *b, const unsigned char *head, unsigned bytes
     copying.bytes = bytes;
 }
 
-/* The whole frame is there: its owner is told. */
+/* The copy is complete: the owner is told. */
 static void delivered(struct Binding *b)
 {
     struct Environment *e = environment_find(b->owner);
@@ -92,7 +91,7 @@ static void delivered(struct Binding *b)
     }
 }
 
-/* Goes on with the copy; whether it is at its end before this stay's is. */
+/* Resumes the copy; 0 if preempted. */
 static int copied(void)
 {
     struct Binding *b = copying.to;
@@ -112,10 +111,7 @@ static int copied(void)
     return 1;
 }
 
-/*
- * Serves what came in, as far as this stay goes; whether nothing is left, or nothing of the tick's
- * half.
- */
+/* Serves received frames; not 0 when none is left or the tick's half is used up, 0 if preempted. */
 static int frames_served(void)
 {
     unsigned char head[ETHER_FIELDS] __attribute__((aligned(4)));
@@ -151,9 +147,9 @@ static int frames_served(void)
 }
 
 /*
- * The chip asks for an interrupt until nothing is left: whoever was interrupted goes on for an
- * instruction at least between two stays. Not while a slice ends, whose parts leave no time for it.
- * Whether nothing is left.
+ * The chip's interrupt stays asserted until no frame is left, so the interrupted environment
+ * executes at least one instruction between two activations. Nothing is served while a slice ends,
+ * whose parts leave no time for it. Returns whether no frame is left.
  */
 int ether_interrupt(void)
 {
@@ -187,13 +183,13 @@ int ether_interrupt(void)
     return 1;
 }
 
-/* The slice that was ending has been handed over. */
+/* The ending slice has been handed over: frames are served again. */
 void ether_resume(void)
 {
     lance_hold(0);
 }
 
-/* Whether a test looks within the first bytes, at bits that its field has. */
+/* Whether a test reads within the first bytes of a frame, and its mask within its field. */
 static int well_formed(const struct EtherAtom *a)
 {
     if ((a->size != 1 && a->size != 2 && a->size != 4) || a->offset > ETHER_FIELDS - a->size)
@@ -202,7 +198,7 @@ static int well_formed(const struct EtherAtom *a)
         (a->size == 4 || a->mask >> 8 * a->size == 0);
 }
 
-/* Copies what the ring says; a refusal when that is no binding of the caller's. */
+/* Copies what the ring says; an error code when that is no binding that the caller may have. */
 static int read_ring(
     struct Binding *made, const struct EtherRing *ring, struct EtherAtom *atoms, unsigned count)
 {
@@ -223,7 +219,7 @@ static int read_ring(
     return AEGIS_OK;
 }
 
-/* A binding on its way, and where it will stand. */
+/* The binding that is being made, and its slot in the table. */
 static struct Binding made;
 static struct EtherAtom atoms[ETHER_ATOMS];
 static unsigned atom_count;
@@ -240,7 +236,7 @@ static void unbind_frames(struct Binding *b)
     ether_bound--;
 }
 
-/* Whether its owner lives and still has the pages. */
+/* Whether the owner is alive and still owns the pages. */
 static int still_owned(void)
 {
     unsigned i;
@@ -253,7 +249,7 @@ static int still_owned(void)
     return 1;
 }
 
-/* The insertion, apart from the call. */
+/* Inserts the filter; runs as the coroutine. */
 static int insert(void)
 {
     int refused;
@@ -270,7 +266,7 @@ static int insert(void)
     refused = classifier_insert(place, atoms, atom_count);
     if (refused)
         return refused;
-    if (!still_owned()) {           /* the filter goes with the next one that comes */
+    if (!still_owned()) {           /* its filter is removed with the next insertion */
         if (place->owner)
             unbind_frames(place);
         return AEGIS_DENIED;
@@ -285,7 +281,7 @@ static int insert(void)
     return place - bindings;
 }
 
-/* Begins with the binding that a page describes; a refusal, or 0. */
+/* Starts making the binding that a page describes; an error code, or 0. */
 static int bind_begin(unsigned page)
 {
     const struct EtherRing *ring = (const struct EtherRing *)(KSEG0 | page << PAGE_SHIFT);
@@ -335,7 +331,7 @@ int call_ether_bind(unsigned page)
     return apart_result(APART_BIND(page), &result) ? result : AEGIS_AGAIN;
 }
 
-/* An environment has ended: before its pages are taken back no frame is on its way to them. */
+/* An environment has ended: no frame may be on its way into its pages when they are taken back. */
 void ether_owner_leaves(unsigned envid)
 {
     struct Binding *b;
@@ -345,7 +341,7 @@ void ether_owner_leaves(unsigned envid)
             unbind_frames(b);
 }
 
-/* A page changes hands: no frame is written to it any more. */
+/* A page changes hands: no frame is written to it from now on. */
 void ether_page_leaves(unsigned page)
 {
     struct Binding *b;

@@ -8,8 +8,8 @@
 #include "aegis/kernel/kernel.h"
 
 /*
- * The words of a frame that must have certain bits; not possible when no frame from this station
- * has them.
+ * Words of a frame that must have certain bits; impossible when no frame from this station can have
+ * them.
  */
 struct EtherWords {
     unsigned possible;
@@ -36,10 +36,12 @@ struct Binding {
     struct EtherSend send;
     int handler;                /* number of its place, -1: none */
     unsigned data, transmit;    /* pages of the handler's */
-    unsigned tick, steps;       /* what its handler has executed at this tick of the clock */
+    unsigned tick, steps;       /* steps that its handler has executed in this tick */
 };
 
-/* Purposes of work apart: a page to bind, or a binding to get the handler in a page. */
+/*
+ * What the coroutine (apart.c) is for: a page to bind, or a binding to get the handler in a page.
+ */
 #define APART_BIND(page) (1 + 2 * (page))
 #define APART_HANDLE(binding, page) (2 + 2 * ((page) * ETHER_BINDINGS + (binding)))
 
@@ -50,22 +52,22 @@ struct Binding {
 struct Binding *binding_own(unsigned number);
 extern struct Binding bindings[ETHER_BINDINGS];
 
-/* ether_handle.c: whether a handler has run and wants nothing more of its frame. */
+/* ether_handle.c: whether a handler ran and has disposed of its frame. */
 int handler_takes(struct Binding *b, const unsigned char *head, unsigned bytes);
 void handler_leaves(struct Binding *b);
 
-/* Finds out what may be sent; 0 when the tests contradict each other. */
+/* Works out what may be sent; 0 when the tests contradict each other. */
 int ether_send_prepare(struct EtherSend *s, const struct EtherAtom *atoms, unsigned count);
 
-/* Whether a frame, on a word, is one of these. */
+/* Whether a frame, at a word's address, may be sent. */
 int ether_may_send(const struct EtherSend *s, const unsigned *frame, unsigned bytes);
 
 /* ether_classify.c: the filters of all bindings. 0, or -1 when there is no memory. */
 int classifier_start(void);
 
 /*
- * Inserts a binding's filter in the place of its previous one, apart: 0, or a refusal, which
- * changes nothing.
+ * Inserts the filter of a binding in place of its previous one, as the coroutine: 0, or an error
+ * code, which changes nothing.
  */
 int classifier_insert(struct Binding *b, const struct EtherAtom *atoms, unsigned count);
 

@@ -1,9 +1,9 @@
 /*
- * Which binding a frame belongs to: DPF holds the filters of all bindings and classifies with the
- * code that it generated when the last one was made. No two bindings have a frame in common,
- * whoever owns them. A filter that goes stays with the engine until the next one comes: that an
- * environment with many bindings ends is no long work. That insertion is, and runs apart; what came
- * before it classifies until it is done. Paper: 3.2.1, 5.6.
+ * Which binding a frame belongs to. DPF holds the filters of all bindings; the code it generated
+ * for the last insertion classifies. No two bindings share a frame, whoever owns them. A removed
+ * filter stays with the engine until the next insertion, so that ending an environment with many
+ * bindings is short; the insertion is long and runs as a coroutine, while the previous code goes on
+ * classifying. Paper: 3.2.1, 5.6.
  */
 #include "aegis/filters/dpf.h"
 #include "aegis/kernel/ether.h"
@@ -11,21 +11,18 @@
 _Static_assert(
     ETHER_ATOMS <= DPF_FIELDS && ETHER_BINDINGS <= DPF_FILTERS, "every binding has room");
 
-/* The engine, and its code behind it twice: one classifies while the other is made. */
+/* The engine, and two code areas: one classifies while the other is generated. */
 #define ENGINE_PAGES ((sizeof(struct dpf) + PAGE_SIZE - 1) >> PAGE_SHIFT)
 #define CODE_PAGES 4
 #define AREA(i) (code + (i) * CODE_PAGES * PAGE_SIZE / 4)
 
-/* Bytes that the instruction cache forgets at once. */
+/* Bytes of code that are invalidated in the instruction cache at once. */
 #define FORGOTTEN 512
 
 static struct dpf *engine;
 static unsigned *code;
 
-/*
- * The area whose code classifies, and the binding (from 1) that a filter is of, by the filter's
- * number.
- */
+/* The code area in use, and by filter number the binding (from 1) that it belongs to. */
 static unsigned live;
 static unsigned char binding_of[DPF_FILTERS + 1];
 
@@ -40,7 +37,7 @@ static void code_changed(void *from, unsigned bytes)
     }
 }
 
-/* Code is generated for the area that does not classify. */
+/* Code is generated into the area that is not in use. */
 static void prepare(unsigned area)
 {
     engine->code = AREA(area);
@@ -69,7 +66,7 @@ int classifier_start(void)
     return 0;
 }
 
-/* Filters whose bindings are given up leave before another one comes. */
+/* Filters of bindings that were given up are removed before another is inserted. */
 static void drop_unbound(void)
 {
     struct Binding *b;
@@ -110,7 +107,7 @@ int classifier_insert(struct Binding *b, const struct EtherAtom *atoms, unsigned
         dpf_drop(engine, before);
     }
     made = insert(filter, count, b);
-    /* What stood there before, and overlapped with nothing, can stand there again. */
+    /* Restoring the previous filter cannot fail: it fitted, and overlapped with no other. */
     if (made <= 0 && before)
         b->filter = insert(previous.field, previous.fields, b);
     else if (made > 0)

@@ -1,7 +1,8 @@
 /*
- * Safe handlers at work: downloaded by a call, checked and rewritten, and run when a frame comes
- * for their binding, whoever runs then. A handler that has used up its steps of this tick lets
- * frames go the usual way: nobody's time is taken beyond that. Paper: 3.2.1, 6.3.
+ * Safe handlers: downloaded by a call, checked and rewritten, and run when a frame comes for their
+ * binding, whichever environment is running. A handler that has used up its steps of a tick leaves
+ * frames to the usual path until the next tick; that bounds the time it takes from others. Paper:
+ * 3.2.1, 6.3.
  */
 #include "aegis/handlers/handler.h"
 #include "aegis/handlers/stages.h"
@@ -12,15 +13,15 @@ _Static_assert(
     "one interface");
 
 /*
- * Steps at a tick: of one binding's handler, and of all. A tick is 195 000 cycles on the slowest
+ * Steps a tick: of one binding's handler, and of all. A tick is 195 000 cycles on the slowest
  * board.
  */
 #define TICK_STEPS 32768
 #define ALL_TICK_STEPS 49152
-/* What a service takes beside the bytes that it moves. */
+/* Steps that a service is charged beside the bytes that it moves. */
 #define SERVICE_STEPS 256
 
-/* Bytes that the instruction cache forgets at once. */
+/* Bytes of code that are invalidated in the instruction cache at once. */
 #define FORGOTTEN 512
 
 #define CODE_BYTES (4 * HANDLER_CODE)
@@ -33,7 +34,7 @@ static struct {
 } places[ETHER_HANDLERS];
 static unsigned all_tick, all_steps;
 
-/* Of the handler that runs. */
+/* The handler that is running. */
 static struct Binding *running;
 static unsigned running_bytes, running_spent;
 
@@ -62,7 +63,7 @@ void handler_leaves(struct Binding *b)
     b->handler = -1;
 }
 
-/* A handler on its way, the binding that gets it, whose that is, and where its code will be. */
+/* The handler being downloaded: its binding, the environment, and where its code goes. */
 static struct EtherHandler coming;
 static struct Binding *to;
 static unsigned owner, place;
@@ -89,7 +90,7 @@ static int installed(void)
     return AEGIS_OK;
 }
 
-/* The download, apart from the call. */
+/* Checks and rewrites the handler; runs as the coroutine. */
 static int download(void)
 {
     int refused = installed();
@@ -97,7 +98,8 @@ static int download(void)
     if (refused == AEGIS_OK &&
         (to->owner != owner || public_state.pages[coming.data].owner != owner ||
             public_state.pages[coming.transmit].owner != owner))
-        refused = AEGIS_DENIED;     /* it was given up meanwhile, or what it needs */
+        refused = AEGIS_DENIED;     /* the binding, or a page of the handler's, was given up
+                                       meanwhile */
     if (refused) {
         places[place].used = 0;
         return refused;
@@ -109,7 +111,7 @@ static int download(void)
     return AEGIS_OK;
 }
 
-/* Begins with a handler; a refusal, or 1 if it has to be downloaded. */
+/* Starts the download; an error code, or 1 if there is code to check. */
 static int handle_begin(unsigned binding, unsigned page)
 {
     const struct EtherHandler *h = (const struct EtherHandler *)(KSEG0 | page << PAGE_SHIFT);
@@ -188,7 +190,7 @@ int handler_takes(struct Binding *b, const unsigned char *head, unsigned bytes)
     return result == 0;
 }
 
-/* Result of a service, and the steps that it takes from its handler's. */
+/* Result of a service, and the steps that its handler is charged. */
 static unsigned long long served(int result, unsigned steps)
 {
     running_spent += steps;

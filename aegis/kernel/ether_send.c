@@ -31,7 +31,7 @@ static unsigned opposite(unsigned offset, int arp)
     return offset;
 }
 
-/* Wants bits of one byte to have a value; 0 when that contradicts what was wanted before. */
+/* Requires bits of one byte to have a value; 0 when they are required to have another. */
 static int want(struct EtherWords *w, unsigned offset, unsigned mask, unsigned value)
 {
     unsigned shift = 8 * (offset & 3), *of = &w->mask[offset >> 2], *is = &w->value[offset >> 2];
@@ -43,7 +43,7 @@ static int want(struct EtherWords *w, unsigned offset, unsigned mask, unsigned v
     return 1;
 }
 
-/* The words of one direction. */
+/* Collects the required words of one direction. */
 static int words_of(struct EtherWords *w, const struct EtherAtom *a, unsigned count, int arp)
 {
     unsigned i, k;
@@ -71,7 +71,7 @@ int ether_send_prepare(struct EtherSend *s, const struct EtherAtom *atoms, unsig
     return words_of(&s->plain, atoms, count, 0) && words_of(&s->arp, atoms, count, 1);
 }
 
-/* What a frame is too short for is not as it must be. */
+/* A frame too short for a required word is refused. */
 int ether_may_send(const struct EtherSend *s, const unsigned *frame, unsigned bytes)
 {
     const struct EtherWords *w = (frame[3] & 0xffff) == ARP_TYPE_LOADED ? &s->arp : &s->plain;

@@ -139,7 +139,7 @@ status_install:
 	 nop				# (branch delay)
 	.end	status_install
 
-# Whether the clock asks for an interrupt: long work is left then.
+# Whether the clock's interrupt is pending: long work stops then.
 	.section .text.clock_waits
 	.globl	clock_waits
 	.ent	clock_waits
@@ -152,8 +152,8 @@ clock_waits:
 	 and	$v0, $v0, $t0
 	.end	clock_waits
 
-# Clears what C may have left of a secret in registers that a call gives back; results are made
-# after it.
+# Clears the caller-saved registers in which C may have left part of a secret; the call's result is
+# put into v0 afterwards.
 	.section .text.clear_caller_saved
 	.globl	clear_caller_saved
 	.ent	clear_caller_saved
@@ -178,7 +178,7 @@ clear_caller_saved:
 	 move	$t9, $0
 	.end	clear_caller_saved
 
-# apart_switch(from, to): goes on where another stack was left; *from = where this one is.
+# apart_switch(from, to): saves the stack pointer in *from and resumes the context saved at to.
 	.section .text.apart
 	.globl	apart_switch
 	.globl	apart_prepare

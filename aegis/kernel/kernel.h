@@ -18,7 +18,9 @@
 
 #define OPEN_SLOWPATH 1
 
-/* Whose page a claim is for: another family's comes before one's own. */
+/*
+ * Whose page is claimed: a claim on another family's page is served before one on a family's own.
+ */
 #define CLAIM_OF_OTHERS 1
 #define CLAIM_OF_OWN 2
 
@@ -30,15 +32,15 @@
 #ifndef __ASSEMBLER__
 #include "aegis/handlers/stages.h"
 
-/* A search for the bindings of something, which may be left and gone on with. */
+/* A search for the mappings of one page, asid or owner: preemptible, resumed from `part`. */
 struct Search {
     unsigned what;
     unsigned part;
 };
 
 /*
- * The four contexts of an environment, and what the kernel needs to know about it. 512 bytes: an
- * envid's offset finds it.
+ * An environment: its four contexts, and the kernel's own record of it. 512 bytes, so that an
+ * envid's number is an offset.
  */
 struct Environment {
     unsigned handler[EXCEPTIONS];       /* exception context */
@@ -71,15 +73,18 @@ struct Environment {
     unsigned stage, deadline, taken;    /* of a revocation */
     unsigned generation;                /* of the envid */
     unsigned family;                    /* program of the boot from which it descends */
-    unsigned destroying;                /* envid of one whose end it goes on with */
-    unsigned dying, phase, cursor;      /* its envid while what it held is taken back, and how far
-                                           that is */
+    unsigned destroying;                /* envid of the ended one that it helps to reclaim */
+    unsigned dying, phase, cursor;      /* its envid while it is being reclaimed, and the stage
+                                           reached */
     struct EnvInfo *info;
-    unsigned claim;           /* to a page that comes free: CLAIM_OF_OTHERS and so on, 0 for none */
-    unsigned claim_order, claim_until;  /* which of two is older, and the tick at which it ends */
-    unsigned apart_done;                /* purpose of a work apart that is done, 0 for none */
+    unsigned claim;           /* on the next page to be freed: CLAIM_OF_OTHERS and so on, 0 for
+                                 none */
+    unsigned claim_order, claim_until;  /* orders claims by age, and the tick at which this one
+                                           lapses */
+    unsigned apart_done;                /* purpose of its finished coroutine, 0 for none */
     int apart_result;
-    struct Search unbinding;    /* of a page that it frees or guards anew, or of all at its end */
+    struct Search unbinding;    /* of a page that it frees or gives new capabilities, or of all
+                                   at its end */
     unsigned spare[512 / 4 - (2 * EXCEPTIONS + PINNED_PAGES + 26 + CONTEXTS + 16)];
 };
 
@@ -87,8 +92,9 @@ struct Kernel {
     unsigned handlers[64];              /* of calls */
     unsigned functions[64];             /* of the calls that run in C */
     struct Environment *current;
-    struct Environment *ending;   /* was notified that its slice ends and has not handed over yet */
-    struct Environment *fpu_owner;       /* whose registers are in the coprocessor, or 0 */
+    struct Environment *ending;   /* the environment that was told of its slice's end and has not
+                                     handed over yet */
+    struct Environment *fpu_owner;       /* the owner of the coprocessor's registers, or 0 */
     unsigned scratch[4];             /* registers of the application during a primitive operation */
     unsigned discard_area[4];                   /* save area of whoever has set none */
     unsigned stack[KERNEL_STACK / 4];
@@ -101,16 +107,16 @@ struct Frame {
         epc;
 };
 
-/* Capabilities of a page: what public kernel state does not show. */
+/* Capabilities of a page; kept out of public kernel state. */
 struct PageCapabilities {
     unsigned read[2];
     unsigned write[2];
 };
 
 /*
- * Cycles of long work: in a stay in the kernel, and for each of the purposes that a tick has beside
- * the change of slices. What such a stay does besides, and its last part, are less than its rest to
- * a tenth of a tick; each part alone is less than a part of a slice.
+ * Budgets of cycles for preemptible work: of one activation (work.c), and of each purpose that a
+ * tick serves beside the change of slices. Fixed work and the last part of an activation fit into
+ * the rest of a tenth of a tick; each part alone is shorter than a part of a slice.
  */
 #define STAY_CYCLES 9000
 #define TICK_CYCLES 4000
@@ -217,7 +223,7 @@ int edge_waits(void);
 /* revoke.c */
 int revoke_begin(struct Environment *e, unsigned pages);
 int revoke_excess(struct Environment *asking);
-extern unsigned claims;         /* to pages that come free */
+extern unsigned claims;         /* claims on pages that will be freed */
 unsigned claims_before(const struct Environment *e);
 void claim_end(struct Environment *e);
 extern unsigned page_taking;

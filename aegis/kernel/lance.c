@@ -41,26 +41,29 @@
 #define RECEIVE_BUFFER(i) (BUFFERS + (i) * BUFFER_BYTES)
 #define TRANSMIT_BUFFER(i) (BUFFERS + (RECEIVE_BUFFERS + (i)) * BUFFER_BYTES)
 
-/* Main memory for the chip, where it has none of its own: 128 KB, on a multiple of that. */
+/*
+ * Main memory for the chip's DMA, on boards where it has no memory of its own: 128 KB, aligned to
+ * its size.
+ */
 #define DMA_PAGES 32
 
 #define HALF_TICK_NS 7812500
 
-/* Tries to find the chip initialised; each reads a register. */
+/* Polls for the chip's initialisation; each reads a register. */
 #define PATIENCE 1000
 
 static struct BootDevices devices;
-unsigned lance_works;           /* the chip was started: it interrupts from now on, whether anything
-                                   is bound or not */
-static unsigned memory;    /* of the chip, for the processor, past the caches; 0 before the start */
-static unsigned spread;         /* 1 where the chip's halfwords lie in words */
+unsigned lance_works;           /* the chip was started; from now on it interrupts, even if
+                                   nothing is bound */
+static unsigned memory;    /* the chip's memory, uncached; 0 before the start */
+static unsigned spread;         /* 1 where each halfword of the chip's lies in a word of its own */
 static unsigned char address[8];
 static unsigned receive_next, transmit_next, transmit_oldest, transmit_used;
-static int held;                /* it does not interrupt for a while */
-unsigned lance_budget;          /* cycles of a tick that frames that come may take: half of it */
-static unsigned frame_bytes;    /* of the frame that lance_next found */
+static int held;                /* its interrupt is masked for the rest of the tick */
+unsigned lance_budget;          /* cycles left of the half tick that received frames may take */
+static unsigned frame_bytes;    /* the descriptor of the frame that lance_next found */
 
-/* Keeps what the board has; the chip stays as it is. */
+/* Notes what the board has; the chip is not touched. */
 void lance_prepare(const struct Boot *boot)
 {
     unsigned i;
@@ -127,7 +130,7 @@ static int chip_start(void)
     return -1;
 }
 
-/* Makes the chip work; 0, or -1 when there is no memory for it. */
+/* Starts the chip if it is not running; 0, or -1 when there is no memory for it. */
 int lance_start(void)
 {
     unsigned page;
@@ -153,7 +156,7 @@ int lance_start(void)
     return 0;
 }
 
-/* Takes back the buffers of frames that were sent. */
+/* Reclaims the buffers of frames that were sent. */
 static void transmitted(void)
 {
     unsigned flags;
@@ -169,8 +172,8 @@ static void transmitted(void)
 }
 
 /*
- * Whether the chip interrupts; if so its events are taken note of. That frames came in is it told
- * when they are served.
+ * Whether the chip interrupts; acknowledges its events but reception, which is acknowledged when
+ * the frames have been served.
  */
 int lance_asks(void)
 {
@@ -193,17 +196,14 @@ int lance_asks(void)
     return 1;
 }
 
-/*
- * All frames that were there are served: the interrupt is acknowledged. Whether none has come
- * before that.
- */
+/* All frames were served: acknowledges the interrupt. 0 if another frame came before that. */
 int lance_settled(void)
 {
     RDP(devices.network) = CSR0_RINT | CSR0_INEA;
     return (*at(RECEIVE + 8 * receive_next + 2) & OWN) != 0;
 }
 
-/* Keeps the chip from interrupting for a while. */
+/* Masks the chip's interrupt. */
 void lance_hold(int hold)
 {
     if (hold || held)
@@ -212,8 +212,8 @@ void lance_hold(int hold)
 }
 
 /*
- * Copies whole words out of the chip's memory, never beyond the check sequence: what lies behind it
- * may be of another frame.
+ * Copies whole words from the chip's memory, never beyond the check sequence: what lies behind it
+ * may be part of another frame.
  */
 static void copy_out(unsigned *to, unsigned chip, unsigned bytes)
 {
@@ -264,8 +264,8 @@ static void copy_in(unsigned chip, const unsigned *from, unsigned bytes)
 }
 
 /*
- * Copies the first 64 bytes of the next frame that came in whole; its length without check
- * sequence, or 0 when there is none. Broken ones are counted and given back.
+ * Copies the first 64 bytes of the next intact frame; its length without check sequence, or 0 when
+ * there is none. Broken frames are counted and their descriptors returned.
  */
 int lance_next(unsigned char *head)
 {
@@ -282,19 +282,20 @@ int lance_next(unsigned char *head)
             copy_out((unsigned *)head, RECEIVE_BUFFER(receive_next), 64);
             return frame_bytes;
         }
-        if (flags & STP)                /* once, in however many buffers it lies */
+        if (flags & STP)                /* a broken frame counts once, however many buffers it
+                                           takes */
             public_state.ether[ETHER_BROKEN]++;
         lance_done();
     }
 }
 
-/* Copies so many bytes of that frame from a multiple of 16 on, in whole words. */
+/* Copies bytes of that frame from a multiple of 16 on, in whole words. */
 void lance_copy(unsigned *to, unsigned from, unsigned bytes)
 {
     copy_out(to, RECEIVE_BUFFER(receive_next) + from, bytes);
 }
 
-/* How frames lie in the chip's memory, as a transfer is told (aegis/handlers/stages.h). */
+/* Layout of the chip's memory in terms of a transfer loop (aegis/handlers/stages.h). */
 enum stage_layout lance_layout(void)
 {
     return devices.networkLayout == LANCE_DMA  ? STAGE_SPACED
@@ -302,21 +303,21 @@ enum stage_layout lance_layout(void)
                                                : STAGE_HALVES;
 }
 
-/* Where a byte of that frame lies that begins a group of 16. */
+/* Address of a byte of that frame, at a multiple of 16. */
 unsigned lance_frame(unsigned offset)
 {
     return memory +
         (RECEIVE_BUFFER(receive_next) + offset) * (devices.networkLayout == LANCE_DENSE ? 1 : 2);
 }
 
-/* Gives its buffer back to the chip. */
+/* Returns the frame's descriptor to the chip. */
 void lance_done(void)
 {
     *at(RECEIVE + 8 * receive_next + 2) = OWN;
     receive_next = (receive_next + 1) % RECEIVE_BUFFERS;
 }
 
-/* Has a frame sent; a refusal when the chip has no buffer free. */
+/* Queues a frame for sending; an error code when no descriptor is free. */
 int lance_send(const unsigned *frame, unsigned bytes)
 {
     unsigned ring = TRANSMIT + 8 * transmit_next;

@@ -1,7 +1,7 @@
 /*
  * Programs of the boot: an ELF file that firmware left in memory becomes pages bound to a new
- * environment, which finds at BOOT_INFO_AT what it was given. Mappings in the pinned segment are
- * guaranteed; the others are the program's to insert when it misses them.
+ * environment, which finds a BootInfo at BOOT_INFO_AT. Mappings in the pinned segment are
+ * guaranteed; the others the program inserts when it misses them.
  */
 #include "aegis/kernel/kernel.h"
 
@@ -24,7 +24,7 @@ struct ElfProgram {
 #define ELF_LOAD 1
 #define ELF_WRITE 2
 
-/* What is being loaded. */
+/* The program that is being loaded. */
 struct Loading {
     struct Environment *e;
     struct BootInfo *boot_info;
@@ -116,8 +116,8 @@ static void capability(unsigned *words)
 }
 
 /*
- * Whether a file can be loaded: nothing that it says leads out of it, out of the user's half, or
- * beyond what a program is told of.
+ * Whether a file can be loaded: every offset, address and count in it lies within the file, the
+ * user's half of the address space, and the limits of a BootInfo.
  */
 int program_valid(const struct BootFile *file)
 {

@@ -1,14 +1,14 @@
 /*
- * Physical pages: an owner each, capabilities chosen by the owner, a free list that everybody may
- * read and choose from. Pages are handed out in the order of the list; where it begins is a matter
- * of what was held before, and is drawn from the boot block's seed. Some of the free pages are kept
- * for environments below their guaranteed minimum. Paper: 3.1, 3.2, 3.4.
+ * Physical pages: each has one owner and capabilities that the owner chose; free pages stand in a
+ * list that everybody may read and choose from. Pages are handed out in the list's order, which on
+ * a running machine depends on its history and here starts at a place drawn from the boot block's
+ * seed. Some free pages are reserved for environments below their guaranteed minimum. Paper: 3.1,
+ * 3.2, 3.4.
  */
 #include "aegis/kernel/kernel.h"
 
 /*
- * Bytes that are cleaned at once, cycles that this takes, and those of them until the instruction
- * cache has forgotten.
+ * Bytes zeroed in one part, its worst-case cycles, and those of its instruction-cache invalidation.
  */
 #define CLEAN_BYTES 512
 #define CLEAN_CYCLES 2400
@@ -20,7 +20,7 @@ _Static_assert(PAGE_SIZE / CLEAN_BYTES * FORGET_CYCLES < STAY_CYCLES,
 static struct Search cleaning;
 static const struct PageCapabilities nobody;
 
-/* Who owns a page, alive or dying. */
+/* The environment that owns a page, ended ones included. */
 struct Environment *environment_of(unsigned page)
 {
     return &kernel.environments[(public_state.pages[page].owner & ENVID_OFFSET) /
@@ -55,7 +55,7 @@ static void unlink_page(unsigned *head, unsigned page)
         public_state.pages[p->next].previous = p->previous;
 }
 
-/* Lets everybody read kernel pages. */
+/* Makes pages of the kernel readable by everybody. */
 void page_publish(unsigned from, unsigned bytes)
 {
     unsigned page;
@@ -102,7 +102,7 @@ static void charge(struct EnvInfo *a, int pages, int minimum)
 }
 
 /*
- * The highest free pages that begin on a multiple of their size become the kernel's; 0 when there
+ * Takes the highest free pages that begin on a multiple of their size for the kernel; 0 when there
  * are none.
  */
 unsigned pages_reserve(unsigned count)
@@ -128,8 +128,7 @@ unsigned pages_reserve(unsigned count)
 }
 
 /*
- * Whether free pages are enough for what is guaranteed and claimed, where more is guaranteed than
- * before.
+ * Whether free pages still cover all guarantees and claims; always so if guarantees did not grow.
  */
 static int keeps_promises(unsigned before)
 {
@@ -137,7 +136,7 @@ static int keeps_promises(unsigned before)
         public_state.free >= public_state.guaranteed + claims;
 }
 
-/* Passes guaranteed pages from one environment to another, or to nobody. */
+/* Moves guaranteed pages from one environment to another, or drops them. */
 int minimum_move(struct EnvInfo *from, struct EnvInfo *to, unsigned pages)
 {
     unsigned before = public_state.guaranteed;
@@ -154,8 +153,8 @@ int minimum_move(struct EnvInfo *from, struct EnvInfo *to, unsigned pages)
 }
 
 /*
- * Nothing of a previous owner stays in a page, nor in the instruction cache; whether that is done
- * before the clock comes.
+ * Zeroes a page that had another owner, and invalidates it in the instruction cache; 0 if
+ * preempted.
  */
 static int clean(unsigned page)
 {
@@ -202,7 +201,8 @@ int page_take(struct Environment *e, unsigned page, const struct PageCapabilitie
             return AEGIS_AGAIN;
         p->previous_owner = 0;
     }
-    cleaning.what = 0;          /* whoever has a page may write to it: nothing of it stays clean */
+    cleaning.what = 0;          /* the new owner may write to it: a page half zeroed, and freed
+                                   again, starts over */
     unlink_page(&public_state.first_free, page);
     public_state.free--;
     charge(e->info, 1, 0);
@@ -220,7 +220,10 @@ static int within(unsigned address, unsigned page)
     return (address & 0x1fffffff) >> PAGE_SHIFT == page;
 }
 
-/* Pages in which contexts of an environment lie, CONTEXT_PAGES at most: how many. */
+/*
+ * Numbers of the pages that hold contexts of an environment, CONTEXT_PAGES at most; returns how
+ * many.
+ */
 unsigned page_contexts(const struct Environment *e, unsigned short *pages)
 {
     unsigned i, count = 0;
@@ -233,7 +236,7 @@ unsigned page_contexts(const struct Environment *e, unsigned short *pages)
     return count;
 }
 
-/* The kernel writes no more to a page that changes hands. */
+/* A page changes hands: contexts in it are redirected to the discard area. */
 static void contexts_leave(struct Environment *e, unsigned page)
 {
     unsigned i;
@@ -249,27 +252,29 @@ static void contexts_leave(struct Environment *e, unsigned page)
         ether_page_leaves(page);
 }
 
-/* From here on nobody maps the page. */
+/* Withdraws a page's capabilities: nobody can map it from here on. */
 void page_shut(unsigned page)
 {
     page_capabilities[page] = nobody;
 }
 
-/* The same, and the kernel saves nothing there. */
+/* As page_shut, and no context stays in the page. */
 void page_close(unsigned page)
 {
     page_shut(page);
     contexts_leave(environment_of(page), page);
 }
 
-/* What was begun for a page ends with its owner: the next one's mappings were not looked for. */
+/*
+ * A search for a page is dropped when its owner changes: it did not see the next owner's mappings.
+ */
 static void search_ends(struct Environment *e, unsigned page)
 {
     if (e->unbinding.what == page)
         e->unbinding.what = 0;
 }
 
-/* A page that nobody maps, and in which nothing is saved, is free. */
+/* Puts a page on the free list: it is mapped nowhere, and no context lies in it. */
 void page_drop(unsigned page)
 {
     struct Page *p = &public_state.pages[page];
@@ -287,7 +292,7 @@ void page_drop(unsigned page)
     public_state.free++;
 }
 
-/* Frees a page; whether that is done before the clock comes. */
+/* Frees a page; 0 if preempted. */
 static int page_release(unsigned page)
 {
     page_close(page);
@@ -409,8 +414,8 @@ int call_instructions_changed(unsigned page)
         return AEGIS_BUSY;
     for (part = 0; part < PAGE_SIZE; part += CLEAN_BYTES) {
         if (part && work_left_off(FORGET_CYCLES))
-            return AEGIS_AGAIN;         /* from the beginning: stores may have come between. A stay
-                                           has room for all. */
+            return AEGIS_AGAIN;         /* from the beginning: the page may have been written to
+                                           between two activations; one has time for all */
         icache_invalidate(page << PAGE_SHIFT | part, CLEAN_BYTES);
     }
     return AEGIS_OK;

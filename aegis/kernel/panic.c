@@ -1,5 +1,5 @@
 /*
- * The kernel's last words, through firmware's console: the debug port stands for the PROM's output
+ * Prints the kernel's last message through the debug port, which stands for the PROM's output
  * routine.
  */
 #include "aegis/kernel/kernel.h"

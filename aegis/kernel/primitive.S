@@ -35,7 +35,7 @@ call_tlb_write:
 	lw	$t1, %lo(page_capabilities + 4)($t1)
 	xor	$k0, $k0, $a2
 	xor	$t1, $t1, $a3
-	or	$k0, $k0, $t1			# both words at once: the time says nothing of either
+	or	$k0, $k0, $t1			# both words at once: the time tells of neither
 	bne	$k0, $0, refuse
 	 lui	$k0, %hi(kernel)
 # ---- nothing fails from here on
@@ -57,7 +57,7 @@ call_tlb_write:
 	 move	$t2, $k0
 	li	$t2, BINDING_MANY
 1:	sw	$t2, %lo(public_state + PS_BINDING)($t0)
-2:	srl	$t2, $a0, STLB_ADDRESS_SHIFT	# whoever branches here has just loaded t1
+2:	srl	$t2, $a0, STLB_ADDRESS_SHIFT	# t1 was loaded just before the branch here
 	STLB_OFFSET $t1, $t2, $t1
 	lui	$t2, %hi(stlb)
 	addu	$t1, $t1, $t2

@@ -1,7 +1,7 @@
 /*
- * Random bits for capabilities: the XTEA cipher (Needham and Wheeler, 1997) of a counter under a
- * key that never leaves the kernel. No board has a source of chance: firmware hands 128 bits over,
- * which are cleared before anybody may read the boot block.
+ * Random bits for capabilities: the XTEA cipher (Needham and Wheeler, 1997) of a counter, under a
+ * key that never leaves the kernel. No board has a source of randomness: firmware hands over 128
+ * bits, which are cleared before anybody may read the boot block.
  */
 #include "aegis/kernel/kernel.h"
 
@@ -19,7 +19,7 @@ static unsigned long long encipher(unsigned v0, unsigned v1)
     return (unsigned long long)v0 << 32 | v1;
 }
 
-/* Firmware's 128 bits become the key, and nobody finds them in the boot block any more. */
+/* The firmware's 128 bits become the key and are cleared in the boot block. */
 void random_start(struct Boot *boot)
 {
     unsigned i;

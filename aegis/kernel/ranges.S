@@ -7,12 +7,12 @@
 	.set	noreorder
 	.set	noat
 
-/* Pages between two looks at the clock, and in one stay; powers of two. */
+/* Pages between two looks at the clock, and in one activation (work.c); powers of two. */
 #define CLOCK_PAGES 16
 #define STAY_PAGES 128
 
-# Every so many pages; where the clock waits, or there were enough, the call is left with what
-# remains of it, to be executed again.
+# Preemption point of a range: after CLOCK_PAGES the clock is looked at; if its interrupt is
+# pending, or STAY_PAGES are done, the call is executed again with what remains in a0 and a1.
 #  in: a1 = what remains, not 0   clobbers: t6, t7
 	.macro	NEXT again, left
 	andi	$t6, $a1, CLOCK_PAGES - 1

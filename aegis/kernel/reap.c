@@ -1,11 +1,11 @@
 /*
- * The end of an environment. It is gone for all others at once; what it held comes back in parts,
- * in the time of whoever ended it, waits for its end or needs what it held, and a little at each
- * tick. Paper: 3.1.
+ * The end of an environment. Its envid is invalid at once; what it held is reclaimed in parts, on
+ * the time of the environment that ended it, waits for its end or needs what it held, and a little
+ * at each tick. Paper: 3.1.
  */
 #include "aegis/kernel/kernel.h"
 
-/* The stages of an end, pages that one part of it covers, and the cycles that this takes. */
+/* Stages of reclaiming, pages in one part, and its worst-case cycles. */
 #define REAP_FRAMES 0
 #define REAP_CLOSE 1
 #define REAP_UNBIND 2
@@ -14,13 +14,13 @@
 #define REAP_PAGES 8
 #define REAP_CYCLES 2400
 
-/* Until it is gone for others. */
+/* Cycles of making the envid invalid. */
 #define END_CYCLES 4500
 
-/* Environments that have ended and still hold something. */
+/* Ended environments that still hold something. */
 static unsigned dying;
 
-/* Nobody can name, enter or control the environment any more, and its slices are free. */
+/* From here on nobody can name, enter or control the environment, and its slices are free. */
 void environment_end(struct Environment *e)
 {
     struct Environment *other;
@@ -48,7 +48,7 @@ void environment_end(struct Environment *e)
         current = 0;
 }
 
-/* What its creator had passed on goes back. */
+/* What the creator had passed on returns to it. */
 static void reap_finish(struct Environment *e)
 {
     struct Environment *creator = environment_find(e->info->creator);
@@ -63,8 +63,8 @@ static void reap_finish(struct Environment *e)
 }
 
 /*
- * Goes on with an end, as far as this stay goes: it is sent nothing, nobody can map its pages any
- * more, then nobody does (a search, if one is mapped often), then they are free, and its asids.
+ * Reclaims what an ended environment held, until preempted: network bindings; capabilities of its
+ * pages; their mappings, by one search if any is mapped often; the pages; the asids.
  */
 static void reap(struct Environment *e)
 {
@@ -103,7 +103,9 @@ static void reap(struct Environment *e)
     }
 }
 
-/* Takes back what there is, as far as this stay goes; whether there was anything. */
+/*
+ * Reclaims from ended environments until preempted; returns whether there was anything to reclaim.
+ */
 int environments_reap(void)
 {
     struct Environment *e;
@@ -119,8 +121,8 @@ int environments_reap(void)
 }
 
 /*
- * Whether nothing is left of an environment: whoever waits for that gives its own time for it, and
- * for no other's end.
+ * Whether an environment is wholly reclaimed. The caller works on this one alone: who waits for an
+ * end spends its own time on that end and no other.
  */
 int environment_reaped(unsigned envid)
 {

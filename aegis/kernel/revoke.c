@@ -6,7 +6,10 @@
  */
 #include "aegis/kernel/kernel.h"
 
-/* Parts of long work, and their cycles: entries of the vector, bytes that move, environments. */
+/*
+ * Parts of preemptible work and their worst-case cycles: entries of the vector, bytes moved,
+ * environments.
+ */
 #define VECTOR_PART 64
 #define VECTOR_CYCLES 1600
 #define MOVE_BYTES 512
@@ -16,13 +19,16 @@
 #define DEADLINES_PART 16
 #define DEADLINES_CYCLES 800
 
-/* Environments of which pages are wanted, and the number of the last that lost one. */
+/*
+ * How many environments are being asked for pages, and the number of the last that lost one by
+ * force.
+ */
 static unsigned revoking, last;
 
-/* No deadline is earlier than this tick, nor does a claim end. */
+/* The earliest tick at which a deadline passes or a claim lapses. */
 static unsigned due;
 
-/* The page that is being taken by force, or 0: it has no capabilities any more. */
+/* The page that is being taken by force, or 0; its capabilities are already withdrawn. */
 unsigned page_taking;
 static struct Search taking;
 
@@ -60,8 +66,8 @@ int revoke_begin(struct Environment *e, unsigned pages)
 }
 
 /*
- * Claims that are older than an environment's, or come before it for another reason; all of them
- * when it has none.
+ * The number of claims served before an environment's: those on other families' pages first, then
+ * by age. All of them when it has none.
  */
 unsigned claims;
 static unsigned last_claim;
@@ -96,7 +102,7 @@ static void claim(struct Environment *e, unsigned kind)
     expect(e->claim_until);
 }
 
-/* Pages above the guaranteed ones that it was not asked for yet. */
+/* Pages above its guarantee that an environment holds and has not been asked for. */
 static int surplus(const struct EnvInfo *a)
 {
     int pages = a->pages - a->minimum - a->wanted;
@@ -105,18 +111,15 @@ static int surplus(const struct EnvInfo *a)
 }
 
 /*
- * Who controls what, counted for one that found memory short: environments that were looked at,
- * pages that are wanted, by family what it controls.
+ * A count, on behalf of one environment that found memory short: environments counted so far, pages
+ * already asked for, and surplus by family.
  */
 static struct {
     unsigned asking, looked, wanted;
     int held[ENVIRONMENTS];
 } count;
 
-/*
- * Whether everything is counted before this stay's end. Another one that asks meanwhile has it
- * begin again.
- */
+/* Completes the count, or returns 0 if preempted. A request of another environment restarts it. */
 static int counted(const struct Environment *asking)
 {
     struct Environment *e;
@@ -141,10 +144,10 @@ static int counted(const struct Environment *asking)
 }
 
 /*
- * Memory is short for someone: of the family that controls most above its minimum whoever holds
- * most is asked for a page, unless that is the asking family or nearly so: then one of its own that
- * holds more is. A page that comes free is kept for the asking one, and as many are asked for as
- * are claimed. Whether that was done before this stay's end.
+ * Memory is short. The family with the greatest surplus is asked for a page, from its richest
+ * member. If that is the asking family, or exceeds it by no more than one page, a richer member of
+ * the asking family is asked instead. The asking environment gets a claim on the next page to be
+ * freed, and no more pages are asked for than are claimed. 0 if preempted.
  */
 int revoke_excess(struct Environment *asking)
 {
@@ -213,9 +216,9 @@ void revoke_forget(struct Environment *e)
 }
 
 /*
- * Of the page that is being taken: entries of the vector that were looked at, the first that is
- * free, the one that was found (numbers from 1), and bytes that have moved to the page it names.
- * The vector is its owner's to write meanwhile: what the kernel does is checked in each part.
+ * Progress with the page that is being taken: vector entries examined, the first free one, the one
+ * that names it (numbers from 1), and bytes moved to its backing page. The owner may write the
+ * vector between two activations, so every part checks what it reads.
  */
 static struct {
     unsigned looked, plain, entry, backing, moved;
@@ -224,13 +227,13 @@ static struct {
 static void taking_begin(unsigned page)
 {
     page_taking = page;
-    taking.what = 0;            /* one begun before may have lost its holder on the way */
+    taking.what = 0;            /* its search may have been begun for an environment that has
+                                   ended since */
     taken.looked = taken.plain = taken.entry = taken.backing = taken.moved = 0;
 }
 
 /*
- * Finds an entry of the vector for the page, rather one with a page to move contents to; whether
- * that is done before this stay's end.
+ * Chooses the vector's entry for the page, one with a backing page if there is any; 0 if preempted.
  */
 static int entry_found(const struct Repossessed *vector)
 {
@@ -250,15 +253,13 @@ static int entry_found(const struct Repossessed *vector)
     return 1;
 }
 
-/*
- * Moves contents where the entry says, if its capability opens that page; whether that is done
- * before this stay's end.
- */
+/* Moves the contents to the backing page, if the entry's capability opens that; 0 if preempted. */
 static int moved(struct Repossessed *entry, unsigned page)
 {
     unsigned backing = entry->backing, *from, *to, *end;
 
-    if (backing == 0 || backing >= PAGES || /* the page itself has no capabilities any more */
+    if (backing == 0 || backing >= PAGES || /* the page itself cannot back itself: it has no
+                                               capabilities any more */
         !capability_opens(
             page_capabilities[backing].write, entry->capability[0], entry->capability[1])) {
         entry->backing = 0;
@@ -284,10 +285,7 @@ static int moved(struct Repossessed *entry, unsigned page)
     return 1;
 }
 
-/*
- * Pages of an environment that are taken last: those with contexts, and those that its vector names
- * for contents.
- */
+/* Pages taken last: those with contexts, and backing pages that the vector names. */
 static unsigned spared(const struct Environment *e, unsigned short *pages)
 {
     const struct Repossessed *entry = (const struct Repossessed *)e->vector;
@@ -299,7 +297,7 @@ static unsigned spared(const struct Environment *e, unsigned short *pages)
     return count;
 }
 
-/* The first of its pages that holds no context and serves as no backing, or any. */
+/* The first page that holds no context and is no backing page; failing that, any. */
 static unsigned choose(const struct Environment *e)
 {
     static unsigned char marked[PAGES];
@@ -315,10 +313,7 @@ static unsigned choose(const struct Environment *e)
     return page && tries ? page : e->info->first_page;
 }
 
-/*
- * Goes on with the page that is being taken: when nobody maps it any more, its contents move and it
- * is free.
- */
+/* Continues with the page being taken: removes its mappings, moves its contents, frees it. */
 static void repossess(struct Environment *e)
 {
     unsigned page = page_taking;
@@ -343,8 +338,8 @@ static void repossess(struct Environment *e)
 }
 
 /*
- * A deadline of an environment is over: it is told what is left to do, or loses a page, one
- * environment at a time. Its next deadline.
+ * A deadline has passed: the environment gets the second request, or loses a page by force. Returns
+ * its next deadline.
  */
 static unsigned overdue(struct Environment *e)
 {
@@ -366,7 +361,7 @@ static unsigned overdue(struct Environment *e)
     return public_state.ticks + 1;
 }
 
-/* Looks at claims and deadlines; what this stay leaves is the next tick's. */
+/* Handles lapsed claims and deadlines; what is preempted is left to the next tick. */
 static void deadlines_pass(unsigned now)
 {
     static unsigned first, looked;
@@ -392,7 +387,7 @@ static void deadlines_pass(unsigned now)
     looked = 0;
 }
 
-/* What a tick does about revocations; whether a page is being taken. */
+/* Revocation's share of a tick; returns whether a page is being taken by force. */
 int revoke_tick(void)
 {
     work_begin(TICK_CYCLES);

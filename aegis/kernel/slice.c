@@ -1,10 +1,10 @@
 /*
  * Processor time: a linear vector of slices of one clock interrupt (15.625 ms) each, owned like
- * pages, used round robin. A slice followed by one of the same environment needs no upcall. An
- * environment whose slice ends saves its context by itself. Until it hands over the clock runs 32
- * times as fast: each part of a slice that goes by is passed from the account of whoever held the
- * slice to that of the waiting one, and too many end the environment. Who owes a slice leaves a
- * later one to whoever is owed. Paper: 5.1.1.
+ * pages, served round robin. Between two slices of the same environment there is no upcall. An
+ * environment whose slice ends is told, saves its context itself, and yields. Until it does, the
+ * clock runs 32 times as fast: each part of a slice that passes is moved from the account of the
+ * environment that overstays to that of the one that waits, and too many destroy the environment.
+ * An environment in debt forfeits a later slice to its creditor. Paper: 5.1.1.
  */
 #include "aegis/kernel/kernel.h"
 
@@ -13,22 +13,25 @@
 /* What firmware says of the board. */
 static struct BootDevices devices;
 
-/* Whose slice the present one is: its owner, or whoever that one owes it to. 0 if it has ended. */
+/*
+ * Who is entitled to the present slice: its owner, or the creditor that the owner forfeits it to. 0
+ * if that one has ended.
+ */
 static struct Environment *holder;
 
 /*
- * While a slice ends: who held it, parts since the last tick, parts altogether, and whether the
- * environment could be notified.
+ * While a slice ends: the envid whose slice it was, parts since the last tick, parts altogether,
+ * and whether the environment was told.
  */
 static unsigned overrunner, parts, excess, notified;
 
 /*
- * Balance of all that the programs of the boot and those they made, living or ended, took of
- * others' slices, or lost to others.
+ * Balance of a family (a program of the boot and all that descend from it, living or ended): parts
+ * of slices lost to others, less those taken.
  */
 static int families[SLICES];
 
-/* Parts from which on a slice is owed. */
+/* A debt of so many parts costs a slice. */
 #define OWED (SLICE_PARTS / 2)
 
 /* Starts the board's clock at 64 Hz and lets its interrupt through. */
@@ -45,7 +48,10 @@ void clock_start(const struct Boot *boot)
     public_state.position = SLICES - 1;
 }
 
-/* Who runs when an environment's turn has come: itself, or whoever it waits for. */
+/*
+ * Who runs in an environment's slices: itself, or at the end of the chain of calls whom it waits
+ * for.
+ */
 struct Environment *follow_donation(struct Environment *e)
 {
     unsigned hops;
@@ -55,7 +61,7 @@ struct Environment *follow_donation(struct Environment *e)
     return e;
 }
 
-/* Passes parts of slices from one account to another; their sum stays 0. */
+/* Moves parts of slices from one account to another; the sum of all accounts stays 0. */
 static void time_pass(struct Environment *from, struct Environment *to, int amount)
 {
     from->info->balance -= amount;
@@ -64,7 +70,7 @@ static void time_pass(struct Environment *from, struct Environment *to, int amou
     families[to->family] += amount;
 }
 
-/* Of those that others owe most to: outside of the debtor's family where the family owes. */
+/* The environment that is owed most; not of the debtor's family if it is the family that owes. */
 static struct Environment *creditor_of(const struct Environment *debtor)
 {
     struct Environment *e, *found = 0;
@@ -79,7 +85,7 @@ static struct Environment *creditor_of(const struct Environment *debtor)
     return found;
 }
 
-/* Whom a slot of the vector belongs to; nobody while its owner has not said where it starts. */
+/* The owner of a slot of the vector; 0 while it has set no start of slice. */
 static struct Environment *owner_of(unsigned slot)
 {
     struct Environment *e = environment_find(public_state.slots[slot]);
@@ -93,8 +99,8 @@ static int owes(const struct Environment *e)
 }
 
 /*
- * Goes on to the next slice that has an owner, which is charged for it. Whoever owes a slice, or
- * belongs to a family that does, leaves it to the one that is owed most.
+ * Advances to the next slice that has an owner and charges it. An owner in debt, or of a family in
+ * debt, forfeits it to the creditor.
  */
 static void slice_advance(int charged)
 {
@@ -116,7 +122,7 @@ static void slice_advance(int charged)
         if (creditor) {
             time_pass(creditor, owner, SLICE_PARTS);
             holder = creditor;
-        } else {        /* those that it was owed to are gone */
+        } else {        /* its creditors have ended */
             if (owner->info->balance < 0)
                 owner->info->balance = 0;
             if (families[owner->family] < 0)
@@ -129,7 +135,7 @@ static void slice_advance(int charged)
         holder->info->ticks++;
 }
 
-/* Whose slice comes next, without going on. */
+/* The owner of the next slice, without advancing. */
 struct Environment *slice_following(void)
 {
     unsigned i;
@@ -150,7 +156,7 @@ struct Environment *slice_present(void)
     return holder ? follow_donation(holder) : 0;
 }
 
-/* A tick has come whose other work is not done. */
+/* A tick has come and its deferred work is not done. */
 static unsigned work_due;
 
 /* One clock interrupt of 1/64 s: a slice is over. */
@@ -162,8 +168,8 @@ static void tick(void)
 }
 
 /*
- * What a tick brings beside the change of slices. Not while one ends, whose parts leave no time for
- * more.
+ * The deferred work of a tick. Not done while a slice ends: the parts of its fast clock leave no
+ * time for it.
  */
 void slice_work(void)
 {
@@ -180,8 +186,8 @@ static void clock_rate(unsigned rate)
 }
 
 /*
- * A part of a slice is its holder's who waits for another to hand over; who let that one in
- * answers.
+ * Charges a part of a slice to the environment that let the overstaying one in, in favour of the
+ * one that waits.
  */
 static void part_charged(void)
 {
@@ -191,7 +197,7 @@ static void part_charged(void)
         time_pass(late ? late : kernel.ending, holder, 1);
 }
 
-/* A part of a slice went by. */
+/* A part of a slice has passed. */
 static void part_passed(void)
 {
     excess++;
@@ -203,10 +209,10 @@ static void part_passed(void)
 }
 
 /*
- * The processor goes to another, the slice that was ending has been handed over. An edge of the
- * clock that has come meanwhile, and has not interrupted, belongs to what was: it is a part, or the
- * next tick. The edges of the slower rate lie on those of the faster one. Of whoever was late the
- * part that has begun counts as a whole one: no clock tells how much of it is over.
+ * The ending slice is handed over. A clock edge that is pending, and has not interrupted, belongs
+ * to the time before: it is a part, or the next tick (edges of the slower rate coincide with edges
+ * of the faster). The part that has begun is charged whole to an environment that overstayed: no
+ * clock tells how much of it has passed.
  */
 void slice_handed_over(void)
 {
@@ -227,7 +233,7 @@ void slice_handed_over(void)
         ether_resume();
 }
 
-/* Tells the running environment that its slice has ended, if it has said where. */
+/* Enters the running environment at its end of slice, if it has set one. */
 static void notify(struct Frame *f)
 {
     notified = current->end != 0;
@@ -241,7 +247,7 @@ static void notify(struct Frame *f)
 }
 
 /*
- * The running environment's slice is over and another's has begun: it is told, and watched until it
+ * The running environment's slice is over and another's has begun: it is told, and timed until it
  * hands over.
  */
 static void slice_end(struct Frame *f, struct Environment *before)
@@ -253,8 +259,8 @@ static void slice_end(struct Frame *f, struct Environment *before)
 }
 
 /*
- * The slice has not been handed over in good time. Whoever could not be told, because it has not
- * said where or not yet, begins at its start again in a slice of its own; another one is ended.
+ * The slice was not handed over in time. An environment that could not be told, having set no end
+ * of slice, restarts at its start of slice in a later slice of its own; any other is destroyed.
  */
 static void slice_overstayed(struct Frame *f)
 {
@@ -269,7 +275,7 @@ static void slice_overstayed(struct Frame *f)
     slice_end(f, 0);
 }
 
-/* Whether an edge of the clock waits, and not only the network. */
+/* Whether a clock edge is pending, as opposed to the network's interrupt on the same pin. */
 int edge_waits(void)
 {
     if (!(clock_waits() & devices.clockMask))
@@ -284,12 +290,13 @@ static int clock_asks(void)
     return REGISTER(devices.clockAcknowledge, 0) & CLOCK_C_PF;
 }
 
-/* An edge while a slice ends. */
+/* A clock edge while a slice ends. */
 static void part_interrupt(struct Frame *f)
 {
     part_passed();
-    if (slice_present() == kernel.ending) {     /* the next one's, if its holder has ended */
-        slice_handed_over();        /* its turn again */
+    if (slice_present() == kernel.ending) {     /* or the one after, if that environment has
+                                                   ended */
+        slice_handed_over();        /* it is the overstaying one's turn again */
         slice_work();
     } else if (excess > EXCESS_LIMIT * SLICE_PARTS)
         slice_overstayed(f);
@@ -298,8 +305,8 @@ static void part_interrupt(struct Frame *f)
 }
 
 /*
- * A tick. The rate is that of parts before anything else is done, so that each is counted from this
- * edge on.
+ * A tick. The clock is set to the rate of parts first, so that every part is counted from this
+ * edge.
  */
 static void tick_interrupt(struct Frame *f)
 {
@@ -312,13 +319,13 @@ static void tick_interrupt(struct Frame *f)
         return;
     }
     clock_rate(CLOCK_A_64HZ);
-    (void)REGISTER(devices.clockAcknowledge, 0);        /* parts that nobody waits for */
+    (void)REGISTER(devices.clockAcknowledge, 0);        /* no slice ends: parts need no counting */
     slice_work();
 }
 
 /*
- * The clock first: what follows it is counted from its edges. Upcalls last, and once for all frames
- * that have come.
+ * The clock comes first, for all that follows is timed from its edges; upcalls come last, one for
+ * all frames received.
  */
 void slice_interrupt(struct Frame *f)
 {
@@ -387,8 +394,8 @@ int call_slice_give(unsigned slot, unsigned envid)
 }
 
 /*
- * What an environment leaves behind: its slices are free; what it owes or is owed its creator takes
- * over, else its family answers.
+ * An environment ends: its slices are free; its balance passes to its creator, or stays with the
+ * family.
  */
 void slices_release(struct Environment *e)
 {

@@ -1,16 +1,15 @@
 /*
- * The slow paths into an environment: when it has no address-space identifier, when an upcall of
- * the kernel's own waits for it, when an envid is wrong, when a slice is not the caller's to give.
- * Calls and replies deliver no upcalls: whoever is entered runs on registers that another one
- * chose. Paper: 5.5, 5.1.1, 3.3.
+ * Slow paths of entering an environment: it has no asid; an upcall of the kernel's is pending; the
+ * envid is wrong; the slice is not the caller's to give. Calls and replies deliver no upcalls,
+ * because the registers then belong to the other side. Paper: 5.5, 5.1.1, 3.3.
  */
 #include "aegis/kernel/kernel.h"
 
-/* Codes of upcalls of the kernel's own, in the order of their urgency. */
+/* Codes of the kernel's own upcalls, most urgent first. */
 static const unsigned char urgency[] = {
     EXCEPTION_EMERGENCY, EXCEPTION_REPOSSESS, EXCEPTION_REVOKE, EXCEPTION_ETHER};
 
-/* The most urgent upcall that waits and has a handler, taken off; -1 if there is none. */
+/* Takes the most urgent pending upcall that has a handler; -1 if there is none. */
 static int take_upcall(struct Environment *e)
 {
     unsigned code, i;
@@ -30,8 +29,8 @@ static int take_upcall(struct Environment *e)
 }
 
 /*
- * Delivers the upcall that waits, as an exception taken at pc: registers are a0 to a2, which are
- * saved first unless `save` is 0. Returns where to go on.
+ * Delivers the pending upcall as an exception taken at pc. `registers` are a0 to a2, saved first
+ * unless `save` is 0. Returns the PC to go on at.
  */
 static unsigned deliver(struct Environment *e, unsigned pc, unsigned *registers, int save)
 {
@@ -60,13 +59,16 @@ int restartable(const struct Environment *e, unsigned pc)
     return pc - e->restartable_start < e->restartable_end - e->restartable_start;
 }
 
-/* In the running environment; where registers may be another's the upcall waits. */
+/*
+ * For the running environment. In a restartable sequence the upcall stays pending: registers may
+ * not be its own.
+ */
 unsigned upcall(struct Environment *e, unsigned pc, unsigned *registers)
 {
     return restartable(e, pc) ? pc : deliver(e, pc, registers, 1);
 }
 
-/* Whether the environment has an asid, or got one before this stay's end. */
+/* Whether the environment has an asid; assigns one, unless preempted. */
 static int prepare(struct Environment *e)
 {
     work_begin(STAY_CYCLES);
@@ -86,7 +88,7 @@ void run(struct Environment *e)
 {
     unsigned registers[3] = {0, 0, 0}, pc;
 
-    e->synchronous_tag = 0;     /* it runs: it does not wait to serve */
+    e->synchronous_tag = 0;     /* a running environment does not wait to serve */
     environment_set_entry_tags(e);
     install(e);
     e->status = e->start_status;
@@ -95,8 +97,8 @@ void run(struct Environment *e)
 }
 
 /*
- * Enters whoever the present slice belongs to. There is nobody to go on in until that one can be
- * entered: interrupts that come meanwhile are asked for, and served, each time round.
+ * Enters the environment that is entitled to the present slice. No environment runs until that one
+ * can be entered, so pending clock interrupts are served on each pass of the loop.
  */
 void run_next(void)
 {
@@ -119,7 +121,7 @@ static void answer(struct Frame *f, int result)
 }
 
 /*
- * A call of the path LONG: not answered, and so executed again, when the clock came before its end.
+ * A preemptible call: if it was preempted it gets no result, and the application executes it again.
  */
 void long_call(struct Frame *f)
 {
@@ -135,8 +137,8 @@ void long_call(struct Frame *f)
 }
 
 /*
- * Goes on in an environment with the registers of the frame, at pc. Upcalls wait for its next start
- * of slice.
+ * Continues in another environment with the registers of the frame, at pc. Pending upcalls wait for
+ * its next start of slice.
  */
 static void pass(struct Frame *f, struct Environment *e, unsigned pc)
 {
@@ -207,7 +209,7 @@ void yield_slowpath(struct Frame *f)
         answer(f, AEGIS_INVALID);
         return;
     }
-    if (f->a0 && e->start == 0) {   /* still being made */
+    if (f->a0 && e->start == 0) {   /* its contexts are not set up yet */
         answer(f, AEGIS_BUSY);
         return;
     }
@@ -220,10 +222,7 @@ void yield_slowpath(struct Frame *f)
         run(e);
 }
 
-/*
- * Opens the entry of an environment that has nothing else to do, and gives the rest of the slice to
- * the next.
- */
+/* Lets the caller wait to serve, and gives the rest of its slice to the next in the vector. */
 void wait_slowpath(struct Frame *f)
 {
     struct Environment *server = current;
@@ -239,13 +238,13 @@ void wait_slowpath(struct Frame *f)
     f->a0 = 0;
     yield_slowpath(f);
     f->a0 = a0;
-    server->synchronous_tag = 0;        /* nobody else runs: it is where it was */
+    server->synchronous_tag = 0;        /* nobody else runs: the call returns */
     environment_set_entry_tags(server);
 }
 
 /*
- * The address space asked for has no asid: it gets one, and the application's instruction is
- * executed again.
+ * The requested address space has no asid: assigns one; the application's instruction is executed
+ * again.
  */
 void context_slowpath(struct Frame *f)
 {

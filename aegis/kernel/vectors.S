@@ -35,13 +35,12 @@ refill:
 	.endbudget
 	.end	refill
 
-# Every exception but such a miss. What is neither interrupt nor system call goes to the
-# application, which returns by itself.
-#  in: hardware state   out: user mode, interrupts on, at the handler; a0 = where to go on, a1 =
-#       Cause, a2 = BadVAddr, their former
-#  contents in the save area   clobbers: k0, k1   paper: 5.3
+# Every other exception. Neither interrupt nor system call: it goes to the application's handler,
+# which returns without the kernel.
+#  in: hardware state   out: user mode, interrupts on, at the handler; a0 = PC to go on at, a1 =
+#    Cause, a2 = BadVAddr; a0 to a2 as they were in the save area   clobbers: k0, k1   paper: 5.3
 #  No check here: save areas are checked when they are set, and a handler's address is only ever
-#  used in user mode.
+#    used in user mode.
 	.section .vector.general
 	.globl	general
 	.ent	general

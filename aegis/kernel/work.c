@@ -1,27 +1,30 @@
 /*
- * Long work: what grows with what somebody holds is done in parts. After each one the clock is
- * looked at, and the call is left when it waits, or when this stay in the kernel has done enough:
- * it is executed again, and goes on. No board has a counter of cycles, so that whoever works says
- * how many its part took, at most, on the slowest one.
+ * Preemption points. An operation whose length depends on how much somebody holds is done in parts;
+ * after each part it may be preempted: when the clock interrupt is pending, or when this activation
+ * of the kernel (a "stay", one entry to one exit) has used up its budget of cycles. A preempted
+ * call is executed again and resumes. No board has a cycle counter, so each part declares its worst
+ * case on the slowest board.
  */
 #include "aegis/kernel/kernel.h"
 
 static int cycles_left;
 
-/* A stay begins, or another purpose within one: so many cycles of long work. */
+/*
+ * Starts a budget of cycles for preemptible work: once an activation, and once a purpose in a tick.
+ */
 void work_begin(int cycles)
 {
     cycles_left = cycles;
 }
 
-/* A part of so many cycles is done: whether the rest is left. */
+/* Preemption point after a part of so many cycles: not 0 if the operation must stop here. */
 int work_left_off(int cycles)
 {
     cycles_left -= cycles;
     return cycles_left <= 0 || clock_waits();
 }
 
-/* The same of what the network asks for, which waits itself. */
+/* The same for work that the network interrupt asks for: only the clock preempts it. */
 int work_left_to_clock(int cycles)
 {
     cycles_left -= cycles;

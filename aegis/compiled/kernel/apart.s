@@ -86,34 +86,34 @@ $L14:
 	.section	.text.apart_result,"ax"
 	.align	2
 	.globl	apart_result
-	.loc 1 45
+	.loc 1 48
 	.ent	apart_result
 apart_result:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 46
+	.loc 1 49
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
 	lw	$3,512($2)
 	nop
-	.loc 1 46
+	.loc 1 49
 	lw	$6,456($3)
 	nop
 	bne	$6,$4,$L17
 	nop
-	.loc 1 48
+	.loc 1 51
 	sw	$0,456($3)
-	.loc 1 49
+	.loc 1 52
 	lw	$3,512($2)
-	.loc 1 50
+	.loc 1 53
 	li	$2,1
-	.loc 1 49
+	.loc 1 52
 	lw	$3,460($3)
-	.loc 1 50
+	.loc 1 53
 	jr	$31
 	sw	$3,0($5)
 $L17:
-	.loc 1 51
+	.loc 1 54
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -121,37 +121,37 @@ $L17:
 	.section	.text.apart_continue,"ax"
 	.align	2
 	.globl	apart_continue
-	.loc 1 55
+	.loc 1 58
 	.ent	apart_continue
 apart_continue:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 56
+	.loc 1 59
 	lui	$2,%hi(purpose)
-	.loc 1 56
+	.loc 1 59
 	lw	$2,%lo(purpose)($2)
 	nop
 	bne	$2,$0,$L25
 	move	$2,$0
-	.loc 1 60
+	.loc 1 63
 	jr	$31
 	nop
 $L25:
-	.loc 1 58
+	.loc 1 61
 	lui	$2,%hi(inside)
 	lw	$5,%lo(inside)($2)
 	lui	$4,%hi(outside)
-	.loc 1 55
+	.loc 1 58
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 58
+	.loc 1 61
 	jal	apart_switch
 	addiu	$4,$4,%lo(outside)
-	.loc 1 60
+	.loc 1 63
 	lw	$31,20($sp)
-	.loc 1 59
+	.loc 1 62
 	li	$2,1
-	.loc 1 60
+	.loc 1 63
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
@@ -159,50 +159,50 @@ $L25:
 	.section	.text.apart_begin,"ax"
 	.align	2
 	.globl	apart_begin
-	.loc 1 64
+	.loc 1 67
 	.ent	apart_begin
 apart_begin:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 65
+	.loc 1 68
 	lui	$2,%hi(kernel+512)
-	.loc 1 64
+	.loc 1 67
 	addiu	$sp,$sp,-24
-	.loc 1 65
+	.loc 1 68
 	lw	$2,%lo(kernel+512)($2)
-	.loc 1 64
+	.loc 1 67
 	sw	$31,20($sp)
-	.loc 1 65
+	.loc 1 68
 	lw	$6,308($2)
 	lui	$2,%hi(owner)
-	.loc 1 64
+	.loc 1 67
 	move	$3,$4
-	.loc 1 65
-	sw	$6,%lo(owner)($2)
 	.loc 1 68
+	sw	$6,%lo(owner)($2)
+	.loc 1 71
 	lui	$4,%hi(apart_stack+4096)
-	.loc 1 66
+	.loc 1 69
 	lui	$2,%hi(purpose)
 	sw	$3,%lo(purpose)($2)
-	.loc 1 68
+	.loc 1 71
 	addiu	$4,$4,%lo(apart_stack+4096)
-	.loc 1 67
+	.loc 1 70
 	lui	$2,%hi(work)
-	.loc 1 68
+	.loc 1 71
 	jal	apart_prepare
 	sw	$5,%lo(work)($2)
-	.loc 1 69
+	.loc 1 72
 	lui	$4,%hi(outside)
-	.loc 1 68
+	.loc 1 71
 	move	$5,$2
-	.loc 1 69
+	.loc 1 72
 	addiu	$4,$4,%lo(outside)
-	.loc 1 68
+	.loc 1 71
 	lui	$2,%hi(inside)
-	.loc 1 69
+	.loc 1 72
 	jal	apart_switch
 	sw	$5,%lo(inside)($2)
-	.loc 1 70
+	.loc 1 73
 	lw	$31,20($sp)
 	nop
 	jr	$31

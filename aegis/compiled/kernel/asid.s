@@ -206,22 +206,22 @@ $L22:
 	.end	take
 	.section	.text.choose,"ax"
 	.align	2
-	.loc 1 77
+	.loc 1 75
 	.ent	choose
 choose:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
-	.loc 1 81
+	.loc 1 79
 	lui	$2,%hi(dirty)
 	lui	$3,%hi(public_state+324)
 	addiu	$3,$3,%lo(public_state+324)
-	.loc 1 77
+	.loc 1 75
 	sw	$16,20($sp)
 	sw	$31,52($sp)
-	.loc 1 81
+	.loc 1 79
 	lw	$16,%lo(dirty)($2)
-	.loc 1 77
+	.loc 1 75
 	sw	$23,48($sp)
 	sw	$22,44($sp)
 	sw	$21,40($sp)
@@ -229,30 +229,30 @@ choose:
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
-	.loc 1 80
+	.loc 1 78
 	li	$2,1
-	.loc 1 80
+	.loc 1 78
 	b	$L26
 	li	$5,64
 $L24:
-	.loc 1 80
+	.loc 1 78
 	addiu	$2,$2,1
 $L37:
-	.loc 1 80
+	.loc 1 78
 	beq	$2,$5,$L35
 	nop
 $L26:
-	.loc 1 81
+	.loc 1 79
 	lw	$4,0($3)
 	nop
 	bne	$4,$0,$L24
 	addiu	$3,$3,4
-	.loc 1 81
+	.loc 1 79
 	beq	$16,$2,$L37
 	addiu	$2,$2,1
 	addiu	$2,$2,-1
 $L23:
-	.loc 1 95
+	.loc 1 93
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -265,79 +265,79 @@ $L23:
 	jr	$31
 	addiu	$sp,$sp,56
 $L35:
-	.loc 1 83
+	.loc 1 81
 	bne	$16,$0,$L23
 	move	$2,$16
-	.loc 1 85
+	.loc 1 83
 	jal	greatest_family
 	lui	$21,%hi(hand)
-	.loc 1 91
+	.loc 1 89
 	lui	$3,%hi(kernel+512)
-	.loc 1 91
+	.loc 1 89
 	lui	$23,%hi(public_state)
-	.loc 1 88
+	.loc 1 86
 	lw	$17,%lo(hand)($21)
-	.loc 1 91
+	.loc 1 89
 	lw	$20,%lo(kernel+512)($3)
-	.loc 1 85
+	.loc 1 83
 	move	$22,$2
-	.loc 1 88
+	.loc 1 86
 	li	$19,63
-	.loc 1 91
+	.loc 1 89
 	b	$L27
 	addiu	$23,$23,%lo(public_state)
 $L28:
-	.loc 1 91
+	.loc 1 89
 	beq	$5,$0,$L31
 	nop
-	.loc 1 92
+	.loc 1 90
 	jal	holder_of
 	nop
-	.loc 1 92
+	.loc 1 90
 	lw	$2,420($2)
 	nop
 	beq	$2,$22,$L31
 	nop
 $L27:
-	.loc 1 88
+	.loc 1 86
 	bne	$19,$0,1f
 	divu	$0,$17,$19
 	break	7
 1:
-	.loc 1 89
+	.loc 1 87
 	addiu	$16,$16,1
-	.loc 1 88
+	.loc 1 86
 	mfhi	$18
-	.loc 1 88
+	.loc 1 86
 	addiu	$17,$18,1
-	.loc 1 91
+	.loc 1 89
 	move	$4,$17
 	jal	holder_of
 	sw	$17,%lo(hand)($21)
-	.loc 1 92
+	.loc 1 90
 	move	$4,$17
-	.loc 1 91
+	.loc 1 89
 	bne	$20,$2,$L28
 	sltu	$5,$16,64
-	.loc 1 91
+	.loc 1 89
 	addiu	$3,$18,81
 	sll	$3,$3,2
 	addu	$3,$3,$23
 	lw	$2,0($3)
-	.loc 1 91
+	.loc 1 89
 	lw	$3,384($20)
-	.loc 1 91
+	.loc 1 89
 	andi	$2,$2,0x3
-	.loc 1 91
+	.loc 1 89
 	bne	$2,$3,$L28
 	nop
 	b	$L27
 	nop
 $L31:
-	.loc 1 93
+	.loc 1 91
 	jal	take
 	move	$4,$17
-	.loc 1 94
+	.loc 1 92
 	lw	$2,%lo(hand)($21)
 	b	$L23
 	nop
@@ -389,7 +389,7 @@ $L39:
 	.section	.text.asid_assign,"ax"
 	.align	2
 	.globl	asid_assign
-	.loc 1 99
+	.loc 1 97
 	.ent	asid_assign
 asid_assign:
 	.set	noreorder
@@ -402,36 +402,36 @@ asid_assign:
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	addu	$18,$4,$18
-	.loc 1 102
+	.loc 1 100
 	lw	$2,368($18)
-	.loc 1 99
+	.loc 1 97
 	move	$17,$5
-	.loc 1 102
+	.loc 1 100
 	beq	$2,$0,$L59
 	move	$16,$4
 $L44:
-	.loc 1 110
+	.loc 1 108
 	lw	$2,384($16)
 	nop
 	bne	$2,$17,$L51
 	nop
-	.loc 1 111
+	.loc 1 109
 	lw	$2,368($18)
 	nop
-	.loc 1 112
+	.loc 1 110
 	sll	$3,$2,20
-	.loc 1 111
+	.loc 1 109
 	sw	$2,312($16)
-	.loc 1 112
+	.loc 1 110
 	sw	$3,316($16)
 $L51:
-	.loc 1 114
+	.loc 1 112
 	jal	environment_set_entry_tags
 	move	$4,$16
-	.loc 1 115
+	.loc 1 113
 	li	$2,1
 $L43:
-	.loc 1 116
+	.loc 1 114
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -440,61 +440,61 @@ $L43:
 	jr	$31
 	addiu	$sp,$sp,40
 $L59:
-	.loc 1 103
+	.loc 1 101
 	jal	choose
 	nop
-	.loc 1 104
+	.loc 1 102
 	lui	$3,%hi(dirty)
-	.loc 1 104
+	.loc 1 102
 	lw	$3,%lo(dirty)($3)
 	nop
 	beq	$3,$2,$L45
 	move	$19,$2
 $L48:
-	.loc 1 106
+	.loc 1 104
 	lw	$3,308($16)
-	.loc 1 106
+	.loc 1 104
 	addiu	$2,$19,80
 	lui	$4,%hi(public_state)
 	sll	$2,$2,2
 	addiu	$4,$4,%lo(public_state)
 	addu	$2,$2,$4
-	.loc 1 106
+	.loc 1 104
 	addu	$3,$3,$17
-	.loc 1 107
+	.loc 1 105
 	sll	$19,$19,6
-	.loc 1 106
+	.loc 1 104
 	sw	$3,0($2)
-	.loc 1 107
+	.loc 1 105
 	sw	$19,368($18)
-	.loc 1 108
+	.loc 1 106
 	lw	$3,440($16)
 	nop
-	.loc 1 108
+	.loc 1 106
 	lw	$2,36($3)
 	nop
 	addiu	$2,$2,1
 	b	$L44
 	sw	$2,36($3)
 $L45:
-	.loc 1 104
+	.loc 1 102
 	lui	$2,%hi(cleaning)
-	.loc 1 104
+	.loc 1 102
 	lw	$2,%lo(cleaning)($2)
 	nop
 	bne	$2,$0,$L49
 	nop
-	.loc 1 104
+	.loc 1 102
 	jal	work_left_off
 	li	$4,5000
-	.loc 1 104
+	.loc 1 102
 	bne	$2,$0,$L43
 	move	$2,$0
 $L49:
-	.loc 1 104
+	.loc 1 102
 	jal	clean
 	nop
-	.loc 1 104
+	.loc 1 102
 	bne	$2,$0,$L48
 	move	$2,$0
 	b	$L43
@@ -504,7 +504,7 @@ $L49:
 	.section	.text.asids_release,"ax"
 	.align	2
 	.globl	asids_release
-	.loc 1 120
+	.loc 1 118
 	.ent	asids_release
 asids_release:
 	.set	noreorder
@@ -513,58 +513,58 @@ asids_release:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 120
+	.loc 1 118
 	move	$17,$4
-	.loc 1 124
+	.loc 1 122
 	jal	clean
 	li	$16,4
-	.loc 1 124
+	.loc 1 122
 	beq	$2,$0,$L61
 	nop
 $L72:
-	.loc 1 124
+	.loc 1 122
 	jal	work_left_off
 	move	$4,$0
-	.loc 1 124
+	.loc 1 122
 	bne	$2,$0,$L61
 	addiu	$3,$17,368
 $L62:
-	.loc 1 126
+	.loc 1 124
 	lw	$4,0($3)
 	nop
-	.loc 1 126
+	.loc 1 124
 	bne	$4,$0,$L71
 	addiu	$2,$2,1
-	.loc 1 126
+	.loc 1 124
 	bne	$2,$16,$L62
 	addiu	$3,$3,4
-	.loc 1 132
+	.loc 1 130
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 129
+	.loc 1 127
 	li	$2,1
-	.loc 1 132
+	.loc 1 130
 	jr	$31
 	addiu	$sp,$sp,32
 $L71:
-	.loc 1 130
+	.loc 1 128
 	jal	take
 	srl	$4,$4,6
-	.loc 1 124
+	.loc 1 122
 	jal	clean
 	nop
-	.loc 1 124
+	.loc 1 122
 	bne	$2,$0,$L72
 	nop
 $L61:
-	.loc 1 132
+	.loc 1 130
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 125
+	.loc 1 123
 	move	$2,$0
-	.loc 1 132
+	.loc 1 130
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder

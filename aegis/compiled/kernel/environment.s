@@ -3,39 +3,39 @@
 	.file 1 "aegis/kernel/environment.c"
 	.section	.text.environment_free,"ax"
 	.align	2
-	.loc 1 101
+	.loc 1 102
 	.ent	environment_free
 environment_free:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 104
+	.loc 1 105
 	lui	$2,%hi(kernel+4652)
-	.loc 1 104
+	.loc 1 105
 	lui	$4,%hi(kernel+70188)
-	.loc 1 104
+	.loc 1 105
 	addiu	$2,$2,%lo(kernel+4652)
-	.loc 1 104
+	.loc 1 105
 	b	$L4
 	addiu	$4,$4,%lo(kernel+70188)
 $L2:
-	.loc 1 104
+	.loc 1 105
 	addiu	$2,$2,512
 $L11:
-	.loc 1 104
+	.loc 1 105
 	beq	$2,$4,$L10
 	nop
 $L4:
-	.loc 1 105
+	.loc 1 106
 	lw	$3,308($2)
 	nop
 	bne	$3,$0,$L2
 	nop
-	.loc 1 105
+	.loc 1 106
 	lw	$3,428($2)
 	nop
 	bne	$3,$0,$L11
 	addiu	$2,$2,512
-	.loc 1 108
+	.loc 1 109
 	jr	$31
 	addiu	$2,$2,-512
 $L10:
@@ -45,46 +45,46 @@ $L10:
 	.end	environment_free
 	.section	.text.owned_words,"ax"
 	.align	2
-	.loc 1 182
+	.loc 1 183
 	.ent	owned_words
 owned_words:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 185
+	.loc 1 186
 	andi	$2,$5,0x3
-	.loc 1 185
+	.loc 1 186
 	bne	$2,$0,$L14
 	srl	$3,$5,12
-	.loc 1 185
+	.loc 1 186
 	sltu	$7,$3,6144
 	beq	$7,$0,$L16
 	andi	$7,$5,0xfff
-	.loc 1 185
+	.loc 1 186
 	addu	$6,$7,$6
-	.loc 1 185
+	.loc 1 186
 	sltu	$6,$6,4097
 	beq	$6,$0,$L16
 	addiu	$3,$3,548
-	.loc 1 186
+	.loc 1 187
 	lui	$6,%hi(public_state)
 	addiu	$6,$6,%lo(public_state)
 	sll	$3,$3,4
 	addu	$3,$3,$6
-	.loc 1 185
+	.loc 1 186
 	lw	$6,0($3)
 	lw	$3,308($4)
 	nop
 	beq	$6,$3,$L15
 	nop
 $L16:
-	.loc 1 189
+	.loc 1 190
 	jr	$31
 	nop
 $L14:
 	jr	$31
 	move	$2,$0
 $L15:
-	.loc 1 188
+	.loc 1 189
 	li	$2,-2147483648
 	jr	$31
 	or	$2,$5,$2
@@ -92,7 +92,7 @@ $L15:
 	.end	owned_words
 	.section	.text.set_words,"ax"
 	.align	2
-	.loc 1 192
+	.loc 1 193
 	.ent	set_words
 set_words:
 	.set	noreorder
@@ -104,146 +104,146 @@ set_words:
 	move	$6,$7
 	move	$16,$4
 	sw	$31,20($sp)
-	.loc 1 193
+	.loc 1 194
 	jal	owned_words
 	move	$4,$3
-	.loc 1 195
+	.loc 1 196
 	beq	$2,$0,$L19
 	nop
-	.loc 1 197
-	sw	$2,0($16)
 	.loc 1 198
+	sw	$2,0($16)
+	.loc 1 199
 	move	$2,$0
 $L17:
-	.loc 1 199
+	.loc 1 200
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L19:
-	.loc 1 196
+	.loc 1 197
 	b	$L17
 	li	$2,-1
 	.set	reorder
 	.end	set_words
 	.section	.text.envids_forget,"ax"
 	.align	2
-	.loc 1 76
+	.loc 1 77
 	.ent	envids_forget
 envids_forget:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$18,28($sp)
-	.loc 1 80
+	.loc 1 81
 	lui	$18,%hi(done.0)
-	.loc 1 76
+	.loc 1 77
 	sw	$16,20($sp)
-	.loc 1 80
+	.loc 1 81
 	li	$3,-2147483648
-	.loc 1 78
+	.loc 1 79
 	sll	$16,$4,9
-	.loc 1 80
+	.loc 1 81
 	lw	$4,%lo(done.0)($18)
-	.loc 1 80
+	.loc 1 81
 	addu	$2,$16,$3
-	.loc 1 76
+	.loc 1 77
 	sw	$20,36($sp)
 	sw	$31,44($sp)
 	sw	$21,40($sp)
 	sw	$19,32($sp)
 	sw	$17,24($sp)
-	.loc 1 80
+	.loc 1 81
 	beq	$4,$2,$L36
 	addiu	$20,$18,%lo(done.0)
-	.loc 1 81
-	sw	$2,%lo(done.0)($18)
 	.loc 1 82
+	sw	$2,%lo(done.0)($18)
+	.loc 1 83
 	sw	$0,4($20)
-	.loc 1 95
+	.loc 1 96
 	or	$16,$16,$3
 	move	$2,$0
 	lui	$4,%hi(public_state)
 $L37:
-	.loc 1 87
+	.loc 1 88
 	li	$21,-2147483648
 	addiu	$17,$4,%lo(public_state)
 	ori	$21,$21,0xfe00
-	.loc 1 88
+	.loc 1 89
 	b	$L28
 	li	$19,1
 $L30:
-	.loc 1 84
+	.loc 1 85
 	lw	$2,4($20)
 	nop
 	addiu	$2,$2,1
-	.loc 1 84
+	.loc 1 85
 	sltu	$3,$2,6144
 	beq	$3,$0,$L24
 	sw	$2,4($20)
 $L28:
-	.loc 1 87
+	.loc 1 88
 	sll	$3,$2,4
 	addu	$3,$17,$3
-	.loc 1 87
+	.loc 1 88
 	lw	$4,8780($3)
 	nop
 	and	$4,$4,$21
-	.loc 1 87
+	.loc 1 88
 	bne	$4,$16,$L26
 	andi	$2,$2,0x3f
-	.loc 1 88
+	.loc 1 89
 	sw	$19,8780($3)
 $L26:
-	.loc 1 89
+	.loc 1 90
 	bne	$2,$0,$L30
 	nop
-	.loc 1 89
+	.loc 1 90
 	jal	work_left_off
 	li	$4,1600
-	.loc 1 89
+	.loc 1 90
 	beq	$2,$0,$L30
 	move	$2,$0
 	b	$L21
 	nop
 $L36:
-	.loc 1 84
+	.loc 1 85
 	lw	$2,4($20)
-	.loc 1 95
+	.loc 1 96
 	or	$16,$16,$3
-	.loc 1 84
+	.loc 1 85
 	sltu	$3,$2,6144
 	bne	$3,$0,$L37
 	lui	$4,%hi(public_state)
 	addiu	$17,$4,%lo(public_state)
 $L24:
 	lui	$2,%hi(public_state+580)
-	.loc 1 94
+	.loc 1 95
 	li	$5,-2147483648
-	.loc 1 92
+	.loc 1 93
 	sw	$0,%lo(done.0)($18)
 	addiu	$2,$2,%lo(public_state+580)
 	addiu	$4,$17,8772
-	.loc 1 94
+	.loc 1 95
 	ori	$5,$5,0xfe00
 $L25:
 	lw	$3,0($2)
 	nop
 	and	$3,$3,$5
-	.loc 1 94
+	.loc 1 95
 	bne	$3,$16,$L31
 	nop
-	.loc 1 96
+	.loc 1 97
 	sw	$0,0($2)
 $L31:
-	.loc 1 93
+	.loc 1 94
 	addiu	$2,$2,64
 	bne	$4,$2,$L25
 	nop
-	.loc 1 97
+	.loc 1 98
 	li	$2,1
 $L21:
-	.loc 1 98
+	.loc 1 99
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -429,7 +429,7 @@ $L61:
 	.section	.text.environment_set_entry_tags,"ax"
 	.align	2
 	.globl	environment_set_entry_tags
-	.loc 1 59
+	.loc 1 60
 	.ent	environment_set_entry_tags
 environment_set_entry_tags:
 	.set	noreorder
@@ -437,133 +437,133 @@ environment_set_entry_tags:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 60
+	.loc 1 61
 	lw	$2,312($4)
 	nop
 	beq	$2,$0,$L64
 	move	$16,$4
-	.loc 1 60
+	.loc 1 61
 	lw	$2,400($4)
 	nop
 	beq	$2,$0,$L83
 	nop
 $L64:
-	.loc 1 61
+	.loc 1 62
 	lw	$4,292($16)
-	.loc 1 60
+	.loc 1 61
 	move	$3,$0
-	.loc 1 63
+	.loc 1 64
 	li	$2,1
 $L66:
 $L84:
-	.loc 1 64
+	.loc 1 65
 	beq	$4,$0,$L67
 	sw	$2,296($16)
-	.loc 1 64
-	sw	$2,292($16)
 	.loc 1 65
+	sw	$2,292($16)
+	.loc 1 66
 	move	$3,$0
 $L69:
-	.loc 1 66
+	.loc 1 67
 	lw	$2,336($16)
 	nop
-	.loc 1 68
+	.loc 1 69
 	beq	$2,$0,$L70
 	sw	$3,288($16)
-	.loc 1 66
+	.loc 1 67
 	lw	$2,332($16)
 	nop
 	bne	$2,$0,$L72
 	move	$2,$0
-	.loc 1 68
+	.loc 1 69
 	move	$2,$3
 $L70:
-	.loc 1 66
+	.loc 1 67
 	sw	$2,304($16)
-	.loc 1 69
+	.loc 1 70
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L67:
-	.loc 1 65
+	.loc 1 66
 	lw	$2,340($16)
 	nop
 	bne	$2,$0,$L69
 	sw	$0,292($16)
-	.loc 1 65
+	.loc 1 66
 	b	$L69
 	move	$3,$0
 $L72:
-	.loc 1 66
+	.loc 1 67
 	sw	$2,304($16)
-	.loc 1 69
+	.loc 1 70
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L83:
-	.loc 1 60
+	.loc 1 61
 	jal	fpu_ready
 	nop
-	.loc 1 60
+	.loc 1 61
 	beq	$2,$0,$L64
 	nop
-	.loc 1 60
-	lw	$3,308($16)
 	.loc 1 61
+	lw	$3,308($16)
+	.loc 1 62
 	lw	$4,292($16)
-	.loc 1 63
+	.loc 1 64
 	beq	$3,$0,$L84
 	li	$2,1
-	.loc 1 63
+	.loc 1 64
 	lw	$2,332($16)
 	nop
 	beq	$2,$0,$L71
 	nop
-	.loc 1 63
+	.loc 1 64
 	b	$L66
 	move	$2,$3
 $L71:
-	.loc 1 63
+	.loc 1 64
 	b	$L66
 	li	$2,1
 	.set	reorder
 	.end	environment_set_entry_tags
 	.section	.text.coprocessor_settle,"ax"
 	.align	2
-	.loc 1 205
+	.loc 1 207
 	.ent	coprocessor_settle
 coprocessor_settle:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 206
+	.loc 1 208
 	lui	$2,%hi(kernel+512)
 	lw	$2,%lo(kernel+512)($2)
-	.loc 1 205
+	.loc 1 207
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 206
+	.loc 1 208
 	beq	$2,$4,$L90
 	move	$16,$4
 $L87:
-	.loc 1 208
+	.loc 1 210
 	jal	environment_set_entry_tags
 	move	$4,$16
-	.loc 1 209
+	.loc 1 211
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L90:
-	.loc 1 206
+	.loc 1 208
 	jal	fpu_ready
 	nop
-	.loc 1 206
+	.loc 1 208
 	bne	$2,$0,$L87
 	nop
-	.loc 1 207
+	.loc 1 209
 	jal	fpu_take
 	move	$4,$16
 	b	$L87
@@ -573,7 +573,7 @@ $L90:
 	.section	.text.environment_make,"ax"
 	.align	2
 	.globl	environment_make
-	.loc 1 111
+	.loc 1 112
 	.ent	environment_make
 environment_make:
 	.set	noreorder
@@ -583,153 +583,153 @@ environment_make:
 	sw	$16,16($sp)
 	sw	$31,28($sp)
 	sw	$17,20($sp)
-	.loc 1 112
+	.loc 1 113
 	jal	environment_free
 	move	$18,$4
-	.loc 1 115
+	.loc 1 116
 	beq	$2,$0,$L91
 	move	$16,$2
-	.loc 1 118
+	.loc 1 119
 	lw	$2,416($2)
 	li	$3,32767
 	bne	$3,$0,1f
 	divu	$0,$2,$3
 	break	7
 1:
-	.loc 1 117
+	.loc 1 118
 	lui	$6,%hi(kernel+4652)
 	addiu	$6,$6,%lo(kernel+4652)
 	subu	$6,$16,$6
 	sra	$17,$6,9
 	addiu	$5,$16,512
-	.loc 1 118
+	.loc 1 119
 	move	$3,$16
-	.loc 1 118
+	.loc 1 119
 	mfhi	$2
-	.loc 1 118
+	.loc 1 119
 	addiu	$2,$2,1
 $L93:
-	.loc 1 120
+	.loc 1 121
 	sw	$0,0($3)
-	.loc 1 119
+	.loc 1 120
 	addiu	$3,$3,4
 	bne	$3,$5,$L93
 	li	$4,-2147483648
-	.loc 1 125
+	.loc 1 126
 	lui	$3,%hi(interrupt_mask)
-	.loc 1 124
+	.loc 1 125
 	sll	$5,$2,16
-	.loc 1 125
+	.loc 1 126
 	lw	$3,%lo(interrupt_mask)($3)
-	.loc 1 124
+	.loc 1 125
 	or	$5,$5,$6
-	.loc 1 121
-	sw	$2,416($16)
-	.loc 1 123
-	li	$2,1
-	.loc 1 125
-	ori	$3,$3,0xc
-	.loc 1 124
-	or	$5,$5,$4
-	.loc 1 123
-	sw	$2,296($16)
-	.loc 1 127
-	lui	$2,%hi(kernel+540)
-	.loc 1 124
-	sw	$5,308($16)
-	.loc 1 125
-	sw	$3,352($16)
-	.loc 1 125
-	sw	$3,344($16)
-	.loc 1 125
-	sw	$3,320($16)
 	.loc 1 122
+	sw	$2,416($16)
+	.loc 1 124
+	li	$2,1
+	.loc 1 126
+	ori	$3,$3,0xc
+	.loc 1 125
+	or	$5,$5,$4
+	.loc 1 124
+	sw	$2,296($16)
+	.loc 1 128
+	lui	$2,%hi(kernel+540)
+	.loc 1 125
+	sw	$5,308($16)
+	.loc 1 126
+	sw	$3,352($16)
+	.loc 1 126
+	sw	$3,344($16)
+	.loc 1 126
+	sw	$3,320($16)
+	.loc 1 123
 	sw	$16,328($16)
-	.loc 1 127
+	.loc 1 128
 	addiu	$2,$2,%lo(kernel+540)
 	addiu	$3,$16,64
 	addiu	$5,$16,128
 $L94:
-	.loc 1 127
+	.loc 1 128
 	sw	$2,0($3)
-	.loc 1 126
+	.loc 1 127
 	addiu	$3,$3,4
 	bne	$3,$5,$L94
 	nop
-	.loc 1 128
-	sw	$2,356($16)
 	.loc 1 129
+	sw	$2,356($16)
+	.loc 1 130
 	jal	fpu_clear
 	move	$4,$16
-	.loc 1 130
-	lw	$2,0($18)
-	.loc 1 132
-	addiu	$3,$17,9
-	.loc 1 130
-	sw	$2,388($16)
-	.loc 1 132
-	lui	$2,%hi(public_state)
 	.loc 1 131
-	lw	$4,4($18)
+	lw	$2,0($18)
+	.loc 1 133
+	addiu	$3,$17,9
+	.loc 1 131
+	sw	$2,388($16)
+	.loc 1 133
+	lui	$2,%hi(public_state)
 	.loc 1 132
+	lw	$4,4($18)
+	.loc 1 133
 	sll	$3,$3,6
 	addiu	$2,$2,%lo(public_state)
 	addu	$2,$2,$3
-	.loc 1 132
+	.loc 1 133
 	sw	$2,440($16)
-	.loc 1 131
+	.loc 1 132
 	sw	$4,392($16)
-	.loc 1 134
+	.loc 1 135
 	li	$3,4
 	sw	$0,0($2)
-	.loc 1 133
+	.loc 1 134
 	li	$2,64
 $L95:
-	.loc 1 134
+	.loc 1 135
 	lw	$5,440($16)
 	nop
 	addu	$5,$5,$3
-	.loc 1 133
+	.loc 1 134
 	addiu	$3,$3,4
 	bne	$3,$2,$L95
 	sw	$0,0($5)
-	.loc 1 135
+	.loc 1 136
 	lw	$2,440($16)
-	.loc 1 135
+	.loc 1 136
 	lw	$3,308($16)
 	nop
-	.loc 1 135
-	sw	$3,0($2)
 	.loc 1 136
+	sw	$3,0($2)
+	.loc 1 137
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
 	lw	$3,512($2)
 	nop
-	.loc 1 136
+	.loc 1 137
 	beq	$3,$0,$L96
 	move	$4,$0
-	.loc 1 136
+	.loc 1 137
 	lw	$4,308($3)
 $L96:
-	.loc 1 136
+	.loc 1 137
 	lw	$3,440($16)
 	nop
-	.loc 1 136
-	sw	$4,4($3)
 	.loc 1 137
+	sw	$4,4($3)
+	.loc 1 138
 	lw	$2,512($2)
 	nop
-	.loc 1 137
+	.loc 1 138
 	beq	$2,$0,$L97
 	nop
-	.loc 1 137
+	.loc 1 138
 	lw	$17,420($2)
 	nop
 $L97:
-	.loc 1 137
+	.loc 1 138
 	sw	$17,420($16)
 $L91:
-	.loc 1 139
+	.loc 1 140
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -741,93 +741,93 @@ $L91:
 	.end	environment_make
 	.section	.text.create,"ax"
 	.align	2
-	.loc 1 142
+	.loc 1 143
 	.ent	create
 create:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 143
+	.loc 1 144
 	lui	$2,%hi(kernel+512)
-	.loc 1 142
-	addiu	$sp,$sp,-48
 	.loc 1 143
+	addiu	$sp,$sp,-48
+	.loc 1 144
 	lw	$2,%lo(kernel+512)($2)
-	.loc 1 142
+	.loc 1 143
 	sw	$31,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
 	sw	$17,32($sp)
 	sw	$16,28($sp)
-	.loc 1 143
+	.loc 1 144
 	lw	$18,440($2)
-	.loc 1 145
+	.loc 1 146
 	sw	$4,16($sp)
-	.loc 1 147
+	.loc 1 148
 	beq	$4,$0,$L121
 	sw	$5,20($sp)
-	.loc 1 149
+	.loc 1 150
 	lw	$2,16($18)
 	nop
-	.loc 1 149
+	.loc 1 150
 	sltu	$3,$2,$7
 	bne	$3,$0,$L112
 	move	$16,$7
-	.loc 1 149
+	.loc 1 150
 	beq	$2,$7,$L131
 	move	$19,$6
 $L113:
-	.loc 1 151
+	.loc 1 152
 	lw	$2,12($18)
 	nop
 	sltu	$2,$2,$19
 	bne	$2,$0,$L109
 	li	$2,-3
-	.loc 1 153
+	.loc 1 154
 	jal	environment_free
 	nop
-	.loc 1 154
+	.loc 1 155
 	beq	$2,$0,$L117
 	li	$3,32767
-	.loc 1 154
+	.loc 1 155
 	lw	$4,416($2)
 	nop
 	beq	$4,$3,$L132
 	lui	$3,%hi(kernel+4652)
 $L117:
-	.loc 1 156
+	.loc 1 157
 	jal	environment_make
 	addiu	$4,$sp,16
-	.loc 1 157
+	.loc 1 158
 	beq	$2,$0,$L112
 	move	$17,$2
-	.loc 1 159
+	.loc 1 160
 	lw	$5,440($2)
 	move	$6,$19
 	jal	minimum_move
 	move	$4,$18
-	.loc 1 159
+	.loc 1 160
 	bne	$2,$0,$L133
 	nop
-	.loc 1 163
+	.loc 1 164
 	lw	$2,440($17)
 	nop
-	.loc 1 163
-	sw	$16,16($2)
 	.loc 1 164
+	sw	$16,16($2)
+	.loc 1 165
 	lw	$2,16($18)
 	nop
-	.loc 1 164
+	.loc 1 165
 	sltu	$3,$16,$2
 	beq	$3,$0,$L119
 	addiu	$2,$2,-1
-	.loc 1 165
+	.loc 1 166
 	subu	$2,$2,$16
 	sw	$2,16($18)
 $L120:
-	.loc 1 170
+	.loc 1 171
 	lw	$2,308($17)
 $L109:
-	.loc 1 171
+	.loc 1 172
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -836,11 +836,11 @@ $L109:
 	jr	$31
 	addiu	$sp,$sp,48
 $L119:
-	.loc 1 168
+	.loc 1 169
 	lui	$2,%hi(public_state)
-	.loc 1 167
-	sw	$0,16($18)
 	.loc 1 168
+	sw	$0,16($18)
+	.loc 1 169
 	addiu	$2,$2,%lo(public_state)
 	lw	$3,28($2)
 	nop
@@ -848,42 +848,42 @@ $L119:
 	b	$L120
 	sw	$3,28($2)
 $L131:
-	.loc 1 149
+	.loc 1 150
 	lui	$2,%hi(public_state+28)
-	.loc 1 149
+	.loc 1 150
 	lw	$2,%lo(public_state+28)($2)
 	nop
 	bne	$2,$0,$L113
 	nop
 $L112:
-	.loc 1 150
+	.loc 1 151
 	b	$L109
 	li	$2,-3
 $L132:
-	.loc 1 154
+	.loc 1 155
 	addiu	$3,$3,%lo(kernel+4652)
 	subu	$2,$2,$3
-	.loc 1 154
+	.loc 1 155
 	jal	envids_forget
 	sra	$4,$2,9
-	.loc 1 154
+	.loc 1 155
 	bne	$2,$0,$L117
 	li	$2,-16
 	b	$L109
 	nop
 $L121:
-	.loc 1 148
+	.loc 1 149
 	b	$L109
 	li	$2,-2
 $L133:
-	.loc 1 160
+	.loc 1 161
 	lw	$2,440($17)
 	nop
-	.loc 1 160
+	.loc 1 161
 	sw	$0,0($2)
-	.loc 1 160
+	.loc 1 161
 	sw	$0,308($17)
-	.loc 1 150
+	.loc 1 151
 	b	$L109
 	li	$2,-3
 	.set	reorder
@@ -891,7 +891,7 @@ $L133:
 	.section	.text.call_environment_create,"ax"
 	.align	2
 	.globl	call_environment_create
-	.loc 1 174
+	.loc 1 175
 	.ent	call_environment_create
 call_environment_create:
 	.set	noreorder
@@ -899,29 +899,29 @@ call_environment_create:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 175
+	.loc 1 176
 	jal	create
 	nop
 	move	$16,$2
-	.loc 1 177
+	.loc 1 178
 	li	$2,-3
 	beq	$16,$2,$L140
 	nop
 $L134:
-	.loc 1 178
+	.loc 1 179
 	lw	$31,20($sp)
 	move	$2,$16
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L140:
-	.loc 1 177
+	.loc 1 178
 	jal	environments_reap
 	nop
-	.loc 1 177
+	.loc 1 178
 	beq	$2,$0,$L134
 	nop
-	.loc 1 177
+	.loc 1 178
 	b	$L134
 	li	$16,-16
 	.set	reorder
@@ -929,7 +929,7 @@ $L140:
 	.section	.text.call_environment_set,"ax"
 	.align	2
 	.globl	call_environment_set
-	.loc 1 212
+	.loc 1 214
 	.ent	call_environment_set
 call_environment_set:
 	.set	noreorder
@@ -937,26 +937,26 @@ call_environment_set:
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	move	$17,$6
-	.loc 1 213
+	.loc 1 215
 	lw	$6,48($sp)
-	.loc 1 212
+	.loc 1 214
 	sw	$16,20($sp)
 	move	$16,$5
 	sw	$31,28($sp)
-	.loc 1 213
+	.loc 1 215
 	jal	environment_controlled
 	move	$5,$7
-	.loc 1 215
+	.loc 1 217
 	beq	$2,$0,$L157
 	move	$4,$2
-	.loc 1 217
+	.loc 1 219
 	sltu	$2,$16,16
 	bne	$2,$0,$L160
 	sltu	$2,$16,32
-	.loc 1 219
+	.loc 1 221
 	bne	$2,$0,$L161
 	move	$6,$17
-	.loc 1 222
+	.loc 1 224
 	addiu	$16,$16,-32
 	sltu	$2,$16,10
 	beq	$2,$0,$L158
@@ -984,42 +984,42 @@ $L146:
 	.word	$L145
 	.section	.text.call_environment_set
 $L160:
-	.loc 1 218
+	.loc 1 220
 	sll	$16,$16,2
 	addu	$16,$4,$16
 	sw	$17,0($16)
 $L156:
-	.loc 1 259
+	.loc 1 261
 	move	$2,$0
 $L141:
-	.loc 1 260
+	.loc 1 262
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L161:
-	.loc 1 220
+	.loc 1 222
 	sll	$16,$16,2
 	move	$5,$4
 	li	$7,12
 	jal	set_words
 	addu	$4,$4,$16
-	.loc 1 260
+	.loc 1 262
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L147:
-	.loc 1 252
+	.loc 1 254
 	jal	environment_set_entry_tags
 	sw	$17,336($4)
-	.loc 1 253
+	.loc 1 255
 	b	$L141
 	move	$2,$0
 $L145:
-	.loc 1 255
+	.loc 1 257
 	move	$5,$4
 	li	$7,4096
 	move	$6,$17
@@ -1028,18 +1028,18 @@ $L145:
 	b	$L141
 	nop
 $L155:
-	.loc 1 225
+	.loc 1 227
 	jal	environment_set_entry_tags
 	sw	$17,340($4)
-	.loc 1 226
+	.loc 1 228
 	b	$L141
 	move	$2,$0
 $L154:
-	.loc 1 229
+	.loc 1 231
 	b	$L156
 	sw	$17,348($4)
 $L153:
-	.loc 1 231
+	.loc 1 233
 	move	$5,$4
 	li	$7,4
 	move	$6,$17
@@ -1048,60 +1048,60 @@ $L153:
 	b	$L141
 	nop
 $L152:
-	.loc 1 233
+	.loc 1 235
 	lw	$2,344($4)
 	li	$3,-536936448
 	ori	$3,$3,0xffff
 	and	$2,$2,$3
-	.loc 1 233
+	.loc 1 235
 	li	$3,536870912
 	and	$3,$17,$3
-	.loc 1 233
+	.loc 1 235
 	or	$2,$2,$3
-	.loc 1 234
+	.loc 1 236
 	jal	coprocessor_settle
 	sw	$2,344($4)
-	.loc 1 235
+	.loc 1 237
 	b	$L141
 	move	$2,$0
 $L151:
-	.loc 1 237
+	.loc 1 239
 	lw	$2,352($4)
 	li	$3,-536936448
 	ori	$3,$3,0xffff
 	and	$2,$2,$3
-	.loc 1 237
+	.loc 1 239
 	li	$3,536870912
 	and	$3,$17,$3
-	.loc 1 237
+	.loc 1 239
 	or	$2,$2,$3
-	.loc 1 238
+	.loc 1 240
 	jal	coprocessor_settle
 	sw	$2,352($4)
-	.loc 1 239
+	.loc 1 241
 	b	$L141
 	move	$2,$0
 $L150:
-	.loc 1 242
+	.loc 1 244
 	b	$L156
 	sw	$17,360($4)
 $L149:
-	.loc 1 245
+	.loc 1 247
 	b	$L156
 	sw	$17,364($4)
 $L148:
-	.loc 1 248
+	.loc 1 250
 	jal	environment_set_entry_tags
 	sw	$17,332($4)
-	.loc 1 249
+	.loc 1 251
 	b	$L141
 	move	$2,$0
 $L157:
-	.loc 1 216
+	.loc 1 218
 	b	$L141
 	li	$2,-1
 $L158:
-	.loc 1 222
+	.loc 1 224
 	b	$L141
 	li	$2,-2
 	.set	reorder
@@ -1109,12 +1109,12 @@ $L158:
 	.section	.text.call_null_stack,"ax"
 	.align	2
 	.globl	call_null_stack
-	.loc 1 263
+	.loc 1 265
 	.ent	call_null_stack
 call_null_stack:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 265
+	.loc 1 267
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -1122,23 +1122,23 @@ call_null_stack:
 	.section	.text.call_console,"ax"
 	.align	2
 	.globl	call_console
-	.loc 1 268
+	.loc 1 270
 	.ent	call_console
 call_console:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	move	$2,$4
-	.loc 1 271
+	.loc 1 273
 	addiu	$4,$sp,16
-	.loc 1 268
+	.loc 1 270
 	sw	$31,28($sp)
-	.loc 1 269
-	sb	$2,16($sp)
 	.loc 1 271
+	sb	$2,16($sp)
+	.loc 1 273
 	jal	print
 	sb	$0,17($sp)
-	.loc 1 273
+	.loc 1 275
 	lw	$31,28($sp)
 	move	$2,$0
 	jr	$31

@@ -3,200 +3,200 @@
 	.file 1 "aegis/kernel/ether.c"
 	.section	.text.deliver,"ax"
 	.align	2
-	.loc 1 56
+	.loc 1 55
 	.ent	deliver
 deliver:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 57
+	.loc 1 56
 	lw	$2,4($4)
-	.loc 1 61
+	.loc 1 60
 	lw	$7,52($4)
-	.loc 1 57
+	.loc 1 56
 	sll	$2,$2,12
 	li	$8,-2147483648
-	.loc 1 61
+	.loc 1 60
 	addiu	$3,$7,36
-	.loc 1 57
+	.loc 1 56
 	or	$2,$2,$8
-	.loc 1 61
+	.loc 1 60
 	sll	$3,$3,2
 	addu	$3,$2,$3
 	lw	$3,4($3)
 	nop
-	.loc 1 61
+	.loc 1 60
 	bne	$3,$0,$L7
 	lui	$3,%hi(public_state)
-	.loc 1 46
+	.loc 1 45
 	srl	$2,$7,1
-	.loc 1 46
+	.loc 1 45
 	addiu	$2,$2,4
 	sll	$2,$2,2
 	addu	$2,$4,$2
-	.loc 1 48
+	.loc 1 47
 	lw	$2,0($2)
-	.loc 1 48
+	.loc 1 47
 	andi	$7,$7,0x1
-	.loc 1 48
+	.loc 1 47
 	sll	$7,$7,11
-	.loc 1 48
+	.loc 1 47
 	sll	$2,$2,12
-	.loc 1 48
+	.loc 1 47
 	or	$2,$2,$7
 	or	$2,$2,$8
 	addiu	$7,$5,64
 $L4:
-	.loc 1 68
+	.loc 1 67
 	lw	$3,0($5)
-	.loc 1 67
+	.loc 1 66
 	addiu	$5,$5,16
-	.loc 1 68
-	sw	$3,0($2)
-	.loc 1 69
-	lw	$3,-12($5)
 	.loc 1 67
+	sw	$3,0($2)
+	.loc 1 68
+	lw	$3,-12($5)
+	.loc 1 66
 	addiu	$2,$2,16
-	.loc 1 69
+	.loc 1 68
 	sw	$3,-12($2)
-	.loc 1 70
+	.loc 1 69
 	lw	$3,-8($5)
 	nop
-	.loc 1 70
+	.loc 1 69
 	sw	$3,-8($2)
-	.loc 1 71
+	.loc 1 70
 	lw	$3,-4($5)
-	.loc 1 67
+	.loc 1 66
 	bne	$5,$7,$L4
 	sw	$3,-4($2)
-	.loc 1 73
+	.loc 1 72
 	lui	$7,%hi(spent)
 	lw	$2,%lo(spent)($7)
-	.loc 1 74
+	.loc 1 73
 	lui	$5,%hi(copying)
-	.loc 1 73
+	.loc 1 72
 	addiu	$2,$2,512
-	.loc 1 75
-	addiu	$3,$5,%lo(copying)
-	.loc 1 73
-	sw	$2,%lo(spent)($7)
-	.loc 1 75
-	li	$2,64
 	.loc 1 74
+	addiu	$3,$5,%lo(copying)
+	.loc 1 72
+	sw	$2,%lo(spent)($7)
+	.loc 1 74
+	li	$2,64
+	.loc 1 73
 	sw	$4,%lo(copying)($5)
-	.loc 1 75
+	.loc 1 74
 	sw	$2,4($3)
-	.loc 1 77
+	.loc 1 76
 	jr	$31
 	sw	$6,8($3)
 $L7:
-	.loc 1 63
+	.loc 1 62
 	addiu	$3,$3,%lo(public_state)
-	.loc 1 62
+	.loc 1 61
 	lw	$5,144($2)
-	.loc 1 63
+	.loc 1 62
 	lw	$4,44($3)
-	.loc 1 62
+	.loc 1 61
 	addiu	$5,$5,1
-	.loc 1 63
-	addiu	$4,$4,1
 	.loc 1 62
+	addiu	$4,$4,1
+	.loc 1 61
 	sw	$5,144($2)
-	.loc 1 64
+	.loc 1 63
 	jr	$31
 	sw	$4,44($3)
 	.set	reorder
 	.end	deliver
 	.section	.text.well_formed,"ax"
 	.align	2
-	.loc 1 198
+	.loc 1 194
 	.ent	well_formed
 well_formed:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 199
+	.loc 1 195
 	lhu	$3,2($4)
 	nop
-	.loc 1 199
+	.loc 1 195
 	addiu	$2,$3,-1
 	sltu	$2,$2,2
 	bne	$2,$0,$L9
 	li	$2,4
-	.loc 1 199
+	.loc 1 195
 	beq	$3,$2,$L9
 	nop
 $L14:
-	.loc 1 200
+	.loc 1 196
 	jr	$31
 	move	$2,$0
 $L9:
-	.loc 1 199
+	.loc 1 195
 	lhu	$2,0($4)
-	.loc 1 199
+	.loc 1 195
 	li	$5,64
 	subu	$5,$5,$3
-	.loc 1 199
+	.loc 1 195
 	slt	$2,$5,$2
 	bne	$2,$0,$L14
 	nop
-	.loc 1 201
+	.loc 1 197
 	lw	$2,4($4)
 	nop
-	.loc 1 201
+	.loc 1 197
 	beq	$2,$0,$L14
 	nop
-	.loc 1 201
+	.loc 1 197
 	lw	$5,8($4)
-	.loc 1 201
+	.loc 1 197
 	nor	$4,$0,$2
-	.loc 1 201
+	.loc 1 197
 	and	$4,$4,$5
-	.loc 1 201
+	.loc 1 197
 	bne	$4,$0,$L14
 	li	$4,4
-	.loc 1 201
+	.loc 1 197
 	beq	$3,$4,$L15
 	sll	$3,$3,3
-	.loc 1 202
+	.loc 1 198
 	srl	$2,$2,$3
 	jr	$31
 	sltu	$2,$2,1
 $L15:
-	.loc 1 203
+	.loc 1 199
 	jr	$31
 	li	$2,1
 	.set	reorder
 	.end	well_formed
 	.section	.text.read_ring,"ax"
 	.align	2
-	.loc 1 208
+	.loc 1 204
 	.ent	read_ring
 read_ring:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 211
+	.loc 1 207
 	addiu	$2,$7,-1
-	.loc 1 211
+	.loc 1 207
 	sltu	$2,$2,8
 	beq	$2,$0,$L30
 	nop
-	.loc 1 208
+	.loc 1 204
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	move	$16,$6
-	.loc 1 211
+	.loc 1 207
 	lw	$6,12($4)
 	nop
-	.loc 1 211
+	.loc 1 207
 	addiu	$2,$6,-1
-	.loc 1 211
+	.loc 1 207
 	sltu	$2,$2,8
 	beq	$2,$0,$L17
 	addiu	$8,$5,104
 	sll	$6,$6,2
-	.loc 1 215
+	.loc 1 211
 	lui	$12,%hi(public_state)
 	lui	$13,%hi(kernel)
 	addiu	$10,$4,16
@@ -205,47 +205,47 @@ read_ring:
 	b	$L19
 	addiu	$13,$13,%lo(kernel)
 $L34:
-	.loc 1 215
+	.loc 1 211
 	lw	$11,512($13)
-	.loc 1 215
+	.loc 1 211
 	lw	$9,0($2)
 	lw	$2,308($11)
 	nop
 	bne	$9,$2,$L23
 	addiu	$10,$10,4
-	.loc 1 215
+	.loc 1 211
 	lw	$2,4($4)
 	nop
 	beq	$3,$2,$L23
 	nop
-	.loc 1 213
+	.loc 1 209
 	beq	$8,$6,$L33
 	sll	$18,$7,1
 $L19:
-	.loc 1 214
+	.loc 1 210
 	lw	$3,0($8)
-	.loc 1 213
+	.loc 1 209
 	addiu	$8,$8,4
-	.loc 1 215
+	.loc 1 211
 	addiu	$2,$3,548
 	addiu	$9,$3,-1
 	sll	$2,$2,4
-	.loc 1 215
+	.loc 1 211
 	sltu	$9,$9,6143
-	.loc 1 215
+	.loc 1 211
 	addu	$2,$2,$12
-	.loc 1 215
+	.loc 1 211
 	bne	$9,$0,$L34
 	sw	$3,0($10)
 $L23:
-	.loc 1 224
+	.loc 1 220
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 216
+	.loc 1 212
 	li	$2,-1
-	.loc 1 224
+	.loc 1 220
 	jr	$31
 	addiu	$sp,$sp,32
 $L33:
@@ -255,34 +255,34 @@ $L33:
 	b	$L20
 	addu	$18,$16,$18
 $L36:
-	.loc 1 218
+	.loc 1 214
 	beq	$16,$18,$L35
 	addiu	$17,$17,12
 $L20:
-	.loc 1 219
+	.loc 1 215
 	lw	$5,0($17)
 	lw	$3,4($17)
 	lw	$2,8($17)
-	.loc 1 220
+	.loc 1 216
 	move	$4,$16
-	.loc 1 219
+	.loc 1 215
 	sw	$5,0($16)
 	sw	$3,4($16)
-	.loc 1 220
+	.loc 1 216
 	jal	well_formed
 	sw	$2,8($16)
-	.loc 1 220
+	.loc 1 216
 	bne	$2,$0,$L36
 	addiu	$16,$16,12
 $L17:
-	.loc 1 224
+	.loc 1 220
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 212
+	.loc 1 208
 	li	$2,-2
-	.loc 1 224
+	.loc 1 220
 	jr	$31
 	addiu	$sp,$sp,32
 $L35:
@@ -290,9 +290,9 @@ $L35:
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 223
+	.loc 1 219
 	move	$2,$0
-	.loc 1 224
+	.loc 1 220
 	jr	$31
 	addiu	$sp,$sp,32
 $L30:
@@ -302,144 +302,144 @@ $L30:
 	.end	read_ring
 	.section	.text.bind_begin,"ax"
 	.align	2
-	.loc 1 290
+	.loc 1 286
 	.ent	bind_begin
 bind_begin:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 295
+	.loc 1 291
 	addiu	$2,$4,-1
-	.loc 1 291
+	.loc 1 287
 	sll	$5,$4,12
-	.loc 1 291
+	.loc 1 287
 	li	$3,-2147483648
-	.loc 1 295
+	.loc 1 291
 	sltu	$2,$2,6143
 	beq	$2,$0,$L45
 	or	$5,$5,$3
-	.loc 1 290
+	.loc 1 286
 	addiu	$sp,$sp,-32
-	.loc 1 295
+	.loc 1 291
 	lui	$3,%hi(kernel+512)
 	addiu	$2,$4,548
-	.loc 1 290
+	.loc 1 286
 	sw	$17,20($sp)
-	.loc 1 295
+	.loc 1 291
 	lw	$17,%lo(kernel+512)($3)
 	lui	$3,%hi(public_state)
 	addiu	$3,$3,%lo(public_state)
 	sll	$2,$2,4
-	.loc 1 290
+	.loc 1 286
 	sw	$16,16($sp)
 	sw	$31,28($sp)
 	sw	$18,24($sp)
-	.loc 1 295
+	.loc 1 291
 	addu	$2,$2,$3
-	.loc 1 295
+	.loc 1 291
 	lw	$2,0($2)
-	.loc 1 295
+	.loc 1 291
 	lw	$3,308($17)
 	nop
-	.loc 1 295
+	.loc 1 291
 	bne	$2,$3,$L46
 	move	$16,$4
-	.loc 1 297
+	.loc 1 293
 	lw	$7,0($5)
-	.loc 1 300
+	.loc 1 296
 	lw	$18,100($5)
-	.loc 1 301
+	.loc 1 297
 	lw	$8,136($5)
-	.loc 1 298
+	.loc 1 294
 	lui	$3,%hi(made)
-	.loc 1 304
-	lui	$6,%hi(atoms)
-	.loc 1 299
-	addiu	$4,$3,%lo(made)
-	.loc 1 297
-	lui	$9,%hi(atom_count)
-	.loc 1 298
-	sw	$2,%lo(made)($3)
-	.loc 1 304
-	addiu	$6,$6,%lo(atoms)
-	.loc 1 303
-	li	$2,-1
-	.loc 1 297
-	sw	$7,%lo(atom_count)($9)
-	.loc 1 299
-	sw	$16,4($4)
 	.loc 1 300
+	lui	$6,%hi(atoms)
+	.loc 1 295
+	addiu	$4,$3,%lo(made)
+	.loc 1 293
+	lui	$9,%hi(atom_count)
+	.loc 1 294
+	sw	$2,%lo(made)($3)
+	.loc 1 300
+	addiu	$6,$6,%lo(atoms)
+	.loc 1 299
+	li	$2,-1
+	.loc 1 293
+	sw	$7,%lo(atom_count)($9)
+	.loc 1 295
+	sw	$16,4($4)
+	.loc 1 296
 	sw	$18,12($4)
-	.loc 1 301
+	.loc 1 297
 	sw	$8,48($4)
-	.loc 1 302
+	.loc 1 298
 	sw	$0,336($4)
-	.loc 1 302
+	.loc 1 298
 	sw	$0,332($4)
-	.loc 1 302
+	.loc 1 298
 	sw	$0,8($4)
-	.loc 1 302
+	.loc 1 298
 	sw	$0,52($4)
-	.loc 1 304
+	.loc 1 300
 	jal	read_ring
 	sw	$2,320($4)
-	.loc 1 305
+	.loc 1 301
 	bne	$2,$0,$L37
 	lui	$10,%hi(place)
-	.loc 1 308
+	.loc 1 304
 	lui	$3,%hi(bindings)
-	.loc 1 308
+	.loc 1 304
 	lui	$6,%hi(bindings+10880)
-	.loc 1 309
+	.loc 1 305
 	lw	$7,308($17)
-	.loc 1 307
+	.loc 1 303
 	sw	$0,%lo(place)($10)
-	.loc 1 309
+	.loc 1 305
 	move	$9,$0
 	move	$4,$0
-	.loc 1 308
+	.loc 1 304
 	addiu	$3,$3,%lo(bindings)
-	.loc 1 308
+	.loc 1 304
 	b	$L42
 	addiu	$6,$6,%lo(bindings+10880)
 $L39:
-	.loc 1 313
+	.loc 1 309
 	bne	$5,$0,$L41
 	nop
-	.loc 1 313
+	.loc 1 309
 	beq	$4,$0,$L58
 	nop
 $L41:
-	.loc 1 308
+	.loc 1 304
 	addiu	$3,$3,340
-	.loc 1 308
+	.loc 1 304
 	beq	$3,$6,$L59
 	nop
 $L42:
-	.loc 1 309
+	.loc 1 305
 	lw	$5,0($3)
 	nop
-	.loc 1 309
+	.loc 1 305
 	bne	$5,$7,$L39
 	nop
-	.loc 1 309
+	.loc 1 305
 	lw	$8,4($3)
 	nop
 	bne	$8,$16,$L39
 	nop
-	.loc 1 310
+	.loc 1 306
 	sw	$3,%lo(place)($10)
 	move	$4,$3
 $L40:
-	.loc 1 318
+	.loc 1 314
 	beq	$5,$0,$L37
 	nop
-	.loc 1 318
+	.loc 1 314
 	lw	$3,12($4)
 	nop
 	bne	$18,$3,$L60
 	nop
 $L37:
-	.loc 1 321
+	.loc 1 317
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -447,62 +447,62 @@ $L37:
 	jr	$31
 	addiu	$sp,$sp,32
 $L58:
-	.loc 1 313
+	.loc 1 309
 	move	$4,$3
-	.loc 1 308
+	.loc 1 304
 	addiu	$3,$3,340
-	.loc 1 308
+	.loc 1 304
 	bne	$3,$6,$L42
 	li	$9,1
 $L59:
 	beq	$9,$0,$L43
 	nop
-	.loc 1 316
+	.loc 1 312
 	beq	$4,$0,$L43
 	sw	$4,%lo(place)($10)
-	.loc 1 318
+	.loc 1 314
 	lw	$5,0($4)
 	b	$L40
 	nop
 $L60:
-	.loc 1 319
+	.loc 1 315
 	b	$L37
 	li	$2,-2
 $L46:
-	.loc 1 296
+	.loc 1 292
 	b	$L37
 	li	$2,-1
 $L45:
-	.loc 1 321
+	.loc 1 317
 	jr	$31
 	li	$2,-1
 $L43:
-	.loc 1 317
+	.loc 1 313
 	b	$L37
 	li	$2,-3
 	.set	reorder
 	.end	bind_begin
 	.section	.text.still_owned,"ax"
 	.align	2
-	.loc 1 245
+	.loc 1 241
 	.ent	still_owned
 still_owned:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 248
+	.loc 1 244
 	lui	$16,%hi(made)
 	lw	$4,%lo(made)($16)
-	.loc 1 245
+	.loc 1 241
 	sw	$31,20($sp)
-	.loc 1 248
+	.loc 1 244
 	jal	environment_find
 	nop
-	.loc 1 248
+	.loc 1 244
 	beq	$2,$0,$L67
 	nop
-	.loc 1 248
+	.loc 1 244
 	addiu	$3,$16,%lo(made)
 	lw	$2,4($3)
 	lui	$5,%hi(public_state)
@@ -510,61 +510,61 @@ still_owned:
 	sll	$2,$2,4
 	addiu	$5,$5,%lo(public_state)
 	addu	$2,$5,$2
-	.loc 1 248
+	.loc 1 244
 	lw	$6,%lo(made)($16)
-	.loc 1 248
+	.loc 1 244
 	lw	$2,0($2)
 	nop
 	bne	$2,$6,$L67
 	nop
-	.loc 1 250
+	.loc 1 246
 	lw	$7,12($3)
 	nop
-	.loc 1 250
+	.loc 1 246
 	beq	$7,$0,$L66
 	move	$4,$0
 	b	$L63
 	nop
 $L70:
-	.loc 1 250
+	.loc 1 246
 	beq	$4,$7,$L66
 	nop
 $L63:
-	.loc 1 251
+	.loc 1 247
 	lw	$2,16($3)
-	.loc 1 250
+	.loc 1 246
 	addiu	$4,$4,1
-	.loc 1 251
+	.loc 1 247
 	addiu	$2,$2,548
 	sll	$2,$2,4
 	addu	$2,$5,$2
-	.loc 1 251
+	.loc 1 247
 	lw	$2,0($2)
 	nop
 	beq	$6,$2,$L70
 	addiu	$3,$3,4
 $L67:
-	.loc 1 254
+	.loc 1 250
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	.loc 1 249
+	.loc 1 245
 	move	$2,$0
-	.loc 1 254
+	.loc 1 250
 	jr	$31
 	addiu	$sp,$sp,24
 $L66:
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	.loc 1 253
+	.loc 1 249
 	li	$2,1
-	.loc 1 254
+	.loc 1 250
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	still_owned
 	.section	.text.delivered,"ax"
 	.align	2
-	.loc 1 81
+	.loc 1 80
 	.ent	delivered
 delivered:
 	.set	noreorder
@@ -572,82 +572,82 @@ delivered:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 81
+	.loc 1 80
 	move	$16,$4
-	.loc 1 82
+	.loc 1 81
 	lw	$4,0($4)
 	jal	environment_find
 	nop
-	.loc 1 83
+	.loc 1 82
 	lw	$3,4($16)
 	li	$4,-2147483648
 	sll	$3,$3,12
 	or	$3,$3,$4
-	.loc 1 85
+	.loc 1 84
 	lw	$4,140($3)
-	.loc 1 87
+	.loc 1 86
 	lui	$6,%hi(public_state)
-	.loc 1 85
+	.loc 1 84
 	addiu	$4,$4,1
 	sw	$4,140($3)
-	.loc 1 86
+	.loc 1 85
 	lw	$5,52($16)
-	.loc 1 87
+	.loc 1 86
 	addiu	$6,$6,%lo(public_state)
 	lw	$4,32($6)
-	.loc 1 86
+	.loc 1 85
 	addiu	$5,$5,36
-	.loc 1 86
+	.loc 1 85
 	lui	$7,%hi(copying+8)
-	.loc 1 86
+	.loc 1 85
 	sll	$5,$5,2
-	.loc 1 86
+	.loc 1 85
 	lw	$7,%lo(copying+8)($7)
-	.loc 1 86
+	.loc 1 85
 	addu	$3,$3,$5
-	.loc 1 87
-	addiu	$4,$4,1
 	.loc 1 86
+	addiu	$4,$4,1
+	.loc 1 85
 	sw	$7,4($3)
-	.loc 1 87
+	.loc 1 86
 	sw	$4,32($6)
-	.loc 1 88
+	.loc 1 87
 	lw	$3,52($16)
-	.loc 1 88
+	.loc 1 87
 	lw	$5,12($16)
-	.loc 1 88
+	.loc 1 87
 	addiu	$3,$3,1
-	.loc 1 88
+	.loc 1 87
 	sll	$5,$5,1
-	.loc 1 88
+	.loc 1 87
 	bne	$5,$0,1f
 	divu	$0,$3,$5
 	break	7
 1:
 	mfhi	$3
-	.loc 1 89
+	.loc 1 88
 	beq	$2,$0,$L71
 	sw	$3,52($16)
-	.loc 1 89
+	.loc 1 88
 	lw	$3,48($16)
 	nop
 	bne	$3,$0,$L80
 	move	$4,$2
 $L71:
-	.loc 1 93
+	.loc 1 92
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L80:
-	.loc 1 90
+	.loc 1 89
 	lw	$3,400($2)
 	nop
 	ori	$3,$3,0x1
-	.loc 1 91
+	.loc 1 90
 	jal	environment_set_entry_tags
 	sw	$3,400($2)
-	.loc 1 93
+	.loc 1 92
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -656,114 +656,114 @@ $L80:
 	.end	delivered
 	.section	.text.copied,"ax"
 	.align	2
-	.loc 1 97
+	.loc 1 96
 	.ent	copied
 copied:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$19,32($sp)
-	.loc 1 98
-	lui	$19,%hi(copying)
 	.loc 1 97
+	lui	$19,%hi(copying)
+	.loc 1 96
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$31,44($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 1 101
+	.loc 1 100
 	addiu	$20,$19,%lo(copying)
 	lw	$16,4($20)
-	.loc 1 101
+	.loc 1 100
 	lw	$2,8($20)
-	.loc 1 98
+	.loc 1 97
 	lw	$21,%lo(copying)($19)
-	.loc 1 101
+	.loc 1 100
 	sltu	$2,$16,$2
 	beq	$2,$0,$L82
 	li	$18,-2147483648
-	.loc 1 108
+	.loc 1 107
 	lui	$17,%hi(spent)
 $L85:
-	.loc 1 102
+	.loc 1 101
 	sltu	$16,$16,65
 	bne	$16,$0,$L87
 	li	$4,1700
-	.loc 1 102
+	.loc 1 101
 	jal	work_left_to_clock
 	nop
-	.loc 1 102
+	.loc 1 101
 	bne	$2,$0,$L81
 	move	$2,$0
 $L87:
-	.loc 1 105
+	.loc 1 104
 	lw	$4,4($20)
-	.loc 1 105
+	.loc 1 104
 	lw	$16,8($20)
 	nop
 	subu	$16,$16,$4
-	.loc 1 104
+	.loc 1 103
 	sltu	$2,$16,257
 	bne	$2,$0,$L84
 	move	$5,$4
 	li	$16,256
 $L84:
-	.loc 1 46
+	.loc 1 45
 	lw	$3,52($21)
-	.loc 1 106
+	.loc 1 105
 	move	$6,$16
-	.loc 1 46
+	.loc 1 45
 	srl	$2,$3,1
-	.loc 1 46
+	.loc 1 45
 	addiu	$2,$2,4
 	sll	$2,$2,2
 	addu	$2,$21,$2
-	.loc 1 48
+	.loc 1 47
 	lw	$2,0($2)
-	.loc 1 48
+	.loc 1 47
 	andi	$3,$3,0x1
-	.loc 1 48
+	.loc 1 47
 	sll	$3,$3,11
-	.loc 1 48
+	.loc 1 47
 	sll	$2,$2,12
-	.loc 1 48
+	.loc 1 47
 	or	$2,$2,$3
 	or	$2,$2,$18
-	.loc 1 106
+	.loc 1 105
 	jal	lance_copy
 	addu	$4,$2,$4
-	.loc 1 107
+	.loc 1 106
 	lw	$5,4($20)
-	.loc 1 108
+	.loc 1 107
 	lw	$4,%lo(spent)($17)
-	.loc 1 108
+	.loc 1 107
 	srl	$2,$16,2
-	.loc 1 101
+	.loc 1 100
 	lw	$3,8($20)
-	.loc 1 107
+	.loc 1 106
 	addu	$16,$16,$5
-	.loc 1 108
-	sll	$2,$2,5
-	.loc 1 108
-	addu	$2,$2,$4
-	.loc 1 101
-	sltu	$3,$16,$3
 	.loc 1 107
+	sll	$2,$2,5
+	.loc 1 107
+	addu	$2,$2,$4
+	.loc 1 100
+	sltu	$3,$16,$3
+	.loc 1 106
 	sw	$16,4($20)
-	.loc 1 101
+	.loc 1 100
 	bne	$3,$0,$L85
 	sw	$2,%lo(spent)($17)
 $L82:
-	.loc 1 110
+	.loc 1 109
 	jal	delivered
 	move	$4,$21
-	.loc 1 111
+	.loc 1 110
 	sw	$0,%lo(copying)($19)
-	.loc 1 112
+	.loc 1 111
 	li	$2,1
 $L81:
-	.loc 1 113
+	.loc 1 112
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -777,16 +777,16 @@ $L81:
 	.end	copied
 	.section	.text.frames_served,"ax"
 	.align	2
-	.loc 1 120
+	.loc 1 116
 	.ent	frames_served
 frames_served:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-112
 	sw	$20,100($sp)
-	.loc 1 136
+	.loc 1 132
 	lui	$20,%hi(public_state)
-	.loc 1 120
+	.loc 1 116
 	sw	$19,96($sp)
 	sw	$18,92($sp)
 	sw	$17,88($sp)
@@ -794,96 +794,96 @@ frames_served:
 	sw	$21,104($sp)
 	sw	$16,84($sp)
 	lui	$17,%hi(copying)
-	.loc 1 128
+	.loc 1 124
 	lui	$18,%hi(spent)
 	lui	$19,%hi(lance_budget)
-	.loc 1 136
+	.loc 1 132
 	b	$L103
 	addiu	$20,$20,%lo(public_state)
 $L104:
-	.loc 1 126
+	.loc 1 122
 	li	$16,2000
 $L93:
-	.loc 1 145
+	.loc 1 141
 	jal	copied
 	nop
-	.loc 1 145
+	.loc 1 141
 	beq	$2,$0,$L92
 	move	$2,$0
-	.loc 1 147
+	.loc 1 143
 	jal	lance_done
 	nop
-	.loc 1 148
+	.loc 1 144
 	jal	work_left_to_clock
 	move	$4,$16
-	.loc 1 148
+	.loc 1 144
 	bne	$2,$0,$L92
 	move	$2,$0
 $L103:
-	.loc 1 127
+	.loc 1 123
 	lw	$2,%lo(copying)($17)
 	nop
 	bne	$2,$0,$L104
 	nop
-	.loc 1 128
+	.loc 1 124
 	lw	$2,%lo(spent)($18)
 	lw	$3,%lo(lance_budget)($19)
 	nop
 	sltu	$2,$2,$3
 	beq	$2,$0,$L92
 	li	$2,1
-	.loc 1 130
+	.loc 1 126
 	jal	lance_next
 	addiu	$4,$sp,16
-	.loc 1 131
+	.loc 1 127
 	beq	$2,$0,$L94
 	move	$16,$2
-	.loc 1 133
+	.loc 1 129
 	lw	$2,%lo(spent)($18)
-	.loc 1 134
+	.loc 1 130
 	move	$5,$16
-	.loc 1 133
+	.loc 1 129
 	addiu	$2,$2,1312
-	.loc 1 134
+	.loc 1 130
 	addiu	$4,$sp,16
 	jal	classify
 	sw	$2,%lo(spent)($18)
-	.loc 1 135
+	.loc 1 131
 	beq	$2,$0,$L113
 	move	$21,$2
-	.loc 1 137
+	.loc 1 133
 	lw	$2,320($2)
-	.loc 1 138
+	.loc 1 134
 	move	$6,$16
 	addiu	$5,$sp,16
-	.loc 1 137
+	.loc 1 133
 	bltz	$2,$L114
 	move	$4,$21
-	.loc 1 141
+	.loc 1 137
 	jal	handler_takes
 	nop
-	.loc 1 141
+	.loc 1 137
 	beq	$2,$0,$L115
 	move	$6,$16
-	.loc 1 140
+	.loc 1 136
 	li	$16,8000
 $L96:
-	.loc 1 145
+	.loc 1 141
 	lw	$2,%lo(copying)($17)
 	nop
 	bne	$2,$0,$L93
 	nop
-	.loc 1 147
+	.loc 1 143
 	jal	lance_done
 	nop
-	.loc 1 148
+	.loc 1 144
 	jal	work_left_to_clock
 	move	$4,$16
-	.loc 1 148
+	.loc 1 144
 	beq	$2,$0,$L103
 	move	$2,$0
 $L92:
-	.loc 1 151
+	.loc 1 147
 	lw	$31,108($sp)
 	lw	$21,104($sp)
 	lw	$20,100($sp)
@@ -894,154 +894,154 @@ $L92:
 	jr	$31
 	addiu	$sp,$sp,112
 $L115:
-	.loc 1 142
+	.loc 1 138
 	addiu	$5,$sp,16
 	jal	deliver
 	move	$4,$21
-	.loc 1 140
+	.loc 1 136
 	b	$L96
 	li	$16,8000
 $L113:
-	.loc 1 136
+	.loc 1 132
 	lw	$2,36($20)
-	.loc 1 126
+	.loc 1 122
 	li	$16,2000
-	.loc 1 136
+	.loc 1 132
 	addiu	$2,$2,1
 	b	$L96
 	sw	$2,36($20)
 $L114:
-	.loc 1 138
+	.loc 1 134
 	jal	deliver
 	li	$16,2000
 	b	$L96
 	nop
 $L94:
-	.loc 1 129
+	.loc 1 125
 	b	$L92
 	li	$2,1
 	.set	reorder
 	.end	frames_served
 	.section	.text.unbind_frames,"ax"
 	.align	2
-	.loc 1 233
+	.loc 1 229
 	.ent	unbind_frames
 unbind_frames:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 234
+	.loc 1 230
 	lui	$2,%hi(copying)
-	.loc 1 234
+	.loc 1 230
 	lw	$3,%lo(copying)($2)
-	.loc 1 233
+	.loc 1 229
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 234
+	.loc 1 230
 	beq	$3,$4,$L119
 	move	$16,$4
-	.loc 1 238
+	.loc 1 234
 	jal	handler_leaves
 	move	$4,$16
-	.loc 1 239
+	.loc 1 235
 	sw	$0,0($16)
-	.loc 1 240
+	.loc 1 236
 	lui	$3,%hi(ether_bound)
 	lw	$2,%lo(ether_bound)($3)
-	.loc 1 241
+	.loc 1 237
 	lw	$31,20($sp)
-	.loc 1 240
+	.loc 1 236
 	addiu	$2,$2,-1
-	.loc 1 241
+	.loc 1 237
 	lw	$16,16($sp)
-	.loc 1 240
+	.loc 1 236
 	sw	$2,%lo(ether_bound)($3)
-	.loc 1 241
+	.loc 1 237
 	jr	$31
 	addiu	$sp,$sp,24
 $L119:
-	.loc 1 236
+	.loc 1 232
 	jal	lance_done
 	sw	$0,%lo(copying)($2)
-	.loc 1 238
+	.loc 1 234
 	jal	handler_leaves
 	move	$4,$16
-	.loc 1 239
+	.loc 1 235
 	sw	$0,0($16)
-	.loc 1 240
+	.loc 1 236
 	lui	$3,%hi(ether_bound)
 	lw	$2,%lo(ether_bound)($3)
-	.loc 1 241
+	.loc 1 237
 	lw	$31,20($sp)
-	.loc 1 240
+	.loc 1 236
 	addiu	$2,$2,-1
-	.loc 1 241
+	.loc 1 237
 	lw	$16,16($sp)
-	.loc 1 240
+	.loc 1 236
 	sw	$2,%lo(ether_bound)($3)
-	.loc 1 241
+	.loc 1 237
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	unbind_frames
 	.section	.text.insert,"ax"
 	.align	2
-	.loc 1 258
+	.loc 1 254
 	.ent	insert
 insert:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
-	.loc 1 261
+	.loc 1 257
 	lui	$17,%hi(atom_count)
-	.loc 1 258
+	.loc 1 254
 	sw	$16,16($sp)
-	.loc 1 261
+	.loc 1 257
 	lui	$4,%hi(made+56)
 	lui	$16,%hi(atoms)
 	lw	$6,%lo(atom_count)($17)
 	addiu	$5,$16,%lo(atoms)
 	addiu	$4,$4,%lo(made+56)
-	.loc 1 258
+	.loc 1 254
 	sw	$31,28($sp)
-	.loc 1 261
+	.loc 1 257
 	jal	ether_send_prepare
 	sw	$18,24($sp)
-	.loc 1 261
+	.loc 1 257
 	beq	$2,$0,$L120
 	li	$2,-2
-	.loc 1 263
+	.loc 1 259
 	jal	apart_pause
 	li	$4,4000
-	.loc 1 264
+	.loc 1 260
 	jal	lance_start
 	nop
-	.loc 1 264
+	.loc 1 260
 	bne	$2,$0,$L120
 	li	$2,-3
-	.loc 1 266
+	.loc 1 262
 	jal	apart_pause
 	li	$4,4000
-	.loc 1 267
+	.loc 1 263
 	jal	classifier_start
 	nop
-	.loc 1 267
+	.loc 1 263
 	bne	$2,$0,$L123
 	li	$4,4000
-	.loc 1 269
+	.loc 1 265
 	jal	apart_pause
 	lui	$18,%hi(place)
-	.loc 1 270
+	.loc 1 266
 	lw	$6,%lo(atom_count)($17)
 	lw	$4,%lo(place)($18)
 	jal	classifier_insert
 	addiu	$5,$16,%lo(atoms)
-	.loc 1 271
+	.loc 1 267
 	beq	$2,$0,$L135
 	nop
 $L120:
-	.loc 1 286
+	.loc 1 282
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -1049,33 +1049,33 @@ $L120:
 	jr	$31
 	addiu	$sp,$sp,32
 $L135:
-	.loc 1 273
+	.loc 1 269
 	jal	still_owned
 	nop
-	.loc 1 274
+	.loc 1 270
 	lw	$4,%lo(place)($18)
-	.loc 1 273
+	.loc 1 269
 	beq	$2,$0,$L136
 	nop
-	.loc 1 278
+	.loc 1 274
 	lw	$2,0($4)
 	nop
 	bne	$2,$0,$L137
 	lui	$3,%hi(ether_bound)
-	.loc 1 282
+	.loc 1 278
 	lw	$2,%lo(ether_bound)($3)
 	lui	$16,%hi(made)
 	addiu	$2,$2,1
 	sw	$2,%lo(ether_bound)($3)
 	addiu	$16,$16,%lo(made)
 $L127:
-	.loc 1 283
+	.loc 1 279
 	lw	$2,8($4)
-	.loc 1 284
+	.loc 1 280
 	move	$3,$16
-	.loc 1 283
+	.loc 1 279
 	sw	$2,8($16)
-	.loc 1 284
+	.loc 1 280
 	move	$5,$4
 	addiu	$9,$16,336
 $L128:
@@ -1090,66 +1090,66 @@ $L128:
 	sw	$2,12($5)
 	bne	$3,$9,$L128
 	addiu	$5,$5,16
-	.loc 1 285
+	.loc 1 281
 	lui	$2,%hi(bindings)
 	addiu	$2,$2,%lo(bindings)
 	subu	$4,$4,$2
 	sra	$4,$4,2
 	sll	$2,$4,1
-	.loc 1 284
+	.loc 1 280
 	lw	$3,0($3)
-	.loc 1 285
+	.loc 1 281
 	addu	$2,$2,$4
 	sll	$4,$2,8
-	.loc 1 284
+	.loc 1 280
 	sw	$3,0($5)
-	.loc 1 285
+	.loc 1 281
 	addu	$2,$2,$4
-	.loc 1 286
+	.loc 1 282
 	lw	$31,28($sp)
-	.loc 1 285
+	.loc 1 281
 	sll	$4,$2,16
 	addu	$2,$2,$4
-	.loc 1 286
+	.loc 1 282
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 285
+	.loc 1 281
 	subu	$2,$0,$2
-	.loc 1 286
+	.loc 1 282
 	jr	$31
 	addiu	$sp,$sp,32
 $L137:
-	.loc 1 279
+	.loc 1 275
 	lw	$2,52($4)
-	.loc 1 279
+	.loc 1 275
 	lui	$16,%hi(made)
 	addiu	$16,$16,%lo(made)
-	.loc 1 280
+	.loc 1 276
 	jal	handler_leaves
 	sw	$2,52($16)
-	.loc 1 283
+	.loc 1 279
 	lw	$4,%lo(place)($18)
 	b	$L127
 	nop
 $L123:
-	.loc 1 265
+	.loc 1 261
 	b	$L120
 	li	$2,-3
 $L136:
-	.loc 1 274
+	.loc 1 270
 	lw	$2,0($4)
 	nop
 	bne	$2,$0,$L138
 	nop
-	.loc 1 276
+	.loc 1 272
 	b	$L120
 	li	$2,-1
 $L138:
-	.loc 1 275
+	.loc 1 271
 	jal	unbind_frames
 	nop
-	.loc 1 276
+	.loc 1 272
 	b	$L120
 	li	$2,-1
 	.set	reorder
@@ -1157,38 +1157,38 @@ $L138:
 	.section	.text.ether_interrupt,"ax"
 	.align	2
 	.globl	ether_interrupt
-	.loc 1 159
+	.loc 1 155
 	.ent	ether_interrupt
 ether_interrupt:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 162
+	.loc 1 158
 	lui	$3,%hi(kernel+516)
-	.loc 1 159
+	.loc 1 155
 	addiu	$sp,$sp,-32
-	.loc 1 160
+	.loc 1 156
 	lui	$2,%hi(public_state)
-	.loc 1 162
+	.loc 1 158
 	lw	$3,%lo(kernel+516)($3)
-	.loc 1 159
+	.loc 1 155
 	sw	$17,20($sp)
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 160
+	.loc 1 156
 	addiu	$17,$2,%lo(public_state)
 	lw	$18,60($17)
-	.loc 1 162
+	.loc 1 158
 	bne	$3,$0,$L144
 	lui	$3,%hi(spent_tick)
-	.loc 1 166
+	.loc 1 162
 	lw	$2,%lo(public_state)($2)
-	.loc 1 166
+	.loc 1 162
 	lw	$4,%lo(spent_tick)($3)
 	nop
 	bne	$2,$4,$L158
 	lui	$16,%hi(spent)
-	.loc 1 170
+	.loc 1 166
 	lui	$3,%hi(lance_budget)
 	lw	$2,%lo(spent)($16)
 	lw	$3,%lo(lance_budget)($3)
@@ -1197,41 +1197,41 @@ ether_interrupt:
 	beq	$2,$0,$L144
 	nop
 $L143:
-	.loc 1 174
+	.loc 1 170
 	jal	lance_asks
 	nop
-	.loc 1 174
+	.loc 1 170
 	beq	$2,$0,$L139
 	li	$2,1
-	.loc 1 176
+	.loc 1 172
 	lw	$2,60($17)
 	nop
 	beq	$2,$18,$L146
 	lui	$2,%hi(copying)
-	.loc 1 177
+	.loc 1 173
 	sw	$0,%lo(copying)($2)
 $L146:
-	.loc 1 178
+	.loc 1 174
 	jal	work_begin
 	li	$4,9000
-	.loc 1 182
+	.loc 1 178
 	b	$L148
 	lui	$17,%hi(lance_budget)
 $L159:
-	.loc 1 186
+	.loc 1 182
 	jal	lance_settled
 	nop
-	.loc 1 186
+	.loc 1 182
 	bne	$2,$0,$L139
 	li	$2,1
 $L148:
-	.loc 1 180
+	.loc 1 176
 	jal	frames_served
 	nop
-	.loc 1 180
+	.loc 1 176
 	beq	$2,$0,$L139
 	nop
-	.loc 1 182
+	.loc 1 178
 	lw	$2,%lo(spent)($16)
 	lw	$3,%lo(lance_budget)($17)
 	nop
@@ -1239,13 +1239,13 @@ $L148:
 	bne	$2,$0,$L159
 	nop
 $L144:
-	.loc 1 163
+	.loc 1 159
 	jal	lance_hold
 	li	$4,1
-	.loc 1 164
+	.loc 1 160
 	li	$2,1
 $L139:
-	.loc 1 188
+	.loc 1 184
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -1253,11 +1253,11 @@ $L139:
 	jr	$31
 	addiu	$sp,$sp,32
 $L158:
-	.loc 1 169
+	.loc 1 165
 	move	$4,$0
-	.loc 1 167
+	.loc 1 163
 	sw	$2,%lo(spent_tick)($3)
-	.loc 1 169
+	.loc 1 165
 	jal	lance_hold
 	sw	$0,%lo(spent)($16)
 	b	$L143
@@ -1267,17 +1267,17 @@ $L158:
 	.section	.text.ether_resume,"ax"
 	.align	2
 	.globl	ether_resume
-	.loc 1 192
+	.loc 1 188
 	.ent	ether_resume
 ether_resume:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 193
+	.loc 1 189
 	jal	lance_hold
 	move	$4,$0
-	.loc 1 194
+	.loc 1 190
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -1287,63 +1287,63 @@ ether_resume:
 	.section	.text.call_ether_bind,"ax"
 	.align	2
 	.globl	call_ether_bind
-	.loc 1 324
+	.loc 1 320
 	.ent	call_ether_bind
 call_ether_bind:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,32($sp)
-	.loc 1 327
+	.loc 1 323
 	sll	$17,$4,1
-	.loc 1 327
+	.loc 1 323
 	addiu	$17,$17,1
-	.loc 1 324
+	.loc 1 320
 	sw	$16,28($sp)
-	.loc 1 327
+	.loc 1 323
 	addiu	$5,$sp,16
-	.loc 1 324
+	.loc 1 320
 	move	$16,$4
 	sw	$31,36($sp)
-	.loc 1 327
+	.loc 1 323
 	jal	apart_result
 	move	$4,$17
-	.loc 1 327
+	.loc 1 323
 	beq	$2,$0,$L163
 	nop
 $L171:
-	.loc 1 335
+	.loc 1 331
 	lw	$2,16($sp)
 $L162:
-	.loc 1 336
+	.loc 1 332
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,40
 $L163:
-	.loc 1 329
+	.loc 1 325
 	jal	apart_continue
 	nop
-	.loc 1 329
+	.loc 1 325
 	bne	$2,$0,$L162
 	li	$2,-16
-	.loc 1 331
+	.loc 1 327
 	jal	bind_begin
 	move	$4,$16
-	.loc 1 332
+	.loc 1 328
 	bne	$2,$0,$L162
 	sw	$2,16($sp)
-	.loc 1 334
+	.loc 1 330
 	lui	$5,%hi(insert)
 	move	$4,$17
 	jal	apart_begin
 	addiu	$5,$5,%lo(insert)
-	.loc 1 335
+	.loc 1 331
 	addiu	$5,$sp,16
 	jal	apart_result
 	move	$4,$17
-	.loc 1 335
+	.loc 1 331
 	bne	$2,$0,$L171
 	li	$2,-16
 	b	$L162
@@ -1353,7 +1353,7 @@ $L163:
 	.section	.text.ether_owner_leaves,"ax"
 	.align	2
 	.globl	ether_owner_leaves
-	.loc 1 340
+	.loc 1 336
 	.ent	ether_owner_leaves
 ether_owner_leaves:
 	.set	noreorder
@@ -1362,37 +1362,37 @@ ether_owner_leaves:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	lui	$17,%hi(bindings+10880)
-	.loc 1 343
+	.loc 1 339
 	lui	$16,%hi(bindings)
-	.loc 1 340
+	.loc 1 336
 	sw	$18,24($sp)
 	sw	$31,28($sp)
-	.loc 1 340
+	.loc 1 336
 	move	$18,$4
-	.loc 1 343
+	.loc 1 339
 	addiu	$16,$16,%lo(bindings)
 	b	$L174
 	addiu	$17,$17,%lo(bindings+10880)
 $L173:
-	.loc 1 343
+	.loc 1 339
 	addiu	$16,$16,340
-	.loc 1 343
+	.loc 1 339
 	beq	$16,$17,$L177
 	nop
 $L174:
-	.loc 1 344
+	.loc 1 340
 	lw	$2,0($16)
 	nop
 	bne	$2,$18,$L173
 	move	$4,$16
-	.loc 1 345
+	.loc 1 341
 	jal	unbind_frames
 	addiu	$16,$16,340
-	.loc 1 343
+	.loc 1 339
 	bne	$16,$17,$L174
 	nop
 $L177:
-	.loc 1 346
+	.loc 1 342
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -1404,7 +1404,7 @@ $L177:
 	.section	.text.ether_page_leaves,"ax"
 	.align	2
 	.globl	ether_page_leaves
-	.loc 1 350
+	.loc 1 346
 	.ent	ether_page_leaves
 ether_page_leaves:
 	.set	noreorder
@@ -1413,63 +1413,63 @@ ether_page_leaves:
 	sw	$18,24($sp)
 	sw	$16,16($sp)
 	lui	$18,%hi(bindings+10880)
-	.loc 1 354
-	lui	$16,%hi(bindings)
 	.loc 1 350
+	lui	$16,%hi(bindings)
+	.loc 1 346
 	sw	$17,20($sp)
 	sw	$31,28($sp)
-	.loc 1 350
+	.loc 1 346
 	move	$17,$4
-	.loc 1 354
+	.loc 1 350
 	addiu	$16,$16,%lo(bindings)
 	b	$L184
 	addiu	$18,$18,%lo(bindings+10880)
 $L179:
-	.loc 1 354
+	.loc 1 350
 	addiu	$16,$16,340
-	.loc 1 354
+	.loc 1 350
 	beq	$16,$18,$L193
 	nop
 $L184:
-	.loc 1 355
+	.loc 1 351
 	lw	$2,0($16)
 	nop
 	beq	$2,$0,$L179
 	nop
-	.loc 1 357
+	.loc 1 353
 	lw	$6,12($16)
 	nop
-	.loc 1 357
+	.loc 1 353
 	beq	$6,$0,$L180
 	addiu	$3,$16,16
-	.loc 1 357
+	.loc 1 353
 	b	$L181
 	move	$2,$0
 $L182:
-	.loc 1 357
+	.loc 1 353
 	addiu	$2,$2,1
-	.loc 1 357
+	.loc 1 353
 	beq	$2,$6,$L180
 	nop
 $L181:
-	.loc 1 357
+	.loc 1 353
 	lw	$5,0($3)
 	nop
 	bne	$5,$17,$L182
 	addiu	$3,$3,4
-	.loc 1 359
+	.loc 1 355
 	sltu	$2,$2,$6
 	beq	$2,$0,$L180
 	move	$4,$16
 $L194:
-	.loc 1 361
+	.loc 1 357
 	jal	unbind_frames
 	addiu	$16,$16,340
-	.loc 1 354
+	.loc 1 350
 	bne	$16,$18,$L184
 	nop
 $L193:
-	.loc 1 363
+	.loc 1 359
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -1477,22 +1477,22 @@ $L193:
 	jr	$31
 	addiu	$sp,$sp,32
 $L180:
-	.loc 1 359
+	.loc 1 355
 	lw	$2,4($16)
 	nop
 	beq	$2,$17,$L194
 	move	$4,$16
-	.loc 1 359
+	.loc 1 355
 	lw	$2,320($16)
 	nop
 	bltz	$2,$L179
 	nop
-	.loc 1 360
+	.loc 1 356
 	lw	$2,324($16)
 	nop
 	beq	$2,$17,$L194
 	nop
-	.loc 1 360
+	.loc 1 356
 	lw	$2,328($16)
 	nop
 	bne	$2,$17,$L179
@@ -1504,38 +1504,38 @@ $L180:
 	.section	.text.binding_own,"ax"
 	.align	2
 	.globl	binding_own
-	.loc 1 366
+	.loc 1 362
 	.ent	binding_own
 binding_own:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 368
+	.loc 1 364
 	sltu	$2,$4,32
 	beq	$2,$0,$L198
 	lui	$3,%hi(kernel+512)
-	.loc 1 367
+	.loc 1 363
 	sll	$2,$4,2
 	addu	$4,$2,$4
 	sll	$2,$4,4
-	.loc 1 367
+	.loc 1 363
 	lw	$5,%lo(kernel+512)($3)
-	.loc 1 367
+	.loc 1 363
 	addu	$2,$4,$2
 	lui	$3,%hi(bindings)
 	addiu	$3,$3,%lo(bindings)
 	sll	$2,$2,2
 	addu	$2,$2,$3
-	.loc 1 367
+	.loc 1 363
 	lw	$4,0($2)
 	lw	$3,308($5)
 	nop
 	bne	$4,$3,$L198
 	nop
-	.loc 1 368
+	.loc 1 364
 	jr	$31
 	nop
 $L198:
-	.loc 1 369
+	.loc 1 365
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -1543,32 +1543,32 @@ $L198:
 	.section	.text.call_ether_unbind,"ax"
 	.align	2
 	.globl	call_ether_unbind
-	.loc 1 372
+	.loc 1 368
 	.ent	call_ether_unbind
 call_ether_unbind:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 373
+	.loc 1 369
 	jal	binding_own
 	nop
-	.loc 1 375
+	.loc 1 371
 	beq	$2,$0,$L201
 	nop
-	.loc 1 377
+	.loc 1 373
 	jal	unbind_frames
 	move	$4,$2
-	.loc 1 378
+	.loc 1 374
 	move	$2,$0
 $L199:
-	.loc 1 379
+	.loc 1 375
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L201:
-	.loc 1 376
+	.loc 1 372
 	b	$L199
 	li	$2,-1
 	.set	reorder
@@ -1576,7 +1576,7 @@ $L201:
 	.section	.text.call_ether_send,"ax"
 	.align	2
 	.globl	call_ether_send
-	.loc 1 382
+	.loc 1 378
 	.ent	call_ether_send
 call_ether_send:
 	.set	noreorder
@@ -1585,72 +1585,72 @@ call_ether_send:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 382
+	.loc 1 378
 	move	$16,$5
-	.loc 1 383
+	.loc 1 379
 	jal	binding_own
 	move	$17,$6
-	.loc 1 386
+	.loc 1 382
 	beq	$2,$0,$L206
 	srl	$3,$16,12
-	.loc 1 386
+	.loc 1 382
 	addiu	$4,$3,-1
-	.loc 1 386
+	.loc 1 382
 	sltu	$4,$4,6143
 	beq	$4,$0,$L206
 	addiu	$3,$3,548
-	.loc 1 386
+	.loc 1 382
 	lui	$4,%hi(kernel+512)
 	lw	$6,%lo(kernel+512)($4)
 	lui	$4,%hi(public_state)
 	addiu	$4,$4,%lo(public_state)
 	sll	$3,$3,4
 	addu	$3,$3,$4
-	.loc 1 386
+	.loc 1 382
 	lw	$4,0($3)
 	lw	$3,308($6)
 	nop
 	bne	$4,$3,$L206
 	andi	$3,$16,0x3
-	.loc 1 388
+	.loc 1 384
 	bne	$3,$0,$L209
 	addiu	$3,$17,-60
-	.loc 1 388
+	.loc 1 384
 	sltu	$3,$3,1455
 	beq	$3,$0,$L209
 	andi	$5,$16,0xfff
-	.loc 1 389
+	.loc 1 385
 	addu	$5,$5,$17
-	.loc 1 388
+	.loc 1 384
 	sltu	$5,$5,4097
 	beq	$5,$0,$L209
 	li	$3,-2147483648
-	.loc 1 391
+	.loc 1 387
 	or	$16,$16,$3
-	.loc 1 391
+	.loc 1 387
 	move	$6,$17
 	move	$5,$16
 	jal	ether_may_send
 	addiu	$4,$2,56
-	.loc 1 391
+	.loc 1 387
 	beq	$2,$0,$L206
 	move	$5,$17
-	.loc 1 393
+	.loc 1 389
 	jal	lance_send
 	move	$4,$16
 $L203:
-	.loc 1 394
+	.loc 1 390
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L206:
-	.loc 1 387
+	.loc 1 383
 	b	$L203
 	li	$2,-1
 $L209:
-	.loc 1 390
+	.loc 1 386
 	b	$L203
 	li	$2,-2
 	.set	reorder
@@ -1658,51 +1658,51 @@ $L209:
 	.section	.text.call_ether_address,"ax"
 	.align	2
 	.globl	call_ether_address
-	.loc 1 397
+	.loc 1 393
 	.ent	call_ether_address
 call_ether_address:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 398
+	.loc 1 394
 	jal	lance_address
 	nop
-	.loc 1 400
+	.loc 1 396
 	lbu	$3,1($2)
 	lbu	$5,0($2)
-	.loc 1 400
+	.loc 1 396
 	lbu	$4,2($2)
-	.loc 1 400
+	.loc 1 396
 	lbu	$6,3($2)
-	.loc 1 400
+	.loc 1 396
 	sll	$3,$3,8
 	or	$3,$3,$5
-	.loc 1 401
+	.loc 1 397
 	lbu	$7,5($2)
-	.loc 1 400
+	.loc 1 396
 	sll	$5,$3,8
-	.loc 1 401
+	.loc 1 397
 	lbu	$2,4($2)
-	.loc 1 400
+	.loc 1 396
 	srl	$3,$3,8
-	.loc 1 400
+	.loc 1 396
 	sll	$4,$4,24
-	.loc 1 400
+	.loc 1 396
 	sll	$6,$6,16
-	.loc 1 402
+	.loc 1 398
 	lw	$31,20($sp)
-	.loc 1 401
+	.loc 1 397
 	or	$4,$4,$6
-	.loc 1 400
+	.loc 1 396
 	or	$5,$5,$3
-	.loc 1 401
+	.loc 1 397
 	or	$7,$4,$7
-	.loc 1 401
+	.loc 1 397
 	sll	$2,$2,8
-	.loc 1 401
+	.loc 1 397
 	andi	$4,$5,0xffff
-	.loc 1 402
+	.loc 1 398
 	or	$2,$7,$2
 	move	$3,$4
 	jr	$31

@@ -3,93 +3,93 @@
 	.file 1 "aegis/kernel/ether_classify.c"
 	.section	.text.prepare,"ax"
 	.align	2
-	.loc 1 45
+	.loc 1 42
 	.ent	prepare
 prepare:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 46
+	.loc 1 43
 	lui	$2,%hi(code)
 	lw	$3,%lo(code)($2)
 	sll	$5,$4,14
-	.loc 1 46
+	.loc 1 43
 	lui	$2,%hi(engine)
-	.loc 1 48
+	.loc 1 45
 	sll	$4,$4,13
-	.loc 1 46
+	.loc 1 43
 	lw	$2,%lo(engine)($2)
-	.loc 1 47
+	.loc 1 44
 	addiu	$7,$5,16384
-	.loc 1 49
+	.loc 1 46
 	addiu	$6,$4,8192
-	.loc 1 46
+	.loc 1 43
 	addu	$5,$3,$5
-	.loc 1 48
+	.loc 1 45
 	srl	$4,$4,1
-	.loc 1 47
+	.loc 1 44
 	addu	$3,$3,$7
-	.loc 1 49
-	srl	$6,$6,1
 	.loc 1 46
+	srl	$6,$6,1
+	.loc 1 43
 	sw	$5,12($2)
-	.loc 1 47
+	.loc 1 44
 	sw	$3,16($2)
-	.loc 1 48
+	.loc 1 45
 	sw	$4,36($2)
-	.loc 1 50
+	.loc 1 47
 	jr	$31
 	sw	$6,40($2)
 	.set	reorder
 	.end	prepare
 	.section	.text.code_changed,"ax"
 	.align	2
-	.loc 1 33
+	.loc 1 30
 	.ent	code_changed
 code_changed:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 34
+	.loc 1 31
 	li	$2,536805376
-	.loc 1 33
+	.loc 1 30
 	addiu	$sp,$sp,-32
-	.loc 1 34
+	.loc 1 31
 	ori	$2,$2,0xfe00
-	.loc 1 33
+	.loc 1 30
 	sw	$17,24($sp)
-	.loc 1 35
+	.loc 1 32
 	addiu	$17,$2,511
 	and	$17,$4,$17
-	.loc 1 35
+	.loc 1 32
 	addiu	$5,$5,511
-	.loc 1 33
+	.loc 1 30
 	sw	$16,20($sp)
-	.loc 1 35
+	.loc 1 32
 	addu	$17,$17,$5
-	.loc 1 34
+	.loc 1 31
 	and	$16,$4,$2
-	.loc 1 35
+	.loc 1 32
 	li	$2,-512
 	and	$17,$17,$2
-	.loc 1 37
+	.loc 1 34
 	sltu	$2,$16,$17
-	.loc 1 37
+	.loc 1 34
 	beq	$2,$0,$L3
 	sw	$31,28($sp)
 $L5:
-	.loc 1 38
+	.loc 1 35
 	jal	apart_pause
 	li	$4,1500
-	.loc 1 39
+	.loc 1 36
 	move	$4,$16
 	li	$5,512
 	jal	icache_invalidate
 	addiu	$16,$16,512
-	.loc 1 37
+	.loc 1 34
 	sltu	$2,$16,$17
 	bne	$2,$0,$L5
 	nop
 $L3:
-	.loc 1 41
+	.loc 1 38
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -99,7 +99,7 @@ $L3:
 	.end	code_changed
 	.section	.text.drop_unbound,"ax"
 	.align	2
-	.loc 1 74
+	.loc 1 71
 	.ent	drop_unbound
 drop_unbound:
 	.set	noreorder
@@ -109,57 +109,57 @@ drop_unbound:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	lui	$17,%hi(bindings+10880)
-	.loc 1 77
-	lui	$16,%hi(bindings)
-	.loc 1 81
-	lui	$18,%hi(binding_of)
 	.loc 1 74
+	lui	$16,%hi(bindings)
+	.loc 1 78
+	lui	$18,%hi(binding_of)
+	.loc 1 71
 	sw	$19,32($sp)
 	sw	$31,36($sp)
-	.loc 1 77
+	.loc 1 74
 	addiu	$16,$16,%lo(bindings)
 	addiu	$17,$17,%lo(bindings+10880)
-	.loc 1 80
+	.loc 1 77
 	lui	$19,%hi(engine)
-	.loc 1 81
+	.loc 1 78
 	b	$L10
 	addiu	$18,$18,%lo(binding_of)
 $L9:
-	.loc 1 77
+	.loc 1 74
 	addiu	$16,$16,340
-	.loc 1 77
+	.loc 1 74
 	beq	$16,$17,$L16
 	nop
 $L10:
-	.loc 1 78
+	.loc 1 75
 	lw	$2,0($16)
 	nop
 	bne	$2,$0,$L9
 	nop
-	.loc 1 78
+	.loc 1 75
 	lw	$2,8($16)
 	nop
 	beq	$2,$0,$L9
 	nop
-	.loc 1 79
+	.loc 1 76
 	jal	apart_pause
 	li	$4,1500
-	.loc 1 80
+	.loc 1 77
 	lw	$5,8($16)
 	lw	$4,%lo(engine)($19)
 	jal	dpf_drop
 	addiu	$16,$16,340
-	.loc 1 81
+	.loc 1 78
 	lw	$2,-332($16)
-	.loc 1 82
+	.loc 1 79
 	sw	$0,-332($16)
-	.loc 1 81
+	.loc 1 78
 	addu	$2,$2,$18
-	.loc 1 77
+	.loc 1 74
 	bne	$16,$17,$L10
 	sb	$0,0($2)
 $L16:
-	.loc 1 84
+	.loc 1 81
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -171,12 +171,12 @@ $L16:
 	.end	drop_unbound
 	.section	.text.insert,"ax"
 	.align	2
-	.loc 1 88
+	.loc 1 85
 	.ent	insert
 insert:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 89
+	.loc 1 86
 	lui	$2,%hi(bindings)
 	addiu	$2,$2,%lo(bindings)
 	subu	$6,$6,$2
@@ -187,25 +187,25 @@ insert:
 	addu	$7,$7,$2
 	sll	$2,$7,16
 	addu	$7,$7,$2
-	.loc 1 89
+	.loc 1 86
 	lui	$3,%hi(engine)
-	.loc 1 88
+	.loc 1 85
 	move	$2,$4
-	.loc 1 89
+	.loc 1 86
 	subu	$7,$0,$7
-	.loc 1 89
+	.loc 1 86
 	lw	$4,%lo(engine)($3)
-	.loc 1 88
+	.loc 1 85
 	addiu	$sp,$sp,-24
-	.loc 1 89
+	.loc 1 86
 	move	$6,$5
 	addiu	$7,$7,1
-	.loc 1 88
+	.loc 1 85
 	sw	$31,20($sp)
-	.loc 1 89
+	.loc 1 86
 	jal	dpf_insert
 	move	$5,$2
-	.loc 1 90
+	.loc 1 87
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -215,78 +215,78 @@ insert:
 	.section	.text.classifier_start,"ax"
 	.align	2
 	.globl	classifier_start
-	.loc 1 53
+	.loc 1 50
 	.ent	classifier_start
 classifier_start:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 56
-	lui	$17,%hi(engine)
-	.loc 1 56
-	lw	$2,%lo(engine)($17)
 	.loc 1 53
+	lui	$17,%hi(engine)
+	.loc 1 53
+	lw	$2,%lo(engine)($17)
+	.loc 1 50
 	sw	$31,28($sp)
-	.loc 1 56
+	.loc 1 53
 	beq	$2,$0,$L24
 	sw	$16,20($sp)
-	.loc 1 57
+	.loc 1 54
 	move	$2,$0
 $L19:
-	.loc 1 70
+	.loc 1 67
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L24:
-	.loc 1 58
+	.loc 1 55
 	jal	pages_reserve
 	li	$4,40
-	.loc 1 59
+	.loc 1 56
 	beq	$2,$0,$L22
 	sll	$16,$2,12
-	.loc 1 62
+	.loc 1 59
 	addiu	$2,$2,32
-	.loc 1 61
+	.loc 1 58
 	li	$3,-2147483648
-	.loc 1 62
+	.loc 1 59
 	sll	$2,$2,12
-	.loc 1 61
+	.loc 1 58
 	or	$16,$16,$3
-	.loc 1 62
+	.loc 1 59
 	or	$2,$2,$3
-	.loc 1 63
+	.loc 1 60
 	li	$3,60
 	sw	$3,0($16)
-	.loc 1 65
+	.loc 1 62
 	lui	$3,%hi(code_changed)
 	addiu	$3,$3,%lo(code_changed)
 	sw	$3,8($16)
-	.loc 1 66
+	.loc 1 63
 	lui	$3,%hi(apart_pause)
 	addiu	$3,$3,%lo(apart_pause)
 	sw	$3,20($16)
-	.loc 1 64
-	sw	$0,4($16)
-	.loc 1 62
-	lui	$3,%hi(code)
-	.loc 1 67
-	move	$4,$0
 	.loc 1 61
+	sw	$0,4($16)
+	.loc 1 59
+	lui	$3,%hi(code)
+	.loc 1 64
+	move	$4,$0
+	.loc 1 58
 	sw	$16,%lo(engine)($17)
-	.loc 1 67
+	.loc 1 64
 	jal	prepare
 	sw	$2,%lo(code)($3)
-	.loc 1 68
+	.loc 1 65
 	jal	dpf_start
 	move	$4,$16
-	.loc 1 69
+	.loc 1 66
 	b	$L19
 	move	$2,$0
 $L22:
-	.loc 1 60
+	.loc 1 57
 	b	$L19
 	li	$2,-1
 	.set	reorder
@@ -294,17 +294,17 @@ $L22:
 	.section	.text.classifier_insert,"ax"
 	.align	2
 	.globl	classifier_insert
-	.loc 1 93
+	.loc 1 90
 	.ent	classifier_insert
 classifier_insert:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$20,32($sp)
-	.loc 1 96
+	.loc 1 93
 	lui	$20,%hi(engine)
 	lw	$2,%lo(engine)($20)
-	.loc 1 93
+	.loc 1 90
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
@@ -314,18 +314,18 @@ classifier_insert:
 	sw	$22,40($sp)
 	sw	$21,36($sp)
 	sw	$19,28($sp)
-	.loc 1 93
+	.loc 1 90
 	move	$18,$6
-	.loc 1 96
-	lw	$21,28($2)
-	.loc 1 97
-	lw	$19,8($4)
 	.loc 1 93
+	lw	$21,28($2)
+	.loc 1 94
+	lw	$19,8($4)
+	.loc 1 90
 	move	$17,$4
-	.loc 1 99
+	.loc 1 96
 	jal	drop_unbound
 	move	$16,$5
-	.loc 1 100
+	.loc 1 97
 	beq	$18,$0,$L44
 	move	$5,$16
 	sll	$4,$18,1
@@ -335,66 +335,66 @@ classifier_insert:
 	sll	$4,$4,2
 	addu	$4,$4,$2
 $L29:
-	.loc 1 101
+	.loc 1 98
 	sb	$0,0($2)
-	.loc 1 102
+	.loc 1 99
 	lhu	$3,2($5)
-	.loc 1 100
+	.loc 1 97
 	addiu	$5,$5,12
-	.loc 1 102
+	.loc 1 99
 	sb	$3,1($2)
-	.loc 1 103
-	lhu	$3,-12($5)
 	.loc 1 100
+	lhu	$3,-12($5)
+	.loc 1 97
 	addiu	$2,$2,12
-	.loc 1 103
+	.loc 1 100
 	sh	$3,-10($2)
-	.loc 1 104
+	.loc 1 101
 	lw	$3,-8($5)
 	nop
-	.loc 1 104
+	.loc 1 101
 	sw	$3,-8($2)
-	.loc 1 105
+	.loc 1 102
 	lw	$3,-4($5)
-	.loc 1 100
+	.loc 1 97
 	bne	$2,$4,$L29
 	sw	$3,-4($2)
 $L30:
-	.loc 1 107
+	.loc 1 104
 	lui	$22,%hi(live)
 	lw	$2,%lo(live)($22)
 	li	$4,1
 	jal	prepare
 	subu	$4,$4,$2
-	.loc 1 108
+	.loc 1 105
 	bne	$19,$0,$L45
 	move	$6,$17
-	.loc 1 112
+	.loc 1 109
 	move	$5,$18
 	jal	insert
 	addiu	$4,$23,%lo(filter.1)
-	.loc 1 114
+	.loc 1 111
 	blez	$2,$L31
 	move	$16,$2
 $L32:
-	.loc 1 117
+	.loc 1 114
 	sw	$16,8($17)
 $L31:
-	.loc 1 118
+	.loc 1 115
 	lw	$2,%lo(engine)($20)
-	.loc 1 119
+	.loc 1 116
 	lw	$4,%lo(live)($22)
-	.loc 1 118
+	.loc 1 115
 	lw	$2,28($2)
 	nop
 	beq	$2,$21,$L34
 	li	$2,1
 $L49:
-	.loc 1 119
+	.loc 1 116
 	subu	$2,$2,$4
-	.loc 1 119
+	.loc 1 116
 	sw	$2,%lo(live)($22)
-	.loc 1 123
+	.loc 1 120
 	lui	$4,%hi(bindings)
 $L48:
 	addiu	$4,$4,%lo(bindings)
@@ -405,41 +405,41 @@ $L48:
 	sll	$2,$3,8
 	addu	$3,$3,$2
 	sll	$5,$3,16
-	.loc 1 122
+	.loc 1 119
 	lui	$4,%hi(binding_of)
-	.loc 1 123
+	.loc 1 120
 	addu	$3,$3,$5
-	.loc 1 123
+	.loc 1 120
 	lw	$2,8($17)
-	.loc 1 122
+	.loc 1 119
 	addiu	$5,$4,%lo(binding_of)
-	.loc 1 123
+	.loc 1 120
 	subu	$3,$0,$3
-	.loc 1 122
+	.loc 1 119
 	addu	$19,$19,$5
-	.loc 1 123
+	.loc 1 120
 	addu	$2,$2,$5
-	.loc 1 123
+	.loc 1 120
 	addiu	$3,$3,1
-	.loc 1 122
+	.loc 1 119
 	sb	$0,0($19)
-	.loc 1 123
+	.loc 1 120
 	sb	$3,0($2)
-	.loc 1 125
+	.loc 1 122
 	bgtz	$16,$L37
 	sb	$0,%lo(binding_of)($4)
-	.loc 1 127
+	.loc 1 124
 	li	$2,-3
 	beq	$16,$2,$L25
 	li	$2,-4
-	.loc 1 127
+	.loc 1 124
 	li	$2,-1
 	beq	$16,$2,$L25
 	li	$2,-2
-	.loc 1 127
+	.loc 1 124
 	li	$2,-3
 $L25:
-	.loc 1 128
+	.loc 1 125
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)
@@ -453,17 +453,17 @@ $L25:
 	jr	$31
 	addiu	$sp,$sp,56
 $L37:
-	.loc 1 126
+	.loc 1 123
 	b	$L25
 	move	$2,$0
 $L45:
-	.loc 1 109
+	.loc 1 106
 	sll	$5,$19,1
 	addu	$5,$5,$19
 	sll	$5,$5,3
-	.loc 1 109
+	.loc 1 106
 	lw	$4,%lo(engine)($20)
-	.loc 1 109
+	.loc 1 106
 	addu	$5,$5,$19
 	sll	$5,$5,3
 	lui	$fp,%hi(previous.0)
@@ -486,43 +486,43 @@ $L33:
 	addiu	$3,$3,16
 	lw	$6,0($2)
 	lw	$2,4($2)
-	.loc 1 110
+	.loc 1 107
 	move	$5,$19
-	.loc 1 109
+	.loc 1 106
 	sw	$6,0($3)
-	.loc 1 110
+	.loc 1 107
 	jal	dpf_drop
 	sw	$2,4($3)
-	.loc 1 112
+	.loc 1 109
 	move	$6,$17
 	move	$5,$18
 	jal	insert
 	addiu	$4,$23,%lo(filter.1)
-	.loc 1 114
+	.loc 1 111
 	bgtz	$2,$L32
 	move	$16,$2
-	.loc 1 115
+	.loc 1 112
 	lw	$5,4($fp)
 	lui	$4,%hi(previous.0+8)
 	addiu	$4,$4,%lo(previous.0+8)
 	jal	insert
 	move	$6,$17
-	.loc 1 115
+	.loc 1 112
 	sw	$2,8($17)
-	.loc 1 118
+	.loc 1 115
 	lw	$2,%lo(engine)($20)
-	.loc 1 119
+	.loc 1 116
 	lw	$4,%lo(live)($22)
-	.loc 1 118
+	.loc 1 115
 	lw	$2,28($2)
 	nop
 	bne	$2,$21,$L49
 	li	$2,1
 $L34:
-	.loc 1 121
+	.loc 1 118
 	jal	prepare
 	nop
-	.loc 1 123
+	.loc 1 120
 	b	$L48
 	lui	$4,%hi(bindings)
 $L44:
@@ -533,36 +533,36 @@ $L44:
 	.section	.text.classify,"ax"
 	.align	2
 	.globl	classify
-	.loc 1 131
+	.loc 1 128
 	.ent	classify
 classify:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 132
+	.loc 1 129
 	sltu	$2,$5,65
-	.loc 1 131
+	.loc 1 128
 	sw	$31,20($sp)
-	.loc 1 132
+	.loc 1 129
 	bne	$2,$0,$L51
 	sw	$16,16($sp)
 	li	$5,64
 $L51:
-	.loc 1 132
+	.loc 1 129
 	lui	$2,%hi(live)
 	lw	$3,%lo(live)($2)
 	lui	$2,%hi(code)
 	lw	$2,%lo(code)($2)
 	sll	$3,$3,14
 	addu	$2,$2,$3
-	.loc 1 132
+	.loc 1 129
 	jalr	$2
 	nop
-	.loc 1 132
+	.loc 1 129
 	lui	$3,%hi(binding_of)
 	addiu	$3,$3,%lo(binding_of)
 	addu	$3,$3,$2
-	.loc 1 132
+	.loc 1 129
 	lbu	$2,0($3)
 	nop
 	sll	$16,$2,2
@@ -573,29 +573,29 @@ $L51:
 	addiu	$2,$2,%lo(bindings)
 	sll	$16,$16,2
 	addu	$16,$2,$16
-	.loc 1 135
+	.loc 1 132
 	sltu	$2,$2,$16
 	beq	$2,$0,$L54
 	nop
-	.loc 1 135
+	.loc 1 132
 	lw	$4,-340($16)
 	jal	environment_find
 	nop
-	.loc 1 135
+	.loc 1 132
 	beq	$2,$0,$L54
 	addiu	$2,$16,-340
-	.loc 1 136
+	.loc 1 133
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L54:
-	.loc 1 136
+	.loc 1 133
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	.loc 1 135
+	.loc 1 132
 	move	$2,$0
-	.loc 1 136
+	.loc 1 133
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder

@@ -3,27 +3,27 @@
 	.file 1 "aegis/kernel/lance.c"
 	.section	.text.at,"ax"
 	.align	2
-	.loc 1 82
+	.loc 1 85
 	.ent	at
 at:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 83
+	.loc 1 86
 	lui	$2,%hi(spread)
 	lw	$3,%lo(spread)($2)
-	.loc 1 83
+	.loc 1 86
 	lui	$2,%hi(memory)
 	lw	$2,%lo(memory)($2)
-	.loc 1 83
+	.loc 1 86
 	sll	$4,$4,$3
-	.loc 1 84
+	.loc 1 87
 	jr	$31
 	addu	$2,$4,$2
 	.set	reorder
 	.end	at
 	.section	.text.descriptor,"ax"
 	.align	2
-	.loc 1 87
+	.loc 1 90
 	.ent	descriptor
 descriptor:
 	.set	noreorder
@@ -36,38 +36,38 @@ descriptor:
 	sw	$31,36($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
-	.loc 1 87
+	.loc 1 90
 	move	$18,$4
 	move	$17,$7
-	.loc 1 88
+	.loc 1 91
 	jal	at
 	andi	$19,$19,0xffff
-	.loc 1 89
+	.loc 1 92
 	subu	$16,$0,$16
-	.loc 1 89
+	.loc 1 92
 	addiu	$4,$18,4
-	.loc 1 88
+	.loc 1 91
 	sh	$19,0($2)
-	.loc 1 89
+	.loc 1 92
 	jal	at
 	andi	$16,$16,0xffff
 	ori	$16,$16,0xf000
-	.loc 1 90
+	.loc 1 93
 	addiu	$4,$18,6
-	.loc 1 89
+	.loc 1 92
 	sh	$16,0($2)
-	.loc 1 90
+	.loc 1 93
 	jal	at
 	nop
-	.loc 1 90
+	.loc 1 93
 	sh	$0,0($2)
-	.loc 1 91
+	.loc 1 94
 	jal	at
 	addiu	$4,$18,2
-	.loc 1 91
+	.loc 1 94
 	andi	$17,$17,0xffff
 	sh	$17,0($2)
-	.loc 1 92
+	.loc 1 95
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -79,91 +79,91 @@ descriptor:
 	.end	descriptor
 	.section	.text.chip_start,"ax"
 	.align	2
-	.loc 1 96
+	.loc 1 99
 	.ent	chip_start
 chip_start:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-64
-	.loc 1 100
+	.loc 1 103
 	lui	$2,%hi(devices+32)
-	.loc 1 96
+	.loc 1 99
 	sw	$18,52($sp)
-	.loc 1 100
+	.loc 1 103
 	lw	$18,%lo(devices+32)($2)
-	.loc 1 102
+	.loc 1 105
 	lui	$3,%hi(address)
-	.loc 1 101
+	.loc 1 104
 	li	$4,4
-	.loc 1 96
+	.loc 1 99
 	sw	$19,56($sp)
 	sw	$17,48($sp)
 	sw	$16,44($sp)
 	sw	$31,60($sp)
-	.loc 1 103
+	.loc 1 106
 	addiu	$2,$3,%lo(address)
-	.loc 1 100
-	sh	$0,4($18)
-	.loc 1 101
-	sh	$4,0($18)
-	.loc 1 102
-	lhu	$4,%lo(address)($3)
 	.loc 1 103
-	lhu	$3,2($2)
+	sh	$0,4($18)
 	.loc 1 104
-	lhu	$2,4($2)
-	.loc 1 97
-	sw	$0,16($sp)
-	.loc 1 104
-	sh	$2,22($sp)
+	sh	$4,0($18)
 	.loc 1 105
+	lhu	$4,%lo(address)($3)
+	.loc 1 106
+	lhu	$3,2($2)
+	.loc 1 107
+	lhu	$2,4($2)
+	.loc 1 100
+	sw	$0,16($sp)
+	.loc 1 107
+	sh	$2,22($sp)
+	.loc 1 108
 	li	$2,-2147483648
 	addiu	$2,$2,32
 	sw	$2,32($sp)
 	li	$2,1073741824
 	addiu	$2,$2,160
-	.loc 1 97
+	.loc 1 100
 	sw	$0,24($sp)
 	sw	$0,28($sp)
-	.loc 1 102
-	sh	$4,18($sp)
-	.loc 1 103
-	sh	$3,20($sp)
 	.loc 1 105
+	sh	$4,18($sp)
+	.loc 1 106
+	sh	$3,20($sp)
+	.loc 1 108
 	sw	$2,36($sp)
 	addiu	$17,$sp,16
 	move	$16,$0
-	.loc 1 109
+	.loc 1 112
 	li	$19,24
 $L6:
-	.loc 1 110
+	.loc 1 113
 	jal	at
 	move	$4,$16
-	.loc 1 110
+	.loc 1 113
 	lhu	$3,0($17)
-	.loc 1 109
+	.loc 1 112
 	addiu	$16,$16,2
-	.loc 1 110
+	.loc 1 113
 	sh	$3,0($2)
-	.loc 1 109
+	.loc 1 112
 	bne	$16,$19,$L6
 	addiu	$17,$17,2
 	li	$16,256
 	li	$17,32
-	.loc 1 111
+	.loc 1 114
 	li	$19,24832
 $L7:
-	.loc 1 112
+	.loc 1 115
 	move	$5,$16
 	move	$4,$17
 	li	$7,32768
 	li	$6,1536
 	jal	descriptor
 	addiu	$16,$16,1536
-	.loc 1 111
+	.loc 1 114
 	bne	$16,$19,$L7
 	addiu	$17,$17,8
-	.loc 1 114
+	.loc 1 117
 	move	$7,$0
 	move	$6,$0
 	li	$5,24832
@@ -184,69 +184,69 @@ $L7:
 	li	$5,29440
 	jal	descriptor
 	li	$4,184
-	.loc 1 117
+	.loc 1 120
 	li	$3,3
 	sh	$3,4($18)
-	.loc 1 115
+	.loc 1 118
 	lui	$3,%hi(transmit_used)
 	sw	$0,%lo(transmit_used)($3)
-	.loc 1 115
+	.loc 1 118
 	lui	$3,%hi(transmit_oldest)
 	sw	$0,%lo(transmit_oldest)($3)
-	.loc 1 117
+	.loc 1 120
 	li	$3,2
-	.loc 1 118
-	sh	$0,0($18)
-	.loc 1 117
-	sh	$3,4($18)
-	.loc 1 115
-	lui	$3,%hi(transmit_next)
-	.loc 1 117
-	li	$2,1
-	.loc 1 115
-	sw	$0,%lo(transmit_next)($3)
-	.loc 1 115
-	lui	$3,%hi(receive_next)
-	.loc 1 118
-	sh	$0,0($18)
-	.loc 1 115
-	sw	$0,%lo(receive_next)($3)
-	.loc 1 117
-	sh	$2,4($18)
 	.loc 1 121
-	li	$3,1000
-	.loc 1 118
 	sh	$0,0($18)
 	.loc 1 120
-	sh	$0,4($18)
+	sh	$3,4($18)
+	.loc 1 118
+	lui	$3,%hi(transmit_next)
+	.loc 1 120
+	li	$2,1
+	.loc 1 118
+	sw	$0,%lo(transmit_next)($3)
+	.loc 1 118
+	lui	$3,%hi(receive_next)
 	.loc 1 121
+	sh	$0,0($18)
+	.loc 1 118
+	sw	$0,%lo(receive_next)($3)
+	.loc 1 120
+	sh	$2,4($18)
+	.loc 1 124
+	li	$3,1000
+	.loc 1 121
+	sh	$0,0($18)
+	.loc 1 123
+	sh	$0,4($18)
+	.loc 1 124
 	sh	$2,0($18)
 	b	$L10
 	nop
 $L8:
-	.loc 1 122
+	.loc 1 125
 	beq	$3,$0,$L15
 	li	$2,-1
 $L10:
-	.loc 1 123
+	.loc 1 126
 	lhu	$2,0($18)
 	nop
-	.loc 1 123
+	.loc 1 126
 	andi	$2,$2,0x100
 	beq	$2,$0,$L8
 	addiu	$3,$3,-1
-	.loc 1 124
+	.loc 1 127
 	li	$2,322
 	sh	$2,0($18)
-	.loc 1 128
+	.loc 1 131
 	lw	$31,60($sp)
 	lw	$19,56($sp)
 	lw	$18,52($sp)
 	lw	$17,48($sp)
 	lw	$16,44($sp)
-	.loc 1 125
-	move	$2,$0
 	.loc 1 128
+	move	$2,$0
+	.loc 1 131
 	jr	$31
 	addiu	$sp,$sp,64
 $L15:
@@ -261,81 +261,81 @@ $L15:
 	.end	chip_start
 	.section	.text.transmitted,"ax"
 	.align	2
-	.loc 1 158
+	.loc 1 161
 	.ent	transmitted
 transmitted:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,20($sp)
-	.loc 1 161
+	.loc 1 164
 	lui	$17,%hi(transmit_used)
-	.loc 1 158
-	sw	$20,32($sp)
 	.loc 1 161
+	sw	$20,32($sp)
+	.loc 1 164
 	lw	$20,%lo(transmit_used)($17)
-	.loc 1 158
+	.loc 1 161
 	sw	$31,36($sp)
 	sw	$19,28($sp)
 	sw	$18,24($sp)
-	.loc 1 161
+	.loc 1 164
 	beq	$20,$0,$L16
 	sw	$16,16($sp)
-	.loc 1 162
+	.loc 1 165
 	lui	$18,%hi(transmit_oldest)
-	.loc 1 165
+	.loc 1 168
 	lui	$16,%hi(public_state)
-	.loc 1 162
-	lw	$19,%lo(transmit_oldest)($18)
 	.loc 1 165
+	lw	$19,%lo(transmit_oldest)($18)
+	.loc 1 168
 	b	$L20
 	addiu	$16,$16,%lo(public_state)
 $L24:
-	.loc 1 165
+	.loc 1 168
 	bne	$3,$0,$L25
 	addiu	$2,$2,8
 	li	$2,5
-	.loc 1 165
+	.loc 1 168
 	addiu	$2,$2,8
 $L25:
 	sll	$2,$2,2
 	addu	$2,$2,$16
 	lw	$3,0($2)
-	.loc 1 166
+	.loc 1 169
 	addiu	$19,$19,1
-	.loc 1 165
+	.loc 1 168
 	addiu	$3,$3,1
-	.loc 1 166
+	.loc 1 169
 	andi	$19,$19,0x3
-	.loc 1 167
+	.loc 1 170
 	addiu	$20,$20,-1
-	.loc 1 165
+	.loc 1 168
 	sw	$3,0($2)
-	.loc 1 166
+	.loc 1 169
 	sw	$19,%lo(transmit_oldest)($18)
-	.loc 1 161
+	.loc 1 164
 	beq	$20,$0,$L16
 	sw	$20,%lo(transmit_used)($17)
 $L20:
-	.loc 1 162
+	.loc 1 165
 	sll	$4,$19,3
-	.loc 1 162
+	.loc 1 165
 	jal	at
 	addiu	$4,$4,162
-	.loc 1 162
-	lhu	$3,0($2)
 	.loc 1 165
+	lhu	$3,0($2)
+	.loc 1 168
 	li	$2,6
-	.loc 1 163
+	.loc 1 166
 	sll	$4,$3,16
 	sra	$4,$4,16
-	.loc 1 162
+	.loc 1 165
 	andi	$3,$3,0xffff
-	.loc 1 163
+	.loc 1 166
 	bgez	$4,$L24
 	andi	$3,$3,0x4000
 $L16:
-	.loc 1 169
+	.loc 1 172
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -638,12 +638,12 @@ $L59:
 	.section	.text.lance_prepare,"ax"
 	.align	2
 	.globl	lance_prepare
-	.loc 1 65
+	.loc 1 68
 	.ent	lance_prepare
 lance_prepare:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 68
+	.loc 1 71
 	lui	$5,%hi(devices)
 	addiu	$5,$5,%lo(devices)
 	addiu	$2,$4,36
@@ -661,7 +661,7 @@ $L62:
 	sw	$6,12($3)
 	bne	$2,$10,$L62
 	addiu	$3,$3,16
-	.loc 1 69
+	.loc 1 72
 	lw	$3,4($4)
 	li	$2,7798784
 	addiu	$2,$2,13716
@@ -669,31 +669,31 @@ $L62:
 	divu	$0,$2,$3
 	break	7
 1:
-	.loc 1 70
+	.loc 1 73
 	lw	$4,48($5)
-	.loc 1 72
+	.loc 1 75
 	lw	$3,56($5)
-	.loc 1 70
+	.loc 1 73
 	sltu	$4,$0,$4
-	.loc 1 70
+	.loc 1 73
 	lui	$5,%hi(spread)
 	lui	$2,%hi(address)
 	sw	$4,%lo(spread)($5)
 	addiu	$2,$2,%lo(address)
-	.loc 1 69
+	.loc 1 72
 	lui	$4,%hi(lance_budget)
 	addiu	$5,$2,6
 	mflo	$6
 	sw	$6,%lo(lance_budget)($4)
 $L63:
-	.loc 1 72
+	.loc 1 75
 	lbu	$4,0($3)
-	.loc 1 71
+	.loc 1 74
 	addiu	$2,$2,1
 	addiu	$3,$3,4
 	bne	$2,$5,$L63
 	sb	$4,-1($2)
-	.loc 1 73
+	.loc 1 76
 	jr	$31
 	nop
 	.set	reorder
@@ -701,14 +701,14 @@ $L63:
 	.section	.text.lance_address,"ax"
 	.align	2
 	.globl	lance_address
-	.loc 1 76
+	.loc 1 79
 	.ent	lance_address
 lance_address:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 77
+	.loc 1 80
 	lui	$2,%hi(address)
-	.loc 1 78
+	.loc 1 81
 	jr	$31
 	addiu	$2,$2,%lo(address)
 	.set	reorder
@@ -720,106 +720,106 @@ $LC0:
 	.section	.text.lance_start,"ax"
 	.align	2
 	.globl	lance_start
-	.loc 1 132
+	.loc 1 135
 	.ent	lance_start
 lance_start:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 135
+	.loc 1 138
 	lui	$17,%hi(memory)
-	.loc 1 135
+	.loc 1 138
 	lw	$2,%lo(memory)($17)
-	.loc 1 132
-	sw	$31,28($sp)
 	.loc 1 135
+	sw	$31,28($sp)
+	.loc 1 138
 	bne	$2,$0,$L68
 	sw	$16,20($sp)
-	.loc 1 137
+	.loc 1 140
 	lui	$16,%hi(devices)
 	addiu	$16,$16,%lo(devices)
-	.loc 1 137
+	.loc 1 140
 	lw	$3,48($16)
 	li	$2,2
 	beq	$3,$2,$L82
 	nop
-	.loc 1 145
+	.loc 1 148
 	lw	$2,52($16)
 	nop
 	sw	$2,%lo(memory)($17)
 $L71:
-	.loc 1 146
+	.loc 1 149
 	jal	chip_start
 	nop
-	.loc 1 146
+	.loc 1 149
 	bne	$2,$0,$L83
 	lui	$4,%hi($LC0)
-	.loc 1 150
+	.loc 1 153
 	lw	$2,44($16)
 	nop
-	.loc 1 150
+	.loc 1 153
 	beq	$2,$0,$L74
 	nop
-	.loc 1 151
+	.loc 1 154
 	lw	$3,76($16)
 	nop
 	lw	$4,0($3)
 	nop
-	.loc 1 151
+	.loc 1 154
 	or	$2,$2,$4
 	sw	$2,0($3)
 $L74:
-	.loc 1 152
+	.loc 1 155
 	lui	$2,%hi(lance_works)
 	li	$3,1
 	sw	$3,%lo(lance_works)($2)
 $L68:
-	.loc 1 136
+	.loc 1 139
 	move	$2,$0
 $L67:
-	.loc 1 154
+	.loc 1 157
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L82:
-	.loc 1 138
+	.loc 1 141
 	jal	pages_reserve
 	li	$4,32
-	.loc 1 139
+	.loc 1 142
 	beq	$2,$0,$L70
 	sll	$5,$2,15
-	.loc 1 142
+	.loc 1 145
 	lw	$3,60($16)
-	.loc 1 143
+	.loc 1 146
 	lw	$4,64($16)
-	.loc 1 142
+	.loc 1 145
 	sw	$5,0($3)
-	.loc 1 143
+	.loc 1 146
 	lw	$3,0($4)
-	.loc 1 141
+	.loc 1 144
 	li	$5,-1610612736
-	.loc 1 141
+	.loc 1 144
 	sll	$2,$2,12
-	.loc 1 141
+	.loc 1 144
 	or	$2,$2,$5
-	.loc 1 143
+	.loc 1 146
 	li	$5,65536
 	or	$3,$3,$5
-	.loc 1 141
+	.loc 1 144
 	sw	$2,%lo(memory)($17)
-	.loc 1 143
+	.loc 1 146
 	sw	$3,0($4)
 	b	$L71
 	nop
 $L83:
-	.loc 1 147
+	.loc 1 150
 	jal	print
 	addiu	$4,$4,%lo($LC0)
 $L70:
-	.loc 1 140
+	.loc 1 143
 	b	$L67
 	li	$2,-1
 	.set	reorder
@@ -827,97 +827,97 @@ $L70:
 	.section	.text.lance_asks,"ax"
 	.align	2
 	.globl	lance_asks
-	.loc 1 176
+	.loc 1 179
 	.ent	lance_asks
 lance_asks:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 179
+	.loc 1 182
 	lui	$2,%hi(devices)
 	addiu	$2,$2,%lo(devices)
 	lw	$3,40($2)
 	nop
-	.loc 1 179
+	.loc 1 182
 	beq	$3,$0,$L85
 	nop
-	.loc 1 179
+	.loc 1 182
 	lw	$4,72($2)
 	nop
 	lw	$4,0($4)
 	nop
-	.loc 1 179
+	.loc 1 182
 	and	$3,$3,$4
-	.loc 1 179
+	.loc 1 182
 	beq	$3,$0,$L90
 	nop
 $L85:
-	.loc 1 176
+	.loc 1 179
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 181
+	.loc 1 184
 	lw	$3,32($2)
 	nop
 	lhu	$2,0($3)
 	nop
-	.loc 1 182
+	.loc 1 185
 	andi	$4,$2,0x7f00
 	beq	$4,$0,$L91
 	andi	$16,$2,0xffff
 	andi	$2,$16,0x7b00
-	.loc 1 184
+	.loc 1 187
 	beq	$2,$0,$L87
 	ori	$2,$2,0x40
-	.loc 1 185
+	.loc 1 188
 	sh	$2,0($3)
 $L87:
-	.loc 1 186
+	.loc 1 189
 	jal	transmitted
 	nop
-	.loc 1 187
+	.loc 1 190
 	andi	$2,$16,0x1000
 	beq	$2,$0,$L105
 	andi	$2,$16,0x30
-	.loc 1 188
+	.loc 1 191
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	lw	$3,48($2)
 	nop
 	addiu	$3,$3,1
 	sw	$3,48($2)
-	.loc 1 189
+	.loc 1 192
 	andi	$2,$16,0x30
 $L105:
 	li	$3,48
 	bne	$2,$3,$L104
 	lui	$2,%hi(public_state)
 $L89:
-	.loc 1 194
+	.loc 1 197
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	.loc 1 193
+	.loc 1 196
 	li	$2,1
-	.loc 1 194
+	.loc 1 197
 	jr	$31
 	addiu	$sp,$sp,24
 $L104:
-	.loc 1 190
+	.loc 1 193
 	addiu	$2,$2,%lo(public_state)
 	lw	$3,60($2)
 	nop
 	addiu	$3,$3,1
-	.loc 1 191
+	.loc 1 194
 	jal	chip_start
 	sw	$3,60($2)
 	b	$L89
 	nop
 $L91:
-	.loc 1 194
+	.loc 1 197
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	.loc 1 180
+	.loc 1 183
 	move	$2,$0
-	.loc 1 194
+	.loc 1 197
 	jr	$31
 	addiu	$sp,$sp,24
 $L90:
@@ -1009,28 +1009,28 @@ $L111:
 	.section	.text.lance_copy,"ax"
 	.align	2
 	.globl	lance_copy
-	.loc 1 293
+	.loc 1 294
 	.ent	lance_copy
 lance_copy:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 294
+	.loc 1 295
 	lui	$2,%hi(receive_next)
 	lw	$3,%lo(receive_next)($2)
-	.loc 1 293
-	addiu	$sp,$sp,-24
 	.loc 1 294
+	addiu	$sp,$sp,-24
+	.loc 1 295
 	sll	$2,$3,1
 	addu	$2,$2,$3
 	sll	$2,$2,9
-	.loc 1 294
+	.loc 1 295
 	addiu	$2,$2,256
-	.loc 1 293
-	sw	$31,20($sp)
 	.loc 1 294
+	sw	$31,20($sp)
+	.loc 1 295
 	jal	copy_out
 	addu	$5,$2,$5
-	.loc 1 295
+	.loc 1 296
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -1040,24 +1040,24 @@ lance_copy:
 	.section	.text.lance_layout,"ax"
 	.align	2
 	.globl	lance_layout
-	.loc 1 299
+	.loc 1 300
 	.ent	lance_layout
 lance_layout:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 300
+	.loc 1 301
 	lui	$2,%hi(devices+48)
 	lw	$2,%lo(devices+48)($2)
-	.loc 1 301
+	.loc 1 302
 	li	$3,2
 	beq	$2,$3,$L119
 	nop
-	.loc 1 301
+	.loc 1 302
 	sltu	$2,$0,$2
 	jr	$31
 	sll	$2,$2,1
 $L119:
-	.loc 1 303
+	.loc 1 304
 	jr	$31
 	li	$2,1
 	.set	reorder
@@ -1065,35 +1065,35 @@ $L119:
 	.section	.text.lance_frame,"ax"
 	.align	2
 	.globl	lance_frame
-	.loc 1 307
+	.loc 1 308
 	.ent	lance_frame
 lance_frame:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 309
+	.loc 1 310
 	lui	$2,%hi(receive_next)
 	lw	$3,%lo(receive_next)($2)
 	nop
 	sll	$2,$3,1
 	addu	$2,$2,$3
-	.loc 1 309
+	.loc 1 310
 	lui	$3,%hi(devices+48)
-	.loc 1 309
+	.loc 1 310
 	sll	$2,$2,9
-	.loc 1 309
+	.loc 1 310
 	lw	$3,%lo(devices+48)($3)
-	.loc 1 309
+	.loc 1 310
 	addiu	$2,$2,256
-	.loc 1 309
+	.loc 1 310
 	beq	$3,$0,$L121
 	addu	$4,$2,$4
-	.loc 1 309
+	.loc 1 310
 	sll	$4,$4,1
 $L121:
-	.loc 1 308
+	.loc 1 309
 	lui	$2,%hi(memory)
 	lw	$2,%lo(memory)($2)
-	.loc 1 310
+	.loc 1 311
 	jr	$31
 	addu	$2,$4,$2
 	.set	reorder
@@ -1101,38 +1101,38 @@ $L121:
 	.section	.text.lance_done,"ax"
 	.align	2
 	.globl	lance_done
-	.loc 1 314
+	.loc 1 315
 	.ent	lance_done
 lance_done:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 315
+	.loc 1 316
 	lui	$17,%hi(receive_next)
-	.loc 1 314
+	.loc 1 315
 	sw	$16,20($sp)
-	.loc 1 315
+	.loc 1 316
 	lw	$16,%lo(receive_next)($17)
-	.loc 1 314
+	.loc 1 315
 	sw	$31,28($sp)
-	.loc 1 315
+	.loc 1 316
 	sll	$4,$16,3
-	.loc 1 315
+	.loc 1 316
 	jal	at
 	addiu	$4,$4,34
-	.loc 1 315
+	.loc 1 316
 	li	$3,-32768
 	sh	$3,0($2)
-	.loc 1 317
+	.loc 1 318
 	lw	$31,28($sp)
-	.loc 1 316
-	addiu	$16,$16,1
-	.loc 1 316
-	andi	$16,$16,0xf
-	.loc 1 316
-	sw	$16,%lo(receive_next)($17)
 	.loc 1 317
+	addiu	$16,$16,1
+	.loc 1 317
+	andi	$16,$16,0xf
+	.loc 1 317
+	sw	$16,%lo(receive_next)($17)
+	.loc 1 318
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
@@ -1171,7 +1171,7 @@ lance_next:
 	addiu	$4,$16,2
 	.loc 1 276
 	lhu	$2,0($2)
-	.loc 1 286
+	.loc 1 287
 	lui	$18,%hi(public_state)
 	.loc 1 277
 	sll	$3,$2,16
@@ -1182,7 +1182,7 @@ lance_next:
 	lui	$21,%hi(frame_bytes)
 	.loc 1 280
 	li	$20,768
-	.loc 1 286
+	.loc 1 287
 	addiu	$18,$18,%lo(public_state)
 	.loc 1 277
 	bltz	$3,$L132
@@ -1208,13 +1208,13 @@ $L129:
 	.loc 1 285
 	beq	$16,$0,$L130
 	nop
-	.loc 1 286
+	.loc 1 287
 	lw	$2,40($18)
 	nop
 	addiu	$2,$2,1
 	sw	$2,40($18)
 $L130:
-	.loc 1 287
+	.loc 1 288
 	jal	lance_done
 	nop
 	.loc 1 275
@@ -1239,7 +1239,7 @@ $L132:
 	.loc 1 278
 	move	$2,$0
 $L127:
-	.loc 1 289
+	.loc 1 290
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)
@@ -1274,45 +1274,45 @@ $L137:
 	.section	.text.lance_send,"ax"
 	.align	2
 	.globl	lance_send
-	.loc 1 321
+	.loc 1 322
 	.ent	lance_send
 lance_send:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$22,44($sp)
-	.loc 1 322
+	.loc 1 323
 	lui	$22,%hi(transmit_next)
-	.loc 1 321
+	.loc 1 322
 	sw	$21,40($sp)
 	sw	$17,24($sp)
-	.loc 1 324
+	.loc 1 325
 	lui	$21,%hi(transmit_used)
-	.loc 1 322
+	.loc 1 323
 	lw	$17,%lo(transmit_next)($22)
-	.loc 1 321
+	.loc 1 322
 	sw	$19,32($sp)
-	.loc 1 324
+	.loc 1 325
 	lw	$19,%lo(transmit_used)($21)
-	.loc 1 321
+	.loc 1 322
 	sw	$23,48($sp)
 	sw	$18,28($sp)
-	.loc 1 324
+	.loc 1 325
 	li	$23,4
-	.loc 1 322
+	.loc 1 323
 	addiu	$18,$17,20
-	.loc 1 321
+	.loc 1 322
 	sw	$20,36($sp)
 	sw	$16,20($sp)
 	sw	$31,52($sp)
-	.loc 1 321
+	.loc 1 322
 	move	$20,$4
 	move	$16,$5
-	.loc 1 324
+	.loc 1 325
 	beq	$19,$23,$L146
 	sll	$18,$18,3
 $L140:
-	.loc 1 329
+	.loc 1 330
 	sll	$2,$17,1
 	addu	$2,$2,$17
 	sll	$2,$2,9
@@ -1321,51 +1321,51 @@ $L140:
 	addiu	$4,$2,24832
 	jal	copy_in
 	subu	$16,$0,$16
-	.loc 1 330
+	.loc 1 331
 	andi	$16,$16,0xffff
-	.loc 1 330
+	.loc 1 331
 	jal	at
 	addiu	$4,$18,4
-	.loc 1 330
+	.loc 1 331
 	ori	$16,$16,0xf000
-	.loc 1 331
+	.loc 1 332
 	addiu	$4,$18,2
-	.loc 1 330
-	sh	$16,0($2)
 	.loc 1 331
+	sh	$16,0($2)
+	.loc 1 332
 	jal	at
 	nop
-	.loc 1 332
+	.loc 1 333
 	lui	$3,%hi(held)
-	.loc 1 332
+	.loc 1 333
 	lw	$3,%lo(held)($3)
-	.loc 1 331
+	.loc 1 332
 	li	$4,-32000
 	sh	$4,0($2)
-	.loc 1 332
+	.loc 1 333
 	bne	$3,$0,$L142
 	li	$3,8
 	li	$3,72
 $L142:
-	.loc 1 332
+	.loc 1 333
 	lui	$2,%hi(devices+32)
 	lw	$2,%lo(devices+32)($2)
-	.loc 1 333
+	.loc 1 334
 	addiu	$17,$17,1
-	.loc 1 333
+	.loc 1 334
 	andi	$17,$17,0x3
-	.loc 1 334
-	addiu	$19,$19,1
-	.loc 1 332
-	sh	$3,0($2)
-	.loc 1 333
-	sw	$17,%lo(transmit_next)($22)
-	.loc 1 334
-	sw	$19,%lo(transmit_used)($21)
 	.loc 1 335
+	addiu	$19,$19,1
+	.loc 1 333
+	sh	$3,0($2)
+	.loc 1 334
+	sw	$17,%lo(transmit_next)($22)
+	.loc 1 335
+	sw	$19,%lo(transmit_used)($21)
+	.loc 1 336
 	move	$2,$0
 $L139:
-	.loc 1 336
+	.loc 1 337
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -1378,13 +1378,13 @@ $L139:
 	jr	$31
 	addiu	$sp,$sp,56
 $L146:
-	.loc 1 325
+	.loc 1 326
 	jal	transmitted
 	nop
-	.loc 1 326
+	.loc 1 327
 	lw	$19,%lo(transmit_used)($21)
 	nop
-	.loc 1 326
+	.loc 1 327
 	bne	$19,$23,$L140
 	li	$2,-4
 	b	$L139

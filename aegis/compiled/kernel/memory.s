@@ -167,32 +167,32 @@ charge:
 	.end	charge
 	.section	.text.keeps_promises,"ax"
 	.align	2
-	.loc 1 135
+	.loc 1 134
 	.ent	keeps_promises
 keeps_promises:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 136
+	.loc 1 135
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	lw	$3,20($2)
 	nop
-	.loc 1 136
+	.loc 1 135
 	sltu	$4,$4,$3
 	beq	$4,$0,$L22
 	lui	$4,%hi(claims)
-	.loc 1 137
+	.loc 1 136
 	lw	$4,%lo(claims)($4)
-	.loc 1 136
+	.loc 1 135
 	lw	$2,12($2)
-	.loc 1 137
-	addu	$3,$3,$4
 	.loc 1 136
+	addu	$3,$3,$4
+	.loc 1 135
 	sltu	$2,$2,$3
 	jr	$31
 	xori	$2,$2,0x1
 $L22:
-	.loc 1 138
+	.loc 1 137
 	jr	$31
 	li	$2,1
 	.set	reorder
@@ -216,17 +216,17 @@ within:
 	.end	within
 	.section	.text.search_ends,"ax"
 	.align	2
-	.loc 1 267
+	.loc 1 272
 	.ent	search_ends
 search_ends:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 268
+	.loc 1 273
 	lw	$2,464($4)
 	nop
 	beq	$2,$5,$L26
 	nop
-	.loc 1 270
+	.loc 1 275
 	jr	$31
 	nop
 $L26:
@@ -236,26 +236,26 @@ $L26:
 	.end	search_ends
 	.section	.text.owns,"ax"
 	.align	2
-	.loc 1 301
+	.loc 1 306
 	.ent	owns
 owns:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 302
+	.loc 1 307
 	addiu	$2,$4,-1
-	.loc 1 302
+	.loc 1 307
 	sltu	$2,$2,6143
 	beq	$2,$0,$L29
 	addiu	$4,$4,548
-	.loc 1 302
+	.loc 1 307
 	lui	$2,%hi(kernel+512)
 	lw	$3,%lo(kernel+512)($2)
-	.loc 1 302
+	.loc 1 307
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$4,$4,4
 	addu	$4,$4,$2
-	.loc 1 302
+	.loc 1 307
 	lw	$2,308($3)
 	lw	$3,0($4)
 	nop
@@ -263,96 +263,96 @@ owns:
 	jr	$31
 	sltu	$2,$2,1
 $L29:
-	.loc 1 303
+	.loc 1 308
 	jr	$31
 	move	$2,$0
 	.set	reorder
 	.end	owns
 	.section	.text.clean,"ax"
 	.align	2
-	.loc 1 161
+	.loc 1 160
 	.ent	clean
 clean:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 164
+	.loc 1 163
 	lui	$2,%hi(cleaning)
-	.loc 1 164
+	.loc 1 163
 	lw	$3,%lo(cleaning)($2)
-	.loc 1 161
+	.loc 1 160
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 164
+	.loc 1 163
 	beq	$3,$4,$L43
 	addiu	$16,$2,%lo(cleaning)
-	.loc 1 165
+	.loc 1 164
 	sw	$4,%lo(cleaning)($2)
-	.loc 1 166
+	.loc 1 165
 	sw	$0,4($16)
 	move	$2,$0
-	.loc 1 171
+	.loc 1 170
 	sll	$17,$4,12
 $L44:
-	.loc 1 171
+	.loc 1 170
 	li	$18,-2147483648
 $L38:
-	.loc 1 169
+	.loc 1 168
 	bne	$2,$0,$L35
 	nop
 $L37:
-	.loc 1 171
+	.loc 1 170
 	lw	$4,4($16)
 	nop
 	or	$4,$17,$4
 	or	$2,$4,$18
 	addiu	$3,$2,512
 $L36:
-	.loc 1 174
+	.loc 1 173
 	sw	$0,0($2)
-	.loc 1 175
+	.loc 1 174
 	sw	$0,4($2)
-	.loc 1 176
+	.loc 1 175
 	sw	$0,8($2)
-	.loc 1 177
+	.loc 1 176
 	sw	$0,12($2)
-	.loc 1 173
+	.loc 1 172
 	addiu	$2,$2,16
-	.loc 1 173
+	.loc 1 172
 	bne	$2,$3,$L36
 	nop
-	.loc 1 179
+	.loc 1 178
 	jal	icache_invalidate
 	li	$5,512
-	.loc 1 168
+	.loc 1 167
 	lw	$2,4($16)
 	nop
 	addiu	$2,$2,512
-	.loc 1 168
+	.loc 1 167
 	sltu	$3,$2,4096
 	bne	$3,$0,$L38
 	sw	$2,4($16)
 $L33:
-	.loc 1 182
+	.loc 1 181
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 181
+	.loc 1 180
 	li	$2,1
-	.loc 1 182
+	.loc 1 181
 	jr	$31
 	addiu	$sp,$sp,32
 $L35:
-	.loc 1 169
+	.loc 1 168
 	jal	work_left_off
 	li	$4,2400
-	.loc 1 169
+	.loc 1 168
 	beq	$2,$0,$L37
 	move	$2,$0
-	.loc 1 182
+	.loc 1 181
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -360,10 +360,10 @@ $L35:
 	jr	$31
 	addiu	$sp,$sp,32
 $L43:
-	.loc 1 168
+	.loc 1 167
 	lw	$2,4($16)
 	nop
-	.loc 1 168
+	.loc 1 167
 	sltu	$3,$2,4096
 	bne	$3,$0,$L44
 	sll	$17,$4,12
@@ -373,68 +373,68 @@ $L43:
 	.end	clean
 	.section	.text.contexts_leave,"ax"
 	.align	2
-	.loc 1 238
+	.loc 1 241
 	.ent	contexts_leave
 contexts_leave:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,28($sp)
-	.loc 1 243
+	.loc 1 246
 	lui	$19,%hi(kernel+540)
-	.loc 1 238
+	.loc 1 241
 	sw	$20,32($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 1 238
+	.loc 1 241
 	move	$20,$4
 	move	$17,$5
 	addiu	$16,$4,64
 	addiu	$18,$4,128
-	.loc 1 243
+	.loc 1 246
 	addiu	$19,$19,%lo(kernel+540)
 $L47:
-	.loc 1 242
+	.loc 1 245
 	lw	$4,0($16)
 	jal	within
 	move	$5,$17
-	.loc 1 242
+	.loc 1 245
 	beq	$2,$0,$L46
 	nop
-	.loc 1 243
+	.loc 1 246
 	sw	$19,0($16)
 $L46:
-	.loc 1 241
+	.loc 1 244
 	addiu	$16,$16,4
 	bne	$16,$18,$L47
 	nop
-	.loc 1 244
+	.loc 1 247
 	lw	$4,356($20)
 	jal	within
 	move	$5,$17
-	.loc 1 244
+	.loc 1 247
 	beq	$2,$0,$L48
 	lui	$2,%hi(kernel+540)
-	.loc 1 245
+	.loc 1 248
 	addiu	$2,$2,%lo(kernel+540)
 	sw	$2,356($20)
 $L48:
-	.loc 1 246
+	.loc 1 249
 	lw	$4,396($20)
 	nop
-	.loc 1 246
+	.loc 1 249
 	bne	$4,$0,$L67
 	lui	$2,%hi(ether_bound)
 $L69:
-	.loc 1 248
+	.loc 1 251
 	lw	$2,%lo(ether_bound)($2)
 	nop
 	bne	$2,$0,$L68
 	nop
 $L45:
-	.loc 1 250
+	.loc 1 253
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -444,22 +444,22 @@ $L45:
 	jr	$31
 	addiu	$sp,$sp,40
 $L67:
-	.loc 1 246
+	.loc 1 249
 	jal	within
 	move	$5,$17
-	.loc 1 246
+	.loc 1 249
 	beq	$2,$0,$L69
 	lui	$2,%hi(ether_bound)
-	.loc 1 248
+	.loc 1 251
 	lw	$2,%lo(ether_bound)($2)
 	nop
 	beq	$2,$0,$L45
 	sw	$0,396($20)
 $L68:
-	.loc 1 249
+	.loc 1 252
 	jal	ether_page_leaves
 	move	$4,$17
-	.loc 1 250
+	.loc 1 253
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -839,52 +839,52 @@ $L101:
 	.section	.text.minimum_move,"ax"
 	.align	2
 	.globl	minimum_move
-	.loc 1 142
+	.loc 1 141
 	.ent	minimum_move
 minimum_move:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,28($sp)
-	.loc 1 145
+	.loc 1 144
 	subu	$19,$0,$6
-	.loc 1 142
+	.loc 1 141
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	move	$17,$5
 	move	$16,$6
-	.loc 1 143
+	.loc 1 142
 	lui	$2,%hi(public_state+20)
-	.loc 1 145
+	.loc 1 144
 	move	$6,$19
 	move	$5,$0
-	.loc 1 142
+	.loc 1 141
 	sw	$20,32($sp)
 	sw	$18,24($sp)
 	sw	$31,36($sp)
-	.loc 1 143
+	.loc 1 142
 	lw	$20,%lo(public_state+20)($2)
-	.loc 1 145
+	.loc 1 144
 	jal	charge
 	move	$18,$4
-	.loc 1 146
+	.loc 1 145
 	beq	$17,$0,$L118
 	move	$4,$17
-	.loc 1 147
+	.loc 1 146
 	move	$6,$16
 	jal	charge
 	move	$5,$0
-	.loc 1 148
+	.loc 1 147
 	jal	keeps_promises
 	move	$4,$20
-	.loc 1 148
+	.loc 1 147
 	beq	$2,$0,$L119
 	move	$6,$19
 $L115:
-	.loc 1 149
+	.loc 1 148
 	move	$2,$0
 $L110:
-	.loc 1 154
+	.loc 1 153
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -894,27 +894,27 @@ $L110:
 	jr	$31
 	addiu	$sp,$sp,40
 $L118:
-	.loc 1 148
+	.loc 1 147
 	jal	keeps_promises
 	move	$4,$20
-	.loc 1 148
+	.loc 1 147
 	bne	$2,$0,$L115
 	move	$6,$16
-	.loc 1 152
+	.loc 1 151
 	b	$L121
 	move	$5,$0
 $L119:
-	.loc 1 151
+	.loc 1 150
 	move	$5,$0
 	jal	charge
 	move	$4,$17
-	.loc 1 152
+	.loc 1 151
 	move	$6,$16
 	move	$5,$0
 $L121:
 	jal	charge
 	move	$4,$18
-	.loc 1 153
+	.loc 1 152
 	b	$L110
 	li	$2,-3
 	.set	reorder
@@ -922,7 +922,7 @@ $L121:
 	.section	.text.page_take,"ax"
 	.align	2
 	.globl	page_take
-	.loc 1 185
+	.loc 1 184
 	.ent	page_take
 page_take:
 	.set	noreorder
@@ -937,64 +937,64 @@ page_take:
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$17,24($sp)
-	.loc 1 189
+	.loc 1 188
 	lw	$3,440($4)
-	.loc 1 185
+	.loc 1 184
 	move	$18,$4
-	.loc 1 189
+	.loc 1 188
 	lw	$22,8($3)
-	.loc 1 189
+	.loc 1 188
 	lw	$2,12($3)
-	.loc 1 185
+	.loc 1 184
 	move	$16,$5
-	.loc 1 190
+	.loc 1 189
 	sltu	$22,$22,$2
 	bne	$22,$0,$L127
 	move	$19,$6
-	.loc 1 191
+	.loc 1 190
 	lui	$2,%hi(claims)
-	.loc 1 191
+	.loc 1 190
 	lw	$3,%lo(claims)($2)
-	.loc 1 191
+	.loc 1 190
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	lw	$17,12($2)
-	.loc 1 191
+	.loc 1 190
 	lw	$20,20($2)
-	.loc 1 191
+	.loc 1 190
 	bne	$3,$0,$L148
 	nop
-	.loc 1 190
+	.loc 1 189
 	sltu	$17,$20,$17
 	beq	$17,$0,$L122
 	li	$2,-3
 $L127:
-	.loc 1 193
+	.loc 1 192
 	beq	$16,$0,$L124
 	lui	$2,%hi(public_state+16)
 $L125:
-	.loc 1 197
+	.loc 1 196
 	sltu	$2,$16,6144
 	beq	$2,$0,$L133
 	addiu	$20,$16,548
-	.loc 1 197
+	.loc 1 196
 	lui	$17,%hi(public_state)
 	sll	$2,$20,4
 	addiu	$17,$17,%lo(public_state)
 	addu	$2,$17,$2
-	.loc 1 197
+	.loc 1 196
 	lw	$2,0($2)
 	nop
 	bne	$2,$0,$L133
 	sll	$21,$16,4
-	.loc 1 200
+	.loc 1 199
 	addu	$23,$17,$21
 	lw	$2,8780($23)
 	nop
-	.loc 1 200
+	.loc 1 199
 	beq	$2,$0,$L151
 	lui	$4,%hi(public_state+16)
-	.loc 1 200
+	.loc 1 199
 	lw	$3,308($18)
 	nop
 	bne	$2,$3,$L149
@@ -1003,7 +1003,7 @@ $L130:
 	.loc 1 206
 	lui	$4,%hi(public_state+16)
 $L151:
-	.loc 1 205
+	.loc 1 204
 	lui	$2,%hi(cleaning)
 	.loc 1 206
 	move	$5,$16
@@ -1069,10 +1069,10 @@ $L122:
 	jr	$31
 	addiu	$sp,$sp,56
 $L124:
-	.loc 1 194
+	.loc 1 193
 	lw	$16,%lo(public_state+16)($2)
 	nop
-	.loc 1 195
+	.loc 1 194
 	bne	$16,$0,$L125
 	li	$2,-3
 	b	$L122
@@ -1087,29 +1087,29 @@ $L150:
 	b	$L131
 	nop
 $L149:
-	.loc 1 201
+	.loc 1 200
 	jal	clean
 	move	$4,$16
-	.loc 1 201
+	.loc 1 200
 	beq	$2,$0,$L122
 	li	$2,-16
-	.loc 1 203
+	.loc 1 202
 	b	$L130
 	sw	$0,8780($23)
 $L148:
-	.loc 1 191
+	.loc 1 190
 	jal	claims_before
 	nop
-	.loc 1 191
-	addu	$20,$20,$2
 	.loc 1 190
+	addu	$20,$20,$2
+	.loc 1 189
 	sltu	$17,$20,$17
 	bne	$17,$0,$L127
 	li	$2,-3
 	b	$L122
 	nop
 $L133:
-	.loc 1 198
+	.loc 1 197
 	b	$L122
 	li	$2,-2
 	.set	reorder
@@ -1117,7 +1117,7 @@ $L133:
 	.section	.text.page_contexts,"ax"
 	.align	2
 	.globl	page_contexts
-	.loc 1 225
+	.loc 1 228
 	.ent	page_contexts
 page_contexts:
 	.set	noreorder
@@ -1126,38 +1126,38 @@ page_contexts:
 	move	$6,$5
 	addiu	$7,$4,128
 $L153:
-	.loc 1 229
+	.loc 1 232
 	lw	$3,0($2)
-	.loc 1 228
+	.loc 1 231
 	addiu	$2,$2,4
-	.loc 1 229
+	.loc 1 232
 	srl	$3,$3,12
-	.loc 1 229
+	.loc 1 232
 	sh	$3,0($6)
-	.loc 1 228
+	.loc 1 231
 	bne	$2,$7,$L153
 	addiu	$6,$6,2
-	.loc 1 230
+	.loc 1 233
 	lw	$2,356($4)
 	nop
 	srl	$2,$2,12
-	.loc 1 230
+	.loc 1 233
 	sh	$2,32($5)
-	.loc 1 231
+	.loc 1 234
 	lw	$2,396($4)
 	nop
-	.loc 1 231
+	.loc 1 234
 	beq	$2,$0,$L155
 	nop
-	.loc 1 232
+	.loc 1 235
 	srl	$2,$2,12
-	.loc 1 232
+	.loc 1 235
 	sh	$2,34($5)
-	.loc 1 232
+	.loc 1 235
 	jr	$31
 	li	$2,18
 $L155:
-	.loc 1 234
+	.loc 1 237
 	jr	$31
 	li	$2,17
 	.set	reorder
@@ -1165,12 +1165,12 @@ $L155:
 	.section	.text.page_shut,"ax"
 	.align	2
 	.globl	page_shut
-	.loc 1 254
+	.loc 1 257
 	.ent	page_shut
 page_shut:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 255
+	.loc 1 258
 	lui	$3,%hi(nobody)
 	addiu	$2,$3,%lo(nobody)
 	lw	$7,%lo(nobody)($3)
@@ -1184,7 +1184,7 @@ page_shut:
 	sw	$7,0($4)
 	sw	$6,4($4)
 	sw	$5,8($4)
-	.loc 1 256
+	.loc 1 259
 	jr	$31
 	sw	$3,12($4)
 	.set	reorder
@@ -1192,7 +1192,7 @@ page_shut:
 	.section	.text.page_close,"ax"
 	.align	2
 	.globl	page_close
-	.loc 1 260
+	.loc 1 263
 	.ent	page_close
 page_close:
 	.set	noreorder
@@ -1200,16 +1200,16 @@ page_close:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 261
+	.loc 1 264
 	jal	page_shut
 	move	$16,$4
-	.loc 1 262
+	.loc 1 265
 	jal	environment_of
 	move	$4,$16
 	move	$4,$2
 	jal	contexts_leave
 	move	$5,$16
-	.loc 1 263
+	.loc 1 266
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -1219,7 +1219,7 @@ page_close:
 	.section	.text.page_drop,"ax"
 	.align	2
 	.globl	page_drop
-	.loc 1 274
+	.loc 1 279
 	.ent	page_drop
 page_drop:
 	.set	noreorder
@@ -1230,66 +1230,66 @@ page_drop:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 274
+	.loc 1 279
 	move	$16,$4
-	.loc 1 276
+	.loc 1 281
 	jal	environment_of
 	lui	$17,%hi(public_state)
-	.loc 1 279
+	.loc 1 284
 	lui	$3,%hi(page_taking)
-	.loc 1 278
+	.loc 1 283
 	sll	$19,$16,4
 	addiu	$17,$17,%lo(public_state)
-	.loc 1 279
+	.loc 1 284
 	lw	$4,%lo(page_taking)($3)
-	.loc 1 278
+	.loc 1 283
 	addu	$5,$17,$19
-	.loc 1 276
+	.loc 1 281
 	move	$18,$2
-	.loc 1 279
+	.loc 1 284
 	bne	$4,$16,$L161
 	sw	$0,8776($5)
-	.loc 1 280
+	.loc 1 285
 	sw	$0,%lo(page_taking)($3)
 $L161:
-	.loc 1 281
+	.loc 1 286
 	move	$5,$16
 	jal	search_ends
 	move	$4,$18
-	.loc 1 282
+	.loc 1 287
 	lw	$4,440($18)
 	move	$5,$16
 	jal	unlink_page
 	addiu	$4,$4,40
-	.loc 1 283
+	.loc 1 288
 	lw	$4,440($18)
 	move	$6,$0
 	jal	charge
 	li	$5,-1
-	.loc 1 284
+	.loc 1 289
 	addiu	$2,$16,548
 	sll	$2,$2,4
 	addu	$2,$17,$2
-	.loc 1 284
+	.loc 1 289
 	lw	$3,0($2)
-	.loc 1 286
+	.loc 1 291
 	lui	$4,%hi(public_state+16)
-	.loc 1 284
+	.loc 1 289
 	addu	$19,$17,$19
-	.loc 1 286
+	.loc 1 291
 	move	$5,$16
 	addiu	$4,$4,%lo(public_state+16)
-	.loc 1 284
+	.loc 1 289
 	sw	$3,8780($19)
-	.loc 1 286
+	.loc 1 291
 	jal	push
 	sw	$0,0($2)
-	.loc 1 287
+	.loc 1 292
 	lw	$2,12($17)
 	nop
 	addiu	$2,$2,1
 	sw	$2,12($17)
-	.loc 1 288
+	.loc 1 293
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1301,7 +1301,7 @@ $L161:
 	.end	page_drop
 	.section	.text.page_release,"ax"
 	.align	2
-	.loc 1 292
+	.loc 1 297
 	.ent	page_release
 page_release:
 	.set	noreorder
@@ -1309,26 +1309,26 @@ page_release:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 293
+	.loc 1 298
 	jal	page_close
 	move	$16,$4
-	.loc 1 294
+	.loc 1 299
 	lui	$2,%hi(kernel+512)
-	.loc 1 294
+	.loc 1 299
 	lw	$5,%lo(kernel+512)($2)
 	move	$4,$16
 	jal	unbind
 	addiu	$5,$5,464
-	.loc 1 294
+	.loc 1 299
 	beq	$2,$0,$L163
 	nop
-	.loc 1 296
+	.loc 1 301
 	jal	page_drop
 	move	$4,$16
-	.loc 1 297
+	.loc 1 302
 	li	$2,1
 $L163:
-	.loc 1 298
+	.loc 1 303
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -1338,41 +1338,41 @@ $L163:
 	.section	.text.call_page_allocate,"ax"
 	.align	2
 	.globl	call_page_allocate
-	.loc 1 307
+	.loc 1 312
 	.ent	call_page_allocate
 call_page_allocate:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	.loc 1 308
+	.loc 1 313
 	lw	$3,64($sp)
-	.loc 1 307
+	.loc 1 312
 	sw	$31,44($sp)
 	sw	$17,40($sp)
 	sw	$16,36($sp)
-	.loc 1 308
+	.loc 1 313
 	sw	$5,16($sp)
 	sw	$6,20($sp)
 	sw	$7,24($sp)
-	.loc 1 311
+	.loc 1 316
 	beq	$5,$0,$L174
 	sw	$3,28($sp)
-	.loc 1 311
+	.loc 1 316
 	beq	$7,$0,$L174
 	lui	$17,%hi(kernel)
-	.loc 1 313
+	.loc 1 318
 	addiu	$17,$17,%lo(kernel)
 	move	$5,$4
 	lw	$4,512($17)
 	jal	page_take
 	addiu	$6,$sp,16
 	move	$16,$2
-	.loc 1 314
+	.loc 1 319
 	li	$2,-3
 	beq	$16,$2,$L179
 	nop
 $L169:
-	.loc 1 317
+	.loc 1 322
 	lw	$31,44($sp)
 	lw	$17,40($sp)
 	move	$2,$16
@@ -1380,25 +1380,25 @@ $L169:
 	jr	$31
 	addiu	$sp,$sp,48
 $L179:
-	.loc 1 314
+	.loc 1 319
 	jal	environments_reap
 	nop
-	.loc 1 314
+	.loc 1 319
 	bne	$2,$0,$L172
 	nop
-	.loc 1 314
+	.loc 1 319
 	lw	$4,512($17)
 	jal	revoke_excess
 	nop
-	.loc 1 314
+	.loc 1 319
 	bne	$2,$0,$L169
 	nop
 $L172:
-	.loc 1 315
+	.loc 1 320
 	b	$L169
 	li	$16,-16
 $L174:
-	.loc 1 312
+	.loc 1 317
 	b	$L169
 	li	$16,-2
 	.set	reorder
@@ -1406,7 +1406,7 @@ $L174:
 	.section	.text.call_page_free,"ax"
 	.align	2
 	.globl	call_page_free
-	.loc 1 320
+	.loc 1 325
 	.ent	call_page_free
 call_page_free:
 	.set	noreorder
@@ -1414,34 +1414,34 @@ call_page_free:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 321
+	.loc 1 326
 	jal	owns
 	move	$16,$4
-	.loc 1 321
+	.loc 1 326
 	beq	$2,$0,$L180
 	li	$2,-1
-	.loc 1 323
+	.loc 1 328
 	lui	$2,%hi(page_taking)
-	.loc 1 323
+	.loc 1 328
 	lw	$2,%lo(page_taking)($2)
 	nop
 	beq	$2,$16,$L180
 	li	$2,-4
-	.loc 1 325
+	.loc 1 330
 	jal	page_release
 	move	$4,$16
-	.loc 1 325
+	.loc 1 330
 	beq	$2,$0,$L180
 	li	$2,-16
-	.loc 1 327
+	.loc 1 332
 	lui	$2,%hi(kernel+512)
 	lw	$4,%lo(kernel+512)($2)
 	jal	revoke_returned
 	nop
-	.loc 1 328
+	.loc 1 333
 	move	$2,$0
 $L180:
-	.loc 1 329
+	.loc 1 334
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -1451,7 +1451,7 @@ $L180:
 	.section	.text.call_page_set_capabilities,"ax"
 	.align	2
 	.globl	call_page_set_capabilities
-	.loc 1 333
+	.loc 1 338
 	.ent	call_page_set_capabilities
 call_page_set_capabilities:
 	.set	noreorder
@@ -1463,35 +1463,35 @@ call_page_set_capabilities:
 	sw	$17,20($sp)
 	sw	$31,36($sp)
 	sw	$16,16($sp)
-	.loc 1 333
+	.loc 1 338
 	move	$17,$4
 	move	$18,$5
 	move	$20,$6
-	.loc 1 336
+	.loc 1 341
 	jal	owns
 	move	$19,$7
-	.loc 1 336
+	.loc 1 341
 	beq	$2,$0,$L188
 	nop
-	.loc 1 338
+	.loc 1 343
 	beq	$18,$0,$L186
 	li	$2,-2
-	.loc 1 338
+	.loc 1 343
 	beq	$19,$0,$L186
 	nop
-	.loc 1 340
+	.loc 1 345
 	lui	$2,%hi(page_taking)
-	.loc 1 340
+	.loc 1 345
 	lw	$2,%lo(page_taking)($2)
 	nop
 	beq	$2,$17,$L191
 	lui	$3,%hi(nobody)
-	.loc 1 342
+	.loc 1 347
 	addiu	$2,$3,%lo(nobody)
-	.loc 1 343
+	.loc 1 348
 	lui	$4,%hi(kernel+512)
 	lw	$5,%lo(kernel+512)($4)
-	.loc 1 342
+	.loc 1 347
 	lw	$8,%lo(nobody)($3)
 	lw	$7,4($2)
 	lw	$6,8($2)
@@ -1500,29 +1500,29 @@ call_page_set_capabilities:
 	sll	$16,$17,4
 	addiu	$2,$2,%lo(page_capabilities)
 	addu	$16,$16,$2
-	.loc 1 343
+	.loc 1 348
 	addiu	$5,$5,464
 	move	$4,$17
-	.loc 1 342
+	.loc 1 347
 	sw	$8,0($16)
 	sw	$7,4($16)
 	sw	$6,8($16)
-	.loc 1 343
+	.loc 1 348
 	jal	unbind
 	sw	$3,12($16)
-	.loc 1 343
+	.loc 1 348
 	beq	$2,$0,$L186
 	li	$2,-16
-	.loc 1 345
+	.loc 1 350
 	lw	$2,56($sp)
 	sw	$18,0($16)
 	sw	$2,12($16)
 	sw	$20,4($16)
 	sw	$19,8($16)
-	.loc 1 346
+	.loc 1 351
 	move	$2,$0
 $L186:
-	.loc 1 347
+	.loc 1 352
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1532,11 +1532,11 @@ $L186:
 	jr	$31
 	addiu	$sp,$sp,40
 $L191:
-	.loc 1 341
+	.loc 1 346
 	b	$L186
 	li	$2,-4
 $L188:
-	.loc 1 337
+	.loc 1 342
 	b	$L186
 	li	$2,-1
 	.set	reorder
@@ -1544,7 +1544,7 @@ $L188:
 	.section	.text.call_page_give,"ax"
 	.align	2
 	.globl	call_page_give
-	.loc 1 350
+	.loc 1 355
 	.ent	call_page_give
 call_page_give:
 	.set	noreorder
@@ -1552,94 +1552,94 @@ call_page_give:
 	addiu	$sp,$sp,-48
 	move	$2,$5
 	sw	$19,32($sp)
-	.loc 1 352
+	.loc 1 357
 	lui	$19,%hi(kernel)
-	.loc 1 350
+	.loc 1 355
 	sw	$16,20($sp)
 	move	$5,$6
 	move	$16,$4
 	move	$6,$7
-	.loc 1 351
+	.loc 1 356
 	move	$4,$2
-	.loc 1 352
+	.loc 1 357
 	addiu	$19,$19,%lo(kernel)
-	.loc 1 350
+	.loc 1 355
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$18,28($sp)
 	sw	$31,44($sp)
-	.loc 1 351
+	.loc 1 356
 	jal	environment_controlled
 	sw	$17,24($sp)
-	.loc 1 352
+	.loc 1 357
 	lw	$3,512($19)
-	.loc 1 353
+	.loc 1 358
 	lui	$4,%hi(public_state)
 	addiu	$20,$4,%lo(public_state)
-	.loc 1 352
+	.loc 1 357
 	lw	$18,440($3)
-	.loc 1 353
+	.loc 1 358
 	lw	$21,20($20)
-	.loc 1 355
+	.loc 1 360
 	beq	$2,$0,$L197
 	move	$4,$16
-	.loc 1 355
+	.loc 1 360
 	jal	owns
 	move	$17,$2
-	.loc 1 355
+	.loc 1 360
 	beq	$2,$0,$L194
 	li	$2,-1
-	.loc 1 357
+	.loc 1 362
 	lui	$2,%hi(page_taking)
-	.loc 1 357
+	.loc 1 362
 	lw	$2,%lo(page_taking)($2)
 	nop
 	beq	$2,$16,$L199
 	move	$4,$18
-	.loc 1 359
+	.loc 1 364
 	move	$6,$0
 	jal	charge
 	li	$5,-1
-	.loc 1 360
+	.loc 1 365
 	lw	$4,440($17)
 	move	$6,$0
 	jal	charge
 	li	$5,1
-	.loc 1 361
+	.loc 1 366
 	jal	keeps_promises
 	move	$4,$21
-	.loc 1 361
+	.loc 1 366
 	beq	$2,$0,$L204
 	move	$6,$0
-	.loc 1 366
+	.loc 1 371
 	lw	$4,512($19)
 	jal	contexts_leave
 	move	$5,$16
-	.loc 1 367
+	.loc 1 372
 	lw	$4,512($19)
 	jal	search_ends
 	move	$5,$16
-	.loc 1 368
+	.loc 1 373
 	move	$5,$16
 	jal	unlink_page
 	addiu	$4,$18,40
-	.loc 1 369
+	.loc 1 374
 	lw	$4,440($17)
 	move	$5,$16
 	addiu	$4,$4,40
 	jal	push
 	addiu	$16,$16,548
-	.loc 1 370
+	.loc 1 375
 	sll	$16,$16,4
-	.loc 1 370
+	.loc 1 375
 	lw	$2,308($17)
-	.loc 1 370
+	.loc 1 375
 	addu	$16,$16,$20
 	sw	$2,0($16)
-	.loc 1 371
+	.loc 1 376
 	move	$2,$0
 $L194:
-	.loc 1 372
+	.loc 1 377
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -1650,24 +1650,24 @@ $L194:
 	jr	$31
 	addiu	$sp,$sp,48
 $L197:
-	.loc 1 356
+	.loc 1 361
 	b	$L194
 	li	$2,-1
 $L199:
-	.loc 1 358
+	.loc 1 363
 	b	$L194
 	li	$2,-4
 $L204:
-	.loc 1 362
+	.loc 1 367
 	lw	$4,440($17)
 	jal	charge
 	li	$5,-1
-	.loc 1 363
+	.loc 1 368
 	move	$6,$0
 	li	$5,1
 	jal	charge
 	move	$4,$18
-	.loc 1 364
+	.loc 1 369
 	b	$L194
 	li	$2,-3
 	.set	reorder
@@ -1675,7 +1675,7 @@ $L204:
 	.section	.text.call_page_pin,"ax"
 	.align	2
 	.globl	call_page_pin
-	.loc 1 376
+	.loc 1 381
 	.ent	call_page_pin
 call_page_pin:
 	.set	noreorder
@@ -1685,122 +1685,122 @@ call_page_pin:
 	sw	$17,20($sp)
 	move	$19,$6
 	move	$17,$5
-	.loc 1 377
+	.loc 1 382
 	lw	$6,64($sp)
 	lw	$5,60($sp)
-	.loc 1 376
+	.loc 1 381
 	sw	$18,24($sp)
 	sw	$31,36($sp)
 	sw	$20,32($sp)
 	sw	$16,16($sp)
-	.loc 1 377
+	.loc 1 382
 	jal	environment_controlled
 	move	$18,$7
-	.loc 1 380
+	.loc 1 385
 	beq	$2,$0,$L212
 	move	$16,$2
-	.loc 1 382
+	.loc 1 387
 	li	$2,131072
 	ori	$2,$2,0x8000
 	srl	$20,$17,12
 	sltu	$17,$17,$2
 	beq	$17,$0,$L205
 	li	$2,-2
-	.loc 1 384
+	.loc 1 389
 	beq	$19,$0,$L227
 	addiu	$2,$20,32
-	.loc 1 378
+	.loc 1 383
 	srl	$2,$19,12
-	.loc 1 385
+	.loc 1 390
 	sltu	$3,$2,6144
 	beq	$3,$0,$L216
 	li	$3,512
-	.loc 1 385
+	.loc 1 390
 	andi	$4,$19,0x3ff
-	.loc 1 385
+	.loc 1 390
 	bne	$4,$3,$L216
 	andi	$3,$19,0x400
-	.loc 1 387
+	.loc 1 392
 	beq	$3,$0,$L210
 	sll	$17,$2,4
-	.loc 1 387
+	.loc 1 392
 	lui	$4,%hi(page_capabilities)
 	addiu	$2,$17,8
 	addiu	$4,$4,%lo(page_capabilities)
 	addu	$4,$4,$2
 $L211:
-	.loc 1 387
+	.loc 1 392
 	lw	$6,56($sp)
 	jal	capability_opens
 	move	$5,$18
-	.loc 1 387
+	.loc 1 392
 	beq	$2,$0,$L212
 	lui	$3,%hi(public_state)
-	.loc 1 393
+	.loc 1 398
 	addiu	$2,$20,32
-	.loc 1 391
+	.loc 1 396
 	addiu	$3,$3,%lo(public_state)
 	addu	$3,$3,$17
-	.loc 1 393
+	.loc 1 398
 	sll	$4,$2,2
-	.loc 1 391
+	.loc 1 396
 	li	$5,1
 	sw	$5,8776($3)
-	.loc 1 393
+	.loc 1 398
 	addu	$3,$16,$4
-	.loc 1 393
+	.loc 1 398
 	lw	$3,0($3)
 	nop
 	beq	$3,$0,$L213
 	nop
-	.loc 1 394
+	.loc 1 399
 	lw	$4,440($16)
 	nop
-	.loc 1 394
+	.loc 1 399
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,32($4)
 $L213:
-	.loc 1 396
+	.loc 1 401
 	lw	$4,440($16)
 	nop
-	.loc 1 396
+	.loc 1 401
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,1
 	b	$L209
 	sw	$3,32($4)
 $L227:
-	.loc 1 393
+	.loc 1 398
 	sll	$3,$2,2
 	addu	$3,$16,$3
-	.loc 1 393
+	.loc 1 398
 	lw	$3,0($3)
 	nop
 	beq	$3,$0,$L209
 	nop
-	.loc 1 394
+	.loc 1 399
 	lw	$4,440($16)
 	nop
-	.loc 1 394
+	.loc 1 399
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,32($4)
 $L209:
-	.loc 1 397
+	.loc 1 402
 	sll	$2,$2,2
 	addu	$2,$16,$2
 	sw	$19,0($2)
-	.loc 1 398
+	.loc 1 403
 	move	$5,$20
 	jal	unbind_pin
 	move	$4,$16
-	.loc 1 399
+	.loc 1 404
 	move	$2,$0
 $L205:
-	.loc 1 400
+	.loc 1 405
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1810,17 +1810,17 @@ $L205:
 	jr	$31
 	addiu	$sp,$sp,40
 $L210:
-	.loc 1 387
+	.loc 1 392
 	lui	$4,%hi(page_capabilities)
 	addiu	$4,$4,%lo(page_capabilities)
 	b	$L211
 	addu	$4,$4,$17
 $L216:
-	.loc 1 383
+	.loc 1 388
 	b	$L205
 	li	$2,-2
 $L212:
-	.loc 1 381
+	.loc 1 386
 	b	$L205
 	li	$2,-1
 	.set	reorder
@@ -1828,56 +1828,56 @@ $L212:
 	.section	.text.call_instructions_changed,"ax"
 	.align	2
 	.globl	call_instructions_changed
-	.loc 1 403
+	.loc 1 408
 	.ent	call_instructions_changed
 call_instructions_changed:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	.loc 1 406
+	.loc 1 411
 	sltu	$2,$4,6144
-	.loc 1 403
+	.loc 1 408
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
-	.loc 1 406
+	.loc 1 411
 	beq	$2,$0,$L232
 	sw	$16,20($sp)
-	.loc 1 408
+	.loc 1 413
 	lui	$2,%hi(kernel+516)
-	.loc 1 408
+	.loc 1 413
 	lw	$2,%lo(kernel+516)($2)
 	nop
 	bne	$2,$0,$L233
 	sll	$18,$4,12
-	.loc 1 414
+	.loc 1 419
 	li	$5,512
 	jal	icache_invalidate
 	move	$4,$18
-	.loc 1 410
+	.loc 1 415
 	li	$17,512
-	.loc 1 410
+	.loc 1 415
 	li	$19,4096
 $L230:
-	.loc 1 411
+	.loc 1 416
 	jal	work_left_off
 	li	$4,1100
 	move	$16,$2
-	.loc 1 414
+	.loc 1 419
 	or	$4,$18,$17
 	li	$5,512
-	.loc 1 411
+	.loc 1 416
 	bne	$2,$0,$L235
 	addiu	$17,$17,512
-	.loc 1 414
+	.loc 1 419
 	jal	icache_invalidate
 	nop
-	.loc 1 410
+	.loc 1 415
 	bne	$17,$19,$L230
 	nop
 $L228:
-	.loc 1 417
+	.loc 1 422
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1888,9 +1888,9 @@ $L228:
 	addiu	$sp,$sp,40
 $L235:
 	lw	$31,36($sp)
-	.loc 1 412
-	li	$16,-16
 	.loc 1 417
+	li	$16,-16
+	.loc 1 422
 	lw	$19,32($sp)
 	lw	$18,28($sp)
 	lw	$17,24($sp)
@@ -1899,11 +1899,11 @@ $L235:
 	jr	$31
 	addiu	$sp,$sp,40
 $L233:
-	.loc 1 409
+	.loc 1 414
 	b	$L228
 	li	$16,-4
 $L232:
-	.loc 1 407
+	.loc 1 412
 	b	$L228
 	li	$16,-2
 	.set	reorder

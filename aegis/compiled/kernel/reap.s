@@ -411,21 +411,21 @@ $L59:
 	.section	.text.environments_reap,"ax"
 	.align	2
 	.globl	environments_reap
-	.loc 1 108
+	.loc 1 110
 	.ent	environments_reap
 environments_reap:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
-	.loc 1 111
+	.loc 1 113
 	lui	$18,%hi(dying)
-	.loc 1 111
+	.loc 1 113
 	lw	$2,%lo(dying)($18)
-	.loc 1 108
+	.loc 1 110
 	sw	$31,28($sp)
 	sw	$17,20($sp)
-	.loc 1 111
+	.loc 1 113
 	beq	$2,$0,$L65
 	sw	$16,16($sp)
 	lui	$16,%hi(kernel)
@@ -433,41 +433,41 @@ environments_reap:
 	addiu	$16,$16,%lo(kernel)
 	addiu	$17,$17,%lo(kernel+4652)
 $L64:
-	.loc 1 114
+	.loc 1 116
 	lw	$2,5080($16)
 	nop
 	bne	$2,$0,$L62
 	move	$4,$17
 $L63:
-	.loc 1 114
+	.loc 1 116
 	lw	$2,940($4)
 	nop
 	beq	$2,$0,$L63
 	addiu	$4,$4,512
 $L62:
-	.loc 1 116
+	.loc 1 118
 	jal	reap
 	nop
-	.loc 1 117
+	.loc 1 119
 	jal	work_left_off
 	li	$4,2400
-	.loc 1 117
+	.loc 1 119
 	bne	$2,$0,$L67
 	nop
-	.loc 1 117
+	.loc 1 119
 	lw	$2,%lo(dying)($18)
 	nop
 	bne	$2,$0,$L64
 	nop
 $L67:
-	.loc 1 119
+	.loc 1 121
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 118
+	.loc 1 120
 	li	$2,1
-	.loc 1 119
+	.loc 1 121
 	jr	$31
 	addiu	$sp,$sp,32
 $L65:
@@ -475,9 +475,9 @@ $L65:
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 112
+	.loc 1 114
 	move	$2,$0
-	.loc 1 119
+	.loc 1 121
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
@@ -485,74 +485,74 @@ $L65:
 	.section	.text.environment_reaped,"ax"
 	.align	2
 	.globl	environment_reaped
-	.loc 1 126
+	.loc 1 128
 	.ent	environment_reaped
 environment_reaped:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 130
+	.loc 1 132
 	beq	$4,$0,$L77
 	nop
-	.loc 1 126
+	.loc 1 128
 	addiu	$sp,$sp,-40
 	sw	$19,28($sp)
-	.loc 1 130
+	.loc 1 132
 	lui	$19,%hi(kernel)
-	.loc 1 126
+	.loc 1 128
 	sw	$20,32($sp)
-	.loc 1 130
+	.loc 1 132
 	addiu	$19,$19,%lo(kernel)
 	andi	$20,$4,0xfe00
-	.loc 1 126
+	.loc 1 128
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
 	sw	$18,24($sp)
-	.loc 1 130
+	.loc 1 132
 	addu	$17,$19,$20
-	.loc 1 130
+	.loc 1 132
 	lw	$2,5080($17)
 	nop
 	bne	$2,$4,$L78
 	move	$16,$4
-	.loc 1 127
+	.loc 1 129
 	addiu	$18,$20,4652
 	b	$L75
 	addu	$18,$19,$18
 $L84:
-	.loc 1 134
+	.loc 1 136
 	lw	$2,5080($17)
 	nop
-	.loc 1 134
+	.loc 1 136
 	bne	$2,$16,$L76
 	nop
 $L75:
-	.loc 1 133
+	.loc 1 135
 	jal	reap
 	move	$4,$18
-	.loc 1 134
+	.loc 1 136
 	jal	work_left_off
 	li	$4,2400
-	.loc 1 134
+	.loc 1 136
 	beq	$2,$0,$L84
 	nop
-	.loc 1 134
+	.loc 1 136
 	addu	$19,$19,$20
 	lw	$2,5080($19)
 $L76:
-	.loc 1 136
+	.loc 1 138
 	lw	$31,36($sp)
-	.loc 1 135
+	.loc 1 137
 	xor	$2,$16,$2
-	.loc 1 136
+	.loc 1 138
 	lw	$20,32($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 135
+	.loc 1 137
 	sltu	$2,$0,$2
-	.loc 1 136
+	.loc 1 138
 	jr	$31
 	addiu	$sp,$sp,40
 $L78:
@@ -562,9 +562,9 @@ $L78:
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 131
+	.loc 1 133
 	li	$2,1
-	.loc 1 136
+	.loc 1 138
 	jr	$31
 	addiu	$sp,$sp,40
 $L77:
@@ -575,51 +575,51 @@ $L77:
 	.section	.text.call_leave,"ax"
 	.align	2
 	.globl	call_leave
-	.loc 1 139
+	.loc 1 141
 	.ent	call_leave
 call_leave:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 140
+	.loc 1 142
 	lui	$3,%hi(kernel+512)
-	.loc 1 139
+	.loc 1 141
 	sw	$16,16($sp)
 	move	$16,$4
-	.loc 1 140
+	.loc 1 142
 	lw	$4,%lo(kernel+512)($3)
-	.loc 1 139
+	.loc 1 141
 	sw	$31,20($sp)
-	.loc 1 140
+	.loc 1 142
 	jal	environment_end
 	nop
-	.loc 1 141
+	.loc 1 143
 	jal	environment_any
 	nop
-	.loc 1 141
+	.loc 1 143
 	beq	$2,$0,$L89
 	nop
-	.loc 1 143
+	.loc 1 145
 	jal	work_begin
 	li	$4,4000
-	.loc 1 144
+	.loc 1 146
 	jal	work_left_off
 	move	$4,$0
-	.loc 1 144
+	.loc 1 146
 	beq	$2,$0,$L90
 	nop
-	.loc 1 146
+	.loc 1 148
 	jal	run_next
 	nop
 $L90:
-	.loc 1 145
+	.loc 1 147
 	jal	environments_reap
 	nop
-	.loc 1 146
+	.loc 1 148
 	jal	run_next
 	nop
 $L89:
-	.loc 1 142
+	.loc 1 144
 	jal	halt
 	move	$4,$16
 	.set	reorder
@@ -627,7 +627,7 @@ $L89:
 	.section	.text.call_environment_destroy,"ax"
 	.align	2
 	.globl	call_environment_destroy
-	.loc 1 150
+	.loc 1 152
 	.ent	call_environment_destroy
 call_environment_destroy:
 	.set	noreorder
@@ -637,71 +637,71 @@ call_environment_destroy:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 153
+	.loc 1 155
 	beq	$4,$0,$L92
 	move	$16,$4
-	.loc 1 153
+	.loc 1 155
 	lui	$17,%hi(kernel)
-	.loc 1 153
+	.loc 1 155
 	addiu	$17,$17,%lo(kernel)
 	lw	$2,512($17)
 	nop
-	.loc 1 153
+	.loc 1 155
 	lw	$2,424($2)
 	nop
 	beq	$2,$4,$L93
 	nop
 $L92:
-	.loc 1 154
+	.loc 1 156
 	jal	environment_controlled
 	move	$4,$16
-	.loc 1 155
+	.loc 1 157
 	beq	$2,$0,$L98
 	move	$18,$2
-	.loc 1 157
+	.loc 1 159
 	lui	$17,%hi(kernel)
 	addiu	$17,$17,%lo(kernel)
-	.loc 1 157
+	.loc 1 159
 	lw	$2,512($17)
 	nop
 	beq	$2,$18,$L107
 	nop
 $L95:
-	.loc 1 159
+	.loc 1 161
 	jal	environment_end
 	move	$4,$18
-	.loc 1 160
+	.loc 1 162
 	lw	$2,512($17)
-	.loc 1 161
+	.loc 1 163
 	li	$4,4500
 	jal	work_left_off
 	sw	$16,424($2)
-	.loc 1 161
+	.loc 1 163
 	bne	$2,$0,$L91
 	li	$2,-16
 $L93:
-	.loc 1 164
+	.loc 1 166
 	jal	environment_reaped
 	move	$4,$16
-	.loc 1 164
+	.loc 1 166
 	bne	$2,$0,$L108
 	nop
 $L96:
-	.loc 1 164
+	.loc 1 166
 	lw	$2,512($17)
 	nop
-	.loc 1 164
+	.loc 1 166
 	sw	$16,424($2)
-	.loc 1 165
+	.loc 1 167
 	lw	$2,512($17)
 	nop
-	.loc 1 165
+	.loc 1 167
 	lw	$2,424($2)
 	nop
 	bne	$2,$0,$L97
 	nop
 $L91:
-	.loc 1 166
+	.loc 1 168
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -709,21 +709,21 @@ $L91:
 	jr	$31
 	addiu	$sp,$sp,32
 $L108:
-	.loc 1 164
+	.loc 1 166
 	b	$L96
 	move	$16,$0
 $L107:
-	.loc 1 158
+	.loc 1 160
 	jal	call_leave
 	move	$4,$0
 	b	$L95
 	nop
 $L97:
-	.loc 1 162
+	.loc 1 164
 	b	$L91
 	li	$2,-16
 $L98:
-	.loc 1 156
+	.loc 1 158
 	b	$L91
 	li	$2,-1
 	.set	reorder
