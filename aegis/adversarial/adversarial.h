@@ -1,6 +1,6 @@
 /*
- * What the adversarial programs share. Each tries one thing beside victim.c, judges by itself what
- * came of it, and leaves with that judgement.
+ * Shared by the adversarial programs. Each tries one thing beside victim.c, judges the result
+ * itself, and exits with that judgement.
  */
 #ifndef AEGIS_ADVERSARIAL_H
 #define AEGIS_ADVERSARIAL_H
@@ -8,8 +8,7 @@
 #include "aegis/tests/check.h"
 
 /*
- * Statuses to leave with; 1 is a failed check, 70 an exception of the attacker's own that nothing
- * handled.
+ * Exit statuses; 1 is a failed check, 70 an exception of the attacker's own that nothing handled.
  */
 #define REFUSED 10
 #define HARMLESS 11
@@ -53,8 +52,8 @@ static inline unsigned ignore(unsigned pc, unsigned cause, unsigned address)
 }
 
 /*
- * Asked for pages, told that they are gone: it does not care. Not together with faults_reading and
- * the like.
+ * Handles requests for pages and news of their loss by doing nothing. Not together with
+ * faults_reading and the like.
  */
 static inline void ignore_revocation(void)
 {

@@ -1,6 +1,6 @@
 /*
  * A victim that computes in the coprocessor: every quotient is right, and what it keeps in a
- * register stays there. Leaves with 0 if so.
+ * register stays there. Exits with 0 if so.
  */
 #include "aegis/adversarial/adversarial.h"
 

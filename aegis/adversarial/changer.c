@@ -1,7 +1,7 @@
 /*
- * A victim whose work is to break bindings: has a page that is mapped often forget its mappings,
- * and ends environments that it made; counts both in a pinned word that the test reads from
- * outside.
+ * A victim whose work is to break bindings: has all mappings of a page that is mapped often
+ * removed, and ends environments that it made; counts both in a pinned word that the test reads
+ * from outside.
  */
 #include "aegis/adversarial/adversarial.h"
 

@@ -1,7 +1,6 @@
 /*
  * Takes every page; asked for one, frees it and takes it again at once, as a child does that waits
- * for one.
- * Outcome: runs; the page goes to who asked.
+ * for one. Outcome: runs; the page goes to the environment that asked.
  */
 #include "aegis/adversarial/adversarial.h"
 

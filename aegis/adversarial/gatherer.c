@@ -7,7 +7,7 @@
 
 #define WANTED 24
 #define HELD (BOOT_MINIMUM + WANTED)
-/* The tick from which on it wants more than is guaranteed: others were first. */
+/* The tick from which on it wants more than is guaranteed, so that others come first. */
 #define LATE 20
 #define AT(n) (0x24000000 + (n) * PAGE_SIZE)
 

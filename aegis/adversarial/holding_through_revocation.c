@@ -1,6 +1,6 @@
 /*
- * Takes every page and gives none back, asked or told.
- * Outcome: harmless; pages are taken, it lives on.
+ * Takes every page and gives none back, asked or told. Outcome: harmless; pages are taken by force
+ * and it runs on.
  */
 #include "aegis/adversarial/adversarial.h"
 

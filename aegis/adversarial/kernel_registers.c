@@ -1,7 +1,6 @@
 /*
- * Looks at k0 and k1 when its slices begin, after others have yielded, were interrupted or left: no
- * address of theirs.
- * Outcome: refused.
+ * Looks at k0 and k1 when its slices begin, after others have yielded, were interrupted or ended:
+ * no address of theirs. Outcome: refused.
  */
 #include "aegis/adversarial/adversarial.h"
 

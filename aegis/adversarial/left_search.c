@@ -1,6 +1,6 @@
 /*
- * Frees a page whose mappings somebody, or itself, had begun to look for before it changed hands,
- * and keeps its own. Outcome: refused.
+ * Frees a page for whose mappings it, or another environment, had begun a search before the page
+ * changed hands, and keeps its own mapping. Outcome: refused.
  */
 #include "aegis/adversarial/adversarial.h"
 

@@ -1,6 +1,6 @@
 /*
- * Creates environments until none is left to it.
- * Outcome: runs; the victim can still create its own.
+ * Creates environments until its allowance is used up. Outcome: runs; the victim can still create
+ * its own.
  */
 #include "aegis/adversarial/adversarial.h"
 

@@ -1,4 +1,4 @@
-/* Does not want to know when its slice ends. Outcome: runs; from its start, in its own slices. */
+/* Sets no end of slice. Outcome: runs; from its start of slice, in its own slices. */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)

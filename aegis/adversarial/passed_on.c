@@ -1,6 +1,6 @@
 /*
- * Takes every page with a child; whichever is asked for one passes all on to the other.
- * Outcome: runs; the next one is asked, or what is left is taken.
+ * Takes every page with a child; whichever is asked for one passes all on to the other. Outcome:
+ * runs; the next one is asked, or what is left is taken by force.
  */
 #include "aegis/adversarial/adversarial.h"
 

@@ -1,4 +1,4 @@
-/* Uses the name of an ended environment for the one that has its place now. Outcome: refused. */
+/* Uses the envid of an ended environment for the one that has its slot now. Outcome: refused. */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)

@@ -1,7 +1,4 @@
-/*
- * Uses capabilities again after the page was guarded anew, and after it was freed.
- * Outcome: refused.
- */
+/* Uses capabilities again after the page got new ones, and after it was freed. Outcome: refused. */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)

@@ -1,6 +1,6 @@
 /*
  * Takes every page and gives it to one of many that hold little each, while it asks for more.
- * Outcome: runs; the family answers for what they hold.
+ * Outcome: runs; the family's holdings are counted together.
  */
 #include "aegis/adversarial/adversarial.h"
 

@@ -1,6 +1,6 @@
 /*
- * Calls, yields to and gives to environments that are gone, and names that never were.
- * Outcome: refused.
+ * Calls, yields to and gives to environments that have ended, and envids that never were. Outcome:
+ * refused.
  */
 #include "aegis/adversarial/adversarial.h"
 

@@ -1,6 +1,6 @@
 /*
- * Beside every adversarial program: keeps pages of patterns, an environment and its share of
- * everything, and must be able to work on. Leaves with 0 if nothing of it was touched.
+ * Runs beside every adversarial program: keeps pages of patterns, an environment and its share of
+ * everything, and must be able to work on. Exits with 0 if nothing of it was touched.
  */
 #include "aegis/adversarial/adversarial.h"
 

@@ -1,6 +1,6 @@
 /*
- * Told that its slice has ended, yields to a child by name, which would run in the next one's time.
- * Outcome: refused; the next one runs.
+ * Told that its slice has ended, yields to a child by envid, which would run in the next one's
+ * time. Outcome: refused; the next one runs.
  */
 #include "aegis/adversarial/adversarial.h"
 

@@ -34,7 +34,7 @@ struct dpf_atom {
 #define DPF_NODES 1024
 #define DPF_TABLE 8192      /* words of hash tables */
 
-/* Refusals of dpf_insert. */
+/* Error codes of dpf_insert. */
 /* Not a filter: an unknown operator, size, mask or bound, or atoms that contradict each other. */
 #define DPF_FORM -1
 #define DPF_FULL -2         /* no room */
@@ -82,15 +82,15 @@ struct dpf {
     unsigned alignment;     /* of a message's first byte, modulo 4 */
     void (*changed)(void *from, unsigned bytes); /* the instruction cache must forget these words */
     unsigned *code, *end;   /* where the generated code goes: below 64 K words */
-    void (*pause)(int cycles);  /* called between parts of an insertion, with what the next one
-                                   takes at most; 0 if nobody cares */
+    void (*pause)(int cycles);  /* called between parts of an insertion, with the next part's
+                                   cycles at most; 0 for none */
 
     unsigned words;         /* of generated code in use */
     unsigned generated;     /* instructions generated since dpf_start */
     unsigned table_words;
     unsigned table_from, table_end;     /* the part of the tables that code is generated for: all,
                                            if the user does not say otherwise */
-    unsigned stale;         /* filters were dropped that the code still knows */
+    unsigned stale;         /* filters were removed that the code still matches */
     short root;
     short free_node, free_alternative;
     struct dpf_filter filters[DPF_FILTERS + 1];
@@ -112,8 +112,8 @@ int dpf_insert(struct dpf *d, const struct dpf_atom *atoms, int count, int owner
 void dpf_delete(struct dpf *d, int id);
 
 /*
- * The same, and leaves the code for the next insertion to make: until then it may still answer with
- * this filter, whose owner is 0.
+ * The same, but the code is generated with the next insertion: until then it may still answer with
+ * this filter, whose owner is then 0.
  */
 void dpf_drop(struct dpf *d, int id);
 
@@ -139,7 +139,7 @@ int dpf_generate(struct dpf *d);
  */
 int dpf_table_add(struct dpf *d, struct dpf_node *node, int alternative);
 
-/* Between two parts of long work; everything but the filter that is inserted is as it was. */
+/* Between two parts of an insertion; all filters but the new one are in place. */
 static inline void dpf_pause(const struct dpf *d, int cycles)
 {
     if (d->pause)

@@ -1,15 +1,15 @@
 /*
- * Code from the trie: one linear routine without loops, so that its length bounds its time. A
- * comparison is a load, a constant and a branch; the next load fills the branch's delay slot, the
- * constant the load's. Bounds are checked once for all that every filter below a node will read. A
- * branch to code that does not stand yet is chained through its offset to the one before that goes
- * to the same place.
+ * Code generated from the trie: one linear routine without loops, so that its length bounds its
+ * time. A comparison is a load, a constant and a branch; the next load fills the branch's delay
+ * slot, the constant the load's. Bounds are checked once for all bytes that every filter below a
+ * node reads. Forward branches to one place that is not generated yet are chained through their
+ * offset fields.
  *
  *  in: a0 = message, a1 = bytes      out: v0 = filter, 0 for none
- *  base and bytes of the segments behind shifts: t4 t5, t6 t7, t8 t9, a2 a3, so that a branch that
- *    fails finds the former ones
+ *  base and bytes of the segments behind shifts: t4 t5, t6 t7, t8 t9, a2 a3, so that those of the
+ *    segment before are intact when a branch fails
  *  field and constant: t0 t1 and t2 t3 in turn, for the field of a disjunction must survive the
- *  load in the delay slot
+ *    load in the delay slot
  */
 #include "aegis/filters/dpf.h"
 #include "aegis/filters/mips_emit.h"
@@ -21,8 +21,8 @@ struct generator {
 };
 
 /*
- * Where a level of the trie reads: base and remaining bytes, what is known of their number and of
- * the base's alignment.
+ * A level of the trie reads relative to a base: its registers, and what is known of the remaining
+ * bytes and of the base's alignment.
  */
 struct segment {
     unsigned char base, bytes, depth, field;
@@ -40,7 +40,7 @@ static void emit(struct generator *g, unsigned word)
     g->d->generated++;
 }
 
-/* An instruction that does no harm when the branch before it is taken. */
+/* An instruction for the delay slot of the branch before: harmless when that is taken. */
 static void put_harmless(struct generator *g, unsigned word)
 {
     g->slot = 0;
@@ -67,14 +67,14 @@ static void branch(struct generator *g, unsigned word, chain *to)
     g->slot = 1;
 }
 
-/* What comes next is reached from elsewhere too: it cannot stand in a delay slot. */
+/* The next instruction is a branch target: it cannot stand in a delay slot. */
 static void settle(struct generator *g)
 {
     if (g->slot)
         put_harmless(g, MIPS_NOP);
 }
 
-/* The branches of a chain come here. */
+/* Resolves the branches of a chain to here. */
 static void here(struct generator *g, chain *from)
 {
     unsigned *at, *before;
@@ -87,7 +87,7 @@ static void here(struct generator *g, chain *from)
     *from = 0;
 }
 
-/* All branches of one chain go where another's go. */
+/* Joins one chain of branches to another. */
 static void join(chain *from, chain *to)
 {
     unsigned *at = *from;
@@ -263,8 +263,8 @@ static unsigned hash(unsigned value, unsigned scale, unsigned fold, unsigned slo
 }
 
 /*
- * A hash that keeps the alternatives apart: nothing is left to test but the key. False when none of
- * the few that are tried does.
+ * Finds a hash that keeps the alternatives apart, so that only the key is compared. False when none
+ * of the few that are tried does.
  */
 static int find_hash(struct generator *g, struct dpf_node *n)
 {
@@ -309,7 +309,7 @@ static int all_end(const struct dpf *d, const struct dpf_node *n)
     return a == 0;
 }
 
-/* Keys of entries that nobody has: of another entry, so that no value that comes here equals it. */
+/* Unused entries get the key of another slot, which no value that hashes to theirs can equal. */
 static void fill_table(const struct dpf *d, struct dpf_node *n)
 {
     unsigned i, key, other, ends = all_end(d, n);
@@ -367,7 +367,7 @@ static void look_up(struct generator *g, const struct dpf_node *n, const struct 
     put(g, MIPS_LW(all_end(g->d, n) ? V0 : index, index, at + 4));
 }
 
-/* Many alternatives with a hash of their own. */
+/* Many alternatives, by their own hash. */
 static void compare_hashed(
     struct generator *g, struct dpf_node *n, const struct segment *s, chain *fail)
 {
@@ -461,7 +461,7 @@ static void compare(struct generator *g, struct dpf_node *n, struct segment *s, 
     search(g, n, n->alternatives, n->count, s, fail);
 }
 
-/* The base moves by what a field says: all that was known of the bytes that follow is forgotten. */
+/* A field moves the base: nothing is known of the bytes that follow. */
 static void shift(struct generator *g, const struct dpf_node *n, struct segment *s, chain *fail)
 {
     static const unsigned char bases[] = { A0, T4, T6, T8, A2 };

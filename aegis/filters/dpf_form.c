@@ -133,7 +133,7 @@ static int contradict(const struct dpf_atom *a, const struct dpf_atom *b)
     return 0;
 }
 
-/* Behind a shift, fields of two filters are the same bytes only when both shifted alike. */
+/* Behind a shift, two filters' fields are the same bytes only when both filters shifted alike. */
 int dpf_may_overlap(const struct dpf_filter *a, const struct dpf_filter *b)
 {
     int i = 0, j = 0, k, end;

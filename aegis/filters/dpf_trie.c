@@ -1,7 +1,7 @@
 /*
- * The trie of filters: common prefixes stand once, tests that differ in the value alone are one
- * disjunction, the other branches of a level are tried in the order of how many filters go through
- * them. A filter that ends above others matches when they do not (longest match).
+ * The trie of filters: common prefixes stand once; tests that differ in the value alone are one
+ * disjunction; the branches of a level are tried in order of the number of filters below them. A
+ * filter that ends above others matches when those do not (longest match).
  */
 #include "aegis/filters/dpf.h"
 
@@ -54,10 +54,7 @@ static int find_alternative(const struct dpf *d, const struct dpf_node *n, unsig
     return a;
 }
 
-/*
- * Moves a node to where its count of references puts it, behind those with as many. True when its
- * place is another one.
- */
+/* Moves a node behind those with as many references. True when its place changes. */
 static int order(struct dpf *d, short *level, int node)
 {
     short *link, before = d->nodes[node].next;
@@ -140,9 +137,7 @@ static int same_filter(const struct dpf_filter *a, const struct dpf_filter *b)
     return 1;
 }
 
-/*
- * A filter may share messages with filters of its own owner only, and must differ from every other.
- */
+/* A filter may share messages only with filters of its own owner, and must differ from all. */
 static int overlaps(const struct dpf *d, const struct dpf_filter *new)
 {
     int id;
@@ -190,7 +185,7 @@ static int thread(struct dpf *d, const struct dpf_filter *f, int id)
     return known && fresh && dpf_table_add(d, &d->nodes[node], alternative);
 }
 
-/* Undoes `thread`: what nothing goes through any more is free. */
+/* Undoes `thread`: frees what no filter goes through any more. */
 static void unthread(struct dpf *d, const struct dpf_filter *f)
 {
     short *level = &d->root, *link;

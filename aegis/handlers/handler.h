@@ -26,13 +26,13 @@
  */
 #define HANDLER_SERVICES 4
 
-/* Refusals of handler_install. */
+/* Error codes of handler_install. */
 #define HANDLER_LENGTH -1           /* no words, or too many */
 #define HANDLER_INSTRUCTION -2      /* privileged, trapping, of a coprocessor, or unknown */
-#define HANDLER_REGISTER -3         /* changes a register that is not its own */
+#define HANDLER_REGISTER -3         /* changes a reserved register */
 #define HANDLER_ADDRESS -4          /* an offset that is out of bounds or not aligned */
 #define HANDLER_JUMP -5             /* leaves the code, goes into a delay slot, or stands in one */
-#define HANDLER_ROOM -6             /* what it becomes does not fit */
+#define HANDLER_ROOM -6             /* the rewritten code does not fit */
 
 #ifndef __ASSEMBLER__
 
@@ -41,8 +41,8 @@ struct handler_bounds {
     unsigned message;               /* bytes that every message has */
     unsigned transmit;              /* bytes of the transmit buffer */
     void (*services[HANDLER_SERVICES])(void);   /* 0: none */
-    void (*pause)(int cycles);      /* called every so many instructions, with what these take at
-                                       most; 0 if nobody cares */
+    void (*pause)(int cycles);      /* called every so many instructions, with their cycles at
+                                       most; 0 for none */
 };
 
 /*

@@ -1,6 +1,6 @@
 /*
- * The checks of a handler as it came, before a word of it is rewritten. Each is noticed by a
- * program of tests/handlers.c when it is left out.
+ * The checks of a handler as downloaded, before a word of it is rewritten. For each there is a
+ * program of tests/handlers.c that fails when the check is left out.
  */
 #include "aegis/handlers/handler.h"
 
@@ -20,7 +20,7 @@ static int own(unsigned reg)
     return reg <= V1 || (reg >= T0 && reg <= T7) || reg == T8 || reg == T9;
 }
 
-/* Registers that hold anything of the kernel's are not read either. */
+/* Registers that hold the kernel's values are not read either. */
 static int readable(unsigned reg)
 {
     return own(reg) || (reg >= A0 && reg <= A3);
@@ -45,7 +45,7 @@ static int reads_own(const struct handler_instruction *i)
 
 /*
  * Message and transmit buffer are reached by constant offsets alone; other addresses are confined
- * when they are computed.
+ * at run time.
  */
 static int address_ok(const struct handler_instruction *i, const struct handler_bounds *bounds)
 {
@@ -78,7 +78,7 @@ int handler_check(const unsigned *code, unsigned words, const struct handler_bou
             return HANDLER_ADDRESS;
         if (i.class == SERVICE && bounds->services[i.word >> 6] == 0)
             return HANDLER_INSTRUCTION;
-        /* In a delay slot stands what stays one instruction. */
+        /* A delay slot holds an instruction that is not rewritten into several. */
         if ((before.class == BRANCH || before.class == RETURN) && i.class != PLAIN)
             return HANDLER_JUMP;
         if (i.class != BRANCH)
@@ -91,6 +91,6 @@ int handler_check(const unsigned *code, unsigned words, const struct handler_bou
                 handler_decode(code[target - 1]).class == RETURN))
             return HANDLER_JUMP;
     }
-    /* The last instruction stands in the delay slot of a return: nothing runs over the end. */
+    /* The last instruction is the delay slot of a return, so nothing runs over the end. */
     return handler_decode(code[words - 2]).class == RETURN ? 0 : HANDLER_JUMP;
 }

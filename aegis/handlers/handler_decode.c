@@ -1,7 +1,7 @@
 /*
- * Which words a handler may hold: MIPS I without coprocessors, without what only a kernel may do,
- * without multiplier (HI and LO are somebody else's), without unaligned pairs and without jumps to
- * addresses. add, addi and sub, which trap, become addu, addiu and subu.
+ * Which words a handler may hold: MIPS I without coprocessors, privileged instructions, multiplier
+ * (HI and LO are the interrupted program's), unaligned pairs and absolute jumps. add, addi and sub,
+ * which trap, become addu, addiu and subu.
  */
 #include "aegis/handlers/handler.h"
 

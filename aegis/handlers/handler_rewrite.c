@@ -1,9 +1,8 @@
 /*
- * What a handler becomes. Registers of the kernel's own, which no handler can name: s6 an address,
- * s7 the data segment, s8 the steps that are left. Addresses that are not constant offsets from
- * message or transmit buffer are computed into s6, cut down to an aligned offset into the segment
- * and put into the segment: whatever they were, they are in it now. Before each branch backwards,
- * and each service, the steps of its loop are counted.
+ * What a handler is rewritten to. Three registers are reserved: s6 an address, s7 the data segment,
+ * s8 the steps left. An address that is no constant offset from message or transmit buffer is
+ * computed into s6, masked to an aligned offset, and added to the segment: whatever it was, it now
+ * lies within. Before each backward branch, and each service, the steps of its loop are counted.
  */
 #include "aegis/filters/mips_emit.h"
 #include "aegis/handlers/handler.h"
@@ -12,7 +11,7 @@
 #define DATA 23         /* s7 */
 #define STEPS 30        /* s8 */
 
-/* Instructions between two pauses, and cycles that one takes to be looked at. */
+/* Instructions between two preemption points, and the cycles of one. */
 #define PART 8
 #define LOOK_CYCLES 120
 
@@ -52,7 +51,7 @@ static void access(struct rewriter *r, const struct handler_instruction *i)
     put(r, (i->word & 0xfc1f0000) | ADDRESS << 21);
 }
 
-/* Takes steps off, and leaves when none are left: `spent` is the last thing of the code. */
+/* Counts steps down, and leaves when none are left: `spent` is the last thing of the code. */
 static void count(struct rewriter *r, unsigned steps, unsigned spent)
 {
     put(r, MIPS_ADDIU(STEPS, STEPS, -steps));
@@ -60,7 +59,7 @@ static void count(struct rewriter *r, unsigned steps, unsigned spent)
     put(r, MIPS_NOP);                               /* (branch delay) */
 }
 
-/* A call of a kernel service: its address is reached through s6, by which it comes back. */
+/* Calls a kernel service: s6 holds its address, then the return address. */
 static void service(struct rewriter *r, unsigned number, unsigned spent)
 {
     unsigned address = (unsigned)r->bounds->services[number];
@@ -72,10 +71,7 @@ static void service(struct rewriter *r, unsigned number, unsigned spent)
     put(r, MIPS_NOP);                               /* (branch delay) */
 }
 
-/*
- * Every instruction of the stretch from the branch's target to the branch may be executed once
- * more.
- */
+/* A backward branch is charged for every instruction from its target to itself. */
 static void branch(
     struct rewriter *r, const struct handler_instruction *i, unsigned index, unsigned spent)
 {
@@ -106,7 +102,7 @@ static void one(struct rewriter *r, unsigned index, unsigned spent)
     }
 }
 
-/* A pass over the whole; the first one only finds where everything will stand. */
+/* A pass over the handler; the first one only finds the place of each instruction. */
 static unsigned pass(struct rewriter *r, unsigned spent)
 {
     unsigned index;

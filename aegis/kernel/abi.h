@@ -36,13 +36,13 @@ enum CallNumber {
 #define AEGIS_INVALID -2    /* an argument is out of range, or names nothing */
 #define AEGIS_EXHAUSTED -3  /* none left for this environment */
 #define AEGIS_BUSY -4       /* not now */
-#define AEGIS_AGAIN -16     /* of the kernel's own: the clock waits, the call is executed again */
+#define AEGIS_AGAIN -16     /* internal: the call was preempted and is executed again */
 #define AEGIS_REFUSED(result) ((unsigned)(result) >= (unsigned)-16)
 
 /*
- * The envid, an environment's name: transfer bit, generation, number. In v0 of a system call it is
- * a protected control transfer to that environment, synchronous as it stands, asynchronous with bit
- * 0 set.
+ * The envid, an environment's identifier: transfer bit, generation, number. In v0 of a system call
+ * it is a protected control transfer to that environment, synchronous as it stands, asynchronous
+ * with bit 0 set.
  */
 #define ENVID_TRANSFER 0x80000000
 #define ENVID_GENERATION 0x10000
@@ -51,16 +51,16 @@ enum CallNumber {
 #define ENVIRONMENTS 128
 
 /*
- * A capability is 64 bits in two words. The high word of one that opens anything is not 0.
- * Everybody may read what this one opens.
+ * A capability is 64 bits in two words. A high word of 0 opens nothing. What the well-known one
+ * opens everybody may read.
  */
 #define WELL_KNOWN_HIGH 0x57454c4c
 #define WELL_KNOWN_LOW 0x4b4e4f57
 
 /*
  * Mappings: the low half of a TLB entry. The global bit is refused. The low byte means nothing to
- * the TLB or to Aegis: it is the application's, and stays in the software TLB, where the
- * application can read it.
+ * the TLB or to Aegis: applications keep bits of their own there, and read them from the software
+ * TLB.
  */
 #define PAGE_SHIFT 12
 #define PAGE_SIZE 4096
@@ -71,9 +71,9 @@ enum CallNumber {
 #define ENTRY_SOFT 0xff
 
 /*
- * The second segment of an address space: its mappings can be guaranteed, so that no miss on them
- * reaches the application. It begins at 0, for 16-bit offsets from $0 reach its first 32 KB: an
- * upcall saves registers there without needing one.
+ * The pinned segment of an address space: its mappings can be guaranteed, so that no miss on them
+ * reaches the application. It begins at 0, because 16-bit offsets from $0 reach its first 32 KB: an
+ * upcall can save registers there without a base register.
  */
 #define PINNED_PAGES 40
 #define PINNED_END 0x28000
@@ -103,9 +103,9 @@ enum CallNumber {
 #define ETHER_BUFFER 2048
 
 /*
- * Counts of frames: given to a binding; of nobody; broken (check sequence, length, overflow); for
- * which a binding had no buffer, or the chip; sent; not sent; times that the chip was started
- * again.
+ * Counts of frames: delivered to a binding; matched by none; broken (check sequence, length,
+ * overflow); without a free buffer of their binding, or lost by the chip; sent; failed to send;
+ * restarts of the chip.
  */
 #define ETHER_RECEIVED 0
 #define ETHER_NOBODYS 1
@@ -132,9 +132,9 @@ enum CallNumber {
 #define SET_START_STATUS 35    /* STATUS_FPU or 0 while an upcall runs and after it */
 #define SET_END_STATUS 36
 /*
- * An interrupt within this range goes on at the start of the 16 bytes it hit: a sequence of four
- * instructions that loads k1 with where to go on, and jumps there, is restarted, and needs no
- * kernel to return.
+ * An interrupt within this range continues at the start of the 16 bytes it hit. So a sequence of
+ * four instructions that loads k1 with the resumption address and jumps there is restarted, and
+ * returning needs no kernel.
  */
 #define SET_RESTARTABLE_START 37
 #define SET_RESTARTABLE_END 38
@@ -161,8 +161,8 @@ enum CallNumber {
 #define REVOKE_PAGES 16
 
 /*
- * Ticks after its last attempt in which a page that comes free is kept for whoever found memory
- * short: one turn of the slices.
+ * Ticks for which a claim on the next page to be freed is kept after the last attempt to allocate:
+ * one turn of the slices.
  */
 #define CLAIM_TICKS SLICES
 
@@ -207,10 +207,7 @@ enum CallNumber {
 #define ASID_SHIFT 6
 #define TAG_SHIFT 20
 
-/*
- * Where a program finds what it was given, a guaranteed page, and how many mappings that page
- * lists.
- */
+/* A program's BootInfo: a guaranteed page, and how many mappings it lists. */
 #define BOOT_INFO_AT 0x1000
 #define BOOT_INFO_MAPPINGS 480
 
@@ -246,30 +243,31 @@ struct EnvInfo {
     unsigned allowance;         /* environments it may still create */
     unsigned slices;            /* owned */
     unsigned ticks;             /* slices charged: its own, whoever they were given to */
-    int balance;          /* parts of slices that others took of its own, less those that it took */
+    int balance;          /* parts of slices lost to others, less those taken from others */
     unsigned pins;              /* guaranteed mappings in use */
     unsigned asids;       /* address-space identifiers held */
     unsigned first_page;         /* list of its pages */
-    unsigned wanted;            /* pages that the kernel asks back */
+    unsigned wanted;            /* pages that the kernel has asked it to give back */
     unsigned reserved[4];
 };
 
 /*
- * The kernel's public_state, from which applications choose what to ask for. Their physical address
- * is in struct BootInfo.
+ * Public kernel state, from which applications choose what to ask for. Its physical address is in
+ * struct BootInfo.
  */
 struct PublicState {
     unsigned ticks;             /* clock interrupts since boot */
     unsigned ended;             /* of these, charged to environments that have ended */
-    unsigned position;          /* slice of the present */
+    unsigned position;          /* slot of the present slice */
     unsigned free;              /* free pages */
     unsigned first_free;
-    unsigned guaranteed;        /* of the free ones, kept for those below their minimum */
+    unsigned guaranteed;        /* of the free ones, reserved for environments below their
+                                   minimum */
     unsigned managed;           /* pages that are free or owned by environments */
-    unsigned allowance;         /* environments that nobody has been allowed to create */
+    unsigned allowance;         /* environments that no program may create any more */
     unsigned ether[ETHER_COUNTS];      /* frames by what became of them: ETHER_RECEIVED and so on */
     unsigned slots[SLICES];     /* owners of the slices by envid, 0: free */
-    unsigned asids[ASIDS];   /* whose address space each identifies: envid + context, 0: nobody's */
+    unsigned asids[ASIDS];   /* address space of each asid: envid + context, 0: free */
     struct EnvInfo environments[ENVIRONMENTS];
     struct Page pages[PAGES];
 };

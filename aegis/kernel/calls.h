@@ -5,12 +5,12 @@
  * result comes back in v0. FAST calls need no stack and change no register but v0; PRIMITIVE ones
  * change v0 only to refuse; STACK calls run C on the kernel's stack and keep what a procedure call
  * keeps; STACK8 ones take the arguments in t0 to t3 as well. MANY and MANY8 ones are a primitive
- * operation a1 times: a0 and a1 move on with each, so that a call which the clock interrupts is
- * executed again with what is left, and one that is refused says where; of the rest they keep what
- * a procedure call keeps. LONG and LONG8 ones keep every register, and are executed again, going on
- * where they were, when the clock has interrupted them. TRANSFER rows have no number: v0 is the
- * callee's envid itself (abi.h). Above each row: the paper's table and its name there, if it has
- * one; the arguments, a capability of two words as one; what it does.
+ * operation a1 times: a0 and a1 advance with each, so that a preempted call is executed again with
+ * what is left, and a refused one shows where; of the other registers they keep what a procedure
+ * call keeps. LONG and LONG8 ones keep every register; a preempted one is executed again and
+ * resumes. TRANSFER rows have no number: v0 is the callee's envid itself (abi.h). Above each row:
+ * the paper's table and its name there, if it has one; the arguments, a capability of two words as
+ * one; what it does.
  */
 /* (): nothing; the cost of a call that needs no stack */
 CALL(null, FAST, int, (void))

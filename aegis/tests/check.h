@@ -1,5 +1,5 @@
 /*
- * For programs that check themselves: each prints the line of the first check that fails and leaves
+ * For programs that check themselves: each prints the line of the first check that fails and exits
  * with status 1.
  */
 #ifndef AEGIS_TESTS_CHECK_H

@@ -1,6 +1,6 @@
 /*
- * Names begin again after 32767 generations; the test lets that happen at `again`. Nothing kept
- * under an old name serves the new holder.
+ * Envids are used again after 32767 generations; the test lets that happen at `again`. Nothing
+ * recorded under an old envid serves the new holder.
  */
 #include "aegis/tests/check.h"
 
@@ -20,7 +20,7 @@ int main(void)
     CHECK(page_record(page)->previous_owner == first);
     again();
     second = aegis_environment_create(MY_HIGH, MY_WRITE, 1, 0);
-    /* The same name once more, and the page is not taken for one that it had. */
+    /* The same envid once more, and the page is not taken for one that it had. */
     CHECK(second == first);
     CHECK(page_record(page)->previous_owner == PAGE_KERNEL);
     CHECK(aegis_environment_destroy(second, MY_HIGH, MY_WRITE) == AEGIS_OK);

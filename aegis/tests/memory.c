@@ -1,6 +1,6 @@
 /*
- * Physical pages: chosen by number, guarded by two capabilities, shared by passing one on, and gone
- * from every space once they are freed.
+ * Physical pages: chosen by number, protected by two capabilities, shared by passing one on, and
+ * gone from every space once they are freed.
  */
 #include "aegis/tests/check.h"
 
@@ -64,7 +64,7 @@ int main(void)
         return child();
     free = public_state()->free;
     pages = env_info(aegis_self())->pages;
-    /* Specific pages; names from the list that everybody may read. */
+    /* Specific pages; their numbers from the list that everybody may read. */
     page = public_state()->first_free;
     CHECK(aegis_page_allocate(page, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE) == page);
     INVALID(aegis_page_allocate(page, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE));

@@ -1,7 +1,7 @@
 /*
  * Calls that come back: a server calls its client, two servers call each other, each calls itself.
- * Whoever waits or serves is no server, so all of these are refused, no answer is taken for a call,
- * and everybody comes to an end.
+ * An environment that waits for a reply, or serves, cannot be called, so all of these are refused;
+ * no reply is taken for another, and every process ends.
  */
 #include "exos/adversarial/strike.h"
 #include "exos/tests/check.h"

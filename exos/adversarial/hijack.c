@@ -1,8 +1,8 @@
 /*
  * Calls a server, and a victim that serves nobody, with an address of its own choice in every
  * register and a stack pointer in the midst of the callee's upcall stack or of its saved contexts,
- * at any time in a slice: while handlers are at work there, and while the kernel demands pages.
- * Nobody executes it.
+ * at any time in a slice: while handlers are at work there, and while the kernel demands pages. No
+ * callee executes at that address.
  */
 #include "exos/adversarial/strike.h"
 #include "exos/tests/check.h"

@@ -63,7 +63,7 @@ int main(void)
     server = server_of(spin);
     client = client_of(lrpc, server);
     while (shared[0] == 0) yield_to(0);
-    /* The client's time goes to the server; ours is ours. */
+    /* The client's slices go to the server; ours stay ours. */
     until = PUBLIC_STATE->ticks + 12;
     while ((int)(PUBLIC_STATE->ticks - until) < 0)
         ;

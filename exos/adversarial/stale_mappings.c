@@ -1,7 +1,7 @@
 /*
- * Revocation met with a table that goes on naming the pages: given up, or taken by force, a page is
- * not reached through a stale entry, and whoever gets it next does not find it changed. The process
- * ends of its own table.
+ * Revocation met with a page table that goes on naming the pages. A page given up, or taken by
+ * force, is not reached through a stale entry, and its next owner does not find it changed; the
+ * process ends by its own table.
  */
 #include "exos/tests/check.h"
 
@@ -29,7 +29,7 @@ int main(void)
     for (i = 1; i < HELD; i++)
         if (AEGIS_REFUSED(page_install((unsigned)area[i], *page_find((unsigned)area[i])))) {
             write(1, "taken\n", 6);
-            return area[i][0]; /* the library notices */
+            return area[i][0]; /* the library notices that it is gone */
         } else
             CHECK(page_physical((void *)area[i]) == given[i] && area[i][0] == 40 + (int)i);
     return 5;

@@ -16,10 +16,10 @@
  */
 int strike(unsigned envid, unsigned sp, unsigned word);
 
-/* Where whoever is made to execute it prints a mark and ends. */
+/* Where an environment that was hijacked would print a mark and end. */
 extern char hijacked[];
 
-/* Of who serves: answers out of turn, once or, going on as former_server, for the first time. */
+/* Replies of a server that are not due: once, or resumed as former_server, for the first time. */
 int reply_with(int result);
 int reply_and_start(int result);
 

@@ -1,6 +1,6 @@
 /*
- * A server that gives back none of the registers that a procedure keeps: who called with lrpc goes
- * on, who trusted it does not have its own back.
+ * A server that gives back none of the registers that a procedure keeps: a client that called with
+ * lrpc is not harmed, one that called with tlrpc does not have its own back.
  */
 #include "exos/tests/check.h"
 #include "exos/tests/server.h"

@@ -6,7 +6,7 @@
 #include "exos/library/exos.h"
 
 #define PAGES_OF 8
-#define LISTED 64               /* pages that Aegis is told of at once */
+#define LISTED 64               /* pages that Aegis is told of in one call */
 
 struct Cluster {
     unsigned base;              /* EMPTY, or where the first page is */
@@ -15,7 +15,7 @@ struct Cluster {
 
 #define EMPTY 1
 #define FIRST_SLOTS 64
-#define MOST_SLOTS 1024         /* what doubles stays below TABLE_END */
+#define MOST_SLOTS 1024         /* the table doubles; its end stays below TABLE_END */
 #define TABLE ((struct Cluster *)TABLE_AT)
 #define BASE_OF(address) ((address) & -(PAGES_OF * PAGE_SIZE))
 #define PAGE_IN(address) ((address) >> PAGE_SHIFT & (PAGES_OF - 1))
@@ -54,7 +54,7 @@ static struct Cluster *put(const struct Cluster *cluster)
     return &TABLE[i];
 }
 
-/* Twice the slots: each cluster is taken out and put where it belongs now. */
+/* Doubles the table and rehashes each cluster. */
 static int grow(void)
 {
     unsigned i, old = slots, first;

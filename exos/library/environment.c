@@ -1,6 +1,6 @@
 /*
- * What the library makes of an environment: its contexts for Aegis, and at the start of a program
- * its page table from what was inherited.
+ * An environment as the library sets it up: its contexts for Aegis and, at the start of a program,
+ * its page table from BootInfo.
  */
 #include "exos/library/exos.h"
 #include "exos/library/process.h"
@@ -17,8 +17,8 @@ static unsigned physical(const struct BootInfo *boot_info, const void *address)
 }
 
 /*
- * Gives an environment, or with 0 our own, its contexts; it is to have the pinned pages that
- * `boot_info` lists. 0, or a refusal.
+ * Sets the contexts of an environment, or with 0 of our own, whose pinned pages `boot_info` lists.
+ * 0, or an error code.
  */
 int contexts_set(unsigned envid, const struct BootInfo *boot_info)
 {
@@ -30,7 +30,8 @@ int contexts_set(unsigned envid, const struct BootInfo *boot_info)
         {SET_RESTARTABLE_START, restartable_start},
         {SET_RESTARTABLE_END, restartable_end},
         {SET_SYNCHRONOUS, transfer_entry},
-        {SET_START, upcall_start},      /* last: who has none is not run */
+        {SET_START, upcall_start},      /* last: an environment without a start of slice is not
+                                           run */
     };
     const unsigned *control = boot_info->control;
     unsigned code, i;
@@ -54,8 +55,8 @@ int contexts_set(unsigned envid, const struct BootInfo *boot_info)
 }
 
 /*
- * What everybody may read, for an environment or with 0 our own: the first page of the public
- * state, and the software TLB. 0, or a refusal.
+ * Pins what everybody may read, for an environment or with 0 our own: the first page of public
+ * kernel state, and the software TLB. 0, or an error code.
  */
 int public_pin(unsigned envid, const struct BootInfo *boot_info)
 {
@@ -79,7 +80,7 @@ static void draw(unsigned *capability)
     capability[1] = (unsigned)(bits >> 32);
 }
 
-/* New capabilities for a class. */
+/* Draws new capabilities for a class of pages. */
 void capability_draw(struct Capability *capability)
 {
     draw(capability->read);
@@ -101,7 +102,7 @@ void library_start(void)
     all->read[1] = WELL_KNOWN_LOW;
     public_pin(0, boot_info);
     contexts_set(0, boot_info);
-    yield_to(0);                /* should our slice have ended before we could be told */
+    yield_to(0);                /* in case our slice ended before an end of slice was set */
     capability_draw(&capabilities[CLASS_FAMILY]);
     heap_end = (unsigned)exos_end;
     for (i = 0; i < boot_info->mappings; i++) {

@@ -1,8 +1,8 @@
 /*
- * exec: a prepared image of the boot takes the place of the program, in the same environment. Its
- * pages are made beside the old ones; then those of the first segment go, the pinned segment is
- * exchanged by code in a page of its own, and the new image starts as at the boot, but for what it
- * finds carried over.
+ * exec: a prepared image of the boot replaces the program in the same environment. Its pages are
+ * made beside the old ones; then the first segment is unmapped, the pinned segment is exchanged by
+ * code on a page of its own, and the new image starts as at the boot, except for what HANDOFF_AT
+ * passes on.
  */
 #include "exos/library/exos.h"
 #include "exos/library/exec.h"
@@ -23,7 +23,7 @@ struct ElfProgram {
 #define ELF_LOAD 1
 #define ELF_WRITE 2
 
-/* Windows: 0 and 1 serve each page in turn. */
+/* Temporary mappings: 0 and 1 are reused for each page. */
 #define READ_MAPPING 1
 #define BOOT_INFO_MAPPING 2
 #define HANDOFF_MAPPING 3
@@ -47,7 +47,7 @@ static int same(const char *a, const char *b)
     return *a == *b;
 }
 
-/* Where the image of that name lies in memory, or 0. */
+/* Physical address of the image of that name, or 0. */
 static unsigned image_of(const char *name)
 {
     struct Boot boot;
@@ -63,7 +63,7 @@ static unsigned image_of(const char *name)
     return 0;
 }
 
-/* The EntryLo of the new image's page at an address, made if there is none; 0 without memory. */
+/* EntryLo of the new image's page at an address, allocated if there is none; 0 without memory. */
 static unsigned *page_of(struct BootInfo *new, unsigned address)
 {
     unsigned i, *low = 0;
@@ -114,7 +114,7 @@ static int load(struct BootInfo *new, unsigned file, const struct ElfProgram *p)
     return 0;
 }
 
-/* Gives up what was made of an image that does not fit. */
+/* Frees the pages of an image that cannot be loaded. */
 static int fail(const struct BootInfo *new)
 {
     unsigned i;
@@ -125,8 +125,8 @@ static int fail(const struct BootInfo *new)
     for (i = 0; i < new->mappings; i++)
         page_drop(new->map[i].low >> PAGE_SHIFT);
     page_drop(new->pinned[BOOT_INFO_AT >> PAGE_SHIFT] >> PAGE_SHIFT);
-    for (i = 0; i < TEMPORARY_MAPPINGS; i++)         /* fork takes what is shown at CHILD_AT for the
-                                                        child's */
+    for (i = 0; i < TEMPORARY_MAPPINGS; i++)         /* fork takes what is mapped at CHILD_AT for
+                                                        the child's */
         temporary_mappings[i] = 0;
     aegis_tlb_delete_range(TEMPORARY_AT, TEMPORARY_MAPPINGS);
     return -1;
@@ -150,8 +150,8 @@ void exec_finish(unsigned entry)
     }
     aegis_tlb_delete_range(TEMPORARY_AT, TEMPORARY_MAPPINGS);
     /*
-     * While pages are exchanged no upcall would find its way: the new image asks for a slice that
-     * has ended meanwhile.
+     * While the pinned segment is exchanged no upcall can be taken: the new image asks afterwards
+     * whether a slice has ended meanwhile.
      */
     aegis_environment_set(0, SET_END, 0, 0, 0);
     for (slot = EXCEPTION_REVOKE; slot <= EXCEPTION_EMERGENCY; slot++)
@@ -228,8 +228,8 @@ int exec(const char *name)
 }
 
 /*
- * In the new image: what was carried over, if this is one. Contexts are those of the new image
- * already.
+ * In the new image: adopts what was passed on, if it was started by exec. Contexts are the new
+ * image's own.
  */
 void exec_started(void)
 {

@@ -1,6 +1,6 @@
 /*
- * What a process carries over from one image to the next, at HANDOFF_AT: the code that exchanges
- * the pinned segment, and what stays.
+ * What a process passes on from one image to the next, at HANDOFF_AT: the code that exchanges the
+ * pinned segment, and data.
  */
 #ifndef EXOS_EXEC_H
 #define EXOS_EXEC_H

@@ -14,10 +14,10 @@
 #define GUARD_AT 0x2000
 #define UPCALL_STACK 0x3000
 #define UPCALL_STACK_TOP 0x5000
-#define UPCALL_MARGIN 512       /* below which no other upcall begins */
+#define UPCALL_MARGIN 512       /* no new upcall frame begins below this */
 /*
- * What upcalls, turns and transfers use: at offsets of a page where they read nothing of the
- * kernel's.
+ * Areas of upcalls, turns and transfers: at offsets of a page at which they displace nothing of the
+ * kernel's from the cache.
  */
 #define HOT_DATA_AT 0x5500
 #define COLD_DATA_AT 0x5800
@@ -27,14 +27,14 @@
 #define TABLE_AT 0x10000
 #define TABLE_END 0x20000
 #define STLB_AT 0x20000         /* the software TLB, to read */
-#define HANDOFF_AT GUARD_AT     /* what a process carries over from one image to the next */
+#define HANDOFF_AT GUARD_AT     /* what a process passes on from one image to the next */
 
 /* The first segment. */
 #define TEXT_AT 0x00400000
 #define DATA_AT 0x10000000
 #define SHARED_AT 0x20000000
 #define SHARED_END 0x28000000
-/* Pages that the library looks at: two, then the pinned segment of a child that is being made. */
+/* Temporary mappings of the library: two, then the pinned segment of a child that is being made. */
 #define TEMPORARY_AT 0x30000000
 #define CHILD_AT 0x30002000
 #define TEMPORARY_MAPPINGS (2 + PINNED_PAGES)
@@ -42,9 +42,9 @@
 #define STACK_BOTTOM 0x7fe00000
 
 /*
- * An entry of the page table holds EntryLo; Aegis leaves its low byte to us: PROT_READ and
- * PROT_WRITE of unix.h, what the page is, and the class of its capabilities. EntryLo's own bits are
- * those to install: a page that was not written to is not writable.
+ * An entry of the page table holds EntryLo, whose low byte is the library's: PROT_READ and
+ * PROT_WRITE of unix.h, flags, and the class of the page's capabilities. EntryLo's own bits are
+ * what is to be installed: a page not yet written to is not writable there.
  */
 #define P_READ 1
 #define P_WRITE 2
@@ -75,14 +75,14 @@ _Static_assert(sizeof(struct Capability) == 1 << (P_CLASS_SHIFT - 1),
     "an entry's class, shifted once, finds its capabilities");
 extern struct Capability capabilities[CLASSES];
 
-/* What an upcall saves: all that a C function may change. */
+/* What an upcall saves: all registers that a C function may change. */
 struct UpcallFrame {
     unsigned arguments[4];
     unsigned pc, sp, at, v0, v1, a0, a1, a2, a3, t0, t1, t2, t3, t4, t5, t6, t7, t8, t9, ra, lo, hi;
 };
 #define UPCALL_FRAME_SIZE ((sizeof(struct UpcallFrame) + 7) & ~7)
 
-/* What a slice of time is resumed from (slice.S). */
+/* The context in which a start of slice resumes (slice.S). */
 struct Context {
     unsigned a0, a1, a2, pc, at, v0, v1, a3, t0, t1, t2, t3, t4, t5, t6, t7, t8, t9, s0, s1, s2, s3,
         s4, s5, s6, s7, gp, sp, s8, ra, lo, hi;
@@ -97,8 +97,8 @@ void serve_again(void);
 int yield_to(unsigned envid);     /* 0 at the start of a later slice, or a refusal at once */
 
 /*
- * Page table: page_table.c, or another with the same entry points. An entry's address serves until
- * the next insertion or removal. Nothing outside of [TABLE_AT, TABLE_END) depends on physical
+ * Page table: page_table.c, or another with the same entry points. An entry's address is valid
+ * until the next insertion or removal. Outside [TABLE_AT, TABLE_END) nothing depends on physical
  * pages: fork makes a child's table from a copy.
  */
 unsigned *page_find(unsigned address);
@@ -106,9 +106,9 @@ unsigned *page_insert(unsigned address, unsigned low);  /* of an address that ha
                                                            is full */
 void page_remove(unsigned address);
 /*
- * Gives pages in a row from an address on other rights, in the table and at Aegis; the first page
- * that kept its own, for it has no entry, is text that would be written to, is refused by Aegis, or
- * does not stand in a row with the others.
+ * Gives consecutive pages from an address on other rights, in the table and at Aegis. Returns the
+ * first page that kept its rights: it has no entry, is text to be made writable, is refused by
+ * Aegis, or does not stand in a row with the others.
  */
 unsigned page_protect(unsigned at, unsigned end, unsigned protection);
 unsigned page_slots(void);                              /* of the table; some may be empty */
@@ -125,7 +125,7 @@ extern unsigned heap_end, shared_end;
 extern void (*protection_handler)(unsigned address);
 void copy_words(unsigned *to, const unsigned *from, unsigned bytes);
 
-/* EntryLo's bits for the rights that an entry gives; a store to a clean page is to be noticed. */
+/* EntryLo's bits for the rights of an entry; a store to a clean page must fault. */
 static inline unsigned page_rights(unsigned low)
 {
     low &= ~(ENTRY_VALID | ENTRY_WRITABLE);
@@ -166,8 +166,8 @@ static inline int page_install(unsigned address, unsigned low)
 }
 
 /*
- * install.c: entries of one class that stand in a row in one page of the pinned segment; 0 when
- * Aegis takes them all.
+ * install.c: tells Aegis of entries of one class that stand in a row within one page of the pinned
+ * segment; 0 when it accepts them all.
  */
 int mappings_install(const struct Mapping *from, unsigned count);
 
@@ -189,17 +189,15 @@ void process_exit(int status) __attribute__((noreturn));
 #define PUBLIC_STATE ((const volatile struct PublicState *)PUBLIC_STATE_AT)
 
 /*
- * Local remote procedure calls of a process that serves; -1 when it is busy, gone, or serves
- * nobody. The server has one function, asks for no permission and serves one caller at a time.
- * tlrpc trusts it to give back the registers that a procedure keeps.
+ * Local remote procedure calls to a process that serves; -1 when it is busy, gone, or serves
+ * nobody. The server has one function, asks for no permission and serves one caller at a time. lrpc
+ * saves the registers that a procedure keeps; tlrpc trusts the server to keep them.
  */
 int lrpc(int server, int argument);
 int tlrpc(int server, int argument);
 void serve(int (*function)(int argument)) __attribute__((noreturn));
 
-/*
- * Whether a page was written to since it was mapped or cleaned: the table says so, without Aegis.
- */
+/* Whether a page was written to since it was mapped or cleaned, by the page table alone. */
 int page_dirty(void *address);
 /* Declares a page clean; its next store is noticed. */
 int page_clean(void *address);

@@ -1,7 +1,8 @@
 /*
- * What an upcall decides: a miss is looked up in the page table, memory of the program's own comes
- * on demand, a first store makes a page dirty, and the rest is for the application's handler. Pages
- * that the kernel asks for are given when they can be made again.
+ * What the library does in an upcall: a miss is looked up in the page table, memory of the
+ * program's own comes on demand, a first store makes a page dirty, anything else is for the
+ * application's handler. When the kernel asks for pages it gets those that can be recreated as
+ * zeros.
  */
 #include "exos/library/exos.h"
 
@@ -11,7 +12,7 @@
 
 void (*protection_handler)(unsigned address);
 
-/* Memory that is the program's as soon as it touches it. */
+/* Memory that is the program's once it is touched. */
 static int on_demand(unsigned address)
 {
     return (address >= DATA_AT && address < heap_end) ||
@@ -36,7 +37,7 @@ unsigned *page_demand(unsigned address)
     return page_insert(address, page_rights(low));
 }
 
-/* An access that the entry allows. */
+/* An access that the entry permits. */
 static inline void allow(
     unsigned address, unsigned right, unsigned *low, const struct UpcallFrame *frame)
 {
@@ -50,8 +51,8 @@ static inline void allow(
 }
 
 /*
- * The asid, in EntryHi's place, under which upcall.S probes the software TLB. Aegis may have given
- * us another one since.
+ * The asid, in EntryHi's place, under which upcall.S probes the software TLB. Aegis may have
+ * assigned us another one since.
  */
 unsigned own_asid;
 
@@ -67,9 +68,9 @@ static void own_asid_renew(void)
 }
 
 /*
- * `held` is what the software TLB holds of the page, 0 if nothing: where that gives no right to the
- * access, neither does the table. What it does not hold is entered there even without rights, for
- * the next time.
+ * `held` is the page's software-TLB entry, 0 if there is none. If that denies the access, so does
+ * the table. A page that the software TLB lacks is entered even without rights, for the next fault
+ * on it.
  */
 void fault(unsigned cause, unsigned address, struct UpcallFrame *frame, unsigned held)
 {
@@ -103,9 +104,9 @@ void fault(unsigned cause, unsigned address, struct UpcallFrame *frame, unsigned
 }
 
 /*
- * The kernel wants pages: clean ones that began as zeros go, and come back as such. Not while the
- * library itself was at work, perhaps on the table, unless it only waited for calls: the kernel
- * asks twice.
+ * The kernel asks for pages: clean ones that began as zeros are freed, and recreated on demand. Not
+ * while an upcall interrupted the library, which may have been changing the table, unless it was
+ * only waiting for calls: the kernel asks twice.
  */
 void kernel_upcall(unsigned code, unsigned wanted, const struct UpcallFrame *frame)
 {

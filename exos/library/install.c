@@ -1,6 +1,6 @@
 /*
- * How Aegis is told of entries that stand in a row: by one call. Or page by page: install_each.c.
- * Paper: 6.2.
+ * Entries that stand in a row are installed by one call of Aegis; the alternative, one call a page,
+ * is install_each.c. Paper: 6.2.
  */
 #include "exos/library/exos.h"
 

@@ -1,6 +1,6 @@
 /*
- * How Aegis is told of entries that stand in a row: by a call a page. Or by one call: install.c.
- * Paper: 6.2.
+ * Entries that stand in a row are installed by one call of Aegis a page; the alternative, one call
+ * for all, is install.c. Paper: 6.2.
  */
 #include "exos/library/exos.h"
 

@@ -8,13 +8,13 @@
 
 #define EMPTY 1                 /* in the place of a page */
 #define FIRST_SLOTS 256
-#define MOST_SLOTS 8192         /* what doubles stays below TABLE_END */
+#define MOST_SLOTS 8192         /* the table doubles; its end stays below TABLE_END */
 #define TABLE ((struct Mapping *)TABLE_AT)
 #define PAGE_OF(address) ((address) & -PAGE_SIZE)
 
 static unsigned slots, entries;
 
-/* Pages in a row fall into slots in a row; those of other regions elsewhere. */
+/* Consecutive pages hash to consecutive slots, those of other regions elsewhere. */
 static inline unsigned hash(unsigned page)
 {
     return ((page >> PAGE_SHIFT) ^ (page >> 21)) & (slots - 1);
@@ -41,7 +41,7 @@ static unsigned *put(unsigned page, unsigned low)
     return &TABLE[i].low;
 }
 
-/* Twice the slots: each entry is taken out and put where it belongs now. */
+/* Doubles the table and rehashes each entry. */
 static int grow(void)
 {
     unsigned i, old = slots, wrapped;
@@ -54,7 +54,7 @@ static int grow(void)
     slots = old ? 2 * old : FIRST_SLOTS;
     for (i = old; i < slots; i++)
         TABLE[i].high = EMPTY;
-    /* Runs may wrap round the old end: begin behind a slot that was free. */
+    /* A run of entries may wrap round the old end, so rehashing begins behind a free slot. */
     for (wrapped = 0; wrapped < old && TABLE[wrapped].high != EMPTY; wrapped++)
         ;
     for (i = 0; i < old; i++) {
@@ -75,7 +75,7 @@ unsigned *page_insert(unsigned address, unsigned low)
     return put(PAGE_OF(address), low);
 }
 
-/* Entries behind a slot that becomes free move up, if they may stand there. */
+/* Closes the gap behind a slot that becomes free: later entries of its run move up. */
 void page_remove(unsigned address)
 {
     unsigned *low = page_find(address), free, i;

@@ -8,8 +8,8 @@
 struct Capability capabilities[CLASSES];
 unsigned temporary_mappings[TEMPORARY_MAPPINGS];
 unsigned heap_end, shared_end = SHARED_AT;
-unsigned repossessed;           /* pages of ours may have been taken by force: an entry may name one
-                                   that comes back to us */
+unsigned repossessed;           /* pages of ours may have been taken by force, and an entry may
+                                   name one that we have got again */
 static unsigned table_end = TABLE_AT, freed;
 
 void copy_words(unsigned *to, const unsigned *from, unsigned bytes)
@@ -22,7 +22,7 @@ void copy_words(unsigned *to, const unsigned *from, unsigned bytes)
     }
 }
 
-/* Shows a page of some class for reading and writing. */
+/* Maps a page of some class temporarily, for reading and writing. */
 void *map_temporarily(unsigned slot, unsigned low)
 {
     temporary_mappings[slot] = low | ENTRY_VALID;
@@ -31,7 +31,7 @@ void *map_temporarily(unsigned slot, unsigned low)
     return (void *)(TEMPORARY_AT + slot * PAGE_SIZE);
 }
 
-/* Entries that still name a page that was taken name none: the next touch notices. */
+/* Drops entries whose page was taken by force; the next touch of it faults. */
 static void invalidate_entries_of(unsigned page)
 {
     unsigned slot, address, *low;
@@ -44,8 +44,8 @@ static void invalidate_entries_of(unsigned page)
 }
 
 /*
- * A page of zeros for some class: its number, or a refusal. Aegis empties what others had, not what
- * we gave up ourselves.
+ * A zeroed page for some class: its number, or an error code. Aegis zeroes what others owned, not
+ * what we freed ourselves.
  */
 int page_take(unsigned class)
 {
@@ -73,7 +73,7 @@ void page_drop(unsigned page)
     aegis_page_free(page);
 }
 
-/* Memory for so many bytes of the page table; 0, or -1 when there is none. */
+/* Extends the memory of the page table by so many bytes; 0, or -1 when there is none. */
 int table_grow(unsigned bytes)
 {
     struct Capability *own = &capabilities[CLASS_OWN];

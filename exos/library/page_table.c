@@ -1,7 +1,7 @@
 /*
- * The page table of ExOS: a linear vector sorted by page, searched in halves. It holds what the
- * process has mapped, in the pinned segment, where looking it up cannot miss. Another table with
- * these entry points may take its place. Paper: 6.2, 7.2.
+ * The page table of ExOS: a linear vector sorted by page, looked up by binary search. It lies in
+ * the pinned segment, where a look-up cannot miss. Another table with these entry points may
+ * replace it. Paper: 6.2, 7.2.
  */
 #include "exos/library/exos.h"
 

@@ -1,6 +1,6 @@
 /*
- * Descriptors and pipes as procedures, as in 4.3BSD: pipe_inline.h does the work; who has which end
- * is kept here.
+ * Descriptors and pipes as procedures, as in 4.3BSD. pipe_inline.h moves the bytes; this file keeps
+ * who holds which end.
  */
 #include "exos/library/pipe_inline.h"
 #include "exos/library/process.h"
@@ -45,7 +45,7 @@ int read(int descriptor, void *to, unsigned bytes)
     return pipe ? pipe_read(pipe, to, bytes) : -1;
 }
 
-/* Closes an end that no environment holds any more; whether it did. */
+/* Closes an end that no living environment holds; whether it did. */
 static int close_forsaken(struct Pipe *pipe, int end)
 {
     unsigned i;
@@ -56,10 +56,7 @@ static int close_forsaken(struct Pipe *pipe, int end)
     return pipe->closed[end] = 1;
 }
 
-/*
- * Whoever has an end gets the processor in turn; those who ended without closing it have it no
- * more.
- */
+/* Gives the processor to the holders of an end in turn; those that have ended hold it no more. */
 static int pipe_look(struct Pipe *pipe, int end)
 {
     unsigned i, holder;
@@ -74,7 +71,7 @@ static int pipe_look(struct Pipe *pipe, int end)
     }
     if (close_forsaken(pipe, end))
         return 0;
-    yield_to(0);                /* it is ourselves that we wait for */
+    yield_to(0);                /* no other environment holds it */
     return 1;
 }
 
@@ -104,7 +101,7 @@ static int descriptor_of(struct Pipe *pipe, int end)
     return -1;
 }
 
-/* A page for a pipe: a new one, or one of ours that nobody uses any more. */
+/* A page for a pipe: one of ours that no process uses any more, else a new one. */
 static struct Pipe *pipe_page(void)
 {
     unsigned i, word;

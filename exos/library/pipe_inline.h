@@ -1,7 +1,7 @@
 /*
  * Pipes as applications may compile them in: a ring of bytes in a page that parent and children
- * share. Whoever finds it full, or empty, gives the processor to the peer. What the peer leaves in
- * the page is looked at before it is used. pipe.c makes procedures of it. Paper: 6.1.
+ * share. A process that finds it full, or empty, gives the processor to its peer. Indices are
+ * checked before each use, for the peer can write them. pipe.c makes procedures of it. Paper: 6.1.
  */
 #ifndef EXOS_PIPE_INLINE_H
 #define EXOS_PIPE_INLINE_H
@@ -15,9 +15,9 @@
 struct Pipe {
     volatile unsigned head;                     /* bytes ever written */
     volatile unsigned tail;                     /* bytes ever read */
-    volatile unsigned user[2];                  /* who used the end last, by envid */
-    volatile unsigned closed[2];                /* nobody has the end any more */
-    volatile unsigned holders[2][ENVIRONMENTS]; /* who has it: each environment writes its own
+    volatile unsigned user[2];                  /* envid of the last user of the end */
+    volatile unsigned closed[2];                /* no environment holds the end any more */
+    volatile unsigned holders[2][ENVIRONMENTS]; /* who holds it: each environment writes its own
                                                    word */
     unsigned reserved[(PAGE_SIZE - PIPE_RING) / 4 - 6 - 2 * ENVIRONMENTS];
     char ring[PIPE_RING];
@@ -26,7 +26,7 @@ struct Pipe {
 /* The pipe behind a descriptor, if it is the given end of one. */
 struct Pipe *pipe_of(int descriptor, int end);
 
-/* Gives the processor to whoever has the other end, `end`; 0 when nobody has. */
+/* Gives the processor to the holder of the other end, `end`; 0 when there is none. */
 int pipe_wait(struct Pipe *pipe, int end);
 
 static inline void pipe_copy(char *to, const char *from, unsigned bytes)

@@ -1,7 +1,7 @@
 /*
- * Processes: an environment each. fork makes one, copies into it what may be written and shares the
- * rest; a page that parent and children share says how each child has ended. A process that has
- * exited stays until its children are gone, for they use its pages. Paper: 6.
+ * Processes: an environment each. fork creates one, copies writable pages into it and shares the
+ * rest; a page that parent and children share records how each child ended. A process that has
+ * exited keeps its pages until its children are gone, for they map them. Paper: 6.
  */
 #include "exos/library/exos.h"
 #include "exos/library/process.h"
@@ -9,7 +9,7 @@
 
 #define CHILDREN 64
 
-/* A variable of the pinned segment, in the child that is being made. */
+/* A variable of the pinned segment, as mapped in the child that is being made. */
 #define CHILDS(variable) (*(__typeof__(variable) *)in_child(&(variable)))
 
 static struct Process *children, *self;
@@ -52,7 +52,7 @@ int getpid(void)
     return BOOT_INFO->envid & ~ENVID_TRANSFER;
 }
 
-/* Gives the processor to a child; 0 if its environment is gone. */
+/* Gives the processor to a child; 0 if it has ended. */
 static int yield_to_child(const struct Process *child)
 {
     return yield_to(child->pid | ENVID_TRANSFER) != AEGIS_INVALID;
@@ -144,7 +144,7 @@ static struct Process *record(void)
     return 0;
 }
 
-/* A copy of a page, for the child: its EntryLo, or 0 when there is no memory. */
+/* Copies a page for the child: its EntryLo, or 0 when there is no memory. */
 static unsigned copy(unsigned low, unsigned envid, const unsigned *control)
 {
     int page = page_take(CLASS_CHILD);
@@ -159,7 +159,7 @@ static unsigned copy(unsigned low, unsigned envid, const unsigned *control)
     return 0;
 }
 
-/* The pinned segment: what is writable is copied and shown in temporary_mappings, at CHILD_AT. */
+/* The pinned segment: writable pages are copied and mapped temporarily at CHILD_AT. */
 static int copy_pinned(unsigned envid, const unsigned *control)
 {
     unsigned slot, low, own;
@@ -178,7 +178,7 @@ static int copy_pinned(unsigned envid, const unsigned *control)
     return 0;
 }
 
-/* What the copies of the table and of the boot_info are to say. */
+/* Corrects the child's copies of the table and of boot_info. */
 static int copy_pages(unsigned envid, const unsigned *control)
 {
     unsigned slot, address, other, *low, *before, entry, i;
@@ -220,7 +220,7 @@ static int pin(unsigned envid, const struct BootInfo *boot_info)
     return public_pin(envid, boot_info);
 }
 
-/* Every second slice of ours. Whoever owes some gives none away: the debt is paid first. */
+/* Gives every second slice of ours to the child. A process in debt gives none: it pays first. */
 static void give_slices(unsigned envid)
 {
     unsigned slot, odd = 0;
@@ -236,7 +236,8 @@ static void give_slices(unsigned envid)
 }
 
 /*
- * As much stack as the copying needs: a page on demand in its midst would move the table's entries.
+ * Touches as much stack as the copying needs: a page on demand in its midst would move entries of
+ * the table that it holds pointers to.
  */
 static void __attribute__((noinline)) prefault_stack(void)
 {
@@ -270,7 +271,7 @@ static int populate(unsigned envid, const unsigned *control, struct Process *chi
     CHILDS(slices_given) = 0;
     for (slot = 0; slot < TEMPORARY_MAPPINGS; slot++)
         CHILDS(temporary_mappings[slot]) = 0;
-    child->state = RUNNING;     /* it may run, and exit, as soon as it has contexts */
+    child->state = RUNNING;     /* from here on it may run, and exit */
     return pin(envid, boot_info) || contexts_set(envid, boot_info) ? -1 : 0;
 }
 

@@ -3,17 +3,17 @@
 #define EXOS_PROCESS_H
 
 struct Process {
-    volatile int pid;           /* 0: the record is free */
+    volatile int pid;           /* 0: the record is unused */
     volatile int state;
-    volatile int status;        /* as wait gives it: exit status << 8, or the signal that stands for
-                                   a violent end */
+    volatile int status;        /* as wait returns it: exit status << 8, or the signal that
+                                   stands for a violent end */
     int reserved;
 };
 
 #define RUNNING 0
 #define EXITED 1
 #define REAPED 2
-#define MADE 3                  /* being made: nobody runs it yet */
+#define MADE 3                  /* being made: not to be run yet */
 
 /* What a descriptor names. */
 struct Pipe;

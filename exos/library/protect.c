@@ -25,7 +25,10 @@ unsigned entries_protect(
     return mappings_install(from, entry - from) ? from->high : at;
 }
 
-/* What Aegis holds of a page follows its entry. 0, or -1 when the page is not ours any more. */
+/*
+ * Brings Aegis' mapping of a page in line with its entry. 0, or -1 when the page is not ours any
+ * more.
+ */
 static int update(unsigned address, unsigned low)
 {
     return AEGIS_REFUSED(page_install(address, low)) ? -1 : 0;

@@ -1,11 +1,11 @@
 /*
- * What a slice begins with when an upcall of the kernel's own waits. It is delivered as an
- * exception taken where the process goes on, on the upcall stack, once that is no restartable
- * sequence, and if there is room.
+ * What a start of slice does about a pending upcall of the kernel's. It is delivered as an
+ * exception taken where the process resumes, on the upcall stack, unless that is in a restartable
+ * sequence or there is no room.
  */
 #include "exos/library/exos.h"
 
-/* A frame below those in use by whoever has this stack pointer; 0 when there is no room. */
+/* A frame below those in use with this stack pointer; 0 when there is no room. */
 static struct UpcallFrame *claim(unsigned sp)
 {
     unsigned top = sp - UPCALL_STACK < UPCALL_STACK_TOP - UPCALL_STACK ? sp : UPCALL_STACK_TOP;
@@ -14,7 +14,7 @@ static struct UpcallFrame *claim(unsigned sp)
     return top < UPCALL_STACK + UPCALL_MARGIN ? 0 : (struct UpcallFrame *)top;
 }
 
-/* The most urgent upcall that was noted, or 0. */
+/* The most urgent pending upcall, or 0. */
 static unsigned *noted(void)
 {
     unsigned i;
@@ -26,8 +26,8 @@ static unsigned *noted(void)
 }
 
 /*
- * The frame of the upcall, with code, pages and where it is noted as arguments; or 0, and the
- * process goes on without. An interrupt begins this again: nothing is written that it reads.
+ * The frame of the upcall with its arguments (code, pages, the pending word); or 0, and the process
+ * resumes without. An interrupt restarts this function: it writes nothing that it reads.
  */
 struct UpcallFrame *slice_upcall(void)
 {
@@ -45,7 +45,7 @@ struct UpcallFrame *slice_upcall(void)
     } else if (slice_resume == (unsigned)resume_all) {
         if (pc - (unsigned)restartable_start < (unsigned)(restartable_end - restartable_start))
             return 0;
-    } else {              /* no register matters but the stack's; its slice may end in the upcall */
+    } else {              /* only the stack pointer matters; the slice may end in the upcall */
         pc = slice_resume == (unsigned)serve_idle ? (unsigned)serve_again : slice_resume;
         sp = UPCALL_STACK_TOP - 32;
     }

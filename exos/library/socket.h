@@ -38,7 +38,7 @@ extern int udp_checksums;
  */
 int handle(int socket, const unsigned *code, unsigned words, volatile unsigned **data);
 /*
- * What came for this program's sockets and was thrown away, by reason, and what came for its ARP.
+ * Counts of discarded datagrams of this program's sockets by reason, and of frames for its ARP.
  * ExOS' own.
  */
 struct NetworkCounts {

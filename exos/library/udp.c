@@ -32,8 +32,8 @@
 #define ARP_REPLY 2
 
 /*
- * Looks for a frame this often before the slice is given away; an ARP request is sent again after
- * so many looks.
+ * Polls so often for a frame before the slice is given away; an ARP request is repeated after so
+ * many polls.
  */
 #define LOOKS 4096
 #define ARP_LOOKS 65536
@@ -67,8 +67,8 @@ static struct {
 static unsigned known_next;
 
 /*
- * What was sent to this machine, the oldest first; it never reaches the chip, which does not hear
- * itself.
+ * Datagrams to this machine's own address, oldest first; they never reach the chip, which does not
+ * receive its own frames.
  */
 static struct {
     struct Socket *to;
@@ -102,7 +102,7 @@ static unsigned fold(unsigned sum)
     return (sum + (sum >> 16)) & 0xffff;
 }
 
-/* The sum that a UDP checksum is of: addresses, protocol, length, then header and data. */
+/* The checksum of the pseudo header, UDP header and data. */
 static unsigned udp_sum(const unsigned char *frame, unsigned bytes)
 {
     unsigned start = sum(HTONS(PROTOCOL_UDP) + HTONS(bytes), frame + IP_SOURCE, 8);
@@ -220,8 +220,8 @@ static int arp_credible(const unsigned char *frame)
 }
 
 /*
- * Answers and learns from what has come, once around the ring at most: who asks without end does
- * not keep a datagram waiting.
+ * Answers and learns from received ARP frames, once around the ring at most, so that a flood of
+ * requests cannot keep a datagram waiting.
  */
 static void arp_serve(void)
 {
@@ -374,8 +374,8 @@ static int is_own(unsigned address)
 }
 
 /*
- * Hands a frame to whichever socket of ours it is for; for nobody, or when too many wait, it is
- * lost.
+ * Queues a datagram to this machine for its socket; without a socket, or when the queue is full, it
+ * is dropped.
  */
 static void own_send(const unsigned char *frame, unsigned bytes)
 {
@@ -398,7 +398,7 @@ static void own_send(const unsigned char *frame, unsigned bytes)
     }
 }
 
-/* The oldest that waits for a socket, or own_waiting. */
+/* The oldest queued datagram of a socket, or own_waiting. */
 static unsigned own_look(const struct Socket *s)
 {
     unsigned i;
@@ -418,7 +418,7 @@ static void own_done(unsigned i)
     }
 }
 
-/* Everything of a header that one datagram to this peer has in common with the next. */
+/* Header fields that do not change from one datagram to this peer to the next. */
 static int prepare(struct Socket *s, const struct sockaddr_in *to)
 {
     unsigned address = to->sin_addr.s_addr;
@@ -492,9 +492,7 @@ static int rejected(unsigned *count)
     return -1;
 }
 
-/*
- * Bytes of data in a frame that has come, or -1: lengths that disagree, checksums that are wrong.
- */
+/* Bytes of data in a received frame, or -1 when lengths disagree or a checksum is wrong. */
 static int accept_frame(const unsigned char *frame, unsigned length)
 {
     unsigned ip_length = HTONS(get2(frame + IP_LENGTH)),

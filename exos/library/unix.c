@@ -34,7 +34,10 @@ void *sbrk(int bytes)
     return brk((char *)from + bytes) ? (void *)-1 : from;
 }
 
-/* A process that gave the processor away runs again in its next slice, whatever its peer does. */
+/*
+ * A process that gave the processor away runs again in its next slice at the latest, whatever its
+ * peer does.
+ */
 void ready_to_switch(void)
 {
 }

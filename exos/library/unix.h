@@ -39,10 +39,10 @@ void on_protection_fault(void (*handler)(unsigned address));
 void *shared_memory(unsigned bytes);
 
 /*
- * Turns between two processes. ready_to_switch is called once, before the peer is forked, which
+ * Turns between two processes. ready_to_switch is called once, before fork creates the peer, which
  * inherits it. switch_to gives the processor to a peer and returns when the peer gives it back; it
- * may return before, so that a caller looks at what both share. resume lets a peer go on and does
- * not wait for it.
+ * may return earlier, so callers check what both share. resume lets a peer continue without waiting
+ * for it.
  */
 void ready_to_switch(void);
 void switch_to(int pid);

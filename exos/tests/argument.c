@@ -1,5 +1,5 @@
 /*
- * Slices end while a0 holds addresses of the library, which are numbers like others: nothing is
+ * Slices end while a0 holds addresses of the library, which are data like any other: nothing is
  * lost, nothing done twice.
  */
 #include "exos/tests/check.h"

@@ -11,7 +11,7 @@
 
 void check(int holds, int line);
 
-/* Whether a store, or a load, meets the protection handler; the word keeps its value. */
+/* Whether a store, or a load, reaches the protection handler; the word keeps its value. */
 int store_faults(volatile int *address);
 int load_faults(volatile int *address);
 

@@ -1,4 +1,4 @@
-/* A store where the program has no memory: it dies with a message. */
+/* A store where the program has no memory: the process dies with a message. */
 #include "exos/tests/check.h"
 
 int main(void)

@@ -1,6 +1,6 @@
 /*
- * A handler that faults by itself, again and again: its stack of upcalls ends, and the program with
- * a message.
+ * A handler that itself faults, again and again, until the upcall stack is full and the process
+ * dies with a message.
  */
 #include "exos/tests/check.h"
 

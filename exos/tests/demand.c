@@ -36,7 +36,7 @@ int main(void)
         CHECK(far[i][i] == (int)i && far[i][i + 1] == 0);
     CHECK(deep(60) == 1830);
     CHECK(far[REACH - 1][7] == 9 && loaded == 6);
-    /* What was given up comes back as zeros. */
+    /* Memory that was given up comes back as zeros. */
     CHECK(page_unmap(far[REACH - 1]) == 0 && far[REACH - 1][7] == 0);
     return 0;
 }

@@ -1,6 +1,4 @@
-/*
- * The end of executes.c: exec without a fork; memory given up by the former image comes as zeros.
- */
+/* The end of executes.c: exec without a fork; memory of the previous image comes back as zeros. */
 #include "exos/tests/check.h"
 
 static int area[40][PAGE_SIZE / sizeof(int)];

@@ -14,7 +14,7 @@ static int count(int argument)
     return counter += argument;
 }
 
-/* Misses, allocates, and outlives its slice. */
+/* Misses, allocates, and runs longer than its slice. */
 static int work(int argument)
 {
     volatile int i;
@@ -38,7 +38,7 @@ static int server_of(int (*function)(int))
         serve(function);
     }
     ready();
-    /* It serves when it has had the processor once more. */
+    /* It serves once it has had the processor again. */
     yield_to(pid | ENVID_TRANSFER);
     return pid;
 }

@@ -1,6 +1,6 @@
 /*
- * Pages taken by force that come back to their former owner serve one address: the entries that
- * named them are found out.
+ * Pages taken by force that return to their previous owner serve one address: the stale entries
+ * that named them are found.
  */
 #include "exos/tests/check.h"
 #include "exos/library/unix.h"

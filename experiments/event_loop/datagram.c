@@ -46,7 +46,7 @@ static inline void put2(unsigned char *at, unsigned value)
     *(unsigned short *)at = value;
 }
 
-/* Fields that change places in an answer. */
+/* Fields that are exchanged in an answer. */
 static inline void exchange(unsigned char *one, unsigned char *other, unsigned bytes)
 {
     unsigned i, kept;
@@ -77,7 +77,7 @@ static unsigned header_sum(const unsigned char *frame)
     return (sum + (sum >> 16)) & 0xffff;
 }
 
-/* The number of the page at an address: everything that the program was started with is listed. */
+/* The page number behind an address; all memory of the program is listed in its BootInfo. */
 static unsigned page_number(const void *address)
 {
     unsigned page = (unsigned)address & -PAGE_SIZE, i;
@@ -122,7 +122,7 @@ void datagram_done(struct Datagram *datagram)
     channel->ring.length[datagram - channel->datagrams] = 0;
 }
 
-/* Tries to send; where no buffer of the controller's is free, behind the other events again. */
+/* Tries to send; without a free descriptor the event is queued again, behind the others. */
 static void reply_send(struct Event *event)
 {
     struct Reply *reply = (struct Reply *)event;
@@ -138,7 +138,7 @@ static void reply_send(struct Event *event)
     datagram_done(datagram);
 }
 
-/* Buffers of a channel whose frames are described, and the binding; 0 or a refusal. */
+/* Allocates and describes a channel's buffers and binds it; 0 or an error code. */
 static int channel_bind(struct Channel *channel, void (*arrival)(struct Event *event))
 {
     struct Datagram *datagram;
@@ -199,7 +199,10 @@ static void reply(struct Datagram *datagram, unsigned bytes)
     reply_send(&datagram->reply.event);
 }
 
-/* Both addresses and both ports change places, so that IP's sum stays as it is unless the length changes. */
+/*
+ * Exchanging both addresses and both ports leaves IP's checksum as it is, unless the length
+ * changes.
+ */
 void datagram_answer(struct Datagram *datagram, unsigned bytes)
 {
     unsigned char *frame = datagram->frame;
@@ -216,7 +219,7 @@ void datagram_answer(struct Datagram *datagram, unsigned bytes)
     reply(datagram, DATA + bytes);
 }
 
-/* A question of ARP becomes its answer where it lies. */
+/* An ARP request becomes its answer in its own buffer. */
 static void question_arrival(struct Event *event)
 {
     struct Datagram *datagram = (struct Datagram *)event;

@@ -1,17 +1,16 @@
 /*
- * A second library operating system on Aegis, for programs in which nothing waits: what comes from
- * outside becomes an event in one queue, and a loop runs the action of each event to its end, in
- * their order. No call blocks, no memory is allocated after the start, and there is neither a name
- * nor a number for anything: an event is the struct that its owner has in its hands. It stands on
- * the calls of Aegis and on the start-up code that Aegis has for programs without a library of
- * their own, and shares nothing with ExOS.
+ * A second library operating system on Aegis, for programs in which nothing blocks: input becomes
+ * an event in one queue, and a loop runs the action of each event to its end, in their order. No
+ * memory is allocated after the start, and nothing has a name or number: an event is the struct
+ * that its owner holds. It uses the calls of Aegis and the start-up code that Aegis has for
+ * programs without a library of their own, and shares nothing with ExOS.
  */
 #ifndef EVENT_LOOP_EVENTS_H
 #define EVENT_LOOP_EVENTS_H
 
 #include "aegis/user/aegis.h"
 
-/* Something to be done. It belongs to the queue from event_post until its action is run. */
+/* An event. It belongs to the queue from event_post until its action is run. */
 struct Event {
     void (*action)(struct Event *event);
     struct Event *next;

@@ -90,10 +90,9 @@ static unsigned width(unsigned size)
 }
 
 /*
- * Comparisons jump to one rejection: at the end of a plain program, before the keys are loaded
- * where a match follows, for nothing may stand behind it. The index register is the message's base
- * once a field has moved it; the first move by the length of an IP header has an instruction of its
- * own.
+ * All comparisons jump to one rejection: at the end of a plain program, or before the keys are
+ * loaded where a match follows, for that must come last. The index register is the message's base
+ * once a field has moved it; the first move by an IP header's length has an instruction of its own.
  */
 int bpf_translate(const struct dpf_atom *atoms, int count, int keys, struct bpf_insn *program)
 {

@@ -1,4 +1,7 @@
-/* On ExOS: the library's page table knows the physical pages, by which Aegis is told. */
+/*
+ * On ExOS: invalidating the instruction cache goes by physical pages, which the library's page
+ * table knows.
+ */
 #include "exos/library/exos.h"
 #include "experiments/filters/generated.h"
 

@@ -2,7 +2,7 @@
 #ifndef EXPERIMENTS_FILTERS_GENERATED_H
 #define EXPERIMENTS_FILTERS_GENERATED_H
 
-/* The instruction cache forgets these bytes of the program's own memory. */
+/* Invalidates these bytes of the program's own memory in the instruction cache. */
 void instructions_changed(void *from, unsigned bytes);
 
 #endif

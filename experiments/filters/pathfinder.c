@@ -122,8 +122,8 @@ int pathfinder_insert(const struct dpf_atom *atoms, int count, int id)
 }
 
 /*
- * The pattern below a level that a message fits, the longest on its path; a path that fails goes
- * back to the next sibling.
+ * The pattern below a level that a message fits, the longest on its path; a failing path backtracks
+ * to the next sibling.
  */
 static int walk(const struct node *n, const unsigned char *header, int bytes)
 {

@@ -1,7 +1,7 @@
 /*
- * Takes datagrams of known content, in their order, between whatever else comes for this machine,
- * and sends every eighth back; beside it a child computes in memory of its own until the last has
- * come. Ends with 0 if nothing was changed or mixed up on either side.
+ * Receives datagrams of known content, in their order, among other frames for this machine, and
+ * sends every eighth back; beside it a child computes in memory of its own until the last has come.
+ * Ends with 0 if nothing was changed or mixed up on either side.
  */
 #include "experiments/tests/bombarded.h"
 #include "experiments/tests/random.h"
@@ -25,7 +25,7 @@ static volatile struct Shared {
     unsigned rounds;
 } *shared;
 
-/* Rotates its words until it is told that all is over; each must be what it was. */
+/* Rotates its words until the end; each must keep its value. */
 static int compute(void)
 {
     unsigned i, k;

@@ -1,6 +1,5 @@
 /*
- * A program under bad frames: how many good datagrams come at least once, and what its library has
- * thrown away.
+ * A program under bad frames: how many good datagrams must arrive, and what its library discards.
  */
 #ifndef EXPERIMENTS_TESTS_BOMBARDED_H
 #define EXPERIMENTS_TESTS_BOMBARDED_H

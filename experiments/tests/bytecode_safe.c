@@ -1,6 +1,6 @@
 /*
- * Bytecode that means harm is refused; of mutated programs, those that are verified do the same
- * interpreted and compiled, and neither changes what lies around data and transmit buffer, nor the
+ * Malicious bytecode is refused; of mutated programs, those that are verified do the same
+ * interpreted and compiled, and change neither the memory around data and transmit buffer nor the
  * message.
  */
 #include "aegis/handlers/handler.h"

@@ -1,5 +1,5 @@
 /*
- * Memory for code that may change a page of data and the first bytes of one to transmit, and
+ * Memory for code that may change a page of data and the first bytes of a transmit page, and
  * nothing else: every other word holds a pattern.
  */
 #ifndef EXPERIMENTS_TESTS_CONFINED_H

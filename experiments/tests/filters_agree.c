@@ -147,7 +147,7 @@ static int try_set(int number)
             linear = 0;
         if (++installed == SET)
             break;
-        /* Some go again. */
+        /* Some filters are removed again. */
         if (draw(8) == 0) {
             dpf_delete(&engine, id);
             if (dpf_insert(&engine, filters[installed - 1].atoms, filters[installed - 1].count,

@@ -1,7 +1,7 @@
 /*
- * Handlers that mean harm, and mutations of those that do not: each must be refused as its row
- * says, or do no harm when it runs. The data segment lies between pages that nobody may change, and
- * so do message and transmit buffer.
+ * Malicious handlers, and mutations of harmless ones: each must be refused as its row says, or do
+ * no harm when it runs. The data segment lies between pages that must not change, and so do message
+ * and transmit buffer.
  */
 #include "aegis/handlers/handler.h"
 #include "experiments/filters/generated.h"

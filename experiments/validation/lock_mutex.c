@@ -1,6 +1,5 @@
 /*
- * A mutex is taken by the restartable test-and-set and given back by a store and a look at who
- * waits.
+ * A mutex is taken by the restartable test-and-set and released by a store and a check for waiters.
  */
 #include "experiments/validation/locks.h"
 

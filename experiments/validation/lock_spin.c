@@ -1,4 +1,4 @@
-/* A spin lock is taken by the restartable test-and-set, and given back by a store. */
+/* A spin lock is taken by the restartable test-and-set, and released by a store. */
 #include "experiments/validation/locks.h"
 
 static volatile int lock;

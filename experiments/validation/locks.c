@@ -1,6 +1,6 @@
 /*
- * Taking and giving back where nobody else wants to. Bershad, Redell and Ellis, section 2;
- * Lamport's algorithm 2, of seven accesses.
+ * Uncontended locking and unlocking. Bershad, Redell and Ellis, section 2; Lamport's algorithm 2,
+ * of seven accesses.
  */
 #include "experiments/validation/locks.h"
 

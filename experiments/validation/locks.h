@@ -17,7 +17,7 @@ struct mutex {
     void *volatile waiting;
 };
 
-/* Lamport's fast mutual exclusion; 0 is nobody. */
+/* Lamport's fast mutual exclusion; 0 stands for no thread. */
 struct reservation {
     volatile int b[THREADS + 1];
     volatile int x, y;

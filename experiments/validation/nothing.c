@@ -1,4 +1,4 @@
-/* For a round that needs no data and leaves nothing to check. */
+/* For a round that has no data and no result to check. */
 #include "experiments/validation/validation.h"
 
 void prepare(void)

@@ -1,7 +1,7 @@
 /*
- * What programs of many kinds ask of a kernel: a pipe written and read, memory protected, a fault
- * that is signalled, an identity asked for; between these the program's own work. No process is
- * made: on this kernel that is a copy of the program's data above all.
+ * A mix of kernel services: a pipe written and read, memory protected, a fault that is signalled,
+ * getpid; between these the program's own work. No process is made: on this kernel fork is above
+ * all a copy of the program's data.
  */
 #include "experiments/workloads/workload.h"
 

@@ -1,7 +1,7 @@
 /*
  * A verified bytecode for handlers, in the manner of eBPF: ten registers, instructions of eight
- * bytes, jumps forward alone. What is verified once is checked no more: every access is known to
- * lie within message, data or transmit buffer. It is interpreted, or compiled to MIPS code.
+ * bytes, forward jumps alone. It is checked once, before it runs: every access is then known to lie
+ * within message, data or transmit buffer. It is interpreted, or compiled to MIPS code.
  */
 #ifndef BYTECODE_H
 #define BYTECODE_H

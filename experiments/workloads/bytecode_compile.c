@@ -1,7 +1,7 @@
 /*
- * The compiler: one pass that finds where each instruction will stand, and one that writes. Each
- * register has one of the processor's; t8 and t9 hold what a comparison needs. A load is followed
- * by an instruction that waits where the next one reads it.
+ * The compiler: one pass that finds the place of each instruction, and one that generates. Each
+ * bytecode register has a machine register; t8 and t9 hold operands of comparisons. A load is
+ * followed by a nop where the next instruction reads its result.
  */
 #include "aegis/filters/mips_emit.h"
 #include "experiments/workloads/bytecode.h"

@@ -1,4 +1,4 @@
-/* The interpreter: what was verified is not checked again. */
+/* The interpreter: it repeats no check of the verifier's. */
 #include "experiments/workloads/bytecode.h"
 
 int bytecode_run(const struct bytecode *p, const unsigned char *message, unsigned bytes, void *data,

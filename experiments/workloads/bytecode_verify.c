@@ -6,7 +6,7 @@
 
 enum kind { NOTHING, NUMBER, MESSAGE, DATA, TRANSMIT };
 
-/* A pointer is so many bytes into its memory. */
+/* What a register holds; a pointer with its offset into its memory. */
 struct known {
     unsigned char kind;
     int at;
@@ -18,7 +18,7 @@ static struct {
     struct known r[BC_REGISTERS];
 } state[BC_LENGTH];
 
-/* What two ways agree on. */
+/* Joins what is known on two paths. */
 static void join(int to, const struct known *r)
 {
     int i;
@@ -31,7 +31,7 @@ static void join(int to, const struct known *r)
     state[to].reached = 1;
 }
 
-/* Whether so many bytes lie within a pointer's memory, at an address that they are aligned to. */
+/* Whether so many bytes at a pointer lie within its memory, and are aligned. */
 static int within(
     const struct known *pointer, int offset, int size, const struct bytecode_bounds *bounds)
 {
@@ -46,7 +46,7 @@ static int within(
     return at >= 0 && at <= end - size && at % size == 0;
 }
 
-/* What an instruction that does not jump does to what is known; 0 where it may not be done. */
+/* The effect of an instruction that does not jump on what is known; 0 where it is not allowed. */
 static int step(const struct bytecode *p, struct known *r, const struct bytecode_bounds *bounds)
 {
     struct known *dst = &r[p->dst], *src = &r[p->src];

@@ -1,7 +1,7 @@
 /*
- * Page colouring: a program reads a line of its own data after the other and calls the kernel, over
- * and over. Which of the lines displace each other from the data cache follows from the physical
- * pages that they lie in.
+ * Page colouring: a program reads every line of its data in order and makes a system call, over and
+ * over. Which of the lines displace each other from the data cache follows from their physical
+ * pages.
  */
 #include "experiments/workloads/colours.h"
 #include "experiments/workloads/covert.h"

@@ -8,7 +8,7 @@
 #include "experiments/workloads/workload.h"
 
 #define PAGE 4096
-/* Pages whose coming and going leaves the list of free pages in no order. */
+/* Pages that are allocated and freed so as to disorder the list of free pages. */
 #define DISORDERED 128
 
 /* Bytes that an iteration reads, and where the draws of the disorder begin. */

@@ -1,6 +1,6 @@
 /*
- * Page colouring, ExOS: pages are taken and given up in an order that was drawn, then asked for by
- * whoever is first on the list of free pages, or by name.
+ * Page colouring, ExOS: pages are allocated and freed in a drawn order, then allocated from the
+ * head of the list of free pages, or by number.
  */
 #include "exos/library/exos.h"
 #include "experiments/workloads/colours.h"

@@ -1,7 +1,7 @@
 /*
- * Page colouring, monolithic system: a child that touched its pages in an order that was drawn ends.
- * Nobody names a page: the kernel keeps its free pages by colours, and gives neighbours neighbouring
- * ones.
+ * Page colouring, monolithic system: a child that touched its pages in a drawn order exits. The
+ * program cannot ask for a page: the kernel keeps its free pages by colours, and gives neighbouring
+ * pages neighbouring colours.
  */
 #include "experiments/workloads/colours.h"
 

@@ -1,7 +1,7 @@
 /*
- * A covert channel: two processes take turns. In its turn the sender touches lines of memory of its
- * own, or does not; in its own turn the receiver looks at lines of its own. What they share says
- * whose turn it is, and nothing else.
+ * A covert channel: two processes take turns. In its turn the sender touches lines of its own
+ * memory, or does not; in its turn the receiver times loads of lines of its own. The memory that
+ * they share holds the turn and nothing else.
  */
 #include "experiments/workloads/covert.h"
 

@@ -1,6 +1,6 @@
 /*
- * Our figure of a covert channel: what the two who share a cache, and nothing else that would tell,
- * call.
+ * Our figure of a covert channel: procedures of two processes that communicate through the cache
+ * alone.
  */
 #ifndef COVERT_H
 #define COVERT_H

@@ -1,7 +1,4 @@
-/*
- * The receiver's look, which is timed, and the sender's bit, which is not told: each compiled apart
- * from who calls it.
- */
+/* The receiver's timed loads, and the sender's bit: each compiled apart from its caller. */
 #include "experiments/workloads/covert.h"
 
 void look(const char *from, int bytes)

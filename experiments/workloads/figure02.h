@@ -5,8 +5,8 @@
 #include "experiments/workloads/table11.h"
 
 /*
- * What the others do: compute through every slice, give it to the next of the round, or each pass
- * it on to whoever follows itself.
+ * What the other processes do: compute through every slice, give it to the next of the round, or
+ * each pass it on to its successor.
  */
 #define COMPUTES 0
 #define GIVES_WAY 1
@@ -16,7 +16,7 @@
 extern const int figure02_others, figure02_does;
 
 /*
- * Has every process of the round own equally many slices, in turn, ours first; where slices can be
+ * Gives every process of the round equally many slices, in turn, ours first, where slices can be
  * owned. 0 or -1.
  */
 int share_prepare(int others);
@@ -24,8 +24,8 @@ void share_join(int number);
 int share(const int *others, int count);
 
 /*
- * Gives what is left of the slice to the next of the round, or to whoever has the slice after ours;
- * nothing where no call does.
+ * Gives the rest of the slice to the next of the round, or to the owner of the slice after ours;
+ * nothing on a system that has no such call.
  */
 void give_way(void);
 void pass_on(void);

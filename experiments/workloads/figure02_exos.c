@@ -1,6 +1,6 @@
 /*
- * Figure 2, ExOS: fork gives a child half of its parent's slices, so that a round of equals is made
- * by hand, with calls that anybody may make.
+ * Figure 2, ExOS: fork gives a child half of its parent's slices, so a round of equals is made with
+ * calls that any environment may make.
  */
 #include "exos/library/exos.h"
 #include "experiments/workloads/figure02.h"

@@ -1,6 +1,6 @@
 /*
- * Figure 2, monolithic system: the kernel shares the processor out, and 4.3BSD has no call that
- * gives it away.
+ * Figure 2, monolithic system: the kernel schedules, and 4.3BSD has no call that gives the
+ * processor away.
  */
 #include "experiments/workloads/figure02.h"
 

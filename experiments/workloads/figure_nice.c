@@ -1,7 +1,7 @@
 /*
  * A figure of ours beside Figure 3: three processes count in shared memory, and the monolithic
- * kernel's scheduler, told how nice each is, shares the processor out. What each has counted is
- * printed each second: that of the least nice one first.
+ * kernel's scheduler, told how nice each is, shares the processor out. The counts are printed each
+ * second, the least nice process first.
  */
 #include "ultrix-model/user/unix.h"
 

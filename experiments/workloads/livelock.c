@@ -1,6 +1,6 @@
 /*
- * A process takes what comes for its socket and throws it away; its child beside it computes.
- * Neither ends by itself. taken() and worked() tell of each datagram and of each piece of work.
+ * A process receives datagrams and discards them; its child computes beside it. Neither ends by
+ * itself. taken() and worked() are called for each datagram and each piece of work.
  */
 #include "experiments/workloads/livelock.h"
 

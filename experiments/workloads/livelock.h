@@ -4,7 +4,7 @@
 
 #include "experiments/workloads/table11.h"
 
-/* A datagram was taken; a piece of work was done. */
+/* A datagram was received; a piece of work was done. */
 void taken(void);
 void worked(void);
 

@@ -1,6 +1,6 @@
 /*
- * A flood of datagrams: work that is done beside it, and the labels that tell of both, compiled
- * apart from the loops that call them.
+ * A flood of datagrams: the work beside it, and the labels of both counts, compiled apart from the
+ * loops that call them.
  */
 #include "experiments/workloads/livelock.h"
 

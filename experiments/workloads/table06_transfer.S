@@ -34,8 +34,8 @@ serve:
 	syscall					# goes on at `reply` in the client
 	.end	serve
 
-# Start of a slice of the server's: a call that is being served goes on where it was interrupted;
-# otherwise it waits for the next.
+# The server's start of slice: a call that is being served resumes; otherwise the server waits for
+# the next.
 	.section .text.serve_start
 	.globl	serve_start
 	.globl	serve_idle

@@ -1,4 +1,4 @@
-/* Table 7: an engine in a program, and what a run of it is told. */
+/* Table 7: an engine in a program, and the parameters of a run. */
 #ifndef TABLE07_H
 #define TABLE07_H
 
@@ -27,8 +27,8 @@ extern const int table07_fields, table07_filters, table07_trials;
 void loop_prepare(void);
 
 /*
- * Reads and executes 64 pages: whatever the caches held of a classifier is gone from them,
- * whichever pages these are.
+ * Reads and executes 64 pages, which displaces the classifier from both caches, whichever physical
+ * pages it has.
  */
 void displace_prepare(void);
 void displace_caches(void);

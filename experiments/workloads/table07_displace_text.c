@@ -1,6 +1,6 @@
 /*
- * Table 7, cold, tried otherwise: of the two caches that of instructions alone is displaced, for
- * the 64 pages are executed and never read.
+ * Table 7, cold, another way: only the instruction cache is displaced, for the 64 pages are
+ * executed and never read.
  */
 #include "aegis/filters/mips_emit.h"
 #include "experiments/filters/packets.h"

@@ -1,7 +1,7 @@
 /*
- * Table 7, by the reading in which the second column is a miss: the filter that was recognized last
- * is tried first. Messages are for two sessions in turn, so that each is for another filter than
- * the one before, and the engine classifies every one.
+ * Table 7, by the reading in which the second column is a miss: the last filter that matched is
+ * tried first. Messages of two sessions alternate, so that each misses and the engine classifies
+ * it.
  */
 #include "experiments/filters/packets.h"
 #include "experiments/workloads/table07.h"

@@ -1,4 +1,4 @@
-/* Table 7, with the filter that was recognized last in front of the engine. */
+/* Table 7, with the last filter that matched in front of the engine. */
 #ifndef TABLE07_RECENT_H
 #define TABLE07_RECENT_H
 

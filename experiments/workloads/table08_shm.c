@@ -1,6 +1,6 @@
 /*
- * Table 8, shm: two processes count in turns in memory that both share, each giving the processor
- * to the other when it has counted. Odd values are the child's to count on.
+ * Table 8, shm: two processes count alternately in memory that both share, each giving the
+ * processor to the other when it has counted. Odd values are the child's to count on.
  */
 #include "experiments/workloads/table08.h"
 

@@ -32,13 +32,13 @@ int open_peer(struct Peer *peer, unsigned own, unsigned port, unsigned other, un
 void choose_sums(int computed);
 
 /*
- * Empty datagrams go to the other machine until one comes back: it may not be ready yet, and
- * neither of the two systems asks for an address again by itself. 0, or -1.
+ * Sends empty datagrams to the other machine until one comes back: it may not be ready yet, and
+ * neither system repeats an ARP request by itself. 0, or -1.
  */
 int meet(struct Peer *peer);
 /* Sends those back; the first datagram that has data in it: its bytes, or -1. */
 int await(struct Peer *peer, void *message, unsigned bytes);
-/* Waits for a datagram, for a while: whether there is one. Each system's own. */
+/* Waits for a datagram, for a while; whether there is one. Each system has its own. */
 int answered(int socket);
 
 /* One round trip; its label tells iterations apart. */

@@ -1,4 +1,5 @@
-/* The system coprocessor and the address segments. Generated from machine/isa/system.ts by machine/board/cp0_header.ts. */
+/* The system coprocessor and the address segments.
+ * Generated from machine/isa/system.ts by machine/board/cp0_header.ts. */
 #ifndef MACHINE_BOARD_CP0_H
 #define MACHINE_BOARD_CP0_H
 

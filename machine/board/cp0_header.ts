@@ -37,8 +37,8 @@ const constants: Readonly<Record<string, number>> = {
 export function cp0Header(): string {
   const define = (name: string, value: string) => `#define ${name} ${value}`;
   return [
-    "/* The system coprocessor and the address segments. Generated from machine/isa/system.ts by " +
-    "machine/board/cp0_header.ts. */",
+    "/* The system coprocessor and the address segments.",
+    " * Generated from machine/isa/system.ts by machine/board/cp0_header.ts. */",
     "#ifndef MACHINE_BOARD_CP0_H",
     "#define MACHINE_BOARD_CP0_H",
     "",

@@ -11,7 +11,7 @@ static inline void acknowledge(void)
     (void)REGISTER(boot->devices.clockAcknowledge, 0);
 }
 
-/* Whether a device is among those that ask through their common line and are let through. */
+/* Whether a device asserts the interrupt line that it shares with others, and is enabled there. */
 static inline int asks(uint pending)
 {
     const struct BootDevices *d = &boot->devices;
@@ -20,7 +20,7 @@ static inline int asks(uint pending)
     return (*(volatile uint *)d->pending & *(volatile uint *)d->enable & pending) != 0;
 }
 
-/* Serves the lines that ask; returns those that it knows. */
+/* Serves the lines that are asserted; returns those that it knows. */
 int boardInterrupt(uint mask, uint status, uint pc)
 {
     if ((mask & boot->devices.clockMask) && asks(boot->devices.clockPending)) {

@@ -1,7 +1,6 @@
 /*
- * The console: a character at a time, by waiting until the serial chip takes it, as kernels print
- * before their drivers run. There is no terminal driver above it (LIMITS.md). Its chip is a DZ or
- * an SCC, as firmware says.
+ * The console, by polling: a character at a time, as kernels print before their drivers run. There
+ * is no terminal driver above it (LIMITS.md). The chip is a DZ or an SCC, as firmware says.
  */
 #include "errno.h"
 #include "file.h"
@@ -61,8 +60,8 @@ void consPut(int character)
 }
 
 /*
- * Whoever waits for the processor has it before the next character: how long a write takes is the
- * user's choice.
+ * A better process gets the processor before the next character: the user chooses how long a write
+ * is.
  */
 static void preempt(void)
 {

@@ -5,7 +5,7 @@
 #include "errno.h"
 #include "if_ether.h"
 
-#define ARPT_AGE 60 /* seconds between two looks at the table */
+#define ARPT_AGE 60 /* seconds between two passes over the table */
 #define ARPT_KILLC 20
 #define ARPT_KILLI 3
 
@@ -73,7 +73,7 @@ static void send(struct arpcom *ac, struct mbuf *m, const uchar *desten)
     (void)ether_send(&ac->ac_if, m, desten, htons(ETHERTYPE_ARP));
 }
 
-/* Asks all for the Ethernet address of an internet address. */
+/* Broadcasts a request for the Ethernet address of an internet address. */
 void arpwhohas(struct arpcom *ac, struct in_addr *address)
 {
     struct mbuf *m = m_get(M_DONTWAIT, MT_DATA);
@@ -96,9 +96,9 @@ void arpwhohas(struct arpcom *ac, struct in_addr *address)
 }
 
 /*
- * Finds the Ethernet address to send to. Returns 1 with it in desten; else 0, having asked for it,
- * and keeps the packet until the answer comes. A packet for this interface's own address goes to
- * the loopback one.
+ * Resolves the Ethernet address to send to. Returns 1 with it in desten; else 0, after broadcasting
+ * a request, and holds the packet until the answer comes. A packet for this interface's own address
+ * goes to the loopback one.
  */
 int arpresolve(struct arpcom *ac, struct mbuf *m, struct in_addr *destip, uchar *desten)
 {
@@ -137,7 +137,7 @@ int arpresolve(struct arpcom *ac, struct mbuf *m, struct in_addr *destip, uchar 
     return 0;
 }
 
-/* The packet that waited for this answer goes. */
+/* Sends the packet that waited for this answer. */
 static void release(struct arpcom *ac, struct arptab *at)
 {
     struct sockaddr_in sin;
@@ -150,8 +150,8 @@ static void release(struct arpcom *ac, struct arptab *at)
 }
 
 /*
- * A question or an answer, from the interrupt; frees it or sends it back. Addresses of others are
- * learned only by those whom it concerns.
+ * ARP input, from the interrupt: an answer, or a request that is answered in place; frees the mbuf
+ * or sends it back. A sender's address is entered only by the host that is asked.
  */
 void arpinput(struct arpcom *ac, struct mbuf *m)
 {
@@ -168,7 +168,7 @@ void arpinput(struct arpcom *ac, struct mbuf *m)
     if (bcmp(ea->arp_sha, ac->ac_enaddr, 6) == 0) goto bad;
     if (bcmp(ea->arp_sha, etherbroadcastaddr, 6) == 0) goto bad;
     if (ac->ac_ipaddr.s_addr == 0 || sender.s_addr == 0) goto bad;
-    if (sender.s_addr == ac->ac_ipaddr.s_addr) goto bad; /* somebody has our address */
+    if (sender.s_addr == ac->ac_ipaddr.s_addr) goto bad; /* another host uses our address */
     at = arptab_look(sender.s_addr);
     if (at) {
         bcopy(ea->arp_sha, at->at_enaddr, 6);

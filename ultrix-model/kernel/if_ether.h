@@ -51,9 +51,7 @@ struct arptab {
 #define ARPTAB_BSIZ 9
 #define ARPTAB_NB 19
 
-/*
- * Frames of ARP: all that came, of them those that are wrong or lie, and those that were answered.
- */
+/* Frames of ARP: received; of them malformed or with our own address; answered. */
 struct arpstat {
     int arps_total;
     int arps_bad;

@@ -112,7 +112,7 @@ static int leinit(int unit)
     writeRegister(3, 0);
     writeRegister(0, LE_INIT);
     /*
-     * A chip that does not answer is left alone; the manual gives no time, a good one needs less
+     * A chip that does not initialise is given up; the manual gives no time, a good one needs less
      * than a tenth of this.
      */
     for (guard = 100000; guard > 0 && !(*le.le_rdp & LE_IDON); guard--) continue;
@@ -150,7 +150,7 @@ void lestart(void)
     }
 }
 
-/* Frames that were sent, or could not be. */
+/* Reclaims descriptors of frames that were sent, or failed. */
 static void letint(void)
 {
     struct ifnet *ifp = &le.le_ac.ac_if;
@@ -173,7 +173,10 @@ static void letint(void)
     lestart();
 }
 
-/* Frames that came in, once around the ring at most: a flood is not to keep the clock waiting. */
+/*
+ * Received frames, once around the ring at most, so that a flood cannot hold the clock's interrupt
+ * off.
+ */
 static void lerint(void)
 {
     struct ifnet *ifp = &le.le_ac.ac_if;
@@ -188,7 +191,8 @@ static void lerint(void)
         length = (le_read(RMD(i) + 6) & 0xfff) - 4; /* without its check sequence */
         if ((flags & (LE_ERR | LE_STP | LE_ENP)) != (LE_STP | LE_ENP) ||
             length < ETHERMIN + (int)sizeof eh || length > LEMTU - 4) {
-            if (flags & LE_STP) ifp->if_ierrors++; /* once, in however many buffers it lies */
+            if (flags & LE_STP) ifp->if_ierrors++; /* a broken frame counts once, however many
+                                                      buffers it takes */
         } else {
             ifp->if_ipackets++;
             le_copyfrom(RBUF(i), &eh, sizeof eh);

@@ -5,7 +5,7 @@
  */
 #include "if_le.h"
 
-/* Data of this many bytes go into a cluster. */
+/* From this many bytes on, data go into a cluster. */
 #define MINCLSIZE 512
 #define LINE 16 /* bytes before a gap */
 
@@ -24,7 +24,7 @@ void le_write(uint address, int value)
     *(volatile ushort *)(base + (address << shift)) = value;
 }
 
-/* Halfwords first until words fit, where they ever do. */
+/* Halfwords first until words are aligned, if they ever are. */
 static void copy(const char *from, char *to, int bytes)
 {
     if (bytes >= 2 && ((uint)from & (uint)to & 2) && !(((uint)from | (uint)to) & 1)) {
@@ -115,8 +115,8 @@ void le_copyfrom(uint address, void *to, int bytes)
 }
 
 /*
- * A packet into a buffer, which it frees; returns the frame's length. What a short frame is filled
- * up with is zeros, nobody's old data.
+ * Copies a packet into a buffer and frees it; returns the frame's length. A short frame is padded
+ * with zeros, never with old data.
  */
 int le_put(uint address, struct mbuf *m)
 {

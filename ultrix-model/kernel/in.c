@@ -59,7 +59,10 @@ struct in_ifaddr *in_iaonnetof(uint net)
     return ia;
 }
 
-/* Gives an interface its address and enters the route to its network; a former one's routes go. */
+/*
+ * Gives an interface its address and enters the route to its network; routes by its previous
+ * address are deleted.
+ */
 static int in_ifinit(struct ifnet *ifp, struct in_ifaddr *ia, const struct sockaddr_in *sin)
 {
     uint address = ntohl(sin->sin_addr.s_addr);

@@ -1,6 +1,6 @@
 /*
- * The kernel's beginning in C: tables, clock, process 0, then one process for each program file
- * that the firmware handed over. Process 0 becomes the scheduler's and sleeps for ever; the first
+ * The machine-independent start: tables, clock, process 0, then one process for each program file
+ * that the firmware handed over. Process 0 is the scheduler's and sleeps for ever; the first
  * program is process 1.
  */
 #include "file.h"

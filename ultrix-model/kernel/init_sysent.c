@@ -8,7 +8,7 @@
 #undef SYSCALL
 #undef SYSCALL_BARE
 
-/* A number that stands for nothing: the caller gets SIGSYS. */
+/* An unassigned number: the caller gets SIGSYS. */
 static void nosys(void)
 {
     psignal(u.u_procp, SIGSYS);

@@ -26,9 +26,8 @@ void ip_init(void)
 }
 
 /*
- * Looks at a header's options: their lengths must fit. A source route asks a host to forward, which
- * this one does not do; a record of the route stays as it is, for only the packet's own end sees
- * it.
+ * Checks that the options' lengths fit the header. Source routes are ignored, for this host does
+ * not forward; a record of the route is left as it is, for only the packet's destination sees it.
  */
 static int ip_dooptions(const struct ip *ip)
 {
@@ -103,7 +102,7 @@ static void ip_packet(struct mbuf *m, struct ifnet *ifp)
     ip->ip_id = ntohs(ip->ip_id);
     ip->ip_off = ntohs(ip->ip_off);
 
-    /* As much as the header says, or it was cut short; what is more is the frame's padding. */
+    /* As much as the header says; a shorter packet was truncated, a longer one is padded. */
     excess = -(int)(ushort)ip->ip_len;
     for (last = m; last->m_next; last = last->m_next) excess += last->m_len;
     excess += last->m_len;

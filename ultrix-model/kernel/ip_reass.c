@@ -1,9 +1,9 @@
 /*
- * IP's reassembly: datagrams of which pieces are missing, each a queue of fragments in the order of
- * their offsets, without overlaps. What is not whole after half a minute goes; and no more
- * fragments wait than NFRAGMENTS: the datagram that has waited longest makes room, so that
- * strangers fill no memory with them and do not keep others' from becoming whole (4.3BSD has only
- * the time limit). Structure otherwise as documented for 4.3BSD's ip_input.
+ * IP's reassembly: for each incomplete datagram a queue of fragments in the order of their offsets,
+ * without overlaps. An incomplete datagram is dropped after half a minute; and no more than
+ * NFRAGMENTS fragments are held: then the datagram that has waited longest is dropped, so that
+ * forged fragments cannot fill memory or keep others' from completing (4.3BSD has only the time
+ * limit). Structure otherwise as documented for 4.3BSD's ip_input.
  */
 #include "in.h"
 
@@ -40,7 +40,7 @@ static uint endOf(struct mbuf *m)
     return offsetOf(m) + (ushort)header(m)->ip_len;
 }
 
-/* Takes `bytes` of data away from behind a fragment's header. */
+/* Trims `bytes` of data behind a fragment's header. */
 static void trimFront(struct mbuf *m, uint bytes)
 {
     struct ip saved = *header(m);
@@ -55,7 +55,7 @@ static void trimFront(struct mbuf *m, uint bytes)
     header(m)->ip_len -= bytes;
 }
 
-/* Gives a queue up, with all that is in it. */
+/* Drops a queue and its fragments. */
 static void ip_freef(struct ipq *q)
 {
     struct ipq **at;
@@ -107,8 +107,8 @@ static struct ipq *queueOf(const struct ip *ip)
 }
 
 /*
- * Puts a fragment in its place. What is there already stays: the new one is cut, or dropped.
- * Returns 0 if it was.
+ * Inserts a fragment. Data already there stay: the new fragment is trimmed, or dropped. Returns 0
+ * if it was dropped.
  */
 static int insert(struct ipq *q, struct mbuf *m)
 {
@@ -139,7 +139,7 @@ static int insert(struct ipq *q, struct mbuf *m)
     return 1;
 }
 
-/* If no piece is missing: the datagram, its header in its first mbuf, ip_len without header. */
+/* If the datagram is complete: its header in its first mbuf, ip_len without header. */
 static struct mbuf *assemble(struct ipq *q)
 {
     struct mbuf *first = q->ipq_fragments, *m, *tail, *next;
@@ -184,8 +184,8 @@ struct mbuf *ip_reass(struct mbuf *m, int hlen)
     ipstat.ips_fragments++;
     if (fragments >= NFRAGMENTS) ip_freef(oldest());
     /*
-     * Pieces but the last are multiples of eight bytes; none is empty or reaches beyond the longest
-     * packet there is.
+     * All fragments but the last are multiples of eight bytes; none is empty or reaches beyond the
+     * longest packet.
      */
     if (length == 0 || (more && length % 8) || offset + length + sizeof *ip > IP_MAXPACKET ||
         (q = queueOf(ip)) == NULL) {

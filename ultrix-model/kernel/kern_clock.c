@@ -18,7 +18,7 @@ struct callout *callfree, callout[NCALL], calltodo;
 int lbolt;
 
 int cp_time[CPUSTATES];
-int dk_busy; /* bit n: drive n is; drivers set it, and here are none */
+int dk_busy; /* bit n: drive n is busy; drivers set it, and there are none */
 int dk_time[DK_NDRIVE];
 
 
@@ -108,7 +108,10 @@ void hardclock(uint pc, uint status)
 
     if (needsoft) {
         if ((status & SR_IM) == SR_IM) {
-            /* Nothing was blocked: the software interrupt would come at once. */
+            /*
+             * If the interrupted code blocked nothing, the software interrupt would follow at once:
+             * call it directly.
+             */
             int s = splsoftclock();
             splx((SR_IM & ~SOFT_CLOCK) | SR_IEC);
             softclock(pc, status);
@@ -119,7 +122,7 @@ void hardclock(uint pc, uint status)
     }
 }
 
-/* What the clock's interrupt left: callouts that are due, and the profile. */
+/* What hardclock put off: callouts that are due, and the profile. */
 void softclock(uint pc, uint status)
 {
     for (;;) {

@@ -42,10 +42,7 @@ struct text text[NTEXT];
 
 static const uchar ident[7] = { 0x7f, 'E', 'L', 'F', 1, 1, 1 };
 
-/*
- * The n-th segment that is to be loaded, after checks of everything that could lead out of the file
- * or of the regions.
- */
+/* The n-th segment to load, after checks that keep it within the file and within the regions. */
 static const struct programHeader *segment(const struct BootFile *file, int n)
 {
     const char *bytes = (const char *)(KSEG0 + file->physical);
@@ -120,7 +117,7 @@ static uint loadPage(const struct BootFile *file, uint page, int pid)
     return frame;
 }
 
-/* Gives the process the file's text: that of another process that runs it, or a new one. */
+/* Attaches the process to the file's text: that of a process that already runs it, or a new one. */
 static int xalloc(struct proc *p, const struct BootFile *file, uint pages)
 {
     struct text *x, *spare = NULL;
@@ -133,7 +130,7 @@ static int xalloc(struct proc *p, const struct BootFile *file, uint pages)
     }
     if (x < &text[NTEXT]) {
         if (!ptShare(x->x_caddr, p, USRTEXT, pages)) return 0;
-        /* The frames are shared, what the other process may do with them is its own affair. */
+        /* Frames are shared; what another process may do with them, mprotect decides for each. */
         for (i = 0, pte = userPte(p, USRTEXT); i < pages; i++, pte++)
             *pte = (*pte & PG_FRAME) | PG_V | PG_R | PG_SHARED;
     } else {
@@ -145,7 +142,7 @@ static int xalloc(struct proc *p, const struct BootFile *file, uint pages)
         for (i = 0; i < pages; i++) {
             uint at = USRTEXT + i * PAGE_BYTES;
             frame = loadPage(file, at, p->p_pid);
-            if (frame == 0) { /* nobody shares them yet: as private frames they are given back */
+            if (frame == 0) { /* not shared yet: freed as private frames */
                 for (pte = userPte(p, USRTEXT); i > 0; i--, pte++) {
                     pageFree(*pte & PG_FRAME);
                     *pte = 0;
@@ -164,7 +161,7 @@ static int xalloc(struct proc *p, const struct BootFile *file, uint pages)
     return 1;
 }
 
-/* Takes the text away from a process; its frames go with its last user. */
+/* Detaches a process from its text; the last user frees its frames. */
 void xfree(struct proc *p)
 {
     struct text *x = p->p_textp;
@@ -186,8 +183,8 @@ void xfree(struct proc *p)
 }
 
 /*
- * Makes the process that runs a new run of this file. Returns an error number; after the old image
- * is gone an error ends the process.
+ * Replaces the image of the running process by this file's. Returns an error number; once the old
+ * image is gone an error kills the process.
  */
 int execFile(const struct BootFile *file)
 {

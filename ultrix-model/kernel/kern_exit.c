@@ -6,7 +6,7 @@
 #include "file.h"
 #include "systm.h"
 
-/* Of the first program file whose run ended with one that is not 0. */
+/* The first status other than 0 of a program file's process. */
 static int machineStatus;
 
 /* rexit(status) */
@@ -15,16 +15,13 @@ void rexit(void)
     exit((u.u_ap[0] & 0xff) << 8);
 }
 
-/* The shell's view of a wait status. */
+/* A wait status as the shell reports it. */
 static int shellStatus(int status)
 {
     return status & 0x7f ? 128 + (status & 0x7f) : status >> 8 & 0xff;
 }
 
-/*
- * Ends the process that runs, with a status as wait() shows it. What is left of it waits for its
- * parent.
- */
+/* Terminates the running process, with a status as wait() shows it; it becomes a zombie. */
 void exit(int status)
 {
     struct proc *p = u.u_procp;
@@ -59,7 +56,7 @@ void exit(int status)
     *hash = p->p_idhash;
     p->p_xstat = status;
 
-    /* Orphans go to process 1, or where there is no such process any more to process 0. */
+    /* Orphans are inherited by process 1, or if it has exited by process 0. */
     if (p->p_cptr) {
         struct proc *heir = p->p_pid != 1 && pfind(1) ? pfind(1) : &proc[0];
         for (child = last = p->p_cptr; child; child = child->p_osptr) {
@@ -83,7 +80,7 @@ void exit(int status)
     panic("exit");
 }
 
-/* Gives back what was left of a child that has ended. */
+/* Frees what was left of a zombie child. */
 static void bury(struct proc *p)
 {
     struct rusage *used = &((struct user *)(KSEG0 + (p->p_upte[0] & PG_FRAME)))->u_ru;
@@ -102,7 +99,7 @@ static void bury(struct proc *p)
     freeproc = p;
 }
 
-/* wait(): number and status of a child that has ended. */
+/* wait(): number and status of a zombie child */
 void wait(void)
 {
     struct proc *p;

@@ -24,7 +24,7 @@ void fork(void)
     bzero(u.u_timer, sizeof u.u_timer);
 }
 
-/* Undoes the beginnings of a child for which memory does not suffice. */
+/* Undoes a child for which there is not enough memory. */
 static int giveUp(struct proc *child)
 {
     freeRange(child, USRDATA, child->p_dsize);
@@ -64,7 +64,8 @@ int newproc(void)
     child->p_uid = parent->p_uid;
     child->p_pgrp = parent->p_pgrp;
     child->p_nice = parent->p_nice;
-    child->p_pri = child->p_usrpri = PUSER + 2 * (parent->p_nice - NZERO); /* it has used no time */
+    child->p_pri = child->p_usrpri = PUSER + 2 * (parent->p_nice - NZERO); /* it has used no
+                                                                              processor time */
     child->p_cpu = 0;
     child->p_time = child->p_slptime = 0;
     child->p_sig = 0;

@@ -8,7 +8,7 @@ struct proc proc[NPROC];
 struct proc *allproc, *freeproc, *zombproc;
 short pidhash[PIDHSZ];
 
-/* Every slot but the first is free; process 0 is in the list of all. */
+/* All slots but the first are free; process 0 is on the list of all. */
 void pqinit(void)
 {
     int i;

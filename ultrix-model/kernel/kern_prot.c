@@ -1,4 +1,4 @@
-/* Who a process is: numbers of processes, groups and users. */
+/* Identity: numbers of processes, groups and users. */
 #include "errno.h"
 #include "systm.h"
 

@@ -1,8 +1,8 @@
-/* What processes use, their profile, and how nice they are. */
+/* Resource usage, profiling, and niceness. */
 #include "errno.h"
 #include "systm.h"
 
-/* Adds up what two used; the largest resident size is the larger one. */
+/* Adds resource usage up; the resident size is the maximum of both. */
 void ruadd(struct rusage *to, const struct rusage *from)
 {
     int *sum = &to->ru_ixrss;
@@ -30,10 +30,7 @@ void profil(void)
     u.u_prof.pr_scale = u.u_ap[3];
 }
 
-/*
- * Is the process among those that the first two arguments mean? Number 0 is the caller, its group,
- * its user.
- */
+/* Whether `which` and `who` select the process; `who` 0 is the caller, its group, its user. */
 static int meant(const struct proc *p)
 {
     int who = u.u_ap[1];
@@ -48,7 +45,7 @@ static int meant(const struct proc *p)
     }
 }
 
-/* getpriority(which, who): the least of those meant */
+/* getpriority(which, who): the lowest of those selected */
 void getpriority(void)
 {
     int least = 2 * NZERO;
@@ -65,7 +62,7 @@ void getpriority(void)
     else u.u_rval1 = least - NZERO;
 }
 
-/* A process becomes so nice, within bounds; that it becomes less so is the superuser's to ask. */
+/* Sets a process' niceness, within bounds; only the superuser may lower it. */
 static void donice(struct proc *p, int nice)
 {
     if (u.u_uid && u.u_ruid && u.u_uid != p->p_uid && u.u_ruid != p->p_uid) {

@@ -1,6 +1,6 @@
 /*
- * Signals: asking for them, sending them, and delivering them on the way to user mode (psignal,
- * issig, psig). Rules as documented for 4.3BSD; sigvec's fourth argument, the user's trampoline, is
+ * Signals: system calls about them, posting (psignal), and delivery on the way to user mode (issig,
+ * psig). Rules as documented for 4.3BSD; sigvec's fourth argument, the user's trampoline, is
  * Ultrix's. One file, as there, though longer than most.
  */
 #include "errno.h"
@@ -68,7 +68,7 @@ void setsigvec(int signal, const struct sigvec *vec)
     (void)spl0();
 }
 
-/* sigblock(mask): the former mask */
+/* sigblock(mask): returns the old mask */
 void sigblock(void)
 {
     struct proc *p = u.u_procp;
@@ -79,7 +79,7 @@ void sigblock(void)
     (void)spl0();
 }
 
-/* sigsetmask(mask): the former mask */
+/* sigsetmask(mask): returns the old mask */
 void sigsetmask(void)
 {
     struct proc *p = u.u_procp;
@@ -90,7 +90,7 @@ void sigsetmask(void)
     (void)spl0();
 }
 
-/* sigpause(mask): waits with this mask; the former one returns with the handler. */
+/* sigpause(mask): waits with this mask; the old one is restored after the handler. */
 void sigpause(void)
 {
     struct proc *p = u.u_procp;
@@ -160,14 +160,17 @@ int killpg1(int signal, int group)
     return found ? 0 : ESRCH;
 }
 
-/* A stopped or sleeping process that shall notice a signal can run. */
+/* Makes a stopped or sleeping process runnable so that it notices a signal. */
 static void rouse(struct proc *p)
 {
     if (p->p_pri > PUSER) p->p_pri = PUSER;
     setrun(p);
 }
 
-/* Sends a signal: notes it, and wakes or stops the process as the signal and its state demand. */
+/*
+ * Posts a signal, and wakes or stops the process as the signal's action and the process' state
+ * demand.
+ */
 void psignal(struct proc *p, int signal)
 {
     void (*action)();
@@ -202,7 +205,7 @@ void psignal(struct proc *p, int signal)
     s = splhigh();
     switch (p->p_stat) {
     case SSLEEP:
-        if (p->p_pri <= PZERO) break; /* will look when it is woken */
+        if (p->p_pri <= PZERO) break; /* not interruptible: it looks when it is woken */
         if (action == SIG_CATCH) {
             rouse(p);
             break;
@@ -237,9 +240,9 @@ void psignal(struct proc *p, int signal)
             if (action == SIG_CATCH || p->p_wchan == NULL) rouse(p);
             else p->p_stat = SSLEEP;
         } else if (bit & STOPSIGS) {
-            p->p_sig &= ~bit; /* is stopped already */
+            p->p_sig &= ~bit; /* already stopped */
         } else if (p->p_wchan && p->p_pri > PZERO) {
-            unsleep(p); /* looks when it is continued */
+            unsleep(p); /* it looks when it is continued */
         }
         break;
     default:
@@ -249,10 +252,7 @@ void psignal(struct proc *p, int signal)
     splx(s);
 }
 
-/*
- * The signal to be acted upon now, or 0; also in p_cursig. Stops the process here if that is what a
- * signal does.
- */
+/* The signal to act on, or 0; also in p_cursig. A signal that stops the process stops it here. */
 int issig(void)
 {
     struct proc *p = u.u_procp;
@@ -298,14 +298,14 @@ int issig(void)
     }
 }
 
-/* The process is stopped; its parent may be told. The caller switches. */
+/* Stops the process and tells its parent if that wants to know. The caller calls swtch(). */
 void stop(struct proc *p)
 {
     p->p_stat = SSTOP;
     wakeup(p->p_pptr);
 }
 
-/* Acts upon p_cursig: enters the handler, or ends the process. */
+/* Acts on p_cursig: calls the handler, or terminates the process. */
 void psig(void)
 {
     struct proc *p = u.u_procp;

@@ -1,5 +1,5 @@
 /*
- * Who runs: sleeping on channels, run queues, priorities that fall with use and recover. Structure
+ * Scheduling: sleep channels, run queues, and priorities that decay with use and recover. Structure
  * and formulas as documented for 4.3BSD (Leffler and others, "The Design and Implementation of the
  * 4.3BSD UNIX Operating System", chapter 4).
  */
@@ -15,14 +15,14 @@ int noproc, runrun, curpri, astpending;
 int avenrun[3];
 
 /*
- * Fractions of an average kept for 5 seconds, for 1, 5 and 15 minutes: exp(-1/12), exp(-1/60),
+ * Decay of the load averages every 5 seconds, for 1, 5 and 15 minutes: exp(-1/12), exp(-1/60),
  * exp(-1/180), in FSCALE.
  */
 static const int cexp[3] = { 1884, 2014, 2037 };
-/* Of p_pctcpu kept for a second: exp(-1/20). */
+/* Decay of p_pctcpu a second: exp(-1/20). */
 #define CCPU 1948
 
-/* How many processes want the processor, averaged, every 5 seconds. */
+/* Load averages: runnable processes, every 5 seconds. */
 void loadav(void *unused)
 {
     struct proc *p;
@@ -39,7 +39,7 @@ void loadav(void *unused)
     timeout(loadav, NULL, 5 * hz);
 }
 
-/* Ten times a second: whoever runs lets others of his priority have a turn. */
+/* Ten times a second: round robin among processes of equal priority. */
 void roundrobin(void *unused)
 {
     runrun = 1;
@@ -47,13 +47,13 @@ void roundrobin(void *unused)
     timeout(roundrobin, NULL, hz / 10);
 }
 
-/* Use that is forgotten per second: 2 * load / (2 * load + 1). */
+/* Decay of p_cpu a second: 2 * load / (2 * load + 1). */
 static inline int decay(int load, int cpu)
 {
     return (cpu * 2 * load) / (2 * load + FSCALE);
 }
 
-/* Once a second: processor use fades, priorities follow. */
+/* Once a second: p_cpu decays, priorities are recomputed. */
 void schedcpu(void *unused)
 {
     int load = avenrun[0];
@@ -92,7 +92,7 @@ void schedcpu(void *unused)
     timeout(schedcpu, NULL, hz);
 }
 
-/* A process that slept for more than a second gets what schedcpu() left out. */
+/* Makes up the decay that a process missed while it slept for more than a second. */
 void updatepri(struct proc *p)
 {
     int load = avenrun[0];
@@ -152,7 +152,7 @@ interrupted:
     longjmp(&u.u_qsave);
 }
 
-/* Takes a process off its sleep queue. */
+/* Removes a process from its sleep queue. */
 void unsleep(struct proc *p)
 {
     struct proc **queue;
@@ -167,7 +167,7 @@ void unsleep(struct proc *p)
     splx(s);
 }
 
-/* Everyone who sleeps on the channel can run. */
+/* Makes all processes that sleep on the channel runnable. */
 void wakeup(void *channel)
 {
     struct proc **queue, *p;
@@ -196,7 +196,7 @@ void wakeup(void *channel)
     splx(s);
 }
 
-/* The run queues are empty. */
+/* Initialises the run queues. */
 void rqinit(void)
 {
     int i;
@@ -204,7 +204,7 @@ void rqinit(void)
     for (i = 0; i < NQS; i++) qs[i].ph_link = qs[i].ph_rlink = (struct proc *)&qs[i];
 }
 
-/* At the end of the queue for its priority. The caller blocks interrupts. */
+/* Appends to the run queue of its priority. The caller blocks interrupts. */
 void setrq(struct proc *p)
 {
     int queue = p->p_pri >> 2;
@@ -219,7 +219,7 @@ void setrq(struct proc *p)
     whichqs |= 1 << queue;
 }
 
-/* Off its run queue. The caller blocks interrupts. */
+/* Removes from its run queue. The caller blocks interrupts. */
 void remrq(struct proc *p)
 {
     int queue = p->p_pri >> 2;
@@ -231,7 +231,7 @@ void remrq(struct proc *p)
     if (qs[queue].ph_link == (struct proc *)&qs[queue]) whichqs &= ~(1 << queue);
 }
 
-/* A stopped or sleeping process can run. */
+/* Makes a stopped or sleeping process runnable. */
 void setrun(struct proc *p)
 {
     int s = splhigh();
@@ -257,8 +257,8 @@ void setrun(struct proc *p)
 }
 
 /*
- * Its user priority from its processor use; someone better than the one that runs asks for the
- * processor.
+ * Recomputes the user priority from p_cpu; if it is better than the running process', asks for a
+ * switch.
  */
 void setpri(struct proc *p)
 {

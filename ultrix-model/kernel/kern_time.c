@@ -63,7 +63,7 @@ int hzto(const struct timeval *t)
     return ticks < 0 ? 0 : ticks;
 }
 
-/* Takes time off a timer. 0 when it has run out; it then begins anew if it has an interval. */
+/* Decrements a timer. 0 when it expires; it is then reloaded if it has an interval. */
 int itimerdecr(struct itimerval *timer, int microseconds)
 {
     timer->it_value.tv_usec -= microseconds;
@@ -76,7 +76,7 @@ int itimerdecr(struct itimerval *timer, int microseconds)
     return 0;
 }
 
-/* The real-time timer of a process has run out. p_realTimer: interval, time of day. */
+/* The real-time timer of a process expires. p_realTimer: interval, time of day. */
 void realitexpire(void *argument)
 {
     struct proc *p = argument;
@@ -101,8 +101,8 @@ void realitexpire(void *argument)
 }
 
 /*
- * Whether a timer may have this value; less than a tick becomes a tick, so that no tick ends more
- * than one interval.
+ * Whether the value is valid for a timer; less than a tick becomes a tick, so that no tick ends
+ * more than one interval.
  */
 static int itimerfix(struct timeval *t)
 {

@@ -69,8 +69,8 @@ excTable:
 
 /*
  * A load miss in kernel mode. Under the UTLB handler it is a missing page of page table: the
- * exception is then taken as one of the instruction that missed first, with that one's mode, and
- * BadVAddr tells trap() what it is about.
+ * exception is then handled as one of the instruction that missed first, in that one's mode, and
+ * BadVAddr tells trap() the page.
  */
 	.section .text.kernMiss, "ax", @progbits
 	.ent	kernMiss

@@ -1,7 +1,7 @@
 /*
- * Moving bytes: within the kernel, and between the kernel and a user who may lie about addresses. A
- * bad user address ends in onfault, which trap() puts in place of the faulting PC. User addresses
- * are those without the sign bit, to their last byte.
+ * Copies within the kernel, and between the kernel and user addresses that may be invalid. A fault
+ * at a user address continues at onfault, which trap() substitutes for the faulting PC. User
+ * addresses are those without the sign bit, to their last byte.
  */
 #include "param.h"
 #include "ultrix-model/compiled/kernel/offsets.s"
@@ -184,8 +184,8 @@ bzero:
 	.end	bzero
 
 /*
- * What the compiler calls for large structures: memcpy(to, from, bytes), memset(to, byte, bytes),
- * the latter for zeros only.
+ * What the compiler calls for large structures: memcpy(to, from, bytes); memset(to, byte, bytes),
+ * for zeros only.
  */
 	.section .text.memcpy, "ax", @progbits
 	.globl	memcpy

@@ -1,7 +1,7 @@
 /*
- * Interrupt priority levels as sets of lines in Status: each call blocks what its level must not
- * see, leaves what is blocked blocked, and returns the former mask and enable bit for splx(). What
- * devices interrupt by differs by board: machdep.c fills the two words.
+ * Interrupt priority levels as sets of lines in Status: each call blocks the lines of its level,
+ * never unblocks one, and returns the old mask and enable bit for splx(). Which lines devices use
+ * differs by board: machdep.c fills the two words.
  */
 #include "param.h"
 
@@ -71,7 +71,7 @@ splx:
 	 nop				/* (branch delay) */
 	.end	splx
 
-/* Asking for a software interrupt, and withdrawing it. The caller blocks interrupts. */
+/* Sets and clears the request of a software interrupt. The caller blocks interrupts. */
 	.macro	ask name, bits
 	.section .text.\name, "ax", @progbits
 	.globl	\name

@@ -1,7 +1,7 @@
 /*
- * Changing the processor's course: labels, the choice of the next process, and the change to it. A
- * context is s0-s8, sp, ra and Status (its interrupt mask): twelve words. swtch() finds the first
- * non-empty run queue, and changes u-area (two wired TLB entries), ASID and page table.
+ * Context switch: setjmp labels, the choice of the next process, and the switch to it. A context is
+ * s0-s8, sp, ra and Status (its interrupt mask): twelve words. swtch() takes the first process of
+ * the first non-empty run queue, and switches u-area (two wired TLB entries), ASID and page table.
  */
 #include "param.h"
 #include "ultrix-model/compiled/kernel/offsets.s"
@@ -85,7 +85,7 @@ swtch:
 	sw	$0, 0($s2)
 	la	$s3, whichqs
 search:
-	mtc0	$0, Status		/* the queues stand still from here on */
+	mtc0	$0, Status		/* nobody changes the queues from here on */
 	lw	$t0, 0($s3)
 	la	$t2, qs
 	beqz	$t0, idle
@@ -156,7 +156,10 @@ search:
 	 li	$v0, 1
 	.end	swtch
 
-/* Nothing can run: wait at spl0 for an interrupt that changes that, looking with interrupts off. */
+/*
+ * Idle: waits at spl0 for an interrupt that makes a process runnable, and looks with interrupts
+ * off.
+ */
 	.section .text.idle, "ax", @progbits
 	.globl	idle
 	.ent	idle

@@ -96,7 +96,7 @@ void sendsig(void (*handler)(), int signal, int mask)
     bad |= suword(&scp->sc_ownedfp, 0);
     bad |= copyout(tail, &scp->sc_cause, sizeof tail);
     if (bad || u.u_sigtramp == 0) {
-        /* No room on the stack, or nobody to enter: the process cannot go on. */
+        /* No room on the stack, or no trampoline: the process cannot continue. */
         u.u_signal[SIGILL] = SIG_DFL;
         p->p_sigignore &= ~sigmask(SIGILL);
         p->p_sigcatch &= ~sigmask(SIGILL);
@@ -112,7 +112,7 @@ void sendsig(void (*handler)(), int signal, int mask)
     regs[R_PC] = u.u_sigtramp;
 }
 
-/* sigreturn(scp): back to where the signal came, with the mask of then. */
+/* sigreturn(scp): restores the interrupted context, its signal mask included. */
 void sigreturn(void)
 {
     struct sigcontext context;

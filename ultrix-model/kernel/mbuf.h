@@ -65,7 +65,7 @@ struct mbuf *m_copy(struct mbuf *m, int off, int length);
 void m_adj(struct mbuf *m, int length);
 struct mbuf *m_pullup(struct mbuf *m, int length);
 
-/* The common case of m_get in line. */
+/* The common case of m_get, in line. */
 #define MGET(m, canwait, type)                                    \
     do {                                                          \
         int ms = splimp();                                        \

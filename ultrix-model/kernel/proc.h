@@ -96,7 +96,8 @@ extern struct text text[NTEXT];
 #define SLPHASH(channel) (((uint)(channel) >> 5) & (SQSIZE - 1))
 
 /*
- * Is there a signal to act upon? Often asked, seldom so: the call is made only when a bit is set.
+ * Whether there is a signal to act on. Asked on every return to user mode, so issig() is called
+ * only when a bit is set.
  */
 #define ISSIG(p) \
     ((p)->p_sig && \

@@ -1,6 +1,6 @@
 /*
- * Routes: two hash tables of mbufs, to hosts and to networks; a route that was found stays in its
- * protocol control block. Structure as documented for 4.3BSD.
+ * Routes: two hash tables of mbufs, to hosts and to networks; a protocol control block caches the
+ * route that it found. Structure as documented for 4.3BSD.
  */
 #include "errno.h"
 #include "in.h"
@@ -40,7 +40,7 @@ static struct rtentry *find(struct mbuf *m, uint hash, const struct sockaddr *ds
     return NULL;
 }
 
-/* Finds the route to ro_dst, if ro_rt holds none that is good. */
+/* Looks up the route to ro_dst, unless ro_rt still holds a valid one. */
 void rtalloc(struct route *ro)
 {
     struct rtentry *rt;
@@ -61,7 +61,7 @@ void rtalloc(struct route *ro)
     ro->ro_rt = rt;
 }
 
-/* The last use of a route that is no longer in the tables. */
+/* Frees a route that was deleted while in use, at its last use. */
 void rtfree(struct rtentry *rt)
 {
     rt->rt_refcnt--;

@@ -32,7 +32,10 @@ static void rwuio(struct uio *uio, int rw)
     count = uio->uio_resid;
     uio->uio_offset = 0;
     if (setjmp(&u.u_qsave)) {
-        /* A signal: what has moved counts; if nothing has, the call fails or begins again. */
+        /*
+         * Interrupted by a signal: the bytes moved count; if there are none, the call fails or is
+         * restarted.
+         */
         if (uio->uio_resid == count) {
             if (u.u_sigintr & sigmask(u.u_procp->p_cursig)) u.u_error = EINTR;
             else u.u_eosys = RESTARTSYS;

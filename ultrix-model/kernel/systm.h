@@ -40,8 +40,8 @@ extern struct Boot *boot;
 extern struct timeval time;
 extern struct timeval boottime;
 extern int noproc;   /* no process wants the processor */
-extern int runrun;   /* a better process than the present one wants it */
-extern int curpri;   /* priority of the present one */
+extern int runrun;   /* a better process than the running one is runnable */
+extern int curpri;   /* its priority */
 extern int astpending; /* look around before returning to user mode */
 extern int lbolt;    /* woken once a second */
 extern int tick;     /* microseconds */

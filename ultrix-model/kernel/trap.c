@@ -1,6 +1,6 @@
 /*
- * What exceptions mean: page faults are repaired, system calls made, the rest becomes signals; and
- * what every return to user mode does: signals, scheduling, profiling. interrupt() sorts the
+ * Traps: page faults are resolved, system calls made, everything else becomes a signal; and what
+ * every return to user mode does: signals, scheduling, profiling. interrupt() dispatches
  * interrupts. The order of work is 4.3BSD's.
  */
 #include "errno.h"
@@ -8,7 +8,7 @@
 
 int boardInterrupt(uint mask, uint status, uint pc);
 
-/* Before user mode: signals, then the scheduler if someone better waits, then the profile. */
+/* Before user mode: signals, then a switch if a better process is runnable, then the profile. */
 static inline void leave(struct proc *p, const struct timeval *before)
 {
     if (p->p_cursig || ISSIG(p)) {
@@ -23,7 +23,7 @@ static inline void leave(struct proc *p, const struct timeval *before)
         u.u_ru.ru_nivcsw++;
         swtch();
         (void)spl0();
-        if (ISSIG(p)) psig(); /* sent while another ran */
+        if (ISSIG(p)) psig(); /* posted while another process ran */
     }
     if (u.u_prof.pr_scale) {
         const struct timeval *now = &u.u_ru.ru_stime;
@@ -88,8 +88,8 @@ static void syscall(uint cause, uint pc)
 }
 
 /*
- * A page of the kernel's mapped memory without TLB entry: the kernel's table has it, or it does not
- * exist.
+ * A TLB miss on the kernel's mapped memory: refilled from the kernel's own table, or the page does
+ * not exist.
  */
 static int kernelMiss(uint vaddr)
 {
@@ -107,7 +107,7 @@ static int userFault(int type, uint vaddr)
     return type == T_MOD ? modified(vaddr) : pagein(vaddr, type == T_TLBS);
 }
 
-/* Kernel mode. Returns where to go on. */
+/* Traps from kernel mode. Returns the PC to continue at. */
 static uint kernelTrap(int type, uint vaddr, uint pc)
 {
     if (type == T_TLBL || type == T_TLBS) {
@@ -122,8 +122,8 @@ static uint kernelTrap(int type, uint vaddr, uint pc)
 }
 
 /*
- * From locore.S, for everything but interrupts. Returns the PC to go on at for kernel mode; user
- * mode goes on as the pcb says.
+ * Called by locore.S for everything but interrupts. Returns the PC to continue at for kernel mode;
+ * user mode continues as the pcb says.
  */
 uint trap(uint status, uint cause, uint vaddr, uint pc)
 {
@@ -146,14 +146,15 @@ uint trap(uint status, uint cause, uint vaddr, uint pc)
 
     case T_TLBL:
     case T_TLBS:
-        if (vaddr >= KSEG2) { /* of the page table: the page that its word is about */
+        if (vaddr >= KSEG2) { /* the fault is in the page table: resolve the user page that its
+                                 word maps */
             if (kernelMiss(vaddr)) return pc;
             vaddr = (vaddr & (PT_WINDOW - 1)) << (PAGE_SHIFT - 2);
         }
-        if (userRange(p, vaddr)) { /* what the region does not allow is a bus error at once */
+        if (userRange(p, vaddr)) { /* what the region does not permit is a bus error at once */
             if (userFault(type, vaddr)) break;
             signal = SIGBUS;
-        } else { /* beyond the regions: the stack may grow */
+        } else { /* outside the regions: the stack may grow */
             if (grow(u.u_ar0[R_SP]) || grow(vaddr)) break;
             signal = SIGSEGV;
         }
@@ -208,8 +209,8 @@ uint trap(uint status, uint cause, uint vaddr, uint pc)
 }
 
 /*
- * From locore.S: serves the devices that ask, then what they left to the software interrupts.
- * Interrupts are off on entry.
+ * Called by locore.S: serves the devices that interrupt, then the software interrupts that they
+ * requested. Interrupts are off on entry.
  */
 void interrupt(uint status, uint cause, uint pc)
 {
@@ -219,7 +220,7 @@ void interrupt(uint status, uint cause, uint pc)
     cnt.v_intr++;
     served = boardInterrupt(mask, status, pc);
     if ((mask & SOFT_NET) || (netisr && (status & SOFT_NET))) {
-        /* The packets may take long: every device may interrupt, no software interrupt may. */
+        /* Protocol input may take long: devices may interrupt, software interrupts may not. */
         int waiting = netisr;
 
         netisr = 0;

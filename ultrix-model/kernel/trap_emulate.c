@@ -1,6 +1,6 @@
 /*
- * Instructions that the kernel must follow or do for the user: the branch above a delay slot that
- * trapped, and loads and stores at addresses that are not aligned. Kane, appendix A.
+ * Instructions that the kernel interprets for the user: the branch above a delay slot that trapped,
+ * and loads and stores at unaligned addresses. Kane, appendix A.
  */
 #include "systm.h"
 
@@ -9,7 +9,7 @@
 #define RT(instruction) (((instruction) >> 16) & 31)
 #define FUNCTION(instruction) ((instruction) & 63)
 
-/* Where the branch `instruction` at `pc` goes, with these registers. */
+/* The target of the branch `instruction` at `pc`, with these registers. */
 uint emulateBranch(const int *regs, uint pc, uint instruction)
 {
     int left = regs[RS(instruction)], right = regs[RT(instruction)];
@@ -42,8 +42,8 @@ uint emulateBranch(const int *regs, uint pc, uint instruction)
 }
 
 /*
- * Does the load or store at `pc`, which met an unaligned address, byte by byte, says so on the
- * terminal, and lets the user go on behind it. Returns 0 for what it does not know how to do.
+ * Emulates the unaligned load or store at `pc` byte by byte, reports it on the terminal, and skips
+ * it. Returns 0 for an instruction that it cannot emulate.
  */
 int fixUnaligned(int *regs, uint pc, uint cause, uint vaddr)
 {

@@ -9,7 +9,7 @@
 static struct inpcb udb;
 struct udpstat udpstat;
 static struct sockaddr_in udp_in = { AF_INET };
-/* Whether sums are computed for what is sent, and looked at in what comes. */
+/* Whether checksums are computed on output and checked on input. */
 int udpcksum = 1;
 
 void udp_init(void)
@@ -108,7 +108,7 @@ static int udp_output(struct inpcb *inp, struct mbuf *m0)
                      inp->inp_socket->so_options & (SO_DONTROUTE | SO_BROADCAST));
 }
 
-/* Sends to `name`, or to the peer. The address of another is taken for the time of one datagram. */
+/* Sends to `name`, or to the peer. With `name` the socket is connected to it for this datagram. */
 static int udp_send(struct socket *so, struct inpcb *inp, struct mbuf *m, struct mbuf *name)
 {
     struct in_addr laddr = inp->inp_laddr;
@@ -119,7 +119,7 @@ static int udp_send(struct socket *so, struct inpcb *inp, struct mbuf *m, struct
             m_freem(m);
             return EISCONN;
         }
-        s = splnet(); /* nothing is received for the address meanwhile */
+        s = splnet(); /* no input arrives for the temporary address */
         error = in_pcbconnect(inp, name);
         if (error) {
             splx(s);

@@ -157,7 +157,7 @@ struct mbuf *m_copy(struct mbuf *m, int off, int length)
     return top;
 }
 
-/* Takes bytes off a chain's front, or with a negative length off its end. */
+/* Trims bytes off a chain's front, or with a negative length off its end. */
 void m_adj(struct mbuf *m, int length)
 {
     int total = 0;

@@ -19,7 +19,7 @@ struct file *socketFile(struct socket *so, int flags)
     return fp;
 }
 
-/* Takes a descriptor back before anyone used it. */
+/* Releases a descriptor before anyone used it. */
 static void undo(struct file *fp, int descriptor)
 {
     u.u_ofile[descriptor] = NULL;

@@ -76,7 +76,7 @@ int sosetopt(struct socket *so, int option, int value)
     }
 }
 
-/* Gives the socket back when neither a file nor a protocol needs it. */
+/* Frees the socket when neither a file nor a protocol refers to it. */
 void sofree(struct socket *so)
 {
     if (so->so_pcb || !(so->so_state & SS_NOFDREF)) return;
@@ -195,7 +195,7 @@ release:
     return error;
 }
 
-/* Urgent data, which the protocol keeps apart. */
+/* Urgent data, which the protocol keeps out of line. */
 static int receiveOutOfBand(struct socket *so, struct uio *uio)
 {
     struct mbuf *m = m_get(M_WAIT, MT_DATA);
@@ -212,8 +212,8 @@ static int receiveOutOfBand(struct socket *so, struct uio *uio)
 }
 
 /*
- * Takes the first mbuf of the buffer's first record off; with `taken`, hands it over instead of
- * freeing it. What is first then.
+ * Removes the first mbuf of the buffer's first record; with `taken`, hands it over instead of
+ * freeing it. Returns what is first then.
  */
 static struct mbuf *takeFirst(struct sockbuf *sb, struct mbuf **taken)
 {
@@ -233,10 +233,10 @@ static struct mbuf *takeFirst(struct sockbuf *sb, struct mbuf **taken)
 }
 
 /*
- * Receives at least one byte, unless there will be none any more; then as many as there are and
- * fit, of one record where the protocol keeps them. Before the data of a record stand the sender's
- * address, if the protocol gives one, and access rights. No transfer goes past the mark of urgent
- * data. With MSG_PEEK everything stays where it is.
+ * Receives at least one byte, unless there will be no more; then as many as there are and fit, of
+ * one record where the protocol keeps them. A record begins with the sender's address, if the
+ * protocol gives one, and access rights. No transfer crosses the mark of urgent data. With MSG_PEEK
+ * nothing is removed.
  */
 int soreceive(struct socket *so, struct mbuf **name, struct uio *uio, int flags,
               struct mbuf **rights)

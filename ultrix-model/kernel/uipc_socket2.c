@@ -132,7 +132,7 @@ int sbappendaddr(struct sockbuf *sb, const struct sockaddr *address, struct mbuf
     return 1;
 }
 
-/* Gives up what is left of the first record. */
+/* Drops the rest of the first record. */
 void sbdroprecord(struct sockbuf *sb)
 {
     struct mbuf *m = sb->sb_mb, *next;

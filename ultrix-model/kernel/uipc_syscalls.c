@@ -67,8 +67,8 @@ void connect(void)
 }
 
 /*
- * A transfer that a signal ended: what moved counts; if nothing did, the call fails or begins
- * again.
+ * Interrupted by a signal: the bytes moved count; if there are none, the call fails or is
+ * restarted.
  */
 static void interrupted(const struct uio *uio, int count)
 {

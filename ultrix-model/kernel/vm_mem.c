@@ -18,7 +18,7 @@ static uint freePages;
 
 #define COLOUR(physical) (((physical) >> PAGE_SHIFT) & (PAGE_COLOURS - 1))
 
-/* Takes over the memory between two physical addresses; the list's links lie at its beginning. */
+/* Manages the memory between two physical addresses; the free lists' links lie at its beginning. */
 void memInit(uint first, uint end)
 {
     uint all = (end - first) >> PAGE_SHIFT;

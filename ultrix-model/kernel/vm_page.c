@@ -17,8 +17,9 @@ int userRange(const struct proc *p, uint address)
 }
 
 /*
- * A user address has no valid word. Fills the page if it is the first use of one that the process
- * owns; also repairs a TLB that is merely behind. Returns 0 if the access is not allowed.
+ * A user address has no valid word. Fills the page on the first use of one that the process owns;
+ * if the word is valid after all, refreshes a stale TLB entry. Returns 0 if the access is not
+ * allowed.
  */
 int pagein(uint address, int write)
 {

@@ -54,7 +54,7 @@ int ptExpand(struct proc *p, uint address, uint pages)
     return 1;
 }
 
-/* Gives the whole window's pages back. */
+/* Frees all pages of a process' page table. */
 void ptRelease(struct proc *p)
 {
     uint *pte = sysPte(p->p_pt);
@@ -69,8 +69,8 @@ void ptRelease(struct proc *p)
 }
 
 /*
- * Lets parent and child use the same frames for `pages` pages: text and shared segments. The frames
- * belong to neither process.
+ * Maps the frames of `pages` pages into the child as well: text and shared segments. Neither
+ * process owns them.
  */
 int ptShare(struct proc *from, struct proc *to, uint address, uint pages)
 {
@@ -83,10 +83,7 @@ int ptShare(struct proc *from, struct proc *to, uint address, uint pages)
     return 1;
 }
 
-/*
- * Gives `to` a copy of the private pages of `from`; all of them, or none and 0 when memory is
- * short.
- */
+/* Copies the private pages of `from` to `to`: all of them, or none and 0 when memory is short. */
 int copyRange(struct proc *from, struct proc *to, uint address, uint pages)
 {
     uint *source, *target;

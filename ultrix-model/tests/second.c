@@ -1,4 +1,4 @@
-/* What another program turns into by execve(). */
+/* The image that execve() puts in place of another program's. */
 #include "check.h"
 
 static volatile int counter = 41;

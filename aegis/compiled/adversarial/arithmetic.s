@@ -31,7 +31,7 @@ main:
 	jal	check
 	li	$5,13
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 47
+	.loc 2 46
 	move	$7,$0
 	li	$6,536870912
 	li	$5,35

@@ -4,12 +4,12 @@
 	.section	.text.ignore,"ax"
 	.align	2
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 51
+	.loc 2 50
 	.ent	ignore
 ignore:
 	.set	noreorder
 	.set	nomacro
-	.loc 2 53
+	.loc 2 52
 	jr	$31
 	move	$2,$4
 	.set	reorder
@@ -37,33 +37,33 @@ main:
 	jal	my_page
 	li	$16,-2147418112
 	sw	$2,24($sp)
-	.loc 2 35
+	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L4
 	li	$17,63
 $L5:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L4:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L5
 	move	$4,$16
-	.loc 2 42
+	.loc 2 41
 	jal	env_info
 	nop
 	.loc 1 14
 	lw	$5,24($sp)
 	li	$6,1
 	li	$4,538968064
-	.loc 2 42
+	.loc 2 41
 	lw	$17,40($2)
 	.loc 1 14
 	jal	map_mine
@@ -101,14 +101,14 @@ $L6:
 $L9:
 	.loc 1 21
 	sw	$2,12($3)
-	.loc 2 42
+	.loc 2 41
 	beq	$17,$0,$L10
 	addiu	$16,$16,1
 $L28:
-	.loc 2 42
+	.loc 2 41
 	jal	page_record
 	move	$4,$17
-	.loc 2 42
+	.loc 2 41
 	lhu	$2,4($2)
 	nop
 	andi	$2,$2,0xffff
@@ -142,43 +142,43 @@ $L29:
 	li	$23,1
 	.loc 1 21
 	sw	$2,12($3)
-	.loc 2 42
+	.loc 2 41
 	bne	$17,$0,$L28
 	addiu	$16,$16,1
 $L10:
-	.loc 2 42
+	.loc 2 41
 	li	$22,-2147418112
 	jal	env_info
 	addiu	$4,$22,512
-	.loc 2 42
+	.loc 2 41
 	lw	$17,40($2)
 	nop
 	.loc 1 15
 	beq	$17,$0,$L12
 	nop
-	.loc 2 42
+	.loc 2 41
 	jal	env_info
 	ori	$4,$22,0x200
-	.loc 2 42
+	.loc 2 41
 	lw	$17,40($2)
 	.loc 1 15
 	bne	$16,$18,$L29
 	addiu	$fp,$fp,16
 $L14:
-	.loc 2 61
+	.loc 2 60
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,13
-	.loc 2 62
+	.loc 2 61
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 2 63
+	.loc 2 62
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,15
-	.loc 2 47
+	.loc 2 46
 	lw	$2,24($sp)
 	move	$7,$0
 	sll	$6,$2,12
@@ -257,7 +257,7 @@ $L18:
 	jr	$31
 	addiu	$sp,$sp,72
 $L27:
-	.loc 2 29
+	.loc 2 28
 	lw	$2,4124($0)
 	nop
 	srl	$2,$2,12
@@ -271,10 +271,10 @@ $L27:
 	b	$L9
 	addiu	$2,$2,20311
 $L25:
-	.loc 2 42
+	.loc 2 41
 	jal	page_record
 	move	$4,$17
-	.loc 2 42
+	.loc 2 41
 	lhu	$17,4($2)
 	b	$L12
 	andi	$17,$17,0xffff

@@ -28,20 +28,20 @@ main:
 	.loc 1 10
 	ori	$2,$2,0xa240
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 29
+	.loc 2 28
 	lw	$20,4128($0)
 	lw	$23,4132($0)
 	.loc 1 11
 	addiu	$21,$2,4095
 	addu	$21,$22,$21
-	.loc 2 29
+	.loc 2 28
 	srl	$20,$20,12
 	.loc 1 15
 	li	$19,1263403008
 	li	$18,1464139776
 	.loc 1 10
 	addu	$22,$22,$2
-	.loc 2 29
+	.loc 2 28
 	srl	$21,$21,12
 	srl	$23,$23,12
 	.loc 1 14
@@ -64,7 +64,7 @@ $L16:
 	.loc 1 15
 	bltz	$2,$L2
 	nop
-	.loc 2 29
+	.loc 2 28
 	lw	$2,4124($0)
 	nop
 	srl	$2,$2,12
@@ -92,11 +92,11 @@ $L2:
 	li	$2,6144
 	bne	$16,$2,$L16
 	sll	$5,$16,12
-	.loc 2 29
+	.loc 2 28
 	lw	$4,4124($0)
 	.loc 1 22
 	li	$5,22
-	.loc 2 29
+	.loc 2 28
 	srl	$4,$4,12
 	.loc 1 22
 	subu	$4,$21,$4
@@ -162,7 +162,7 @@ $L15:
 $L18:
 	bne	$2,$0,$L10
 	nop
-	.loc 2 29
+	.loc 2 28
 	lw	$4,4136($0)
 	nop
 	srl	$4,$4,12

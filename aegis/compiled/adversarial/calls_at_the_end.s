@@ -57,7 +57,7 @@ $L2:
 	bne	$17,$0,$L2
 	lui	$6,%hi(__start)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 47
+	.loc 2 46
 	sw	$0,16($sp)
 	move	$7,$0
 	addiu	$6,$6,%lo(__start)
@@ -82,28 +82,28 @@ main:
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	.loc 1 25
 	sw	$17,32($sp)
 	sw	$31,36($sp)
-	.loc 2 35
+	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L8
 	li	$17,63
 $L9:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L8:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L9
 	move	$4,$16
 	.loc 1 27
@@ -121,7 +121,7 @@ $L8:
 	li	$6,1
 	jal	map_mine
 	addiu	$4,$4,4096
-	.loc 2 47
+	.loc 2 46
 	lui	$6,%hi(slow)
 	li	$5,33
 	move	$4,$0

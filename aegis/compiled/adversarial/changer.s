@@ -4,12 +4,12 @@
 	.section	.text.ignore,"ax"
 	.align	2
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 51
+	.loc 2 50
 	.ent	ignore
 ignore:
 	.set	noreorder
 	.set	nomacro
-	.loc 2 53
+	.loc 2 52
 	jr	$31
 	move	$2,$4
 	.set	reorder
@@ -24,7 +24,7 @@ main:
 	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$16,28($sp)
-	.loc 2 61
+	.loc 2 60
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	li	$4,13
@@ -34,14 +34,14 @@ main:
 	sw	$20,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
-	.loc 2 61
+	.loc 2 60
 	jal	catch_exception
 	sw	$17,32($sp)
-	.loc 2 62
+	.loc 2 61
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 2 63
+	.loc 2 62
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,15

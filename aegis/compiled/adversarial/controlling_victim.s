@@ -12,7 +12,7 @@ main:
 	addiu	$sp,$sp,-56
 	sw	$19,36($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 35
+	.loc 2 34
 	li	$19,-2147418112
 	.loc 1 9
 	sw	$16,24($sp)
@@ -22,23 +22,23 @@ main:
 	sw	$20,40($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 2 35
+	.loc 2 34
 	addiu	$19,$19,512
-	.loc 2 35
+	.loc 2 34
 	b	$L2
 	li	$16,63
 $L3:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$19
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$16,$L3
 	move	$4,$19
 	.loc 1 15

@@ -20,33 +20,33 @@ main:
 	.loc 1 14
 	lw	$17,0($2)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	.loc 1 14
 	addiu	$17,$17,60
-	.loc 2 35
+	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L2
 	li	$18,63
 $L3:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$18,$L3
 	move	$4,$16
 	.loc 1 17
 	jal	aegis_fpu_modify
 	li	$4,1
-	.loc 2 47
+	.loc 2 46
 	move	$7,$0
 	li	$6,536870912
 	li	$5,35

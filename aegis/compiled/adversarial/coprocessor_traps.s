@@ -24,30 +24,30 @@ main:
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	.loc 1 14
 	sw	$17,24($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 2 35
+	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L4
 	li	$17,63
 $L5:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L4:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L5
 	move	$4,$16
 	.loc 1 19

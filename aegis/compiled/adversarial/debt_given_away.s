@@ -21,7 +21,7 @@ overstay:
 	.loc 1 9
 	lw	$16,28($2)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 47
+	.loc 2 46
 	lui	$6,%hi(upcall_end)
 	sw	$0,16($sp)
 	move	$7,$0
@@ -113,32 +113,32 @@ main:
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	.loc 1 25
 	sw	$17,28($sp)
 	sw	$31,36($sp)
 	sw	$18,32($sp)
-	.loc 2 35
+	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L12
 	li	$17,63
 $L13:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L12:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L13
 	move	$4,$16
-	.loc 2 47
+	.loc 2 46
 	lui	$6,%hi(overstay)
 	move	$7,$0
 	addiu	$6,$6,%lo(overstay)

@@ -58,24 +58,24 @@ main:
 	bne	$2,$0,$L13
 	sw	$16,28($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L7
 	li	$17,63
 $L8:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	move	$4,$16
 $L7:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L8
 	li	$4,1
 	.loc 1 28
@@ -109,7 +109,7 @@ $L10:
 	sltu	$3,$2,20
 	bne	$3,$0,$L15
 	sw	$2,%lo(i)($16)
-	.loc 2 47
+	.loc 2 46
 	lui	$6,%hi(call)
 	move	$7,$0
 	addiu	$6,$6,%lo(call)
@@ -132,7 +132,7 @@ $L10:
 	jr	$31
 	addiu	$sp,$sp,40
 $L13:
-	.loc 2 47
+	.loc 2 46
 	lui	$6,%hi(stay)
 	li	$5,39
 	move	$4,$0

@@ -4,12 +4,12 @@
 	.section	.text.ignore,"ax"
 	.align	2
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 51
+	.loc 2 50
 	.ent	ignore
 ignore:
 	.set	noreorder
 	.set	nomacro
-	.loc 2 53
+	.loc 2 52
 	jr	$31
 	move	$2,$4
 	.set	reorder
@@ -50,44 +50,44 @@ main:
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	.loc 1 17
 	sw	$17,32($sp)
 	sw	$31,36($sp)
-	.loc 2 35
+	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L7
 	li	$17,63
 $L8:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L7:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L8
 	move	$4,$16
-	.loc 2 61
+	.loc 2 60
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,13
-	.loc 2 62
+	.loc 2 61
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 2 63
+	.loc 2 62
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,15
-	.loc 2 47
+	.loc 2 46
 	lui	$6,%hi(busy)
 	move	$7,$0
 	addiu	$6,$6,%lo(busy)

@@ -12,41 +12,41 @@ main:
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	.loc 1 8
 	sw	$17,28($sp)
 	sw	$31,36($sp)
 	sw	$18,32($sp)
-	.loc 2 35
+	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 2 47
+	.loc 2 46
 	li	$17,-2147483648
 	.loc 1 12
 	move	$16,$0
-	.loc 2 47
+	.loc 2 46
 	addiu	$17,$17,128
 	.loc 1 12
 	li	$18,16
 $L4:
-	.loc 2 47
+	.loc 2 46
 	move	$5,$16
 	move	$4,$0
 	move	$7,$0
@@ -62,7 +62,7 @@ $L4:
 	.loc 1 12
 	bne	$16,$18,$L4
 	li	$5,33
-	.loc 2 47
+	.loc 2 46
 	move	$4,$0
 	sw	$0,16($sp)
 	move	$7,$0

@@ -12,31 +12,31 @@ main:
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	.loc 1 5
 	sw	$17,32($sp)
 	sw	$31,36($sp)
-	.loc 2 35
+	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 2 47
+	.loc 2 46
 	lui	$6,%hi(fault_unalign)
 	move	$7,$0
 	addiu	$6,$6,%lo(fault_unalign)

@@ -12,35 +12,35 @@ main:
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	.loc 1 5
 	sw	$17,20($sp)
 	sw	$31,28($sp)
 	sw	$18,24($sp)
-	.loc 2 35
+	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 2 42
+	.loc 2 41
 	jal	env_info
 	nop
-	.loc 2 42
+	.loc 2 41
 	lw	$17,40($2)
 	nop
 	.loc 1 9
@@ -53,7 +53,7 @@ $L5:
 	.loc 1 12
 	jal	check
 	li	$5,12
-	.loc 2 42
+	.loc 2 41
 	jal	page_record
 	move	$4,$17
 	.loc 1 9
@@ -65,12 +65,12 @@ $L5:
 	subu	$3,$3,$16
 	sll	$3,$3,2
 	addu	$6,$3,$16
-	.loc 2 42
+	.loc 2 41
 	lhu	$17,4($2)
 	.loc 1 9
 	sll	$2,$6,5
 	addu	$6,$6,$2
-	.loc 2 42
+	.loc 2 41
 	andi	$17,$17,0xffff
 	.loc 1 9
 	beq	$17,$0,$L4

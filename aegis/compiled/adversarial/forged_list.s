@@ -12,7 +12,7 @@ main:
 	addiu	$sp,$sp,-168
 	sw	$16,128($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	.loc 1 10
 	sw	$17,132($sp)
@@ -24,29 +24,29 @@ main:
 	sw	$20,144($sp)
 	sw	$19,140($sp)
 	sw	$18,136($sp)
-	.loc 2 35
+	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 2 42
+	.loc 2 41
 	jal	env_info
 	nop
-	.loc 2 42
+	.loc 2 41
 	lw	$17,40($2)
 	nop
 	.loc 1 14
@@ -170,10 +170,10 @@ $L11:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,31
-	.loc 2 42
+	.loc 2 41
 	jal	page_record
 	move	$4,$17
-	.loc 2 42
+	.loc 2 41
 	lhu	$17,4($2)
 	.loc 1 14
 	li	$2,3
@@ -181,7 +181,7 @@ $L11:
 	divu	$0,$16,$2
 	break	7
 1:
-	.loc 2 42
+	.loc 2 41
 	andi	$17,$17,0xffff
 	.loc 1 14
 	mfhi	$16

@@ -4,12 +4,12 @@
 	.section	.text.ignore,"ax"
 	.align	2
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 51
+	.loc 2 50
 	.ent	ignore
 ignore:
 	.set	noreorder
 	.set	nomacro
-	.loc 2 53
+	.loc 2 52
 	jr	$31
 	move	$2,$4
 	.set	reorder
@@ -124,42 +124,42 @@ main:
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
-	.loc 2 61
+	.loc 2 60
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	li	$4,13
 	.loc 1 32
 	sw	$31,36($sp)
 	sw	$17,28($sp)
-	.loc 2 61
+	.loc 2 60
 	jal	catch_exception
 	sw	$18,32($sp)
-	.loc 2 62
+	.loc 2 61
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 2 63
+	.loc 2 62
 	addiu	$5,$16,%lo(ignore)
 	li	$4,15
 	jal	catch_exception
 	li	$16,-2147418112
-	.loc 2 35
+	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 64
+	.loc 2 63
 	b	$L12
 	li	$17,63
 $L13:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L12:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L13
 	move	$4,$16
 	.loc 1 37

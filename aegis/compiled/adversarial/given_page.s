@@ -23,25 +23,25 @@ main:
 	sw	$16,36($sp)
 	lui	$17,%hi(page)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
 $L25:
-	.loc 2 35
+	.loc 2 34
 	b	$L6
 	li	$18,63
 $L7:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L6:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$18,$L7
 	move	$4,$16
 	.loc 1 21
@@ -91,7 +91,7 @@ $L6:
 	li	$5,25
 	.loc 1 27
 	lw	$6,%lo(page)($17)
-	.loc 2 47
+	.loc 2 46
 	move	$7,$0
 	sll	$6,$6,12
 	li	$5,28
@@ -146,7 +146,7 @@ $L6:
 	sltu	$4,$4,1
 	.loc 1 32
 	lw	$6,%lo(page)($17)
-	.loc 2 47
+	.loc 2 46
 	move	$7,$0
 	sll	$6,$6,12
 	li	$5,28
@@ -276,7 +276,7 @@ $L5:
 	.loc 1 17
 	beq	$2,$0,$L5
 	li	$16,-2147418112
-	.loc 2 35
+	.loc 2 34
 	b	$L25
 	addiu	$16,$16,512
 $L23:

@@ -174,25 +174,25 @@ main:
 	sw	$16,24($sp)
 	lui	$18,%hi(page)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 $L41:
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L20
 	li	$17,63
 $L21:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L20:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L21
 	move	$4,$16
 	.loc 1 50
@@ -373,7 +373,7 @@ $L36:
 	.loc 1 47
 	jal	put
 	sw	$2,%lo(page)($18)
-	.loc 2 35
+	.loc 2 34
 	b	$L41
 	li	$16,-2147418112
 	.set	reorder

@@ -23,13 +23,13 @@ $L2:
 	bne	$2,$0,$L2
 	lui	$6,%hi(steal_end)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 47
+	.loc 2 46
 	li	$5,33
 	move	$4,$0
 	.loc 1 13
 	lui	$2,%hi(steal_turns)
 	li	$3,48828
-	.loc 2 47
+	.loc 2 46
 	sw	$0,16($sp)
 	move	$7,$0
 	addiu	$6,$6,%lo(steal_end)

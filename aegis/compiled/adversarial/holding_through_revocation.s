@@ -4,12 +4,12 @@
 	.section	.text.ignore,"ax"
 	.align	2
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 51
+	.loc 2 50
 	.ent	ignore
 ignore:
 	.set	noreorder
 	.set	nomacro
-	.loc 2 53
+	.loc 2 52
 	jr	$31
 	move	$2,$4
 	.set	reorder
@@ -51,29 +51,29 @@ main:
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	.loc 1 16
 	sw	$17,28($sp)
 	sw	$31,36($sp)
 	sw	$18,32($sp)
-	.loc 2 35
+	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L5
 	li	$17,63
 $L6:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L5:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L6
 	move	$4,$16
 	.loc 1 18
@@ -95,16 +95,16 @@ $L7:
 	sltu	$2,$2,-16
 	bne	$2,$0,$L7
 	nop
-	.loc 2 61
+	.loc 2 60
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,13
-	.loc 2 62
+	.loc 2 61
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 2 63
+	.loc 2 62
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,15

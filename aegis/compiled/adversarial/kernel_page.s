@@ -10,7 +10,7 @@ main:
 	.set	noreorder
 	.set	nomacro
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 29
+	.loc 2 28
 	lw	$2,4124($0)
 	nop
 	srl	$2,$2,12
@@ -61,11 +61,11 @@ $L13:
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,13
-	.loc 2 29
+	.loc 2 28
 	lw	$2,4124($0)
 	.loc 1 8
 	addiu	$16,$16,1
-	.loc 2 29
+	.loc 2 28
 	srl	$2,$2,12
 	.loc 1 8
 	sltu	$2,$16,$2

@@ -4,12 +4,12 @@
 	.section	.text.ignore,"ax"
 	.align	2
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 51
+	.loc 2 50
 	.ent	ignore
 ignore:
 	.set	noreorder
 	.set	nomacro
-	.loc 2 53
+	.loc 2 52
 	jr	$31
 	move	$2,$4
 	.set	reorder
@@ -157,23 +157,23 @@ $L5:
 	.end	look
 	.section	.text.set,"ax"
 	.align	2
-	.loc 2 46
+	.loc 2 45
 	.ent	set
 set:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 2 47
+	.loc 2 46
 	move	$6,$5
 	move	$5,$4
 	sw	$0,16($sp)
 	move	$7,$0
-	.loc 2 46
+	.loc 2 45
 	sw	$31,28($sp)
-	.loc 2 47
+	.loc 2 46
 	jal	aegis_environment_set
 	move	$4,$0
-	.loc 2 48
+	.loc 2 47
 	lw	$31,28($sp)
 	nop
 	jr	$31
@@ -222,7 +222,7 @@ cut:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	.loc 2 47
+	.loc 2 46
 	lui	$6,%hi(upcall_end)
 	li	$5,33
 	move	$7,$0
@@ -233,7 +233,7 @@ cut:
 	sw	$31,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 2 47
+	.loc 2 46
 	jal	aegis_environment_set
 	sw	$16,24($sp)
 	.loc 1 54
@@ -270,7 +270,7 @@ $L26:
 	.loc 1 69
 	jal	look
 	nop
-	.loc 2 47
+	.loc 2 46
 	lui	$6,%hi(cut)
 	move	$7,$0
 	addiu	$6,$6,%lo(cut)
@@ -312,15 +312,15 @@ $L31:
 	b	$L26
 	nop
 $L32:
-	.loc 2 61
+	.loc 2 60
 	addiu	$5,$17,%lo(ignore)
 	jal	catch_exception
 	li	$4,13
-	.loc 2 62
+	.loc 2 61
 	addiu	$5,$17,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 2 63
+	.loc 2 62
 	addiu	$5,$17,%lo(ignore)
 	jal	catch_exception
 	li	$4,15
@@ -384,25 +384,25 @@ main:
 	.loc 1 78
 	bne	$2,$0,$L41
 	sw	$16,20($sp)
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
 $L43:
-	.loc 2 35
+	.loc 2 34
 	b	$L35
 	li	$17,63
 $L36:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L35:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L36
 	move	$4,$16
 	.loc 1 82
@@ -463,7 +463,7 @@ $L41:
 	.loc 1 79
 	jal	begin
 	li	$16,-2147418112
-	.loc 2 35
+	.loc 2 34
 	b	$L43
 	addiu	$16,$16,512
 	.set	reorder

@@ -34,24 +34,24 @@ main:
 	bne	$2,$0,$L11
 	sw	$16,28($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L5
 	li	$17,63
 $L6:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	move	$4,$16
 $L5:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L6
 	li	$7,1
 	.loc 1 21
@@ -70,7 +70,7 @@ $L13:
 	.loc 1 22
 	bne	$16,$0,$L13
 	addiu	$16,$16,-1
-	.loc 2 47
+	.loc 2 46
 	lui	$6,%hi(raw_leave)
 	move	$7,$0
 	addiu	$6,$6,%lo(raw_leave)
@@ -93,7 +93,7 @@ $L13:
 	jr	$31
 	addiu	$sp,$sp,40
 $L11:
-	.loc 2 47
+	.loc 2 46
 	lui	$6,%hi(end)
 	li	$5,39
 	move	$4,$0

@@ -37,7 +37,7 @@ main:
 	addiu	$sp,$sp,-56
 	sw	$16,28($sp)
 	.file 3 "./aegis/adversarial/adversarial.h"
-	.loc 3 35
+	.loc 3 34
 	li	$16,-2147418112
 	.loc 1 5
 	sw	$17,32($sp)
@@ -46,23 +46,23 @@ main:
 	sw	$20,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
-	.loc 3 35
+	.loc 3 34
 	addiu	$16,$16,512
-	.loc 3 35
+	.loc 3 34
 	b	$L5
 	li	$17,63
 $L6:
-	.loc 3 36
+	.loc 3 35
 	jal	yield_to
 	nop
 $L5:
-	.loc 3 35
+	.loc 3 34
 	jal	env_info
 	move	$4,$16
-	.loc 3 35
+	.loc 3 34
 	lw	$2,16($2)
 	nop
-	.loc 3 35
+	.loc 3 34
 	beq	$2,$17,$L6
 	move	$4,$16
 	.loc 2 20

@@ -49,29 +49,29 @@ main:
 	.loc 1 11
 	lw	$18,16($2)
 	.file 3 "./aegis/adversarial/adversarial.h"
-	.loc 3 35
+	.loc 3 34
 	addiu	$16,$16,512
-	.loc 3 35
+	.loc 3 34
 	b	$L5
 	li	$17,63
 $L6:
-	.loc 3 36
+	.loc 3 35
 	jal	yield_to
 	nop
 $L5:
-	.loc 3 35
+	.loc 3 34
 	jal	env_info
 	move	$4,$16
-	.loc 3 35
+	.loc 3 34
 	lw	$2,16($2)
 	nop
-	.loc 3 35
+	.loc 3 34
 	beq	$2,$17,$L6
 	move	$4,$16
-	.loc 3 42
+	.loc 3 41
 	jal	env_info
 	nop
-	.loc 3 42
+	.loc 3 41
 	lw	$16,40($2)
 	nop
 	.loc 1 14
@@ -112,10 +112,10 @@ $L24:
 	li	$5,16
 	jal	check
 	sltu	$4,$4,1
-	.loc 3 42
+	.loc 3 41
 	jal	page_record
 	move	$4,$16
-	.loc 3 42
+	.loc 3 41
 	lhu	$16,4($2)
 	nop
 	andi	$16,$16,0xffff

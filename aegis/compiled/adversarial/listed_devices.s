@@ -110,7 +110,7 @@ main:
 	addiu	$sp,$sp,-64
 	sw	$16,24($sp)
 	.file 3 "./aegis/adversarial/adversarial.h"
-	.loc 3 35
+	.loc 3 34
 	li	$16,-2147418112
 	.loc 1 8
 	sw	$17,28($sp)
@@ -122,23 +122,23 @@ main:
 	sw	$20,40($sp)
 	sw	$19,36($sp)
 	sw	$18,32($sp)
-	.loc 3 35
+	.loc 3 34
 	addiu	$16,$16,512
-	.loc 3 35
+	.loc 3 34
 	b	$L13
 	li	$17,63
 $L14:
-	.loc 3 36
+	.loc 3 35
 	jal	yield_to
 	nop
 $L13:
-	.loc 3 35
+	.loc 3 34
 	jal	env_info
 	move	$4,$16
-	.loc 3 35
+	.loc 3 34
 	lw	$2,16($2)
 	nop
-	.loc 3 35
+	.loc 3 34
 	beq	$2,$17,$L14
 	move	$4,$16
 	lui	$18,%hi(physical.2)

@@ -53,25 +53,25 @@ $L4:
 	beq	$2,$0,$L4
 	nop
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 $L22:
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L5
 	li	$18,63
 $L6:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L5:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$18,$L6
 	move	$4,$16
 	lui	$16,%hi(wrong.0)

@@ -24,31 +24,31 @@ main:
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	.loc 1 11
 	sw	$17,32($sp)
 	sw	$31,36($sp)
-	.loc 2 35
+	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L5
 	li	$17,63
 $L6:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L5:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L6
 	move	$4,$16
-	.loc 2 47
+	.loc 2 46
 	lui	$6,%hi(stay)
 	move	$7,$0
 	addiu	$6,$6,%lo(stay)

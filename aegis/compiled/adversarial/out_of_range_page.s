@@ -93,7 +93,7 @@ $L2:
 	bne	$19,$23,$L2
 	nop
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 29
+	.loc 2 28
 	lw	$17,4136($0)
 	nop
 	srl	$17,$17,12

@@ -32,25 +32,25 @@ main:
 	bne	$2,$0,$L16
 	sw	$16,28($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
 $L18:
-	.loc 2 35
+	.loc 2 34
 	b	$L6
 	li	$17,63
 $L7:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L6:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L7
 	move	$4,$16
 	li	$17,3
@@ -98,7 +98,7 @@ $L8:
 	jr	$31
 	addiu	$sp,$sp,40
 $L16:
-	.loc 2 47
+	.loc 2 46
 	lui	$6,%hi(stay)
 	move	$7,$0
 	addiu	$6,$6,%lo(stay)
@@ -109,7 +109,7 @@ $L16:
 	.loc 1 19
 	jal	stay
 	li	$16,-2147418112
-	.loc 2 35
+	.loc 2 34
 	b	$L18
 	addiu	$16,$16,512
 	.set	reorder

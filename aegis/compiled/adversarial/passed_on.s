@@ -4,12 +4,12 @@
 	.section	.text.ignore,"ax"
 	.align	2
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 51
+	.loc 2 50
 	.ent	ignore
 ignore:
 	.set	noreorder
 	.set	nomacro
-	.loc 2 53
+	.loc 2 52
 	jr	$31
 	move	$2,$4
 	.set	reorder
@@ -141,11 +141,11 @@ main:
 	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$16,28($sp)
-	.loc 2 61
+	.loc 2 60
 	lui	$16,%hi(ignore)
 	.loc 1 26
 	lui	$2,%hi(parent)
-	.loc 2 61
+	.loc 2 60
 	addiu	$5,$16,%lo(ignore)
 	li	$4,13
 	.loc 1 25
@@ -154,14 +154,14 @@ main:
 	sw	$18,36($sp)
 	.loc 1 26
 	lw	$19,%lo(parent)($2)
-	.loc 2 61
+	.loc 2 60
 	jal	catch_exception
 	sw	$17,32($sp)
-	.loc 2 62
+	.loc 2 61
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 2 63
+	.loc 2 62
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,15
@@ -205,24 +205,24 @@ $L33:
 	b	$L33
 	move	$7,$16
 $L32:
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L23
 	li	$17,63
 $L25:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L23:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L25
 	move	$4,$16
 	.loc 1 31

@@ -12,7 +12,7 @@ main:
 	addiu	$sp,$sp,-56
 	sw	$16,32($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	.loc 1 5
 	sw	$17,36($sp)
@@ -20,23 +20,23 @@ main:
 	sw	$20,48($sp)
 	sw	$19,44($sp)
 	sw	$18,40($sp)
-	.loc 2 35
+	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L3
 	move	$4,$16
 	.loc 1 10
@@ -69,11 +69,11 @@ $L14:
 	.loc 1 9
 	bne	$16,$20,$L14
 	ori	$6,$16,0x600
-	.loc 2 42
+	.loc 2 41
 	li	$4,-2147418112
 	jal	env_info
 	addiu	$4,$4,512
-	.loc 2 42
+	.loc 2 41
 	lw	$16,40($2)
 	nop
 	.loc 1 12
@@ -96,10 +96,10 @@ $L15:
 	li	$5,13
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 42
+	.loc 2 41
 	jal	page_record
 	move	$4,$16
-	.loc 2 42
+	.loc 2 41
 	lhu	$16,4($2)
 	nop
 	andi	$16,$16,0xffff

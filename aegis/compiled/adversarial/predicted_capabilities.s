@@ -262,11 +262,11 @@ main:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 29
+	.loc 2 28
 	lw	$17,4132($0)
-	.loc 2 42
+	.loc 2 41
 	li	$16,-2147418112
-	.loc 2 29
+	.loc 2 28
 	srl	$17,$17,12
 	.loc 1 62
 	b	$L21
@@ -276,19 +276,19 @@ $L22:
 	jal	yield_to
 	nop
 $L21:
-	.loc 2 42
+	.loc 2 41
 	jal	env_info
 	move	$4,$16
-	.loc 2 42
+	.loc 2 41
 	lw	$2,40($2)
 	nop
 	.loc 1 62
 	beq	$2,$0,$L22
 	move	$4,$0
-	.loc 2 42
+	.loc 2 41
 	jal	env_info
 	move	$4,$16
-	.loc 2 42
+	.loc 2 41
 	lw	$2,40($2)
 	.loc 1 65
 	move	$4,$17
@@ -302,7 +302,7 @@ $L21:
 	li	$5,1
 	jal	attempt_page
 	sw	$2,%lo(entry)($3)
-	.loc 2 29
+	.loc 2 28
 	lw	$16,4124($0)
 	lw	$2,4136($0)
 	srl	$16,$16,12
@@ -315,7 +315,7 @@ $L21:
 	b	$L23
 	addiu	$18,$18,16960
 $L27:
-	.loc 2 29
+	.loc 2 28
 	lw	$5,4124($0)
 	nop
 	srl	$5,$5,12
@@ -323,11 +323,11 @@ $L27:
 	xor	$5,$5,$16
 	jal	attempt_page
 	sltu	$5,$5,1
-	.loc 2 29
+	.loc 2 28
 	lw	$2,4136($0)
 	.loc 1 67
 	addiu	$16,$16,1
-	.loc 2 29
+	.loc 2 28
 	srl	$2,$2,12
 	.loc 1 67
 	sltu	$2,$16,$2

@@ -17,7 +17,7 @@ slow:
 	jal	aegis_tlb_delete_range
 	li	$4,538968064
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 47
+	.loc 2 46
 	lui	$6,%hi(__start)
 	sw	$0,16($sp)
 	move	$7,$0
@@ -43,28 +43,28 @@ main:
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	.loc 1 16
 	sw	$17,32($sp)
 	sw	$31,36($sp)
-	.loc 2 35
+	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L6
 	li	$17,63
 $L7:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L6:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L7
 	move	$4,$16
 	.loc 1 18
@@ -83,7 +83,7 @@ $L6:
 	li	$5,19
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 47
+	.loc 2 46
 	lui	$6,%hi(slow)
 	li	$5,33
 	move	$4,$0

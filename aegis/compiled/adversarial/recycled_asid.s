@@ -103,24 +103,24 @@ $L6:
 	addiu	$sp,$sp,120
 $L28:
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L7
 	li	$17,63
 $L11:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L7:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L11
 	move	$4,$16
 	addiu	$18,$sp,16

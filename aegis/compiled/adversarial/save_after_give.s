@@ -83,7 +83,7 @@ $L7:
 	bne	$3,$4,$L7
 	move	$7,$0
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 47
+	.loc 2 46
 	sll	$6,$16,12
 	li	$5,28
 	move	$4,$0
@@ -93,7 +93,7 @@ $L7:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,26
-	.loc 2 47
+	.loc 2 46
 	lui	$6,%hi(again)
 	move	$7,$0
 	addiu	$6,$6,%lo(again)

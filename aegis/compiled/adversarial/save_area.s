@@ -25,27 +25,27 @@ main:
 	.loc 1 10
 	sll	$2,$2,12
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 35
+	.loc 2 34
 	li	$18,-2147418112
 	.loc 1 10
 	sw	$2,28($sp)
-	.loc 2 35
+	.loc 2 34
 	addiu	$18,$18,512
-	.loc 2 35
+	.loc 2 34
 	b	$L2
 	li	$16,63
 $L3:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$18
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$16,$L3
 	move	$4,$18
 	.loc 1 20
@@ -72,7 +72,7 @@ $L2:
 $L4:
 	move	$22,$19
 $L5:
-	.loc 2 47
+	.loc 2 46
 	lw	$6,0($22)
 	move	$5,$16
 	move	$4,$0
@@ -90,7 +90,7 @@ $L5:
 	.loc 1 16
 	bne	$22,$17,$L5
 	move	$7,$0
-	.loc 2 47
+	.loc 2 46
 	lw	$6,4124($0)
 	move	$5,$16
 	move	$4,$0
@@ -101,12 +101,12 @@ $L5:
 	li	$5,18
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 42
+	.loc 2 41
 	jal	env_info
 	move	$4,$18
-	.loc 2 42
+	.loc 2 41
 	lw	$6,40($2)
-	.loc 2 47
+	.loc 2 46
 	move	$5,$16
 	move	$7,$0
 	sll	$6,$6,12
@@ -118,7 +118,7 @@ $L5:
 	li	$5,19
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 47
+	.loc 2 46
 	move	$5,$16
 	move	$6,$fp
 	move	$7,$0
@@ -130,7 +130,7 @@ $L5:
 	li	$5,20
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 47
+	.loc 2 46
 	move	$5,$16
 	move	$6,$23
 	move	$7,$0
@@ -142,7 +142,7 @@ $L5:
 	li	$5,21
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 47
+	.loc 2 46
 	lw	$6,24($sp)
 	move	$5,$16
 	move	$7,$0
@@ -154,7 +154,7 @@ $L5:
 	li	$5,22
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 47
+	.loc 2 46
 	move	$5,$16
 	move	$4,$0
 	move	$7,$0
@@ -172,16 +172,16 @@ $L5:
 	.loc 1 15
 	bne	$16,$21,$L4
 	nop
-	.loc 2 42
+	.loc 2 41
 	jal	env_info
 	move	$4,$18
-	.loc 2 42
+	.loc 2 41
 	lw	$16,40($2)
 	nop
 	.loc 1 25
 	beq	$16,$0,$L15
 	move	$7,$0
-	.loc 2 47
+	.loc 2 46
 	sll	$6,$16,12
 $L16:
 	move	$7,$0
@@ -194,17 +194,17 @@ $L16:
 	li	$5,26
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 42
+	.loc 2 41
 	jal	page_record
 	move	$4,$16
-	.loc 2 42
+	.loc 2 41
 	lhu	$16,4($2)
 	nop
 	andi	$16,$16,0xffff
 	.loc 1 25
 	bne	$16,$0,$L16
 	sll	$6,$16,12
-	.loc 2 47
+	.loc 2 46
 	move	$7,$0
 $L15:
 	li	$6,2048
@@ -217,7 +217,7 @@ $L15:
 	sltu	$4,$4,1
 	jal	check
 	li	$5,27
-	.loc 2 47
+	.loc 2 46
 	lw	$2,28($sp)
 	sw	$0,16($sp)
 	move	$7,$0

@@ -25,29 +25,29 @@ handler:
 	sll	$2,$2,4
 	sll	$6,$6,12
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 47
+	.loc 2 46
 	move	$7,$0
 	addu	$6,$6,$2
 	.loc 1 10
 	sw	$16,24($sp)
-	.loc 2 47
+	.loc 2 46
 	li	$5,20
 	.loc 1 10
 	move	$16,$4
-	.loc 2 47
+	.loc 2 46
 	sw	$0,16($sp)
 	.loc 1 11
 	sw	$3,%lo(times)($17)
 	.loc 1 10
 	sw	$31,36($sp)
-	.loc 2 47
+	.loc 2 46
 	jal	aegis_environment_set
 	move	$4,$0
 	.loc 1 12
 	sltu	$4,$2,1
 	jal	check
 	li	$5,12
-	.loc 2 47
+	.loc 2 46
 	lui	$6,%hi(handler)
 	move	$7,$0
 	addiu	$6,$6,%lo(handler)
@@ -118,23 +118,23 @@ main:
 	.loc 1 25
 	lui	$3,%hi(page)
 	sw	$2,%lo(page)($3)
-	.loc 2 35
+	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L7
 	li	$17,63
 $L8:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L7:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L8
 	move	$4,$16
 	.loc 1 27

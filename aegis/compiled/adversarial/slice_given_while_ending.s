@@ -75,7 +75,7 @@ $L5:
 	beq	$2,$0,$L5
 	lui	$6,%hi(__start)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 47
+	.loc 2 46
 	sw	$0,16($sp)
 	move	$7,$0
 	addiu	$6,$6,%lo(__start)
@@ -107,28 +107,28 @@ main:
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	.loc 1 23
 	sw	$17,32($sp)
 	sw	$31,36($sp)
-	.loc 2 35
+	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L14
 	li	$17,63
 $L15:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L14:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L15
 	move	$4,$16
 	.loc 1 25
@@ -139,7 +139,7 @@ $L14:
 	slt	$4,$4,-15
 	jal	check
 	xori	$4,$4,0x1
-	.loc 2 47
+	.loc 2 46
 	lui	$6,%hi(stay)
 	li	$5,33
 	move	$4,$0

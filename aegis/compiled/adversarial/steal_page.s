@@ -12,7 +12,7 @@ main:
 	addiu	$sp,$sp,-48
 	sw	$16,24($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	.loc 1 8
 	sw	$17,28($sp)
@@ -20,26 +20,26 @@ main:
 	sw	$20,40($sp)
 	sw	$19,36($sp)
 	sw	$18,32($sp)
-	.loc 2 35
+	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 2 29
+	.loc 2 28
 	lw	$2,4136($0)
 	nop
 	srl	$2,$2,12
@@ -87,11 +87,11 @@ $L7:
 	jal	check
 	sltu	$4,$4,1
 $L5:
-	.loc 2 29
+	.loc 2 28
 	lw	$2,4136($0)
 	.loc 1 12
 	addiu	$16,$16,1
-	.loc 2 29
+	.loc 2 28
 	srl	$2,$2,12
 	.loc 1 12
 	sltu	$2,$16,$2

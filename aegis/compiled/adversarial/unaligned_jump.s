@@ -51,7 +51,7 @@ main:
 	.loc 1 23
 	li	$4,4
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	.loc 1 18
 	sw	$17,24($sp)
@@ -59,21 +59,21 @@ main:
 	.loc 1 23
 	jal	catch_exception
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L5
 	li	$17,63
 $L6:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L5:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L6
 	move	$4,$16
 	.loc 1 26

@@ -20,36 +20,36 @@ main:
 	.loc 1 6
 	sll	$17,$2,12
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 35
+	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L2
 	li	$18,63
 $L3:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$18,$L3
 	move	$4,$16
-	.loc 2 42
+	.loc 2 41
 	jal	env_info
 	nop
-	.loc 2 42
+	.loc 2 41
 	lw	$16,40($2)
 	nop
 	.loc 1 9
 	beq	$16,$0,$L4
 	sll	$6,$16,12
 $L12:
-	.loc 2 47
+	.loc 2 46
 	move	$7,$0
 	li	$5,41
 	move	$4,$0
@@ -60,10 +60,10 @@ $L12:
 	li	$5,10
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 42
+	.loc 2 41
 	jal	page_record
 	move	$4,$16
-	.loc 2 42
+	.loc 2 41
 	lhu	$16,4($2)
 	nop
 	andi	$16,$16,0xffff
@@ -71,7 +71,7 @@ $L12:
 	bne	$16,$0,$L12
 	sll	$6,$16,12
 $L4:
-	.loc 2 47
+	.loc 2 46
 	lw	$6,4124($0)
 	move	$7,$0
 	li	$5,41
@@ -83,7 +83,7 @@ $L4:
 	li	$5,11
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 47
+	.loc 2 46
 	addiu	$6,$17,4
 	move	$7,$0
 	li	$5,41
@@ -95,7 +95,7 @@ $L4:
 	li	$5,12
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 47
+	.loc 2 46
 	addiu	$6,$17,1
 	move	$7,$0
 	li	$5,41
@@ -107,7 +107,7 @@ $L4:
 	li	$5,13
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 47
+	.loc 2 46
 	move	$7,$0
 	li	$6,532545536
 	li	$5,41
@@ -119,7 +119,7 @@ $L4:
 	li	$5,14
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 47
+	.loc 2 46
 	move	$7,$0
 	move	$6,$0
 	li	$5,41

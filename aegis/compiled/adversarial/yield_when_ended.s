@@ -40,24 +40,24 @@ main:
 	bne	$2,$0,$L20
 	sw	$16,28($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 35
+	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
-	.loc 2 35
+	.loc 2 34
 	b	$L6
 	li	$17,63
 $L8:
-	.loc 2 36
+	.loc 2 35
 	jal	yield_to
 	nop
 $L6:
-	.loc 2 35
+	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 35
+	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 35
+	.loc 2 34
 	beq	$2,$17,$L8
 	move	$4,$16
 	.loc 1 24
@@ -89,7 +89,7 @@ $L13:
 	.loc 1 32
 	beq	$2,$4,$L23
 	lui	$6,%hi(__start)
-	.loc 2 47
+	.loc 2 46
 	sw	$0,16($sp)
 	move	$7,$0
 	addiu	$6,$6,%lo(__start)
@@ -160,7 +160,7 @@ $L5:
 	jr	$31
 	addiu	$sp,$sp,40
 $L24:
-	.loc 2 47
+	.loc 2 46
 	move	$4,$0
 	sw	$0,16($sp)
 	move	$7,$0

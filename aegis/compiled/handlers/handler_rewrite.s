@@ -3,37 +3,37 @@
 	.file 1 "aegis/handlers/handler_rewrite.c"
 	.section	.text.put,"ax"
 	.align	2
-	.loc 1 34
+	.loc 1 33
 	.ent	put
 put:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 35
+	.loc 1 34
 	lw	$2,16($4)
 	nop
-	.loc 1 35
+	.loc 1 34
 	sltu	$3,$2,2048
 	beq	$3,$0,$L2
 	nop
-	.loc 1 36
+	.loc 1 35
 	lw	$3,12($4)
 	sll	$2,$2,2
 	addu	$2,$3,$2
 	sw	$5,0($2)
-	.loc 1 37
+	.loc 1 36
 	lw	$2,16($4)
 	nop
 $L2:
-	.loc 1 37
+	.loc 1 36
 	addiu	$2,$2,1
-	.loc 1 38
+	.loc 1 37
 	jr	$31
 	sw	$2,16($4)
 	.set	reorder
 	.end	put
 	.section	.text.access,"ax"
 	.align	2
-	.loc 1 42
+	.loc 1 41
 	.ent	access
 access:
 	.set	noreorder
@@ -42,54 +42,54 @@ access:
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 42
+	.loc 1 41
 	move	$16,$5
-	.loc 1 43
+	.loc 1 42
 	lw	$5,4($5)
-	.loc 1 45
+	.loc 1 44
 	li	$3,144
-	.loc 1 43
+	.loc 1 42
 	srl	$2,$5,21
-	.loc 1 45
+	.loc 1 44
 	srl	$3,$3,$2
 	andi	$3,$3,0x1
 	bne	$3,$0,$L8
 	andi	$2,$2,0x1f
-	.loc 1 49
+	.loc 1 48
 	andi	$5,$5,0xffff
 	sll	$2,$2,21
 	or	$2,$2,$5
-	.loc 1 49
+	.loc 1 48
 	li	$5,605421568
 	or	$5,$2,$5
 	jal	put
 	move	$17,$4
-	.loc 1 50
+	.loc 1 49
 	lbu	$3,2($16)
 	li	$2,4096
 	subu	$2,$2,$3
-	.loc 1 50
+	.loc 1 49
 	li	$5,852885504
 	or	$5,$2,$5
 	jal	put
 	move	$4,$17
-	.loc 1 51
+	.loc 1 50
 	li	$5,47644672
 	ori	$5,$5,0xb021
 	jal	put
 	move	$4,$17
-	.loc 1 52
+	.loc 1 51
 	lw	$2,4($16)
 	li	$3,-65077248
 	and	$2,$2,$3
-	.loc 1 52
+	.loc 1 51
 	li	$5,46137344
 	or	$5,$2,$5
 	move	$4,$17
 $L8:
 	jal	put
 	nop
-	.loc 1 53
+	.loc 1 52
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -99,44 +99,44 @@ $L8:
 	.end	access
 	.section	.text.count,"ax"
 	.align	2
-	.loc 1 57
+	.loc 1 56
 	.ent	count
 count:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 58
+	.loc 1 57
 	subu	$5,$0,$5
-	.loc 1 57
+	.loc 1 56
 	addiu	$sp,$sp,-32
-	.loc 1 58
-	li	$2,668860416
-	.loc 1 58
-	andi	$5,$5,0xffff
-	.loc 1 58
-	or	$5,$5,$2
 	.loc 1 57
+	li	$2,668860416
+	.loc 1 57
+	andi	$5,$5,0xffff
+	.loc 1 57
+	or	$5,$5,$2
+	.loc 1 56
 	sw	$17,24($sp)
 	move	$17,$4
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 58
+	.loc 1 57
 	jal	put
 	move	$16,$6
-	.loc 1 59
+	.loc 1 58
 	lw	$2,16($17)
 	addiu	$16,$16,-1
 	subu	$16,$16,$2
 	andi	$16,$16,0xffff
-	.loc 1 59
+	.loc 1 58
 	li	$5,130023424
 	or	$5,$16,$5
 	jal	put
 	move	$4,$17
-	.loc 1 60
+	.loc 1 59
 	move	$4,$17
 	jal	put
 	move	$5,$0
-	.loc 1 61
+	.loc 1 60
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -146,7 +146,7 @@ count:
 	.end	count
 	.section	.text.service,"ax"
 	.align	2
-	.loc 1 65
+	.loc 1 64
 	.ent	service
 service:
 	.set	noreorder
@@ -155,42 +155,42 @@ service:
 	sw	$31,28($sp)
 	sw	$16,20($sp)
 	sw	$17,24($sp)
-	.loc 1 66
+	.loc 1 65
 	lw	$2,8($4)
 	addiu	$5,$5,2
 	sll	$5,$5,2
 	addu	$2,$2,$5
-	.loc 1 66
+	.loc 1 65
 	lw	$17,0($2)
-	.loc 1 68
+	.loc 1 67
 	li	$5,1
 	jal	count
 	move	$16,$4
-	.loc 1 69
+	.loc 1 68
 	li	$2,1008074752
-	.loc 1 69
+	.loc 1 68
 	srl	$5,$17,16
-	.loc 1 69
+	.loc 1 68
 	or	$5,$5,$2
 	jal	put
 	move	$4,$16
-	.loc 1 70
+	.loc 1 69
 	andi	$17,$17,0xffff
-	.loc 1 70
+	.loc 1 69
 	li	$5,919994368
 	move	$4,$16
 	jal	put
 	or	$5,$17,$5
-	.loc 1 71
+	.loc 1 70
 	li	$5,46137344
 	move	$4,$16
 	jal	put
 	ori	$5,$5,0xb009
-	.loc 1 72
+	.loc 1 71
 	move	$4,$16
 	jal	put
 	move	$5,$0
-	.loc 1 73
+	.loc 1 72
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -200,7 +200,7 @@ service:
 	.end	service
 	.section	.text.branch,"ax"
 	.align	2
-	.loc 1 81
+	.loc 1 77
 	.ent	branch
 branch:
 	.set	noreorder
@@ -210,43 +210,43 @@ branch:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 82
+	.loc 1 78
 	lw	$8,4($5)
-	.loc 1 82
+	.loc 1 78
 	addiu	$2,$6,1
-	.loc 1 82
+	.loc 1 78
 	sll	$3,$8,16
 	sra	$3,$3,16
-	.loc 1 82
+	.loc 1 78
 	addu	$2,$2,$3
-	.loc 1 84
+	.loc 1 80
 	slt	$3,$6,$2
 	beq	$3,$0,$L16
 	move	$17,$4
 	addiu	$16,$2,8
-	.loc 1 86
+	.loc 1 82
 	sll	$2,$16,1
 $L18:
 	addu	$2,$17,$2
-	.loc 1 86
+	.loc 1 82
 	lw	$3,16($17)
-	.loc 1 86
+	.loc 1 82
 	lhu	$2,4($2)
-	.loc 1 86
+	.loc 1 82
 	move	$4,$17
-	.loc 1 86
+	.loc 1 82
 	subu	$2,$2,$3
 	addiu	$2,$2,-1
-	.loc 1 86
+	.loc 1 82
 	li	$3,-65536
-	.loc 1 86
+	.loc 1 82
 	andi	$2,$2,0xffff
-	.loc 1 86
+	.loc 1 82
 	and	$5,$8,$3
-	.loc 1 86
+	.loc 1 82
 	jal	put
 	or	$5,$2,$5
-	.loc 1 87
+	.loc 1 83
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -254,30 +254,30 @@ $L18:
 	jr	$31
 	addiu	$sp,$sp,32
 $L16:
-	.loc 1 85
+	.loc 1 81
 	addiu	$16,$2,8
 	sll	$3,$16,1
-	.loc 1 85
+	.loc 1 81
 	lw	$2,16($4)
-	.loc 1 85
+	.loc 1 81
 	addu	$3,$4,$3
 	move	$18,$5
 	lhu	$5,4($3)
-	.loc 1 85
+	.loc 1 81
 	addiu	$2,$2,6
 	move	$6,$7
 	jal	count
 	subu	$5,$2,$5
-	.loc 1 86
+	.loc 1 82
 	lw	$8,4($18)
-	.loc 1 86
+	.loc 1 82
 	b	$L18
 	sll	$2,$16,1
 	.set	reorder
 	.end	branch
 	.section	.text.one,"ax"
 	.align	2
-	.loc 1 90
+	.loc 1 86
 	.ent	one
 one:
 	.set	noreorder
@@ -287,23 +287,23 @@ one:
 	sw	$17,28($sp)
 	sw	$16,24($sp)
 	sw	$31,36($sp)
-	.loc 1 91
+	.loc 1 87
 	lw	$2,0($4)
 	sll	$3,$5,2
 	addu	$2,$2,$3
-	.loc 1 90
+	.loc 1 86
 	move	$17,$5
-	.loc 1 91
+	.loc 1 87
 	lw	$5,0($2)
-	.loc 1 90
+	.loc 1 86
 	move	$16,$4
-	.loc 1 91
+	.loc 1 87
 	addiu	$4,$sp,16
 	jal	handler_decode
 	move	$18,$6
-	.loc 1 93
+	.loc 1 89
 	lbu	$2,16($sp)
-	.loc 1 93
+	.loc 1 89
 	li	$3,4
 	beq	$2,$3,$L20
 	sltu	$3,$2,5
@@ -313,10 +313,10 @@ one:
 	sltu	$2,$2,2
 	beq	$2,$0,$L22
 	addiu	$5,$sp,16
-	.loc 1 96
+	.loc 1 92
 	jal	access
 	move	$4,$16
-	.loc 1 107
+	.loc 1 103
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -324,15 +324,15 @@ one:
 	jr	$31
 	addiu	$sp,$sp,40
 $L21:
-	.loc 1 93
+	.loc 1 89
 	bne	$2,$3,$L22
 	move	$6,$18
-	.loc 1 102
+	.loc 1 98
 	lw	$5,20($sp)
 	move	$4,$16
 	jal	service
 	srl	$5,$5,6
-	.loc 1 107
+	.loc 1 103
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -340,13 +340,13 @@ $L21:
 	jr	$31
 	addiu	$sp,$sp,40
 $L20:
-	.loc 1 99
+	.loc 1 95
 	move	$7,$18
 	move	$6,$17
 	addiu	$5,$sp,16
 	jal	branch
 	move	$4,$16
-	.loc 1 107
+	.loc 1 103
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -354,11 +354,11 @@ $L20:
 	jr	$31
 	addiu	$sp,$sp,40
 $L22:
-	.loc 1 105
+	.loc 1 101
 	lw	$5,20($sp)
 	jal	put
 	move	$4,$16
-	.loc 1 107
+	.loc 1 103
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -370,27 +370,27 @@ $L22:
 	.section	.text.handler_pause,"ax"
 	.align	2
 	.globl	handler_pause
-	.loc 1 20
+	.loc 1 19
 	.ent	handler_pause
 handler_pause:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 21
+	.loc 1 20
 	lw	$2,24($4)
 	nop
-	.loc 1 21
+	.loc 1 20
 	beq	$2,$0,$L37
 	andi	$5,$5,0x7
-	.loc 1 21
+	.loc 1 20
 	bne	$5,$0,$L37
 	nop
-	.loc 1 20
+	.loc 1 19
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 22
+	.loc 1 21
 	jalr	$2
 	li	$4,960
-	.loc 1 23
+	.loc 1 22
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -402,7 +402,7 @@ $L37:
 	.end	handler_pause
 	.section	.text.pass,"ax"
 	.align	2
-	.loc 1 111
+	.loc 1 107
 	.ent	pass
 pass:
 	.set	noreorder
@@ -413,63 +413,63 @@ pass:
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$16,20($sp)
-	.loc 1 115
-	lw	$16,4($4)
 	.loc 1 111
+	lw	$16,4($4)
+	.loc 1 107
 	move	$17,$4
-	.loc 1 115
+	.loc 1 111
 	beq	$16,$0,$L41
 	sw	$0,16($4)
 	move	$19,$5
 	addiu	$18,$4,20
-	.loc 1 115
+	.loc 1 111
 	move	$16,$0
 $L40:
-	.loc 1 116
+	.loc 1 112
 	lw	$4,8($17)
 	jal	handler_pause
 	move	$5,$16
-	.loc 1 117
+	.loc 1 113
 	lw	$2,16($17)
-	.loc 1 118
+	.loc 1 114
 	move	$5,$16
-	.loc 1 117
+	.loc 1 113
 	sh	$2,0($18)
-	.loc 1 118
+	.loc 1 114
 	move	$6,$19
 	jal	one
 	move	$4,$17
-	.loc 1 115
+	.loc 1 111
 	lw	$2,4($17)
-	.loc 1 115
+	.loc 1 111
 	addiu	$16,$16,1
-	.loc 1 115
+	.loc 1 111
 	sltu	$2,$16,$2
 	bne	$2,$0,$L40
 	addiu	$18,$18,2
-	.loc 1 120
+	.loc 1 116
 	lw	$18,16($17)
 	nop
-	.loc 1 120
+	.loc 1 116
 	andi	$2,$18,0xffff
 $L39:
 	addiu	$16,$16,8
 	sll	$16,$16,1
 	addu	$16,$17,$16
-	.loc 1 121
+	.loc 1 117
 	li	$5,65011712
-	.loc 1 120
+	.loc 1 116
 	sh	$2,4($16)
-	.loc 1 121
+	.loc 1 117
 	move	$4,$17
 	jal	put
 	addiu	$5,$5,8
-	.loc 1 122
+	.loc 1 118
 	li	$5,604110848
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0xffff
-	.loc 1 124
+	.loc 1 120
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$17,24($sp)
@@ -479,7 +479,7 @@ $L39:
 	jr	$31
 	addiu	$sp,$sp,40
 $L41:
-	.loc 1 115
+	.loc 1 111
 	move	$18,$0
 	b	$L39
 	move	$2,$0
@@ -488,7 +488,7 @@ $L41:
 	.section	.text.handler_install,"ax"
 	.align	2
 	.globl	handler_install
-	.loc 1 128
+	.loc 1 124
 	.ent	handler_install
 handler_install:
 	.set	noreorder
@@ -499,18 +499,18 @@ handler_install:
 	sw	$17,560($sp)
 	sw	$16,556($sp)
 	sw	$31,572($sp)
-	.loc 1 128
+	.loc 1 124
 	move	$19,$4
 	move	$18,$5
 	move	$17,$6
-	.loc 1 130
+	.loc 1 126
 	jal	handler_check
 	move	$16,$7
-	.loc 1 133
+	.loc 1 129
 	beq	$2,$0,$L48
 	move	$5,$0
 $L44:
-	.loc 1 144
+	.loc 1 140
 	lw	$31,572($sp)
 	lw	$19,568($sp)
 	lw	$18,564($sp)
@@ -519,31 +519,31 @@ $L44:
 	jr	$31
 	addiu	$sp,$sp,576
 $L48:
-	.loc 1 139
-	addiu	$4,$sp,16
 	.loc 1 135
+	addiu	$4,$sp,16
+	.loc 1 131
 	sw	$19,16($sp)
-	.loc 1 136
+	.loc 1 132
 	sw	$18,20($sp)
-	.loc 1 137
+	.loc 1 133
 	sw	$17,24($sp)
-	.loc 1 139
+	.loc 1 135
 	jal	pass
 	sw	$16,28($sp)
-	.loc 1 140
+	.loc 1 136
 	lw	$3,32($sp)
 	nop
 	sltu	$3,$3,2049
 	beq	$3,$0,$L46
 	move	$5,$2
-	.loc 1 142
+	.loc 1 138
 	jal	pass
 	addiu	$4,$sp,16
-	.loc 1 144
+	.loc 1 140
 	lw	$31,572($sp)
-	.loc 1 143
+	.loc 1 139
 	lw	$2,32($sp)
-	.loc 1 144
+	.loc 1 140
 	lw	$19,568($sp)
 	lw	$18,564($sp)
 	lw	$17,560($sp)
@@ -551,7 +551,7 @@ $L48:
 	jr	$31
 	addiu	$sp,$sp,576
 $L46:
-	.loc 1 141
+	.loc 1 137
 	b	$L44
 	li	$2,-6
 	.set	reorder

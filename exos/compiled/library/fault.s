@@ -3,36 +3,36 @@
 	.file 1 "exos/library/fault.c"
 	.section	.text.on_demand,"ax"
 	.align	2
-	.loc 1 16
+	.loc 1 17
 	.ent	on_demand
 on_demand:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 17
+	.loc 1 18
 	li	$2,268435456
 	sltu	$2,$4,$2
 	bne	$2,$0,$L3
 	nop
-	.loc 1 17
+	.loc 1 18
 	lui	$2,%hi(heap_end)
-	.loc 1 17
+	.loc 1 18
 	lw	$2,%lo(heap_end)($2)
 	nop
 	sltu	$2,$4,$2
 	beq	$2,$0,$L6
 	nop
-	.loc 1 19
+	.loc 1 20
 	jr	$31
 	li	$2,1
 $L3:
-	.loc 1 17
+	.loc 1 18
 	jr	$31
 	move	$2,$0
 $L6:
-	.loc 1 18
+	.loc 1 19
 	li	$2,-2145386496
 	addu	$4,$4,$2
-	.loc 1 17
+	.loc 1 18
 	li	$2,2031616
 	jr	$31
 	sltu	$2,$4,$2
@@ -40,53 +40,53 @@ $L6:
 	.end	on_demand
 	.section	.text.own_asid_renew,"ax"
 	.align	2
-	.loc 1 59
+	.loc 1 60
 	.ent	own_asid_renew
 own_asid_renew:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 62
+	.loc 1 63
 	lui	$6,%hi(own_asid)
 	lw	$2,%lo(own_asid)($6)
-	.loc 1 62
+	.loc 1 63
 	lw	$4,4096($0)
-	.loc 1 62
+	.loc 1 63
 	srl	$2,$2,6
-	.loc 1 62
+	.loc 1 63
 	addiu	$2,$2,80
 	sll	$2,$2,2
 	lw	$2,28672($2)
 	nop
-	.loc 1 62
+	.loc 1 63
 	beq	$2,$4,$L13
 	li	$2,1
-	.loc 1 64
+	.loc 1 65
 	b	$L9
 	li	$5,63
 $L11:
 	beq	$2,$5,$L12
 	nop
 $L9:
-	.loc 1 64
+	.loc 1 65
 	addiu	$3,$2,80
 	sll	$3,$3,2
 	lw	$3,28672($3)
 	nop
-	.loc 1 64
+	.loc 1 65
 	bne	$4,$3,$L11
 	addiu	$2,$2,1
 	addiu	$2,$2,-1
-	.loc 1 66
+	.loc 1 67
 	sll	$2,$2,6
-	.loc 1 66
+	.loc 1 67
 	sw	$2,%lo(own_asid)($6)
 $L13:
-	.loc 1 67
+	.loc 1 68
 	jr	$31
 	nop
 $L12:
 	li	$2,4032
-	.loc 1 66
+	.loc 1 67
 	jr	$31
 	sw	$2,%lo(own_asid)($6)
 	.set	reorder
@@ -98,7 +98,7 @@ $LC0:
 	.section	.text.page_demand,"ax"
 	.align	2
 	.globl	page_demand
-	.loc 1 26
+	.loc 1 27
 	.ent	page_demand
 page_demand:
 	.set	noreorder
@@ -106,23 +106,23 @@ page_demand:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 30
+	.loc 1 31
 	jal	on_demand
 	move	$16,$4
-	.loc 1 30
+	.loc 1 31
 	beq	$2,$0,$L17
 	move	$2,$0
-	.loc 1 32
+	.loc 1 33
 	jal	page_take
 	li	$4,1
-	.loc 1 33
+	.loc 1 34
 	bltz	$2,$L19
 	sll	$2,$2,12
-	.loc 1 36
+	.loc 1 37
 	move	$4,$16
 	jal	page_insert
 	ori	$5,$2,0x22b
-	.loc 1 37
+	.loc 1 38
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -133,7 +133,7 @@ $L17:
 	jr	$31
 	addiu	$sp,$sp,24
 $L19:
-	.loc 1 34
+	.loc 1 35
 	lui	$4,%hi($LC0)
 	move	$6,$16
 	move	$5,$0
@@ -157,63 +157,63 @@ $LC4:
 	.section	.text.fault,"ax"
 	.align	2
 	.globl	fault
-	.loc 1 75
+	.loc 1 76
 	.ent	fault
 fault:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 76
+	.loc 1 77
 	srl	$2,$4,2
-	.loc 1 75
+	.loc 1 76
 	addiu	$sp,$sp,-40
-	.loc 1 76
+	.loc 1 77
 	andi	$2,$2,0x1f
-	.loc 1 76
+	.loc 1 77
 	li	$3,2
-	.loc 1 75
+	.loc 1 76
 	sw	$18,28($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$17,24($sp)
-	.loc 1 75
-	move	$16,$5
 	.loc 1 76
+	move	$16,$5
+	.loc 1 77
 	beq	$2,$3,$L50
 	move	$18,$6
-	.loc 1 78
+	.loc 1 79
 	addiu	$3,$2,-1
-	.loc 1 78
+	.loc 1 79
 	sltu	$3,$3,3
 	beq	$3,$0,$L61
 	li	$19,2
 $L21:
-	.loc 1 80
+	.loc 1 81
 	beq	$7,$0,$L22
 	and	$7,$7,$19
-	.loc 1 80
+	.loc 1 81
 	beq	$7,$0,$L66
 	lui	$2,%hi(protection_handler)
 $L22:
-	.loc 1 81
+	.loc 1 82
 	jal	page_find
 	move	$4,$16
-	.loc 1 82
+	.loc 1 83
 	beq	$2,$0,$L62
 	move	$17,$2
 $L24:
-	.loc 1 84
+	.loc 1 85
 	lw	$5,0($17)
 	nop
-	.loc 1 84
+	.loc 1 85
 	and	$2,$5,$19
-	.loc 1 84
+	.loc 1 85
 	bne	$2,$0,$L63
 	nop
-	.loc 1 90
+	.loc 1 91
 	jal	own_asid_renew
 	nop
-	.loc 1 91
+	.loc 1 92
 	lw	$5,0($17)
 	.file 2 "./exos/library/exos.h"
 	.loc 2 153
@@ -236,20 +236,20 @@ $L41:
 	jal	aegis_tlb_write
 	move	$4,$16
 $L42:
-	.loc 1 98
+	.loc 1 99
 	lui	$2,%hi(protection_handler)
 $L66:
 	lw	$2,%lo(protection_handler)($2)
 	nop
-	.loc 1 98
+	.loc 1 99
 	beq	$2,$0,$L64
 	nop
 $L47:
-	.loc 1 102
+	.loc 1 103
 	jalr	$2
 	move	$4,$16
 $L20:
-	.loc 1 103
+	.loc 1 104
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -258,7 +258,7 @@ $L20:
 	jr	$31
 	addiu	$sp,$sp,40
 $L50:
-	.loc 1 76
+	.loc 1 77
 	b	$L21
 	li	$19,1
 $L38:
@@ -267,7 +267,7 @@ $L38:
 	b	$L41
 	addiu	$2,$2,8
 $L63:
-	.loc 1 43
+	.loc 1 44
 	li	$2,2
 	beq	$19,$2,$L27
 	andi	$4,$5,0x400
@@ -289,56 +289,56 @@ $L34:
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	move	$4,$16
-	.loc 1 45
+	.loc 1 46
 	sltu	$2,$2,-16
 	bne	$2,$0,$L20
 	li	$3,8
-	.loc 1 47
+	.loc 1 48
 	lw	$2,0($17)
 	nop
 	andi	$2,$2,0xc
-	.loc 1 47
+	.loc 1 48
 	bne	$2,$3,$L60
 	nop
-	.loc 1 49
+	.loc 1 50
 	jal	page_remove
 	move	$4,$16
 	b	$L20
 	nop
 $L62:
-	.loc 1 83
+	.loc 1 84
 	jal	page_demand
 	move	$4,$16
-	.loc 1 84
+	.loc 1 85
 	bne	$2,$0,$L24
 	move	$17,$2
-	.loc 1 88
+	.loc 1 89
 	li	$2,-805306368
 	addu	$2,$16,$2
-	.loc 1 88
+	.loc 1 89
 	srl	$2,$2,12
-	.loc 1 92
+	.loc 1 93
 	sltu	$3,$2,42
 	beq	$3,$0,$L42
 	lui	$3,%hi(temporary_mappings)
-	.loc 1 92
+	.loc 1 93
 	sll	$2,$2,2
 	addiu	$3,$3,%lo(temporary_mappings)
 	addu	$2,$2,$3
 	lw	$5,0($2)
 	nop
-	.loc 1 92
+	.loc 1 93
 	bne	$5,$0,$L65
 	srl	$6,$5,1
-	.loc 1 98
+	.loc 1 99
 	lui	$2,%hi(protection_handler)
 	lw	$2,%lo(protection_handler)($2)
 	nop
-	.loc 1 98
+	.loc 1 99
 	bne	$2,$0,$L47
 	lui	$4,%hi($LC2)
 $L67:
-	.loc 1 99
+	.loc 1 100
 	b	$L48
 	addiu	$4,$4,%lo($LC2)
 $L31:
@@ -352,7 +352,7 @@ $L31:
 	andi	$3,$3,0x70
 	.loc 2 153
 	addiu	$2,$2,%lo(capabilities)
-	.loc 1 44
+	.loc 1 45
 	sw	$5,0($17)
 	.loc 2 153
 	addu	$2,$2,$3
@@ -376,7 +376,7 @@ $L30:
 	li	$3,6
 	beq	$2,$3,$L31
 	move	$4,$0
-	.loc 1 44
+	.loc 1 45
 	b	$L28
 	sw	$5,0($17)
 $L65:
@@ -384,13 +384,13 @@ $L65:
 	lui	$2,%hi(capabilities)
 	.loc 2 153
 	andi	$6,$6,0x70
-	.loc 1 93
+	.loc 1 94
 	li	$4,-4096
 	.loc 2 153
 	addiu	$2,$2,%lo(capabilities)
 	.loc 2 163
 	andi	$3,$5,0x400
-	.loc 1 93
+	.loc 1 94
 	and	$4,$16,$4
 	.loc 2 163
 	beq	$3,$0,$L44
@@ -402,12 +402,12 @@ $L45:
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	nop
-	.loc 1 93
+	.loc 1 94
 	sltu	$2,$2,-16
 	bne	$2,$0,$L20
 	nop
 $L60:
-	.loc 1 94
+	.loc 1 95
 	lui	$4,%hi($LC4)
 	lw	$5,16($18)
 	move	$6,$16
@@ -423,23 +423,23 @@ $L44:
 	b	$L45
 	nop
 $L61:
-	.loc 1 79
+	.loc 1 80
 	lw	$5,16($6)
 	lui	$4,%hi($LC3)
 	move	$6,$2
 	jal	die
 	addiu	$4,$4,%lo($LC3)
 $L64:
-	.loc 1 99
+	.loc 1 100
 	addiu	$2,$16,-8192
-	.loc 1 99
+	.loc 1 100
 	sltu	$2,$2,4096
 	beq	$2,$0,$L67
 	lui	$4,%hi($LC2)
 	lui	$4,%hi($LC1)
 	addiu	$4,$4,%lo($LC1)
 $L48:
-	.loc 1 99
+	.loc 1 100
 	lw	$5,16($18)
 	jal	die
 	move	$6,$16
@@ -448,37 +448,37 @@ $L48:
 	.section	.text.kernel_upcall,"ax"
 	.align	2
 	.globl	kernel_upcall
-	.loc 1 111
+	.loc 1 112
 	.ent	kernel_upcall
 kernel_upcall:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 114
+	.loc 1 115
 	addiu	$2,$4,-52
-	.loc 1 111
+	.loc 1 112
 	addiu	$sp,$sp,-48
-	.loc 1 114
+	.loc 1 115
 	sltu	$2,$2,2
-	.loc 1 111
+	.loc 1 112
 	sw	$17,32($sp)
 	sw	$31,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
 	sw	$16,28($sp)
-	.loc 1 114
+	.loc 1 115
 	bne	$2,$0,$L73
 	move	$17,$5
-	.loc 1 115
+	.loc 1 116
 	lui	$3,%hi(repossessed)
 	li	$5,1
-	.loc 1 116
+	.loc 1 117
 	srl	$4,$4,2
-	.loc 1 116
+	.loc 1 117
 	li	$2,13
 	beq	$4,$2,$L73
 	sw	$5,%lo(repossessed)($3)
 $L68:
-	.loc 1 130
+	.loc 1 131
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -487,54 +487,54 @@ $L68:
 	jr	$31
 	addiu	$sp,$sp,48
 $L73:
-	.loc 1 118
+	.loc 1 119
 	lw	$3,16($6)
-	.loc 1 118
+	.loc 1 119
 	li	$4,32768
-	.loc 1 118
+	.loc 1 119
 	addiu	$2,$3,-32768
-	.loc 1 118
+	.loc 1 119
 	sltu	$2,$2,$4
 	beq	$2,$0,$L71
 	lui	$2,%hi(serve_again)
-	.loc 1 118
+	.loc 1 119
 	addiu	$2,$2,%lo(serve_again)
 	bne	$3,$2,$L68
 	nop
 $L71:
-	.loc 1 120
+	.loc 1 121
 	jal	page_slots
 	nop
-	.loc 1 120
+	.loc 1 121
 	beq	$2,$0,$L68
 	addiu	$16,$2,-1
 	beq	$17,$0,$L68
 	li	$19,43
 	li	$18,-1
 $L77:
-	.loc 1 121
+	.loc 1 122
 	move	$4,$16
 $L89:
 	jal	page_slot
 	addiu	$5,$sp,16
-	.loc 1 122
+	.loc 1 123
 	beq	$2,$0,$L88
 	nop
-	.loc 1 123
+	.loc 1 124
 	lw	$4,0($2)
 	nop
-	.loc 1 123
+	.loc 1 124
 	andi	$2,$4,0x8ef
-	.loc 1 122
+	.loc 1 123
 	beq	$2,$19,$L76
 	nop
 $L88:
-	.loc 1 120
+	.loc 1 121
 	addiu	$16,$16,-1
-	.loc 1 120
+	.loc 1 121
 	bne	$16,$18,$L77
 	nop
-	.loc 1 130
+	.loc 1 131
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -543,20 +543,20 @@ $L88:
 	jr	$31
 	addiu	$sp,$sp,48
 $L76:
-	.loc 1 126
+	.loc 1 127
 	jal	page_drop
 	srl	$4,$4,12
-	.loc 1 127
+	.loc 1 128
 	lw	$4,16($sp)
 	jal	page_remove
 	addiu	$16,$16,-1
-	.loc 1 120
+	.loc 1 121
 	beq	$16,$18,$L68
 	addiu	$17,$17,-1
-	.loc 1 120
+	.loc 1 121
 	bne	$17,$0,$L89
 	move	$4,$16
-	.loc 1 130
+	.loc 1 131
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)

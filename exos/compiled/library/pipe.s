@@ -58,7 +58,7 @@ $L8:
 	.end	close_forsaken
 	.section	.text.descriptor_of,"ax"
 	.align	2
-	.loc 1 94
+	.loc 1 91
 	.ent	descriptor_of
 descriptor_of:
 	.set	noreorder
@@ -72,53 +72,53 @@ descriptor_of:
 	sw	$16,20($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
-	.loc 1 94
+	.loc 1 91
 	move	$18,$4
 	move	$17,$5
-	.loc 1 97
+	.loc 1 94
 	move	$16,$0
-	.loc 1 98
+	.loc 1 95
 	li	$7,2
-	.loc 1 97
+	.loc 1 94
 	b	$L13
 	li	$6,32
 $L11:
-	.loc 1 97
+	.loc 1 94
 	addiu	$16,$16,1
 $L17:
-	.loc 1 97
+	.loc 1 94
 	beq	$16,$6,$L16
 	addiu	$2,$2,8
 $L13:
-	.loc 1 98
+	.loc 1 95
 	lw	$3,0($2)
 	nop
 	bne	$3,$0,$L11
 	nop
-	.loc 1 98
+	.loc 1 95
 	lw	$3,4($2)
 	nop
 	beq	$3,$7,$L17
 	addiu	$16,$16,1
 	addiu	$16,$16,-1
-	.loc 1 99
+	.loc 1 96
 	sll	$2,$16,3
 	addu	$8,$8,$2
 	sw	$18,0($8)
-	.loc 1 100
+	.loc 1 97
 	sw	$17,4($8)
-	.loc 1 101
+	.loc 1 98
 	lw	$19,4096($0)
 	jal	number
 	move	$4,$19
-	.loc 1 101
+	.loc 1 98
 	sll	$5,$17,7
 	addu	$2,$5,$2
 	addiu	$2,$2,6
 	sll	$2,$2,2
 	addu	$18,$18,$2
 	sw	$19,0($18)
-	.loc 1 105
+	.loc 1 102
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -129,9 +129,9 @@ $L13:
 	addiu	$sp,$sp,40
 $L16:
 	lw	$31,36($sp)
-	.loc 1 104
+	.loc 1 101
 	li	$16,-1
-	.loc 1 105
+	.loc 1 102
 	lw	$19,32($sp)
 	lw	$18,28($sp)
 	lw	$17,24($sp)
@@ -143,7 +143,7 @@ $L16:
 	.end	descriptor_of
 	.section	.text.pipe_look,"ax"
 	.align	2
-	.loc 1 64
+	.loc 1 61
 	.ent	pipe_look
 pipe_look:
 	.set	noreorder
@@ -157,48 +157,48 @@ pipe_look:
 	sw	$17,20($sp)
 	sw	$31,44($sp)
 	sw	$16,16($sp)
-	.loc 1 64
+	.loc 1 61
 	move	$19,$5
 	move	$18,$4
-	.loc 1 67
+	.loc 1 64
 	move	$17,$0
 	sll	$21,$5,7
-	.loc 1 71
+	.loc 1 68
 	li	$20,-2
-	.loc 1 67
+	.loc 1 64
 	b	$L21
 	li	$22,128
 $L30:
-	.loc 1 73
+	.loc 1 70
 	sw	$0,24($16)
 $L19:
-	.loc 1 67
+	.loc 1 64
 	beq	$17,$22,$L29
 	move	$5,$19
 $L21:
 	addu	$16,$21,$17
 	sll	$16,$16,2
 	addu	$16,$18,$16
-	.loc 1 68
+	.loc 1 65
 	lw	$2,24($16)
-	.loc 1 67
+	.loc 1 64
 	addiu	$17,$17,1
-	.loc 1 69
+	.loc 1 66
 	beq	$2,$0,$L19
 	move	$4,$2
-	.loc 1 69
+	.loc 1 66
 	lw	$3,4096($0)
 	nop
 	beq	$3,$2,$L19
 	nop
-	.loc 1 71
+	.loc 1 68
 	jal	yield_to
 	nop
-	.loc 1 71
+	.loc 1 68
 	beq	$2,$20,$L30
 	li	$2,1
 $L18:
-	.loc 1 79
+	.loc 1 76
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -210,27 +210,27 @@ $L18:
 	jr	$31
 	addiu	$sp,$sp,48
 $L29:
-	.loc 1 75
+	.loc 1 72
 	jal	close_forsaken
 	move	$4,$18
-	.loc 1 75
+	.loc 1 72
 	beq	$2,$0,$L31
 	nop
-	.loc 1 76
+	.loc 1 73
 	b	$L18
 	move	$2,$0
 $L31:
-	.loc 1 77
+	.loc 1 74
 	jal	yield_to
 	move	$4,$0
-	.loc 1 78
+	.loc 1 75
 	b	$L18
 	li	$2,1
 	.set	reorder
 	.end	pipe_look
 	.section	.text.pipe_page,"ax"
 	.align	2
-	.loc 1 109
+	.loc 1 106
 	.ent	pipe_page
 pipe_page:
 	.set	noreorder
@@ -242,44 +242,44 @@ pipe_page:
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	move	$3,$17
-	.loc 1 112
+	.loc 1 109
 	move	$16,$0
-	.loc 1 112
+	.loc 1 109
 	b	$L37
 	li	$5,32
 $L33:
-	.loc 1 115
+	.loc 1 112
 	lw	$4,16($2)
 	nop
-	.loc 1 115
+	.loc 1 112
 	beq	$4,$0,$L35
 	addiu	$16,$16,1
-	.loc 1 115
+	.loc 1 112
 	lw	$4,20($2)
 	nop
-	.loc 1 115
+	.loc 1 112
 	bne	$4,$0,$L47
 	addiu	$4,$2,4096
 $L35:
-	.loc 1 112
+	.loc 1 109
 	beq	$16,$5,$L48
 	move	$2,$0
 $L37:
-	.loc 1 113
+	.loc 1 110
 	lw	$2,0($3)
 	nop
-	.loc 1 113
+	.loc 1 110
 	bne	$2,$0,$L33
 	addiu	$3,$3,4
-	.loc 1 114
+	.loc 1 111
 	sll	$16,$16,2
-	.loc 1 114
+	.loc 1 111
 	jal	shared_memory
 	li	$4,4096
-	.loc 1 114
+	.loc 1 111
 	addu	$17,$17,$16
 	sw	$2,0($17)
-	.loc 1 122
+	.loc 1 119
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -294,13 +294,13 @@ $L48:
 $L47:
 	move	$3,$2
 $L36:
-	.loc 1 117
+	.loc 1 114
 	sw	$0,0($3)
-	.loc 1 116
+	.loc 1 113
 	addiu	$3,$3,4
 	bne	$3,$4,$L36
 	nop
-	.loc 1 122
+	.loc 1 119
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -346,7 +346,7 @@ $L52:
 	.section	.text.pipe_wait,"ax"
 	.align	2
 	.globl	pipe_wait
-	.loc 1 82
+	.loc 1 79
 	.ent	pipe_wait
 pipe_wait:
 	.set	noreorder
@@ -357,39 +357,39 @@ pipe_wait:
 	sw	$17,24($sp)
 	sw	$31,28($sp)
 	addu	$16,$4,$16
-	.loc 1 82
+	.loc 1 79
 	move	$17,$4
-	.loc 1 83
+	.loc 1 80
 	lw	$4,8($16)
-	.loc 1 85
+	.loc 1 82
 	lw	$2,16($16)
 	nop
-	.loc 1 85
+	.loc 1 82
 	bne	$2,$0,$L61
 	move	$2,$0
-	.loc 1 87
+	.loc 1 84
 	beq	$4,$0,$L60
 	nop
-	.loc 1 87
+	.loc 1 84
 	lw	$2,4096($0)
 	nop
 	beq	$2,$4,$L60
 	nop
-	.loc 1 87
+	.loc 1 84
 	jal	yield_to
 	sw	$5,36($sp)
-	.loc 1 87
+	.loc 1 84
 	li	$3,-2
 	lw	$5,36($sp)
 	bne	$2,$3,$L63
 	li	$2,1
 $L60:
-	.loc 1 89
+	.loc 1 86
 	sw	$0,8($16)
-	.loc 1 90
+	.loc 1 87
 	jal	pipe_look
 	move	$4,$17
-	.loc 1 91
+	.loc 1 88
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -871,66 +871,66 @@ $L109:
 	.section	.text.close,"ax"
 	.align	2
 	.globl	close
-	.loc 1 141
+	.loc 1 138
 	.ent	close
 close:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 146
+	.loc 1 143
 	sltu	$2,$4,32
 	beq	$2,$0,$L151
 	nop
-	.loc 1 146
+	.loc 1 143
 	lui	$2,%hi(descriptors)
-	.loc 1 141
+	.loc 1 138
 	addiu	$sp,$sp,-32
-	.loc 1 146
+	.loc 1 143
 	sll	$3,$4,3
 	addiu	$2,$2,%lo(descriptors)
 	addu	$3,$3,$2
-	.loc 1 141
+	.loc 1 138
 	sw	$31,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 1 146
+	.loc 1 143
 	lw	$16,0($3)
-	.loc 1 149
-	lw	$17,4($3)
 	.loc 1 146
+	lw	$17,4($3)
+	.loc 1 143
 	beq	$16,$0,$L146
 	li	$4,3
-	.loc 1 151
+	.loc 1 148
 	sw	$4,4($3)
-	.loc 1 154
+	.loc 1 151
 	lui	$4,%hi(descriptors+256)
-	.loc 1 150
+	.loc 1 147
 	sw	$0,0($3)
-	.loc 1 154
+	.loc 1 151
 	b	$L147
 	addiu	$4,$4,%lo(descriptors+256)
 $L149:
-	.loc 1 154
+	.loc 1 151
 	addiu	$2,$2,8
 $L160:
-	.loc 1 154
+	.loc 1 151
 	beq	$2,$4,$L158
 	nop
 $L147:
-	.loc 1 155
+	.loc 1 152
 	lw	$3,0($2)
 	nop
 	bne	$16,$3,$L149
 	nop
-	.loc 1 155
+	.loc 1 152
 	lw	$3,4($2)
 	nop
 	bne	$3,$17,$L160
 	addiu	$2,$2,8
 $L148:
-	.loc 1 153
+	.loc 1 150
 	move	$2,$0
 $L144:
-	.loc 1 162
+	.loc 1 159
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -939,69 +939,69 @@ $L144:
 $L158:
 	sll	$2,$17,2
 	addu	$2,$16,$2
-	.loc 1 157
+	.loc 1 154
 	lw	$3,8($2)
-	.loc 1 157
+	.loc 1 154
 	lw	$4,4096($0)
 	nop
-	.loc 1 157
+	.loc 1 154
 	beq	$3,$4,$L159
 	nop
-	.loc 1 159
+	.loc 1 156
 	jal	number
 	nop
-	.loc 1 159
+	.loc 1 156
 	sll	$3,$17,7
 	addu	$2,$3,$2
 	addiu	$2,$2,6
 	sll	$2,$2,2
 	addu	$2,$16,$2
-	.loc 1 160
+	.loc 1 157
 	move	$5,$17
 	move	$4,$16
-	.loc 1 159
+	.loc 1 156
 	sw	$0,0($2)
-	.loc 1 160
+	.loc 1 157
 	jal	close_forsaken
 	nop
-	.loc 1 161
+	.loc 1 158
 	b	$L144
 	move	$2,$0
 $L146:
-	.loc 1 146
+	.loc 1 143
 	li	$2,2
 	bne	$17,$2,$L144
 	li	$2,-1
-	.loc 1 151
+	.loc 1 148
 	li	$2,3
 	b	$L148
 	sw	$2,4($3)
 $L159:
-	.loc 1 158
+	.loc 1 155
 	sw	$0,8($2)
-	.loc 1 159
+	.loc 1 156
 	lw	$4,4096($0)
 	jal	number
 	nop
-	.loc 1 159
+	.loc 1 156
 	sll	$3,$17,7
 	addu	$2,$3,$2
 	addiu	$2,$2,6
 	sll	$2,$2,2
 	addu	$2,$16,$2
-	.loc 1 160
+	.loc 1 157
 	move	$5,$17
 	move	$4,$16
-	.loc 1 159
+	.loc 1 156
 	sw	$0,0($2)
-	.loc 1 160
+	.loc 1 157
 	jal	close_forsaken
 	nop
-	.loc 1 153
+	.loc 1 150
 	b	$L144
 	move	$2,$0
 $L151:
-	.loc 1 162
+	.loc 1 159
 	jr	$31
 	li	$2,-1
 	.set	reorder
@@ -1009,7 +1009,7 @@ $L151:
 	.section	.text.pipe,"ax"
 	.align	2
 	.globl	pipe
-	.loc 1 125
+	.loc 1 122
 	.ent	pipe
 pipe:
 	.set	noreorder
@@ -1018,53 +1018,53 @@ pipe:
 	sw	$17,24($sp)
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 126
+	.loc 1 123
 	jal	pipe_page
 	move	$17,$4
-	.loc 1 128
+	.loc 1 125
 	beq	$2,$0,$L162
 	move	$5,$0
-	.loc 1 130
+	.loc 1 127
 	move	$4,$2
 	jal	descriptor_of
 	move	$16,$2
-	.loc 1 130
+	.loc 1 127
 	sw	$2,0($17)
-	.loc 1 131
+	.loc 1 128
 	li	$5,1
 	jal	descriptor_of
 	move	$4,$16
 	move	$3,$2
-	.loc 1 131
+	.loc 1 128
 	sw	$2,4($17)
-	.loc 1 132
+	.loc 1 129
 	bltz	$3,$L170
 	move	$2,$0
 $L161:
-	.loc 1 138
+	.loc 1 135
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L170:
-	.loc 1 134
+	.loc 1 131
 	lw	$4,0($17)
 	nop
-	.loc 1 134
+	.loc 1 131
 	bltz	$4,$L164
 	nop
-	.loc 1 135
+	.loc 1 132
 	jal	close
 	nop
 $L164:
-	.loc 1 136
+	.loc 1 133
 	li	$2,1
 	sw	$2,20($16)
-	.loc 1 136
+	.loc 1 133
 	sw	$2,16($16)
 $L162:
-	.loc 1 129
+	.loc 1 126
 	b	$L161
 	li	$2,-1
 	.set	reorder
@@ -1072,7 +1072,7 @@ $L162:
 	.section	.text.descriptors_inherit,"ax"
 	.align	2
 	.globl	descriptors_inherit
-	.loc 1 165
+	.loc 1 162
 	.ent	descriptors_inherit
 descriptors_inherit:
 	.set	noreorder
@@ -1081,43 +1081,43 @@ descriptors_inherit:
 	sw	$20,32($sp)
 	sw	$17,20($sp)
 	lui	$20,%hi(descriptors+256)
-	.loc 1 168
-	lui	$17,%hi(descriptors)
 	.loc 1 165
+	lui	$17,%hi(descriptors)
+	.loc 1 162
 	sw	$19,28($sp)
 	sw	$31,36($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 165
+	.loc 1 162
 	move	$19,$4
-	.loc 1 168
+	.loc 1 165
 	addiu	$17,$17,%lo(descriptors)
 	addiu	$20,$20,%lo(descriptors+256)
 $L173:
-	.loc 1 169
+	.loc 1 166
 	lw	$18,0($17)
 	nop
-	.loc 1 169
+	.loc 1 166
 	beq	$18,$0,$L172
 	move	$4,$19
-	.loc 1 170
+	.loc 1 167
 	lw	$16,4($17)
-	.loc 1 170
+	.loc 1 167
 	jal	number
 	sll	$16,$16,7
-	.loc 1 170
+	.loc 1 167
 	addu	$16,$16,$2
 	addiu	$16,$16,6
 	sll	$16,$16,2
 	addu	$18,$18,$16
 	sw	$19,0($18)
 $L172:
-	.loc 1 168
+	.loc 1 165
 	addiu	$17,$17,8
-	.loc 1 168
+	.loc 1 165
 	bne	$17,$20,$L173
 	nop
-	.loc 1 171
+	.loc 1 168
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1131,7 +1131,7 @@ $L172:
 	.section	.text.descriptors_close,"ax"
 	.align	2
 	.globl	descriptors_close
-	.loc 1 174
+	.loc 1 171
 	.ent	descriptors_close
 descriptors_close:
 	.set	noreorder
@@ -1140,19 +1140,19 @@ descriptors_close:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 177
+	.loc 1 174
 	move	$16,$0
-	.loc 1 177
+	.loc 1 174
 	li	$17,32
-	.loc 1 178
+	.loc 1 175
 	move	$4,$16
 $L183:
 	jal	close
 	addiu	$16,$16,1
-	.loc 1 177
+	.loc 1 174
 	bne	$16,$17,$L183
 	move	$4,$16
-	.loc 1 179
+	.loc 1 176
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -1163,7 +1163,7 @@ $L183:
 	.section	.text.descriptors_save,"ax"
 	.align	2
 	.globl	descriptors_save
-	.loc 1 182
+	.loc 1 179
 	.ent	descriptors_save
 descriptors_save:
 	.set	noreorder
@@ -1172,18 +1172,18 @@ descriptors_save:
 	addiu	$2,$2,%lo(descriptors)
 	addiu	$6,$2,256
 $L185:
-	.loc 1 186
+	.loc 1 183
 	lw	$5,0($2)
 	lw	$3,4($2)
-	.loc 1 185
+	.loc 1 182
 	addiu	$2,$2,8
-	.loc 1 186
+	.loc 1 183
 	sw	$5,0($4)
 	sw	$3,4($4)
-	.loc 1 185
+	.loc 1 182
 	bne	$2,$6,$L185
 	addiu	$4,$4,8
-	.loc 1 187
+	.loc 1 184
 	jr	$31
 	nop
 	.set	reorder
@@ -1191,7 +1191,7 @@ $L185:
 	.section	.text.descriptors_restore,"ax"
 	.align	2
 	.globl	descriptors_restore
-	.loc 1 190
+	.loc 1 187
 	.ent	descriptors_restore
 descriptors_restore:
 	.set	noreorder
@@ -1200,18 +1200,18 @@ descriptors_restore:
 	addiu	$2,$2,%lo(descriptors)
 	addiu	$6,$2,256
 $L188:
-	.loc 1 194
+	.loc 1 191
 	lw	$5,0($4)
 	lw	$3,4($4)
-	.loc 1 193
+	.loc 1 190
 	addiu	$2,$2,8
 	addiu	$4,$4,8
-	.loc 1 194
+	.loc 1 191
 	sw	$5,-8($2)
-	.loc 1 193
+	.loc 1 190
 	bne	$2,$6,$L188
 	sw	$3,-4($2)
-	.loc 1 195
+	.loc 1 192
 	jr	$31
 	nop
 	.set	reorder

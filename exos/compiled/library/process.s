@@ -18,17 +18,17 @@ in_child:
 	.end	in_child
 	.section	.text.prefault_stack,"ax"
 	.align	2
-	.loc 1 242
+	.loc 1 243
 	.ent	prefault_stack
 prefault_stack:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-1024
-	.loc 1 245
-	sb	$0,0($sp)
 	.loc 1 246
-	lbu	$2,0($sp)
+	sb	$0,0($sp)
 	.loc 1 247
+	lbu	$2,0($sp)
+	.loc 1 248
 	jr	$31
 	addiu	$sp,$sp,1024
 	.set	reorder
@@ -703,7 +703,7 @@ $L117:
 	.end	pin
 	.section	.text.populate,"ax"
 	.align	2
-	.loc 1 250
+	.loc 1 251
 	.ent	populate
 populate:
 	.set	noreorder
@@ -711,72 +711,72 @@ populate:
 	addiu	$sp,$sp,-40
 	sw	$18,24($sp)
 	move	$18,$4
-	.loc 1 251
+	.loc 1 252
 	li	$4,4096
-	.loc 1 250
+	.loc 1 251
 	sw	$31,36($sp)
 	sw	$19,28($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$20,32($sp)
-	.loc 1 250
-	move	$16,$5
 	.loc 1 251
+	move	$16,$5
+	.loc 1 252
 	jal	in_child
 	move	$19,$6
-	.loc 1 254
+	.loc 1 255
 	jal	prefault_stack
 	move	$17,$2
-	.loc 1 255
+	.loc 1 256
 	move	$5,$16
 	jal	copy_pinned
 	move	$4,$18
-	.loc 1 255
+	.loc 1 256
 	bne	$2,$0,$L123
 	move	$5,$16
-	.loc 1 255
+	.loc 1 256
 	jal	copy_pages
 	move	$4,$18
-	.loc 1 255
+	.loc 1 256
 	bne	$2,$0,$L123
 	lui	$3,%hi(temporary_mappings+8)
-	.loc 1 257
-	sw	$18,0($17)
 	.loc 1 258
+	sw	$18,0($17)
+	.loc 1 259
 	lw	$2,0($16)
 	nop
-	.loc 1 258
-	sw	$2,20($17)
 	.loc 1 259
+	sw	$2,20($17)
+	.loc 1 260
 	lw	$2,4($16)
 	lui	$16,%hi(temporary_mappings)
 	addiu	$16,$16,%lo(temporary_mappings)
-	.loc 1 259
+	.loc 1 260
 	sw	$2,24($17)
 	addiu	$3,$3,%lo(temporary_mappings+8)
 	addiu	$8,$17,3892
 	addiu	$20,$16,168
-	.loc 1 262
+	.loc 1 263
 	li	$4,-256
 $L125:
-	.loc 1 261
+	.loc 1 262
 	lw	$7,0($3)
-	.loc 1 260
-	addiu	$3,$3,4
 	.loc 1 261
+	addiu	$3,$3,4
+	.loc 1 262
 	beq	$7,$0,$L124
 	and	$2,$7,$4
-	.loc 1 262
+	.loc 1 263
 	sw	$2,0($8)
 $L124:
-	.loc 1 260
+	.loc 1 261
 	bne	$3,$20,$L125
 	addiu	$8,$8,4
-	.loc 1 263
+	.loc 1 264
 	lui	$4,%hi(capabilities+16)
 	jal	in_child
 	addiu	$4,$4,%lo(capabilities+16)
-	.loc 1 263
+	.loc 1 264
 	lui	$4,%hi(capabilities)
 	addiu	$4,$4,%lo(capabilities)
 	lw	$3,76($4)
@@ -786,17 +786,17 @@ $L124:
 	sw	$3,12($2)
 	sw	$7,0($2)
 	sw	$6,4($2)
-	.loc 1 264
+	.loc 1 265
 	jal	in_child
 	sw	$5,8($2)
-	.loc 1 265
+	.loc 1 266
 	lui	$4,%hi(area_slice)
-	.loc 1 264
-	sw	$0,8($2)
 	.loc 1 265
+	sw	$0,8($2)
+	.loc 1 266
 	jal	in_child
 	addiu	$4,$4,%lo(area_slice)
-	.loc 1 265
+	.loc 1 266
 	lui	$3,%hi(fork_area)
 	addiu	$3,$3,%lo(fork_area)
 	addiu	$8,$3,128
@@ -812,64 +812,64 @@ $L126:
 	sw	$4,12($2)
 	bne	$3,$8,$L126
 	addiu	$2,$2,16
-	.loc 1 266
+	.loc 1 267
 	lui	$4,%hi(slice_resume)
 	jal	in_child
 	addiu	$4,$4,%lo(slice_resume)
-	.loc 1 266
+	.loc 1 267
 	lui	$3,%hi(resume_yield)
 	addiu	$3,$3,%lo(resume_yield)
-	.loc 1 267
+	.loc 1 268
 	lui	$4,%hi(pending_upcall)
-	.loc 1 266
-	sw	$3,0($2)
 	.loc 1 267
+	sw	$3,0($2)
+	.loc 1 268
 	jal	in_child
 	addiu	$4,$4,%lo(pending_upcall)
-	.loc 1 268
+	.loc 1 269
 	lui	$4,%hi(children)
 	addiu	$4,$4,%lo(children)
 	jal	in_child
 	sw	$0,0($2)
-	.loc 1 269
+	.loc 1 270
 	lui	$4,%hi(self)
 	addiu	$4,$4,%lo(self)
 	jal	in_child
 	sw	$0,0($2)
-	.loc 1 270
+	.loc 1 271
 	lui	$4,%hi(slices_given)
-	.loc 1 269
-	sw	$19,0($2)
 	.loc 1 270
+	sw	$19,0($2)
+	.loc 1 271
 	jal	in_child
 	addiu	$4,$4,%lo(slices_given)
-	.loc 1 270
+	.loc 1 271
 	sw	$0,0($2)
 $L127:
-	.loc 1 272
+	.loc 1 273
 	jal	in_child
 	move	$4,$16
-	.loc 1 271
+	.loc 1 272
 	addiu	$16,$16,4
 	bne	$16,$20,$L127
 	sw	$0,0($2)
-	.loc 1 273
-	sw	$0,4($19)
 	.loc 1 274
+	sw	$0,4($19)
+	.loc 1 275
 	move	$5,$17
 	jal	pin
 	move	$4,$18
-	.loc 1 274
+	.loc 1 275
 	bne	$2,$0,$L123
 	move	$5,$17
-	.loc 1 274
+	.loc 1 275
 	jal	contexts_set
 	move	$4,$18
-	.loc 1 274
+	.loc 1 275
 	sltu	$2,$0,$2
 	subu	$2,$0,$2
 $L120:
-	.loc 1 275
+	.loc 1 276
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -879,7 +879,7 @@ $L120:
 	jr	$31
 	addiu	$sp,$sp,40
 $L123:
-	.loc 1 256
+	.loc 1 257
 	b	$L120
 	li	$2,-1
 	.set	reorder
@@ -1377,7 +1377,7 @@ $L209:
 	.section	.text.fork_child,"ax"
 	.align	2
 	.globl	fork_child
-	.loc 1 279
+	.loc 1 280
 	.ent	fork_child
 fork_child:
 	.set	noreorder
@@ -1387,83 +1387,83 @@ fork_child:
 	sw	$19,48($sp)
 	sw	$18,44($sp)
 	sw	$17,40($sp)
-	.loc 1 280
+	.loc 1 281
 	jal	record
 	sw	$16,36($sp)
-	.loc 1 285
+	.loc 1 286
 	beq	$2,$0,$L218
 	nop
-	.loc 1 287
+	.loc 1 288
 	addiu	$4,$sp,16
 	jal	capability_draw
 	move	$19,$2
-	.loc 1 288
+	.loc 1 289
 	lui	$4,%hi(capabilities+64)
 	jal	capability_draw
 	addiu	$4,$4,%lo(capabilities+64)
-	.loc 1 282
+	.loc 1 283
 	li	$18,8
-	.loc 1 282
+	.loc 1 283
 	b	$L220
 	li	$17,16
 $L229:
-	.loc 1 293
+	.loc 1 294
 	srl	$17,$17,1
-	.loc 1 295
+	.loc 1 296
 	bne	$2,$0,$L221
 	srl	$18,$18,1
 $L220:
-	.loc 1 290
+	.loc 1 291
 	lw	$5,28($sp)
 	lw	$4,24($sp)
 	move	$7,$18
 	jal	aegis_environment_create
 	move	$6,$17
-	.loc 1 291
+	.loc 1 292
 	addu	$3,$17,$18
-	.loc 1 290
-	move	$16,$2
 	.loc 1 291
+	move	$16,$2
+	.loc 1 292
 	bne	$3,$0,$L229
 	sltu	$2,$2,-16
-	.loc 1 296
+	.loc 1 297
 	sltu	$2,$16,-16
 	beq	$2,$0,$L216
 	li	$17,-1
 $L221:
-	.loc 1 298
+	.loc 1 299
 	li	$17,2147418112
 	ori	$17,$17,0xffff
 	and	$17,$16,$17
-	.loc 1 298
+	.loc 1 299
 	sw	$17,0($19)
-	.loc 1 300
+	.loc 1 301
 	lui	$2,%hi(children)
 	lw	$2,%lo(children)($2)
-	.loc 1 299
+	.loc 1 300
 	li	$3,3
-	.loc 1 300
+	.loc 1 301
 	subu	$2,$19,$2
-	.loc 1 299
-	sw	$3,4($19)
 	.loc 1 300
+	sw	$3,4($19)
+	.loc 1 301
 	sra	$2,$2,4
 	lui	$3,%hi(controls)
 	addiu	$3,$3,%lo(controls)
 	sll	$2,$2,3
 	addu	$2,$3,$2
-	.loc 1 300
+	.loc 1 301
 	lw	$3,24($sp)
-	.loc 1 302
+	.loc 1 303
 	addiu	$5,$sp,24
-	.loc 1 300
+	.loc 1 301
 	sw	$3,0($2)
 	lw	$3,28($sp)
-	.loc 1 302
+	.loc 1 303
 	move	$6,$19
-	.loc 1 300
+	.loc 1 301
 	sw	$3,4($2)
-	.loc 1 302
+	.loc 1 303
 	jal	populate
 	move	$4,$16
 	lui	$3,%hi(temporary_mappings)
@@ -1471,30 +1471,30 @@ $L221:
 	move	$18,$2
 	addiu	$5,$3,168
 $L223:
-	.loc 1 304
+	.loc 1 305
 	sw	$0,0($3)
-	.loc 1 303
+	.loc 1 304
 	addiu	$3,$3,4
 	bne	$3,$5,$L223
 	nop
-	.loc 1 305
+	.loc 1 306
 	li	$5,42
 	jal	aegis_tlb_delete_range
 	li	$4,805306368
-	.loc 1 306
+	.loc 1 307
 	bne	$18,$0,$L230
 	nop
-	.loc 1 311
+	.loc 1 312
 	jal	descriptors_inherit
 	move	$4,$16
-	.loc 1 312
+	.loc 1 313
 	jal	reclaim
 	nop
-	.loc 1 313
+	.loc 1 314
 	jal	give_slices
 	move	$4,$16
 $L216:
-	.loc 1 315
+	.loc 1 316
 	lw	$31,52($sp)
 	lw	$19,48($sp)
 	lw	$18,44($sp)
@@ -1504,15 +1504,15 @@ $L216:
 	jr	$31
 	addiu	$sp,$sp,56
 $L230:
-	.loc 1 307
-	sw	$0,0($19)
 	.loc 1 308
+	sw	$0,0($19)
+	.loc 1 309
 	lw	$6,28($sp)
 	lw	$5,24($sp)
 	jal	aegis_environment_destroy
 	move	$4,$16
 $L218:
-	.loc 1 286
+	.loc 1 287
 	b	$L216
 	li	$17,-1
 	.set	reorder
@@ -1520,20 +1520,20 @@ $L218:
 	.section	.text.process_save,"ax"
 	.align	2
 	.globl	process_save
-	.loc 1 318
+	.loc 1 319
 	.ent	process_save
 process_save:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 319
+	.loc 1 320
 	lui	$2,%hi(self)
 	lw	$2,%lo(self)($2)
 	nop
 	sw	$2,0($4)
-	.loc 1 320
+	.loc 1 321
 	lui	$2,%hi(children)
 	lw	$2,%lo(children)($2)
-	.loc 1 321
+	.loc 1 322
 	jr	$31
 	sw	$2,0($5)
 	.set	reorder
@@ -1541,17 +1541,17 @@ process_save:
 	.section	.text.process_restore,"ax"
 	.align	2
 	.globl	process_restore
-	.loc 1 324
+	.loc 1 325
 	.ent	process_restore
 process_restore:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 325
+	.loc 1 326
 	lui	$2,%hi(self)
 	sw	$4,%lo(self)($2)
-	.loc 1 326
-	lui	$2,%hi(children)
 	.loc 1 327
+	lui	$2,%hi(children)
+	.loc 1 328
 	jr	$31
 	sw	$5,%lo(children)($2)
 	.set	reorder

@@ -3,7 +3,7 @@
 	.file 1 "exos/library/protect.c"
 	.section	.text.update,"ax"
 	.align	2
-	.loc 1 30
+	.loc 1 33
 	.ent	update
 update:
 	.set	noreorder
@@ -15,7 +15,7 @@ update:
 	andi	$3,$2,0x70
 	.loc 2 153
 	lui	$2,%hi(capabilities)
-	.loc 1 30
+	.loc 1 33
 	addiu	$sp,$sp,-24
 	.loc 2 153
 	addiu	$2,$2,%lo(capabilities)
@@ -32,11 +32,11 @@ update:
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	nop
-	.loc 1 32
+	.loc 1 35
 	lw	$31,20($sp)
-	.loc 1 31
+	.loc 1 34
 	sltu	$2,$2,-16
-	.loc 1 32
+	.loc 1 35
 	addiu	$2,$2,-1
 	jr	$31
 	addiu	$sp,$sp,24
@@ -47,11 +47,11 @@ $L2:
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	nop
-	.loc 1 32
+	.loc 1 35
 	lw	$31,20($sp)
-	.loc 1 31
+	.loc 1 34
 	sltu	$2,$2,-16
-	.loc 1 32
+	.loc 1 35
 	addiu	$2,$2,-1
 	jr	$31
 	addiu	$sp,$sp,24
@@ -59,7 +59,7 @@ $L2:
 	.end	update
 	.section	.text.protect_one,"ax"
 	.align	2
-	.loc 1 36
+	.loc 1 39
 	.ent	protect_one
 protect_one:
 	.set	noreorder
@@ -68,18 +68,18 @@ protect_one:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 36
+	.loc 1 39
 	move	$17,$4
-	.loc 1 37
+	.loc 1 40
 	jal	page_find
 	move	$16,$5
-	.loc 1 39
+	.loc 1 42
 	beq	$2,$0,$L23
 	nop
 $L7:
 	.loc 2 148
 	andi	$4,$16,0x2
-	.loc 1 41
+	.loc 1 44
 	lw	$3,0($2)
 	.loc 2 148
 	beq	$4,$0,$L26
@@ -89,10 +89,10 @@ $L7:
 	.loc 2 148
 	bne	$4,$0,$L9
 	li	$4,-4
-	.loc 1 42
+	.loc 1 45
 	li	$2,-1
 $L25:
-	.loc 1 45
+	.loc 1 48
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -121,11 +121,11 @@ $L11:
 	beq	$3,$4,$L24
 	nop
 $L12:
-	.loc 1 44
+	.loc 1 47
 	move	$4,$17
 	jal	update
 	sw	$5,0($2)
-	.loc 1 45
+	.loc 1 48
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -136,20 +136,20 @@ $L24:
 	b	$L12
 	ori	$5,$5,0x400
 $L23:
-	.loc 1 40
+	.loc 1 43
 	jal	page_demand
 	move	$4,$17
-	.loc 1 41
+	.loc 1 44
 	bne	$2,$0,$L7
 	nop
-	.loc 1 42
+	.loc 1 45
 	b	$L25
 	li	$2,-1
 	.set	reorder
 	.end	protect_one
 	.section	.text.named,"ax"
 	.align	2
-	.loc 1 110
+	.loc 1 113
 	.ent	named
 named:
 	.set	noreorder
@@ -159,41 +159,41 @@ named:
 	sw	$31,36($sp)
 	sw	$17,28($sp)
 	sw	$16,24($sp)
-	.loc 1 113
+	.loc 1 116
 	jal	page_slots
 	move	$18,$4
-	.loc 1 113
+	.loc 1 116
 	beq	$2,$0,$L28
 	addiu	$16,$2,-1
 	li	$17,-1
-	.loc 1 114
+	.loc 1 117
 	move	$4,$16
 $L41:
 	jal	page_slot
 	addiu	$5,$sp,16
-	.loc 1 115
+	.loc 1 118
 	beq	$2,$0,$L29
 	addiu	$16,$16,-1
-	.loc 1 115
+	.loc 1 118
 	lw	$2,0($2)
 	nop
 	srl	$2,$2,12
-	.loc 1 115
+	.loc 1 118
 	beq	$2,$18,$L32
 	li	$2,1
 $L29:
-	.loc 1 113
+	.loc 1 116
 	bne	$16,$17,$L41
 	move	$4,$16
 $L28:
-	.loc 1 119
+	.loc 1 122
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
 	lw	$16,24($sp)
-	.loc 1 118
+	.loc 1 121
 	move	$2,$0
-	.loc 1 119
+	.loc 1 122
 	jr	$31
 	addiu	$sp,$sp,40
 $L32:
@@ -335,99 +335,99 @@ $L64:
 	.section	.text.mprotect,"ax"
 	.align	2
 	.globl	mprotect
-	.loc 1 48
+	.loc 1 51
 	.ent	mprotect
 mprotect:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	.loc 1 51
+	.loc 1 54
 	sltu	$2,$6,4
-	.loc 1 48
+	.loc 1 51
 	sw	$16,20($sp)
-	.loc 1 49
+	.loc 1 52
 	li	$16,-4096
-	.loc 1 48
+	.loc 1 51
 	sw	$17,24($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 1 49
+	.loc 1 52
 	and	$16,$4,$16
-	.loc 1 51
+	.loc 1 54
 	beq	$2,$0,$L68
 	addu	$17,$4,$5
-	.loc 1 51
+	.loc 1 54
 	sltu	$2,$17,$16
 	bne	$2,$0,$L68
 	addiu	$2,$17,-1
-	.loc 1 53
+	.loc 1 56
 	subu	$2,$2,$16
-	.loc 1 53
+	.loc 1 56
 	sltu	$2,$2,4096
 	bne	$2,$0,$L69
 	move	$19,$6
-	.loc 1 55
+	.loc 1 58
 	sltu	$18,$16,$17
 $L82:
 	beq	$18,$0,$L83
 	nop
 $L70:
-	.loc 1 56
+	.loc 1 59
 	move	$4,$16
 	move	$6,$19
 	jal	page_protect
 	move	$5,$17
-	.loc 1 57
+	.loc 1 60
 	beq	$2,$16,$L84
 	nop
 	sltu	$18,$2,$17
-	.loc 1 55
+	.loc 1 58
 	bne	$18,$0,$L70
 	move	$16,$2
 $L83:
-	.loc 1 61
+	.loc 1 64
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 60
+	.loc 1 63
 	move	$2,$0
-	.loc 1 61
+	.loc 1 64
 	jr	$31
 	addiu	$sp,$sp,40
 $L84:
-	.loc 1 57
+	.loc 1 60
 	jal	page_find
 	move	$4,$16
-	.loc 1 57
+	.loc 1 60
 	bne	$2,$0,$L68
 	move	$4,$16
-	.loc 1 57
+	.loc 1 60
 	jal	page_demand
 	nop
-	.loc 1 57
+	.loc 1 60
 	bne	$2,$0,$L82
 	nop
 $L68:
-	.loc 1 61
+	.loc 1 64
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 52
+	.loc 1 55
 	li	$2,-1
-	.loc 1 61
+	.loc 1 64
 	jr	$31
 	addiu	$sp,$sp,40
 $L69:
-	.loc 1 54
+	.loc 1 57
 	move	$4,$16
 	jal	protect_one
 	move	$5,$6
-	.loc 1 61
+	.loc 1 64
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -440,7 +440,7 @@ $L69:
 	.section	.text.page_clean,"ax"
 	.align	2
 	.globl	page_clean
-	.loc 1 64
+	.loc 1 67
 	.ent	page_clean
 page_clean:
 	.set	noreorder
@@ -448,13 +448,13 @@ page_clean:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 65
+	.loc 1 68
 	jal	page_find
 	move	$16,$4
-	.loc 1 67
+	.loc 1 70
 	beq	$2,$0,$L88
 	nop
-	.loc 1 69
+	.loc 1 72
 	lw	$5,0($2)
 	.loc 2 131
 	li	$4,-1549
@@ -464,15 +464,15 @@ page_clean:
 	bne	$3,$0,$L93
 	and	$5,$5,$4
 $L87:
-	.loc 1 70
+	.loc 1 73
 	li	$4,-4096
-	.loc 1 69
+	.loc 1 72
 	sw	$5,0($2)
-	.loc 1 70
+	.loc 1 73
 	jal	update
 	and	$4,$16,$4
 $L85:
-	.loc 1 71
+	.loc 1 74
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -482,7 +482,7 @@ $L93:
 	b	$L87
 	ori	$5,$5,0x200
 $L88:
-	.loc 1 68
+	.loc 1 71
 	b	$L85
 	li	$2,-1
 	.set	reorder
@@ -490,7 +490,7 @@ $L88:
 	.section	.text.page_cached,"ax"
 	.align	2
 	.globl	page_cached
-	.loc 1 74
+	.loc 1 77
 	.ent	page_cached
 page_cached:
 	.set	noreorder
@@ -499,43 +499,43 @@ page_cached:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 74
+	.loc 1 77
 	move	$16,$4
-	.loc 1 75
+	.loc 1 78
 	jal	page_find
 	move	$17,$5
-	.loc 1 77
+	.loc 1 80
 	beq	$2,$0,$L98
 	nop
-	.loc 1 79
+	.loc 1 82
 	lw	$3,0($2)
-	.loc 1 79
+	.loc 1 82
 	bne	$17,$0,$L100
 	nop
-	.loc 1 79
+	.loc 1 82
 	ori	$5,$3,0x800
 $L97:
-	.loc 1 80
+	.loc 1 83
 	li	$4,-4096
-	.loc 1 79
+	.loc 1 82
 	sw	$5,0($2)
-	.loc 1 80
+	.loc 1 83
 	jal	update
 	and	$4,$16,$4
 $L94:
-	.loc 1 81
+	.loc 1 84
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L100:
-	.loc 1 79
+	.loc 1 82
 	li	$4,-2049
 	b	$L97
 	and	$5,$3,$4
 $L98:
-	.loc 1 78
+	.loc 1 81
 	b	$L94
 	li	$2,-1
 	.set	reorder
@@ -543,7 +543,7 @@ $L98:
 	.section	.text.page_alias,"ax"
 	.align	2
 	.globl	page_alias
-	.loc 1 84
+	.loc 1 87
 	.ent	page_alias
 page_alias:
 	.set	noreorder
@@ -552,41 +552,41 @@ page_alias:
 	sw	$17,24($sp)
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 85
+	.loc 1 88
 	jal	page_find
 	move	$17,$5
-	.loc 1 87
+	.loc 1 90
 	beq	$2,$0,$L104
 	nop
-	.loc 1 87
+	.loc 1 90
 	move	$4,$17
 	jal	page_find
 	move	$16,$2
-	.loc 1 87
+	.loc 1 90
 	bne	$2,$0,$L101
 	li	$2,-1
-	.loc 1 89
+	.loc 1 92
 	lw	$3,0($16)
 	li	$2,-25
 	and	$3,$3,$2
 	ori	$5,$3,0x10
-	.loc 1 89
+	.loc 1 92
 	sw	$5,0($16)
-	.loc 1 90
+	.loc 1 93
 	jal	page_insert
 	move	$4,$17
-	.loc 1 90
+	.loc 1 93
 	sltu	$2,$2,1
 	subu	$2,$0,$2
 $L101:
-	.loc 1 91
+	.loc 1 94
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L104:
-	.loc 1 88
+	.loc 1 91
 	b	$L101
 	li	$2,-1
 	.set	reorder
@@ -594,15 +594,15 @@ $L104:
 	.section	.text.page_specific,"ax"
 	.align	2
 	.globl	page_specific
-	.loc 1 94
+	.loc 1 97
 	.ent	page_specific
 page_specific:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 98
+	.loc 1 101
 	beq	$5,$0,$L113
 	nop
-	.loc 1 94
+	.loc 1 97
 	addiu	$sp,$sp,-48
 	sw	$19,40($sp)
 	sw	$17,32($sp)
@@ -611,13 +611,13 @@ page_specific:
 	sw	$18,36($sp)
 	move	$16,$5
 	move	$17,$4
-	.loc 1 98
+	.loc 1 101
 	jal	page_find
 	sll	$19,$5,12
-	.loc 1 98
+	.loc 1 101
 	bne	$2,$0,$L106
 	li	$2,-1
-	.loc 1 99
+	.loc 1 102
 	lui	$2,%hi(capabilities)
 	addiu	$2,$2,%lo(capabilities)
 	lw	$3,28($2)
@@ -627,19 +627,19 @@ page_specific:
 	move	$4,$16
 	jal	aegis_page_allocate
 	sw	$3,16($sp)
-	.loc 1 98
+	.loc 1 101
 	bne	$2,$16,$L108
 	move	$18,$2
-	.loc 1 102
+	.loc 1 105
 	ori	$5,$19,0x223
 	jal	page_insert
 	move	$4,$17
 	move	$3,$2
-	.loc 1 102
+	.loc 1 105
 	beq	$3,$0,$L117
 	move	$2,$0
 $L106:
-	.loc 1 106
+	.loc 1 109
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -648,15 +648,15 @@ $L106:
 	jr	$31
 	addiu	$sp,$sp,48
 $L117:
-	.loc 1 104
+	.loc 1 107
 	jal	page_drop
 	move	$4,$18
 $L108:
-	.loc 1 101
+	.loc 1 104
 	b	$L106
 	li	$2,-1
 $L113:
-	.loc 1 106
+	.loc 1 109
 	jr	$31
 	li	$2,-1
 	.set	reorder
@@ -664,7 +664,7 @@ $L113:
 	.section	.text.page_unmap,"ax"
 	.align	2
 	.globl	page_unmap
-	.loc 1 122
+	.loc 1 125
 	.ent	page_unmap
 page_unmap:
 	.set	noreorder
@@ -673,57 +673,57 @@ page_unmap:
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 123
+	.loc 1 126
 	jal	page_find
 	move	$16,$4
-	.loc 1 125
+	.loc 1 128
 	beq	$2,$0,$L125
 	nop
-	.loc 1 127
+	.loc 1 130
 	lw	$17,0($2)
-	.loc 1 128
+	.loc 1 131
 	jal	page_remove
 	move	$4,$16
-	.loc 1 129
+	.loc 1 132
 	jal	aegis_tlb_delete
 	move	$4,$16
-	.loc 1 130
+	.loc 1 133
 	andi	$3,$17,0xe0
-	.loc 1 130
+	.loc 1 133
 	li	$2,32
 	beq	$3,$2,$L130
 	move	$2,$0
 $L118:
-	.loc 1 133
+	.loc 1 136
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L130:
-	.loc 1 130
+	.loc 1 133
 	andi	$2,$17,0x10
-	.loc 1 130
+	.loc 1 133
 	bne	$2,$0,$L122
 	srl	$17,$17,12
 $L123:
-	.loc 1 131
+	.loc 1 134
 	jal	page_drop
 	move	$4,$17
-	.loc 1 132
+	.loc 1 135
 	b	$L118
 	move	$2,$0
 $L122:
-	.loc 1 130
+	.loc 1 133
 	jal	named
 	move	$4,$17
-	.loc 1 130
+	.loc 1 133
 	beq	$2,$0,$L123
 	nop
 	b	$L118
 	move	$2,$0
 $L125:
-	.loc 1 126
+	.loc 1 129
 	b	$L118
 	li	$2,-1
 	.set	reorder
@@ -731,34 +731,34 @@ $L125:
 	.section	.text.page_physical,"ax"
 	.align	2
 	.globl	page_physical
-	.loc 1 136
+	.loc 1 139
 	.ent	page_physical
 page_physical:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 137
+	.loc 1 140
 	jal	page_find
 	nop
-	.loc 1 139
+	.loc 1 142
 	beq	$2,$0,$L133
 	nop
-	.loc 1 139
+	.loc 1 142
 	lw	$2,0($2)
-	.loc 1 140
+	.loc 1 143
 	lw	$31,20($sp)
-	.loc 1 139
+	.loc 1 142
 	srl	$2,$2,12
-	.loc 1 140
+	.loc 1 143
 	jr	$31
 	addiu	$sp,$sp,24
 $L133:
-	.loc 1 140
+	.loc 1 143
 	lw	$31,20($sp)
-	.loc 1 139
+	.loc 1 142
 	move	$2,$0
-	.loc 1 140
+	.loc 1 143
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder

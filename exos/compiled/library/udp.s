@@ -588,7 +588,7 @@ rejected:
 	.end	rejected
 	.section	.text.accept_frame,"ax"
 	.align	2
-	.loc 1 499
+	.loc 1 497
 	.ent	accept_frame
 accept_frame:
 	.set	noreorder
@@ -598,44 +598,44 @@ accept_frame:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 500
+	.loc 1 498
 	lhu	$3,16($4)
-	.loc 1 501
-	lhu	$2,38($4)
 	.loc 1 499
+	lhu	$2,38($4)
+	.loc 1 497
 	move	$17,$4
-	.loc 1 500
+	.loc 1 498
 	andi	$4,$3,0xffff
 	srl	$4,$4,8
 	sll	$3,$3,8
 	or	$3,$3,$4
 	andi	$3,$3,0xffff
-	.loc 1 501
+	.loc 1 499
 	andi	$4,$2,0xffff
-	.loc 1 503
-	addiu	$5,$5,-14
 	.loc 1 501
+	addiu	$5,$5,-14
+	.loc 1 499
 	sll	$2,$2,8
 	srl	$4,$4,8
-	.loc 1 503
+	.loc 1 501
 	sltu	$5,$5,$3
 	bne	$5,$0,$L82
 	or	$2,$2,$4
 	andi	$16,$2,0xffff
-	.loc 1 503
+	.loc 1 501
 	sltu	$2,$16,8
 	bne	$2,$0,$L82
 	addiu	$2,$16,20
-	.loc 1 503
+	.loc 1 501
 	beq	$2,$3,$L83
 	li	$6,20
 $L82:
-	.loc 1 504
+	.loc 1 502
 	lui	$4,%hi(network_counts)
 	jal	rejected
 	addiu	$4,$4,%lo(network_counts)
 $L81:
-	.loc 1 510
+	.loc 1 508
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -643,49 +643,49 @@ $L81:
 	jr	$31
 	addiu	$sp,$sp,32
 $L83:
-	.loc 1 505
+	.loc 1 503
 	addiu	$5,$17,14
 	jal	sum
 	move	$4,$0
 	jal	fold
 	move	$4,$2
 	move	$18,$2
-	.loc 1 505
+	.loc 1 503
 	li	$2,65535
 	bne	$18,$2,$L94
 	nop
-	.loc 1 507
+	.loc 1 505
 	lui	$2,%hi(udp_checksums)
-	.loc 1 507
+	.loc 1 505
 	lw	$2,%lo(udp_checksums)($2)
 	nop
 	beq	$2,$0,$L86
 	nop
-	.loc 1 507
+	.loc 1 505
 	lhu	$2,40($17)
 	nop
 	bne	$2,$0,$L95
 	move	$5,$16
 $L86:
-	.loc 1 510
+	.loc 1 508
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
-	.loc 1 509
+	.loc 1 507
 	addiu	$2,$16,-8
-	.loc 1 510
+	.loc 1 508
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L95:
-	.loc 1 507
+	.loc 1 505
 	jal	udp_sum
 	move	$4,$17
-	.loc 1 507
+	.loc 1 505
 	beq	$2,$18,$L86
 	nop
 $L94:
-	.loc 1 508
+	.loc 1 506
 	lui	$4,%hi(network_counts+4)
 	jal	rejected
 	addiu	$4,$4,%lo(network_counts+4)
@@ -2286,7 +2286,7 @@ $L242:
 	.section	.text.recvfrom,"ax"
 	.align	2
 	.globl	recvfrom
-	.loc 1 514
+	.loc 1 512
 	.ent	recvfrom
 recvfrom:
 	.set	noreorder
@@ -2302,27 +2302,27 @@ recvfrom:
 	sw	$21,44($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 1 514
+	.loc 1 512
 	lw	$20,80($sp)
 	sw	$5,68($sp)
 	move	$19,$6
-	.loc 1 515
+	.loc 1 513
 	jal	find
 	move	$16,$7
-	.loc 1 520
+	.loc 1 518
 	beq	$2,$0,$L257
 	nop
-	.loc 1 520
+	.loc 1 518
 	bne	$16,$0,$L257
 	move	$4,$2
-	.loc 1 520
+	.loc 1 518
 	jal	bind_any
 	move	$22,$2
-	.loc 1 520
+	.loc 1 518
 	bne	$2,$0,$L257
 	lui	$fp,%hi(arp)
 	lw	$3,4($22)
-	.loc 1 517
+	.loc 1 515
 	li	$17,4
 	lui	$18,%hi(own_waiting)
 	.loc 2 75
@@ -2343,15 +2343,15 @@ $L292:
 	sll	$3,$3,11
 	.loc 2 75
 	addu	$23,$23,$3
-	.loc 1 524
+	.loc 1 522
 	beq	$23,$0,$L259
 	nop
-	.loc 1 525
+	.loc 1 523
 	lw	$5,148($5)
-	.loc 1 525
+	.loc 1 523
 	jal	accept_frame
 	move	$4,$23
-	.loc 1 526
+	.loc 1 524
 	bgez	$2,$L260
 	move	$6,$2
 	.loc 2 80
@@ -2380,10 +2380,10 @@ $L292:
 	bne	$2,$0,$L292
 	nop
 $L259:
-	.loc 1 529
+	.loc 1 527
 	lw	$21,%lo(own_waiting)($18)
 	nop
-	.loc 1 529
+	.loc 1 527
 	bne	$21,$0,$L293
 	nop
 $L262:
@@ -2403,92 +2403,92 @@ $L262:
 	lw	$3,12($fp)
 	nop
 	addu	$2,$3,$2
-	.loc 1 534
+	.loc 1 532
 	beq	$2,$0,$L264
 	nop
-	.loc 1 535
+	.loc 1 533
 	jal	arp_serve
 	nop
 $L264:
-	.loc 1 536
+	.loc 1 534
 	addiu	$16,$16,1
-	.loc 1 536
+	.loc 1 534
 	andi	$2,$16,0xfff
-	.loc 1 536
+	.loc 1 534
 	beq	$2,$0,$L289
 	nop
 	lw	$3,4($22)
 	b	$L258
 	nop
 $L289:
-	.loc 1 537
+	.loc 1 535
 	jal	yield_to
 	move	$4,$0
 	lw	$3,4($22)
 	b	$L258
 	nop
 $L293:
-	.loc 1 529
+	.loc 1 527
 	jal	own_look
 	move	$4,$22
 	move	$17,$2
-	.loc 1 529
+	.loc 1 527
 	sltu	$2,$2,$21
 	beq	$2,$0,$L262
 	sll	$4,$17,1
-	.loc 1 530
+	.loc 1 528
 	addu	$4,$4,$17
 	sll	$2,$4,7
 	subu	$2,$2,$4
 	lui	$23,%hi(own)
 	sll	$2,$2,2
 	addiu	$23,$23,%lo(own)
-	.loc 1 531
+	.loc 1 529
 	addu	$4,$23,$2
-	.loc 1 531
+	.loc 1 529
 	lw	$6,4($4)
-	.loc 1 530
+	.loc 1 528
 	addiu	$2,$2,8
-	.loc 1 531
+	.loc 1 529
 	addiu	$6,$6,-42
-	.loc 1 540
+	.loc 1 538
 	sltu	$4,$19,$6
-	.loc 1 530
+	.loc 1 528
 	addu	$23,$23,$2
-	.loc 1 540
+	.loc 1 538
 	bne	$4,$0,$L294
 	move	$2,$6
 $L266:
-	.loc 1 542
+	.loc 1 540
 	lw	$4,68($sp)
 	addiu	$5,$23,42
 	jal	copy
 	sw	$2,16($sp)
-	.loc 1 543
+	.loc 1 541
 	lw	$2,16($sp)
 	beq	$20,$0,$L267
 	li	$4,2
-	.loc 1 544
+	.loc 1 542
 	sh	$4,0($20)
 	.loc 2 42
 	lhu	$4,34($23)
-	.loc 1 547
-	li	$5,16
 	.loc 1 545
+	li	$5,16
+	.loc 1 543
 	sh	$4,2($20)
 	.loc 2 52
 	lwl	$4,29($23)
 	nop
 	lwr	$4,26($23)
 	nop
-	.loc 1 546
+	.loc 1 544
 	sw	$4,4($20)
-	.loc 1 547
+	.loc 1 545
 	lw	$4,84($sp)
 	nop
 	sw	$5,0($4)
 $L267:
-	.loc 1 549
+	.loc 1 547
 	sltu	$3,$17,$21
 	bne	$3,$0,$L295
 	move	$4,$17
@@ -2510,7 +2510,7 @@ $L267:
 	.loc 2 81
 	sw	$3,4($22)
 $L254:
-	.loc 1 554
+	.loc 1 552
 	lw	$31,60($sp)
 	lw	$fp,56($sp)
 	lw	$23,52($sp)
@@ -2524,27 +2524,27 @@ $L254:
 	jr	$31
 	addiu	$sp,$sp,64
 $L260:
-	.loc 1 540
+	.loc 1 538
 	sltu	$4,$19,$6
-	.loc 1 529
+	.loc 1 527
 	lw	$21,%lo(own_waiting)($18)
-	.loc 1 540
+	.loc 1 538
 	beq	$4,$0,$L266
 	nop
 $L294:
-	.loc 1 541
+	.loc 1 539
 	move	$2,$19
 	b	$L266
 	move	$6,$19
 $L295:
-	.loc 1 550
+	.loc 1 548
 	jal	own_done
 	sw	$2,16($sp)
 	lw	$2,16($sp)
 	b	$L254
 	nop
 $L257:
-	.loc 1 521
+	.loc 1 519
 	b	$L254
 	li	$2,-1
 	.set	reorder
@@ -2552,7 +2552,7 @@ $L257:
 	.section	.text.waiting,"ax"
 	.align	2
 	.globl	waiting
-	.loc 1 557
+	.loc 1 555
 	.ent	waiting
 waiting:
 	.set	noreorder
@@ -2560,13 +2560,13 @@ waiting:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 558
+	.loc 1 556
 	jal	find
 	nop
-	.loc 1 560
+	.loc 1 558
 	jal	arp_serve
 	move	$16,$2
-	.loc 1 561
+	.loc 1 559
 	beq	$16,$0,$L299
 	move	$2,$0
 	.loc 2 75
@@ -2586,33 +2586,33 @@ waiting:
 	lw	$3,12($16)
 	nop
 	addu	$2,$3,$2
-	.loc 1 561
+	.loc 1 559
 	beq	$2,$0,$L298
 	li	$2,1
-	.loc 1 562
+	.loc 1 560
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L298:
-	.loc 1 561
+	.loc 1 559
 	jal	own_look
 	move	$4,$16
-	.loc 1 561
+	.loc 1 559
 	lui	$3,%hi(own_waiting)
-	.loc 1 562
+	.loc 1 560
 	lw	$31,20($sp)
-	.loc 1 561
+	.loc 1 559
 	lw	$3,%lo(own_waiting)($3)
-	.loc 1 562
+	.loc 1 560
 	lw	$16,16($sp)
-	.loc 1 561
+	.loc 1 559
 	sltu	$2,$2,$3
-	.loc 1 562
+	.loc 1 560
 	jr	$31
 	addiu	$sp,$sp,24
 $L299:
-	.loc 1 562
+	.loc 1 560
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -2622,7 +2622,7 @@ $L299:
 	.section	.text.handle,"ax"
 	.align	2
 	.globl	handle
-	.loc 1 565
+	.loc 1 563
 	.ent	handle
 handle:
 	.set	noreorder
@@ -2635,46 +2635,46 @@ handle:
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$18,28($sp)
-	.loc 1 565
+	.loc 1 563
 	move	$16,$5
 	move	$17,$6
-	.loc 1 566
+	.loc 1 564
 	jal	find
 	move	$19,$7
-	.loc 1 567
+	.loc 1 565
 	beq	$2,$0,$L308
 	move	$20,$2
-	.loc 1 567
+	.loc 1 565
 	lbu	$2,25($2)
 	nop
 	beq	$2,$0,$L305
 	li	$2,-1
-	.loc 1 567
+	.loc 1 565
 	jal	shared_memory
 	li	$4,8192
-	.loc 1 571
+	.loc 1 569
 	beq	$2,$0,$L308
 	move	$18,$2
-	.loc 1 571
+	.loc 1 569
 	sltu	$2,$17,257
 	beq	$2,$0,$L308
 	addiu	$21,$18,4096
-	.loc 1 573
+	.loc 1 571
 	sb	$0,4096($18)
-	.loc 1 574
+	.loc 1 572
 	sw	$17,0($18)
-	.loc 1 575
+	.loc 1 573
 	jal	page_physical
 	move	$4,$21
-	.loc 1 575
+	.loc 1 573
 	sw	$2,4($18)
-	.loc 1 576
+	.loc 1 574
 	lw	$2,20($20)
-	.loc 1 577
+	.loc 1 575
 	sw	$0,12($18)
-	.loc 1 576
+	.loc 1 574
 	srl	$2,$2,12
-	.loc 1 578
+	.loc 1 576
 	beq	$17,$0,$L309
 	sw	$2,8($18)
 	sll	$6,$17,2
@@ -2682,30 +2682,30 @@ handle:
 	addiu	$3,$18,20
 	addu	$6,$16,$6
 $L310:
-	.loc 1 579
+	.loc 1 577
 	lw	$8,0($5)
-	.loc 1 578
+	.loc 1 576
 	addiu	$5,$5,4
-	.loc 1 579
+	.loc 1 577
 	sw	$8,0($3)
-	.loc 1 578
+	.loc 1 576
 	bne	$5,$6,$L310
 	addiu	$3,$3,4
 $L309:
-	.loc 1 580
+	.loc 1 578
 	sw	$21,0($19)
-	.loc 1 581
+	.loc 1 579
 	lw	$16,0($20)
 	jal	page_physical
 	move	$4,$18
 	move	$5,$2
 	jal	aegis_ether_handle
 	move	$4,$16
-	.loc 1 581
+	.loc 1 579
 	sltu	$2,$0,$2
 	subu	$2,$0,$2
 $L305:
-	.loc 1 582
+	.loc 1 580
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -2716,7 +2716,7 @@ $L305:
 	jr	$31
 	addiu	$sp,$sp,48
 $L308:
-	.loc 1 572
+	.loc 1 570
 	b	$L305
 	li	$2,-1
 	.set	reorder

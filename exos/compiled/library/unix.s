@@ -134,12 +134,12 @@ $L15:
 	.section	.text.ready_to_switch,"ax"
 	.align	2
 	.globl	ready_to_switch
-	.loc 1 39
+	.loc 1 42
 	.ent	ready_to_switch
 ready_to_switch:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 40
+	.loc 1 43
 	jr	$31
 	nop
 	.set	reorder
@@ -147,12 +147,12 @@ ready_to_switch:
 	.section	.text.resume,"ax"
 	.align	2
 	.globl	resume
-	.loc 1 43
+	.loc 1 46
 	.ent	resume
 resume:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 44
+	.loc 1 47
 	jr	$31
 	nop
 	.set	reorder

@@ -4,7 +4,7 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 9
+	.loc 1 7
 	.ent	main
 main:
 	.set	noreorder
@@ -13,25 +13,25 @@ main:
 	sw	$17,24($sp)
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 9
+	.loc 1 7
 	li	$17,40
 	li	$16,147
 $L9:
-	.loc 1 13
+	.loc 1 11
 	addiu	$16,$16,-1
 $L8:
-	.loc 1 13
-	li	$5,13
+	.loc 1 11
+	li	$5,11
 	jal	check
 	li	$4,1
-	.loc 1 13
+	.loc 1 11
 	bne	$16,$0,$L8
 	addiu	$16,$16,-1
-	.loc 1 12
+	.loc 1 10
 	addiu	$17,$17,-1
 	bne	$17,$0,$L9
 	li	$16,147
-	.loc 1 15
+	.loc 1 13
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)

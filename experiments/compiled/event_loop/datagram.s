@@ -501,43 +501,43 @@ datagram_drop:
 	.end	datagram_drop
 	.section	.text.question_arrival,"ax"
 	.align	2
-	.loc 1 221
+	.loc 1 224
 	.ent	question_arrival
 question_arrival:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 223
+	.loc 1 226
 	lw	$3,32($4)
-	.loc 1 221
+	.loc 1 224
 	sw	$31,20($sp)
-	.loc 1 225
+	.loc 1 228
 	lhu	$2,14($3)
 	li	$5,256
 	bne	$2,$5,$L55
 	li	$5,8
-	.loc 1 225
+	.loc 1 228
 	lhu	$6,16($3)
 	nop
 	beq	$6,$5,$L61
 	li	$5,1030
 $L55:
-	.loc 1 228
+	.loc 1 231
 	jal	datagram_drop
 	nop
 $L54:
-	.loc 1 235
+	.loc 1 238
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L61:
-	.loc 1 225
+	.loc 1 228
 	lhu	$6,18($3)
 	nop
 	bne	$6,$5,$L55
 	nop
-	.loc 1 226
+	.loc 1 229
 	lhu	$5,20($3)
 	nop
 	bne	$5,$2,$L55
@@ -566,7 +566,7 @@ $L58:
 	addiu	$2,$2,2
 	bne	$2,$3,$L58
 	nop
-	.loc 1 234
+	.loc 1 237
 	jal	reply
 	li	$5,60
 	b	$L54
@@ -679,7 +679,7 @@ $L67:
 	.section	.text.datagram_answer,"ax"
 	.align	2
 	.globl	datagram_answer
-	.loc 1 204
+	.loc 1 207
 	.ent	datagram_answer
 datagram_answer:
 	.set	noreorder
@@ -689,9 +689,9 @@ datagram_answer:
 	sw	$17,20($sp)
 	sw	$31,28($sp)
 	sw	$16,16($sp)
-	.loc 1 205
+	.loc 1 208
 	lw	$16,32($4)
-	.loc 1 204
+	.loc 1 207
 	move	$18,$4
 	.loc 1 41
 	lhu	$2,34($16)
@@ -710,50 +710,50 @@ datagram_answer:
 	sh	$3,34($16)
 	sh	$2,36($16)
 	sh	$0,40($16)
-	.loc 1 210
+	.loc 1 213
 	lw	$2,44($18)
 	nop
 	beq	$2,$5,$L69
 	move	$17,$5
-	.loc 1 211
+	.loc 1 214
 	andi	$4,$5,0xffff
 	addiu	$3,$5,28
-	.loc 1 212
+	.loc 1 215
 	addiu	$2,$5,8
-	.loc 1 211
+	.loc 1 214
 	srl	$3,$3,8
 	addiu	$5,$4,28
-	.loc 1 212
+	.loc 1 215
 	srl	$2,$2,8
 	addiu	$4,$4,8
-	.loc 1 211
+	.loc 1 214
 	sll	$5,$5,8
-	.loc 1 212
+	.loc 1 215
 	sll	$4,$4,8
-	.loc 1 211
+	.loc 1 214
 	andi	$3,$3,0xff
-	.loc 1 212
+	.loc 1 215
 	andi	$2,$2,0xff
 	or	$2,$2,$4
-	.loc 1 211
+	.loc 1 214
 	or	$3,$3,$5
 	.loc 1 46
 	sh	$3,16($16)
 	sh	$2,38($16)
 	sh	$0,24($16)
-	.loc 1 214
+	.loc 1 217
 	jal	header_sum
 	move	$4,$16
-	.loc 1 214
+	.loc 1 217
 	nor	$2,$0,$2
 	.loc 1 46
 	sh	$2,24($16)
 $L69:
-	.loc 1 216
+	.loc 1 219
 	addiu	$5,$17,42
 	jal	reply
 	move	$4,$18
-	.loc 1 217
+	.loc 1 220
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -765,7 +765,7 @@ $L69:
 	.section	.text.station_open,"ax"
 	.align	2
 	.globl	station_open
-	.loc 1 238
+	.loc 1 241
 	.ent	station_open
 station_open:
 	.set	noreorder
@@ -774,15 +774,15 @@ station_open:
 	sw	$31,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 1 239
+	.loc 1 242
 	jal	aegis_ether_address
 	move	$16,$4
 	move	$4,$3
-	.loc 1 243
+	.loc 1 246
 	andi	$4,$4,0x00ff
-	.loc 1 243
+	.loc 1 246
 	srl	$3,$3,8
-	.loc 1 243
+	.loc 1 246
 	sll	$4,$4,8
 	srl	$5,$2,24
 	andi	$3,$3,0x00ff
@@ -793,46 +793,46 @@ station_open:
 	lui	$8,%hi(station)
 	or	$3,$3,$5
 	ori	$6,$6,0xffff
-	.loc 1 243
+	.loc 1 246
 	srl	$5,$2,16
-	.loc 1 243
+	.loc 1 246
 	srl	$4,$4,8
 	sll	$2,$2,8
 	addiu	$9,$8,%lo(station)
-	.loc 1 245
+	.loc 1 248
 	lui	$17,%hi(questions+4096)
-	.loc 1 243
+	.loc 1 246
 	or	$2,$2,$4
 	sll	$5,$5,24
 	and	$3,$3,$6
 	or	$3,$3,$5
 	sh	$2,4($9)
-	.loc 1 245
+	.loc 1 248
 	addiu	$4,$17,%lo(questions+4096)
-	.loc 1 244
+	.loc 1 247
 	lui	$2,%hi(station_address)
-	.loc 1 245
+	.loc 1 248
 	li	$6,2
 	li	$5,12
 	li	$7,2054
-	.loc 1 244
+	.loc 1 247
 	sw	$16,%lo(station_address)($2)
-	.loc 1 245
+	.loc 1 248
 	jal	atom
 	sw	$3,%lo(station)($8)
-	.loc 1 246
+	.loc 1 249
 	move	$7,$16
 	addiu	$4,$17,%lo(questions+4096)
 	li	$5,38
 	jal	atom
 	li	$6,4
-	.loc 1 247
+	.loc 1 250
 	lui	$5,%hi(question_arrival)
 	lui	$4,%hi(questions)
 	addiu	$5,$5,%lo(question_arrival)
 	jal	channel_bind
 	addiu	$4,$4,%lo(questions)
-	.loc 1 248
+	.loc 1 251
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -843,48 +843,48 @@ station_open:
 	.section	.text.channel_open,"ax"
 	.align	2
 	.globl	channel_open
-	.loc 1 251
+	.loc 1 254
 	.ent	channel_open
 channel_open:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
-	.loc 1 252
+	.loc 1 255
 	addiu	$17,$4,4096
-	.loc 1 251
+	.loc 1 254
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$16,20($sp)
 	move	$18,$5
 	move	$16,$4
 	move	$19,$6
-	.loc 1 254
+	.loc 1 257
 	move	$4,$17
 	li	$7,2048
 	li	$6,2
-	.loc 1 251
-	sw	$31,36($sp)
 	.loc 1 254
+	sw	$31,36($sp)
+	.loc 1 257
 	jal	atom
 	li	$5,12
-	.loc 1 255
+	.loc 1 258
 	move	$4,$17
 	li	$7,69
 	li	$6,1
 	jal	atom
 	li	$5,14
-	.loc 1 256
+	.loc 1 259
 	move	$4,$17
 	move	$7,$0
 	li	$6,2
 	jal	atom
 	li	$5,20
-	.loc 1 257
+	.loc 1 260
 	lw	$3,4096($16)
-	.loc 1 258
+	.loc 1 261
 	move	$4,$17
-	.loc 1 257
+	.loc 1 260
 	addiu	$3,$3,-1
 	sll	$2,$3,1
 	addu	$2,$2,$3
@@ -892,33 +892,33 @@ channel_open:
 	li	$3,16383
 	addu	$2,$16,$2
 	sw	$3,4104($2)
-	.loc 1 258
+	.loc 1 261
 	li	$7,17
 	li	$6,1
 	jal	atom
 	li	$5,23
-	.loc 1 259
+	.loc 1 262
 	lui	$2,%hi(station_address)
 	lw	$7,%lo(station_address)($2)
 	move	$4,$17
 	li	$6,4
 	jal	atom
 	li	$5,30
-	.loc 1 260
+	.loc 1 263
 	move	$7,$18
 	move	$4,$17
 	li	$5,36
 	jal	atom
 	li	$6,2
-	.loc 1 262
+	.loc 1 265
 	lui	$5,%hi(datagram_arrival)
-	.loc 1 261
+	.loc 1 264
 	sw	$19,8($16)
-	.loc 1 262
+	.loc 1 265
 	move	$4,$16
 	jal	channel_bind
 	addiu	$5,$5,%lo(datagram_arrival)
-	.loc 1 263
+	.loc 1 266
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)

@@ -409,7 +409,7 @@ $L70:
 	.section	.text.bpf_translate,"ax"
 	.align	2
 	.globl	bpf_translate
-	.loc 1 99
+	.loc 1 98
 	.ent	bpf_translate
 bpf_translate:
 	.set	noreorder
@@ -426,206 +426,206 @@ bpf_translate:
 	sw	$21,68($sp)
 	sw	$18,56($sp)
 	sw	$17,52($sp)
-	.loc 1 99
+	.loc 1 98
 	move	$22,$4
 	sw	$5,92($sp)
-	.loc 1 101
+	.loc 1 100
 	jal	bpf_comparisons
 	move	$19,$6
 	move	$16,$2
-	.loc 1 105
+	.loc 1 104
 	lw	$2,92($sp)
-	.loc 1 102
+	.loc 1 101
 	move	$fp,$20
-	.loc 1 105
+	.loc 1 104
 	blez	$2,$L74
 	sw	$0,40($sp)
-	.loc 1 101
+	.loc 1 100
 	sw	$0,36($sp)
-	.loc 1 105
+	.loc 1 104
 	move	$17,$0
-	.loc 1 100
+	.loc 1 99
 	sw	$0,32($sp)
-	.loc 1 100
+	.loc 1 99
 	move	$23,$0
-	.loc 1 110
+	.loc 1 109
 	li	$21,1
-	.loc 1 114
+	.loc 1 113
 	b	$L73
 	li	$18,2
 $L113:
-	.loc 1 114
+	.loc 1 113
 	lw	$2,32($sp)
 	nop
 	bne	$2,$0,$L79
 	nop
-	.loc 1 114
+	.loc 1 113
 	lw	$4,4($22)
 	li	$2,15
 	beq	$4,$2,$L108
 	nop
 $L80:
-	.loc 1 119
+	.loc 1 118
 	lbu	$4,1($22)
 	jal	width
 	nop
-	.loc 1 119
+	.loc 1 118
 	li	$5,32
 $L82:
-	.loc 1 119
+	.loc 1 118
 	lhu	$6,2($22)
-	.loc 1 119
+	.loc 1 118
 	or	$5,$5,$2
 	addu	$6,$6,$23
 	jal	put
 	move	$4,$fp
-	.loc 1 120
-	lbu	$5,1($22)
 	.loc 1 119
+	lbu	$5,1($22)
+	.loc 1 118
 	move	$4,$2
-	.loc 1 120
+	.loc 1 119
 	li	$2,4
-	.loc 1 120
+	.loc 1 119
 	lw	$6,4($22)
-	.loc 1 120
+	.loc 1 119
 	beq	$5,$2,$L99
 	nop
 $L115:
-	.loc 1 120
+	.loc 1 119
 	sll	$5,$5,3
-	.loc 1 120
+	.loc 1 119
 	sll	$5,$21,$5
-	.loc 1 120
+	.loc 1 119
 	addiu	$5,$5,-1
 $L83:
-	.loc 1 120
+	.loc 1 119
 	beq	$6,$5,$L84
 	nop
-	.loc 1 121
+	.loc 1 120
 	jal	put
 	li	$5,84
 	move	$4,$2
 $L84:
-	.loc 1 122
+	.loc 1 121
 	lbu	$2,0($22)
-	.loc 1 123
-	lw	$7,8($22)
 	.loc 1 122
+	lw	$7,8($22)
+	.loc 1 121
 	beq	$2,$18,$L109
 	slt	$2,$19,$16
-	.loc 1 128
+	.loc 1 127
 	beq	$2,$0,$L87
 	addiu	$16,$16,-1
-	.loc 1 129
+	.loc 1 128
 	move	$6,$7
 	jal	put
 	li	$5,21
-	.loc 1 130
+	.loc 1 129
 	beq	$19,$0,$L77
 	move	$fp,$2
-	.loc 1 130
+	.loc 1 129
 	beq	$19,$16,$L110
 	li	$2,1
 $L77:
-	.loc 1 105
+	.loc 1 104
 	lw	$2,92($sp)
-	.loc 1 105
+	.loc 1 104
 	addiu	$17,$17,1
-	.loc 1 105
+	.loc 1 104
 	beq	$2,$17,$L74
 	subu	$2,$fp,$20
 $L117:
-	.loc 1 108
+	.loc 1 107
 	slt	$2,$2,673
 	beq	$2,$0,$L111
 	addiu	$22,$22,12
 $L73:
-	.loc 1 110
+	.loc 1 109
 	lbu	$2,0($22)
 	nop
-	.loc 1 110
+	.loc 1 109
 	beq	$2,$21,$L112
 	nop
-	.loc 1 114
+	.loc 1 113
 	beq	$2,$18,$L113
 	nop
-	.loc 1 119
+	.loc 1 118
 	lbu	$4,1($22)
 	jal	width
 	nop
-	.loc 1 119
+	.loc 1 118
 	lw	$3,32($sp)
 	nop
 	bne	$3,$0,$L82
 	li	$5,64
-	.loc 1 119
+	.loc 1 118
 	lhu	$6,2($22)
-	.loc 1 119
+	.loc 1 118
 	li	$5,32
-	.loc 1 119
+	.loc 1 118
 	or	$5,$5,$2
 	addu	$6,$6,$23
 	jal	put
 	move	$4,$fp
-	.loc 1 120
-	lbu	$5,1($22)
 	.loc 1 119
+	lbu	$5,1($22)
+	.loc 1 118
 	move	$4,$2
-	.loc 1 120
+	.loc 1 119
 	li	$2,4
-	.loc 1 120
+	.loc 1 119
 	lw	$6,4($22)
-	.loc 1 120
+	.loc 1 119
 	bne	$5,$2,$L115
 	nop
 $L99:
 	b	$L83
 	li	$5,-1
 $L87:
-	.loc 1 136
+	.loc 1 135
 	lw	$3,36($sp)
 	addiu	$5,$sp,16
 	sll	$2,$3,2
 	addu	$2,$5,$2
-	.loc 1 137
+	.loc 1 136
 	addiu	$8,$3,1
-	.loc 1 137
+	.loc 1 136
 	move	$6,$3
 	li	$5,2
-	.loc 1 136
+	.loc 1 135
 	sw	$7,0($2)
-	.loc 1 137
+	.loc 1 136
 	jal	put
 	sw	$8,36($sp)
 	move	$fp,$2
-	.loc 1 105
+	.loc 1 104
 	lw	$2,92($sp)
-	.loc 1 105
+	.loc 1 104
 	addiu	$17,$17,1
-	.loc 1 105
+	.loc 1 104
 	bne	$2,$17,$L117
 	subu	$2,$fp,$20
 $L74:
-	.loc 1 140
+	.loc 1 139
 	bne	$19,$0,$L89
 	move	$4,$fp
-	.loc 1 141
+	.loc 1 140
 	li	$6,-1
 	jal	put
 	li	$5,6
 	move	$4,$2
-	.loc 1 142
+	.loc 1 141
 	subu	$2,$2,$20
-	.loc 1 142
+	.loc 1 141
 	sra	$2,$2,3
-	.loc 1 143
+	.loc 1 142
 	move	$6,$0
 	li	$5,6
 	jal	put
 	sw	$2,40($sp)
 	move	$4,$2
 $L90:
-	.loc 1 150
+	.loc 1 149
 	lw	$2,40($sp)
 	nop
 	blez	$2,$L95
@@ -635,7 +635,7 @@ $L90:
 	sll	$2,$2,3
 	andi	$6,$6,0x00ff
 	addu	$2,$2,$20
-	.loc 1 151
+	.loc 1 150
 	li	$8,5
 $L94:
 	lhu	$5,0($3)
@@ -643,19 +643,19 @@ $L94:
 	andi	$5,$5,0x7
 	bne	$5,$8,$L93
 	addiu	$7,$6,-1
-	.loc 1 152
+	.loc 1 151
 	sb	$6,3($3)
 $L93:
-	.loc 1 150
+	.loc 1 149
 	addiu	$3,$3,8
 	bne	$3,$2,$L94
 	andi	$6,$7,0x00ff
 $L95:
-	.loc 1 153
+	.loc 1 152
 	subu	$2,$4,$20
 	sra	$2,$2,3
 $L72:
-	.loc 1 154
+	.loc 1 153
 	lw	$31,84($sp)
 	lw	$fp,80($sp)
 	lw	$23,76($sp)
@@ -669,105 +669,105 @@ $L72:
 	jr	$31
 	addiu	$sp,$sp,88
 $L79:
-	.loc 1 119
+	.loc 1 118
 	lbu	$4,1($22)
 	jal	width
 	nop
-	.loc 1 119
+	.loc 1 118
 	b	$L82
 	li	$5,64
 $L112:
-	.loc 1 111
+	.loc 1 110
 	lw	$2,8($22)
-	.loc 1 112
+	.loc 1 111
 	b	$L77
 	addu	$23,$23,$2
 $L109:
-	.loc 1 123
+	.loc 1 122
 	move	$6,$7
 	jal	put
 	li	$5,100
 	move	$4,$2
-	.loc 1 124
+	.loc 1 123
 	lw	$2,32($sp)
 	nop
 	bne	$2,$0,$L116
 	move	$6,$0
 $L86:
-	.loc 1 126
+	.loc 1 125
 	move	$6,$0
 	jal	put
 	li	$5,7
 	move	$fp,$2
-	.loc 1 127
+	.loc 1 126
 	li	$2,1
 	b	$L77
 	sw	$2,32($sp)
 $L108:
-	.loc 1 114
+	.loc 1 113
 	lw	$2,8($22)
 	nop
 	bne	$2,$18,$L80
 	nop
-	.loc 1 115
+	.loc 1 114
 	lhu	$6,2($22)
-	.loc 1 115
+	.loc 1 114
 	move	$4,$fp
 	addu	$6,$6,$23
 	jal	put
 	li	$5,177
 	move	$fp,$2
-	.loc 1 116
+	.loc 1 115
 	li	$2,1
-	.loc 1 117
+	.loc 1 116
 	b	$L77
 	sw	$2,32($sp)
 $L89:
-	.loc 1 145
+	.loc 1 144
 	li	$6,-1
 	jal	put
 	li	$5,30
 	move	$4,$2
-	.loc 1 147
+	.loc 1 146
 	blez	$19,$L90
 	sb	$19,-6($2)
 	addiu	$17,$sp,16
-	.loc 1 147
+	.loc 1 146
 	move	$16,$0
 $L91:
-	.loc 1 148
+	.loc 1 147
 	lw	$6,0($17)
 	jal	put
 	li	$5,23
-	.loc 1 147
+	.loc 1 146
 	addiu	$16,$16,1
-	.loc 1 148
-	move	$4,$2
 	.loc 1 147
+	move	$4,$2
+	.loc 1 146
 	bne	$19,$16,$L91
 	addiu	$17,$17,4
 	b	$L90
 	nop
 $L116:
-	.loc 1 125
+	.loc 1 124
 	jal	put
 	li	$5,12
 	b	$L86
 	move	$4,$2
 $L111:
-	.loc 1 109
+	.loc 1 108
 	b	$L72
 	li	$2,-1
 $L110:
-	.loc 1 131
+	.loc 1 130
 	sb	$2,-6($fp)
-	.loc 1 132
+	.loc 1 131
 	subu	$2,$fp,$20
-	.loc 1 133
-	move	$4,$fp
 	.loc 1 132
+	move	$4,$fp
+	.loc 1 131
 	sra	$2,$2,3
-	.loc 1 133
+	.loc 1 132
 	move	$6,$0
 	li	$5,6
 	jal	put

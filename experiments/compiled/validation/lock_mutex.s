@@ -4,12 +4,12 @@
 	.section	.text.prepare,"ax"
 	.align	2
 	.globl	prepare
-	.loc 1 10
+	.loc 1 9
 	.ent	prepare
 prepare:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 11
+	.loc 1 10
 	jr	$31
 	nop
 	.set	reorder
@@ -17,7 +17,7 @@ prepare:
 	.section	.text.one_round,"ax"
 	.align	2
 	.globl	one_round
-	.loc 1 14
+	.loc 1 13
 	.ent	one_round
 one_round:
 	.set	noreorder
@@ -28,37 +28,37 @@ one_round:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 14
+	.loc 1 13
 	li	$17,100
 	b	$L6
 	addiu	$16,$18,%lo(mutex)
 $L4:
-	.loc 1 19
+	.loc 1 18
 	sw	$0,%lo(mutex)($18)
 	lw	$2,4($16)
 	nop
 	beq	$2,$0,$L5
 	move	$4,$16
-	.loc 1 19
+	.loc 1 18
 	jal	wake_another
 	nop
 $L5:
-	.loc 1 17
+	.loc 1 16
 	beq	$17,$0,$L15
 	nop
 $L6:
-	.loc 1 18
+	.loc 1 17
 	jal	test_and_set
 	move	$4,$16
 	beq	$2,$0,$L4
 	addiu	$17,$17,-1
-	.loc 1 18
+	.loc 1 17
 	jal	wait_for_another
 	move	$4,$16
 	b	$L4
 	nop
 $L15:
-	.loc 1 21
+	.loc 1 20
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -70,15 +70,15 @@ $L15:
 	.section	.text.check,"ax"
 	.align	2
 	.globl	check
-	.loc 1 24
+	.loc 1 23
 	.ent	check
 check:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 25
+	.loc 1 24
 	lui	$2,%hi(mutex)
 	lw	$2,%lo(mutex)($2)
-	.loc 1 26
+	.loc 1 25
 	jr	$31
 	nop
 	.set	reorder

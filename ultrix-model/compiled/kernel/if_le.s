@@ -69,16 +69,16 @@ writeRegister:
 	.end	writeRegister
 	.section	.text.lerint,"ax"
 	.align	2
-	.loc 1 178
+	.loc 1 181
 	.ent	lerint
 lerint:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-80
 	sw	$21,60($sp)
-	.loc 1 185
+	.loc 1 188
 	lui	$21,%hi(le)
-	.loc 1 178
+	.loc 1 181
 	sw	$23,68($sp)
 	sw	$22,64($sp)
 	sw	$19,52($sp)
@@ -88,108 +88,108 @@ lerint:
 	sw	$18,48($sp)
 	sw	$17,44($sp)
 	sw	$16,40($sp)
-	.loc 1 185
+	.loc 1 188
 	addiu	$21,$21,%lo(le)
-	.loc 1 202
+	.loc 1 206
 	li	$22,-2147483648
-	.loc 1 185
+	.loc 1 188
 	lw	$16,100($21)
 	li	$19,32
-	.loc 1 189
+	.loc 1 192
 	li	$23,768
-	.loc 1 202
+	.loc 1 206
 	b	$L14
 	addiu	$22,$22,31
 $L9:
 $L22:
-	.loc 1 191
+	.loc 1 194
 	beq	$3,$0,$L11
 	nop
-	.loc 1 191
+	.loc 1 194
 	lw	$2,48($21)
 	nop
 	addiu	$2,$2,1
 	sw	$2,48($21)
 $L11:
-	.loc 1 199
+	.loc 1 203
 	li	$5,-1518
 $L21:
 	jal	le_write
 	addiu	$4,$17,4
-	.loc 1 202
+	.loc 1 206
 	addiu	$16,$16,1
-	.loc 1 200
+	.loc 1 204
 	move	$4,$20
 	jal	le_write
 	move	$5,$0
-	.loc 1 202
+	.loc 1 206
 	and	$16,$16,$22
-	.loc 1 201
+	.loc 1 205
 	li	$5,32768
 	jal	le_write
 	move	$4,$18
-	.loc 1 202
+	.loc 1 206
 	bgez	$16,$L13
 	li	$2,-32
 	addiu	$16,$16,-1
 	or	$16,$16,$2
 	addiu	$16,$16,1
 $L13:
-	.loc 1 184
+	.loc 1 187
 	addiu	$19,$19,-1
 	beq	$19,$0,$L7
 	sw	$16,100($21)
 $L14:
-	.loc 1 186
+	.loc 1 189
 	addiu	$17,$16,8
 	sll	$17,$17,3
-	.loc 1 186
+	.loc 1 189
 	addiu	$18,$17,2
-	.loc 1 186
+	.loc 1 189
 	jal	le_read
 	move	$4,$18
 	move	$fp,$2
-	.loc 1 187
+	.loc 1 190
 	andi	$2,$2,0x8000
-	.loc 1 187
+	.loc 1 190
 	bne	$2,$0,$L7
 	addiu	$20,$17,6
-	.loc 1 188
+	.loc 1 191
 	jal	le_read
 	move	$4,$20
-	.loc 1 189
+	.loc 1 192
 	andi	$4,$fp,0x4300
-	.loc 1 189
+	.loc 1 192
 	bne	$4,$23,$L22
 	andi	$3,$fp,0x200
-	.loc 1 188
+	.loc 1 191
 	andi	$2,$2,0xfff
-	.loc 1 189
+	.loc 1 192
 	addiu	$4,$2,-64
 	sltu	$4,$4,1455
 	beq	$4,$0,$L9
 	addiu	$5,$sp,16
-	.loc 1 194
+	.loc 1 198
 	lw	$4,96($21)
-	.loc 1 194
+	.loc 1 198
 	sll	$3,$16,1
-	.loc 1 193
+	.loc 1 197
 	lw	$7,44($21)
-	.loc 1 194
+	.loc 1 198
 	addu	$3,$3,$16
 	sll	$3,$3,9
-	.loc 1 194
+	.loc 1 198
 	addiu	$4,$4,512
-	.loc 1 193
+	.loc 1 197
 	addiu	$7,$7,1
-	.loc 1 194
+	.loc 1 198
 	addu	$4,$4,$3
 	li	$6,14
 	sw	$2,36($sp)
 	sw	$3,32($sp)
 	jal	le_copyfrom
 	sw	$7,44($21)
-	.loc 1 195
+	.loc 1 199
 	lw	$4,96($21)
 	lw	$2,36($sp)
 	lw	$3,32($sp)
@@ -198,17 +198,17 @@ $L14:
 	addiu	$5,$2,-18
 	jal	le_get
 	addu	$4,$4,$3
-	.loc 1 196
+	.loc 1 200
 	beq	$2,$0,$L12
 	move	$6,$2
-	.loc 1 196
+	.loc 1 200
 	addiu	$5,$sp,16
 	jal	ether_input
 	move	$4,$21
 	b	$L21
 	li	$5,-1518
 $L7:
-	.loc 1 204
+	.loc 1 208
 	lw	$31,76($sp)
 	lw	$fp,72($sp)
 	lw	$23,68($sp)
@@ -222,7 +222,7 @@ $L7:
 	jr	$31
 	addiu	$sp,$sp,80
 $L12:
-	.loc 1 197
+	.loc 1 201
 	lw	$2,64($21)
 	nop
 	addiu	$2,$2,1
@@ -735,97 +735,97 @@ $L52:
 	.section	.text.leintr,"ax"
 	.align	2
 	.globl	leintr
-	.loc 1 208
+	.loc 1 212
 	.ent	leintr
 leintr:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 209
+	.loc 1 213
 	lui	$17,%hi(le)
-	.loc 1 208
+	.loc 1 212
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 209
+	.loc 1 213
 	addiu	$17,$17,%lo(le)
 	lw	$3,88($17)
 	nop
-	.loc 1 209
+	.loc 1 213
 	lhu	$16,0($3)
 	nop
 	andi	$2,$16,0x7f00
 	ori	$2,$2,0x40
-	.loc 1 211
+	.loc 1 215
 	sh	$2,0($3)
-	.loc 1 212
+	.loc 1 216
 	jal	wbflush
 	andi	$16,$16,0xffff
-	.loc 1 213
+	.loc 1 217
 	andi	$2,$16,0x1000
 	beq	$2,$0,$L86
 	andi	$2,$16,0x830
-	.loc 1 213
+	.loc 1 217
 	lw	$2,112($17)
 	nop
 	addiu	$2,$2,1
 	sw	$2,112($17)
-	.loc 1 214
+	.loc 1 218
 	andi	$2,$16,0x830
 $L86:
 	li	$3,48
 	bne	$2,$3,$L83
 	andi	$2,$16,0x400
-	.loc 1 220
+	.loc 1 224
 	bne	$2,$0,$L84
 	nop
-	.loc 1 221
+	.loc 1 225
 	andi	$16,$16,0x200
 	bne	$16,$0,$L85
 	nop
 $L68:
-	.loc 1 222
+	.loc 1 226
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L85:
-	.loc 1 221
+	.loc 1 225
 	jal	letint
 	nop
-	.loc 1 222
+	.loc 1 226
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L84:
-	.loc 1 220
+	.loc 1 224
 	jal	lerint
 	andi	$16,$16,0x200
-	.loc 1 221
+	.loc 1 225
 	beq	$16,$0,$L68
 	nop
 	b	$L85
 	nop
 $L83:
-	.loc 1 215
+	.loc 1 219
 	lw	$3,116($17)
-	.loc 1 216
+	.loc 1 220
 	lw	$2,48($17)
-	.loc 1 215
+	.loc 1 219
 	addiu	$3,$3,1
-	.loc 1 216
+	.loc 1 220
 	addiu	$2,$2,1
-	.loc 1 217
+	.loc 1 221
 	move	$4,$0
-	.loc 1 215
+	.loc 1 219
 	sw	$3,116($17)
-	.loc 1 217
+	.loc 1 221
 	jal	leinit
 	sw	$2,48($17)
-	.loc 1 222
+	.loc 1 226
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -840,84 +840,84 @@ $LC1:
 	.section	.text.leattach,"ax"
 	.align	2
 	.globl	leattach
-	.loc 1 225
+	.loc 1 229
 	.ent	leattach
 leattach:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 226
+	.loc 1 230
 	lui	$2,%hi(boot)
-	.loc 1 225
+	.loc 1 229
 	sw	$17,20($sp)
-	.loc 1 226
+	.loc 1 230
 	lw	$17,%lo(boot)($2)
-	.loc 1 225
+	.loc 1 229
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 229
+	.loc 1 233
 	lw	$2,68($17)
 	lui	$18,%hi(le)
 	addiu	$16,$18,%lo(le)
 	sw	$2,88($16)
-	.loc 1 230
+	.loc 1 234
 	lw	$2,68($17)
 	nop
 	addiu	$2,$2,4
-	.loc 1 231
+	.loc 1 235
 	jal	le_layout
 	sw	$2,92($16)
-	.loc 1 232
+	.loc 1 236
 	jal	readAddress
 	sw	$2,96($16)
-	.loc 1 233
+	.loc 1 237
 	lw	$2,80($17)
 	nop
-	.loc 1 233
+	.loc 1 237
 	beq	$2,$0,$L88
 	nop
-	.loc 1 233
+	.loc 1 237
 	lw	$3,112($17)
 	nop
-	.loc 1 233
+	.loc 1 237
 	lw	$4,0($3)
 	nop
-	.loc 1 233
+	.loc 1 237
 	or	$2,$2,$4
 	sw	$2,0($3)
 $L88:
-	.loc 1 234
+	.loc 1 238
 	lui	$2,%hi($LC1)
 	addiu	$2,$2,%lo($LC1)
 	sw	$2,%lo(le)($18)
-	.loc 1 235
+	.loc 1 239
 	li	$2,1500
 	sh	$2,6($16)
-	.loc 1 236
+	.loc 1 240
 	li	$2,2
 	sh	$2,8($16)
-	.loc 1 237
+	.loc 1 241
 	lui	$2,%hi(leinit)
 	addiu	$2,$2,%lo(leinit)
 	sw	$2,36($16)
-	.loc 1 238
+	.loc 1 242
 	lui	$2,%hi(ether_output)
-	.loc 1 239
+	.loc 1 243
 	move	$4,$16
-	.loc 1 238
+	.loc 1 242
 	addiu	$2,$2,%lo(ether_output)
-	.loc 1 239
+	.loc 1 243
 	jal	if_attach
 	sw	$2,40($16)
-	.loc 1 240
+	.loc 1 244
 	lui	$2,%hi(hz)
 	lw	$6,%lo(hz)($2)
 	lui	$4,%hi(arptimer)
 	move	$5,$0
 	jal	timeout
 	addiu	$4,$4,%lo(arptimer)
-	.loc 1 241
+	.loc 1 245
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)

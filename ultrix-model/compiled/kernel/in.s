@@ -34,7 +34,7 @@ $L6:
 	.end	in_netmaskof
 	.section	.text.in_ifinit,"ax"
 	.align	2
-	.loc 1 64
+	.loc 1 67
 	.ent	in_ifinit
 in_ifinit:
 	.set	noreorder
@@ -45,59 +45,59 @@ in_ifinit:
 	sw	$17,40($sp)
 	sw	$16,36($sp)
 	sw	$31,52($sp)
-	.loc 1 64
+	.loc 1 67
 	move	$17,$4
-	.loc 1 65
+	.loc 1 68
 	lw	$4,4($6)
-	.loc 1 64
+	.loc 1 67
 	move	$16,$5
-	.loc 1 65
+	.loc 1 68
 	jal	ntohl
 	move	$19,$6
-	.loc 1 69
+	.loc 1 72
 	lw	$3,52($16)
-	.loc 1 65
+	.loc 1 68
 	move	$18,$2
-	.loc 1 69
+	.loc 1 72
 	andi	$2,$3,0x1
-	.loc 1 69
+	.loc 1 72
 	bne	$2,$0,$L16
 	move	$7,$0
-	.loc 1 70
+	.loc 1 73
 	li	$2,-2
 $L18:
 	and	$3,$3,$2
 	sw	$3,52($16)
-	.loc 1 71
+	.loc 1 74
 	lw	$5,4($19)
 	move	$6,$0
 	jal	in_setaddr
 	move	$4,$16
-	.loc 1 72
+	.loc 1 75
 	jal	in_netmaskof
 	move	$4,$18
-	.loc 1 74
+	.loc 1 77
 	nor	$3,$0,$2
-	.loc 1 73
+	.loc 1 76
 	and	$4,$2,$18
-	.loc 1 74
+	.loc 1 77
 	or	$3,$3,$18
-	.loc 1 72
-	sw	$2,44($16)
-	.loc 1 73
-	sw	$4,40($16)
-	.loc 1 74
-	sw	$3,48($16)
 	.loc 1 75
+	sw	$2,44($16)
+	.loc 1 76
+	sw	$4,40($16)
+	.loc 1 77
+	sw	$3,48($16)
+	.loc 1 78
 	lw	$2,36($17)
 	lh	$4,4($17)
 	jalr	$2
 	nop
-	.loc 1 76
+	.loc 1 79
 	beq	$2,$0,$L17
 	li	$5,16
 $L7:
-	.loc 1 86
+	.loc 1 89
 	lw	$31,52($sp)
 	lw	$19,48($sp)
 	lw	$18,44($sp)
@@ -106,30 +106,30 @@ $L7:
 	jr	$31
 	addiu	$sp,$sp,56
 $L17:
-	.loc 1 77
+	.loc 1 80
 	jal	bzero
 	addiu	$4,$sp,16
-	.loc 1 78
+	.loc 1 81
 	lhu	$2,8($17)
 	nop
 	andi	$2,$2,0x8
 	beq	$2,$0,$L10
 	li	$7,4
-	.loc 1 79
+	.loc 1 82
 	move	$6,$17
 	move	$5,$16
 	jal	rtinit
 	move	$4,$16
 $L11:
-	.loc 1 84
+	.loc 1 87
 	bne	$2,$0,$L7
 	nop
-	.loc 1 84
+	.loc 1 87
 	lw	$3,52($16)
 	nop
 	ori	$3,$3,0x1
 	sw	$3,52($16)
-	.loc 1 86
+	.loc 1 89
 	lw	$31,52($sp)
 	lw	$19,48($sp)
 	lw	$18,44($sp)
@@ -138,27 +138,27 @@ $L11:
 	jr	$31
 	addiu	$sp,$sp,56
 $L16:
-	.loc 1 69
+	.loc 1 72
 	move	$6,$17
 	move	$5,$16
 	jal	rtinit
 	move	$4,$0
-	.loc 1 70
+	.loc 1 73
 	lw	$3,52($16)
-	.loc 1 70
+	.loc 1 73
 	b	$L18
 	li	$2,-2
 $L10:
-	.loc 1 81
+	.loc 1 84
 	lw	$4,40($16)
 	jal	ntohl
 	nop
-	.loc 1 81
+	.loc 1 84
 	move	$5,$2
 	addiu	$4,$sp,16
 	jal	in_setaddr
 	move	$6,$0
-	.loc 1 82
+	.loc 1 85
 	move	$7,$0
 	move	$6,$17
 	move	$5,$16
@@ -351,46 +351,46 @@ $LC0:
 	.section	.text.in_control,"ax"
 	.align	2
 	.globl	in_control
-	.loc 1 89
+	.loc 1 92
 	.ent	in_control
 in_control:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,28($sp)
-	.loc 1 93
+	.loc 1 96
 	lui	$19,%hi(in_ifaddr)
-	.loc 1 89
+	.loc 1 92
 	sw	$16,16($sp)
-	.loc 1 93
+	.loc 1 96
 	lw	$16,%lo(in_ifaddr)($19)
-	.loc 1 89
+	.loc 1 92
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$31,36($sp)
 	sw	$20,32($sp)
-	.loc 1 89
+	.loc 1 92
 	move	$18,$5
-	.loc 1 93
+	.loc 1 96
 	bne	$16,$0,$L52
 	move	$17,$6
-	.loc 1 96
+	.loc 1 99
 	b	$L81
 	li	$2,-2145386496
 $L78:
-	.loc 1 93
+	.loc 1 96
 	lw	$16,56($16)
 	nop
-	.loc 1 93
+	.loc 1 96
 	beq	$16,$0,$L82
 	addiu	$2,$2,26892
 $L52:
-	.loc 1 94
+	.loc 1 97
 	lw	$2,32($16)
 	nop
 	bne	$2,$17,$L78
 	li	$2,-2145386496
-	.loc 1 96
+	.loc 1 99
 	addiu	$2,$2,26892
 	beq	$4,$2,$L62
 	li	$2,-1071644672
@@ -398,20 +398,20 @@ $L52:
 	beq	$4,$2,$L79
 	nop
 $L75:
-	.loc 1 117
+	.loc 1 120
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 96
+	.loc 1 99
 	li	$2,45
-	.loc 1 117
+	.loc 1 120
 	jr	$31
 	addiu	$sp,$sp,40
 $L81:
-	.loc 1 96
+	.loc 1 99
 	addiu	$2,$2,26892
 $L82:
 	beq	$4,$2,$L60
@@ -420,7 +420,7 @@ $L82:
 	bne	$4,$2,$L75
 	li	$2,49
 $L49:
-	.loc 1 117
+	.loc 1 120
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -430,7 +430,7 @@ $L49:
 	jr	$31
 	addiu	$sp,$sp,40
 $L79:
-	.loc 1 99
+	.loc 1 102
 	lw	$5,0($16)
 	lw	$2,12($16)
 	lw	$4,4($16)
@@ -443,20 +443,20 @@ $L79:
 	swr	$3,24($18)
 	swl	$2,31($18)
 	swr	$2,28($18)
-	.loc 1 117
+	.loc 1 120
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 100
+	.loc 1 103
 	move	$2,$0
-	.loc 1 117
+	.loc 1 120
 	jr	$31
 	addiu	$sp,$sp,40
 $L60:
-	.loc 1 103
+	.loc 1 106
 	jal	splimp
 	nop
 	lui	$5,%hi(mfree)
@@ -464,12 +464,12 @@ $L60:
 	nop
 	beq	$20,$0,$L55
 	move	$16,$2
-	.loc 1 103
+	.loc 1 106
 	lh	$2,10($20)
 	nop
 	bne	$2,$0,$L80
 	li	$2,13
-	.loc 1 103
+	.loc 1 106
 	lui	$3,%hi(mbstat)
 	sh	$2,10($20)
 	addiu	$3,$3,%lo(mbstat)
@@ -487,46 +487,46 @@ $L60:
 	jal	splx
 	sw	$0,0($20)
 $L57:
-	.loc 1 106
+	.loc 1 109
 	lw	$16,4($20)
-	.loc 1 105
+	.loc 1 108
 	li	$2,60
-	.loc 1 106
+	.loc 1 109
 	addu	$16,$20,$16
-	.loc 1 105
+	.loc 1 108
 	sh	$2,8($20)
-	.loc 1 107
+	.loc 1 110
 	li	$5,60
 	jal	bzero
 	move	$4,$16
-	.loc 1 108
+	.loc 1 111
 	lw	$2,%lo(in_ifaddr)($19)
 	nop
-	.loc 1 108
+	.loc 1 111
 	beq	$2,$0,$L58
 	addiu	$19,$19,%lo(in_ifaddr)
 $L59:
 	move	$19,$2
-	.loc 1 108
+	.loc 1 111
 	lw	$2,56($2)
 	nop
-	.loc 1 108
+	.loc 1 111
 	bne	$2,$0,$L59
 	addiu	$19,$19,56
 $L58:
-	.loc 1 109
+	.loc 1 112
 	sw	$16,0($19)
-	.loc 1 110
+	.loc 1 113
 	sw	$17,32($16)
-	.loc 1 111
+	.loc 1 114
 	sw	$16,12($17)
 $L62:
-	.loc 1 113
+	.loc 1 116
 	addiu	$6,$18,16
 	move	$5,$16
 	jal	in_ifinit
 	move	$4,$17
-	.loc 1 117
+	.loc 1 120
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -536,20 +536,20 @@ $L62:
 	jr	$31
 	addiu	$sp,$sp,40
 $L55:
-	.loc 1 103
+	.loc 1 106
 	move	$4,$0
 	jal	m_more
 	li	$5,13
 	move	$20,$2
 	jal	splx
 	move	$4,$16
-	.loc 1 104
+	.loc 1 107
 	bne	$20,$0,$L57
 	li	$2,55
 	b	$L49
 	nop
 $L80:
-	.loc 1 103
+	.loc 1 106
 	lui	$4,%hi($LC0)
 	jal	panic
 	addiu	$4,$4,%lo($LC0)

@@ -105,7 +105,7 @@ $L13:
 	.section	.text.softclock,"ax"
 	.align	2
 	.globl	softclock
-	.loc 1 124
+	.loc 1 127
 	.ent	softclock
 softclock:
 	.set	noreorder
@@ -118,48 +118,48 @@ softclock:
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	addiu	$16,$16,%lo(calltodo)
-	.loc 1 139
+	.loc 1 142
 	b	$L18
 	lui	$17,%hi(callfree)
 $L16:
-	.loc 1 132
+	.loc 1 135
 	lw	$5,0($3)
 	nop
 	bgtz	$5,$L17
 	nop
-	.loc 1 138
-	lw	$5,12($3)
-	.loc 1 139
-	lw	$2,%lo(callfree)($17)
-	.loc 1 136
-	lw	$19,4($3)
-	.loc 1 137
-	lw	$18,8($3)
-	.loc 1 138
-	sw	$5,12($16)
-	.loc 1 139
-	sw	$2,12($3)
 	.loc 1 141
+	lw	$5,12($3)
+	.loc 1 142
+	lw	$2,%lo(callfree)($17)
+	.loc 1 139
+	lw	$19,4($3)
+	.loc 1 140
+	lw	$18,8($3)
+	.loc 1 141
+	sw	$5,12($16)
+	.loc 1 142
+	sw	$2,12($3)
+	.loc 1 144
 	jal	splx
 	sw	$3,%lo(callfree)($17)
-	.loc 1 142
+	.loc 1 145
 	jalr	$18
 	move	$4,$19
 $L18:
-	.loc 1 129
+	.loc 1 132
 	jal	splhigh
 	nop
-	.loc 1 131
+	.loc 1 134
 	lw	$3,12($16)
 	nop
-	.loc 1 132
+	.loc 1 135
 	bne	$3,$0,$L16
 	move	$4,$2
 $L17:
-	.loc 1 133
+	.loc 1 136
 	jal	splx
 	move	$4,$2
-	.loc 1 144
+	.loc 1 147
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -176,7 +176,7 @@ $LC0:
 	.section	.text.timeout,"ax"
 	.align	2
 	.globl	timeout
-	.loc 1 148
+	.loc 1 151
 	.ent	timeout
 timeout:
 	.set	noreorder
@@ -187,80 +187,80 @@ timeout:
 	sw	$16,16($sp)
 	move	$17,$4
 	sw	$31,28($sp)
-	.loc 1 148
+	.loc 1 151
 	move	$16,$6
-	.loc 1 150
+	.loc 1 153
 	jal	splclock
 	move	$18,$5
-	.loc 1 152
+	.loc 1 155
 	blez	$16,$L36
 	move	$4,$2
 	move	$6,$16
 $L22:
-	.loc 1 153
+	.loc 1 156
 	lui	$2,%hi(callfree)
 	lw	$9,%lo(callfree)($2)
 	nop
-	.loc 1 154
+	.loc 1 157
 	beq	$9,$0,$L37
 	lui	$7,%hi(calltodo)
-	.loc 1 158
+	.loc 1 161
 	addiu	$7,$7,%lo(calltodo)
-	.loc 1 156
+	.loc 1 159
 	sw	$18,4($9)
-	.loc 1 157
+	.loc 1 160
 	sw	$17,8($9)
-	.loc 1 155
+	.loc 1 158
 	lw	$5,12($9)
-	.loc 1 158
+	.loc 1 161
 	lw	$3,12($7)
-	.loc 1 155
-	sw	$5,%lo(callfree)($2)
 	.loc 1 158
+	sw	$5,%lo(callfree)($2)
+	.loc 1 161
 	bne	$3,$0,$L24
 	move	$8,$7
-	.loc 1 161
+	.loc 1 164
 	b	$L38
 	sw	$9,12($7)
 $L28:
-	.loc 1 159
+	.loc 1 162
 	blez	$5,$L26
 	nop
-	.loc 1 159
+	.loc 1 162
 	subu	$6,$6,$5
 $L26:
-	.loc 1 158
+	.loc 1 161
 	lw	$5,12($3)
 	nop
-	.loc 1 158
+	.loc 1 161
 	beq	$5,$0,$L27
 	move	$8,$3
-	.loc 1 158
+	.loc 1 161
 	move	$3,$5
 $L24:
-	.loc 1 158
+	.loc 1 161
 	lw	$5,0($3)
 	nop
-	.loc 1 158
+	.loc 1 161
 	slt	$7,$5,$6
 	bne	$7,$0,$L28
 	nop
-	.loc 1 161
-	sw	$9,12($8)
-	.loc 1 162
-	sw	$3,12($9)
-	.loc 1 163
-	sw	$6,0($9)
 	.loc 1 164
+	sw	$9,12($8)
+	.loc 1 165
+	sw	$3,12($9)
+	.loc 1 166
+	sw	$6,0($9)
+	.loc 1 167
 	lw	$2,0($3)
 	nop
 	subu	$2,$2,$6
 	sw	$2,0($3)
 $L25:
-	.loc 1 165
+	.loc 1 168
 	jal	splx
 	nop
-	.loc 1 166
+	.loc 1 169
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -268,18 +268,18 @@ $L25:
 	jr	$31
 	addiu	$sp,$sp,32
 $L36:
-	.loc 1 152
+	.loc 1 155
 	b	$L22
 	li	$6,1
 $L27:
-	.loc 1 161
+	.loc 1 164
 	sw	$9,12($3)
-	.loc 1 162
-	sw	$0,12($9)
 	.loc 1 165
+	sw	$0,12($9)
+	.loc 1 168
 	jal	splx
 	sw	$6,0($9)
-	.loc 1 166
+	.loc 1 169
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -287,13 +287,13 @@ $L27:
 	jr	$31
 	addiu	$sp,$sp,32
 $L38:
-	.loc 1 162
+	.loc 1 165
 	sw	$0,12($9)
-	.loc 1 163
+	.loc 1 166
 	b	$L25
 	sw	$6,0($9)
 $L37:
-	.loc 1 154
+	.loc 1 157
 	lui	$4,%hi($LC0)
 	jal	panic
 	addiu	$4,$4,%lo($LC0)
@@ -302,7 +302,7 @@ $L37:
 	.section	.text.untimeout,"ax"
 	.align	2
 	.globl	untimeout
-	.loc 1 170
+	.loc 1 173
 	.ent	untimeout
 untimeout:
 	.set	noreorder
@@ -311,79 +311,79 @@ untimeout:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 170
+	.loc 1 173
 	move	$16,$4
-	.loc 1 172
+	.loc 1 175
 	jal	splclock
 	move	$17,$5
-	.loc 1 174
+	.loc 1 177
 	lui	$6,%hi(calltodo)
 	addiu	$6,$6,%lo(calltodo)
 	lw	$3,12($6)
 	nop
-	.loc 1 174
+	.loc 1 177
 	beq	$3,$0,$L40
 	move	$4,$2
-	.loc 1 175
+	.loc 1 178
 	lw	$7,8($3)
 	nop
 	beq	$7,$16,$L52
 	nop
 $L41:
-	.loc 1 174
+	.loc 1 177
 	lw	$7,12($3)
 	nop
-	.loc 1 174
+	.loc 1 177
 	beq	$7,$0,$L40
 	move	$6,$3
-	.loc 1 174
+	.loc 1 177
 	move	$3,$7
-	.loc 1 175
+	.loc 1 178
 	lw	$7,8($3)
 	nop
 	bne	$7,$16,$L41
 	nop
 $L52:
-	.loc 1 175
+	.loc 1 178
 	lw	$2,4($3)
 	nop
 	bne	$2,$17,$L41
 	nop
-	.loc 1 176
+	.loc 1 179
 	lw	$2,12($3)
 	nop
-	.loc 1 176
+	.loc 1 179
 	beq	$2,$0,$L53
 	lui	$5,%hi(callfree)
-	.loc 1 176
+	.loc 1 179
 	lw	$5,0($3)
 	nop
-	.loc 1 176
+	.loc 1 179
 	blez	$5,$L42
 	nop
-	.loc 1 176
+	.loc 1 179
 	lw	$7,0($2)
 	nop
 	addu	$5,$7,$5
 	sw	$5,0($2)
-	.loc 1 177
+	.loc 1 180
 	lw	$2,12($3)
 $L42:
-	.loc 1 178
+	.loc 1 181
 	lui	$5,%hi(callfree)
 $L53:
 	lw	$7,%lo(callfree)($5)
-	.loc 1 177
+	.loc 1 180
 	sw	$2,12($6)
-	.loc 1 179
+	.loc 1 182
 	sw	$3,%lo(callfree)($5)
-	.loc 1 178
+	.loc 1 181
 	sw	$7,12($3)
 $L40:
-	.loc 1 182
+	.loc 1 185
 	jal	splx
 	nop
-	.loc 1 183
+	.loc 1 186
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -394,7 +394,7 @@ $L40:
 	.section	.text.addupc,"ax"
 	.align	2
 	.globl	addupc
-	.loc 1 187
+	.loc 1 190
 	.ent	addupc
 addupc:
 	.set	noreorder
@@ -404,42 +404,42 @@ addupc:
 	sw	$31,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 1 188
+	.loc 1 191
 	lw	$2,8($5)
-	.loc 1 188
+	.loc 1 191
 	lw	$7,12($5)
-	.loc 1 192
+	.loc 1 195
 	sltu	$3,$4,$2
-	.loc 1 187
+	.loc 1 190
 	move	$16,$5
-	.loc 1 189
-	lw	$5,0($5)
 	.loc 1 192
+	lw	$5,0($5)
+	.loc 1 195
 	bne	$3,$0,$L54
 	subu	$4,$4,$2
-	.loc 1 188
+	.loc 1 191
 	multu	$4,$7
 	move	$17,$6
-	.loc 1 192
+	.loc 1 195
 	lw	$6,4($16)
-	.loc 1 188
+	.loc 1 191
 	mflo	$8
-	.loc 1 188
+	.loc 1 191
 	srl	$2,$8,16
-	.loc 1 188
+	.loc 1 191
 	mfhi	$9
-	.loc 1 188
+	.loc 1 191
 	sll	$3,$9,16
 	or	$2,$3,$2
-	.loc 1 188
+	.loc 1 191
 	li	$3,-2
 	and	$2,$2,$3
-	.loc 1 192
+	.loc 1 195
 	sltu	$3,$2,$6
 	bne	$3,$0,$L61
 	addu	$18,$5,$2
 $L54:
-	.loc 1 198
+	.loc 1 201
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -447,18 +447,18 @@ $L54:
 	jr	$31
 	addiu	$sp,$sp,40
 $L61:
-	.loc 1 193
+	.loc 1 196
 	li	$6,2
 	addiu	$5,$sp,16
 	jal	copyin
 	move	$4,$18
-	.loc 1 193
+	.loc 1 196
 	beq	$2,$0,$L56
 	li	$6,2
-	.loc 1 197
+	.loc 1 200
 	sw	$0,12($16)
 $L62:
-	.loc 1 198
+	.loc 1 201
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -466,19 +466,19 @@ $L62:
 	jr	$31
 	addiu	$sp,$sp,40
 $L56:
-	.loc 1 194
+	.loc 1 197
 	lhu	$2,16($sp)
 	nop
 	addu	$17,$17,$2
-	.loc 1 195
+	.loc 1 198
 	move	$5,$18
 	addiu	$4,$sp,16
 	jal	copyout
 	sh	$17,16($sp)
-	.loc 1 195
+	.loc 1 198
 	beq	$2,$0,$L54
 	nop
-	.loc 1 197
+	.loc 1 200
 	b	$L62
 	sw	$0,12($16)
 	.set	reorder
@@ -683,11 +683,11 @@ $L88:
 	li	$2,65280
 	beq	$3,$2,$L115
 	nop
-	.loc 1 117
+	.loc 1 120
 	jal	setsoftclock
 	nop
 $L63:
-	.loc 1 120
+	.loc 1 123
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -784,21 +784,21 @@ $L86:
 	b	$L75
 	sb	$2,38($19)
 $L115:
-	.loc 1 112
+	.loc 1 115
 	jal	splsoftclock
 	nop
-	.loc 1 113
+	.loc 1 116
 	li	$4,65025
 	jal	splx
 	move	$16,$2
-	.loc 1 114
+	.loc 1 117
 	move	$5,$17
 	jal	softclock
 	move	$4,$18
-	.loc 1 115
+	.loc 1 118
 	jal	splx
 	move	$4,$16
-	.loc 1 120
+	.loc 1 123
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)

@@ -139,19 +139,19 @@ $L35:
 	sw	$2,60($16)
 	.loc 1 64
 	lh	$2,64($18)
-	.loc 1 84
+	.loc 1 85
 	li	$5,16
 	.loc 1 64
 	sh	$2,64($16)
 	.loc 1 65
 	lh	$2,66($18)
-	.loc 1 84
+	.loc 1 85
 	addiu	$4,$16,136
 	.loc 1 65
 	sh	$2,66($16)
 	.loc 1 66
 	lb	$6,41($18)
-	.loc 1 68
+	.loc 1 69
 	sb	$0,38($16)
 	.loc 1 67
 	addiu	$2,$6,5
@@ -166,90 +166,90 @@ $L35:
 	sb	$6,41($16)
 	.loc 1 67
 	sh	$2,36($16)
-	.loc 1 69
-	sb	$0,40($16)
-	.loc 1 69
-	sh	$0,42($16)
 	.loc 1 70
+	sb	$0,40($16)
+	.loc 1 70
+	sh	$0,42($16)
+	.loc 1 71
 	sw	$0,44($16)
-	.loc 1 72
+	.loc 1 73
 	lw	$2,48($18)
 	nop
-	.loc 1 72
-	sw	$2,48($16)
 	.loc 1 73
+	sw	$2,48($16)
+	.loc 1 74
 	lw	$2,52($18)
 	nop
-	.loc 1 73
+	.loc 1 74
 	sw	$2,52($16)
-	.loc 1 74
-	lw	$2,56($18)
 	.loc 1 75
-	sw	$0,100($16)
-	.loc 1 74
-	sw	$2,56($16)
+	lw	$2,56($18)
 	.loc 1 76
-	sw	$0,4($16)
+	sw	$0,100($16)
+	.loc 1 75
+	sw	$2,56($16)
 	.loc 1 77
+	sw	$0,4($16)
+	.loc 1 78
 	sw	$0,104($16)
-	.loc 1 78
+	.loc 1 79
 	sw	$0,88($16)
-	.loc 1 78
+	.loc 1 79
 	sw	$0,84($16)
-	.loc 1 78
+	.loc 1 79
 	sw	$0,80($16)
-	.loc 1 79
-	sw	$0,96($16)
-	.loc 1 79
-	sw	$0,92($16)
 	.loc 1 80
-	sw	$0,152($16)
+	sw	$0,96($16)
+	.loc 1 80
+	sw	$0,92($16)
 	.loc 1 81
-	sw	$0,116($16)
+	sw	$0,152($16)
 	.loc 1 82
+	sw	$0,116($16)
+	.loc 1 83
 	sh	$0,112($16)
-	.loc 1 84
+	.loc 1 85
 	jal	bzero
 	sw	$0,76($16)
-	.loc 1 85
-	sw	$0,20($16)
 	.loc 1 86
-	sw	$0,124($16)
+	sw	$0,20($16)
 	.loc 1 87
-	sw	$0,132($16)
+	sw	$0,124($16)
 	.loc 1 88
+	sw	$0,132($16)
+	.loc 1 89
 	lw	$2,124($18)
 	nop
-	.loc 1 89
+	.loc 1 90
 	beq	$2,$0,$L9
 	sw	$2,128($16)
-	.loc 1 89
+	.loc 1 90
 	sw	$16,132($2)
 $L9:
-	.loc 1 90
+	.loc 1 91
 	sw	$16,124($18)
-	.loc 1 92
+	.loc 1 93
 	jal	uareaAlloc
 	move	$4,$16
-	.loc 1 92
+	.loc 1 93
 	bne	$2,$0,$L37
 	nop
 $L10:
-	.loc 1 98
+	.loc 1 99
 	lw	$2,128($16)
 	nop
-	.loc 1 99
+	.loc 1 100
 	beq	$2,$0,$L13
 	sw	$2,124($18)
-	.loc 1 99
+	.loc 1 100
 	sw	$0,132($2)
 $L13:
-	.loc 1 100
+	.loc 1 101
 	jal	giveUp
 	move	$4,$16
 	move	$17,$2
 $L4:
-	.loc 1 119
+	.loc 1 120
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$16,16($sp)
@@ -258,31 +258,31 @@ $L4:
 	jr	$31
 	addiu	$sp,$sp,32
 $L37:
-	.loc 1 92
+	.loc 1 93
 	jal	procdup
 	move	$4,$16
 	move	$17,$2
-	.loc 1 93
+	.loc 1 94
 	li	$2,1
 	beq	$17,$2,$L38
 	nop
-	.loc 1 97
+	.loc 1 98
 	bltz	$17,$L10
 	nop
-	.loc 1 102
+	.loc 1 103
 	lw	$4,-15652($0)
 	nop
 	bltz	$4,$L15
 	move	$2,$0
-	.loc 1 103
+	.loc 1 104
 	sll	$3,$2,2
 $L39:
 	lw	$3,-15752($3)
 	nop
-	.loc 1 104
+	.loc 1 105
 	beq	$3,$0,$L14
 	addiu	$2,$2,1
-	.loc 1 104
+	.loc 1 105
 	lhu	$4,6($3)
 	nop
 	addiu	$4,$4,1
@@ -290,15 +290,15 @@ $L39:
 	lw	$4,-15652($0)
 	nop
 $L14:
-	.loc 1 102
+	.loc 1 103
 	slt	$3,$4,$2
 	beq	$3,$0,$L39
 	sll	$3,$2,2
 $L15:
-	.loc 1 106
+	.loc 1 107
 	jal	splclock
 	nop
-	.loc 1 112
+	.loc 1 113
 	lui	$3,%hi(proc)
 	addiu	$3,$3,%lo(proc)
 	subu	$3,$16,$3
@@ -306,64 +306,64 @@ $L15:
 	sra	$3,$3,2
 	addiu	$4,$4,28567
 	mult	$3,$4
-	.loc 1 107
+	.loc 1 108
 	lui	$5,%hi(allproc)
 	lw	$3,%lo(allproc)($5)
-	.loc 1 108
-	addiu	$4,$16,28
-	.loc 1 107
-	sw	$3,28($16)
-	.loc 1 108
-	sw	$4,32($3)
-	.loc 1 111
-	lhu	$3,68($16)
-	.loc 1 111
-	lui	$4,%hi(pidhash)
-	.loc 1 111
-	andi	$3,$3,0x3f
 	.loc 1 109
+	addiu	$4,$16,28
+	.loc 1 108
+	sw	$3,28($16)
+	.loc 1 109
+	sw	$4,32($3)
+	.loc 1 112
+	lhu	$3,68($16)
+	.loc 1 112
+	lui	$4,%hi(pidhash)
+	.loc 1 112
+	andi	$3,$3,0x3f
+	.loc 1 110
 	addiu	$6,$5,%lo(allproc)
-	.loc 1 111
+	.loc 1 112
 	addiu	$4,$4,%lo(pidhash)
 	sll	$3,$3,1
-	.loc 1 109
+	.loc 1 110
 	sw	$6,32($16)
-	.loc 1 111
+	.loc 1 112
 	addu	$3,$3,$4
 	lh	$4,0($3)
-	.loc 1 106
+	.loc 1 107
 	move	$17,$2
-	.loc 1 112
-	mflo	$2
-	.loc 1 111
-	sh	$4,74($16)
-	.loc 1 112
-	sh	$2,0($3)
 	.loc 1 113
+	mflo	$2
+	.loc 1 112
+	sh	$4,74($16)
+	.loc 1 113
+	sh	$2,0($3)
+	.loc 1 114
 	li	$2,3
 	sb	$2,39($16)
-	.loc 1 114
+	.loc 1 115
 	move	$4,$16
 	jal	setrq
 	sw	$16,%lo(allproc)($5)
-	.loc 1 115
+	.loc 1 116
 	jal	splx
 	move	$4,$17
-	.loc 1 116
+	.loc 1 117
 	lui	$3,%hi(nuser)
 	lw	$2,%lo(nuser)($3)
-	.loc 1 117
+	.loc 1 118
 	lh	$4,68($16)
-	.loc 1 116
+	.loc 1 117
 	addiu	$2,$2,1
 	sw	$2,%lo(nuser)($3)
-	.loc 1 117
-	sw	$4,-16068($0)
-	.loc 1 119
-	lw	$31,28($sp)
 	.loc 1 118
-	move	$17,$0
+	sw	$4,-16068($0)
+	.loc 1 120
+	lw	$31,28($sp)
 	.loc 1 119
+	move	$17,$0
+	.loc 1 120
 	lw	$18,24($sp)
 	lw	$16,16($sp)
 	move	$2,$17
@@ -371,10 +371,10 @@ $L15:
 	jr	$31
 	addiu	$sp,$sp,32
 $L38:
-	.loc 1 94
+	.loc 1 95
 	jal	spl0
 	nop
-	.loc 1 95
+	.loc 1 96
 	b	$L4
 	nop
 $L34:

@@ -3,67 +3,67 @@
 	.file 1 "ultrix-model/kernel/kern_resource.c"
 	.section	.text.meant,"ax"
 	.align	2
-	.loc 1 38
+	.loc 1 35
 	.ent	meant
 meant:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 39
+	.loc 1 36
 	lw	$3,-16120($0)
 	nop
-	.loc 1 41
+	.loc 1 38
 	lw	$2,0($3)
-	.loc 1 39
+	.loc 1 36
 	lw	$3,4($3)
-	.loc 1 41
+	.loc 1 38
 	beq	$2,$0,$L2
 	li	$5,1
 	beq	$2,$5,$L3
 	nop
-	.loc 1 47
+	.loc 1 44
 	lh	$2,64($4)
-	.loc 1 47
+	.loc 1 44
 	bne	$3,$0,$L8
 	nop
-	.loc 1 47
+	.loc 1 44
 	lh	$3,-16058($0)
 	nop
 $L8:
-	.loc 1 47
+	.loc 1 44
 	xor	$2,$2,$3
-	.loc 1 49
+	.loc 1 46
 	jr	$31
 	sltu	$2,$2,1
 $L2:
-	.loc 1 43
+	.loc 1 40
 	beq	$3,$0,$L5
 	nop
-	.loc 1 43
+	.loc 1 40
 	lh	$2,68($4)
 	nop
-	.loc 1 43
+	.loc 1 40
 	xor	$2,$2,$3
 	jr	$31
 	sltu	$2,$2,1
 $L3:
-	.loc 1 45
+	.loc 1 42
 	lh	$2,66($4)
-	.loc 1 45
+	.loc 1 42
 	bne	$3,$0,$L8
 	nop
-	.loc 1 45
+	.loc 1 42
 	lw	$3,-16176($0)
 	nop
-	.loc 1 45
+	.loc 1 42
 	lh	$3,66($3)
 	nop
-	.loc 1 47
+	.loc 1 44
 	xor	$2,$2,$3
-	.loc 1 49
+	.loc 1 46
 	jr	$31
 	sltu	$2,$2,1
 $L5:
-	.loc 1 43
+	.loc 1 40
 	lw	$2,-16176($0)
 	nop
 	xor	$4,$4,$2
@@ -73,101 +73,101 @@ $L5:
 	.end	meant
 	.section	.text.donice,"ax"
 	.align	2
-	.loc 1 70
+	.loc 1 67
 	.ent	donice
 donice:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 71
+	.loc 1 68
 	lh	$2,-16058($0)
 	nop
-	.loc 1 71
+	.loc 1 68
 	bne	$2,$0,$L24
 	slt	$3,$5,20
 $L12:
-	.loc 1 70
+	.loc 1 67
 	addiu	$sp,$sp,-24
-	.loc 1 76
+	.loc 1 73
 	beq	$3,$0,$L28
 	sw	$31,20($sp)
-	.loc 1 81
+	.loc 1 78
 	slt	$2,$5,-20
 	bne	$2,$0,$L29
 	addiu	$5,$5,20
-	.loc 1 82
+	.loc 1 79
 	jal	setpri
 	sb	$5,41($4)
-	.loc 1 83
+	.loc 1 80
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L29:
-	.loc 1 81
+	.loc 1 78
 	li	$5,-20
 	addiu	$5,$5,20
-	.loc 1 82
+	.loc 1 79
 	jal	setpri
 	sb	$5,41($4)
-	.loc 1 83
+	.loc 1 80
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L28:
-	.loc 1 76
+	.loc 1 73
 	li	$5,19
-	.loc 1 81
+	.loc 1 78
 	addiu	$5,$5,20
-	.loc 1 82
+	.loc 1 79
 	jal	setpri
 	sb	$5,41($4)
-	.loc 1 83
+	.loc 1 80
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L24:
-	.loc 1 71
+	.loc 1 68
 	lh	$3,-16054($0)
 	nop
-	.loc 1 71
+	.loc 1 68
 	beq	$3,$0,$L13
 	nop
-	.loc 1 71
+	.loc 1 68
 	lh	$6,64($4)
 	nop
-	.loc 1 71
+	.loc 1 68
 	beq	$2,$6,$L13
 	nop
-	.loc 1 71
+	.loc 1 68
 	beq	$3,$6,$L13
 	nop
-	.loc 1 72
+	.loc 1 69
 	li	$2,1
-	.loc 1 73
+	.loc 1 70
 	jr	$31
 	sb	$2,-16060($0)
 $L13:
-	.loc 1 76
+	.loc 1 73
 	slt	$3,$5,20
 	bne	$3,$0,$L17
 	move	$2,$5
 	li	$2,19
 $L18:
-	.loc 1 77
+	.loc 1 74
 	lb	$6,41($4)
-	.loc 1 77
+	.loc 1 74
 	addiu	$2,$2,20
-	.loc 1 77
+	.loc 1 74
 	slt	$2,$2,$6
 	beq	$2,$0,$L12
 	li	$2,13
-	.loc 1 78
+	.loc 1 75
 	jr	$31
 	sb	$2,-16060($0)
 $L17:
-	.loc 1 77
+	.loc 1 74
 	slt	$6,$5,-20
 	beq	$6,$0,$L18
 	nop
@@ -325,43 +325,43 @@ profil:
 	.section	.text.getpriority,"ax"
 	.align	2
 	.globl	getpriority
-	.loc 1 53
+	.loc 1 50
 	.ent	getpriority
 getpriority:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 57
+	.loc 1 54
 	lw	$2,-16120($0)
 	nop
-	.loc 1 57
+	.loc 1 54
 	lw	$2,0($2)
 	nop
 	sltu	$2,$2,3
 	beq	$2,$0,$L65
 	li	$2,22
-	.loc 1 53
+	.loc 1 50
 	addiu	$sp,$sp,-32
-	.loc 1 61
+	.loc 1 58
 	lui	$2,%hi(allproc)
-	.loc 1 53
+	.loc 1 50
 	sw	$16,20($sp)
-	.loc 1 61
+	.loc 1 58
 	lw	$16,%lo(allproc)($2)
-	.loc 1 53
+	.loc 1 50
 	sw	$31,28($sp)
-	.loc 1 61
+	.loc 1 58
 	beq	$16,$0,$L49
 	sw	$17,24($sp)
-	.loc 1 54
+	.loc 1 51
 	li	$17,40
 $L52:
-	.loc 1 62
+	.loc 1 59
 	jal	meant
 	move	$4,$16
-	.loc 1 62
+	.loc 1 59
 	beq	$2,$0,$L50
 	nop
-	.loc 1 62
+	.loc 1 59
 	lb	$2,41($16)
 	nop
 	slt	$3,$2,$17
@@ -369,35 +369,35 @@ $L52:
 	nop
 	move	$17,$2
 $L50:
-	.loc 1 61
+	.loc 1 58
 	lw	$16,28($16)
 	nop
-	.loc 1 61
+	.loc 1 58
 	bne	$16,$0,$L52
 	li	$2,40
-	.loc 1 64
+	.loc 1 61
 	beq	$17,$2,$L49
 	addiu	$17,$17,-20
-	.loc 1 65
+	.loc 1 62
 	sw	$17,-16068($0)
-	.loc 1 66
+	.loc 1 63
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L49:
-	.loc 1 64
+	.loc 1 61
 	li	$2,3
 	sb	$2,-16060($0)
-	.loc 1 66
+	.loc 1 63
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L65:
-	.loc 1 58
+	.loc 1 55
 	jr	$31
 	sb	$2,-16060($0)
 	.set	reorder
@@ -405,77 +405,77 @@ $L65:
 	.section	.text.setpriority,"ax"
 	.align	2
 	.globl	setpriority
-	.loc 1 87
+	.loc 1 84
 	.ent	setpriority
 setpriority:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 91
+	.loc 1 88
 	lw	$2,-16120($0)
 	nop
-	.loc 1 91
+	.loc 1 88
 	lw	$2,0($2)
 	nop
 	sltu	$2,$2,3
 	beq	$2,$0,$L87
 	li	$2,22
-	.loc 1 87
+	.loc 1 84
 	addiu	$sp,$sp,-32
-	.loc 1 95
+	.loc 1 92
 	lui	$2,%hi(allproc)
-	.loc 1 87
+	.loc 1 84
 	sw	$16,20($sp)
-	.loc 1 95
+	.loc 1 92
 	lw	$16,%lo(allproc)($2)
-	.loc 1 87
+	.loc 1 84
 	sw	$31,28($sp)
-	.loc 1 95
+	.loc 1 92
 	beq	$16,$0,$L69
 	sw	$17,24($sp)
-	.loc 1 88
+	.loc 1 85
 	move	$17,$0
 $L71:
-	.loc 1 96
+	.loc 1 93
 	jal	meant
 	move	$4,$16
-	.loc 1 96
+	.loc 1 93
 	beq	$2,$0,$L70
 	move	$4,$16
-	.loc 1 97
+	.loc 1 94
 	lw	$2,-16120($0)
 	nop
 	lw	$5,8($2)
 	jal	donice
 	li	$17,1
 $L70:
-	.loc 1 95
+	.loc 1 92
 	lw	$16,28($16)
 	nop
-	.loc 1 95
+	.loc 1 92
 	bne	$16,$0,$L71
 	nop
-	.loc 1 100
+	.loc 1 97
 	beq	$17,$0,$L88
 	li	$2,3
-	.loc 1 101
+	.loc 1 98
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L69:
-	.loc 1 100
+	.loc 1 97
 	li	$2,3
 $L88:
 	sb	$2,-16060($0)
-	.loc 1 101
+	.loc 1 98
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L87:
-	.loc 1 92
+	.loc 1 89
 	jr	$31
 	sb	$2,-16060($0)
 	.set	reorder

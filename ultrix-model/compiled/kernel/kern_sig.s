@@ -570,18 +570,18 @@ stop:
 	.section	.text.psignal,"ax"
 	.align	2
 	.globl	psignal
-	.loc 1 172
+	.loc 1 175
 	.ent	psignal
 psignal:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 176
+	.loc 1 179
 	addiu	$2,$5,-1
-	.loc 1 176
+	.loc 1 179
 	sltu	$3,$2,31
 	beq	$3,$0,$L126
 	nop
-	.loc 1 172
+	.loc 1 175
 	addiu	$sp,$sp,-40
 	sw	$18,24($sp)
 	sw	$16,16($sp)
@@ -589,36 +589,36 @@ psignal:
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$17,20($sp)
-	.loc 1 178
+	.loc 1 181
 	lw	$3,52($4)
-	.loc 1 177
+	.loc 1 180
 	li	$18,1
 	sll	$18,$18,$2
-	.loc 1 178
+	.loc 1 181
 	and	$2,$18,$3
-	.loc 1 178
+	.loc 1 181
 	bne	$2,$0,$L53
 	move	$16,$4
-	.loc 1 179
+	.loc 1 182
 	lw	$2,48($4)
 	nop
 	and	$2,$18,$2
-	.loc 1 199
+	.loc 1 202
 	lw	$4,44($4)
-	.loc 1 179
+	.loc 1 182
 	bne	$2,$0,$L57
 	move	$17,$5
-	.loc 1 180
+	.loc 1 183
 	lw	$2,56($16)
 	nop
 	and	$2,$18,$2
-	.loc 1 180
+	.loc 1 183
 	bne	$2,$0,$L58
 	li	$20,2
-	.loc 1 181
+	.loc 1 184
 	move	$20,$0
 $L58:
-	.loc 1 182
+	.loc 1 185
 	addiu	$2,$17,-9
 	sltu	$3,$2,14
 	beq	$3,$0,$L115
@@ -650,27 +650,27 @@ $L97:
 	.word	$L69
 	.section	.text.psignal
 $L71:
-	.loc 1 196
+	.loc 1 199
 	lb	$2,41($16)
 	nop
 	slt	$2,$2,21
 	bne	$2,$0,$L64
 	or	$2,$18,$4
-	.loc 1 196
+	.loc 1 199
 	li	$2,20
 	sb	$2,41($16)
 $L115:
-	.loc 1 199
+	.loc 1 202
 	or	$2,$18,$4
 $L64:
 	sw	$2,44($16)
 $L99:
-	.loc 1 202
+	.loc 1 205
 	jal	splhigh
 	nop
-	.loc 1 203
+	.loc 1 206
 	lb	$3,39($16)
-	.loc 1 203
+	.loc 1 206
 	li	$4,1
 	beq	$3,$4,$L75
 	move	$19,$2
@@ -678,17 +678,17 @@ $L99:
 	beq	$3,$2,$L76
 	li	$2,9
 $L77:
-	.loc 1 246
+	.loc 1 249
 	lw	$2,-16176($0)
 	nop
 	beq	$2,$16,$L118
 	lui	$2,%hi(noproc)
 $L79:
-	.loc 1 249
+	.loc 1 252
 	jal	splx
 	move	$4,$19
 $L53:
-	.loc 1 250
+	.loc 1 253
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -701,7 +701,7 @@ $L126:
 	jr	$31
 	nop
 $L57:
-	.loc 1 182
+	.loc 1 185
 	addiu	$17,$5,-9
 	sltu	$2,$17,14
 	beq	$2,$0,$L61
@@ -733,109 +733,109 @@ $L95:
 	.word	$L70
 	.section	.text.psignal
 $L61:
-	.loc 1 199
+	.loc 1 202
 	or	$2,$18,$4
 $L123:
 	b	$L53
 	sw	$2,44($16)
 $L69:
-	.loc 1 193
+	.loc 1 196
 	li	$2,-327680
 	ori	$2,$2,0xffff
 	and	$2,$4,$2
-	.loc 1 199
+	.loc 1 202
 	b	$L64
 	or	$2,$2,$18
 $L70:
-	.loc 1 193
+	.loc 1 196
 	li	$2,-327680
 	ori	$2,$2,0xffff
 	and	$2,$4,$2
-	.loc 1 199
+	.loc 1 202
 	or	$2,$2,$18
 	b	$L53
 	sw	$2,44($16)
 $L67:
-	.loc 1 187
+	.loc 1 190
 	li	$2,-3407872
 	ori	$2,$2,0xffff
 	and	$2,$4,$2
-	.loc 1 199
+	.loc 1 202
 	b	$L64
 	or	$2,$2,$18
 $L62:
-	.loc 1 184
+	.loc 1 187
 	lw	$2,60($16)
 	nop
 	andi	$2,$2,0x10
-	.loc 1 184
+	.loc 1 187
 	bne	$2,$0,$L64
 	or	$2,$18,$4
-	.loc 1 184
+	.loc 1 187
 	beq	$20,$0,$L119
 	li	$20,2
-	.loc 1 199
+	.loc 1 202
 	b	$L99
 	sw	$2,44($16)
 $L68:
-	.loc 1 187
+	.loc 1 190
 	li	$2,-3407872
 	ori	$2,$2,0xffff
 	and	$2,$4,$2
-	.loc 1 199
+	.loc 1 202
 	or	$2,$2,$18
 	b	$L53
 	sw	$2,44($16)
 $L73:
-	.loc 1 196
+	.loc 1 199
 	lb	$2,41($16)
 	nop
 	slt	$2,$2,21
 	bne	$2,$0,$L123
 	or	$2,$18,$4
-	.loc 1 196
+	.loc 1 199
 	li	$3,20
 	sb	$3,41($16)
-	.loc 1 199
+	.loc 1 202
 	b	$L53
 	sw	$2,44($16)
 $L76:
-	.loc 1 232
+	.loc 1 235
 	beq	$17,$2,$L88
 	li	$2,19
-	.loc 1 234
+	.loc 1 237
 	beq	$17,$2,$L120
 	li	$2,3342336
 $L125:
-	.loc 1 239
+	.loc 1 242
 	and	$2,$18,$2
-	.loc 1 239
+	.loc 1 242
 	bne	$2,$0,$L116
 	nop
-	.loc 1 241
+	.loc 1 244
 	lw	$2,100($16)
 	nop
 	beq	$2,$0,$L79
 	nop
-	.loc 1 241
+	.loc 1 244
 	lb	$2,37($16)
 	nop
 	slt	$2,$2,26
 	bne	$2,$0,$L79
 	nop
-	.loc 1 242
+	.loc 1 245
 	jal	unsleep
 	move	$4,$16
 	b	$L79
 	nop
 $L75:
-	.loc 1 205
+	.loc 1 208
 	lb	$2,37($16)
 	nop
 	slt	$2,$2,26
 	bne	$2,$0,$L79
 	nop
-	.loc 1 206
+	.loc 1 209
 	bne	$20,$0,$L88
 	sltu	$2,$17,29
 	beq	$2,$0,$L88
@@ -850,86 +850,86 @@ $L127:
 	bne	$2,$0,$L121
 	nor	$18,$0,$18
 $L88:
-	.loc 1 237
+	.loc 1 240
 	jal	rouse
 	move	$4,$16
 	b	$L79
 	nop
 $L116:
-	.loc 1 240
+	.loc 1 243
 	lw	$2,44($16)
-	.loc 1 240
+	.loc 1 243
 	nor	$18,$0,$18
-	.loc 1 240
+	.loc 1 243
 	and	$2,$2,$18
 	b	$L79
 	sw	$2,44($16)
 $L118:
-	.loc 1 246
+	.loc 1 249
 	lw	$2,%lo(noproc)($2)
 	nop
 	bne	$2,$0,$L79
 	lui	$2,%hi(astpending)
-	.loc 1 246
+	.loc 1 249
 	li	$3,1
 	b	$L79
 	sw	$3,%lo(astpending)($2)
 $L120:
-	.loc 1 236
+	.loc 1 239
 	bne	$20,$0,$L88
 	sb	$0,43($16)
-	.loc 1 236
+	.loc 1 239
 	lw	$2,44($16)
-	.loc 1 236
+	.loc 1 239
 	nor	$18,$0,$18
-	.loc 1 237
+	.loc 1 240
 	lw	$3,100($16)
-	.loc 1 236
+	.loc 1 239
 	and	$2,$2,$18
-	.loc 1 237
+	.loc 1 240
 	beq	$3,$0,$L88
 	sw	$2,44($16)
-	.loc 1 238
+	.loc 1 241
 	b	$L79
 	sb	$4,39($16)
 $L121:
-	.loc 1 215
+	.loc 1 218
 	lw	$2,44($16)
-	.loc 1 217
+	.loc 1 220
 	lw	$4,120($16)
-	.loc 1 215
+	.loc 1 218
 	and	$2,$2,$18
 	sw	$2,44($16)
-	.loc 1 216
+	.loc 1 219
 	sb	$17,43($16)
-	.loc 1 217
+	.loc 1 220
 	jal	psignal
 	li	$5,20
-	.loc 1 218
+	.loc 1 221
 	jal	stop
 	move	$4,$16
-	.loc 1 219
+	.loc 1 222
 	b	$L79
 	nop
 $L119:
-	.loc 1 184
+	.loc 1 187
 	lb	$2,41($16)
 	nop
 	slt	$2,$2,21
 	bne	$2,$0,$L124
 	or	$2,$18,$4
-	.loc 1 184
+	.loc 1 187
 	li	$2,20
 	sb	$2,41($16)
-	.loc 1 199
+	.loc 1 202
 	or	$2,$18,$4
 $L124:
-	.loc 1 202
+	.loc 1 205
 	jal	splhigh
 	sw	$2,44($16)
-	.loc 1 203
+	.loc 1 206
 	lb	$3,39($16)
-	.loc 1 203
+	.loc 1 206
 	li	$4,1
 	beq	$3,$4,$L93
 	move	$19,$2
@@ -939,7 +939,7 @@ $L124:
 	b	$L77
 	nop
 $L93:
-	.loc 1 205
+	.loc 1 208
 	lb	$2,37($16)
 	nop
 	slt	$2,$2,26

@@ -84,7 +84,7 @@ $L6:
 	li	$2,22
 	sb	$2,-16060($0)
 $L1:
-	.loc 1 44
+	.loc 1 47
 	lw	$31,28($sp)
 	nop
 	jr	$31
@@ -98,7 +98,7 @@ $L13:
 $L21:
 	.loc 1 20
 	sb	$2,-16060($0)
-	.loc 1 44
+	.loc 1 47
 	lw	$31,28($sp)
 	nop
 	jr	$31
@@ -116,78 +116,78 @@ $L5:
 	.loc 1 34
 	beq	$2,$0,$L10
 	nop
-	.loc 1 36
+	.loc 1 39
 	lw	$2,32($sp)
-	.loc 1 36
+	.loc 1 39
 	lw	$3,16($sp)
-	.loc 1 36
+	.loc 1 39
 	lw	$2,16($2)
 	nop
-	.loc 1 36
+	.loc 1 39
 	beq	$2,$3,$L20
 	li	$3,-16384
 $L11:
-	.loc 1 43
+	.loc 1 46
 	lw	$3,16($sp)
 	nop
 	subu	$2,$3,$2
-	.loc 1 43
+	.loc 1 46
 	sw	$2,-16068($0)
-	.loc 1 44
+	.loc 1 47
 	lw	$31,28($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,32
 $L10:
-	.loc 1 41
+	.loc 1 44
 	lw	$4,20($sp)
-	.loc 1 41
+	.loc 1 44
 	lw	$6,32($sp)
-	.loc 1 41
+	.loc 1 44
 	lw	$2,8($4)
-	.loc 1 41
+	.loc 1 44
 	lw	$5,36($sp)
 	lw	$2,0($2)
 	nop
 	jalr	$2
 	nop
-	.loc 1 41
+	.loc 1 44
 	sb	$2,-16060($0)
-	.loc 1 43
+	.loc 1 46
 	lw	$2,32($sp)
 	nop
 	lw	$2,16($2)
 	b	$L11
 	nop
 $L20:
-	.loc 1 37
+	.loc 1 40
 	lw	$4,208($3)
-	.loc 1 37
+	.loc 1 40
 	lw	$2,608($3)
-	.loc 1 37
+	.loc 1 40
 	lb	$4,43($4)
 	nop
 	addiu	$4,$4,-1
-	.loc 1 37
+	.loc 1 40
 	sra	$2,$2,$4
 	andi	$2,$2,0x1
-	.loc 1 37
+	.loc 1 40
 	beq	$2,$0,$L12
 	nop
-	.loc 1 37
+	.loc 1 40
 	li	$2,4
 	sb	$2,324($3)
-	.loc 1 43
+	.loc 1 46
 	lw	$2,32($sp)
 	nop
 	lw	$2,16($2)
 	b	$L11
 	nop
 $L12:
-	.loc 1 38
+	.loc 1 41
 	li	$2,2
 	sb	$2,325($3)
-	.loc 1 43
+	.loc 1 46
 	lw	$2,32($sp)
 	nop
 	lw	$2,16($2)
@@ -197,36 +197,36 @@ $L12:
 	.end	rwuio
 	.section	.text.one,"ax"
 	.align	2
-	.loc 1 47
+	.loc 1 50
 	.ent	one
 one:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
-	.loc 1 51
+	.loc 1 54
 	lw	$2,-16120($0)
-	.loc 1 55
+	.loc 1 58
 	move	$5,$4
-	.loc 1 51
+	.loc 1 54
 	lw	$3,4($2)
-	.loc 1 52
-	lw	$2,8($2)
 	.loc 1 55
+	lw	$2,8($2)
+	.loc 1 58
 	addiu	$4,$sp,16
-	.loc 1 52
+	.loc 1 55
 	sw	$2,40($sp)
-	.loc 1 53
+	.loc 1 56
 	addiu	$2,$sp,36
 	sw	$2,16($sp)
-	.loc 1 54
+	.loc 1 57
 	li	$2,1
-	.loc 1 51
+	.loc 1 54
 	sw	$3,36($sp)
-	.loc 1 55
+	.loc 1 58
 	jal	rwuio
 	sw	$2,20($sp)
-	.loc 1 56
+	.loc 1 59
 	lw	$31,52($sp)
 	nop
 	jr	$31
@@ -235,59 +235,59 @@ one:
 	.end	one
 	.section	.text.several,"ax"
 	.align	2
-	.loc 1 59
+	.loc 1 62
 	.ent	several
 several:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 63
+	.loc 1 66
 	lw	$2,-16120($0)
 	nop
-	.loc 1 63
+	.loc 1 66
 	lw	$6,8($2)
 	nop
-	.loc 1 63
+	.loc 1 66
 	sltu	$3,$6,17
 	bne	$3,$0,$L25
 	nop
-	.loc 1 64
+	.loc 1 67
 	li	$2,22
 	jr	$31
 	sb	$2,-16060($0)
 $L25:
-	.loc 1 59
+	.loc 1 62
 	addiu	$sp,$sp,-176
 	sw	$16,168($sp)
-	.loc 1 68
+	.loc 1 71
 	sw	$6,148($sp)
-	.loc 1 59
+	.loc 1 62
 	sw	$31,172($sp)
 	move	$16,$4
-	.loc 1 69
+	.loc 1 72
 	lw	$4,4($2)
-	.loc 1 67
+	.loc 1 70
 	addiu	$5,$sp,16
-	.loc 1 69
+	.loc 1 72
 	sll	$6,$6,3
 	jal	copyin
 	sw	$5,144($sp)
-	.loc 1 69
+	.loc 1 72
 	sll	$2,$2,24
 	sra	$2,$2,24
-	.loc 1 70
+	.loc 1 73
 	beq	$2,$0,$L31
 	sb	$2,-16060($0)
-	.loc 1 71
+	.loc 1 74
 	lw	$31,172($sp)
 	lw	$16,168($sp)
 	jr	$31
 	addiu	$sp,$sp,176
 $L31:
-	.loc 1 70
+	.loc 1 73
 	move	$5,$16
 	jal	rwuio
 	addiu	$4,$sp,144
-	.loc 1 71
+	.loc 1 74
 	lw	$31,172($sp)
 	lw	$16,168($sp)
 	jr	$31
@@ -297,17 +297,17 @@ $L31:
 	.section	.text.read,"ax"
 	.align	2
 	.globl	read
-	.loc 1 74
+	.loc 1 77
 	.ent	read
 read:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 75
+	.loc 1 78
 	jal	one
 	move	$4,$0
-	.loc 1 76
+	.loc 1 79
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -317,17 +317,17 @@ read:
 	.section	.text.write,"ax"
 	.align	2
 	.globl	write
-	.loc 1 79
+	.loc 1 82
 	.ent	write
 write:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 80
+	.loc 1 83
 	jal	one
 	li	$4,1
-	.loc 1 81
+	.loc 1 84
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -337,17 +337,17 @@ write:
 	.section	.text.readv,"ax"
 	.align	2
 	.globl	readv
-	.loc 1 84
+	.loc 1 87
 	.ent	readv
 readv:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 85
+	.loc 1 88
 	jal	several
 	move	$4,$0
-	.loc 1 86
+	.loc 1 89
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -357,17 +357,17 @@ readv:
 	.section	.text.writev,"ax"
 	.align	2
 	.globl	writev
-	.loc 1 89
+	.loc 1 92
 	.ent	writev
 writev:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 90
+	.loc 1 93
 	jal	several
 	li	$4,1
-	.loc 1 91
+	.loc 1 94
 	lw	$31,20($sp)
 	nop
 	jr	$31

@@ -780,7 +780,7 @@ $L128:
 	jal	kernelTrap
 	move	$4,$21
 $L94:
-	.loc 1 208
+	.loc 1 209
 	lw	$31,52($sp)
 	lw	$21,48($sp)
 	lw	$20,44($sp)
@@ -791,34 +791,34 @@ $L94:
 	jr	$31
 	addiu	$sp,$sp,56
 $L102:
-	.loc 1 166
+	.loc 1 167
 	move	$2,$18
-	.loc 1 192
+	.loc 1 193
 	li	$5,4
 $L115:
-	.loc 1 198
+	.loc 1 199
 	sw	$2,-15768($0)
-	.loc 1 202
-	sw	$18,-16184($0)
 	.loc 1 203
-	sw	$20,-16180($0)
+	sw	$18,-16184($0)
 	.loc 1 204
+	sw	$20,-16180($0)
+	.loc 1 205
 	jal	psignal
 	move	$4,$19
 $L108:
-	.loc 1 206
+	.loc 1 207
 	addiu	$5,$sp,16
 $L127:
 	jal	leave
 	move	$4,$19
 $L110:
-	.loc 1 150
+	.loc 1 151
 	b	$L94
 	move	$2,$17
 $L98:
-	.loc 1 166
+	.loc 1 167
 	move	$2,$18
-	.loc 1 197
+	.loc 1 198
 	b	$L115
 	li	$5,10
 $L106:
@@ -827,82 +827,82 @@ $L106:
 	sltu	$2,$20,$2
 	bne	$2,$0,$L130
 	move	$5,$20
-	.loc 1 150
+	.loc 1 151
 	jal	kernelMiss
 	move	$4,$20
-	.loc 1 150
+	.loc 1 151
 	bne	$2,$0,$L110
 	sll	$20,$20,10
-	.loc 1 151
+	.loc 1 152
 	li	$2,2147418112
 	ori	$2,$2,0xfc00
 	and	$20,$20,$2
-	.loc 1 153
+	.loc 1 154
 	move	$5,$20
 $L130:
 	jal	userRange
 	move	$4,$19
-	.loc 1 153
+	.loc 1 154
 	bne	$2,$0,$L125
 	move	$5,$20
-	.loc 1 157
+	.loc 1 158
 	lw	$2,-16172($0)
 	nop
-	.loc 1 157
+	.loc 1 158
 	lw	$4,116($2)
 	jal	grow
 	nop
-	.loc 1 157
+	.loc 1 158
 	bne	$2,$0,$L127
 	addiu	$5,$sp,16
-	.loc 1 157
+	.loc 1 158
 	jal	grow
 	move	$4,$20
-	.loc 1 157
+	.loc 1 158
 	bne	$2,$0,$L108
 	nop
 $L117:
-	.loc 1 172
+	.loc 1 173
 	li	$5,11
-	.loc 1 182
+	.loc 1 183
 	b	$L115
 	move	$2,$20
 $L105:
-	.loc 1 171
+	.loc 1 172
 	move	$7,$20
 	move	$6,$18
 	move	$5,$17
 	jal	fixUnaligned
 	li	$4,-16384
-	.loc 1 171
+	.loc 1 172
 	bne	$2,$0,$L127
 	addiu	$5,$sp,16
-	.loc 1 172
+	.loc 1 173
 	bltz	$20,$L117
 	nop
 	li	$5,10
-	.loc 1 182
+	.loc 1 183
 	b	$L115
 	move	$2,$20
 $L107:
-	.loc 1 164
+	.loc 1 165
 	move	$5,$20
 	jal	userFault
 	li	$4,1
-	.loc 1 164
+	.loc 1 165
 	bne	$2,$0,$L108
 	li	$5,10
-	.loc 1 182
+	.loc 1 183
 	b	$L115
 	move	$2,$20
 $L101:
-	.loc 1 166
+	.loc 1 167
 	move	$2,$18
-	.loc 1 186
+	.loc 1 187
 	b	$L115
 	li	$5,8
 $L99:
-	.loc 1 177
+	.loc 1 178
 	lui	$2,%hi(astpending)
 	b	$L108
 	sw	$0,%lo(astpending)($2)
@@ -913,20 +913,20 @@ $L104:
 	move	$4,$18
 	.loc 1 144
 	lw	$19,-16176($0)
-	.loc 1 206
+	.loc 1 207
 	b	$L127
 	addiu	$5,$sp,16
 $L103:
-	.loc 1 166
+	.loc 1 167
 	move	$2,$18
-	.loc 1 181
+	.loc 1 182
 	b	$L115
 	li	$5,5
 $L125:
-	.loc 1 154
+	.loc 1 155
 	jal	userFault
 	move	$4,$21
-	.loc 1 154
+	.loc 1 155
 	bne	$2,$0,$L108
 	li	$5,10
 	b	$L115
@@ -936,60 +936,60 @@ $L125:
 	.section	.text.interrupt,"ax"
 	.align	2
 	.globl	interrupt
-	.loc 1 215
+	.loc 1 216
 	.ent	interrupt
 interrupt:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$17,24($sp)
-	.loc 1 219
+	.loc 1 220
 	lui	$17,%hi(cnt)
-	.loc 1 215
+	.loc 1 216
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$16,20($sp)
 	sw	$31,44($sp)
-	.loc 1 219
+	.loc 1 220
 	addiu	$17,$17,%lo(cnt)
 	lw	$2,12($17)
-	.loc 1 216
+	.loc 1 217
 	and	$16,$5,$4
-	.loc 1 219
+	.loc 1 220
 	addiu	$2,$2,1
-	.loc 1 220
+	.loc 1 221
 	move	$5,$4
-	.loc 1 215
+	.loc 1 216
 	move	$18,$4
-	.loc 1 220
+	.loc 1 221
 	andi	$4,$16,0xff00
-	.loc 1 215
+	.loc 1 216
 	move	$20,$6
-	.loc 1 220
+	.loc 1 221
 	jal	boardInterrupt
 	sw	$2,12($17)
 	move	$19,$2
-	.loc 1 221
+	.loc 1 222
 	andi	$3,$16,0x200
-	.loc 1 221
+	.loc 1 222
 	lui	$2,%hi(netisr)
 	lw	$21,%lo(netisr)($2)
-	.loc 1 221
+	.loc 1 222
 	bne	$3,$0,$L133
 	nop
-	.loc 1 221
+	.loc 1 222
 	bne	$21,$0,$L148
 	andi	$3,$18,0x200
 $L135:
-	.loc 1 231
+	.loc 1 232
 	andi	$16,$16,0x100
-	.loc 1 231
+	.loc 1 232
 	bne	$16,$0,$L149
 	nop
 $L131:
-	.loc 1 237
+	.loc 1 238
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -1000,58 +1000,58 @@ $L131:
 	jr	$31
 	addiu	$sp,$sp,48
 $L148:
-	.loc 1 221
+	.loc 1 222
 	beq	$3,$0,$L135
 	nop
 $L133:
-	.loc 1 226
+	.loc 1 227
 	jal	clearsoftnet
 	sw	$0,%lo(netisr)($2)
-	.loc 1 227
+	.loc 1 228
 	andi	$4,$18,0xfc00
-	.loc 1 227
+	.loc 1 228
 	jal	splx
 	ori	$4,$4,0x1
-	.loc 1 228
+	.loc 1 229
 	lw	$2,16($17)
-	.loc 1 229
+	.loc 1 230
 	andi	$21,$21,0x4
-	.loc 1 228
-	addiu	$2,$2,1
 	.loc 1 229
+	addiu	$2,$2,1
+	.loc 1 230
 	beq	$21,$0,$L135
 	sw	$2,16($17)
-	.loc 1 229
+	.loc 1 230
 	jal	ipintr
 	andi	$16,$16,0x100
-	.loc 1 231
+	.loc 1 232
 	beq	$16,$0,$L131
 	nop
 $L149:
-	.loc 1 232
+	.loc 1 233
 	jal	clearsoftclock
 	nop
-	.loc 1 233
+	.loc 1 234
 	ori	$4,$19,0x100
-	.loc 1 233
+	.loc 1 234
 	nor	$4,$0,$4
-	.loc 1 233
+	.loc 1 234
 	and	$4,$4,$18
 	andi	$4,$4,0xff00
-	.loc 1 233
+	.loc 1 234
 	jal	splx
 	ori	$4,$4,0x1
-	.loc 1 234
+	.loc 1 235
 	lw	$2,16($17)
-	.loc 1 235
+	.loc 1 236
 	move	$5,$18
-	.loc 1 234
-	addiu	$2,$2,1
 	.loc 1 235
+	addiu	$2,$2,1
+	.loc 1 236
 	move	$4,$20
 	jal	softclock
 	sw	$2,16($17)
-	.loc 1 237
+	.loc 1 238
 	b	$L131
 	nop
 	.set	reorder

@@ -284,41 +284,41 @@ $L28:
 	.section	.text.newptes,"ax"
 	.align	2
 	.globl	newptes
-	.loc 1 121
+	.loc 1 118
 	.ent	newptes
 newptes:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 122
+	.loc 1 119
 	sltu	$2,$6,8
-	.loc 1 121
+	.loc 1 118
 	sw	$18,24($sp)
 	sw	$31,28($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 122
+	.loc 1 119
 	beq	$2,$0,$L37
 	move	$18,$4
-	.loc 1 127
+	.loc 1 124
 	beq	$6,$0,$L36
 	sll	$6,$6,12
 	move	$16,$5
 	addu	$17,$6,$5
 $L41:
-	.loc 1 127
+	.loc 1 124
 	lw	$4,16($18)
 	nop
 	sll	$4,$4,6
-	.loc 1 127
+	.loc 1 124
 	or	$4,$4,$16
 	jal	tlbFlushAddress
 	addiu	$16,$16,4096
-	.loc 1 127
+	.loc 1 124
 	bne	$16,$17,$L41
 	nop
 $L36:
-	.loc 1 128
+	.loc 1 125
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -326,14 +326,14 @@ $L36:
 	jr	$31
 	addiu	$sp,$sp,32
 $L37:
-	.loc 1 123
+	.loc 1 120
 	jal	asidAlloc
 	nop
-	.loc 1 124
+	.loc 1 121
 	lw	$4,16($18)
 	jal	setAsid
 	nop
-	.loc 1 128
+	.loc 1 125
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -345,7 +345,7 @@ $L37:
 	.section	.text.freeRange,"ax"
 	.align	2
 	.globl	freeRange
-	.loc 1 132
+	.loc 1 129
 	.ent	freeRange
 freeRange:
 	.set	noreorder
@@ -357,48 +357,48 @@ freeRange:
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$16,20($sp)
-	.loc 1 133
+	.loc 1 130
 	jal	userPte
 	move	$18,$4
-	.loc 1 135
+	.loc 1 132
 	beq	$17,$0,$L44
 	move	$16,$2
-	.loc 1 137
+	.loc 1 134
 	b	$L47
 	li	$19,-4096
 $L46:
-	.loc 1 140
+	.loc 1 137
 	sw	$0,0($16)
-	.loc 1 135
+	.loc 1 132
 	beq	$17,$0,$L44
 	addiu	$16,$16,4
 $L47:
-	.loc 1 136
+	.loc 1 133
 	lw	$4,0($16)
-	.loc 1 135
+	.loc 1 132
 	addiu	$17,$17,-1
-	.loc 1 136
+	.loc 1 133
 	sltu	$2,$4,4096
 	bne	$2,$0,$L46
 	andi	$3,$4,0x10
-	.loc 1 136
+	.loc 1 133
 	bne	$3,$0,$L46
 	nop
-	.loc 1 137
+	.loc 1 134
 	jal	pageFree
 	and	$4,$4,$19
-	.loc 1 138
-	lw	$2,92($18)
 	.loc 1 135
+	lw	$2,92($18)
+	.loc 1 132
 	addiu	$16,$16,4
-	.loc 1 138
+	.loc 1 135
 	addiu	$2,$2,-1
 	sw	$2,92($18)
-	.loc 1 135
+	.loc 1 132
 	bne	$17,$0,$L47
 	sw	$0,-4($16)
 $L44:
-	.loc 1 142
+	.loc 1 139
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -411,7 +411,7 @@ $L44:
 	.section	.text.copyRange,"ax"
 	.align	2
 	.globl	copyRange
-	.loc 1 91
+	.loc 1 88
 	.ent	copyRange
 copyRange:
 	.set	noreorder
@@ -422,14 +422,14 @@ copyRange:
 	move	$21,$6
 	move	$20,$5
 	sw	$16,16($sp)
-	.loc 1 95
+	.loc 1 92
 	move	$6,$7
-	.loc 1 91
+	.loc 1 88
 	move	$16,$4
-	.loc 1 95
+	.loc 1 92
 	move	$5,$21
 	move	$4,$20
-	.loc 1 91
+	.loc 1 88
 	sw	$17,20($sp)
 	sw	$31,52($sp)
 	sw	$fp,48($sp)
@@ -437,94 +437,94 @@ copyRange:
 	sw	$22,40($sp)
 	sw	$19,28($sp)
 	sw	$18,24($sp)
-	.loc 1 95
+	.loc 1 92
 	jal	ptExpand
 	move	$17,$7
-	.loc 1 95
+	.loc 1 92
 	beq	$2,$0,$L53
 	move	$2,$0
-	.loc 1 96
+	.loc 1 93
 	move	$4,$16
 	jal	userPte
 	move	$5,$21
-	.loc 1 97
+	.loc 1 94
 	move	$5,$21
 	move	$4,$20
 	jal	userPte
 	move	$16,$2
 	move	$18,$2
-	.loc 1 98
+	.loc 1 95
 	beq	$17,$0,$L60
 	move	$19,$21
-	.loc 1 108
+	.loc 1 105
 	li	$23,-2147483648
-	.loc 1 108
+	.loc 1 105
 	b	$L55
 	li	$fp,-4096
 $L69:
-	.loc 1 98
+	.loc 1 95
 	addiu	$17,$17,-1
-	.loc 1 100
+	.loc 1 97
 	sw	$2,0($18)
-	.loc 1 98
+	.loc 1 95
 	addiu	$19,$19,4096
-	.loc 1 98
+	.loc 1 95
 	addiu	$16,$16,4
-	.loc 1 98
+	.loc 1 95
 	beq	$17,$0,$L60
 	addiu	$18,$18,4
 $L55:
-	.loc 1 99
+	.loc 1 96
 	lw	$2,0($16)
 	nop
-	.loc 1 99
+	.loc 1 96
 	sltu	$3,$2,4096
 	bne	$3,$0,$L69
 	srl	$4,$19,12
-	.loc 1 103
+	.loc 1 100
 	lh	$5,68($20)
 	jal	pageAlloc
 	nop
 	move	$22,$2
-	.loc 1 108
+	.loc 1 105
 	li	$6,4096
-	.loc 1 104
+	.loc 1 101
 	beq	$2,$0,$L70
 	addu	$5,$2,$23
-	.loc 1 108
+	.loc 1 105
 	lw	$4,0($16)
-	.loc 1 98
+	.loc 1 95
 	addiu	$17,$17,-1
-	.loc 1 108
+	.loc 1 105
 	and	$4,$4,$fp
-	.loc 1 108
+	.loc 1 105
 	jal	bcopy
 	addu	$4,$4,$23
-	.loc 1 109
+	.loc 1 106
 	lw	$2,0($16)
-	.loc 1 98
+	.loc 1 95
 	addiu	$19,$19,4096
-	.loc 1 109
+	.loc 1 106
 	andi	$2,$2,0xfff
-	.loc 1 109
+	.loc 1 106
 	or	$2,$2,$22
-	.loc 1 109
+	.loc 1 106
 	sw	$2,0($18)
-	.loc 1 110
+	.loc 1 107
 	lw	$2,92($20)
-	.loc 1 98
+	.loc 1 95
 	addiu	$16,$16,4
-	.loc 1 110
+	.loc 1 107
 	addiu	$2,$2,1
 	sw	$2,92($20)
-	.loc 1 98
+	.loc 1 95
 	bne	$17,$0,$L55
 	addiu	$18,$18,4
 $L60:
-	.loc 1 112
+	.loc 1 109
 	li	$2,1
 $L53:
-	.loc 1 113
+	.loc 1 110
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)
@@ -538,14 +538,14 @@ $L53:
 	jr	$31
 	addiu	$sp,$sp,56
 $L70:
-	.loc 1 105
+	.loc 1 102
 	subu	$19,$19,$21
-	.loc 1 105
+	.loc 1 102
 	srl	$6,$19,12
 	move	$5,$21
 	jal	freeRange
 	move	$4,$20
-	.loc 1 95
+	.loc 1 92
 	b	$L53
 	move	$2,$0
 	.set	reorder
