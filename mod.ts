@@ -1,7 +1,9 @@
 /**
  * Exokernel '95, re-measured: emulated DECstations, the guest systems Aegis, ExOS and the Ultrix
- * model, and the experiments that re-measure the paper's tables from executed MIPS code. The
- * commands (`deno task reproduce`, `compare`, `settings`) are built on what is exported here.
+ * model, and the experiments that re-measure the paper's tables from executed MIPS code. This is
+ * the front door: what a program or an experiment of one's own is written with. Behind it are
+ * `./machine` (devices, toolchain, instruments), `./experiments` (the types of everything that an
+ * experiment may say) and `./figures` (drawing).
  *
  * ```ts
  * import { assembleBare, prepareBare } from "./mod.ts";
@@ -16,35 +18,22 @@
 // The machine: boards, programs for them, what they cost.
 export {
   assembleBare,
-  boardNames,
   boards,
   createMachine,
   listSettings,
   prepareBare,
   readBare,
+  UserError,
 } from "./machine/mod.ts";
-export { UserError } from "./machine/mod.ts";
 export type { BoardName, Cost, Machine, RunReport, Setting } from "./machine/mod.ts";
 
-// Instruments.
-export {
-  createProfile,
-  createSymbols,
-  createTrace,
-  profileToText,
-  traceToText,
-} from "./machine/mod.ts";
-
-// Guest systems.
+// The guest systems.
 export { createAegis } from "./aegis/mod.ts";
 export { createExos } from "./exos/mod.ts";
 export { createUltrixModel } from "./ultrix-model/mod.ts";
-export type { UltrixOptions } from "./ultrix-model/mod.ts";
 export type { Program, Running, System } from "./machine/mod.ts";
-export type { ExosOptions, Installation, LinkOrder, PageTable } from "./exos/mod.ts";
-export type { Edit } from "./ultrix-model/mod.ts";
 
-// Experiments.
+// Experiments, those of the suite and one's own.
 export {
   experiment,
   experiments,
@@ -56,32 +45,14 @@ export {
 } from "./experiments/mod.ts";
 export type {
   Cell,
+  CellContext,
   Experiment,
-  Guest,
-  Hashed,
   IntervalLabels,
-  Kept,
   LoopLabels,
   Measurement,
-  PassLabels,
-  PoolOptions,
-  Range,
+  PublishedRow,
   Reading,
   Summary,
-  Verdict,
-} from "./experiments/mod.ts";
-export type {
-  CellContext,
-  CellName,
-  Elsewhere,
-  Iteration,
-  Layer,
-  Measured,
-  MeasureOptions,
-  PublishedCell,
-  PublishedRow,
-  Stage,
   Systems,
-  WatchedMachine,
-  WatchedNetwork,
+  Verdict,
 } from "./experiments/mod.ts";

@@ -312,3 +312,18 @@ Deno.test("what mod.ts imports names no package: only modules of ours and of the
   assert(seen.size > 100, `${seen.size} modules`);
   assertEquals(foreign, []);
 });
+
+Deno.test("the front door is small: 36 names, and each is behind one of the other doors as well", () => {
+  const exported = (path: string) => {
+    const lists = read(path).matchAll(/^export (?:type )?\{([^}]*)\} from/gm);
+    return [...lists].flatMap(([, names]) => names.match(/\w+(?=,|\s*$)/g) ?? []);
+  };
+  const names = exported("mod.ts");
+  assert(names.length <= 36, `${names.length} names`);
+  const behind = new Set([
+    ...exported("machine/mod.ts"),
+    ...exported("experiments/mod.ts"),
+    ...["createAegis", "createExos", "createUltrixModel", "experiments"],
+  ]);
+  assertEquals(names.filter((name) => !behind.has(name)), []);
+});

@@ -15,4 +15,9 @@ Deno.test("deno publish would accept the library", () =>
   succeeds(["publish", "--dry-run", "--allow-dirty"]));
 
 Deno.test("every export is documented", () =>
-  succeeds(["doc", "--lint", "mod.ts", "machine/mod.ts"]));
+  succeeds([
+    "doc",
+    "--lint",
+    "mod.ts",
+    ...["machine", "aegis", "exos", "ultrix-model", "experiments"].map((room) => `${room}/mod.ts`),
+  ]));

@@ -170,11 +170,11 @@ Deno.test("a board is its own file, its name, its line and its settings: it boot
   }, ({ program }) => {
     const text = SOURCE("\tjr $ra\n\t li $v0, 7\n");
     const printed = program(`
-      import { createAegis, createUltrixModel, boardNames } from "./mod.ts";
+      import { createAegis, createUltrixModel, boards } from "./mod.ts";
       const program = { name: "seven", sources: [{ path: "seven.S", text: ${text} }] };
       const exits = [createAegis(), createUltrixModel()].map((system) =>
         system.boot("dec2100x", [program]).run({ maxCycles: 1e8 }).exit);
-      console.log(boardNames.length, ...exits);`);
+      console.log(Object.keys(boards).length, ...exits);`);
     assertEquals(printed, "5 7 7\n");
   }));
 
