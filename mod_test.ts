@@ -21,13 +21,14 @@ const area = (path: string) => path.includes("/") ? path.slice(0, path.indexOf("
 
 /** Which top-level folders a top-level folder may import. The root's own modules may import all. */
 const may: Readonly<Record<string, readonly string[]>> = {
-  machine: [],
+  errors: [],
+  machine: ["errors"],
   aegis: ["machine"],
   exos: ["machine", "aegis"],
   "ultrix-model": ["machine"],
   experiments: ["csv", "machine", "aegis", "exos", "ultrix-model"],
-  csv: [],
-  "paper-figures": ["csv"],
+  csv: ["errors"],
+  "paper-figures": ["csv", "errors"],
 };
 /**
  * Files that others may import beside a folder's mod.ts: headers of the hand-over, what serves
@@ -56,11 +57,11 @@ Deno.test("across top-level folders modules import only what the plan allows, th
   assertEquals(wrong, []);
 });
 
-Deno.test("within machine/ the arrows point one way, from errors and isa up to mod.ts", async () => {
+Deno.test("within machine/ the arrows point one way, from isa up to mod.ts", async () => {
   // Rooms, the folder's own files among them, lowest first; those of a line do not import each
   // other.
   const layers = [
-    ["errors", "isa"],
+    ["isa"],
     ["boards", "toolchain"],
     ["cpu"],
     ["compiler", "board"],

@@ -5,7 +5,7 @@
  */
 import { cellKey, type CellPlace } from "../experiments/_harness/cell.ts";
 import { command, start } from "../experiments/_harness/command.ts";
-import { csvRows, csvText } from "../experiments/_harness/csv_text.ts";
+import { csvRows, csvText } from "../csv/mod.ts";
 import { projectRoot, writeWhole } from "../experiments/_harness/paths.ts";
 import { UserError } from "../machine/mod.ts";
 

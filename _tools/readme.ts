@@ -4,7 +4,7 @@
  */
 import { recordedRun } from "../experiments/_archive/minutes.ts";
 import { command, start } from "../experiments/_harness/command.ts";
-import { csvRows } from "../experiments/_harness/csv_text.ts";
+import { csvRows } from "../csv/mod.ts";
 import { projectRoot, readText, writeWhole } from "../experiments/_harness/paths.ts";
 import { systemTitle } from "../experiments/_harness/systems.ts";
 

@@ -1,10 +1,11 @@
 /**
  * The form of every file in results/, for those who measure and for those who draw: CSV as RFC 4180
- * has it, with LF, a heading, and numbers with fixed decimals. It imports nothing, so that what
- * draws knows of measuring no more than this, and the library needs no package.
+ * has it, with LF, a heading, and numbers with fixed decimals. What draws knows of measuring no more
+ * than this, and the library needs no package. A file that is not in this form is the user's error.
  *
  * @module
  */
+import { UserError } from "../errors/mod.ts";
 
 /** A file's text, with what messages and errors need. */
 export interface CsvFile {
@@ -14,8 +15,6 @@ export interface CsvFile {
   readonly path: string;
   /** Columns that the heading must have; others may stand beside them. */
   readonly columns: readonly string[];
-  /** Makes the error that is thrown, of the reader's own kind. */
-  readonly error: (message: string) => Error;
 }
 
 /** A row of a file. */
@@ -40,11 +39,11 @@ export function csvText(
 
 /** The rows of a file. Every row must have as many cells as the heading. */
 export function readCsv(file: CsvFile): CsvRow[] {
-  const { path, columns, error } = file;
+  const { path, columns } = file;
   const [head, ...rows] = split(file);
-  if (head === undefined) throw error(`${path} is empty`);
+  if (head === undefined) throw new UserError(`${path} is empty`);
   return rows.map((cells, i) => {
-    const wrong = (what: string) => error(`${path}, row ${i + 2}: ${what}`);
+    const wrong = (what: string) => new UserError(`${path}, row ${i + 2}: ${what}`);
     if (cells.length !== head.length) {
       throw wrong(`${cells.length} cells under ${head.length} headings`);
     }
@@ -64,14 +63,19 @@ export function readCsv(file: CsvFile): CsvRow[] {
   });
 }
 
-function split({ text, path, error }: CsvFile): string[][] {
+/** Texts by column of the rows of a file that may have any. `path` is for messages. */
+export function csvRows(text: string, path: string): CsvRow["texts"][] {
+  return readCsv({ text, path, columns: [] }).map(({ texts }) => texts);
+}
+
+function split({ text, path }: Pick<CsvFile, "text" | "path">): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
   while (cell.lastIndex < text.length) {
     const at = cell.lastIndex;
     const found = cell.exec(text);
-    if (!found) throw error(`${path} is no CSV file: a stray quote at character ${at}`);
+    if (!found) throw new UserError(`${path} is no CSV file: a stray quote at character ${at}`);
     row.push(found[1]?.replaceAll('""', '"') ?? found[2]);
     if (found[3] === ",") {
       if (cell.lastIndex === text.length) row.push("");

@@ -387,7 +387,7 @@ Deno.test("layers and arrows within each folder, and between folders, are those 
     assert(stated !== undefined && arrows <= stated[1], `${folder}: ${arrows} arrows`);
     assertEquals(back.length, stated[2], folder);
   }
-  const known = new Set([...folders, "csv"]);
+  const known = new Set([...folders, "csv", "errors"]);
   const between = new Set(
     [...imports].flatMap(([path, targets]) =>
       targets.filter((target) => imports.has(target)).map((
@@ -407,7 +407,7 @@ Deno.test("layers and arrows within each folder, and between folders, are those 
 
 Deno.test("the longest file and the lines over 100 columns are within what the house says", async () => {
   const [, longest, lines, files] =
-    /(\d+) after \(\[`machine\/compiler\/emit\.ts`\][^]*?at most\s+(\d+)\s+in\s+(\d+)\s+files/.exec(
+    /at\s+most\s+(\d+)\s+after\s+\(\[`machine\/[^]*?at\s+most\s+(\d+)\s+in\s+(\d+)\s+files/.exec(
       house,
     )!;
   const lengths = (await projectFiles(root)).filter((path) =>
@@ -415,7 +415,7 @@ Deno.test("the longest file and the lines over 100 columns are within what the h
   )
     .map((path) => ({ path, lines: Deno.readTextFileSync(root + path).split("\n") }));
   const most = Math.max(...lengths.map(({ lines }) => lines.length - 1));
-  assertEquals(most, Number(longest));
+  assert(most <= Number(longest), `${most} lines`);
   const over = lengths.flatMap(({ lines }) => lines.filter((line) => [...line].length > 100).length)
     .filter((n) => n > 0);
   assert(

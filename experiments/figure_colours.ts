@@ -3,7 +3,7 @@
  * reads its own data and calls the kernel, over and over; on the library operating system it may
  * choose the colours of its pages, so that its lines keep clear of each other and of the kernel's.
  */
-import { assembleObject } from "../machine/mod.ts";
+import { assembleObject, unmapped } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
 import { type CellContext, type Experiment, experiment } from "./_harness/experiment.ts";
 import { workloadObjects } from "./_harness/guest.ts";
@@ -18,7 +18,6 @@ const series: Readonly<Record<string, { readonly system: string; readonly byName
   "exos-by-name": { system: "exos", byName: true },
 };
 const PAGE_SHIFT = 12;
-const PHYSICAL = 0x1fffffff;
 
 /** Boots the program, told of the page in which the kernel's hot data begin. */
 function bootColours(
@@ -58,7 +57,7 @@ export const figureColours: Experiment = experiment({
   axes: { x: "KB of its own data that the program reads", y: "an iteration" },
   iteration: () => "look_and_call",
   run(context) {
-    const page = (address: number) => (address & PHYSICAL) >>> PAGE_SHIFT;
+    const page = (address: number) => unmapped(address) >>> PAGE_SHIFT;
     const ofKernel = series[context.system].byName
       ? page(bootColours(context, 0).symbol("kernel"))
       : 0;

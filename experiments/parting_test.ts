@@ -17,7 +17,7 @@ import type { Cell } from "./_harness/cell.ts";
 import { measureCell } from "./_harness/measure.ts";
 import { SEED_SETTINGS, seedSettings } from "./_harness/seeds.ts";
 import { createSystems } from "./_harness/systems.ts";
-import { type StallCause, unmapped } from "../machine/mod.ts";
+import { hex, type StallCause, unmapped } from "../machine/mod.ts";
 import { table04 } from "./table04_null_calls.ts";
 import { table08 } from "./table08_ipc.ts";
 import { table12 } from "./table12_lrpc.ts";
@@ -104,7 +104,7 @@ Deno.test("a changed guest word is found at its first execution, and is named as
     assertEquals(parting.index, index);
     const { step: { pc: at, word }, where } = parting.first!;
     assertEquals(at, pc);
-    const both = `${word!.toString(16)} and ${OTHER.toString(16)}`;
+    const both = `${hex(word!)} and ${hex(OTHER)}`;
     assertEquals(differenceOfSides(parting)[0], `guest word ${both}`);
     assertEquals(causeInWords(table04, parting, { recording, first: context, second }), [
       `guest word at ${where}, ${both}`,

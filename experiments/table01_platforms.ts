@@ -7,6 +7,7 @@
 import {
   assembleObject,
   boards,
+  hex,
   type Image,
   layoutSections,
   link,
@@ -84,7 +85,7 @@ export const table01: Experiment = experiment({
     return {
       ...measured,
       value: column === "clock" ? TICKS_PER_SECOND / 1e6 / machine.ticksPerCycle : rate,
-      note: `an ${name}, which identifies itself as 0x${revision.toString(16)}`,
+      note: `an ${name}, which identifies itself as ${hex(revision, 1)}`,
     };
   },
 });

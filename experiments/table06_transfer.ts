@@ -2,6 +2,7 @@
  * Table 6: protected control transfer between two environments of Aegis, one way. L3's line is
  * cited as the paper cites it: scaled by SPECint92 from another machine, and never measured here.
  */
+import { unmapped } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { Experiment } from "./_harness/experiment.ts";
@@ -40,7 +41,7 @@ export const table06: Experiment = experiment({
     const { kernel } = running;
     const data = kernel.address("kernel");
     const client = data + kernel.address("K_ENVIRONMENTS");
-    const where = { word: (data & 0x1fffffff) + kernel.address("K_CURRENT"), equals: client };
+    const where = { word: unmapped(data) + kernel.address("K_CURRENT"), equals: client };
     return measureLoop(running, {
       where,
       loop: "measured_loop",

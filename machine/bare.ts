@@ -19,7 +19,7 @@ import { explainCrash } from "./instruments/crash_report.ts";
 import { describeCause } from "./instruments/dump.ts";
 import { type CodeImage, createSymbols, type Symbols } from "./instruments/symbols.ts";
 import { beginRun, type RunReport, type Session } from "./run.ts";
-import { UserError } from "./errors/user_error.ts";
+import { UserError } from "../errors/mod.ts";
 
 /** The part of physical memory that holds our handlers. */
 const OURS = 0x10000;

@@ -51,8 +51,8 @@ export type {
 } from "./boards/settings.ts";
 export { sources } from "./boards/sources.ts";
 
-export { UserError } from "./errors/user_error.ts";
-export type { PackedError } from "./errors/user_error.ts";
+export { UserError } from "../errors/mod.ts";
+export type { PackedError } from "../errors/mod.ts";
 export { createMachine, GuestCrash, Machine } from "./decstation.ts";
 export type {
   CacheName,

@@ -4,7 +4,7 @@
  * took. The same for bare programs and for programs on a system.
  */
 
-import { UserError } from "./errors/user_error.ts";
+import { UserError } from "../errors/mod.ts";
 import type { BoardName } from "./boards/boards.ts";
 import type { Cost } from "./cpu/cost.ts";
 import type { Machine } from "./decstation.ts";

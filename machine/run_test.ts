@@ -8,7 +8,7 @@ import { assembleBare, type Loadable, prepareBare } from "./bare.ts";
 import { boardNames } from "./boards/boards.ts";
 import { stallCauses } from "./cpu/state.ts";
 import { describeLeftToSoftware } from "./run.ts";
-import { UserError } from "./errors/user_error.ts";
+import { UserError } from "../errors/mod.ts";
 
 const assemble = (body: string) =>
   assembleBare([{ path: "p.s", text: `.set noreorder\n.globl main\nmain:\n${body}` }]);

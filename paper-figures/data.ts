@@ -4,6 +4,7 @@
  * by name, row and column.
  */
 import { type CsvRow, readCsv } from "../csv/mod.ts";
+import { UserError } from "../errors/mod.ts";
 import { validationColumns, type ValidationRow } from "./validation.ts";
 
 /** A column of a table as index.json describes it. */
@@ -140,12 +141,6 @@ export interface Results {
   readonly names: Names;
 }
 
-/** Results that cannot be drawn. */
-export class DrawingError extends Error {
-  /** The class, in messages. */
-  override name = "DrawingError";
-}
-
 const cellColumns =
   ("board system column reading unit published measured range_low range_high hardware_low hardware_high ratio verdict seeds " +
     "seeds_above_10 note").split(" ");
@@ -264,7 +259,7 @@ function readIndex(path: string): Index {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw new DrawingError(`${path} is no index of results; measure again: deno task reproduce`);
+  throw new UserError(`${path} is no index of results; measure again: deno task reproduce`);
 }
 
 function read(path: string): string {
@@ -272,7 +267,7 @@ function read(path: string): string {
     return Deno.readTextFileSync(path);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) {
-      throw new DrawingError(`${path} is missing; run: deno task reproduce`);
+      throw new UserError(`${path} is missing; run: deno task reproduce`);
     }
     throw error;
   }
@@ -284,7 +279,7 @@ interface Text {
 }
 
 function rowsOf(file: Text, columns: readonly string[]): CsvRow[] {
-  return readCsv({ ...file, columns, error: (message) => new DrawingError(message) });
+  return readCsv({ ...file, columns });
 }
 
 function textsOf({ texts }: CsvRow): CsvRow["texts"] {

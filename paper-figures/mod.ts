@@ -16,8 +16,6 @@ import { type File, pageFiles, tableFiles, writeFiles } from "./tables.ts";
 import { SENSITIVITY, sensitivityBlocks, sensitivityTable } from "./sensitivity.ts";
 import { VALIDATION, validationBlocks } from "./validation.ts";
 
-export { DrawingError } from "./data.ts";
-
 /** The report's cells, as its script knows them. */
 function knownCells({ tables }: Results) {
   return tables.flatMap(({ id, cells }) =>

@@ -6,8 +6,8 @@ import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/a
 import fc from "fast-check";
 import { parse } from "@std/csv";
 import { toSvg } from "./chart.ts";
+import { UserError } from "../errors/mod.ts";
 import {
-  DrawingError,
   type List,
   namesOf,
   parseCells,
@@ -339,18 +339,18 @@ Deno.test("a whole directory is drawn twice in the same bytes, pictures with the
 Deno.test("results that cannot be drawn are refused by file and column", () => {
   const directory = Deno.makeTempDirSync();
   try {
-    assertThrows(() => readResults(directory), DrawingError, "index.json is missing");
+    assertThrows(() => readResults(directory), UserError, "index.json is missing");
     Deno.writeTextFileSync(`${directory}/index.json`, "{");
-    assertThrows(() => readResults(directory), DrawingError, "is no index");
+    assertThrows(() => readResults(directory), UserError, "is no index");
     assertThrows(
       () => parseCells({ text: "board,system\na,b\n", path: "x.csv" }),
-      DrawingError,
+      UserError,
       "x.csv, row 2: column column is missing",
     );
     const damaged = (from: string, to: string) => () => cellsOf(csv.replace(from, to));
-    assertThrows(damaged("2.5000", "abc"), DrawingError, 'range_low is "abc"');
-    assertThrows(damaged("1.500,within", "NaN,within"), DrawingError, 'ratio is "NaN"');
-    assertThrows(damaged(",other,", ",loop,"), DrawingError, "stands twice");
+    assertThrows(damaged("2.5000", "abc"), UserError, 'range_low is "abc"');
+    assertThrows(damaged("1.500,within", "NaN,within"), UserError, 'ratio is "NaN"');
+    assertThrows(damaged(",other,", ",loop,"), UserError, "stands twice");
   } finally {
     Deno.removeSync(directory, { recursive: true });
   }

@@ -4,7 +4,7 @@
  * address, so that the name outlives edits elsewhere; the function's fingerprint says whether it
  * was edited itself.
  */
-import { createRandom, decode, disassemble, type Image } from "../../machine/mod.ts";
+import { createRandom, decode, disassemble, hex, type Image } from "../../machine/mod.ts";
 
 /** How a site is changed: a branch that never or always goes, a store that is left out. */
 export type Change = "never" | "always" | "dropped";
@@ -48,7 +48,7 @@ export function wordOf(image: Image, address: number): number {
   const segment = image.segments.find((s) =>
     address >= s.address && address + 4 <= s.address + s.bytes.length
   );
-  if (!segment) throw new RangeError(`${image.name} has no contents at ${address.toString(16)}`);
+  if (!segment) throw new RangeError(`${image.name} has no contents at ${hex(address)}`);
   return new DataView(segment.bytes.buffer, segment.bytes.byteOffset).getInt32(
     address - segment.address,
     true,

@@ -10,6 +10,7 @@ import {
   type FuzzResult,
   type FuzzStage,
   GuestCrash,
+  hex,
   Kseg,
   runFuzz,
   type Running,
@@ -187,14 +188,14 @@ function createStage(
       if (!(error instanceof GuestCrash)) throw error;
       return `the kernel died: ${error.message.split("\n")[0]}`;
     }
-    if (faulted !== 0) return `an instruction of the kernel faults at ${faulted.toString(16)}`;
+    if (faulted !== 0) return `an instruction of the kernel faults at ${hex(faulted)}`;
     // An environment that stores into its own code, and does not say so, runs the old one: its own
     // affair.
     const stale = machine.staleHits.slice(staleSeen).find(({ pc, cache }) =>
       pc >= Kseg.kseg0 || cache === "dcache"
     );
     staleSeen = machine.staleHits.length;
-    if (stale) return `a stale word of the ${stale.cache} was used at ${stale.pc.toString(16)}`;
+    if (stale) return `a stale word of the ${stale.cache} was used at ${hex(stale.pc)}`;
     for (let register = 1; register < 32; register++) {
       if (register < 26 || register > 27) {
         if (r[register] !== 0 && secrets.has(r[register])) {

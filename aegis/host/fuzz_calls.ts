@@ -4,7 +4,7 @@
  * anywhere, so that they get where nobody thought of.
  */
 
-import { Kseg, type Random, unmapped } from "../../machine/mod.ts";
+import { hex, Kseg, type Random, unmapped } from "../../machine/mod.ts";
 import { calls } from "./calls.ts";
 import type { View } from "./fuzz_view.ts";
 
@@ -461,7 +461,7 @@ export function allowed({ what, given, s1 }: Step, view: View): Granted[] {
 
 /** A step as one reads it. */
 export function written({ what, v0, given, s0, s1 }: Step): string {
-  const hex = (value: number) => value < 10 ? `${value}` : `0x${value.toString(16)}`;
+  const shown = (value: number) => value < 10 ? `${value}` : hex(value, 1);
   const call = byName.get(what);
   const count = call === undefined || call.path === "TRANSFER"
     ? 4
@@ -469,10 +469,10 @@ export function written({ what, v0, given, s0, s1 }: Step): string {
     ? 8
     : 4;
   const callee = call === undefined || call.path === "TRANSFER" || (call.number !== v0)
-    ? ` v0=${hex(v0)}`
+    ? ` v0=${shown(v0)}`
     : "";
   const wait = s0 > 0 ? `, then wait ${s0}` : "";
   return `${s1 > 0 ? `${what}` : what}${callee}(${
-    given.slice(0, count).map(hex).join(", ")
+    given.slice(0, count).map(shown).join(", ")
   })${wait}`;
 }

@@ -6,6 +6,7 @@
  */
 
 import {
+  hex,
   Kseg,
   type Running,
   Status,
@@ -519,8 +520,4 @@ export function createView({ machine, kernel }: Running): View {
     },
     reset,
   };
-}
-
-function hex(value: number): string {
-  return `0x${(value >>> 0).toString(16)}`;
 }

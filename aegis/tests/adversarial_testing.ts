@@ -3,7 +3,7 @@
  * checks switched off.
  */
 
-import { GuestCrash } from "../../machine/mod.ts";
+import { GuestCrash, unmapped } from "../../machine/mod.ts";
 import type { Bench } from "./testing.ts";
 
 /** What may become of an adversarial program. */
@@ -80,7 +80,7 @@ const AFTERWARDS = 1e6;
 export function runAdversarial(bench: Bench, name: string): Aftermath {
   const running = bench.boot([name, "victim"]);
   const { machine, kernel } = running;
-  const word = (address: number) => machine.readWord(address & 0x1fffffff) >>> 0;
+  const word = (address: number) => machine.readWord(unmapped(address)) >>> 0;
   const currentName = () => {
     const environment = word(kernel.address("kernel") + kernel.address("K_CURRENT"));
     return word(environment + kernel.address("E_ENVID"));

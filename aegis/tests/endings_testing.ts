@@ -3,6 +3,7 @@
  * left of one.
  */
 
+import { unmapped } from "../../machine/mod.ts";
 import type { Bench } from "./testing.ts";
 
 const MOST = 30e6;
@@ -14,7 +15,7 @@ export function leadsToEnded(
 ): { readonly wrong: string[]; readonly looks: number } {
   const running = bench.boot(names);
   const { machine, kernel } = running;
-  const word = (address: number) => machine.readWord(address & 0x1fffffff) >>> 0;
+  const word = (address: number) => machine.readWord(unmapped(address)) >>> 0;
   const first = kernel.address("kernel") + kernel.address("K_ENVIRONMENTS"),
     size = kernel.address("E_SIZE");
   const environments = Array.from(

@@ -9,6 +9,7 @@ import {
   createNetwork,
   createRandom,
   type Running,
+  unmapped,
   withFcs,
 } from "../../machine/mod.ts";
 import type { Bench } from "./testing.ts";
@@ -21,7 +22,7 @@ const COUNTS = "received nobodys broken exhausted missed sent failed restarts".s
 
 /** The controller's counts in public kernel state. */
 export function counts({ machine, kernel }: Running): Record<string, number> {
-  const at = (kernel.address("public_state") & 0x1fffffff) + kernel.address("PS_ETHER");
+  const at = unmapped(kernel.address("public_state")) + kernel.address("PS_ETHER");
   return Object.fromEntries(COUNTS.map((name, i) => [name, machine.readWord(at + 4 * i)]));
 }
 

@@ -3,7 +3,13 @@
  * charged.
  */
 
-import { Kseg, type Running, TICKS_PER_SECOND, ticksPerCycle } from "../../machine/mod.ts";
+import {
+  Kseg,
+  type Running,
+  TICKS_PER_SECOND,
+  ticksPerCycle,
+  unmapped,
+} from "../../machine/mod.ts";
 import type { Bench, BootTests } from "./testing.ts";
 
 /** What was measured. */
@@ -38,7 +44,7 @@ const HZ = 64;
 function book(running: Running, name: string, offset = 0): number {
   const { machine, kernel } = running;
   return machine.readWord(
-    (kernel.address("public_state") + kernel.address(name) + offset) & 0x1fffffff,
+    unmapped(kernel.address("public_state") + kernel.address(name) + offset),
   ) >>> 0;
 }
 
@@ -48,7 +54,7 @@ function pinned(running: Running, number: number, address: number): number {
   const e = kernel.address("kernel") + kernel.address("K_ENVIRONMENTS") +
     number * kernel.address("E_SIZE");
   const low = machine.readWord(
-    (e + kernel.address("E_GUARANTEED") + 4 * (address >>> 12)) & 0x1fffffff,
+    unmapped(e + kernel.address("E_GUARANTEED") + 4 * (address >>> 12)),
   );
   return machine.readWord((low & ~0xfff) + (address & 0xfff)) >>> 0;
 }

@@ -3,7 +3,14 @@
  * tests beside it only.
  */
 
-import { createTrace, type Running, type System, type TraceEntry } from "../../machine/mod.ts";
+import {
+  createTrace,
+  hex,
+  type Running,
+  type System,
+  type TraceEntry,
+  unmapped,
+} from "../../machine/mod.ts";
 import { type Bench, createTestBench } from "../../machine/verification/bench.ts";
 import { aegisSource, createAegis } from "../mod.ts";
 import { sources as texts } from "../compiled/test_sources.ts";
@@ -36,7 +43,7 @@ export function leaves(
   { machine, kernel, run }: Running,
   { numbers, maxCycles }: { readonly numbers: readonly number[]; readonly maxCycles: number },
 ): (number | undefined)[] {
-  const word = (address: number) => machine.readWord(address & 0x1fffffff) >>> 0;
+  const word = (address: number) => machine.readWord(unmapped(address)) >>> 0;
   const first = kernel.address("kernel") + kernel.address("K_ENVIRONMENTS");
   const statuses = new Map<number, number>();
   const leave = machine.mark({ at: kernel.address("call_leave") });
@@ -59,7 +66,7 @@ export function kernelPath(running: Running, at: number): TraceEntry[] {
   const { reason } = machine.run({ until: mark, maxCycles: 40e6 });
   mark.remove();
   if (reason !== "mark") {
-    throw new RangeError(`0x${at.toString(16)} was not reached: ${reason}\n${machine.output}`);
+    throw new RangeError(`${hex(at)} was not reached: ${reason}\n${machine.output}`);
   }
   const trace = createTrace(machine);
   const entries: TraceEntry[] = [];

@@ -5,6 +5,7 @@
 import {
   type BoardName,
   disassemble,
+  hex,
   registerNames,
   stallCauses,
   UserError,
@@ -118,7 +119,7 @@ function sideInWords(side: Side | undefined): string {
 }
 
 /** An instruction's word, or that none was fetched. */
-const hex = (word?: number) => word === undefined ? "none" : word.toString(16);
+const shown = (word?: number) => word === undefined ? "none" : hex(word);
 
 /** What differs between the two sides, in words. */
 export function differenceOfSides({ first, second }: Parting): string[] {
@@ -133,7 +134,7 @@ export function differenceOfSides({ first, second }: Parting): string[] {
   const stalls = stallCauses.filter((cause) => a.stalls[cause] !== b.stalls[cause]).map((cause) =>
     `${cause} ${a.stalls[cause] ?? 0} and ${b.stalls[cause] ?? 0} cycles`
   );
-  const word = a.word === b.word ? [] : [`guest word ${hex(a.word)} and ${hex(b.word)}`];
+  const word = a.word === b.word ? [] : [`guest word ${shown(a.word)} and ${shown(b.word)}`];
   return [...word, ...stalls, ...registers];
 }
 
@@ -175,7 +176,7 @@ export function causeInWords(
   if (a.step.pc !== b.step.pc) return [`other code or another layout: ${a.where} and ${b.where}`];
   return a.step.word === b.step.word
     ? [`other data of the guests', as ${a.where} first meets it`]
-    : [`guest word at ${a.where}, ${hex(a.step.word)} and ${hex(b.step.word)}`];
+    : [`guest word at ${a.where}, ${shown(a.step.word)} and ${shown(b.step.word)}`];
 }
 
 /**

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { movedCells, unexplained } from "../../_tools/changes.ts";
 import { type Cell, ratioOf, summarize, verdictOf } from "./cell.ts";
 import { cellsFromCsv, cellsToCsv, seedsToCsv } from "./csv.ts";
-import { csvRows, csvText } from "./csv_text.ts";
+import { csvRows, csvText } from "../../csv/mod.ts";
 
 const none = {
   icache: 0,

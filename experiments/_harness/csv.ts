@@ -14,8 +14,7 @@ import {
   verdictOf,
   verdicts,
 } from "./cell.ts";
-import { checkedRows, csvText } from "./csv_text.ts";
-import type { CsvRow } from "../../csv/mod.ts";
+import { type CsvRow, csvText, readCsv } from "../../csv/mod.ts";
 import { seedSettings } from "./seeds.ts";
 
 const stallColumns = stallCauses.map((cause) => `stall_${cause}`);
@@ -104,7 +103,7 @@ export function cellsFromCsv(
   seeds?: { readonly text: string; readonly path: string },
 ): Cell[] {
   const values = new Map<string, number[]>();
-  for (const row of seeds ? checkedRows(seeds.text, seeds.path, seedColumns) : []) {
+  for (const row of seeds ? readCsv({ ...seeds, columns: seedColumns }) : []) {
     const key = cellKey(row.texts as unknown as Cell);
     const own = values.get(key) ?? [];
     if (row.number("seed") !== own.length) {
@@ -113,7 +112,7 @@ export function cellsFromCsv(
     values.set(key, [...own, row.number("measured")]);
   }
   const seen = new Set<string>();
-  const read = checkedRows(cells.text, cells.path, columns).map((row) => {
+  const read = readCsv({ ...cells, columns }).map((row) => {
     const key = cellKey(row.texts as unknown as Cell);
     const cell = cellOf(row, seeds && (values.get(key) ?? []));
     if (seen.has(key)) throw row.wrong(`${key} stands twice`);

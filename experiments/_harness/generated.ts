@@ -9,6 +9,7 @@ import {
   disassemble,
   type Symbols,
   type TraceEntry,
+  unmapped,
   wordAt,
 } from "../../machine/mod.ts";
 import type { WatchedMachine } from "./experiment.ts";
@@ -205,8 +206,7 @@ export function findGenerated(
     const before = caller;
     caller = name;
     if (kind === undefined || (before === name && !user)) continue;
-    const number = () =>
-      (pc - (machine.readWord(symbol("pool") & 0x1fffffff) >>> 0)) / handlerBytes();
+    const number = () => (pc - (machine.readWord(unmapped(symbol("pool"))) >>> 0)) / handlerBytes();
     const named = kind === "handler"
       ? `handler ${number()}`
       : kind === "transfer"

@@ -3,7 +3,7 @@
  * words and readings of every table, and settings.csv with every parameter that the run used.
  */
 import { type BoardName, boardNames, listSettings } from "../../machine/mod.ts";
-import { csvText } from "./csv_text.ts";
+import { csvText } from "../../csv/mod.ts";
 import type { Experiment } from "./experiment.ts";
 import type { Listing } from "./listing.ts";
 import { SEED_SETTINGS } from "./seeds.ts";

@@ -2,7 +2,7 @@
  * A table of the paper that lists and does not measure: what stands in it is derived from our
  * sources, row by row, so that it cannot say what the guest does not do.
  */
-import { csvText } from "./csv_text.ts";
+import { csvText } from "../../csv/mod.ts";
 
 /** A table of words. */
 export interface Listing {

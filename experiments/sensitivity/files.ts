@@ -4,7 +4,7 @@
  * moves it most, and whether the published value lies inside.
  */
 import { UserError } from "../../machine/mod.ts";
-import { csvRows, csvText } from "../_harness/csv_text.ts";
+import { csvRows, csvText } from "../../csv/mod.ts";
 import { readText, writeWhole } from "../_harness/paths.ts";
 import { cellsOf, type SweepSize, type SweptCell } from "./plan.ts";
 import type { Value } from "./sweep.ts";

@@ -3,7 +3,7 @@
  * near the two are in the middle.
  */
 import { type Cell, ratioOf } from "../_harness/cell.ts";
-import { checkedRows, csvText } from "../_harness/csv_text.ts";
+import { csvText, readCsv } from "../../csv/mod.ts";
 import { boardTitle } from "../_harness/systems.ts";
 import { notRun } from "./not_run.ts";
 import { columnOf, type Others, suspectName, type Validation } from "./validation.ts";
@@ -151,7 +151,7 @@ export function validationCsv(rows: readonly ValidationRow[]): string {
  */
 export function validationFromCsv(text: string, path: string): ValidationRow[] {
   const seen = new Set<string>();
-  return checkedRows(text, path, columns).map(({ texts: row, number, wrong }) => {
+  return readCsv({ text, path, columns }).map(({ texts: row, number, wrong }) => {
     if (seen.has(row.id)) throw wrong(`${row.id} stands twice`);
     seen.add(row.id);
     const others = number("others");

@@ -4,7 +4,7 @@
  * kernel's own image; all else is made by guest instructions.
  */
 
-import { UserError } from "../errors/user_error.ts";
+import { UserError } from "../../errors/mod.ts";
 import type { Board } from "../boards/boards.ts";
 import { createRandom } from "../isa/random.ts";
 import { bootConstants } from "./boot_constants.ts";

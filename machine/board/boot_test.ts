@@ -11,7 +11,7 @@ import { createRandom } from "../isa/random.ts";
 import { resolveSettings } from "../boards/settings.ts";
 import { buildBootBlock } from "./boot.ts";
 import { bootConstants as boot } from "./boot_constants.ts";
-import { UserError } from "../errors/user_error.ts";
+import { UserError } from "../../errors/mod.ts";
 import { cp0Header } from "./cp0_header.ts";
 import { memoryMap } from "./memory_map.ts";
 

@@ -7,7 +7,7 @@
 
 import { type BoardName, boardNames, boards } from "./boards.ts";
 import { type SettingName, settingsTable, type SettingValue } from "./settings_table.ts";
-import { UserError } from "../errors/user_error.ts";
+import { UserError } from "../../errors/mod.ts";
 
 export type { Confidence, SettingName, SettingRow, SettingValue } from "./settings_table.ts";
 

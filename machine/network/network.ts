@@ -7,7 +7,7 @@ import type { Machine, Snapshot, Stop } from "../decstation.ts";
 import type { Mark } from "../instruments/marks.ts";
 import { BYTE, GAP, PREAMBLE } from "../board/ethernet.ts";
 import { TICKS_PER_SECOND } from "../boards/settings.ts";
-import { UserError } from "../errors/user_error.ts";
+import { UserError } from "../../errors/mod.ts";
 import { type Crossing, type Fault, Segment, type SegmentState } from "./segment.ts";
 
 /** Machines and wire at one moment. */

@@ -9,7 +9,7 @@ import { boards } from "../boards/boards.ts";
 import type { BoardName } from "../boards/boards.ts";
 import { deviceTable } from "../board/device_table.ts";
 import type { Machine } from "../decstation.ts";
-import { UserError } from "../errors/user_error.ts";
+import { UserError } from "../../errors/mod.ts";
 import { askPeer, peerTest } from "../verification/testing.ts";
 import { createNetwork, monitorAlone, type Network } from "./network.ts";
 import { writePcap } from "./pcap.ts";

@@ -10,7 +10,7 @@ import { readElf, writeElf } from "./elf.ts";
 import { createProfile, profileToSpeedscope } from "../instruments/profile.ts";
 import { createTrace, traceToPerfetto, traceToText } from "../instruments/trace.ts";
 import { createRandom } from "../isa/random.ts";
-import { UserError } from "../errors/user_error.ts";
+import { UserError } from "../../errors/mod.ts";
 import { peerTest } from "../verification/testing.ts";
 
 const GCC = "mipsel-linux-gnu-gcc", ADDR2LINE = "mipsel-linux-gnu-addr2line";

@@ -4,11 +4,12 @@
  * objdump can read them.
  * Source: System V ABI, "Object files"; MIPS processor supplement (e_flags, machine 8).
  */
+import { hex } from "../isa/hex.ts";
 import type { Image } from "./link.ts";
 import type { Segment, SourceLine } from "./object.ts";
 import { dwarfLines } from "./dwarf.ts";
 import { readLines } from "./dwarf_lines.ts";
-import { UserError } from "../errors/user_error.ts";
+import { UserError } from "../../errors/mod.ts";
 
 /** A function or label of an executable. */
 export interface ElfSymbol {
@@ -107,7 +108,7 @@ export function readElf(file: Uint8Array, name: string): ElfProgram {
     const [offset, address, fileSize, memorySize, access] = [4, 8, 16, 20, 24].map((field) =>
       word(at + field)
     );
-    const range = `segment ${i} at 0x${address.toString(16)}`;
+    const range = `segment ${i} at ${hex(address, 1)}`;
     // A segment without contents takes nothing from the file, wherever its offset points.
     if (fileSize > 0 && offset + fileSize > file.length) {
       fail(`is truncated: ${range} reaches past the end of the file`);
@@ -133,15 +134,13 @@ export function readElf(file: Uint8Array, name: string): ElfProgram {
     const before = segments[i - 1];
     if (segments[i].address < before.address + before.memorySize) {
       fail(
-        `segments at 0x${before.address.toString(16)} and 0x${
-          segments[i].address.toString(16)
-        } overlap`,
+        `segments at ${hex(before.address, 1)} and ${hex(segments[i].address, 1)} overlap`,
       );
     }
   }
   const entry = word(24);
   if (!segments.some((s) => entry >= s.address && entry < s.address + s.memorySize)) {
-    fail(`its entry 0x${entry.toString(16)} lies in no segment; does the program define __start?`);
+    fail(`its entry ${hex(entry, 1)} lies in no segment; does the program define __start?`);
   }
   const sections = readSections(file, view);
   const section = (name: string) => sections.find((s) => s.name === name)?.bytes;

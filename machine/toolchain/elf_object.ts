@@ -4,7 +4,7 @@
  * shared libraries has; anything else is refused by its name.
  * Source: System V ABI, MIPS processor supplement, "Relocation types".
  */
-import { UserError } from "../errors/user_error.ts";
+import { UserError } from "../../errors/mod.ts";
 import type {
   FunctionRange,
   ObjectFile,

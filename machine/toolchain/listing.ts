@@ -2,6 +2,7 @@
  * A listing: every word of an image's text with its address, its symbol, its instruction and,
  * where a new source line begins, that line. What a kernel's reader lays beside the source.
  */
+import { hex, hexDigits } from "../isa/hex.ts";
 import { disassemble } from "../isa/instructions.ts";
 import type { Image } from "./link.ts";
 
@@ -19,8 +20,8 @@ export function listing(image: Image, sources: Readonly<Record<string, string>> 
   const name = (address: number) => {
     const found = image.at(address);
     return found
-      ? `${found.name}${found.offset ? `+0x${found.offset.toString(16)}` : ""}`
-      : `0x${address.toString(16)}`;
+      ? `${found.name}${found.offset ? `+${hex(found.offset, 1)}` : ""}`
+      : hex(address, 1);
   };
   const out: string[] = [];
   for (const { name: title, object, start, end } of image.functions) {
@@ -37,9 +38,9 @@ export function listing(image: Image, sources: Readonly<Record<string, string>> 
       const here = line ? `${line.path}:${line.line}` : "";
       const source = line && here !== before ? `${here}  ${sourceText(line.path, line.line)}` : "";
       before = here;
-      const [at, hex] = [address, word >>> 0].map((n) => n.toString(16).padStart(8, "0"));
+      const [at, digits] = [address, word].map((n) => hexDigits(n));
       out.push(
-        `${at}  ${hex}  ${disassemble(word, address, name).padEnd(32)}  ${source}`.trimEnd(),
+        `${at}  ${digits}  ${disassemble(word, address, name).padEnd(32)}  ${source}`.trimEnd(),
       );
     }
   }

@@ -3,7 +3,7 @@
  * functions and source lines. Nothing has an address yet; link.ts gives them. Names and meanings
  * follow the ELF object files of the MIPS ABI.
  */
-import { UserError } from "../errors/user_error.ts";
+import { UserError } from "../../errors/mod.ts";
 
 /** A source text and the path that messages and line tables name. */
 export interface Source {

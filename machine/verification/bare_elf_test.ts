@@ -5,7 +5,7 @@
 
 import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { assembleBare, prepareBare, readBare } from "../bare.ts";
-import { UserError } from "../errors/user_error.ts";
+import { UserError } from "../../errors/mod.ts";
 
 const compiler = "mipsel-linux-gnu-gcc";
 const flags =

@@ -4,7 +4,7 @@
  */
 import { assertEquals } from "@std/assert";
 import type { BoardName } from "../boards/board.ts";
-import { UserError } from "../errors/user_error.ts";
+import { UserError } from "../../errors/mod.ts";
 import type { Program, Running, System } from "../system.ts";
 import { assembleObject } from "../toolchain/assemble.ts";
 import type { ObjectFile } from "../toolchain/object.ts";

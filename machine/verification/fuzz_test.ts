@@ -9,7 +9,7 @@ import { layoutSections, link } from "../toolchain/link.ts";
 import { AssemblyError } from "../toolchain/object.ts";
 import { prepareBare, readBare } from "../bare.ts";
 import { writeElf } from "../toolchain/elf.ts";
-import { UserError } from "../errors/user_error.ts";
+import { UserError } from "../../errors/mod.ts";
 import { createRandom } from "../isa/random.ts";
 
 const ELF_MUTATIONS = 60_000;

@@ -9,6 +9,7 @@ import {
   type FuzzResult,
   type FuzzStage,
   GuestCrash,
+  hex,
   Kseg,
   Reg,
   runFuzz,
@@ -160,7 +161,7 @@ function createStage(system: System): FuzzStage<Step> {
     }
     const stale = machine.staleHits.slice(staleSeen).find(({ pc }) => pc >= Kseg.kseg0);
     staleSeen = machine.staleHits.length;
-    if (stale) return `a stale word of the ${stale.cache} was used at ${stale.pc.toString(16)}`;
+    if (stale) return `a stale word of the ${stale.cache} was used at ${hex(stale.pc)}`;
     return view.broken();
   };
   return {

@@ -4,7 +4,7 @@
  * prepared), and else from anywhere.
  */
 
-import type { Random } from "../../machine/mod.ts";
+import { hex, type Random } from "../../machine/mod.ts";
 import type { View } from "./fuzz_view.ts";
 
 /** What the program does next: registers by name (tests/fuzz_loop.S says what s0 and s1 mean). */
@@ -338,8 +338,9 @@ function segmentCall(random: Random): readonly number[] {
 
 /** A step as one reads it. */
 export function written({ what, v0, given, sp, s0, s1 }: Step): string {
-  const hex = (value: number) => value < 10 ? `${value}` : `0x${value.toString(16)}`;
+  const shown = (value: number) => value < 10 ? `${value}` : hex(value, 1);
   const how = s1 === 1 ? " in a delay slot" : "", number = s1 < 2 ? ` ${v0 >>> 0}` : "";
-  const stack = sp === undefined ? "" : `, sp ${hex(sp)}`, wait = s0 > 0 ? `, then wait ${s0}` : "";
-  return `${what}${number}(${given.map(hex).join(", ")})${how}${stack}${wait}`;
+  const stack = sp === undefined ? "" : `, sp ${shown(sp)}`,
+    wait = s0 > 0 ? `, then wait ${s0}` : "";
+  return `${what}${number}(${given.map(shown).join(", ")})${how}${stack}${wait}`;
 }

@@ -2,8 +2,8 @@
  * Rules of memory: every frame has one owner, page tables name frames of their process, and the TLB
  * holds what they say.
  */
-import { Kseg, Reg, unmapped } from "../../machine/mod.ts";
-import { FRAME, hex, PAGE, PAGE_SHIFT, type Tables } from "./fuzz_tables.ts";
+import { hex, Kseg, Reg, unmapped } from "../../machine/mod.ts";
+import { FRAME, PAGE, PAGE_SHIFT, type Tables } from "./fuzz_tables.ts";
 
 const NO_FRAME = 0xffff;
 /** ASID field and page number of EntryHi. */

@@ -2,7 +2,8 @@
  * Rules of processes: every one in the lists and queues that its state demands, every callout and
  * every descriptor counted.
  */
-import { hex, type Tables } from "./fuzz_tables.ts";
+import { hex } from "../../machine/mod.ts";
+import type { Tables } from "./fuzz_tables.ts";
 
 /** The rules; each gives the sentence that is false, or nothing. */
 export function processRules(tables: Tables): readonly (() => string | undefined)[] {

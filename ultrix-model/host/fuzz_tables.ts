@@ -138,8 +138,3 @@ export function createTables({ machine, kernel, programs }: Running) {
 
 /** The kernel's tables. */
 export type Tables = ReturnType<typeof createTables>;
-
-/** A word as messages show it. */
-export function hex(value: number): string {
-  return `0x${(value >>> 0).toString(16)}`;
-}

@@ -12,6 +12,7 @@ import { createState, type State } from "../../cpu/state.ts";
 import { createMachine, type Engine, type Machine } from "../../decstation.ts";
 import type { Cost } from "../../cpu/cost.ts";
 import type { Mark } from "../../instruments/marks.ts";
+import { hex } from "../../isa/hex.ts";
 import { cop0Names, registerNumber } from "../../isa/registers.ts";
 import { Cause, unmapped, Vector } from "../../isa/system.ts";
 import { resolveSettings } from "../../boards/settings.ts";
@@ -110,7 +111,7 @@ export class Outcome {
 export function assemble(text: string): Image {
   const raw = text.replaceAll(
     /\(hazard\)(.*)/g,
-    (_, instruction) => `.word 0x${wordOf(instruction).toString(16)}`,
+    (_, instruction) => `.word ${hex(wordOf(instruction))}`,
   );
   const source = { path: "program.s", text: `.set noreorder\n.globl main\n${raw}\n` };
   const fixed = { [REFILL]: Vector.utlb >>> 0, [GENERAL]: Vector.general >>> 0 };
@@ -188,7 +189,7 @@ function runOn(
   });
   if (!mark) {
     throw new Error(
-      `not done after ${machine.cycles} cycles, at ${(machine.cpu.at >>> 0).toString(16)}`,
+      `not done after ${machine.cycles} cycles, at ${hex(machine.cpu.at)}`,
     );
   }
   return new Outcome(machine, image, ends.get(mark)!, marks);

@@ -1,7 +1,10 @@
 /**
  * The one family of errors that a user can cause: a wrong setting, a program that does not
  * assemble, a guest that crashes. Such an error carries its message and the status that a command
- * leaves with, and is printed without a trace. Anything else is a bug of the suite.
+ * leaves with, and is printed without a trace. Anything else is a bug of the suite. Machine,
+ * results' form and drawing all throw it; it imports nothing.
+ *
+ * @module
  */
 
 /** An error as it crosses a worker's border: plain data. */

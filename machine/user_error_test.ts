@@ -3,11 +3,11 @@
  * machine that is none.
  */
 import { assert, assertEquals, assertMatch, assertThrows } from "@std/assert";
-import type { BoardName } from "../boards/boards.ts";
-import { createMachine } from "../decstation.ts";
-import { GuestCrash } from "../cpu/guest_crash.ts";
-import { AssemblyError } from "../toolchain/object.ts";
-import { UserError } from "./user_error.ts";
+import type { BoardName } from "./boards/boards.ts";
+import { createMachine } from "./decstation.ts";
+import { GuestCrash } from "./cpu/guest_crash.ts";
+import { AssemblyError } from "./toolchain/object.ts";
+import { UserError } from "../errors/mod.ts";
 
 Deno.test("an error keeps message, status and class over structured cloning", () => {
   for (
