@@ -12,7 +12,7 @@ import type { StaleHit } from "./cpu/memory_path.ts";
 import type { Devices } from "./cpu/uncached_access.ts";
 import { Compiler } from "./compiler/compiler.ts";
 import { byCause } from "./cpu/cost.ts";
-import { createState, entryOf, type StallCause, type State } from "./cpu/state.ts";
+import { createState, type StallCause, type State } from "./cpu/state.ts";
 import type { Segment } from "./toolchain/object.ts";
 import { translate } from "./cpu/address.ts";
 import type { Observer } from "./instruments/trace.ts";
@@ -32,6 +32,9 @@ export type Engine = "interpreter" | "compiler" | "auto";
 
 /** Arrivals at an instruction after which compiled code takes over. */
 const HOT: Readonly<Record<Exclude<Engine, "interpreter">, number>> = { compiler: 1, auto: 60_000 };
+
+/** Bytes of a page of RAM. */
+const PAGE = 1 << 12;
 
 /** Why a run ended. */
 export type StopReason = "halt" | "max-cycles" | "mark" | "time" | "paused";
@@ -56,8 +59,12 @@ export interface RunOptions {
 
 /** A whole machine at one moment. */
 export interface Snapshot {
-  /** The linear memory: processor, write buffer, TLB, caches, RAM. */
-  readonly memory: Uint8Array;
+  /** Processor, write buffer, TLB and caches, as they lie in the linear memory. */
+  readonly processor: Uint8Array;
+  /** The pages of RAM that were ever written, by number; the others hold zeros. */
+  readonly pages: ReadonlyMap<number, Uint8Array>;
+  /** Bytes of RAM. */
+  readonly ramSize: number;
   /** The devices. */
   readonly bus: BusState;
   /** Status of the halt, where the machine has halted. */
@@ -244,6 +251,7 @@ export class Machine {
       throw new RangeError(`${hex(physical)} to ${end} lies outside the machine's memory`);
     }
     this.state.ramBytes.set(bytes, physical);
+    this.written(physical, bytes.length);
     this.core.path.changed(physical, bytes.length);
   }
 
@@ -340,18 +348,39 @@ export class Machine {
    * the watcher, not to the machine.
    */
   save(): Snapshot {
-    this.core.path.invalidateAll(); // the translation cache is derived and no state
-    const memory = new Uint8Array(this.state.memory.buffer, 0, this.state.end).slice();
-    return { memory, bus: this.bus.save(), halted: this.halted };
+    const { memory, ramBytes, ramOffset, written, pages: translated } = this.state;
+    // The translation cache is derived and no state, nor is the value of a load that is over.
+    this.core.path.invalidateAll();
+    translated.fill(0);
+    if (this.state.pendingLoad[0] === 0) this.state.pendingValue[0] = 0;
+    const pages = new Map<number, Uint8Array>();
+    for (let page = written.indexOf(1); page >= 0; page = written.indexOf(1, page + 1)) {
+      pages.set(page, ramBytes.slice(page * PAGE, (page + 1) * PAGE));
+    }
+    return {
+      processor: new Uint8Array(memory.buffer, 0, ramOffset).slice(),
+      pages,
+      ramSize: ramBytes.length,
+      bus: this.bus.save(),
+      halted: this.halted,
+    };
   }
 
   /** Puts a saved machine back; it must be of the same board and settings. */
-  restore({ memory, bus, halted }: Snapshot): void {
-    const bytes = new Uint8Array(this.state.memory.buffer, 0, this.state.end);
-    if (memory.length !== bytes.length) {
+  restore({ processor, pages, ramSize, bus, halted }: Snapshot): void {
+    const { memory, ramBytes, ramOffset, written } = this.state;
+    if (processor.length !== ramOffset || ramSize !== ramBytes.length) {
       throw new RangeError("a snapshot of a machine with other settings");
     }
-    bytes.set(memory);
+    new Uint8Array(memory.buffer, 0, ramOffset).set(processor);
+    for (let page = written.indexOf(1); page >= 0; page = written.indexOf(1, page + 1)) {
+      if (!pages.has(page)) ramBytes.fill(0, page * PAGE, (page + 1) * PAGE);
+    }
+    written.fill(0);
+    for (const [page, bytes] of pages) {
+      ramBytes.set(bytes, page * PAGE);
+      written[page] = 1;
+    }
     this.bus.restore(bus);
     this.halted = halted;
     this.stoppedAt = -1;
@@ -395,27 +424,15 @@ export class Machine {
     return undefined;
   }
 
-  /**
-   * The same with compiled code where there is any: asked for at its entries and where execution
-   * does not go straight on.
-   */
+  /** The same by compiled code and the loop that goes with it, as far as they know how. */
   private stepsCompiled(compiler: Compiler, until: readonly Mark[]): Mark | undefined {
-    const { core: cpu, state: { cycles, pc, entries }, marks } = this;
-    let expected = 0;
+    const { core: cpu, state: { cycles, pc }, marks } = this;
     while (cycles[0] < this.nextCheckCycle) {
-      const at = pc[0];
-      if (marks.near(at)) {
+      if (marks.near(pc[0])) {
         const mark = this.reached(until);
         if (mark || cycles[0] >= this.nextCheckCycle) return mark;
       }
-      const unexpected = at !== expected;
-      expected = at + 4 | 0;
-      if (
-        entries[entryOf(at)] === at
-          ? compiler.run(this.nextCheckCycle)
-          : unexpected && compiler.arrive(at)
-      ) continue;
-      cpu.step();
+      if (compiler.run(this.nextCheckCycle)) cpu.step();
     }
     return undefined;
   }
@@ -486,9 +503,15 @@ export class Machine {
     return value;
   }
 
+  /** Notes that pages of RAM have been written. */
+  private written(physical: number, bytes: number): void {
+    this.state.written.fill(1, physical >>> 12, (physical + bytes + PAGE - 1) >>> 12);
+  }
+
   /** Memory as a device writes it: the caches are not told. */
   private writeMemory(physical: number, value: number, bytes: number): void {
     for (let i = 0; i < bytes; i++) this.state.ramBytes[physical + i] = value >>> (8 * i);
+    this.written(physical, bytes);
     this.core.path.changed(physical, bytes);
   }
 }

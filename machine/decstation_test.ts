@@ -70,9 +70,11 @@ leaf:   lw    $s1, 0($a0)
 
 /** Everything that a guest could ever see. */
 const fingerprint = (machine: Machine) => {
-  const { memory, bus } = machine.save();
+  const { processor, bus } = machine.save();
   let hash = 0;
-  for (const byte of memory) hash = (Math.imul(hash, 31) + byte) | 0;
+  for (const bytes of [processor, machine.state.ramBytes]) {
+    for (const byte of bytes) hash = (Math.imul(hash, 31) + byte) | 0;
+  }
   return { hash, bus, cycles: machine.cycles, instructions: machine.instructions };
 };
 

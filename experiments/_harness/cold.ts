@@ -36,7 +36,7 @@ export function coldCycles(
   { begun, from, to, where }: ColdOperation,
 ): number | null {
   if (snapshot === undefined) return null;
-  const machine = new Machine(board, settings, "interpreter");
+  const machine = new Machine(board, settings);
   machine.restore(snapshot);
   machine.run({ maxCycles: begun - pass.cycles });
   if (machine.cycles !== begun || machine.cpu.pc >>> 0 !== from >>> 0) {

@@ -1,6 +1,7 @@
 /**
- * The accelerator: counts how often execution arrives at an instruction, compiles the region
- * around a hot one, and runs compiled code in place of the interpreter. State and time are the
+ * The accelerator: runs the interpreter's loop in WebAssembly (interpret.ts), where it counts how
+ * often execution arrives at an instruction, compiles the region around a hot one, and runs that in
+ * place of the loop. State and time are the
  * machine's own, in its linear memory, so that either may go on where the other left.
  * Invariants:
  * - A block runs only while its flag is set, and the flag is set only while the instruction
@@ -15,6 +16,7 @@
 import type { Settings } from "../boards/settings.ts";
 import type { Cpu } from "../cpu/cpu.ts";
 import {
+  ARRIVALS,
   BLOCKS,
   CODE_WORDS,
   ENTRIES,
@@ -28,7 +30,8 @@ import { Reg, Status } from "../isa/system.ts";
 import { boundOf, slowBoundOf, touches } from "./block_facts.ts";
 import { emitRegion } from "./emit.ts";
 import { type Block, findRegion, isUnmapped, type Op } from "./region.ts";
-import { encodeSupport, Entry, Exit } from "./support.ts";
+import { Left } from "./interpret.ts";
+import { encodeSupport, Entry } from "./support.ts";
 
 /** What the compiler works on. */
 export interface CompilerParts {
@@ -51,72 +54,75 @@ interface CompiledRegion {
 }
 
 const ENTRY_WORDS = ENTRY_BYTES / 4;
-const SLOT = ENTRIES - 1, HEAT = 0xffff;
+const SLOT = ENTRIES - 1;
 /** The address in an empty entry: one that is looked for in the next. */
 const noAddress = (slot: number) => (((slot + 1) & SLOT) << 2) | 1;
 /** Bit of a tag whose word is stale; see cpu/cache.ts. */
 const STALE = 2;
 const ABNORMAL = Status.IsC | Status.SwC;
 
+/**
+ * Support modules by the settings that they were made for, seeds aside, of which they know nothing:
+ * what V8 has optimized of one machine's serves the next. A module holds no state, and a key always
+ * stands for the same one.
+ */
+const supportModules = new Map<string, WebAssembly.Module>();
+const MOST_MODULES = 64;
+
+function supportModule(
+  settings: Settings,
+  encode: () => Uint8Array<ArrayBuffer>,
+): WebAssembly.Module {
+  const key = JSON.stringify(
+    Object.entries(settings).filter(([name]) => !name.endsWith(".seed")).sort(),
+  );
+  const known = supportModules.get(key);
+  if (known) return known;
+  const module = new WebAssembly.Module(encode());
+  if (supportModules.size === MOST_MODULES) supportModules.clear();
+  supportModules.set(key, module);
+  return module;
+}
+
 /** The compiler of one machine. */
 export class Compiler {
   private readonly table = new WebAssembly.Table({ element: "anyfunc", initial: 64 });
   private readonly support: WebAssembly.Exports;
-  private readonly enter: (deadline: number) => number;
-  private readonly heat = new Uint16Array(HEAT + 1);
+  private readonly interpret: (deadline: number, threshold: number) => number;
   private regions: CompiledRegion[] = [];
   /** Numbers given out so far: of regions in the table, of blocks, of their words, of places. */
   private used = { regions: 0, blocks: 0, words: 0, places: 1 };
-  /** The interpreter must execute the next instruction. */
-  private interpretNext = false;
-  /** The interpreter must go on to this cycle. */
-  private interpretUntil = -1;
 
   constructor(private readonly parts: CompilerParts) {
     const { cpu, state, settings } = parts;
     const { icache, irefill, drefill } = cpu.path;
-    const bytes = encodeSupport({ state, settings, bank: cpu.writeBuffer.rules, irefill, drefill });
     const imports = { m: { memory: state.memory, table: this.table } };
-    this.support = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports).exports;
-    this.enter = this.support.run as (deadline: number) => number;
+    const module = supportModule(
+      settings,
+      () => encodeSupport({ state, settings, bank: cpu.writeBuffer.rules, irefill, drefill }),
+    );
+    this.support = new WebAssembly.Instance(module, imports).exports;
+    this.interpret = this.support.interpret as (deadline: number, threshold: number) => number;
     icache.onChange = (index, count) => this.changed(index, count);
     this.clear();
   }
 
   /**
-   * Runs compiled code from the entry that belongs to the next instruction towards `deadline`.
-   * False when the interpreter must execute an instruction.
+   * Runs towards `deadline`, and returns at a mark, or there. True when the interpreter must
+   * execute the next instruction.
    */
   run(deadline: number): boolean {
-    const { cpu, state: { pc, cop0, nextInDelaySlot, at } } = this.parts;
-    if (this.interpretNext || deadline === this.interpretUntil) {
-      this.interpretNext = false;
-      return false;
-    }
-    if (nextInDelaySlot[0] !== 0 || cpu.interrupting || (cop0[Reg.Status] & ABNORMAL) !== 0) {
-      return false;
-    }
+    const { cpu, state: { pc, cop0, at, entries }, threshold } = this.parts;
+    if (cpu.interrupting || (cop0[Reg.Status] & ABNORMAL) !== 0) return true;
     at[0] = cpu.at;
-    const exit = this.enter(deadline);
+    const left = this.interpret(deadline, threshold);
     cpu.resume(at[0]);
-    if (exit === Exit.chain) return true;
-    if (exit === Exit.deadline) this.interpretUntil = deadline;
-    else this.interpretNext = true;
-    if (exit === Exit.changed) this.dropChanged(pc[0]);
-    return true;
-  }
-
-  /**
-   * The interpreter arrives at an instruction otherwise than from the one before it. True when
-   * compiled code can go on from there.
-   */
-  arrive(address: number): boolean {
-    const i = (address >>> 2) & HEAT;
-    if (++this.heat[i] < this.parts.threshold) return false;
-    this.heat[i] = 1;
-    this.compile(address);
-    const { entries } = this.parts.state;
-    return entries[entryOf(address)] === address;
+    if (left === Left.hot) {
+      this.compile(pc[0]);
+      return entries[entryOf(pc[0])] !== pc[0];
+    }
+    if (left === Left.changed) this.dropChanged(pc[0]);
+    return left !== Left.look;
   }
 
   /** Drops compiled code that holds the instruction at `address`: a mark has been set there. */
@@ -129,7 +135,6 @@ export class Compiler {
   /** The machine's state has been replaced: no block is known to be in the instruction cache. */
   restored(): void {
     this.parts.state.verified.fill(0);
-    this.interpretUntil = -1;
   }
 
   /** Forgets all compiled code. */
@@ -155,7 +160,7 @@ export class Compiler {
       return { physical, held, word: held ? state.icacheData[i] : state.ram[physical >>> 2] };
     };
     const executed = (address: number) =>
-      this.heat[(address >>> 2) & HEAT] !== 0 || fetch(address)?.held === true;
+      state.heat[(address >>> 2) & ARRIVALS] !== 0 || fetch(address)?.held === true;
     const region = findRegion(hot, { fetch, executed, marked });
     if (!region) return;
     this.makeRoom(region.blocks);

@@ -74,12 +74,14 @@ import {
   shl,
   shru,
   store,
+  store8,
   sub,
   tee,
   toDouble,
   when,
   xor,
 } from "./encoder.ts";
+import { interpretBody, interpretLocals, interpretSignature } from "./interpret.ts";
 
 /**
  * Why a region or the loop over them ends: to go on at a place that has no entry, for the
@@ -146,8 +148,16 @@ export const supportFunctions = [
   { name: "run", parameters: [F64], results: [I32] },
 ] as const;
 
+/** Functions behind them, which regions do not call. */
+const innerFunctions = [
+  { name: "fetchMiss", parameters: [I32, F64], results: [F64] },
+  { name: "interpret", ...interpretSignature },
+] as const;
+
+const allFunctions = [...supportFunctions, ...innerFunctions];
+
 /** Name of a function of the support module. */
-export type SupportName = typeof supportFunctions[number]["name"];
+export type SupportName = typeof allFunctions[number]["name"];
 
 /**
  * Type of a region: the number of the entry, and the address space as in keys of the translation
@@ -155,9 +165,9 @@ export type SupportName = typeof supportFunctions[number]["name"];
  */
 export const regionSignature = { parameters: [I32, I32], results: [I32] } as const;
 
-/** Number of a function among the imports of a region. */
+/** Number of a function, among the imports of a region too. */
 export function supportIndex(name: SupportName): number {
-  return supportFunctions.findIndex((f) => f.name === name);
+  return allFunctions.findIndex((f) => f.name === name);
 }
 
 /** Addresses in linear memory. */
@@ -442,12 +452,11 @@ export function encodeSupport(
     // Fetches so many words 2 of a block from physical address 1, compiled as the words at 0,
     // the first at the cycle 3, one each cycle; the wait, or -1 if the cache or memory holds
     // anything else there. Wait 4, word's offset 5, physical address 6, place in the cache 7,
-    // tag 8, address to fill 9, place in the list 10
+    // tag 8
     refetch: {
-      locals: [F64, I32, I32, I32, I32, I32, I32],
+      locals: [F64, I32, I32, I32, I32],
       body: (() => {
         const place = (physical: Code) => and(physical, i32(4 * state.icacheTags.length - 4));
-        const groupBytes = 4 * GROUP_WORDS;
         return seq(
           set(2, shl(get(2), i32(2))),
           loop(
@@ -482,38 +491,7 @@ export function encodeSupport(
             set(6, add(get(1), get(5))),
             when(
               ne(load(at(state.icacheTags), place(get(6))), get(6)),
-              set(4, fadd(get(4), invoke("read", get(6), fadd(get(3), get(4)), i32(1)))),
-              set(9, and(get(6), i32(-irefill.bytes))),
-              set(8, i32(irefill.bytes)),
-              loop(
-                "fill",
-                set(7, place(get(9))),
-                store(at(state.icacheTags), get(9), get(7)),
-                store(at(state.icacheData), load(state.ramOffset, get(9)), get(7)),
-                when(
-                  or(eqz(and(get(9), i32(groupBytes - 1))), eq(get(8), i32(irefill.bytes))),
-                  set(
-                    10,
-                    load(
-                      at(state.placeHeads),
-                      shl(shru(get(7), i32(Math.log2(groupBytes))), i32(2)),
-                    ),
-                  ),
-                  block(
-                    "end",
-                    loop(
-                      "next",
-                      brIf("end", eqz(get(10))),
-                      set(10, shl(get(10), i32(3))),
-                      store(0, i32(0), load(at(state.places), get(10))),
-                      set(10, load(at(state.places) + 4, get(10))),
-                      br("next"),
-                    ),
-                  ),
-                ),
-                set(9, add(get(9), i32(4))),
-                brIf("fill", tee(8, sub(get(8), i32(4)))),
-              ),
+              set(4, fadd(get(4), invoke("fetchMiss", get(6), fadd(get(3), get(4))))),
             ),
             set(3, fadd(get(3), f64(1))),
             set(5, add(get(5), i32(4))),
@@ -522,6 +500,50 @@ export function encodeSupport(
           get(4),
         );
       })(),
+    },
+    // A miss of the instruction cache: physical address 0, now 1; wait 2, bytes left 3, place in
+    // the cache 4, place in the list 5
+    fetchMiss: {
+      locals: [F64, I32, I32, I32],
+      body: (() => {
+        const groupBytes = 4 * GROUP_WORDS;
+        return seq(
+          set(2, invoke("read", get(0), get(1), i32(1))),
+          set(0, and(get(0), i32(-irefill.bytes))),
+          set(3, i32(irefill.bytes)),
+          loop(
+            "fill",
+            set(4, and(get(0), i32(4 * state.icacheTags.length - 4))),
+            store(at(state.icacheTags), get(0), get(4)),
+            store(at(state.icacheData), load(state.ramOffset, get(0)), get(4)),
+            when(
+              or(eqz(and(get(0), i32(groupBytes - 1))), eq(get(3), i32(irefill.bytes))),
+              set(
+                5,
+                load(at(state.placeHeads), shl(shru(get(4), i32(Math.log2(groupBytes))), i32(2))),
+              ),
+              block(
+                "end",
+                loop(
+                  "next",
+                  brIf("end", eqz(get(5))),
+                  set(5, shl(get(5), i32(3))),
+                  store(0, i32(0), load(at(state.places), get(5))),
+                  set(5, load(at(state.places) + 4, get(5))),
+                  br("next"),
+                ),
+              ),
+            ),
+            set(0, add(get(0), i32(4))),
+            brIf("fill", tee(3, sub(get(3), i32(4)))),
+          ),
+          get(2),
+        );
+      })(),
+    },
+    interpret: {
+      locals: interpretLocals,
+      body: interpretBody({ state, settings, invoke, exits: Exit, found: FOUND, user: USER }),
     },
     // Whether a block that memory may hold up for so long 1 from the cycle 0 on might go past
     // the deadline
@@ -633,7 +655,10 @@ export function encodeSupport(
         set(6, or(and(get(0), i32(EntryHi.VPN)), get(2))),
         choose(
           and(get(5), i32(EntryLo.D)),
-          store(at(state.writeKeys), get(6), get(3)),
+          seq(
+            store(at(state.writeKeys), get(6), get(3)),
+            store8(at(state.written), i32(1), shru(get(5), i32(12))),
+          ),
           when(
             ne(load(at(state.writeKeys), get(3)), get(6)),
             store(at(state.writeKeys), i32(NO_KEY), get(3)),
@@ -694,7 +719,7 @@ export function encodeSupport(
       locals: [],
       body: sub(
         i32(Tlb.entries - 1),
-        fmod(fadd(get(0), f64(settings["tlb.seed"])), Tlb.entries - Tlb.wired),
+        fmod(fadd(get(0), fload(at(state.randomPhase))), Tlb.entries - Tlb.wired),
       ),
     },
     // i 0, EntryHi 1, high 2, low 3
@@ -786,7 +811,7 @@ export function encodeSupport(
       ),
     },
   };
-  const functions = supportFunctions.map((f): Function => ({ ...f, ...bodies[f.name] }));
+  const functions = allFunctions.map((f): Function => ({ ...f, ...bodies[f.name] }));
   return encodeModule({ functions, table: regionSignature });
 }
 

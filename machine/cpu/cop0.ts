@@ -54,6 +54,7 @@ export class Cop0 {
   ) {
     this.registers = state.cop0;
     this.registers[Reg.PRId] = parts.revision;
+    state.randomPhase[0] = parts.seed;
     state.tlbHi.fill(UNMATCHED);
   }
 
@@ -94,7 +95,7 @@ export class Cop0 {
 
   /** Random counts down once a cycle through the entries that are not wired. */
   random(): number {
-    return Tlb.entries - 1 - (this.state.cycles[0] + this.parts.seed) % RANDOM_SPAN;
+    return Tlb.entries - 1 - (this.state.cycles[0] + this.state.randomPhase[0]) % RANDOM_SPAN;
   }
 
   /** Makes every entry that Random can reach match nothing, as at reset. */

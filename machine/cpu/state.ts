@@ -47,6 +47,8 @@ export const ENTRIES = 4096, ENTRY_BYTES = 32;
  * the instruction cache.
  */
 export const BLOCKS = 1 << 14, CODE_WORDS = 1 << 17, PLACES = 1 << 16;
+/** Bits of an instruction's word address by which arrivals are counted and marks are looked for. */
+export const ARRIVALS = 0xffff;
 /** Words of the instruction cache that one list of blocks is kept for. */
 export const GROUP_WORDS = 4;
 
@@ -162,11 +164,13 @@ export interface State {
   readonly ram: Int32Array;
   /** RAM as bytes. */
   readonly ramBytes: Uint8Array;
+  /** 1 for each page of RAM that was ever written; the others hold zeros. No state of its own. */
+  readonly written: Uint8Array;
   /** Where RAM lies in the linear memory. */
   readonly ramOffset: number;
   /**
-   * Where the machine's state ends; what lies behind is the compiler's, and no part of a
-   * snapshot.
+   * Where the machine's state ends; what lies behind is the compiler's and the watcher's, and no
+   * part of a snapshot.
    */
   readonly end: number;
   /** Entries into compiled regions, ENTRY_BYTES each; see compiler/support.ts. */
@@ -185,6 +189,12 @@ export interface State {
   readonly placeHeads: Int32Array;
   /** Places: address of the flag of a block that needs the group, and the next place. */
   readonly places: Int32Array;
+  /** Arrivals at instructions otherwise than from the one before, by ARRIVALS. */
+  readonly heat: Uint16Array;
+  /** Not 0 where a mark may stand, by ARRIVALS. */
+  readonly marked: Uint8Array;
+  /** What the seed adds to the cycle that Random follows; 64-bit floating point. */
+  readonly randomPhase: Float64Array;
   /** Cycle at which compiled code must have given control back. */
   readonly deadline: Float64Array;
   /** Address of the instruction last executed, while compiled code runs. */
@@ -219,6 +229,10 @@ export function createState(settings: Settings): State {
     codeWords: behind(4 * CODE_WORDS),
     placeHeads: behind(4 * icacheWords / GROUP_WORDS),
     places: behind(8 * PLACES),
+    written: behind(ramSize >>> 12),
+    heat: behind(2 * (ARRIVALS + 1)),
+    marked: behind(ARRIVALS + 1),
+    randomPhase: behind(8),
     deadline: behind(8),
     at: behind(8),
     changed: behind(8),
@@ -269,6 +283,7 @@ export function createState(settings: Settings): State {
     dcacheData: words(dcache + 4 * dcacheWords, dcacheWords),
     ram: words(ramOffset, ramSize >>> 2),
     ramBytes: new Uint8Array(buffer, ramOffset, ramSize),
+    written: new Uint8Array(buffer, compiler.written, ramSize >>> 12),
     ramOffset,
     end,
     entries: words(compiler.entries, ENTRIES * ENTRY_BYTES / 4),
@@ -276,6 +291,9 @@ export function createState(settings: Settings): State {
     codeWords: words(compiler.codeWords, CODE_WORDS),
     placeHeads: words(compiler.placeHeads, icacheWords / GROUP_WORDS),
     places: words(compiler.places, 2 * PLACES),
+    heat: new Uint16Array(buffer, compiler.heat, ARRIVALS + 1),
+    marked: new Uint8Array(buffer, compiler.marked, ARRIVALS + 1),
+    randomPhase: doubles(compiler.randomPhase, 1),
     deadline: doubles(compiler.deadline, 1),
     at: words(compiler.at, 1),
     changed: words(compiler.changed, 1),

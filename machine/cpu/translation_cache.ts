@@ -2,7 +2,7 @@
  * A cache of the outcomes of `translate` for pages of cached RAM, direct mapped by page number. It
  * is no hardware: an accelerator that a guest cannot see. Invariant: an entry equals what
  * `translate` would answer now, because every write of the TLB drops the pages of the entry it
- * replaces and of the one it writes.
+ * replaces and of the one it writes. A page that may be written counts as written.
  */
 import { EntryHi, Status } from "../isa/system.ts";
 import { type Access, type Fault, type Mapped, translate } from "./address.ts";
@@ -21,6 +21,7 @@ export class TranslationCache {
   private readonly readKeys: Int32Array;
   private readonly writeKeys: Int32Array;
   private readonly pages: Int32Array;
+  private readonly written: Uint8Array;
   private readonly ramSize: number;
   /** ASID and mode, as they stand in keys. */
   private space = 0;
@@ -29,6 +30,7 @@ export class TranslationCache {
     this.readKeys = state.readKeys;
     this.writeKeys = state.writeKeys;
     this.pages = state.pages;
+    this.written = state.written;
     this.ramSize = state.ramBytes.length;
     this.invalidateAll();
   }
@@ -82,8 +84,10 @@ export class TranslationCache {
   insert(address: number, { physical }: Mapped, writable: boolean): void {
     const slot = (address >>> 12) & SLOT;
     const key = this.key(address & ~0xfff);
-    if (writable) this.writeKeys[slot] = key;
-    else if (this.writeKeys[slot] !== key) this.writeKeys[slot] = NO_KEY;
+    if (writable) {
+      this.writeKeys[slot] = key;
+      this.written[physical >>> 12] = 1;
+    } else if (this.writeKeys[slot] !== key) this.writeKeys[slot] = NO_KEY;
     this.readKeys[slot] = key;
     this.pages[slot] = physical & ~0xfff;
   }

@@ -74,6 +74,7 @@ export class UncachedAccess {
         mask === ~0 ? Write.word : Write.partial,
       );
       state.ram[word] = (state.ram[word] & ~mask) | (value & mask);
+      state.written[physical >>> 12] = 1;
       return true;
     }
     if (!devices.write(physical, part(value, physical, bytes), bytes)) this.cpu.raise(ExcCode.DBE);

@@ -10,8 +10,8 @@ import type { Observable } from "./trace.ts";
 
 /** A saved machine, as far as it is looked into. */
 export interface Saved {
-  /** The linear memory. */
-  readonly memory: Uint8Array;
+  /** Pages of RAM by number. */
+  readonly pages: ReadonlyMap<number, Uint8Array>;
 }
 
 /** What the debugger needs of a machine. */
@@ -52,13 +52,12 @@ export interface Debuggable extends Observable {
 /** A place that can be returned to; equal pages of memory are kept once. */
 interface Point {
   readonly cycles: number;
-  readonly rest: Saved;
-  readonly pages: readonly Uint8Array[];
+  readonly saved: Saved;
   readonly printed: number;
   readonly read: number;
 }
 
-const PAGE = 1 << 16, MOST_POINTS = 128, FIRST_INTERVAL = 1_000_000;
+const MOST_POINTS = 128, FIRST_INTERVAL = 1_000_000;
 /** Cycles before a place within which single steps back are found by watching each instruction. */
 const NEAR = 4096;
 
@@ -129,10 +128,8 @@ export class History {
   /** Puts the machine at a cycle of its past, or of its future as far as it was executed. */
   goTo(cycles: number): void {
     const { machine } = this;
-    const { rest, pages, ...point } = this.points.findLast((point) => point.cycles <= cycles)!;
-    const memory = new Uint8Array(pages.reduce((sum, page) => sum + page.length, 0));
-    pages.forEach((page, i) => memory.set(page, i * PAGE));
-    machine.restore({ ...rest, memory });
+    const point = this.points.findLast((point) => point.cycles <= cycles)!;
+    machine.restore(point.saved);
     this.printed = point.printed;
     this.read = point.read;
     if (cycles > point.cycles) machine.run({ maxCycles: cycles - point.cycles });
@@ -167,19 +164,17 @@ export class History {
 
   /** Takes a snapshot of the present. */
   private keep(): void {
-    const { memory, ...rest } = this.machine.save();
+    const saved = this.machine.save();
     const { cycles } = this.machine;
     const older = this.points.findLast((point) => point.cycles <= cycles);
     if (older?.cycles === cycles) return;
-    const pages: Uint8Array[] = [];
-    for (let at = 0, i = 0; at < memory.length; at += PAGE, i++) {
-      const page = memory.subarray(at, at + PAGE);
-      pages.push(older && equal(page, older.pages[i]) ? older.pages[i] : page.slice());
-    }
+    const pages = new Map([...saved.pages].map(([number, page]) => {
+      const before = older?.saved.pages.get(number);
+      return [number, before && equal(page, before) ? before : page];
+    }));
     const point = {
       cycles,
-      rest: { ...rest, memory: new Uint8Array(0) },
-      pages,
+      saved: { ...saved, pages },
       printed: this.printed,
       read: this.read,
     };

@@ -5,7 +5,7 @@
  * miss in the TLB on the way to it is not a hit.
  */
 import { type Cost, costSoFar } from "../cpu/cost.ts";
-import type { State } from "../cpu/state.ts";
+import { ARRIVALS, type State } from "../cpu/state.ts";
 import { EntryHi, Reg } from "../isa/system.ts";
 
 /** Where and when a mark is hit. */
@@ -52,20 +52,19 @@ class Recorder implements Mark {
   }
 }
 
-/** Which bits of a word address index the filter. */
-const SLOT = 0xffff;
-
 /** The marks of one machine. */
 export class Marks {
   /** Non-zero where some mark shares the low bits of an instruction's word address. */
-  private readonly filter = new Uint8Array(SLOT + 1);
+  private readonly filter: Uint8Array;
   private readonly byAddress = new Map<number, Recorder[]>();
 
-  constructor(private readonly state: State) {}
+  constructor(private readonly state: State) {
+    this.filter = state.marked;
+  }
 
   /** The run loop's cheap test: whether a mark may stand at `pc`. */
   near(pc: number): boolean {
-    return this.filter[(pc >>> 2) & SLOT] !== 0;
+    return this.filter[(pc >>> 2) & ARRIVALS] !== 0;
   }
 
   /** Whether a mark stands at `address`. */
@@ -78,7 +77,7 @@ export class Marks {
     const at = options.at >>> 0;
     const mark: Recorder = new Recorder(at, options, () => this.remove(mark));
     this.byAddress.set(at, [...this.byAddress.get(at) ?? [], mark]);
-    this.filter[(at >>> 2) & SLOT] = 1;
+    this.filter[(at >>> 2) & ARRIVALS] = 1;
     return mark;
   }
 
@@ -108,10 +107,10 @@ export class Marks {
   }
 
   private remove(mark: Recorder): void {
-    const slot = (mark.at >>> 2) & SLOT;
+    const slot = (mark.at >>> 2) & ARRIVALS;
     this.byAddress.set(mark.at, this.byAddress.get(mark.at)!.filter((other) => other !== mark));
     const used = [...this.byAddress].some(([at, marks]) =>
-      ((at >>> 2) & SLOT) === slot && marks.length > 0
+      ((at >>> 2) & ARRIVALS) === slot && marks.length > 0
     );
     this.filter[slot] = used ? 1 : 0;
   }

@@ -74,7 +74,7 @@ const CYCLES = 16_000;
 export function compareEngines(
   words: Int32Array,
   plan: RunPlan,
-  engine: Engine = "compiler",
+  engine: Engine,
 ): Difference | undefined {
   const random = createRandom(plan.seed ^ 0x2545f491);
   const machines = [load(words, plan, "interpreter"), load(words, plan, engine)] as const;
@@ -135,7 +135,7 @@ export function compareEngines(
 const SHRINKS = 300;
 
 /** The program with fewer of its words that still shows a difference: the others are nops. */
-export function shrink(words: Int32Array, plan: RunPlan): Int32Array {
+export function shrink(words: Int32Array, plan: RunPlan, engine: Engine): Int32Array {
   let best = words, left = SHRINKS;
   for (let size = words.length >> 1; size >= 1; size >>= 1) {
     for (let at = 0; at < best.length; at += size) {
@@ -143,18 +143,18 @@ export function shrink(words: Int32Array, plan: RunPlan): Int32Array {
       left--;
       const fewer = best.slice();
       fewer.fill(0, at, at + size);
-      if (compareEngines(fewer, plan)) best = fewer;
+      if (compareEngines(fewer, plan, engine)) best = fewer;
     }
   }
   return best;
 }
 
-/** A seed's program under both engines; a difference is shrunk and told as a program. */
-export function checkSeed(seed: number): void {
+/** A seed's program under two engines; a difference is shrunk and told as a program. */
+export function checkSeed(seed: number, engine: Engine): void {
   const words = generateWords(seed), plan = planOf(seed);
-  if (!compareEngines(words, plan)) return;
-  const small = shrink(words, plan);
-  const { cycle, what } = compareEngines(small, plan)!;
+  if (!compareEngines(words, plan, engine)) return;
+  const small = shrink(words, plan, engine);
+  const { cycle, what } = compareEngines(small, plan, engine)!;
   const lines = [...small].flatMap((word, i) =>
     word === 0 ? [] : [`${(CODE + 4 * i).toString(16)}  ${disassemble(word, CODE + 4 * i)}`]
   );

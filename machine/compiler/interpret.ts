@@ -1,0 +1,670 @@
+/**
+ * The interpreter's loop once more, in WebAssembly: for code that is not compiled, or not yet. A
+ * function of the support module that executes instruction after instruction on the machine's
+ * linear memory and goes into compiled regions by itself.
+ * Invariants:
+ * - Whatever it does to the machine, cpu.ts and memory_path.ts do too; the differential tests hold
+ *   the two together. What it does not know (devices, uncached memory, floating point, words that
+ *   the instruction cache holds, stale words, isolated caches, faults of a fetch) it leaves
+ *   untouched to the interpreter, one exact instruction at a time.
+ * - It is entered with caches neither isolated nor swapped and no interrupt pending, and leaves
+ *   before an instruction that would change that.
+ * - The load before an instruction is retired before it acts, once its operands have been read:
+ *   what it writes itself comes later, and a second load of the same register puts the old value
+ *   back.
+ */
+import { WRITABLE_BITS } from "../cpu/cop0.ts";
+import { ARRIVALS, ENTRIES, ENTRY_BYTES, Stall, type State, TRANSLATIONS } from "../cpu/state.ts";
+import { NO_KEY } from "../cpu/translation_cache.ts";
+import { Write } from "../cpu/write_buffer.ts";
+import { EntryHi, ExcCode, Reg, Status, Tlb, Vector } from "../isa/system.ts";
+import type { Settings } from "../boards/settings.ts";
+import {
+  add,
+  and,
+  block,
+  br,
+  brIf,
+  brTable,
+  choose,
+  type Code,
+  div,
+  divu,
+  eq,
+  eqz,
+  F64,
+  f64,
+  fadd,
+  feq,
+  fge,
+  fgt,
+  fload,
+  fstore,
+  fsub,
+  get,
+  geu,
+  I32,
+  i32,
+  le,
+  load,
+  load16,
+  load16u,
+  load8,
+  load8u,
+  loop,
+  lt,
+  ltu,
+  mul,
+  mulHigh,
+  ne,
+  or,
+  rem,
+  remu,
+  select,
+  seq,
+  set,
+  shl,
+  shr,
+  shru,
+  store,
+  store16,
+  store8,
+  sub,
+  unreachable,
+  when,
+  xor,
+} from "./encoder.ts";
+
+/**
+ * Why it returns: for the run loop to look up, for the interpreter to execute one instruction, for
+ * the code at an instruction to be compiled, or because compiled code is no longer what memory
+ * holds.
+ */
+export const Left = { look: 0, step: 1, hot: 2, changed: 3 } as const;
+
+/** Its parameters: the cycle at which it must look up, and the arrivals that are many. */
+export const interpretSignature = { parameters: [F64, I32], results: [I32] } as const;
+
+const DEADLINE = 0,
+  THRESHOLD = 1,
+  PC = 2,
+  NEXT = 3,
+  IN_SLOT = 4,
+  PENDING = 5,
+  LOADED = 6,
+  AT = 7,
+  WAS_IN_SLOT = 8,
+  WAS_NEXT = 9,
+  RETIRED = 10,
+  RETIRED_VALUE = 11,
+  OLD = 12,
+  A = 13,
+  B = 14,
+  WORD = 15,
+  SPACE = 16,
+  PAGE_KEY = 17,
+  PAGE = 18,
+  PHYSICAL = 19,
+  INDEX = 20,
+  VALUE = 21,
+  ADDRESS = 22,
+  FAULT = 23,
+  EXPECTED = 24,
+  ONE = 25,
+  LATE = 26,
+  FIRST = 27,
+  CODE = 28,
+  CYCLES = 29,
+  WAIT = 30;
+
+/** Types of the locals behind the parameters. */
+export const interpretLocals: readonly number[] = [
+  ...new Array<number>(CYCLES - PC).fill(I32),
+  F64,
+  F64,
+];
+
+/** What the loop is made for, and what it calls. */
+export interface InterpretParts {
+  readonly state: State;
+  readonly settings: Settings;
+  readonly invoke: (name: InterpretCalls, ...operands: readonly Code[]) => Code;
+  /** Names of exits of the loop over regions. */
+  readonly exits: Readonly<Record<"interpret" | "deadline" | "changed", number>>;
+  /** What `lookup` answers where it found the page. */
+  readonly found: number;
+  /** Bit of a key for user mode. */
+  readonly user: number;
+}
+
+type InterpretCalls =
+  | "run"
+  | "lookup"
+  | "raise"
+  | "fetchMiss"
+  | "miss"
+  | "post"
+  | "empty"
+  | "tlbWrite"
+  | "random"
+  | "tlbProbe";
+
+/** Code by the values of a field; each goes on by itself, and what is missing leads to a label. */
+function switchOn(
+  index: Code,
+  cases: ReadonlyMap<number, Code>,
+  { name, values, otherwise }: { name: string; values: number; otherwise: string },
+): Code {
+  const labels = Array.from(
+    { length: values },
+    (_, i) => cases.has(i) ? `${name}${i}` : otherwise,
+  );
+  return [...cases].reduce(
+    (inner, [i, code]) => seq(block(`${name}${i}`, inner), code),
+    brTable([...labels, otherwise], index),
+  );
+}
+
+/** The function's body. */
+export function interpretBody(parts: InterpretParts): Code {
+  const { state, settings, invoke, exits, found, user } = parts;
+  const at = (array: { readonly byteOffset: number }) => array.byteOffset;
+  const cop0 = (n: number) => load(at(state.cop0) + 4 * n);
+  const setCop0 = (n: number, value: Code) => store(at(state.cop0) + 4 * n, value);
+  const charge = (cause: number, cycles: Code) =>
+    fstore(at(state.stalls) + 8 * cause, fadd(fload(at(state.stalls) + 8 * cause), cycles));
+  const delay = (cycles: Code) => set(CYCLES, fadd(get(CYCLES), cycles));
+  /** Byte offset of the register in a field of the word, by the field's lowest bit. */
+  const field = (bit: number) =>
+    and(bit > 2 ? shru(get(WORD), i32(bit - 2)) : shl(get(WORD), i32(2 - bit)), i32(31 << 2));
+  const r = (offset: Code) => load(at(state.r), offset);
+  const setR = (offset: Code, value: Code) =>
+    seq(store(at(state.r), value, offset), store(at(state.r), i32(0)));
+  const rs = field(21), rt = field(16), rd = field(11);
+  const imm = shr(shl(get(WORD), i32(16)), i32(16)), uimm = and(get(WORD), i32(0xffff));
+  const sa = shru(get(WORD), i32(6));
+  const isize = 4 * state.icacheTags.length, dsize = 4 * state.dcacheTags.length;
+  const slotOf = (address: Code) => and(shru(address, i32(10)), i32(4 * TRANSLATIONS - 4));
+
+  const takeSpace = set(
+    SPACE,
+    or(
+      and(cop0(Reg.EntryHi), i32(EntryHi.ASID)),
+      select(and(cop0(Reg.Status), i32(Status.KUc)), i32(user), i32(0)),
+    ),
+  );
+  const fill = seq(
+    set(PC, load(at(state.pc))),
+    set(NEXT, load(at(state.nextPc))),
+    set(IN_SLOT, load(at(state.nextInDelaySlot))),
+    set(PENDING, load(at(state.pendingLoad))),
+    set(LOADED, select(get(PENDING), load(at(state.pendingValue)), i32(0))),
+    set(AT, load(at(state.at))),
+    set(CYCLES, fload(at(state.cycles))),
+    set(PAGE_KEY, i32(NO_KEY)),
+    takeSpace,
+  );
+  const spill = seq(
+    store(at(state.pc), get(PC)),
+    store(at(state.nextPc), get(NEXT)),
+    store(at(state.nextInDelaySlot), get(IN_SLOT)),
+    store(at(state.pendingLoad), get(PENDING)),
+    store(at(state.pendingValue), get(LOADED)),
+    store(at(state.at), get(AT)),
+    fstore(at(state.cycles), get(CYCLES)),
+  );
+  const leave = (code: number) => seq(set(CODE, i32(code)), br("exit"));
+  const arrival = and(shru(get(PC), i32(2)), i32(ARRIVALS));
+  const heat = shl(arrival, i32(1));
+  const go = br("next");
+
+  /** At an instruction that was not expected: compiled code if there is any. */
+  const arrive = when(
+    and(ne(get(PC), get(EXPECTED)), eqz(or(get(ONE), get(IN_SLOT)))),
+    set(INDEX, shl(and(get(PC), i32(4 * ENTRIES - 4)), i32(Math.log2(ENTRY_BYTES / 4)))),
+    choose(
+      eq(load(at(state.entries), get(INDEX)), get(PC)),
+      when(
+        eqz(get(LATE)),
+        spill,
+        set(CODE, invoke("run", get(DEADLINE))),
+        // A region that did nothing leaves at an instruction whose marks are known.
+        set(FIRST, and(get(FIRST), feq(get(CYCLES), fload(at(state.cycles))))),
+        fill,
+        when(eq(get(CODE), i32(exits.changed)), leave(Left.changed)),
+        set(ONE, eq(get(CODE), i32(exits.interpret))),
+        set(LATE, eq(get(CODE), i32(exits.deadline))),
+        set(EXPECTED, i32(0)),
+        go,
+      ),
+      seq(
+        set(VALUE, add(load16u(at(state.heat), heat), i32(1))),
+        when(
+          geu(get(VALUE), get(THRESHOLD)),
+          store16(at(state.heat), i32(1), heat),
+          leave(Left.hot),
+        ),
+        store16(at(state.heat), get(VALUE), heat),
+      ),
+    ),
+  );
+
+  /** Sets PHYSICAL and WORD; nothing but a stall of the instruction TLB is done before "slow". */
+  const fetch = seq(
+    set(VALUE, or(and(get(PC), i32(~0xffc)), get(SPACE))),
+    when(
+      ne(get(VALUE), get(PAGE_KEY)),
+      set(INDEX, slotOf(get(PC))),
+      when(
+        ne(load(at(state.readKeys), get(INDEX)), get(VALUE)),
+        brIf("slow", ne(invoke("lookup", get(PC), i32(3 << 1), get(SPACE)), i32(found))),
+      ),
+      set(PAGE, load(at(state.pages), get(INDEX))),
+      set(PAGE_KEY, get(VALUE)),
+      when(
+        and(
+          ne(shru(get(PC), i32(30)), i32(2)),
+          ne(load(at(state.recentPage)), get(VALUE)),
+        ),
+        ...(settings["itlb.stall"] === 0 ? [] : [when(
+          ne(load(at(state.olderPage)), get(VALUE)),
+          delay(f64(settings["itlb.stall"])),
+          charge(Stall.interlock, f64(settings["itlb.stall"])),
+        )]),
+        store(at(state.olderPage), load(at(state.recentPage))),
+        store(at(state.recentPage), get(VALUE)),
+      ),
+    ),
+    set(PHYSICAL, or(get(PAGE), and(get(PC), i32(0xffc)))),
+    set(INDEX, and(get(PHYSICAL), i32(isize - 4))),
+    when(
+      ne(load(at(state.icacheTags), get(INDEX)), get(PHYSICAL)),
+      brIf("slow", eq(load(at(state.icacheTags), get(INDEX)), or(get(PHYSICAL), i32(2)))),
+      delay(invoke("fetchMiss", get(PHYSICAL), fadd(get(CYCLES), f64(1)))),
+    ),
+    set(WORD, load(at(state.icacheData), get(INDEX))),
+  );
+
+  /** The instruction begins: operands, then the load before it. */
+  const begin = seq(
+    delay(f64(1)),
+    set(AT, get(PC)),
+    set(WAS_IN_SLOT, get(IN_SLOT)),
+    set(WAS_NEXT, get(NEXT)),
+    set(RETIRED, get(PENDING)),
+    set(RETIRED_VALUE, get(LOADED)),
+    set(A, r(rs)),
+    set(B, r(rt)),
+    set(OLD, r(shl(get(RETIRED), i32(2)))),
+    store(at(state.r), get(RETIRED_VALUE), shl(get(RETIRED), i32(2))),
+    set(PC, get(NEXT)),
+    set(NEXT, add(get(PC), i32(4))),
+    set(IN_SLOT, i32(0)),
+    set(PENDING, i32(0)),
+    set(LOADED, i32(0)),
+    set(EXPECTED, select(get(ONE), i32(0), add(get(AT), i32(4)))),
+    set(ONE, i32(0)),
+    set(FIRST, i32(0)),
+  );
+  /** It has not begun after all. */
+  const undo = seq(
+    set(CYCLES, fsub(get(CYCLES), f64(1))),
+    store(at(state.r), get(OLD), shl(get(RETIRED), i32(2))),
+    set(PC, get(AT)),
+    set(NEXT, get(WAS_NEXT)),
+    set(IN_SLOT, get(WAS_IN_SLOT)),
+    set(PENDING, get(RETIRED)),
+    set(LOADED, get(RETIRED_VALUE)),
+  );
+
+  const writes = (register: Code, value: Code) => seq(setR(register, value), go);
+  const toRd = (value: Code) => writes(rd, value), toRt = (value: Code) => writes(rt, value);
+  /** A sum or difference in VALUE, which the interpreter raises an exception for if it overflows. */
+  const trapping = (register: Code, value: Code, a: Code, b: Code) =>
+    seq(set(VALUE, value), brIf("undo", lt(and(a, b), i32(0))), writes(register, get(VALUE)));
+  const branch = (taken: Code, target: Code) =>
+    seq(set(IN_SLOT, i32(1)), when(taken, set(NEXT, target)), go);
+  const below = add(get(PC), shl(imm, i32(2)));
+  const region = or(
+    and(get(PC), i32(0xf0000000)),
+    shl(and(get(WORD), i32(0x3ffffff)), i32(2)),
+  );
+  const link = (register: Code) => setR(register, add(get(PC), i32(4)));
+
+  /** The value in VALUE arrives in rt after the next instruction. */
+  const delayed = seq(
+    set(PENDING, and(shru(get(WORD), i32(16)), i32(31))),
+    set(LOADED, select(get(PENDING), get(VALUE), i32(0))),
+    when(
+      eq(get(PENDING), get(RETIRED)),
+      store(at(state.r), get(OLD), shl(get(RETIRED), i32(2))),
+    ),
+    go,
+  );
+
+  const translate = (alignment: number, write: boolean) =>
+    seq(
+      set(ADDRESS, add(get(A), imm)),
+      set(INDEX, slotOf(get(ADDRESS))),
+      when(
+        ne(
+          load(at(write ? state.writeKeys : state.readKeys), get(INDEX)),
+          or(and(get(ADDRESS), i32(~0xfff | alignment)), get(SPACE)),
+        ),
+        set(
+          FAULT,
+          invoke("lookup", get(ADDRESS), i32(alignment << 1 | (write ? 1 : 0)), get(SPACE)),
+        ),
+        brIf("undo", eqz(get(FAULT))),
+        brIf("fault", ne(get(FAULT), i32(found))),
+      ),
+      set(PHYSICAL, or(load(at(state.pages), get(INDEX)), and(get(ADDRESS), i32(0xfff)))),
+    );
+
+  const loads = (alignment: number, value: Code) => {
+    const aligned = alignment === 3 ? get(PHYSICAL) : and(get(PHYSICAL), i32(~3));
+    const tag = load(at(state.dcacheTags), and(get(PHYSICAL), i32(dsize - 4)));
+    return seq(
+      translate(alignment, false),
+      when(
+        ne(tag, aligned),
+        brIf("undo", eq(tag, or(aligned, i32(2)))),
+        delay(invoke("miss", aligned, get(CYCLES))),
+      ),
+      set(VALUE, value),
+      delayed,
+    );
+  };
+  const cached = and(get(PHYSICAL), i32(dsize - 1));
+  const around = load(at(state.dcacheData), and(get(PHYSICAL), i32(dsize - 4)));
+  const shift = shl(and(get(ADDRESS), i32(3)), i32(3)), left = sub(i32(24), shift);
+
+  const stores = (alignment: number, put: typeof store) => {
+    const isWord = alignment === 3;
+    const aligned = isWord ? get(PHYSICAL) : and(get(PHYSICAL), i32(~3));
+    const tagOf = (tags: Int32Array, size: number) =>
+      load(at(tags), and(get(PHYSICAL), i32(size - 4)));
+    const data = put(at(state.dcacheData), get(B), cached);
+    const hit = settings["partial-store.hit"];
+    return seq(
+      translate(alignment, true),
+      brIf("undo", eq(and(tagOf(state.icacheTags, isize), i32(~2)), aligned)),
+      delay(
+        invoke("post", aligned, i32(isWord ? Write.word : Write.partial), get(CYCLES)),
+      ),
+      put(state.ramOffset, get(B), get(PHYSICAL)),
+      isWord
+        ? seq(store(at(state.dcacheTags), aligned, and(get(PHYSICAL), i32(dsize - 4))), data)
+        : when(
+          eq(and(tagOf(state.dcacheTags, dsize), i32(~2)), aligned),
+          data,
+          ...(hit === 0 ? [] : [delay(f64(hit)), charge(Stall.dcache, f64(hit))]),
+        ),
+      go,
+    );
+  };
+
+  const multiplies = (name: "mult" | "div", high: Code, low: Code) =>
+    seq(
+      store(at(state.hi), high),
+      store(at(state.lo), low),
+      fstore(
+        at(state.multiplierReady),
+        fadd(get(CYCLES), f64(settings[`${name}.cycles`] - 1)),
+      ),
+      go,
+    );
+  const moveFrom = (register: Int32Array) =>
+    seq(
+      set(WAIT, fsub(fload(at(state.multiplierReady)), fsub(get(CYCLES), f64(1)))),
+      when(fgt(get(WAIT), f64(0)), delay(get(WAIT)), charge(Stall.interlock, get(WAIT))),
+      toRd(load(at(register))),
+    );
+  const system = (code: number) =>
+    seq(
+      brIf("undo", and(cop0(Reg.Status), i32(Status.BEV))),
+      set(FAULT, i32(code << 1)),
+      br("fault"),
+    );
+
+  const special = new Map<number, Code>([
+    [0o00, toRd(shl(get(B), sa))],
+    [0o02, toRd(shru(get(B), sa))],
+    [0o03, toRd(shr(get(B), sa))],
+    [0o04, toRd(shl(get(B), get(A)))],
+    [0o06, toRd(shru(get(B), get(A)))],
+    [0o07, toRd(shr(get(B), get(A)))],
+    [0o10, branch(i32(1), get(A))],
+    [0o11, seq(link(rd), branch(i32(1), get(A)))],
+    [0o14, system(ExcCode.Sys)],
+    [0o15, system(ExcCode.Bp)],
+    [0o20, moveFrom(state.hi)],
+    [0o21, seq(store(at(state.hi), get(A)), go)],
+    [0o22, moveFrom(state.lo)],
+    [0o23, seq(store(at(state.lo), get(A)), go)],
+    [0o30, multiplies("mult", mulHigh(get(A), get(B), true), mul(get(A), get(B)))],
+    [0o31, multiplies("mult", mulHigh(get(A), get(B), false), mul(get(A), get(B)))],
+    // WebAssembly traps where the R3000 does not: division by zero, and of the least number by -1.
+    [
+      0o32,
+      choose(
+        eqz(get(B)),
+        multiplies("div", get(A), select(lt(get(A), i32(0)), i32(1), i32(-1))),
+        choose(
+          eq(get(B), i32(-1)),
+          multiplies("div", i32(0), sub(i32(0), get(A))),
+          multiplies("div", rem(get(A), get(B)), div(get(A), get(B))),
+        ),
+      ),
+    ],
+    [
+      0o33,
+      choose(
+        eqz(get(B)),
+        multiplies("div", get(A), i32(-1)),
+        multiplies("div", remu(get(A), get(B)), divu(get(A), get(B))),
+      ),
+    ],
+    [
+      0o40,
+      trapping(rd, add(get(A), get(B)), xor(get(A), get(VALUE)), xor(get(B), get(VALUE))),
+    ],
+    [0o41, toRd(add(get(A), get(B)))],
+    [0o42, trapping(rd, sub(get(A), get(B)), xor(get(A), get(B)), xor(get(A), get(VALUE)))],
+    [0o43, toRd(sub(get(A), get(B)))],
+    [0o44, toRd(and(get(A), get(B)))],
+    [0o45, toRd(or(get(A), get(B)))],
+    [0o46, toRd(xor(get(A), get(B)))],
+    [0o47, toRd(xor(or(get(A), get(B)), i32(-1)))],
+    [0o52, toRd(lt(get(A), get(B)))],
+    [0o53, toRd(ltu(get(A), get(B)))],
+  ]);
+
+  /** bltz and bgez by the low bit, with a link under code 16 and 17 alone. */
+  const signs = seq(
+    when(
+      eq(and(shru(get(WORD), i32(17)), i32(15)), i32(8)),
+      link(i32(31 << 2)),
+    ),
+    branch(eq(lt(get(A), i32(0)), eqz(and(shru(get(WORD), i32(16)), i32(1)))), below),
+  );
+
+  /** Leaves where a pending interrupt would be enabled under the Status in VALUE. */
+  const unlessInterrupting = brIf(
+    "undo",
+    select(
+      and(get(VALUE), i32(Status.IEc)),
+      and(and(get(VALUE), cop0(Reg.Cause)), i32(Status.IM)),
+      i32(0),
+    ),
+  );
+  const mtc0 = (register: number) => {
+    const mask = WRITABLE_BITS[register]!;
+    return seq(
+      set(VALUE, or(and(cop0(register), i32(~mask)), and(get(B), i32(mask)))),
+      ...(register !== Reg.Status ? [] : [
+        brIf("undo", and(xor(get(VALUE), cop0(Reg.Status)), i32(Status.IsC | Status.SwC))),
+        unlessInterrupting,
+      ]),
+      setCop0(register, get(VALUE)),
+      register === Reg.Status || register === Reg.EntryHi ? takeSpace : seq(),
+      go,
+    );
+  };
+  const tlbWrite = (index: Code) => seq(invoke("tlbWrite", index), set(PAGE_KEY, i32(NO_KEY)), go);
+  const operations = new Map<number, Code>([
+    [2, tlbWrite(and(shru(cop0(Reg.Index), i32(8)), i32(Tlb.entries - 1)))],
+    [6, tlbWrite(invoke("random", get(CYCLES)))],
+    [8, seq(invoke("tlbProbe"), go)],
+    [
+      16,
+      seq(
+        set(
+          VALUE,
+          or(and(cop0(Reg.Status), i32(~0xf)), and(shru(cop0(Reg.Status), i32(2)), i32(0xf))),
+        ),
+        unlessInterrupting,
+        setCop0(Reg.Status, get(VALUE)),
+        takeSpace,
+        go,
+      ),
+    ],
+  ]);
+  const read = new Map(
+    [0, 2, 4, 8, 10, 12, 13, 14, 15].map((n) => [n, seq(set(VALUE, cop0(n)), delayed)]),
+  );
+  const written = new Map([0, 2, 4, 10, 12, 14].map((n) => [n, mtc0(n)]));
+  const register = and(shru(get(WORD), i32(11)), i32(31));
+  const moves = new Map<number, Code>([
+    [0, switchOn(register, read, { name: "mfc0 ", values: 32, otherwise: "undo" })],
+    [4, switchOn(register, written, { name: "mtc0 ", values: 32, otherwise: "undo" })],
+    [
+      8,
+      seq(
+        brIf("undo", and(shru(get(WORD), i32(17)), i32(15))),
+        branch(
+          eq(
+            invoke("empty", get(CYCLES)),
+            and(shru(get(WORD), i32(16)), i32(1)),
+          ),
+          below,
+        ),
+      ),
+    ],
+  ]);
+  const coprocessor = seq(
+    brIf("undo", and(get(SPACE), i32(user))),
+    when(
+      and(get(WORD), i32(1 << 25)),
+      switchOn(and(get(WORD), i32(63)), operations, {
+        name: "cop0 ",
+        values: 64,
+        otherwise: "undo",
+      }),
+    ),
+    switchOn(and(shru(get(WORD), i32(21)), i32(15)), moves, {
+      name: "move ",
+      values: 16,
+      otherwise: "undo",
+    }),
+  );
+
+  const main = new Map<number, Code>([
+    [
+      0o00,
+      switchOn(and(get(WORD), i32(63)), special, {
+        name: "special ",
+        values: 64,
+        otherwise: "undo",
+      }),
+    ],
+    [0o01, signs],
+    [0o02, branch(i32(1), region)],
+    [0o03, seq(link(i32(31 << 2)), branch(i32(1), region))],
+    [0o04, branch(eq(get(A), get(B)), below)],
+    [0o05, branch(ne(get(A), get(B)), below)],
+    [0o06, branch(le(get(A), i32(0)), below)],
+    [0o07, branch(lt(i32(0), get(A)), below)],
+    [0o10, trapping(rt, add(get(A), imm), xor(get(A), get(VALUE)), xor(imm, get(VALUE)))],
+    [0o11, toRt(add(get(A), imm))],
+    [0o12, toRt(lt(get(A), imm))],
+    [0o13, toRt(ltu(get(A), imm))],
+    [0o14, toRt(and(get(A), uimm))],
+    [0o15, toRt(or(get(A), uimm))],
+    [0o16, toRt(xor(get(A), uimm))],
+    [0o17, toRt(shl(get(WORD), i32(16)))],
+    [0o20, coprocessor],
+    [0o40, loads(0, load8(at(state.dcacheData), cached))],
+    [0o41, loads(1, load16(at(state.dcacheData), cached))],
+    [
+      0o42,
+      loads(
+        0,
+        or(and(r(rt), sub(shl(i32(1), left), i32(1))), shl(around, left)),
+      ),
+    ],
+    [0o43, loads(3, load(at(state.dcacheData), cached))],
+    [0o44, loads(0, load8u(at(state.dcacheData), cached))],
+    [0o45, loads(1, load16u(at(state.dcacheData), cached))],
+    [
+      0o46,
+      loads(0, or(and(r(rt), xor(shru(i32(-1), shift), i32(-1))), shru(around, shift))),
+    ],
+    [0o50, stores(0, store8)],
+    [0o51, stores(1, store16)],
+    [0o53, stores(3, store)],
+  ]);
+
+  return seq(
+    fill,
+    set(FIRST, i32(1)),
+    block(
+      "exit",
+      block(
+        "slow",
+        block(
+          "undo",
+          loop(
+            "next",
+            when(fge(get(CYCLES), get(DEADLINE)), leave(Left.look)),
+            when(
+              and(load8u(at(state.marked), arrival), eqz(get(FIRST))),
+              leave(Left.look),
+            ),
+            arrive,
+            fetch,
+            begin,
+            block(
+              "fault",
+              switchOn(shru(get(WORD), i32(26)), main, {
+                name: "main ",
+                values: 64,
+                otherwise: "undo",
+              }),
+            ),
+            // An exception at the first instruction of a handler is the end of the guest.
+            brIf(
+              "undo",
+              or(eq(get(AT), i32(Vector.utlb)), eq(get(AT), i32(Vector.general))),
+            ),
+            set(
+              PC,
+              invoke("raise", get(FAULT), get(ADDRESS), get(AT), get(WAS_IN_SLOT)),
+            ),
+            set(NEXT, add(get(PC), i32(4))),
+            ...(settings["exception.cycles"] === 0
+              ? []
+              : [delay(f64(settings["exception.cycles"]))]),
+            takeSpace,
+            go,
+          ),
+          unreachable,
+        ),
+        undo,
+      ),
+      set(CODE, i32(Left.step)),
+    ),
+    spill,
+    get(CODE),
+  );
+}
