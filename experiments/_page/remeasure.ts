@@ -13,7 +13,14 @@ import {
   traceToLines,
 } from "../../machine/mod.ts";
 import { cellKey, round } from "../_harness/cell.ts";
-import type { CellName, Experiment, Measurement, WatchedMachine } from "../_harness/experiment.ts";
+import type {
+  CellName,
+  Experiment,
+  Measurement,
+  Systems,
+  WatchedMachine,
+} from "../_harness/experiment.ts";
+import { fingerprintOf } from "../_harness/fingerprint.ts";
 import { cellNames, placeCell, seedsOf } from "../_harness/measure.ts";
 import { observeCell, type Seen } from "../_harness/observe.ts";
 import { seedSettings } from "../_harness/seeds.ts";
@@ -86,7 +93,11 @@ export function settingsOf(board: string): readonly Setting[] {
   return listSettings(board as Parameters<typeof listSettings>[0]);
 }
 
-function contextOf({ name, experiment }: Measurable, seed: number, set: Link["set"]) {
+function contextOf(
+  { name, experiment }: Measurable,
+  seed: number,
+  { set, on = systems }: { readonly set: Link["set"]; readonly on?: Systems },
+) {
   const { board, system, column, reading } = name;
   return {
     board: board as typeof boardNames[number],
@@ -94,13 +105,22 @@ function contextOf({ name, experiment }: Measurable, seed: number, set: Link["se
     column,
     reading: reading ?? experiment.reading,
     settings: { ...seedSettings(seed), ...set },
-    systems,
+    systems: on,
   };
 }
 
 /** Runs a cell under one seed. */
-export function runSeed(cell: Measurable, seed: number, set: Link["set"]): Measurement {
-  return cell.experiment.run({ ...contextOf(cell, seed, set), quick: false, sampled: false });
+export function runSeed(
+  cell: Measurable,
+  seed: number,
+  set: Link["set"],
+  on?: Systems,
+): Measurement {
+  return cell.experiment.run({
+    ...contextOf(cell, seed, { set, on }),
+    quick: false,
+    sampled: false,
+  });
 }
 
 /**
@@ -114,9 +134,42 @@ function candidatesOf({ values, measured }: Known): number[] {
   return middle === undefined ? equal : [middle, ...equal.filter((seed) => seed !== middle)];
 }
 
+/** What would have run, had it been started. */
+class Booted {
+  constructor(readonly fingerprint: string) {}
+}
+
+/** Systems whose machines are booted and do not start. */
+const standing: Systems = (name) => {
+  const { id, boot } = systems(name);
+  return {
+    id,
+    boot(...given) {
+      const running = boot(...given);
+      const { kernel, programs, machine } = running;
+      return {
+        ...running,
+        run: () => {
+          throw new Booted(fingerprintOf([kernel, ...programs], machine));
+        },
+      };
+    },
+  };
+};
+
+/** Boots a cell's machine; where it is one of several, or of no system, runs it. */
+function bootSeed(cell: Measurable, seed: number): Booted | Measurement {
+  try {
+    return runSeed(cell, seed, {}, standing);
+  } catch (error) {
+    if (error instanceof Booted) return error;
+    throw error;
+  }
+}
+
 /**
  * Measures a cell under the seed whose numbers the results show. Several seeds may have the same
- * value: the fingerprint tells which of them it is. Yields before every run.
+ * value: the fingerprint tells which of them it is, before anything runs. Yields before every boot.
  */
 export function* remeasure(
   cell: Measurable,
@@ -124,19 +177,17 @@ export function* remeasure(
   set: Link["set"] = {},
 ): Generator<number, Outcome> {
   const candidates = candidatesOf(known);
-  let found: { seed: number; measurement: Measurement } | undefined;
-  for (const seed of candidates.length ? candidates : [0]) {
-    yield seed;
-    const measurement = runSeed(cell, seed, {});
-    found = { seed, measurement };
-    if (measurement.fingerprint === known.fingerprint) break;
+  let [seed = 0] = candidates;
+  if (candidates.length > 1) {
+    for (const candidate of candidates) {
+      yield candidate;
+      if (bootSeed(cell, candidate).fingerprint !== known.fingerprint) continue;
+      seed = candidate;
+      break;
+    }
   }
-  const { seed } = found!;
-  if (Object.keys(set).length > 0) {
-    yield seed;
-    found!.measurement = runSeed(cell, seed, set);
-  }
-  const { measurement } = found!;
+  yield seed;
+  const measurement = runSeed(cell, seed, set);
   const cycles = round(measurement.cycles, 3).toFixed(3);
   return { cycles, measurement, seed, same: measurement.fingerprint === known.fingerprint };
 }
@@ -225,7 +276,7 @@ export function takeIteration(
   set: Link["set"],
 ): Iteration | undefined {
   if (cell.experiment.iteration === undefined) return undefined;
-  const { warm } = observeCell(cell.experiment, contextOf(cell, seed, set), watchChanges);
+  const { warm } = observeCell(cell.experiment, contextOf(cell, seed, { set }), watchChanges);
   if (!warm) return undefined;
   const [{ machine: { ticksPerCycle }, entries: [{ before }] }] = warm.machines;
   const together = warm.machines.length > 1;
