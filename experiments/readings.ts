@@ -688,6 +688,31 @@ export const readings = {
         "monolithic system enters more often.",
     },
   ],
+  figure_ipc: [
+    {
+      id: "half-of-call-and-reply",
+      definition:
+        "Elapsed time of a loop of calls and replies between threads of two address spaces, " +
+        "divided by twice its iterations; an iteration increments a counter in a message of " +
+        "eight words, which stays in registers, counts itself down and branches. one-way: the " +
+        "kernel as it is. flushed: the TLB forgets the user's entries at each switch. " +
+        "scheduled: no call takes the short way; all registers are saved, the receiver enters " +
+        "the ready queue and the scheduler chooses it",
+      argument:
+        "Table 6's reading and loop, on a kernel written for these boards as Liedtke wrote L3's " +
+        "transfer (SOSP '93): a call that sends and then waits, messages in registers, a switch " +
+        "straight to the receiver, queues that are put in order when the scheduler looks at " +
+        "them, a stack a thread. The paper scales L3's 5 us on a 486 by SPECint92, which keeps " +
+        "what that processor's protection costs: 107 cycles in and out and a TLB without address " +
+        "spaces. Expected, before the first run: the short way is 36 to 40 instructions, a third " +
+        "more than Aegis', because the kernel tells the receiver who sent, checks whom it waits " +
+        "for and keeps both stacks; so about a third slower than Table 6's Aegis and several " +
+        "times faster than the scaled L3, on the DEC5000 about 2 us. Flushed, 56 entries are " +
+        "written, four to five instructions each, and what was flushed is loaded again: 10 us or " +
+        "more, near the scaled number. Scheduled, some 200 instructions: 10 us or less. The " +
+        "greater part of the paper's factor of 6.6 over L3 is then the processor, not the kernel.",
+    },
+  ],
   figure_colours: [
     {
       id: "list-in-no-order",
