@@ -22,6 +22,7 @@ import { figureNice } from "./figure_nice.ts";
 import { section56 } from "./section56_insertion.ts";
 import { figureCaches, figureTraps, figureWall } from "./figure_advantage.ts";
 import { figureColours } from "./figure_colours.ts";
+import { figureIpc } from "./figure_ipc.ts";
 import { figureCovert } from "./figure_covert.ts";
 import { causes } from "./differences.ts";
 import { eventLoop } from "./event_loop.ts";
@@ -67,6 +68,7 @@ export const experiments: readonly Experiment[] = [
   figureTraps,
   figureCovert,
   figureColours,
+  figureIpc,
   eventLoop,
   causes,
   figureUdp,

@@ -66,6 +66,7 @@ export const systemEntries: Readonly<Record<string, SystemEntry>> = {
   "exos-by-name": { title: "ExOS, pages by name" },
   "pipe": { title: "pipe" },
   "page-trap": { title: "trap on a page" },
+  "ipc": { title: "Kernel for IPC" },
   "event-loop": { title: "Event loop on Aegis" },
 };
 

@@ -8,13 +8,17 @@ import s2 from "./tests/bombarded_ultrix.s" with { type: "text" };
 import s3 from "./tests/bytecode_safe.s" with { type: "text" };
 import s4 from "./tests/filters_agree.s" with { type: "text" };
 import s5 from "./tests/handlers_safe.s" with { type: "text" };
-import s6 from "./tests/random.s" with { type: "text" };
-import s7 from "./tests/stages_agree.s" with { type: "text" };
-import s8 from "../tests/bombarded.h" with { type: "text" };
-import s9 from "../tests/confined.h" with { type: "text" };
-import s10 from "../tests/handlers_adversarial.S" with { type: "text" };
-import s11 from "../tests/handlers_service.S" with { type: "text" };
-import s12 from "../tests/random.h" with { type: "text" };
+import s6 from "./tests/ipc_apart.s" with { type: "text" };
+import s7 from "./tests/ipc_reads.s" with { type: "text" };
+import s8 from "./tests/ipc_refused.s" with { type: "text" };
+import s9 from "./tests/ipc_turns.s" with { type: "text" };
+import s10 from "./tests/random.s" with { type: "text" };
+import s11 from "./tests/stages_agree.s" with { type: "text" };
+import s12 from "../tests/bombarded.h" with { type: "text" };
+import s13 from "../tests/confined.h" with { type: "text" };
+import s14 from "../tests/handlers_adversarial.S" with { type: "text" };
+import s15 from "../tests/handlers_service.S" with { type: "text" };
+import s16 from "../tests/random.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -24,11 +28,15 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/tests/bytecode_safe.s": s3,
   "experiments/compiled/tests/filters_agree.s": s4,
   "experiments/compiled/tests/handlers_safe.s": s5,
-  "experiments/compiled/tests/random.s": s6,
-  "experiments/compiled/tests/stages_agree.s": s7,
-  "experiments/tests/bombarded.h": s8,
-  "experiments/tests/confined.h": s9,
-  "experiments/tests/handlers_adversarial.S": s10,
-  "experiments/tests/handlers_service.S": s11,
-  "experiments/tests/random.h": s12,
+  "experiments/compiled/tests/ipc_apart.s": s6,
+  "experiments/compiled/tests/ipc_reads.s": s7,
+  "experiments/compiled/tests/ipc_refused.s": s8,
+  "experiments/compiled/tests/ipc_turns.s": s9,
+  "experiments/compiled/tests/random.s": s10,
+  "experiments/compiled/tests/stages_agree.s": s11,
+  "experiments/tests/bombarded.h": s12,
+  "experiments/tests/confined.h": s13,
+  "experiments/tests/handlers_adversarial.S": s14,
+  "experiments/tests/handlers_service.S": s15,
+  "experiments/tests/random.h": s16,
 };
