@@ -4,7 +4,7 @@
  * how long its own lines take. Our machines' programs have no clock that fine: the harness is the
  * receiver's, as later machines' cycle counters are.
  */
-import { assembleObject } from "../machine/mod.ts";
+import { assembleObject, Gpr } from "../machine/mod.ts";
 import { watchArrivals } from "./_harness/arrivals.ts";
 import { main } from "./_harness/alone.ts";
 import { type Experiment, experiment, type Measurement } from "./_harness/experiment.ts";
@@ -15,9 +15,6 @@ import { readings } from "./readings.ts";
 
 const KILOBYTES = [1, 4, 8, 16, 32, 64];
 const systems = ["ultrix", "exos"];
-/** Register a0, which carries the sender's bit. */
-const A0 = 4;
-
 /** A turn: what was sent, and how many cycles the receiver's look took. */
 export interface Turn {
   readonly bit: boolean;
@@ -56,7 +53,7 @@ function mutualInformation(pairs: readonly (readonly [boolean, boolean])[]): num
 /** Runs both and gives what a second of it tells. */
 function measureChannel(running: Guest): Measurement {
   const at = (name: string) => running.symbol(name);
-  const sent = watchArrivals(running.machine, { at: at("send_bit"), register: A0 }).kept;
+  const sent = watchArrivals(running.machine, { at: at("send_bit"), register: Gpr.a0 }).kept;
   const looks = watchArrivals(running.machine, { at: at("look") }).kept;
   const ends = watchArrivals(running.machine, { at: at("seen") }).kept;
   const measured = measureLoop(running, {

@@ -3,6 +3,7 @@
  * both systems; `dirty` is the library operating system's alone. Every run ends by probing each
  * page's protection.
  */
+import { Gpr } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type {
@@ -18,11 +19,7 @@ import { type LoopLabels, measureLoop } from "./_harness/loop.ts";
 import { readings } from "./readings.ts";
 
 const PAGES = 100;
-/**
- * The register of mprotect's third argument, and its values when all access is taken away and given
- * back.
- */
-const A2 = 6;
+/** Values of mprotect's third argument, $a2, when all access is taken away and given back. */
 export const NO_ACCESS = 0, ALL_ACCESS = 3;
 const common = ["table10_area", "table10_touch.S", "null_procedure"];
 
@@ -72,7 +69,7 @@ export function measureVm(
     : measureStep(running, {
       ...pass,
       at: "mprotect",
-      calls: { register: A2, value: column === "prot100" ? NO_ACCESS : ALL_ACCESS },
+      calls: { register: Gpr.a2, value: column === "prot100" ? NO_ACCESS : ALL_ACCESS },
     });
 }
 

@@ -4,6 +4,7 @@
  * port, meets an exception it did not provide for, or runs out of cycles.
  */
 
+import { Gpr } from "./isa/registers.ts";
 import { boardHeaders } from "./board/headers.ts";
 import { assembleObject } from "./toolchain/assemble.ts";
 import { type Image, layoutSections, link } from "./toolchain/link.ts";
@@ -25,7 +26,6 @@ import { UserError } from "../errors/mod.ts";
 const OURS = 0x10000;
 /** Entry points in the order in which they are looked for. */
 const ENTRIES = ["__start", "_start", "main"];
-const A0 = 4, A1 = 5, GP = 28, SP = 29, RA = 31;
 
 /** A linked program, from whatever it was made. */
 export interface Loadable extends CodeImage {
@@ -115,11 +115,11 @@ export function prepareBare(
     const argv = argumentBlock(options.arguments ?? [], Kseg.kseg0 + memory - 64);
     machine.place(unmapped(argv.address), argv.bytes);
     const registers = {
-      [A0]: options.arguments?.length ?? 0,
-      [A1]: argv.address,
-      [SP]: argv.address,
-      [RA]: handlers.address("bareReturned"),
-      [GP]: program.find("_gp") ?? 0,
+      [Gpr.a0]: options.arguments?.length ?? 0,
+      [Gpr.a1]: argv.address,
+      [Gpr.sp]: argv.address,
+      [Gpr.ra]: handlers.address("bareReturned"),
+      [Gpr.gp]: program.find("_gp") ?? 0,
     };
     machine.boot(program.entry, registers);
     machine.cpu.writeCop0(Reg.Status, Status.CU1);

@@ -125,11 +125,22 @@ export { isObject, readObject } from "./toolchain/elf_object.ts";
 
 export { decode, disassemble } from "./isa/instructions.ts";
 export { hex } from "./isa/hex.ts";
-export { cop0Names, registerNames } from "./isa/registers.ts";
+export { cop0Names, Gpr, registerNames } from "./isa/registers.ts";
 export type { Core, FloatCore, FloatExecute, FloatFormat } from "./isa/core.ts";
 export type { Execute, Instruction, Unit } from "./isa/instructions.ts";
 
-export { Cause, ExcCode, Kseg, Reg, Status, unmapped, Vector } from "./isa/system.ts";
+export {
+  Cause,
+  EntryHi,
+  EntryLo,
+  ExcCode,
+  Kseg,
+  Reg,
+  Status,
+  Tlb,
+  unmapped,
+  Vector,
+} from "./isa/system.ts";
 export { createRandom } from "./isa/random.ts";
 export type { Random } from "./isa/random.ts";
 

@@ -4,6 +4,7 @@
  * system is known here.
  */
 
+import { Gpr } from "./isa/registers.ts";
 import type { Image } from "./toolchain/link.ts";
 import type { ObjectFile, Source } from "./toolchain/object.ts";
 import { buildBootBlock } from "./board/boot.ts";
@@ -69,9 +70,6 @@ export interface Running {
   run(options?: RunOptions): Stop;
 }
 
-/** Number of register a0, which carries the boot block's address. */
-const A0 = 4;
-
 /**
  * Boots a kernel on a new machine. The kernel's segments lie in kseg0 or kseg1; the programs
  * become ELF files for it to load. The kernel may depend on the settings (`layout.seed`), so it is
@@ -102,7 +100,7 @@ export function bootKernel(
       machine.place(physicalOf(kernel, address), bytes);
     }
     for (const { physical, bytes } of chunks) machine.place(physical, bytes);
-    machine.boot(kernel.entry, { [A0]: Kseg.kseg0 + block });
+    machine.boot(kernel.entry, { [Gpr.a0]: Kseg.kseg0 + block });
     return machine;
   };
   fill(machine);

@@ -6,6 +6,7 @@ import {
   type BoardName,
   bootConstants,
   createNetwork,
+  Gpr,
   type Running,
   type System,
   TICKS_PER_SECOND,
@@ -106,7 +107,9 @@ function aegisTrial({ names, board, settings, victim, change }: Programs, as = n
           const number = names.findIndex((_, i) =>
             envid(i) === word(current + kernel.address("E_ENVID"))
           );
-          if (number >= 0) tell({ who: `${number} leaves with`, what: `${machine.state.r[4]}` });
+          if (number >= 0) {
+            tell({ who: `${number} leaves with`, what: `${machine.state.r[Gpr.a0]}` });
+          }
         },
       });
       return [leave];
@@ -216,7 +219,7 @@ const onWire: readonly Whole[] = [
 /** A boot file that is no program in one way, beside a good one. */
 function damaged({ what, offset, word }: Damage): Replayed {
   const change = ({ machine }: Running) => {
-    const block = unmapped(machine.state.r[4]);
+    const block = unmapped(machine.state.r[Gpr.a0]);
     const file = machine.readWord(
       block + bootConstants.BOOT_FILES + bootConstants.BOOT_FILE_PHYSICAL,
     );

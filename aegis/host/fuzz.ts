@@ -6,14 +6,18 @@
  */
 
 import {
+  ExcCode,
   type FuzzOptions,
   type FuzzResult,
   type FuzzStage,
+  Gpr,
   GuestCrash,
   hex,
   Kseg,
+  Reg,
   runFuzz,
   type Running,
+  Status,
   type System,
   unmapped,
 } from "../../machine/mod.ts";
@@ -35,9 +39,7 @@ const PATIENCE = 3e6;
 /** Cycles of a slice on this board. */
 const TICK = 195313;
 /** Code of a system call, where it stands in Cause. */
-const SYSCALL = 8 << 2;
-/** Status of whoever was interrupted: set for user mode. */
-const KUP = 8;
+const SYSCALL = ExcCode.Sys << 2;
 /** Steps in a row that nobody executed, after which a session ends. */
 const LOST = 20;
 /** Of the boot: two that make calls, the quiet one between them. */
@@ -46,7 +48,6 @@ const PROGRAMS = 3;
 const MOODS: readonly Mood[] = ["mixed", "greedy", "mixed", "crowded"];
 /** Results from here on are error codes. */
 const FIRST_ERROR = 0xfffffff0;
-const REGISTERS: Readonly<Record<string, number>> = { v0: 2, a0: 4, t0: 8, s0: 16, s1: 17 };
 
 /**
  * Makes calls until there were enough or one did harm; `watch` is given the machine when it has
@@ -80,7 +81,7 @@ function createStage(
   machine.mark({
     at: kernel.address("general"),
     each: false,
-    onHit: () => entered += Number((cop0[13] & 0x7c) === SYSCALL && cop0[14] === at),
+    onHit: () => entered += Number((cop0[Reg.Cause] & 0x7c) === SYSCALL && cop0[Reg.EPC] === at),
   });
   let faulted = 0;
   for (const vector of ["refill", "general"]) {
@@ -88,13 +89,13 @@ function createStage(
       at: kernel.address(vector),
       each: false,
       onHit: () => {
-        if ((cop0[12] & KUP) === 0) faulted ||= cop0[14] >>> 0;
+        if ((cop0[Reg.Status] & Status.KUp) === 0) faulted ||= cop0[Reg.EPC] >>> 0;
       },
     });
   }
   let executed = false, lost = 0, staleSeen = 0;
-  const set = (what: string, value: number, offset = 0) =>
-    void (r[REGISTERS[what] + offset] = value);
+  const set = (what: keyof typeof Gpr, value: number, offset = 0) =>
+    void (r[Gpr[what] + offset] = value);
   const field = (number: number, name: string, index = 0) =>
     view.word(view.environment(number) + kernel.address(name) + 4 * index);
   const settled = () => field(QUIET, "E_START") === end && field(2, "E_ASYNCHRONOUS") !== 0;
@@ -235,7 +236,7 @@ function createStage(
     audit,
     rewind,
     executed: () => executed,
-    accepted: () => r[2] >>> 0 < FIRST_ERROR,
+    accepted: () => r[Gpr.v0] >>> 0 < FIRST_ERROR,
     name: ({ what }) => what,
     written,
   };

@@ -1,10 +1,11 @@
 /**
  * Random calls for the fuzzer. Arguments are drawn mostly from what means something at the moment
- * (pages, names, capabilities that were used before), so that calls get far, and else from
+ * (pages, envids, capabilities that were used before), so that calls get far, and else from
  * anywhere, so that they get where nobody thought of.
  */
 
-import { hex, Kseg, type Random, unmapped } from "../../machine/mod.ts";
+import { sources } from "../compiled/sources.ts";
+import { headerConstants, hex, Kseg, type Random, unmapped } from "../../machine/mod.ts";
 import { calls } from "./calls.ts";
 import type { View } from "./fuzz_view.ts";
 
@@ -24,7 +25,7 @@ export interface Step {
   readonly s1: number;
 }
 
-/** Addresses and capabilities of the programs, read from their inheritance at the start. */
+/** Addresses and capabilities of the programs, read from their BootInfo at the start. */
 export interface Known {
   /** Address of the guest program's loop. */
   readonly loop: number;
@@ -41,17 +42,19 @@ export interface Known {
 /** Number of the environment whose secrets nobody is told. */
 export const QUIET = 1;
 
-const PAGE = 4096;
-const SET_START = 32;
-const SET_VECTOR = 41;
+const {
+  PAGE_SIZE: PAGE,
+  SET_START,
+  SET_VECTOR,
+  ENTRY_VALID: VALID,
+  ENTRY_WRITABLE: WRITABLE,
+  ENTRY_G: GLOBAL,
+} = headerConstants(sources["aegis/kernel/abi.h"]);
 /** Where a vector is mapped to be filled in. */
 const VECTOR_AT = 0x22000000;
 /** Where a list of mappings is mapped to be filled in, and its mappings. */
 const LIST_AT = 0x22001000;
 const LISTED = 4;
-const VALID = 0x200;
-const WRITABLE = 0x400;
-const GLOBAL = 0x100;
 const ADDRESSES = [
   0x10000,
   0x11000,

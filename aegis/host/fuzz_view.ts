@@ -8,6 +8,7 @@
 import {
   hex,
   Kseg,
+  Reg,
   type Running,
   Status,
   TICKS_PER_SECOND,
@@ -359,21 +360,21 @@ export function createView({ machine, kernel }: Running): View {
     const running = pointed(word(symbol("kernel") + symbol("K_CURRENT")));
     if (running === undefined || ram[at(running) + ENVID] === 0) return "nobody living runs";
     if (ram[at(running) + ASID] === 0) return "the running one has no asid";
-    const usable = (cop0[12] & Status.CU1) !== 0;
+    const usable = (cop0[Reg.Status] & Status.CU1) !== 0;
     if (usable !== ((ram[at(running) + statuses[0]] & Status.CU1) !== 0)) {
       return "the coprocessor is usable, or is not, against the running one's status";
     }
     if (usable && pointed(word(symbol("kernel") + symbol("K_FPU_OWNER"))) !== running) {
       return "the coprocessor is usable for one that does not own it";
     }
-    if (((cop0[10] ^ ram[at(running) + ASID]) & ASID_MASK) !== 0) {
+    if (((cop0[Reg.EntryHi] ^ ram[at(running) + ASID]) & ASID_MASK) !== 0) {
       return "another address space is installed than the running one's";
     }
-    if ((cop0[4] >>> 21) !== (ram[at(running) + TAG] >>> 21)) {
+    if ((cop0[Reg.Context] >>> 21) !== (ram[at(running) + TAG] >>> 21)) {
       return "another tag is installed than the running one's";
     }
-    if ((cop0[12] & ~STATUS_FREE) !== (word(symbol("interrupt_mask")) | 3)) {
-      return `Status is ${hex(cop0[12])}`;
+    if ((cop0[Reg.Status] & ~STATUS_FREE) !== (word(symbol("interrupt_mask")) | 3)) {
+      return `Status is ${hex(cop0[Reg.Status])}`;
     }
   };
 
@@ -511,7 +512,7 @@ export function createView({ machine, kernel }: Running): View {
         ram[guard + 1] === (low | 0);
     },
     translate: (address) => {
-      const high = (address & ~(PAGE_SIZE - 1)) | (cop0[10] & ASID_MASK),
+      const high = (address & ~(PAGE_SIZE - 1)) | (cop0[Reg.EntryHi] & ASID_MASK),
         index = tlbHi.indexOf(high);
       if (index >= 0) return tlbLo[index];
       for (let entry = 0; entry < STLB_ENTRIES; entry++) {

@@ -3,7 +3,7 @@
  * checks switched off.
  */
 
-import { GuestCrash, unmapped } from "../../machine/mod.ts";
+import { Gpr, GuestCrash, unmapped } from "../../machine/mod.ts";
 import type { Bench } from "./testing.ts";
 
 /** What may become of an adversarial program. */
@@ -89,7 +89,7 @@ export function runAdversarial(bench: Bench, name: string): Aftermath {
   const left = new Map<number, number>();
   const leave = machine.mark({
     at: kernel.address("call_leave"),
-    onHit: () => left.set(currentName(), machine.state.r[4]),
+    onHit: () => left.set(currentName(), machine.state.r[Gpr.a0]),
   });
   const end = machine.cycles + PATIENCE;
   try {

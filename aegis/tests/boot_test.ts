@@ -1,8 +1,15 @@
-// From the hand-over to user mode on every board, the clock, the layout, and the first program's
-// inheritance.
+// From the boot block to user mode on every board, the clock, the layout, and the first program's
+// BootInfo.
 
 import { assert, assertEquals } from "@std/assert";
-import { boardNames, bootConstants, GuestCrash, TICKS_PER_SECOND } from "../../machine/mod.ts";
+import {
+  boardNames,
+  bootConstants,
+  Gpr,
+  GuestCrash,
+  TICKS_PER_SECOND,
+  unmapped,
+} from "../../machine/mod.ts";
 import { assembleKernel, calls } from "../mod.ts";
 import { watchLoads } from "../../machine/verification/testing.ts";
 import { damages } from "./damages.ts";
@@ -108,7 +115,7 @@ for (const { what, offset, word } of damages) {
   Deno.test(`a boot file with ${what} is refused, and the other programs run`, () => {
     const running = bench.boot(["spinner", "spinner"]);
     const { machine } = running;
-    const block = machine.state.r[4] & 0x1fffffff;
+    const block = unmapped(machine.state.r[Gpr.a0]);
     const file = machine.readWord(
       block + bootConstants.BOOT_FILES + bootConstants.BOOT_FILE_PHYSICAL,
     );

@@ -1,7 +1,7 @@
 // That nothing which an environment may read leads to a capability.
 
 import { assert, assertEquals } from "@std/assert";
-import { bootConstants } from "../../machine/mod.ts";
+import { bootConstants, Gpr, unmapped } from "../../machine/mod.ts";
 import { createAegis } from "../mod.ts";
 import { createBench, leaves } from "./testing.ts";
 
@@ -24,7 +24,7 @@ Deno.test("the same tries succeed where the seed stays in the boot block", () =>
 Deno.test("the seed is cleared before there is an environment, and stands nowhere else that all may read", () => {
   const running = bench.boot(["spinner"]);
   const { machine } = running;
-  const block = machine.state.r[4] & 0x1fffffff;
+  const block = unmapped(machine.state.r[Gpr.a0]);
   const seed = Array.from(
     { length: bootConstants.BOOT_SEED_WORDS },
     (_, i) => machine.readWord(block + bootConstants.BOOT_SEED + 4 * i),

@@ -3,7 +3,7 @@
 // guard against growth.
 
 import { assert, assertEquals } from "@std/assert";
-import { boardNames } from "../../machine/mod.ts";
+import { boardNames, Reg } from "../../machine/mod.ts";
 import { createBench, kernelInstructions, kernelPath } from "./testing.ts";
 
 const bench = createBench();
@@ -37,7 +37,7 @@ Deno.test("a handler runs in user mode with interrupts on, and gets back every r
   const { machine } = running;
   const at = running.symbol("fault_overflow");
   const path = kernelPath(running, at);
-  assertEquals(machine.state.cop0[12] & 3, 3);
+  assertEquals(machine.state.cop0[Reg.Status] & 3, 3);
   assert(path.at(-1)!.user);
   const before = machine.state.r.slice();
   const back = machine.mark({ at: at + 4 });

@@ -23,7 +23,7 @@ Deno.test("pages are asked back, demanded, then taken: contents move where the v
   );
 });
 
-Deno.test("more address spaces than identifiers: a used identifier finds nothing of its former holder", () => {
+Deno.test("more address spaces than asids: a used one finds nothing of its previous holder", () => {
   const running = bench.boot(["asids"]);
   const taken = running.machine.mark({ at: running.symbol("unbind_asid") });
   assertEquals(

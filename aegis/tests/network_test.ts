@@ -2,7 +2,7 @@
 // outside.
 
 import { assert, assertEquals } from "@std/assert";
-import { boardNames, createNetwork, withFcs } from "../../machine/mod.ts";
+import { boardNames, createNetwork, Gpr, withFcs } from "../../machine/mod.ts";
 import { counts, framesOnWire, runOnWire, STATION, TICKS_PER_MS } from "./network_testing.ts";
 import { type Stays, tooLong, watchStays } from "./stay_testing.ts";
 import { createBench } from "./testing.ts";
@@ -88,7 +88,7 @@ Deno.test("all bindings that there can be: made in short stays and bounded stack
   const statuses: number[] = [];
   machine.mark({
     at: kernel.address("call_leave"),
-    onHit: () => statuses.push(machine.state.r[4]),
+    onHit: () => statuses.push(machine.state.r[Gpr.a0]),
   });
   const { reason, exit } = network.run({ ticks: at + 400 * TICKS_PER_MS });
   assertEquals([reason, exit, ...statuses], ["halt", 0, 0, 0], machine.output);

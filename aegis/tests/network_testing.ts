@@ -8,14 +8,16 @@ import {
   type BoardName,
   createNetwork,
   createRandom,
+  Gpr,
   type Running,
+  TICKS_PER_SECOND,
   unmapped,
   withFcs,
 } from "../../machine/mod.ts";
 import type { Bench } from "./testing.ts";
 
 /** Of machines' time. */
-export const TICKS_PER_MS = 3_200_000;
+export const TICKS_PER_MS = TICKS_PER_SECOND / 1000;
 /** The address of the station. */
 export const STATION = [8, 0, 0x2b, 0, 0, 1];
 const COUNTS = "received nobodys broken exhausted missed sent failed restarts".split(" ");
@@ -139,7 +141,7 @@ export function handlersOnWire(
       until: [leave],
     });
     assertEquals(reason, "mark", machine.output);
-    statuses.push(machine.state.r[4]);
+    statuses.push(machine.state.r[Gpr.a0]);
   }
   assertEquals(statuses, [0, 0], machine.output);
   const sent = crossings.filter(({ from }) => from === 0);

@@ -1,4 +1,4 @@
-// What a victim gets done beside attacks on its time, and that no clock interrupt is lost or
+// What a victim gets done beside adversaries that take its time, and that no clock interrupt is lost or
 // charged to nobody.
 
 import { assert, assertEquals } from "@std/assert";
@@ -32,7 +32,7 @@ for (const [name, least] of [["long_end", 95], ["many_searches", 95], ["many_end
 }
 
 /**
- * A neighbour that has a page cleaned for each of them fills the cache, which nobody promises to
+ * An adversary that has a page cleaned for each of them fills the cache, which nobody promises to
  * leave alone.
  */
 const CLEANING = ["many_ends"];

@@ -1,5 +1,6 @@
 // Slices: round robin, upcalls, what staying too long costs, yielding, ownership.
 
+import { Gpr } from "../../machine/mod.ts";
 import { assert, assertEquals } from "@std/assert";
 import { createBench } from "./testing.ts";
 
@@ -9,7 +10,7 @@ Deno.test("slices go round robin, and registers survive their end", () => {
   const running = bench.boot(["spinner", "spinner", "spinner"]);
   const { machine } = running;
   const order: number[] = [];
-  machine.mark({ at: running.symbol("enter"), onHit: () => order.push(machine.state.r[4]) });
+  machine.mark({ at: running.symbol("enter"), onHit: () => order.push(machine.state.r[Gpr.a0]) });
   assertEquals(running.run({ maxCycles: 40e6 }), { reason: "halt", exit: 0 }, machine.output);
   const distinct = new Set(order.slice(0, 3));
   assertEquals(distinct.size, 3);

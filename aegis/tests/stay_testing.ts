@@ -5,7 +5,14 @@
  * begins.
  */
 
-import { type Running, TICKS_PER_SECOND, ticksPerCycle, unmapped } from "../../machine/mod.ts";
+import {
+  Gpr,
+  Reg,
+  type Running,
+  TICKS_PER_SECOND,
+  ticksPerCycle,
+  unmapped,
+} from "../../machine/mod.ts";
 import { calls } from "../mod.ts";
 
 const HZ = 64, PARTS = 32;
@@ -66,7 +73,7 @@ export function watchStays({ machine, kernel }: Running, stays: Stays): () => vo
       return;
     }
     if (user || !begun) return;
-    const code = cop0[13] >>> 2 & 0x1f, v0 = r[2];
+    const code = cop0[Reg.Cause] >>> 2 & 0x1f, v0 = r[Gpr.v0];
     what = code === INTERRUPT
       ? "interrupt"
       : code !== SYSCALL

@@ -5,6 +5,7 @@
 
 import {
   createTrace,
+  Gpr,
   hex,
   type Running,
   type System,
@@ -51,7 +52,7 @@ export function leaves(
   while (!numbers.every((number) => statuses.has(number))) {
     if (run({ until: leave, maxCycles: end - machine.cycles }).reason !== "mark") break;
     const current = word(kernel.address("kernel") + kernel.address("K_CURRENT"));
-    statuses.set((current - first) / kernel.address("E_SIZE"), machine.state.r[4]);
+    statuses.set((current - first) / kernel.address("E_SIZE"), machine.state.r[Gpr.a0]);
   }
   return numbers.map((number) => statuses.get(number));
 }

@@ -1,4 +1,4 @@
-// From the inheritance to main on every board and layout; exceptions that nest, and programs that
+// From BootInfo to main on every board and layout; exceptions that nest, and programs that
 // die with a message.
 
 import { assert, assertMatch } from "@std/assert";

@@ -7,6 +7,7 @@ import { sources as aegis } from "../../aegis/compiled/sources.ts";
 import {
   type CodeRange,
   disassemble,
+  Gpr,
   type Symbols,
   type TraceEntry,
   unmapped,
@@ -37,7 +38,6 @@ export interface GeneratedCode {
 
 /** More words than any such code has. */
 const MOST = 4096;
-const V0 = 2, A0 = 4, A1 = 5, A3 = 7, S6 = 22, S7 = 23, S8 = 30, RA = 31;
 const op = (word: number) => word >>> 26;
 const rs = (word: number) => word >>> 21 & 31;
 const rt = (word: number) => word >>> 16 & 31;
@@ -68,12 +68,12 @@ function filtersReached(words: readonly number[]): ReadonlySet<number>[] {
   const reached = words.map(() => new Set<number>());
   const inSlot = (i: number) => i > 0 && (isBranch(words[i - 1]) || isJump(words[i - 1]));
   const answer = (jump: number): number => {
-    if (rs(words[jump]) !== RA) return -1;
+    if (rs(words[jump]) !== Gpr.ra) return -1;
     for (let i = jump + 1; i >= 0; i--) {
       if (i < jump && isJump(words[i])) break;
       if (
         words[i] === undefined || isStore(words[i]) || isBranch(words[i]) ||
-        written(words[i]) !== V0
+        written(words[i]) !== Gpr.v0
       ) continue;
       return isLoad(words[i]) ? -1 : op(words[i]) === 0 ? 0 : immediate(words[i]);
     }
@@ -105,14 +105,14 @@ function filterName(reached: ReadonlySet<number>): string {
 
 /** What an instruction of a classifier is for. */
 function classifierNote(word: number, nobodys: boolean): string {
-  if (isLoad(word) && written(word) === V0) return "the filter that a table has";
-  if (isLoad(word) && rs(word) === A0) return `field at ${immediate(word)}`;
-  if (op(word) === 9 && rs(word) === 0 && rt(word) === V0) {
+  if (isLoad(word) && written(word) === Gpr.v0) return "the filter that a table has";
+  if (isLoad(word) && rs(word) === Gpr.a0) return `field at ${immediate(word)}`;
+  if (op(word) === 9 && rs(word) === 0 && rt(word) === Gpr.v0) {
     return immediate(word) ? `it is filter ${immediate(word)}'s` : "it is nobody's";
   }
   if (
-    (op(word) === 11 && rs(word) === A1) ||
-    (op(word) === 0 && (word & 63) === 43 && (rs(word) === A1 || rt(word) === A1))
+    (op(word) === 11 && rs(word) === Gpr.a1) ||
+    (op(word) === 0 && (word & 63) === 43 && (rs(word) === Gpr.a1 || rt(word) === Gpr.a1))
   ) {
     return "is the message so long?";
   }
@@ -125,16 +125,16 @@ function classifierNote(word: number, nobodys: boolean): string {
  * in.
  */
 function handlerNote(word: number): string {
-  if (isBranch(word) && rs(word) === S8) return "no steps are left: the end";
-  if (op(word) === 9 && rt(word) === S8) return `steps of this loop: ${-immediate(word)}`;
-  if (isJump(word) && rs(word) === S6) return "a service of the kernel's";
-  if ((op(word) === 15 || op(word) === 13) && rt(word) === S6) return "the service's address";
-  if (op(word) === 9 && rt(word) === S6) return "the address that was asked for";
-  if (op(word) === 12 && rt(word) === S6) return "cut down to the data segment";
-  if (op(word) === 0 && rd(word) === S6 && rt(word) === S7) return "and put into it";
-  if ((isLoad(word) || isStore(word)) && rs(word) === S6) return "confined";
-  if (isLoad(word) && rs(word) === A0) return "of the message";
-  if ((isLoad(word) || isStore(word)) && rs(word) === A3) return "of what is sent";
+  if (isBranch(word) && rs(word) === Gpr.s8) return "no steps are left: the end";
+  if (op(word) === 9 && rt(word) === Gpr.s8) return `steps of this loop: ${-immediate(word)}`;
+  if (isJump(word) && rs(word) === Gpr.s6) return "a service of the kernel's";
+  if ((op(word) === 15 || op(word) === 13) && rt(word) === Gpr.s6) return "the service's address";
+  if (op(word) === 9 && rt(word) === Gpr.s6) return "the address that was asked for";
+  if (op(word) === 12 && rt(word) === Gpr.s6) return "cut down to the data segment";
+  if (op(word) === 0 && rd(word) === Gpr.s6 && rt(word) === Gpr.s7) return "and put into it";
+  if ((isLoad(word) || isStore(word)) && rs(word) === Gpr.s6) return "confined";
+  if (isLoad(word) && rs(word) === Gpr.a0) return "of the message";
+  if ((isLoad(word) || isStore(word)) && rs(word) === Gpr.a3) return "of what is sent";
   return "";
 }
 
@@ -143,7 +143,7 @@ function transferNote(word: number): string {
   if (isStore(word)) return "to the handler's page";
   return isBranch(word)
     ? "the next words"
-    : written(word) === V0 && op(word) === 0 && !isJump(word)
+    : written(word) === Gpr.v0 && op(word) === 0 && !isJump(word)
     ? "sum"
     : "";
 }

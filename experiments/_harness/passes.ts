@@ -2,7 +2,7 @@
  * The two passes of a workload's loop, cold and measured, by the labels at which they begin and
  * end: the beginning is its last try, the end its first.
  */
-import type { Cost, MarkOptions, Snapshot } from "../../machine/mod.ts";
+import { type Cost, Gpr, type MarkOptions, type Snapshot } from "../../machine/mod.ts";
 import { watchArrivals } from "./arrivals.ts";
 import { type Guest, MeasurementError } from "./run_to_halt.ts";
 
@@ -32,9 +32,6 @@ export interface PassLabels {
   readonly where?: MarkOptions["where"];
 }
 
-/** Register a0, which carries the first argument of a procedure. */
-const A0 = 4;
-
 /**
  * Watches for the passes of a workload that is about to run; afterwards gives the cold and the
  * measured one, or throws.
@@ -43,7 +40,8 @@ export function watchPasses(
   guest: Guest,
   { loop, done, where }: PassLabels,
 ): () => readonly [cold: ColdPass, warm: Pass] {
-  const begun = watchArrivals(guest.machine, { at: guest.symbol(loop), where, register: A0 }).kept;
+  const begun =
+    watchArrivals(guest.machine, { at: guest.symbol(loop), where, register: Gpr.a0 }).kept;
   let snapshot: Snapshot | undefined;
   guest.machine.mark({
     at: guest.symbol(loop),

@@ -312,7 +312,7 @@ export class FloatUnit implements FloatCore {
       : Math.max(this.times[register & ~1], this.times[register | 1]);
   }
 
-  /** Waits for operands, for the former writer of the result, and for the unit. */
+  /** Waits for operands, for the previous writer of the result, and for the unit. */
   private issue(unit: number, times: readonly number[]): void {
     this.waitUntil(Math.max(this.times[unit], ...times));
   }

@@ -7,11 +7,17 @@
 
 import { Reg } from "./system.ts";
 
-/** Names of the 32 general registers by number. */
-export const registerNames: readonly string[] = [
-  ..."zero at v0 v1 a0 a1 a2 a3 t0 t1 t2 t3 t4 t5 t6 t7".split(" "),
-  ..."s0 s1 s2 s3 s4 s5 s6 s7 t8 t9 k0 k1 gp sp s8 ra".split(" "),
-];
+/** Numbers of the 32 general registers by name. */
+// deno-fmt-ignore
+export const Gpr = {
+  zero: 0, at: 1, v0: 2, v1: 3, a0: 4, a1: 5, a2: 6, a3: 7,
+  t0: 8, t1: 9, t2: 10, t3: 11, t4: 12, t5: 13, t6: 14, t7: 15,
+  s0: 16, s1: 17, s2: 18, s3: 19, s4: 20, s5: 21, s6: 22, s7: 23,
+  t8: 24, t9: 25, k0: 26, k1: 27, gp: 28, sp: 29, s8: 30, ra: 31,
+} as const;
+
+/** Names of the general registers by number. */
+export const registerNames: readonly string[] = Object.keys(Gpr);
 
 const numbers = new Map<string, number>([
   ...registerNames.map((name, n) => [name, n] as [string, number]),

@@ -5,14 +5,17 @@
  */
 
 import {
+  ExcCode,
   type FuzzOptions,
   type FuzzResult,
   type FuzzStage,
+  Gpr,
   GuestCrash,
   hex,
   Kseg,
   Reg,
   runFuzz,
+  Status,
   type System,
   Vector,
 } from "../../machine/mod.ts";
@@ -44,11 +47,9 @@ const STUCK = 1e6;
 /** Turns of the loop after each call, and such calls, until every program has begun. */
 const WAIT = 20000, WARM_UP = 1000;
 /** Code of a system call, where it stands in Cause. */
-const SYSCALL = 8 << 2;
+const SYSCALL = ExcCode.Sys << 2;
 /** Status with which panic() halts the machine. */
 const PANIC = 255;
-const KUC = 2;
-const V0 = 2, A0 = 4, A3 = 7, S0 = 16, S1 = 17, SP = 29;
 /** Of one session after the other. */
 const MOODS: readonly Mood[] = ["mixed", "crowded", "mixed", "signals"];
 
@@ -79,10 +80,10 @@ function createStage(system: System): FuzzStage<Step> {
   const stackTop = () => {
     for (let rounds = 0; rounds < WARM_UP; rounds++) {
       if (machine.run({ until: mark, maxCycles: PATIENCE }).reason !== "mark") break;
-      if (view.started() > PROGRAMS) return r[SP];
-      r[V0] = numbers.get("getpid")!;
-      r[S1] = 0;
-      r[S0] = WAIT;
+      if (view.started() > PROGRAMS) return r[Gpr.sp];
+      r[Gpr.v0] = numbers.get("getpid")!;
+      r[Gpr.s1] = 0;
+      r[Gpr.s0] = WAIT;
     }
     throw new RangeError(`the fuzzed programs do not start: ${machine.output}`);
   };
@@ -114,7 +115,7 @@ function createStage(system: System): FuzzStage<Step> {
     const { state } = machine;
     let met = false;
     const stop = machine.observe(() => {
-      if (met || (cop0[Reg.Status] & KUC) === 0 || state.nextInDelaySlot[0] !== 0) return;
+      if (met || (cop0[Reg.Status] & Status.KUc) === 0 || state.nextInDelaySlot[0] !== 0) return;
       met = true;
       state.pc[0] = loop;
       state.nextPc[0] = loop + 4;
@@ -139,11 +140,11 @@ function createStage(system: System): FuzzStage<Step> {
   };
   const take = (step: Step): string | undefined => {
     const before = entered;
-    r[V0] = step.v0;
-    step.given.forEach((value, i) => r[A0 + i] = value);
-    r[S0] = step.s0;
-    r[S1] = step.s1;
-    r[SP] = step.sp ?? stack;
+    r[Gpr.v0] = step.v0;
+    step.given.forEach((value, i) => r[Gpr.a0 + i] = value);
+    r[Gpr.s0] = step.s0;
+    r[Gpr.s1] = step.s1;
+    r[Gpr.sp] = step.sp ?? stack;
     try {
       const { reason, exit } = toLoop();
       executed = step.s1 !== 0 || entered > before;
@@ -176,7 +177,7 @@ function createStage(system: System): FuzzStage<Step> {
       view.reset();
     },
     executed: () => executed,
-    accepted: () => r[A3] === 0,
+    accepted: () => r[Gpr.a3] === 0,
     name: ({ what }) => what,
     written,
   };

@@ -4,7 +4,8 @@
  * prepared), and else from anywhere.
  */
 
-import { hex, type Random } from "../../machine/mod.ts";
+import { sources } from "../compiled/sources.ts";
+import { headerConstants, hex, type Random } from "../../machine/mod.ts";
 import type { View } from "./fuzz_view.ts";
 
 /** What the program does next: registers by name (tests/fuzz_loop.S says what s0 and s1 mean). */
@@ -149,7 +150,7 @@ const bag = callNames.flatMap((name) =>
 /** Calls that may let the caller sleep or end it. */
 const MAY_SLEEP = "rexit wait read readv write writev recv recvfrom sigpause connect kill killpg"
   .split(" ");
-const SIGKILL = 9, SIGSTOP = 17, SIGCONT = 19;
+const { SIGKILL, SIGSTOP, SIGCONT } = headerConstants(sources["ultrix-model/kernel/signal.h"]);
 /** Signals of faults: whoever ignores or blocks one meets the fault for ever. */
 const FAULTS = 0x6f8, SIG_IGN_VECTOR = 2;
 const SIGVECS = 5,

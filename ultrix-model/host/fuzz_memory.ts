@@ -2,13 +2,10 @@
  * Rules of memory: every frame has one owner, page tables name frames of their process, and the TLB
  * holds what they say.
  */
-import { hex, Kseg, Reg, unmapped } from "../../machine/mod.ts";
+import { EntryHi, hex, Kseg, Reg, Tlb, unmapped } from "../../machine/mod.ts";
 import { FRAME, PAGE, PAGE_SHIFT, type Tables } from "./fuzz_tables.ts";
 
 const NO_FRAME = 0xffff;
-/** ASID field and page number of EntryHi. */
-const ASID_SHIFT = 6;
-const WIRED = 8;
 /** Status in user mode: every interrupt let through, interrupts enabled, user mode. */
 const STATUS_USER = 0xff03, STATUS_LOOKED_AT = 0xff03;
 
@@ -232,9 +229,11 @@ export function memoryRules(tables: Tables): readonly (() => string | undefined)
     }
     if (
       field(running, "P_GENERATION") !== generation ||
-      ((cop0[Reg.EntryHi] >>> ASID_SHIFT) & 63) !== field(running, "P_ASID")
+      ((cop0[Reg.EntryHi] >>> EntryHi.ASIDshift) & 63) !== field(running, "P_ASID")
     ) {
-      return `pid ${pid(running)} runs under asid ${(cop0[Reg.EntryHi] >>> ASID_SHIFT) & 63}`;
+      return `pid ${pid(running)} runs under asid ${
+        (cop0[Reg.EntryHi] >>> EntryHi.ASIDshift) & 63
+      }`;
     }
     if ((cop0[Reg.Status] & STATUS_LOOKED_AT) !== STATUS_USER) {
       return `Status is ${hex(cop0[Reg.Status])}`;
@@ -244,7 +243,7 @@ export function memoryRules(tables: Tables): readonly (() => string | undefined)
         return `the u-area of another is wired, not of pid ${pid(running)}`;
       }
     }
-    for (let i = WIRED; i < 64; i++) {
+    for (let i = Tlb.wired; i < 64; i++) {
       if ((tlbLo[i] & V) === 0) continue;
       const high = tlbHi[i] >>> 0;
       if ((tlbLo[i] & G) !== 0) {
@@ -254,7 +253,7 @@ export function memoryRules(tables: Tables): readonly (() => string | undefined)
         }
         continue;
       }
-      const p = holders.get((high >>> ASID_SHIFT) & 63);
+      const p = holders.get((high >>> EntryHi.ASIDshift) & 63);
       if (p === undefined) continue;
       const entry = userEntry(p, high >>> PAGE_SHIFT);
       if (((tlbLo[i] ^ entry) & (FRAME | V)) !== 0 || ((tlbLo[i] & D) !== 0 && (entry & D) === 0)) {
