@@ -39,7 +39,7 @@ export const outcomes: ReadonlyMap<string, Outcome> = new Map(
 function promised(name: string): Outcome {
   const source = Deno.readTextFileSync(new URL(`../adversarial/${name}.c`, import.meta.url));
   const [comment] = source.split("*/", 1);
-  const outcome = /\bOutcome: (refused|harmless|destroyed|faults|runs)[.;]/.exec(comment)?.[1];
+  const outcome = /\bOutcome:[\s*]+(refused|harmless|destroyed|faults|runs)[.;]/.exec(comment)?.[1];
   if (outcome === undefined) {
     throw new Error(`the first comment of ${name}.c promises no outcome: ${comment}`);
   }
