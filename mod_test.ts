@@ -37,7 +37,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
 const headers =
   /^machine\/(board\/(boot|cp0)\.h|verification\/(testing|bench)\.ts|verification\/mutation\/mutate\.ts)$|\/compiled\/sources\.ts$|^ultrix-model\/tests\/testing\.ts$/;
 
-Deno.test("across top-level folders modules import only what the plan allows, through mod.ts", async () => {
+Deno.test("across folders modules import only what the plan allows, through mod.ts", async () => {
   const wrong: string[] = [];
   for (
     const path of (await tracked()).filter((p) =>
@@ -153,7 +153,7 @@ const mayInclude: Readonly<Record<string, RegExp>> = {
   experiments: /^(machine|aegis|exos|ultrix-model)\//,
 };
 
-Deno.test("guest sources include headers of lower layers only, and the two kernels share none", async () => {
+Deno.test("guest sources include headers of lower layers; the kernels share none", async () => {
   const wrong: string[] = [];
   for (
     const path of (await tracked()).filter((p) => /\.(c|h|S)$/.test(p) && area(p) in mayInclude)
@@ -167,7 +167,7 @@ Deno.test("guest sources include headers of lower layers only, and the two kerne
   assertEquals(wrong, []);
 });
 
-Deno.test("guest code in C has no inline assembly but for the file that prints offsets", async () => {
+Deno.test("guest C has no inline assembly but for the file that prints offsets", async () => {
   const found = (await tracked()).filter((p) =>
     p.endsWith(".c") && !p.endsWith("/offsets.c") && /\b(__)?asm(__)?\b/.test(read(p))
   );
@@ -214,7 +214,7 @@ Deno.test("the tracked tree is small: 10 MB in all, 300 KB a file", async () => 
   assert(sizes.reduce((sum, { size }) => sum + size, 0) < 10_000_000);
 });
 
-Deno.test("every setting has a source that is listed, and no source is the re-measured paper", () => {
+Deno.test("every setting has a listed source, and none is the re-measured paper", () => {
   for (const { name, source } of listSettings()) {
     assert(Object.hasOwn(sources, source), `${name} cites ${source}`);
   }
@@ -248,7 +248,7 @@ Deno.test("the README names every task, and the metadata agree", () => {
   assert(citation.includes(`license: ${config.license}\n`));
 });
 
-Deno.test("tasks state their permissions and never the network, but for a loopback address: of the debugger, and of tests", () => {
+Deno.test("tasks state their permissions, and no network but loopback", () => {
   const { tasks } = JSON.parse(read("deno.json")) as {
     tasks: Record<string, { readonly description: string; readonly command: string }>;
   };
@@ -278,7 +278,7 @@ async function elsewhere(
 
 const SEVEN = '"\\t.globl main\\n\\t.set noreorder\\nmain: jr $ra\\n\\taddiu $v0, $zero, 7\\n"';
 
-Deno.test("the machine can be imported from a folder that has no configuration of ours", async () => {
+Deno.test("the machine can be imported from a folder without our configuration", async () => {
   const { code, text } = await elsewhere(`
     import { assembleBare, createMachine, prepareBare, UserError } from "file://${root}machine/mod.ts";
     const { exit } = prepareBare(assembleBare([{ path: "seven.s", text: ${SEVEN} }])).run();
@@ -297,7 +297,7 @@ Deno.test("so can everything, and every system runs a program there", async () =
   assertEquals(code, 42, text);
 });
 
-Deno.test("what mod.ts imports names no package: only modules of ours and of the runtime's own", () => {
+Deno.test("what mod.ts imports names no package: only our modules and the runtime's", () => {
   const seen = new Set<string>(), foreign: string[] = [];
   const visit = (path: string) => {
     if (seen.has(path)) return;
@@ -314,7 +314,7 @@ Deno.test("what mod.ts imports names no package: only modules of ours and of the
   assertEquals(foreign, []);
 });
 
-Deno.test("the front door is small: 36 names, and each is behind one of the other doors as well", () => {
+Deno.test("the front door has at most 36 names, each behind another door as well", () => {
   const exported = (path: string) => {
     const lists = read(path).matchAll(/^export (?:type )?\{([^}]*)\} from/gm);
     return [...lists].flatMap(([, names]) => names.match(/\w+(?=,|\s*$)/g) ?? []);

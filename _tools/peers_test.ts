@@ -46,7 +46,7 @@ for (const peer of peers.filter(({ command }) => command !== "qemu-system-mipsel
   );
 }
 
-Deno.test("every peer's start file assembles and links, with its stack where it hands over none", () => {
+Deno.test("every peer's start file assembles and links, with a stack if it hands over none", () => {
   const path = Deno.makeTempFileSync();
   try {
     for (const peer of peers) {

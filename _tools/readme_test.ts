@@ -8,14 +8,14 @@ import { pages, withBlock } from "./readme.ts";
 
 const root = decodeURIComponent(new URL("..", import.meta.url).pathname).replace(/\/$/, "");
 
-Deno.test("what the README and the page of differences show of results/ is what results/ says", () => {
+Deno.test("what the README and docs/differences.md show of results/ is what results/ says", () => {
   for (const [page, block] of pages) {
     const text = Deno.readTextFileSync(`${root}/${page}`);
     assertEquals(withBlock(text, block(`${root}/results`, text)), text);
   }
 });
 
-Deno.test("the prose on what was tried holds no measured number, and names every cell of the table", () => {
+Deno.test("the prose on what was tried has no measured number and names every cell", () => {
   const text = withBlock(Deno.readTextFileSync(`${root}/docs/differences.md`), "");
   assertEquals(text.match(/\b\d+\.\d+\b|\b\d+ ?(%|us|cycles)/g), null);
   for (const { place: { column } } of differences) {

@@ -107,7 +107,7 @@ async function walk(
 
 const SOURCE = (body: string) => JSON.stringify(`\t.set noreorder\n\t.globl main\nmain:\n${body}`);
 
-Deno.test("an instruction is one row: assembled, executed, disassembled, with its operands' roles", () =>
+Deno.test("an instruction is one row: assembled, executed, disassembled, with its roles", () =>
   walk("an instruction", {
     "machine/isa/instructions.ts": after(
       `(c, w) => c.set(rd(w), ~(c.r[rs(w)] | c.r[rt(w)]))],\n`,
@@ -123,7 +123,7 @@ Deno.test("an instruction is one row: assembled, executed, disassembled, with it
     assertEquals(printed, "7 nand $v0, $t0, $t1 true\n");
   }));
 
-Deno.test("a setting is a row and the place that reads it: listed, checked, and felt by a program", () =>
+Deno.test("a setting is a row and the place that reads it: listed, checked, effective", () =>
   walk("a setting", {
     "machine/boards/settings_table.ts": chain(
       after(`  | "uncached.read"\n`, `  | "uncached.extra"\n`),
@@ -153,7 +153,7 @@ Deno.test("a setting is a row and the place that reads it: listed, checked, and 
     assertEquals(printed, "100 true true\n");
   }));
 
-Deno.test("a board is its own file, its name, its line and its settings: it boots the systems and has a memory map", () =>
+Deno.test("a board is its file, name, line and settings: it boots the systems", () =>
   walk("a board", {
     "machine/boards/dec2100x.ts": () =>
       `import type { Board } from "./board.ts";\nimport { kn01 } from "./kn01.ts";\n
@@ -178,7 +178,7 @@ Deno.test("a board is its own file, its name, its line and its settings: it boot
     assertEquals(printed, "5 7 7\n");
   }));
 
-Deno.test("a task is a file, a line of deno.json and a line of the README: help and flags follow from one description", () =>
+Deno.test("a task is a file, a line of deno.json and one of the README: help follows", () =>
   walk("a task", {
     "experiments/_cli/hello.ts": () =>
       `import { command, start } from "../_harness/command.ts";\n
@@ -216,7 +216,7 @@ const CALLER = (call: string) =>
   SOURCE(`\taddiu $sp, $sp, -24\n\tsw $ra, 20($sp)\n\tjal ${call}\n\t li $a0, 41
 \tlw $ra, 20($sp)\n\taddiu $sp, $sp, 24\n\tjr $ra\n\t nop\n`);
 
-Deno.test("a call of Aegis is its row and its function: number, dispatch, stub and prototype follow", async () => {
+Deno.test("a call of Aegis is its row and its function: stub and dispatch follow", async () => {
   if (!await compiles()) return;
   await walk("an Aegis call", {
     "aegis/kernel/calls.h": (text) =>
@@ -238,7 +238,7 @@ Deno.test("a call of Aegis is its row and its function: number, dispatch, stub a
   });
 });
 
-Deno.test("a call of the Ultrix model is its row and its function: dispatch, stub and prototype follow", async () => {
+Deno.test("a call of the Ultrix model is its row and its function: a stub follows", async () => {
   if (!await compiles()) return;
   await walk("an Ultrix call", {
     "ultrix-model/kernel/syscalls.h": (text) =>
@@ -303,7 +303,7 @@ export const table14 = experiment({
 });
 `;
 
-Deno.test("an experiment of the suite is its file, its readings and a line of the list, which is two with its import", () =>
+Deno.test("an experiment of the suite is its file, its readings and a line of the list", () =>
   walk("an experiment to the suite's own list", {
     "experiments/table14_example.ts": () => OWN_EXPERIMENT,
     "experiments/readings.ts": after(
@@ -367,7 +367,7 @@ Deno.test("files at a folder's root and its rooms are those of the table", async
   }
 });
 
-Deno.test("layers and arrows within each folder, and between folders, are those of the table", async () => {
+Deno.test("layers and arrows within and between folders are those of the table", async () => {
   const modules = (await projectFiles(root))
     .filter((path) => /\.ts$/.test(path) && !/(_test|testing)\.ts$|\/compiled\//.test(path));
   const imports = new Map(
@@ -405,7 +405,7 @@ Deno.test("layers and arrows within each folder, and between folders, are those 
   );
 });
 
-Deno.test("the longest file and the lines over 100 columns are within what the house says", async () => {
+Deno.test("the longest file and lines over 100 columns are as the house says", async () => {
   const [, longest, lines, files] =
     /at\s+most\s+(\d+)\s+after\s+\(\[`machine\/[^]*?at\s+most\s+(\d+)\s+in\s+(\d+)\s+files/.exec(
       house,

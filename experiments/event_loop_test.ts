@@ -69,7 +69,7 @@ function message(
   );
 }
 
-Deno.test("the server answers who asks for its address, and each request in its order with what it is to be", () => {
+Deno.test("the server answers ARP for its address, and each request in order", () => {
   const lengths = [18, 4, 0, 100, 1472, 333];
   const count = 48;
   const objects = eventLoopObjects(count - count / lengths.length);

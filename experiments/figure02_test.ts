@@ -29,7 +29,7 @@ function assertTimes(time: number, times: number, one: number) {
   assert(Math.abs(time / (times * one) - 1) < 0.2, `${time} is not ${times} times ${one}`);
 }
 
-Deno.test("a handler answers as fast beside other processes, a process waits for its turn of equal slices", () => {
+Deno.test("a handler answers as fast beside other processes; a process waits its turn", () => {
   const [handled, handledBeside] = ["1", "4"].map((column) => trip("exos-ash", column));
   const [alone, beside] = ["1", "4"].map((column) => trip("exos", column));
   assert(handled < alone, `${handled} ${alone}`);
@@ -37,7 +37,7 @@ Deno.test("a handler answers as fast beside other processes, a process waits for
   assertTimes(beside, 4, alone);
 });
 
-Deno.test("what is given to the next of the round may come back to its giver, what is passed to a neighbour reaches the receiver", () => {
+Deno.test("a slice given to the next may come back, one passed to a successor arrives", () => {
   const alone = trip("exos", "1");
   assertTimes(trip("exos", "4", "giving-way"), 2, alone);
   assert(trip("exos", "4", "passing-on") < 1.05 * alone);

@@ -21,7 +21,7 @@ const PERIOD = "ABAABC";
 const whole = Deno.env.get("EXOKERNEL_STRIDE") === "all";
 const settings = { "layout.seed": 5, "pages.seed": 5, "tlb.seed": 5 };
 
-Deno.test("the stride scheduler is never a quantum away from its shares, however long it runs", () => {
+Deno.test("the stride scheduler is never a quantum away from its shares", () => {
   const quanta = whole ? 10_000 : 300;
   const running = bootStride({ board: "dec5000-125", settings, systems: createSystems() }, quanta);
   assertEquals(running.run({ maxCycles: 1e11 }), { reason: "halt", exit: 0 });

@@ -15,14 +15,14 @@ function measure(system: string, column: string) {
   });
 }
 
-Deno.test("pages of colours that were asked for lose next to nothing, those that came first a miss in every other line", () => {
+Deno.test("pages of chosen colours miss next to nothing, others in every other line", () => {
   const lines = 16 * 1024 / 32;
   const [named, first] = ["exos-by-name", "exos-first-free"].map((system) => measure(system, "32"));
   assert(named.stalls.dcache < lines / 2, `${named.stalls.dcache}`);
   assert(first.stalls.dcache > 10 * lines, `${first.stalls.dcache}`);
 });
 
-Deno.test("with as many pages as colours fewer lines miss where pages were asked for by name", () => {
+Deno.test("with as many pages as colours fewer lines miss where pages were chosen", () => {
   const [named, first] = ["exos-by-name", "exos-first-free"].map((system) => measure(system, "64"));
   assert(named.stalls.dcache < first.stalls.dcache / 2, `${named.stalls.dcache}`);
 });

@@ -8,7 +8,7 @@ const turns = (cycles: (bit: boolean, i: number) => number): Turn[] =>
     cycles: cycles(bit, i),
   }));
 
-Deno.test("a look that always takes longer after a one tells its bit, one that never does tells nothing", () => {
+Deno.test("a look that takes longer after each one tells its bit, one that never does none", () => {
   const told = bitsPerTurn(turns((bit, i) => (bit ? 200 : 100) + i % 5));
   assert(told > 0.95 && told <= 1, `${told}`);
   assertEquals(bitsPerTurn(turns(() => 100)), 0);

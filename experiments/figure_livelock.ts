@@ -35,13 +35,13 @@ const BOARD = "dec5000-125";
 /** Seeds of either figure. */
 const SEEDS = 3;
 
-/** The flood begins, then comes the time that is looked at. */
+/** The flood starts; after SETTLE comes the WINDOW that is measured. */
 const SETTLE = TICKS_PER_SECOND / 4, WINDOW = TICKS_PER_SECOND;
 /** A first look's. */
 const QUICK_SETTLE = TICKS_PER_SECOND / 32, QUICK_WINDOW = TICKS_PER_SECOND / 16;
 /** Frames are put on the wire so much ahead of the machine. */
 const AHEAD = TICKS_PER_SECOND / 100;
-/** A machine that is not ready by then never will be. */
+/** A machine that is not ready by then is stuck. */
 const READY = 10 * TICKS_PER_SECOND;
 
 const STATION = 2, SERVER = [10, 0, 0, 2], CLIENT = [10, 0, 0, 1];

@@ -45,7 +45,7 @@ function boot(mutations: number, edit = (_: string, text: string) => text): Runn
 /** EXOKERNEL_HANDLERS=all mutates a hundred thousand times. */
 const MUTATIONS = Deno.env.get("EXOKERNEL_HANDLERS") === "all" ? 100_000 : 1500;
 
-Deno.test("70 handlers that mean harm are refused or confined, and so are mutations of those that do not", () => {
+Deno.test("70 malicious handlers are refused or confined, and so are mutations of others", () => {
   const running = boot(MUTATIONS);
   const { machine } = running;
   assertEquals(running.run({ maxCycles: 1e12 }), { reason: "halt", exit: 0 }, machine.output);
@@ -71,7 +71,7 @@ Deno.test("no handler executes more than its steps", () => {
   assert(longest > limit / 4, `${longest} instructions`);
 });
 
-Deno.test("every list of stages is composed into a loop that does what they do, however the message lies in the chip's memory", () => {
+Deno.test("every list of stages becomes a loop that does the same, in every layout", () => {
   const paths = [
     "aegis/compiled/handlers/stages.s",
     "experiments/compiled/filters/generated.s",
@@ -117,7 +117,7 @@ const REDUNDANT: Readonly<Record<string, string>> = {
   "if (target > 0 &&": "only keeps from reading the word before the first",
 };
 
-Deno.test("whichever conditional branch of the checks is left out, a handler is judged wrongly", async () => {
+Deno.test("without any one branch of the checks a handler is judged wrongly", async () => {
   const source = await Deno.readTextFile(
     new URL("../aegis/handlers/handler_check.c", import.meta.url),
   );

@@ -23,7 +23,7 @@ const cells: readonly (readonly [Experiment, string, string])[] = [
 ];
 
 for (const [experiment, system, column] of cells) {
-  Deno.test(`${experiment.id}, ${system} ${column}: no colour of pages costs a tenth more than another`, () => {
+  Deno.test(`${experiment.id}, ${system} ${column}: no page colour costs a tenth more`, () => {
     const systems = createSystems();
     const cycles = Array.from({ length: COLOURS }, (_, colour) =>
       experiment.run({

@@ -77,7 +77,7 @@ function deno(
   return { code, out: text(stdout), error: text(stderr) };
 }
 
-Deno.test("the folder of docs/own_experiment.md, copied elsewhere, measures both systems over a setting and draws it, by the package's name", () => {
+Deno.test("docs/own_experiment, copied elsewhere, measures both systems and draws", () => {
   const directory = Deno.makeTempDirSync({ prefix: "own experiment " });
   try {
     for (const name of ["stores.ts", "stores.S", "deno.json"]) {
@@ -105,7 +105,7 @@ Deno.test("the folder of docs/own_experiment.md, copied elsewhere, measures both
   }
 });
 
-Deno.test("an experiment outside the repository takes one file: it runs alone, and as a library by workers or in one process", () => {
+Deno.test("an experiment outside the repository takes one file: alone, or as a library", () => {
   const directory = Deno.makeTempDirSync({ prefix: "own experiment " });
   try {
     Deno.writeTextFileSync(`${directory}/mine.ts`, own);

@@ -181,7 +181,7 @@ Deno.test("another order of linking is found at the first instruction elsewhere"
   assert(cause.startsWith("other code or another layout: "), cause);
 });
 
-Deno.test("of sets with equal steps, the one that is quick, of other guests or edited is named", () => {
+Deno.test("of sets with equal steps, a quick, edited one or one of other guests is named", () => {
   const run = { ...context, system: "exos", column: "tlrpc", reading: table12.reading };
   const own = { board: run.board, system: run.system, column: run.column };
   const { cell } = measureCell(table12, own, { systems: context.systems, quick: true });

@@ -46,7 +46,7 @@ Deno.test("cycles are instructions and stalls, to the last one", () => {
   }
 });
 
-Deno.test("dearer exceptions move the system calls by one exception each, and procedure calls by the clock's interrupts alone", () => {
+Deno.test("dearer exceptions move system calls by one each, procedure calls by ticks alone", () => {
   for (const [system, column] of cells) {
     const difference = run(system, column, { "exception.cycles": 13 }).cycles -
       run(system, column).cycles;
@@ -55,7 +55,7 @@ Deno.test("dearer exceptions move the system calls by one exception each, and pr
   }
 });
 
-Deno.test("a slower write buffer moves the calls that store much, and procedure calls by the clock's interrupts alone", () => {
+Deno.test("a slower write buffer moves calls that store, procedure calls by ticks alone", () => {
   for (const [system, column] of cells) {
     const difference = run(system, column, { "wb.drain": 12, "wb.drain-page": 12 }).cycles -
       run(system, column).cycles;
@@ -66,7 +66,7 @@ Deno.test("a slower write buffer moves the calls that store much, and procedure 
   }
 });
 
-Deno.test("dearer misses move the first operation of all, and warm ones by what the clock's interrupts evict", () => {
+Deno.test("dearer misses move the first operation, warm ones by what ticks evict", () => {
   const dear = { "icache.stall": 50, "dcache.stall": 50 };
   for (const [system, column] of cells) {
     const [before, after] = [run(system, column), run(system, column, dear)];
@@ -79,7 +79,7 @@ Deno.test("dearer misses move the first operation of all, and warm ones by what 
   }
 });
 
-Deno.test("an instruction added to getpid moves the monolithic system's getpid and nothing else", () => {
+Deno.test("an instruction added to getpid moves the monolithic getpid and nothing else", () => {
   const nop = (path: string, text: string) =>
     path.endsWith("kern_prot.s")
       ? text.replace(/^(getpid:\n(?:\t\.set\t\w+\n)*)/m, "$1\tnop\n")

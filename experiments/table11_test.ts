@@ -30,7 +30,7 @@ function capture(system: string, reading: string = table11.reading) {
 }
 
 for (const system of ["bare", "exos", "exos-ash", "ultrix"]) {
-  Deno.test(`${system}: two runs take the same cycles and leave the same capture, two frames a round trip`, () => {
+  Deno.test(`${system}: two runs take the same cycles and leave the same capture`, () => {
     const first = capture(system), second = capture(system);
     assertEquals(second.cycles, first.cycles);
     assertEquals(second.bytes, first.bytes);
@@ -41,7 +41,7 @@ for (const system of ["bare", "exos", "exos-ash", "ultrix"]) {
 }
 
 for (const system of ["exos", "ultrix"]) {
-  Deno.test(`${system}: two machines and their wire, saved on the way and put back, go on as they did`, () => {
+  Deno.test(`${system}: two machines and their wire, saved and restored, go on as before`, () => {
     const { network, crossings } = bootPair(
       { board, system, settings: {}, systems, reading: table11.reading },
       { trips: TRIPS },
@@ -82,7 +82,7 @@ for (const system of ["exos", "exos-ash", "ultrix"]) {
   });
 }
 
-Deno.test("a round trip takes longer than its bound, and the bound longer than two frames on the wire", () => {
+Deno.test("a round trip takes longer than its bound, that longer than two frames", () => {
   const [bare, handled, exos, ultrix] = ["bare", "exos-ash", "exos", "ultrix"].map((system) =>
     table11.run({
       board,
@@ -103,7 +103,7 @@ Deno.test("a round trip takes longer than its bound, and the bound longer than t
 });
 
 for (const system of ["bare", "exos", "ultrix"]) {
-  Deno.test(`${system}: a round trip is explained on both machines and the wire, on one axis of time`, () => {
+  Deno.test(`${system}: a round trip is explained on both machines, on one time axis`, () => {
     const sampled: Experiment = {
       ...table11,
       run: (context) => table11.run({ ...context, sampled: true }),

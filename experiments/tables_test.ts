@@ -91,7 +91,7 @@ for (
   const { id, columns, published } = experiment;
   const board = "dec5000-125";
   for (const [, system, ...cells] of published.filter(([machine]) => machine === board)) {
-    Deno.test(`${id}: every workload of ${system} ends with its own checks passed, and is explained`, () => {
+    Deno.test(`${id}: every workload of ${system} passes its own checks, and is explained`, () => {
       columns.forEach((column, i) => {
         if (cells[i] === "n/a" || cells[i] === "") return;
         const { measurement, warm, cold } = observeCell(experiment, {

@@ -7,7 +7,8 @@
 import { Gpr } from "./isa/registers.ts";
 import { boardHeaders } from "./board/headers.ts";
 import { assembleObject } from "./toolchain/assemble.ts";
-import { type Image, layoutSections, link } from "./toolchain/link.ts";
+import { type Image, link } from "./toolchain/link.ts";
+import { layoutSections } from "./toolchain/layout.ts";
 import type { ObjectFile, Segment, Source } from "./toolchain/object.ts";
 import { endSymbols } from "./toolchain/resolve.ts";
 import bareSource from "./bare.S" with { type: "text" };

@@ -129,7 +129,7 @@ for (const board of ["dec3100", "dec5000-200"] as const) {
   });
 }
 
-Deno.test("an emptied machine misses everything but what is wired, whatever executes it, and loses nothing", () => {
+Deno.test("an emptied machine misses all but what is wired, and loses nothing", () => {
   const board = "dec3100";
   const ends = (["interpreter", "compiler"] as const).map((engine) => {
     const machine = load(busy(board), {
@@ -284,7 +284,7 @@ Deno.test("a mark keeps every hit with its counters, or the first and the last a
   }
 });
 
-Deno.test("a mark can depend on a word of memory or the address space, be added while running, and be removed", () => {
+Deno.test("a mark can depend on a word or the address space, be added and be removed", () => {
   const machine = load(loop, { prepare: gp });
   const at = loop.address("inner");
   const two = machine.mark({ at, where: { word: 0x101000, equals: 2 } });

@@ -112,15 +112,11 @@ export type {
   SymbolDefinition,
 } from "./toolchain/object.ts";
 export type { Include } from "./toolchain/preprocess.ts";
-export { Image, layoutSections, link, linkOrder } from "./toolchain/link.ts";
-export type {
-  HotText,
-  ImageFunction,
-  LinkPlan,
-  Placement,
-  SectionLayout,
-} from "./toolchain/link.ts";
-export { writeElf } from "./toolchain/elf.ts";
+export { Image, link } from "./toolchain/link.ts";
+export { layoutSections, linkOrder } from "./toolchain/layout.ts";
+export type { ImageFunction, LinkPlan, Placement } from "./toolchain/link.ts";
+export type { HotText, SectionLayout } from "./toolchain/layout.ts";
+export { writeElf } from "./toolchain/elf_writer.ts";
 export { isObject, readObject } from "./toolchain/elf_object.ts";
 
 export { decode, disassemble } from "./isa/instructions.ts";

@@ -28,8 +28,8 @@ export interface Interval {
   /** The longest. */
   readonly maximum: number;
   /**
-   * Times that FROM was reached again before TO: it was tried again or left, and is not in the
-   * count.
+   * Times that FROM was reached again before TO, by a retried or abandoned attempt, which is not
+   * counted.
    */
   readonly retried: number;
   /** Times that TO did not follow FROM before the run ended. */
@@ -44,10 +44,7 @@ export interface LeftToSoftware {
   readonly count: number;
 }
 
-/**
- * What a machine's floating-point coprocessor left to software while nobody listened to its
- * interrupt.
- */
+/** What a machine's floating-point coprocessor left to software while its interrupt was masked. */
 export function leftToSoftware(
   machine: Pick<Machine, "unwrittenFloats">,
   symbols: Symbols,
@@ -82,8 +79,8 @@ export interface RunReport extends Cost {
   /** What the program printed. */
   readonly output: string;
   /**
-   * Floating-point instructions that the chip left to software with nobody listening: their
-   * results were never written.
+   * Floating-point instructions that the chip left to software while its interrupt was masked:
+   * their results were never written.
    */
   readonly leftToSoftware: readonly LeftToSoftware[];
   /** One entry for each pair of marks that was asked for. */
@@ -98,10 +95,7 @@ export type GuestStop = { readonly reason: "halt" | "max-cycles" } | {
   readonly died: string;
 };
 
-/**
- * A run in pieces, so that whoever runs it can look up in between. Pieces change nothing of what it
- * comes to.
- */
+/** A run in pieces, between which its caller gets control. The pieces do not change the outcome. */
 export interface Session {
   /** Goes on for so many cycles; says why the run has ended, or undefined. */
   advance(cycles: number): "halt" | "died" | undefined;

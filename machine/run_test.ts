@@ -17,7 +17,7 @@ const run = (body: string, options: Parameters<typeof prepareBare>[1] = {}) =>
 const halt = (register: string) => `li $t9, 0xbfbe0000\nsw ${register}, 4($t9)\nnop\n`;
 
 for (const board of boardNames) {
-  Deno.test(`${board}: a program prints, halts with its status, and its cycles are instructions and stalls`, () => {
+  Deno.test(`${board}: a program prints and halts; its cycles are instructions and stalls`, () => {
     const report = run(
       `li $t0, 0xbfbe0000\nli $t1, 'x'\nsw $t1, 0($t0)\nli $v0, 7\njr $ra\nnop\n`,
       { board },
@@ -81,7 +81,7 @@ Deno.test("the debug port counts the cycles and instructions of the program itse
   assertEquals(loop(50).exit! - loop(10).exit!, 40 * 3);
 });
 
-Deno.test("a program reads what it is given: bytes at the debug port, then all ones; argc and argv", () => {
+Deno.test("a program reads its input at the debug port, then all ones; argc and argv", () => {
   const body =
     `li $t0, 0xbfbe0000\nl: lw $t1, 0($t0)\nnop\nbltz $t1, e\nnop\nb l\nsw $t1, 0($t0)\ne: jr $ra\nmove $v0, $t1\n`;
   const echo = prepareBare(assemble(body));
@@ -234,7 +234,7 @@ Deno.test("a program without an entry, or that does not fit, is refused", () => 
   assertEquals(prepareBare(stray).run({ maxCycles: 10 }).reason, "max-cycles");
 });
 
-Deno.test("floating point that the chip leaves to software is counted with its instruction, and only that", () => {
+Deno.test("floating point that the chip leaves to software is counted by instruction", () => {
   const loop = (operand: string) => `
     la    $t1, value
     lwc1  $f3, 4($t1)

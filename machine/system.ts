@@ -17,7 +17,7 @@ import {
   type RunOptions,
   type Stop,
 } from "./decstation.ts";
-import { writeElf } from "./toolchain/elf.ts";
+import { writeElf } from "./toolchain/elf_writer.ts";
 import { explainCrash } from "./instruments/crash_report.ts";
 import { createSymbols, type Symbols } from "./instruments/symbols.ts";
 import type { Settings } from "./boards/settings.ts";

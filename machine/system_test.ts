@@ -5,12 +5,14 @@
 
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { assembleObject } from "./toolchain/assemble.ts";
-import { layoutSections, link } from "./toolchain/link.ts";
+import { link } from "./toolchain/link.ts";
+import { layoutSections } from "./toolchain/layout.ts";
 import { boardHeaders } from "./board/headers.ts";
 import { bootConstants } from "./board/boot_constants.ts";
 import { type BoardName, boardNames, boards } from "./boards/boards.ts";
 import { GuestCrash } from "./decstation.ts";
-import { readElf, writeElf } from "./toolchain/elf.ts";
+import { readElf } from "./toolchain/elf.ts";
+import { writeElf } from "./toolchain/elf_writer.ts";
 import { bootKernel, type Running } from "./system.ts";
 
 /**
@@ -125,7 +127,7 @@ function start(
 }
 
 for (const board of boardNames) {
-  Deno.test(`${board}: a kernel finds its files and is interrupted by its clock at the rate it chose`, () => {
+  Deno.test(`${board}: a kernel finds its files and is interrupted at the rate it chose`, () => {
     const running = start(board);
     const ticked = running.machine.mark({ at: running.symbol("kernel_ticked"), each: true });
     assertEquals(running.run({ maxCycles: 5_000_000 }), { reason: "halt", exit: 2 });
@@ -140,7 +142,7 @@ for (const board of boardNames) {
   });
 }
 
-Deno.test("what lies in memory before the first instruction is the kernel, the files and the block, and nothing else", () => {
+Deno.test("memory before the first instruction holds kernel, files and block, nothing else", () => {
   const { machine, kernel, programs } = start("dec2100");
   const expected = new Uint8Array(machine.state.ramBytes.length);
   for (const { address, bytes } of kernel.segments) expected.set(bytes, address & 0x1fffffff);

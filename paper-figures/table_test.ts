@@ -112,7 +112,7 @@ const results: Results = {
 };
 const pictures = new Set(["table99"]);
 
-Deno.test("a Markdown table has the paper's layout, and every row as many cells as its head", async (t) => {
+Deno.test("a Markdown table has the paper's layout, and rows as long as its head", async (t) => {
   const text = toMarkdown(tableBlocks(table));
   const rows = text.split("\n").filter((line) => line.startsWith("|"));
   const cellsOf = (line: string) => line.replaceAll("\\|", "").split("|").length;
@@ -142,7 +142,7 @@ Deno.test("HTML and LaTeX say the same", async (t) => {
   await t.assertSnapshot(toLatex(tableBlocks(table)));
 });
 
-Deno.test("the picture is the same bytes each time, leaves cited cells out, and names every number", async (t) => {
+Deno.test("the picture is the same bytes each time, without cited numbers", async (t) => {
   const svg = toSvg(table)!;
   assertEquals(svg, toSvg(table));
   for (const text of ["2.00", "47.1", "4.7", "slow path", "median of 3 seeds"]) {
@@ -152,7 +152,7 @@ Deno.test("the picture is the same bytes each time, leaves cited cells out, and 
   await t.assertSnapshot(svg);
 });
 
-Deno.test("a table without any ratio is drawn by its values, each under its machine and unit", () => {
+Deno.test("a table without ratios is drawn by its values, under machine and unit", () => {
   const ours = table.cells.filter((c) => c.verdict !== "cited").map((c, i) => ({
     ...c,
     ratio: undefined,
@@ -168,7 +168,7 @@ Deno.test("a table without any ratio is drawn by its values, each under its mach
   assertStringIncludes(altText({ ...table, cells: ours }), "5 measured values");
 });
 
-Deno.test("more columns than a page is wide stand in tables one below the other, every number once", () => {
+Deno.test("wide tables are split one below the other, every number once", () => {
   const columns = Array.from({ length: 30 }, (_, i) => ({ title: `c${i}`, numeric: true }));
   const head = { title: "who", head: true };
   const row = [{ main: "a" }, ...columns.map((_, i) => ({ main: `n${i}.` }))];
@@ -191,7 +191,7 @@ Deno.test("a list says the same in three languages, and nothing leaves its place
   await t.assertSnapshot(toMarkdown(listBlocks(list)));
 });
 
-Deno.test("a figure has a line for each machine and system, a bar where seeds differ, and crosses for the paper's points", () => {
+Deno.test("a figure has a line a system, bars where seeds differ, the paper's crosses", () => {
   const cells = cellsOf(
     `${head}dec2100,exos,16,loop,us,2,3.0000,2.5000,4.0000,,,1.500,within-2x,21,0,
 dec2100,exos,4096,loop,us,,5.0000,5.0000,5.0000,,,,ours,21,0,
@@ -208,7 +208,7 @@ dec2100,exos-inverted,4096,loop,us,,n/a,0.0000,0.0000,,,,not-measured,21,0,
   assertEquals(toLines({ ...table, cells: [] }, { x: "entries", y: "time" }), undefined);
 });
 
-Deno.test("on a logarithmic axis no name of a value lies on another's, and the greatest has one", () => {
+Deno.test("on a logarithmic axis labels do not overlap, and the greatest has one", () => {
   const at = [1, 64, 512, 768, 1024, 1472];
   const rows = at.map((x) => `dec2100,exos,${x},loop,us,,${x}.0000,1.0000,1.0000,,,,ours,5,0,\n`);
   const svg = toLines({ ...table, cells: cellsOf(head + rows.join("")) }, { x: "x", y: "y" })!;
@@ -223,7 +223,7 @@ Deno.test("on a logarithmic axis no name of a value lies on another's, and the g
   });
 });
 
-Deno.test("the report counts printed cells only, joins machines of equal value, and says how a run differed", async (t) => {
+Deno.test("the report counts printed cells only, and says how a run differed", async (t) => {
   const text = toMarkdown(reportBlocks(results, pictures));
   assertStringIncludes(text, "| Table 99 | 4 | 1 | 2 | 1 |");
   assertStringIncludes(text, "| icache.stall | all | 5 cycles | 4 to 5 | inferred | BDF92 |");
@@ -236,7 +236,7 @@ Deno.test("the report counts printed cells only, joins machines of equal value, 
   await t.assertSnapshot(text);
 });
 
-Deno.test("the report says how many cycles operations take on the 5000/125 beside the 3100, the paper's and ours", () => {
+Deno.test("the report compares cycles on the 5000/125 and the 3100, the paper's and ours", () => {
   const [table] = results.tables, [cell] = table.cells;
   const at = (board: string, published: string, measured: string) => ({
     ...cell,
@@ -298,7 +298,7 @@ Deno.test("numbers have three figures, and published ones the paper's decimals",
   assertEquals(asPrinted("n/a", true), "n/a");
 });
 
-Deno.test("a whole directory is drawn twice in the same bytes, pictures with their text in them", async () => {
+Deno.test("a whole directory is drawn twice in the same bytes", async () => {
   const directory = Deno.makeTempDirSync();
   try {
     const { rows: _, ...words } = list;
@@ -356,7 +356,7 @@ Deno.test("results that cannot be drawn are refused by file and column", () => {
   }
 });
 
-Deno.test("a sweep is drawn with what moves each cell most and whether the published value lies inside", () => {
+Deno.test("a sweep is drawn with what moves each cell most", () => {
   const head = sensitivityColumns.join(",");
   const line =
     "table10,dec3100,exos,trap,as-vmpup,us,10.1,15.4,14.9,16.2,false,exception.cycles,0.0421,15.3,15.6,15.0,16.1,50,300";

@@ -16,7 +16,7 @@ for (const name of guardedNames.filter((name) => listOf(name).size > 0)) {
   const { mutants, trials } = guarded(name);
   const list = listOf(name);
 
-  Deno.test(`${name}: what is listed of a function that has not changed since is there, with a name of its own`, () => {
+  Deno.test(`${name}: what is listed of an unchanged function is there, with its own name`, () => {
     assertEquals(new Set(mutants.map((mutant) => mutant.name)).size, mutants.length);
     const unchanged = new Map(mutants.map(({ place, fingerprint }) => [place, fingerprint]));
     const there = new Set(mutants.map((mutant) => mutant.name));

@@ -1,8 +1,8 @@
 /**
- * Trials of changed guest code: a program, or several, whose run on the unchanged code is known,
- * run again with one word changed. What executed is known instruction by instruction, so that a
- * change is tried only where it makes a difference, from a saved machine shortly before it does,
- * and the run ends with the first thing that differs.
+ * Trials of changed guest code: programs whose run on the unchanged code is known are run again
+ * with one word changed. The known run says for every instruction when it executes, so a change is
+ * tried only where it makes a difference, from a snapshot shortly before, and the run ends at the
+ * first difference.
  */
 import {
   GuestCrash,
@@ -55,7 +55,7 @@ const PAGE = 4096;
 /** Words on both sides of a changed one that tell a program's page from others. */
 const CONTEXT = 12;
 const CYCLES = 400e6;
-/** How much later than in the unchanged run may come what comes. */
+/** How much later than in the unchanged run an event may come. */
 const LATE = 1.5, SLACK = 1e6;
 const SNAPSHOTS = 8;
 /** Cycles before a difference at which a machine is saved. */

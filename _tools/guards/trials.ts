@@ -47,7 +47,7 @@ function printed({ machine }: Running): string {
   return machine.output.replace(/\b[0-9a-f]{8}\b/g, "#").split("\n").sort().join("\n");
 }
 
-/** Names of the first environments of a boot. */
+/** Envids of the first environments of a boot. */
 const envid = (number: number) => (0x80010000 | number << 9) >>> 0;
 
 function words({ machine, kernel }: Running) {
@@ -57,7 +57,7 @@ function words({ machine, kernel }: Running) {
   return { word, book };
 }
 
-/** Clock interrupts that are charged to nobody, seen when the kernel has been left. */
+/** Clock interrupts that are charged to no environment, seen when the kernel has been left. */
 function uncharged(running: Running): number {
   const { machine, kernel } = running;
   for (let steps = 0; machine.state.pc[0] < 0 && steps < 100000; steps++) {

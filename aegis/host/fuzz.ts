@@ -34,13 +34,13 @@ import {
 import { createView } from "./fuzz_view.ts";
 import { sources } from "../compiled/test_sources.ts";
 
-/** An environment that stays too long is destroyed long before that. */
+/** An environment that overstays is destroyed long before that. */
 const PATIENCE = 3e6;
 /** Cycles of a slice on this board. */
 const TICK = 195313;
 /** Code of a system call, where it stands in Cause. */
 const SYSCALL = ExcCode.Sys << 2;
-/** Steps in a row that nobody executed, after which a session ends. */
+/** Rounds in a row in which no environment executed the step, after which a session ends. */
 const LOST = 20;
 /** Of the boot: two that make calls, the quiet one between them. */
 const PROGRAMS = 3;

@@ -33,7 +33,7 @@ export interface Known {
   readonly end: number;
   /** EntryLow of the page with its code, and the words that open it. */
   readonly text: readonly [low: number, high: number, highLow: number];
-  /** Pages with that code: without them nothing is called any more. */
+  /** Pages with that code: without them no call can be made. */
   readonly code: readonly number[];
   /** Capabilities that mean something. */
   readonly capabilities: readonly (readonly [number, number])[];

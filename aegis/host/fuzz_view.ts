@@ -31,9 +31,9 @@ export interface View {
   word(address: number): number;
   /** Address of an environment by number. */
   environment(number: number): number;
-  /** Address of an account by number. */
+  /** Address of an environment's public record by number. */
   account(number: number): number;
-  /** Name of environment by number, 0 for none. */
+  /** Envid of an environment by number, 0 for none. */
   name(number: number): number;
   /** Number of the environment that runs. */
   current(): number;
@@ -56,7 +56,7 @@ export interface View {
   opens(page: number, writable: boolean, high: number, low: number): boolean;
   /** EntryLo of an address of the environment that runs, as TLB or software TLB hold it. */
   translate(address: number): number | undefined;
-  /** Forgets what was granted: the machine was put back. */
+  /** Forgets what was granted: the machine was restored. */
   reset(): void;
 }
 

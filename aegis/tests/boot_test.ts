@@ -42,7 +42,7 @@ for (const board of boardNames) {
 }
 
 for (const names of [["mappings"], ["primitives"], ["slices", "spinner"], ["caller", "callee"]]) {
-  Deno.test(`no instruction reads a register while its load is under way, across branches too: ${names.join(" and ")}`, () => {
+  Deno.test(`no register is read while its load is pending: ${names.join(" and ")}`, () => {
     const running = bench.boot(names);
     const found = watchLoads(running.machine);
     running.run({ maxCycles: 3e6 });
@@ -59,7 +59,7 @@ Deno.test("the three seeds change times, never results", () => {
   assert(new Set(cycles).size > 2, `${cycles}`);
 });
 
-Deno.test("pages.seed rotates the free list: the first page differs, the number of pages does not", () => {
+Deno.test("pages.seed rotates the free list: its first page differs, its length does not", () => {
   const first = [0, 7].map((seed) => {
     const running = bench.boot(["primitives"], { settings: { "pages.seed": seed } });
     const enter = running.machine.mark({ at: running.symbol("enter") });
@@ -78,7 +78,7 @@ Deno.test("the same boot takes the same cycles", () => {
   assertEquals(cycles[0], cycles[1]);
 });
 
-Deno.test("assembly reaches all of the kernel's data from one upper half, and the hot text lies below it, for every layout", () => {
+Deno.test("in every layout one upper half reaches the kernel's data, behind the hot text", () => {
   const linkKernel = assembleKernel();
   for (const seed of [0, 1, 2, 20]) {
     const kernel = linkKernel(seed);
@@ -94,7 +94,7 @@ Deno.test("assembly reaches all of the kernel's data from one upper half, and th
   }
 });
 
-Deno.test("no kernel address is ever translated: the TLB of a running machine maps user pages only", () => {
+Deno.test("no kernel address is translated: the TLB maps user pages only", () => {
   const running = bench.run(["caller", "callee"]);
   const { tlbHi, tlbLo } = running.machine.state;
   tlbLo.forEach((low, i) => assert(low === 0 || tlbHi[i] >= 0, `entry ${i}`));
@@ -125,7 +125,7 @@ for (const { what, offset, word } of damages) {
   });
 }
 
-Deno.test("every row of the table of calls has a number of its own, a path, and a stub, and assembly agrees with C", () => {
+Deno.test("every call has a number of its own, a path and a stub; assembly agrees with C", () => {
   const { kernel, programs } = bench.boot(["primitives"]);
   assertEquals(calls.length, kernel.address("CALL_END") / 4 + 2);
   for (const { name, number, meaning } of calls) {

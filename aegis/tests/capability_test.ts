@@ -7,7 +7,7 @@ import { createBench, leaves } from "./testing.ts";
 
 const bench = createBench();
 
-Deno.test("a million tries with all that may be read open no page of another's and end nobody", () => {
+Deno.test("a million tries with all that is readable open no page and end no environment", () => {
   const running = bench.boot(["predicted_capabilities", "worker"]);
   assertEquals(leaves(running, { numbers: [0], maxCycles: 1000e6 }), [10], running.machine.output);
 });
@@ -21,7 +21,7 @@ Deno.test("the same tries succeed where the seed stays in the boot block", () =>
   assertEquals(leaves(running, { numbers: [0], maxCycles: 60e6 }), [1], running.machine.output);
 });
 
-Deno.test("the seed is cleared before there is an environment, and stands nowhere else that all may read", () => {
+Deno.test("the seed is cleared before the first environment, and readable nowhere else", () => {
   const running = bench.boot(["spinner"]);
   const { machine } = running;
   const block = unmapped(machine.state.r[Gpr.a0]);

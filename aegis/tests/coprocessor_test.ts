@@ -8,7 +8,7 @@ import { createBench, leaves } from "./testing.ts";
 const bench = createBench();
 
 for (const board of boardNames) {
-  Deno.test(`${board}: arithmetic beside one that leaves traps enabled in the coprocessor is right`, () => {
+  Deno.test(`${board}: arithmetic beside one that leaves traps enabled is right`, () => {
     const running = bench.boot(["coprocessor_left", "arithmetic"], { board });
     assertEquals(leaves(running, { numbers: [1], maxCycles: 60e6 }), [0], running.machine.output);
     assertEquals(running.machine.staleHits, []);

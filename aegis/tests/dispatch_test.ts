@@ -9,7 +9,7 @@ import { createBench, kernelInstructions, kernelPath } from "./testing.ts";
 const bench = createBench();
 
 for (const label of ["fault_unalign", "fault_overflow", "fault_coproc", "fault_prot"]) {
-  Deno.test(`${label} reaches the application's handler after 18 kernel instructions (the paper's claim: 18)`, () => {
+  Deno.test(`${label} reaches the application after 18 kernel instructions (paper: 18)`, () => {
     const running = bench.boot(["dispatch"]);
     const path = kernelPath(running, running.symbol(label));
     assertEquals(kernelInstructions(path), 18);
@@ -32,7 +32,7 @@ for (const label of ["fault_unalign", "fault_overflow", "fault_coproc", "fault_p
   });
 }
 
-Deno.test("a handler runs in user mode with interrupts on, and gets back every register that it does not change", () => {
+Deno.test("a handler runs in user mode with interrupts on, and keeps registers", () => {
   const running = bench.boot(["dispatch"]);
   const { machine } = running;
   const at = running.symbol("fault_overflow");
@@ -47,7 +47,7 @@ Deno.test("a handler runs in user mode with interrupts on, and gets back every r
   assertEquals(kept(machine.state.r), kept(before));
 });
 
-Deno.test("a page that the software TLB holds is mapped after 18 kernel instructions (the paper's claim: 18)", () => {
+Deno.test("a software-TLB hit takes 18 kernel instructions (the paper's claim: 18)", () => {
   const running = bench.boot(["mappings"]);
   const { machine } = running;
   const hits: number[] = [];
@@ -93,7 +93,7 @@ Deno.test("a primitive operation changes no register of the application", () => 
   assertEquals(running.run({ maxCycles: 40e6 }), { reason: "halt", exit: 0 });
 });
 
-Deno.test("null system calls: instructions executed in the kernel without a stack and with one", () => {
+Deno.test("null system calls: kernel instructions executed without a stack and with one", () => {
   const running = bench.boot(["primitives"]);
   const count = (name: string) => {
     const path = kernelPath(running, running.symbol(`aegis_${name}`) + 4);
@@ -105,7 +105,7 @@ Deno.test("null system calls: instructions executed in the kernel without a stac
 });
 
 for (const board of boardNames) {
-  Deno.test(`${board}: every exception that a program can cause reaches the handler set for it, with cause, place and address`, () => {
+  Deno.test(`${board}: every exception of a program reaches the handler set for it`, () => {
     bench.run(["exceptions"], { board });
   });
 }

@@ -1,7 +1,4 @@
-/**
- * What leads to environments that have ended, looked at whenever the kernel takes a part of what is
- * left of one.
- */
+/** Looks for references to ended environments whenever the kernel reclaims a part of one. */
 
 import { unmapped } from "../../machine/mod.ts";
 import type { Bench } from "./testing.ts";

@@ -10,7 +10,7 @@ import { createBench } from "./testing.ts";
 const bench = createBench();
 
 for (const board of boardNames) {
-  Deno.test(`${board}: a handler answers within half a millisecond whoever runs, beside handlers that mean harm`, () => {
+  Deno.test(`${board}: a handler answers within half a millisecond beside malicious ones`, () => {
     const stays: Stays = new Map();
     const running = handlersOnWire(bench, {
       board,

@@ -6,15 +6,15 @@ import { createBench } from "./testing.ts";
 
 const bench = createBench();
 
-Deno.test("pages are chosen by name, guarded by two capabilities, shared by passing one on, and freed from every address space", () => {
+Deno.test("pages are chosen by number, guarded, shared, and freed from every address space", () => {
   bench.run(["memory"]);
 });
 
-Deno.test("environments get contexts, pages and slices from whoever made them, are charged for them, and give them back", () => {
+Deno.test("environments get contexts, pages and slices from a creator, and give them back", () => {
   bench.run(["environments"]);
 });
 
-Deno.test("pages are asked back, demanded, then taken: contents move where the vector says, and the environment lives on", () => {
+Deno.test("pages are asked back, demanded, then taken; the environment lives on", () => {
   const running = bench.boot(["revocation", "spinner"]);
   assertEquals(
     running.run({ maxCycles: 60e6 }),
@@ -34,7 +34,7 @@ Deno.test("more address spaces than asids: a used one finds nothing of its previ
   assert(taken.count > 32, `${taken.count} identifiers recycled`);
 });
 
-Deno.test("a name that comes round again after all its generations finds nothing that was kept under it", () => {
+Deno.test("an envid that comes round again finds nothing that was kept under it", () => {
   const running = bench.boot(["generations"]);
   const { machine, kernel } = running;
   const again = machine.mark({ at: running.symbol("again") });

@@ -10,7 +10,7 @@ import { createBench } from "./testing.ts";
 const bench = createBench();
 
 for (const board of boardNames) {
-  Deno.test(`${board}: nobody sees, forges or holds back another's frames; exhaustion is at its owner's cost`, () => {
+  Deno.test(`${board}: nobody sees, forges or holds back another's frames`, () => {
     framesOnWire(bench, board);
   });
 }
@@ -26,7 +26,7 @@ Deno.test("frames of every bad shape harm nobody, and counters account for them"
 const DATAGRAMS = 50;
 
 for (const board of ["dec3100", "dec5000-125"] as const) {
-  Deno.test(`${board}: nobody has a port's datagrams, sends in its name, or keeps its own from the wire`, () => {
+  Deno.test(`${board}: nobody has a port's datagrams, sends in its name, or blocks it`, () => {
     const running = bench.boot(["port_owner", "port_thief"], { board });
     const { machine } = running;
     const network = createNetwork([machine]);
@@ -67,7 +67,7 @@ function frameOfBinding(n: number, { last = n, length = 64 } = {}): Uint8Array {
   return withFcs(bytes);
 }
 
-Deno.test("all bindings that there can be: made in short stays and bounded stack, gone with their owner, free for the next", () => {
+Deno.test("all bindings: made in short stays on a bounded stack, gone with their owner", () => {
   const running = bench.boot(["bindings_full", "bindings_heir"], { board: "dec2100" });
   const { machine, kernel } = running;
   const network = createNetwork([machine]);

@@ -6,7 +6,7 @@ import { createBench } from "./testing.ts";
 const bench = createBench();
 
 for (const board of boardNames) {
-  Deno.test(`${board}: lists of mappings and ranges of pages come to what the single calls do, whenever the clock interrupts`, () => {
+  Deno.test(`${board}: lists of mappings and ranges of pages do what the single calls do`, () => {
     bench.run(["ranges"], { board });
   });
 }

@@ -8,7 +8,7 @@ const bench = createBench();
 const JUNK = 0x0badc0de;
 const A0 = 4, A2 = 6, K0 = 26, K1 = 27, RA = 31;
 
-Deno.test("whoever is entered at the start of a slice finds 0 in every register but three, HI and LO among them", () => {
+Deno.test("a start of slice finds 0 in every register but three, HI and LO among them", () => {
   const running = bench.boot(["spinner", "spinner"]);
   const { machine, kernel } = running;
   const { r, hi, lo } = machine.state;

@@ -1,5 +1,5 @@
 /**
- * How much of the processor a victim gets beside others: its work is counted, not what it is
+ * How much of the processor a victim gets beside others: its work is counted, not the slices it is
  * charged.
  */
 

@@ -17,7 +17,7 @@ Deno.test("slices go round robin, and registers survive their end", () => {
   order.slice(0, 24).forEach((e, i) => assertEquals(e, order[i % 3]));
 });
 
-Deno.test("an environment that never hands over is destroyed after its excess, and the other one is not held up after that", () => {
+Deno.test("an environment that never hands over is destroyed, and the other not held up", () => {
   const running = bench.boot(["overstayer", "spinner"]);
   const end = running.machine.mark({ at: running.symbol("environment_end") });
   assertEquals(
@@ -34,7 +34,7 @@ Deno.test("slices are allocated, given and freed by their owner only", () => {
   bench.run(["slices", "spinner"]);
 });
 
-Deno.test("a slice's end in the middle of an upcall's return or of a restored context loses nothing", () => {
+Deno.test("a slice that ends within an upcall's return or a restored context loses nothing", () => {
   // Programs that fault and yield all the time, over many slices of several seeds: any lost
   // register fails a check of theirs.
   for (const seed of [1, 2, 3]) {
@@ -44,7 +44,7 @@ Deno.test("a slice's end in the middle of an upcall's return or of a restored co
   }
 });
 
-Deno.test("each slice begins with the status that the interrupt context says, and a primitive operation changes it meanwhile", () => {
+Deno.test("each slice begins with the interrupt context's status; a primitive changes it", () => {
   const running = bench.boot(["status", "spinner"]);
   assertEquals(
     running.run({ maxCycles: 40e6 }),

@@ -37,7 +37,7 @@ const ROOM = 0.5;
 const WATCHED = 40, PARTS = 32, CALLS = all ? 100_000 : 3000;
 
 for (const board of BOARDS) {
-  Deno.test(`${board}: no stay in the kernel is longer than a tenth of a tick, and DESIGN.md says how long they are`, () => {
+  Deno.test(`${board}: no stay in the kernel is longer than a tenth of a tick`, () => {
     const tick = MHZ[board] * 1e6 / 64, stays: Stays = new Map();
     for (const name of all ? outcomes.keys() : LONG) {
       const running = bench.boot([name, "victim"], { board });

@@ -1,8 +1,8 @@
 /**
- * How long the kernel is stayed in, from the vector to the next instruction in user mode, and how
- * long the clock is not looked at meanwhile, by what brought the processor there. Where the kernel
- * takes the clock's edge itself, for there is nobody to go on in, a stay ends and another one
- * begins.
+ * How long an activation of the kernel (a "stay") lasts, from the vector to the next instruction in
+ * user mode, and how long the clock is not looked at meanwhile, by what caused it. Where the kernel
+ * acknowledges the clock's edge itself, because no environment can be entered yet, a stay ends and
+ * another begins.
  */
 
 import {
@@ -21,7 +21,7 @@ const byNumber = new Map(calls.map(({ number, name }) => [number, name]));
 
 /**
  * Cycles of the longest stay, of the longest time without a look at the clock, and of the longest
- * time in which nobody was gone on in.
+ * time without an instruction in user mode.
  */
 export interface Stay {
   stay: number;
@@ -29,7 +29,7 @@ export interface Stay {
   whole: number;
 }
 
-/** By what they were for: a call's name, `interrupt`, or `exception` for all else. */
+/** By cause: a call's name, `interrupt`, or `exception` for all else. */
 export type Stays = Map<string, Stay>;
 
 /**
@@ -41,7 +41,7 @@ export function tooLong(stays: Stays, { machine }: Running): [string, Stay][] {
   return [...stays].filter(([, { stay, blind }]) => stay > tick / 10 || blind > tick / PARTS);
 }
 
-/** Where operations on many pages read Cause between them. */
+/** Where preemption points of calls for many pages read Cause. */
 function looksBetweenPages({ machine, kernel }: Pick<Running, "machine" | "kernel">): number[] {
   const MFC0_T6_CAUSE = 0x400e6800;
   return kernel.functions.filter(({ object }) => object.endsWith("/ranges.S")).flatMap((

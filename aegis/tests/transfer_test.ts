@@ -8,12 +8,12 @@ import { type Bench, createBench, kernelInstructions, kernelPath, leaves } from 
 const bench = createBench();
 
 for (const board of boardNames) {
-  Deno.test(`${board}: a call and its reply pass control two hundred times between two environments`, () => {
+  Deno.test(`${board}: a call and its reply pass control two hundred times`, () => {
     bench.run(["caller", "callee"], { board });
   });
 }
 
-Deno.test("a synchronous transfer executes 39 kernel instructions, a reply 44 (the paper's claim: 30), all checks made", () => {
+Deno.test("a synchronous transfer takes 39 kernel instructions, a reply 44 (paper: 30)", () => {
   const running = bench.boot(["caller", "callee"]);
   const call = running.symbol("transfer_called"),
     reply = running.programs[1].address("transfer_replying");
@@ -77,10 +77,10 @@ Deno.test("whoever yields to one that waits for a reply gives its time to the ca
   assert(startsWhileWaiting(createBench(createAegis({ edit }))) > 0);
 });
 
-Deno.test("asynchronous transfers are not waited for, and nobody is entered where they have set no entry", () => {
+Deno.test("asynchronous transfers do not wait; no environment is entered without an entry", () => {
   bench.run(["posting"]);
 });
 
-Deno.test("nobody runs who has not said where it starts, neither when others yield nor in slices of its own", () => {
+Deno.test("an environment without a start never runs, by a yield or in slices of its own", () => {
   bench.run(["unstarted"]);
 });

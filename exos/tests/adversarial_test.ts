@@ -38,7 +38,7 @@ Deno.test("a server that trashes registers: lrpc survives it, tlrpc does not", (
   assertEquals(beside("trashing_server"), "");
 });
 
-Deno.test("a server that never returns, or ends: its clients wait, are told, or end, as they trusted it", () => {
+Deno.test("a server that never returns, or ends: clients wait, are told, or end", () => {
   assertMatch(beside("silent_server"), /^exos: a trusted server has ended at .*\n$/);
 });
 
@@ -55,11 +55,11 @@ Deno.test("a client that points its stack into the server's does not end it", ()
   assertEquals(beside("stolen_stack"), "");
 });
 
-Deno.test("a stranger that runs children before they are made does not keep a victim from forking", () => {
+Deno.test("a stranger that runs unfinished children does not keep a victim from forking", () => {
   assertEquals(beside("midwife"), "");
 });
 
-Deno.test("calls with every register of the caller's choice, at any time, make nobody execute what they say", () => {
+Deno.test("calls with every register of the caller's choice hijack nobody, at any time", () => {
   assertEquals(beside("hijack"), "");
 });
 
@@ -67,7 +67,7 @@ Deno.test("nobody is answered but by whom it waits for, and once", () => {
   assertEquals(beside("forged_reply"), "");
 });
 
-Deno.test("a call back, a call to oneself and two servers that call each other are refused, and all come to an end", () => {
+Deno.test("calls back, to oneself and between two servers are refused, and all end", () => {
   assertEquals(beside("bouncing"), "");
 });
 
@@ -80,7 +80,7 @@ function workBeside(name: string): number {
   return parseInt(counted[0], 16);
 }
 
-Deno.test("beside callers and strikers a program does 95 % of what it does beside one that computes", () => {
+Deno.test("beside callers a program does 95 % of what it does beside one that computes", () => {
   const fair = workBeside("honest");
   for (const name of ["stranger", "hijack"]) {
     const work = workBeside(name);

@@ -8,7 +8,7 @@ import { createBench } from "./testing.ts";
 const bench = createBench();
 
 for (const board of boardNames) {
-  Deno.test(`${board}: memory comes on demand, and nothing is allocated that is not touched`, () => {
+  Deno.test(`${board}: memory comes on demand, and only what is touched`, () => {
     bench.run(["demand"], { board });
   });
 }

@@ -8,7 +8,7 @@ const tables: readonly PageTable[] = ["linear", "inverted", "clustered"];
 const linear = createBench();
 
 for (const pageTable of tables) {
-  Deno.test(`${pageTable}: a process becomes an image of the boot and keeps its name, descriptors and parent`, () => {
+  Deno.test(`${pageTable}: exec keeps a process' envid, descriptors and parent`, () => {
     const bench = createBench({ pageTable });
     bench.run(["executes"], {
       images: [bench.program("image", "@image"), bench.program("last", "@last")],

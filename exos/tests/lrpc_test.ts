@@ -7,12 +7,12 @@ import { createBench } from "./testing.ts";
 const bench = createBench();
 
 for (const board of boardNames) {
-  Deno.test(`${board}: calls return results and keep registers, through misses and ends of slices`, () => {
+  Deno.test(`${board}: calls return results and keep registers, through misses and slices`, () => {
     bench.run(["lrpc"], { board, maxCycles: 200e6 });
   });
 }
 
-Deno.test("wherever ends of slices fall, calls are served or refused, and who is called gets its work done", () => {
+Deno.test("wherever slices end, calls are served or refused, and callees do their work", () => {
   for (let seed = 1; seed < 8; seed++) {
     bench.run(["lrpc"], { board: "dec3100", settings: { "layout.seed": seed }, maxCycles: 200e6 });
   }

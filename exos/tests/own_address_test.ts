@@ -7,7 +7,7 @@ import { createBench } from "./testing.ts";
 const bench = createBench();
 
 for (const board of ["dec3100", "dec5000-125"] as const) {
-  Deno.test(`${board}: what is sent to the machine's own address, or to 127.0.0.1, comes to its socket and never goes on the wire`, () => {
+  Deno.test(`${board}: datagrams to the machine itself reach its socket, not the wire`, () => {
     const { machine } = bench.boot(["own_address"], { board });
     const network = createNetwork([machine]), crossings: Crossing[] = [];
     network.monitor((crossing) => crossings.push(crossing));

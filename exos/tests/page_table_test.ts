@@ -84,7 +84,7 @@ for (const pageTable of tables) {
     createBench({ pageTable, installation: "page" }).run(["protection"], { maxCycles: 200e6 });
   });
 
-  Deno.test(`${pageTable}: a store that is not allowed is told by the software TLB, and nothing is looked up`, () => {
+  Deno.test(`${pageTable}: a forbidden store is told by the software TLB alone`, () => {
     const running = bench.boot(["soft_bits"]);
     const { machine } = running;
     let lookups = 0;

@@ -6,7 +6,7 @@ import { createBench } from "./testing.ts";
 const bench = createBench();
 
 for (const board of boardNames) {
-  Deno.test(`${board}: every byte comes through pipes, in transfers of random lengths, up to the end of file`, () => {
+  Deno.test(`${board}: every byte comes through pipes, in random lengths, to end of file`, () => {
     bench.run(["pipes"], { board, maxCycles: 200e6 });
   });
 }

@@ -6,7 +6,7 @@ import { createBench } from "./testing.ts";
 const bench = createBench();
 
 for (const board of boardNames) {
-  Deno.test(`${board}: children are copies that share what is shared, and their ends are told`, () => {
+  Deno.test(`${board}: children are copies that share what is shared, and are waited for`, () => {
     bench.run(["processes"], { board });
   });
 }

@@ -72,7 +72,7 @@ const isOf = (type: readonly number[]) => ({ from, frame }: Crossing) =>
   from === 0 && frame[12] === type[0] && frame[13] === type[1];
 
 for (const board of ["dec2100", "dec5000-125", "dec5000-200"] as const) {
-  Deno.test(`${board}: a station asks who it is, gives up when nobody says, and believes its own answer alone`, () => {
+  Deno.test(`${board}: a station asks who it is, and believes its own answer alone`, () => {
     const { machine } = bench.boot(["rarp"], { board, settings: { "station.number": 1 } });
     const network = createNetwork([machine]), crossings: Crossing[] = [];
     network.monitor((crossing) => crossings.push(crossing));

@@ -96,7 +96,7 @@ for (const board of Object.keys(boards) as (keyof typeof boards)[]) {
     });
   }
 
-  Deno.test(`${board}: the clock may interrupt at any instruction from where an interrupted call goes on`, () => {
+  Deno.test(`${board}: the clock may interrupt anywhere in an interrupted call`, () => {
     assert(search(board, "refused", true) > 200);
   });
 }

@@ -64,7 +64,7 @@ Deno.test("results that cannot be drawn are the user's to mend", async () => {
 /** A cell that is measured in no time, on one machine. */
 const CELL = ["table07", "--board", "dec5000-200", "--system", "dpf", "--column", "cold"];
 
-Deno.test("explain writes trace events of both machines and the wire, and a capture file, by its task's permissions", () => {
+Deno.test("explain writes trace events of both machines and a capture, as permitted", () => {
   const directory = Deno.makeTempDirSync();
   const cell = ["--board", "dec5000-125", "--system", "exos-ash", "--column", "1"];
   const files = ["--perfetto", "trace.json", "--pcap", "wire.pcap"];
@@ -93,7 +93,7 @@ Deno.test("explain writes trace events of both machines and the wire, and a capt
   }
 });
 
-Deno.test("explain lists tables and cells, and tells of a cell under a setting, with the units named and each instruction an object", () => {
+Deno.test("explain lists tables and cells, and shows a cell under a setting as objects", () => {
   assertStringIncludes(cli("explain", []).out, "Time to perform virtual memory operations");
   const listed = cli("explain", ["table10", "--board", "dec2100", "--column", "dirty"]).out.trim();
   assertEquals(
@@ -179,7 +179,7 @@ Deno.test("a machine on which no kernel fits costs one line, before anything is 
   );
 });
 
-Deno.test("a run that is not the default writes where it is told and leaves the committed results alone", () => {
+Deno.test("a run with changes writes where it is told, not to the committed results", () => {
   const before = committed();
   const directory = Deno.makeTempDirSync();
   try {
@@ -273,7 +273,7 @@ Deno.test("settings and comparisons are there as JSON", () => {
   );
 });
 
-Deno.test("a file that cannot be written is refused by name before anything runs, and nothing is left beside it", () => {
+Deno.test("an unwritable file is refused by name before anything runs; nothing is left", () => {
   const directory = Deno.makeTempDirSync();
   try {
     Deno.mkdirSync(`${directory}/folder`);

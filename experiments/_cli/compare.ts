@@ -90,7 +90,7 @@ function sayHowTheyDiffer(ours: readonly Cell[], theirs: readonly Cell[], direct
   if (there) console.log(`${there} of its cells are not in results/`);
 }
 
-/** The two sets that `--why` is asked of. */
+/** The two sets of results that `--why` compares. */
 function whyOf(operands: readonly string[]): number {
   if (operands.length === 0) {
     throw new UserError("--why needs two sets of results: deno task compare --why A B");

@@ -175,7 +175,10 @@ the mean of ${cell.trials} iterations of the measured loop, its clock ticks incl
   },
 }));
 
-/** The cell that is asked for; throws with those that there are, or with why it has no cycles. */
+/**
+ * The selected cell; throws with the list of cells that exist, or with the reason why it has no
+ * cycles.
+ */
 function findCell(experiment: Experiment, asked: CellName): CellName {
   const { id, reading: primary } = experiment;
   const { board, system, column, reading = primary } = asked;

@@ -52,7 +52,7 @@ function keptLines(folder: string): number {
     : Deno.readTextFileSync(`${folder}/${name}`).split("\n").filter((line) => line).length;
 }
 
-Deno.test("Ctrl-C in the middle of a run costs what was under way; the same command goes on, to the same bytes", () =>
+Deno.test("Ctrl-C costs what was under way; the same command goes on, to the same bytes", () =>
   inFolder(async (folder) => {
     const args = denoArgs("table05", "--quick", "--out", `${folder}/one`);
     Deno.mkdirSync(`${folder}/one`);
@@ -93,7 +93,7 @@ Deno.test("Ctrl-C in the middle of a run costs what was under way; the same comm
     }
   }));
 
-Deno.test("two runs into one folder merge: the index names every table that is there, whichever came last", () =>
+Deno.test("two runs into one folder merge: the index names every table that is there", () =>
   inFolder(async (folder) => {
     for (const name of ["table01", "table02", "table01"]) {
       const { code, error } = await run(Deno.execPath(), denoArgs(name, "--out", folder));
@@ -199,7 +199,7 @@ Deno.test("a rerun compares byte for byte, and an edited digit or seed is named"
     );
   }));
 
-Deno.test("the record of a run has minutes, memory and disk, and ARTIFACT.md and the README read them from it", () =>
+Deno.test("a run's record has minutes, memory and disk; ARTIFACT.md and README show them", () =>
   inFolder((folder) => {
     let now = 0;
     const took = hostTime(() => now);

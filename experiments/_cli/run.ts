@@ -199,7 +199,7 @@ function standardInput(): () => number | undefined {
   };
 }
 
-/** What a report says of output that is no UTF-8: the bytes in base64. */
+/** How a report shows output that is not UTF-8: the bytes in base64. */
 function rawOutput(machine: Machine): { outputBase64?: string } {
   const bytes = machine.outputBytes;
   try {

@@ -63,7 +63,7 @@ const prints = (bytes: readonly number[], end: string) =>
     bytes.map((b) => `li $t1, ${b}\nsw $t1, ($t0)\n`).join("")
   }${end}\n`;
 
-Deno.test("output goes out as the bytes that were printed; JSON has them in base64 where they are no text", async () => {
+Deno.test("output is the bytes that were printed, base64 in JSON if no text", async () => {
   const bytes = [0xff, 0x00, 0x80, 10, 10];
   await inFolder(
     { "b.s": prints(bytes, "li $v0, 0\njr $ra"), "t.s": prints([0xc3, 0xa9], "j $ra") },
@@ -123,7 +123,7 @@ Deno.test({
   },
 });
 
-Deno.test("-D and --define give macros to .S and symbols to .s; several sources are linked", async () => {
+Deno.test("-D and --define give macros to .S, symbols to .s; sources are linked", async () => {
   const files = {
     "a.S":
       ".globl main\nmain: move $s0, $ra\njal other\n#ifdef WIDE\naddu $v0, WIDE\n#endif\naddu $v0, A\njr $s0\n",

@@ -47,7 +47,7 @@ async function watch(
   return { told, reason };
 }
 
-Deno.test("whoever set no limit is told so with the first silent minute, once, and the run goes on", async () => {
+Deno.test("without a limit the first silent minute says so, and the run goes on", async () => {
   assertEquals(await watch({ pieces: 40 }), { told: [60], reason: "halt" });
   assertEquals(await watch({ pieces: 6 }), { told: [60], reason: "halt" });
   assertEquals(await watch({ pieces: 5 }), { told: [], reason: "halt" });

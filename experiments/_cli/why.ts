@@ -61,8 +61,8 @@ function firstDifference(
 }
 
 /**
- * What a set whose steps are this checkout's has other numbers from: fewer trials, other guests, or
- * an editor.
+ * Why a set whose steps equal this checkout's has other numbers: fewer trials, other guests, or an
+ * edited file.
  */
 export function whyEqualStepsDiffer(
   sets: readonly (readonly [set: ResultSet, cell: Cell, context: RunContext])[],
@@ -138,7 +138,7 @@ export function differenceOfSides({ first, second }: Parting): string[] {
   return [...word, ...stalls, ...registers];
 }
 
-/** Which of the settings, changed alone, parts the runs at the same step. */
+/** Which of the settings, changed alone, makes the runs part at the same step. */
 export function causesOf(
   experiment: Experiment,
   parting: Parting,
@@ -157,7 +157,7 @@ export function causesOf(
   });
 }
 
-/** What parted the runs: a setting, or what the guests are. */
+/** What makes the runs part: a setting, or the guests. */
 export function causeInWords(
   experiment: Experiment,
   parting: Parting,

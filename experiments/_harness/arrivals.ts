@@ -1,8 +1,8 @@
 /**
- * Arrivals at an instruction. A mark alone counts tries: an instruction that misses in the TLB, or
- * a branch whose delay slot is interrupted, is executed again and hit again. Here all tries of one
- * arrival are one, until the next instruction is reached, so that arrivals can be compared with
- * what a loop was told to do, and none has to be left out.
+ * Arrivals at an instruction. A mark counts attempts: an instruction that misses in the TLB, or a
+ * branch whose delay slot is interrupted, is executed again and hits its mark again. Here all
+ * attempts of one arrival count once, until the next instruction is reached, so that arrivals can
+ * be compared with the iterations that a loop was told to make, and none has to be dropped.
  */
 import {
   Cause,
@@ -16,13 +16,13 @@ import {
 
 /** One arrival. */
 export interface Arrival {
-  /** The cycle of its first try. */
+  /** The cycle of its first attempt. */
   readonly cycles: number;
-  /** The counters at its first try. */
+  /** The counters at its first attempt. */
   readonly first: Cost;
-  /** The same at its last one. */
+  /** The same at its last attempt. */
   readonly last: Cost;
-  /** What was read at its first try; 0 where nothing is. */
+  /** The register's value at its first attempt; 0 where none is read. */
   readonly value: number;
 }
 

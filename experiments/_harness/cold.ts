@@ -1,17 +1,16 @@
 /**
- * The first operation with caches and TLB emptied before it, executed on a machine of its own: what
- * the measured one goes on to do, clock and Random included, does not know of it. That machine
- * begins with the cold pass and repeats it up to the operation's first instruction, which is then
- * the first to miss. The operation ends where a warm one does: an operation that ends at the label
- * at which it begins is over when that label is reached anew, not when its own first instruction is
- * tried again.
+ * The first operation with caches and TLB emptied before it, executed on a copy of the machine, so
+ * that the measured one (its clock and Random register included) is not affected. The copy starts
+ * at the cold pass and runs to the operation's first instruction, which is then the first to miss.
+ * The operation ends where a warm one does: if its end is the label at which it begins, it ends
+ * when that label is reached anew, not when its own first instruction is retried.
  */
 import { Machine, type MarkOptions } from "../../machine/mod.ts";
 import { watchArrivals } from "./arrivals.ts";
 import type { ColdPass } from "./passes.ts";
 import { type Guest, MeasurementError } from "./run_to_halt.ts";
 
-/** No operation takes so many cycles, however cold. */
+/** A bound on the cycles of any operation, however cold. */
 const MOST_CYCLES = 1e8;
 
 /** Where the operation begins and ends. */

@@ -107,12 +107,13 @@ export interface CellContext {
   /** Fewer iterations: for a first look, never for results. */
   readonly quick: boolean;
   /**
-   * A seed that is only to be ordered among the others: fewer trials will do, where the experiment
-   * is `sampled`.
+   * A seed that only needs to be ordered among the others: fewer trials suffice, where the
+   * experiment is `sampled`.
    */
   readonly sampled: boolean;
   /**
-   * Only so many trials, where the experiment can do with fewer of a loop; all where there is none.
+   * Only so many trials, where the experiment can measure a part of its loop; all of them by
+   * default.
    */
   readonly trials?: number;
   /** The reading to be measured. */
@@ -308,7 +309,7 @@ export function withFewestPoints(whole: Experiment): Experiment {
   };
 }
 
-/** Measures a cell; what is wrong with it is told with its name. */
+/** Measures a cell; an error is given the cell's name. */
 function namingCell(
   context: CellContext,
   { id: table, reading: primary, run }: Experiment,

@@ -1,7 +1,7 @@
 /**
- * Measures the first iterations of a measured pass, after which the run ends: what many runs of a
- * sweep, and a quick one, can do with. From an iteration's label to the next one's, or to the end
- * of an interval.
+ * Measures the first iterations of a measured pass and then ends the run: enough for a quick run,
+ * or for the many runs of a sweep. From an iteration's label to the next one's, or to the end of an
+ * interval.
  */
 import { addCosts, type Cost, divideCost, noCost, subtractCosts } from "../../machine/mod.ts";
 import { type Arrival, watchArrivals } from "./arrivals.ts";

@@ -29,7 +29,7 @@ function seen(experiment: Experiment, system: string, column: string): Seen {
 const listingOf = ({ generated }: Seen, name: string) =>
   generated.find((code) => code.name === name)!.listing.map((line) => line.replace(/ {2,}/g, "  "));
 
-Deno.test("a rewritten handler and the classifier before it are listed, and cycles are theirs by name", () => {
+Deno.test("a rewritten handler and the classifier are listed, and charged by name", () => {
   const warm = seen(table11, "exos-ash", "roundtrip");
   assertEquals(warm.generated.map(({ name }) => name), [
     "client, classifier",
@@ -61,7 +61,7 @@ Deno.test("a rewritten handler and the classifier before it are listed, and cycl
   assert(!names[0].includes("handler 0") && names[0].includes("classifier: filter 2"));
 });
 
-Deno.test("a classifier in a program's own memory is listed whole, its table's filters among its parts", () => {
+Deno.test("a classifier in a program's own memory is listed whole, table filters included", () => {
   const warm = seen(table07, "dpf", "warm");
   const classifier = listingOf(warm, "classifier");
   assert(

@@ -19,7 +19,7 @@ const cell = (table: string, column: string, measured: number, more: Partial<Cel
     ...more,
   }) as Cell;
 
-Deno.test("a number counts when the authors printed it as their own, once a place, and once where it is printed twice", () => {
+Deno.test("a number counts when the authors print it as their own, once if printed twice", () => {
   const rows = headline([
     cell("table08", "lrpc", 10.5, { fingerprint: "same" }),
     cell("table08", "pipe", 19),
@@ -66,7 +66,7 @@ Deno.test("without cells nothing is near, and the listing says so", () => {
 /** Printed numbers that no experiment has a cell for yet. */
 const UNMEASURED = 0;
 
-Deno.test("the experiments' printed numbers are as many as the headline says that there are", () => {
+Deno.test("the experiments' printed numbers are as many as the headline says there are", () => {
   const cells = experiments.flatMap((experiment) =>
     cellNames(experiment).map((name): Cell => {
       const placed = placeCell(experiment, name);

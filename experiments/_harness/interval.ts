@@ -1,8 +1,7 @@
 /**
- * Measures what lies between two labels, each time it is passed in the measured pass of a loop, and
- * averages over the passes. For cells whose definition is a part of an iteration; interrupts of the
- * clock that fall into it are in it, and so are tries of its first instruction that came to
- * nothing.
+ * Measures the interval between two labels each time it is passed in the measured pass of a loop,
+ * and averages over the passes. For cells that are defined as a part of an iteration; clock
+ * interrupts in the interval are included, and so are retries of its first instruction.
  */
 import {
   addCosts,

@@ -19,7 +19,7 @@ export interface Job {
   readonly engine?: Engine;
 }
 
-/** What a worker says: how far it is, what it found, or why it could not. */
+/** What a worker reports: progress, a result, or an error. */
 export type JobResult =
   | { readonly kind: "progress"; readonly what: string }
   | { readonly kind: "measured"; readonly measured: Measured }

@@ -1,7 +1,7 @@
 /**
- * Finished measurements of a run that has not ended, a line each, beside its results. A run of the
- * same sources, settings and seeds that follows takes them up; a line that was cut off by the
- * interruption is no measurement. The file goes when the run ends.
+ * Finished measurements of an interrupted run, a line each, beside its results. The next run of the
+ * same sources, settings and seeds reuses them; a truncated line is ignored. The file is removed
+ * when the run ends.
  */
 import { createHash } from "node:crypto";
 import { UserError } from "../../machine/mod.ts";

@@ -84,7 +84,7 @@ const pass = { loop: "measured_loop", done: "done" };
 const inSome = (bit: number, to: string) =>
   `\tandi $t0, $s1, ${bit}\n\tbne $t0, $0, ${to}\n\tnop\n`;
 
-Deno.test("an instruction that misses and is tried again arrives once; so does a branch whose delay slot does", () => {
+Deno.test("an instruction that misses and is retried arrives once; so does a branch", () => {
   // Each load is from a page of its own, which only a miss can map.
   const body = `
 	sll	$t0, $s2, 12
@@ -209,7 +209,7 @@ load:	lw	$t2, 0($t1)
 	 nop
 `;
 
-Deno.test("refills are counted by what missed: every access, and those in which the instruction itself missed too", () => {
+Deno.test("refills are counted by what missed: each access, and misses of the instruction", () => {
   const measure = (accesses: number) =>
     measureRefill(bootLoop(touring, { text: 0x00110000, extra: load }), {
       ...pass,
@@ -236,7 +236,7 @@ const MISS = createMachine("dec3100").settings["icache.stall"];
  */
 const REFILL = 10 * (1 + MISS);
 
-Deno.test("a cold operation is a whole one: it misses each of its words and is over when its label is reached anew, however often its first instruction is tried", () => {
+Deno.test("a cold operation misses each word, and ends when its label is reached anew", () => {
   const text = 0x00110000;
   const measure = (first: string) =>
     measureLoop(bootLoop(`here:\t${first}\n${nops}`, { text }), { ...pass, iteration: "here" });
@@ -251,7 +251,7 @@ Deno.test("a cold operation is a whole one: it misses each of its words and is o
   }
 });
 
-Deno.test("caches and TLB are emptied where the operation begins, not where its iteration does", () => {
+Deno.test("caches and TLB are emptied where the operation begins, not its iteration", () => {
   const text = 0x00110000;
   const between = (body: string) =>
     measureInterval(bootLoop(body, { text }), { ...pass, from: "here", to: "there" }).cold_cycles!;
@@ -271,7 +271,7 @@ Deno.test("caches and TLB are emptied where the operation begins, not where its 
   );
 });
 
-Deno.test("where a run is of other machines too, no cold operation is measured, and the warm ones are the same", () => {
+Deno.test("with other machines in a run no cold operation is measured; warm ones are equal", () => {
   const alone = measureLoop(bootLoop("here:\tnop\n"), { ...pass, iteration: "here" });
   const together = measureLoop({ ...bootLoop("here:\tnop\n"), together: true }, {
     ...pass,
@@ -280,7 +280,7 @@ Deno.test("where a run is of other machines too, no cold operation is measured, 
   assertEquals(together, { ...alone, cold_cycles: null });
 });
 
-Deno.test("of few trials there are as many as the workload makes, to its good end, and no cold one", () => {
+Deno.test("few trials are at most those that the workload makes, with no cold one", () => {
   const loop = { ...pass, iteration: "here" }, interval = { ...pass, from: "here", to: "there" };
   const body = "here:\tnop\n\tnop\nthere:\tnop\n";
   for (const [trials, made] of [[5, 5], [WARM, WARM - 1], [WARM + 9, WARM - 1]]) {

@@ -114,9 +114,9 @@ function watchCycles(
 }
 
 /**
- * Watches labels that every iteration passes in turn, the first of them its own; afterwards gives
- * cycles from each to the next, and from the last to the next iteration: medians of those
- * iterations that pass each label once. Only one that is interrupted, or misses in the TLB, may do
+ * Watches labels that every iteration passes in turn, the first of them its own; returns the cycles
+ * from each to the next, and from the last to the next iteration: medians over the iterations that
+ * pass each label once. Only an iteration that is interrupted, or misses in the TLB, may do
  * otherwise.
  */
 function watchSplits(

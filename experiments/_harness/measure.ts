@@ -57,7 +57,7 @@ export interface Placed {
   readonly experiment: Experiment;
   /** Its name there. */
   readonly name: CellName;
-  /** The cell that a measurement of it becomes here. */
+  /** The cell in this table that a measurement becomes. */
   show(measured: Measured): Cell;
   /** The cell, where nothing is to be measured. */
   readonly blank?: Cell;

@@ -1,7 +1,7 @@
 /**
- * What a run must agree with, for scripts: the committed results, cell by cell. Full runs of
- * unchanged sources agree to the last digit; runs of few seeds within a tolerance with what the
- * same seeds gave, reading by reading that they measured, and in the order of systems on a board.
+ * What a run must agree with, for scripts: the committed results, cell by cell. A full run of
+ * unchanged sources agrees to the last digit; a run of few seeds, with what the same seeds gave,
+ * within a tolerance, reading by reading, and in the order of systems on a board.
  */
 import { type Cell, cellKey } from "./cell.ts";
 
@@ -74,7 +74,7 @@ function faults(cell: Cell, other: Cell, tolerance: number): string[] {
 /** Factor from which an order of two systems counts as one. */
 const CLEARLY = 1.25;
 
-/** Which of two systems is clearly faster must not turn round. */
+/** The order of two systems of which one is clearly faster must not reverse. */
 function rankFaults(expected: readonly Cell[], there: ReadonlyMap<string, Cell>): Disagreement[] {
   const value = (cell: Cell | undefined) =>
     typeof cell?.measured === "number" ? cell.measured : NaN;

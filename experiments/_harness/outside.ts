@@ -1,6 +1,6 @@
 /**
- * A station beside the machines on a wire that is no machine: it answers questions for its address,
- * so that machines send to it.
+ * A station on the wire that is no machine: it answers ARP requests for its address, so that
+ * machines can send to it.
  */
 import { type Network, TICKS_PER_SECOND } from "../../machine/mod.ts";
 import { arp, frame, type Host, TYPE_ARP } from "./frames.ts";
@@ -17,13 +17,13 @@ export function holds(frame: Uint8Array, at: number, bytes: readonly number[]): 
   return bytes.every((byte, i) => frame[at + i] === byte);
 }
 
-/** Whether a frame asks for somebody's station. */
+/** Whether a frame is an ARP request for this address. */
 export function isQuestion(frame: Uint8Array): boolean {
   return holds(frame, TYPE, [TYPE_ARP >> 8, TYPE_ARP & 0xff]) &&
     holds(frame, OPERATION, [0, QUESTION]);
 }
 
-/** Answers whoever asks for it, from now on. */
+/** Answers ARP requests for its address from now on. */
 export function answerFor(network: Network, host: Host): void {
   network.monitor(({ at, frame: asked }) => {
     if (!isQuestion(asked) || !holds(asked, TARGET_ADDRESS, host.address)) return;

@@ -94,12 +94,12 @@ export function include(path: string): string | undefined {
   }
 }
 
-/** What a user's `main` is called where another one calls it. */
+/** The name of a user's `main` where start-up code of ours calls it. */
 const OWN_MAIN = "main.own";
 
 /**
- * Parts of a program for a system whose start-up code calls `main` without arguments: one before
- * it hands them over.
+ * Parts of a program for a system whose start-up code calls `main` without arguments: an object
+ * that passes them comes first.
  */
 export function hostedObjects(
   parts: readonly Part[],
@@ -140,7 +140,7 @@ ${strings.join("\n")}
   return assembleObject({ path: "arguments.s", text });
 }
 
-/** The same object, in which `main` has its other name; functions keep theirs, for instruments. */
+/** The same object with `main` renamed; functions keep their names for instruments. */
 function renameMain(object: ObjectFile): ObjectFile {
   const symbols = new Map(
     [...object.symbols].map(([name, symbol]) =>

@@ -1,6 +1,6 @@
 /**
- * Two programs on two machines on one wire, measured as one guest: its run is the run of both, and
- * its clock the first one's.
+ * Two programs on two machines on one wire, measured as one guest: it runs both, and its clock is
+ * the first one's.
  */
 import { createNetwork, type Crossing, type Network } from "../../machine/mod.ts";
 import type { WatchedMachine, WatchedNetwork } from "./experiment.ts";

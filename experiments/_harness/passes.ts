@@ -1,6 +1,7 @@
 /**
  * The two passes of a workload's loop, cold and measured, by the labels at which they begin and
- * end: the beginning is its last try, the end its first.
+ * end: a pass begins at the last attempt of its first label and ends at the first attempt of its
+ * last.
  */
 import { type Cost, Gpr, type MarkOptions, type Snapshot } from "../../machine/mod.ts";
 import { watchArrivals } from "./arrivals.ts";
@@ -70,7 +71,7 @@ export function watchPasses(
   };
 }
 
-/** What began within a pass. */
+/** The arrivals within a pass. */
 export function within<T extends { readonly cycles: number }>(
   { from, to }: Pass,
   all: readonly T[],

@@ -1,14 +1,14 @@
 /** Paths as the user means them, and files that appear whole or not at all. */
 import { UserError } from "../../machine/mod.ts";
 
-/** A path as the user means it: relative to the directory the task was started from. */
+/** A path given by the user: relative to the directory the task was started from. */
 export function userPath(path: string): string {
   if (path.startsWith("/")) return path;
   return `${Deno.env.get("INIT_CWD") ?? Deno.cwd()}/${path}`;
 }
 
 /**
- * The path of a file to be written, as `userPath`; refuses one that cannot become a file, before
+ * The path of a file to be written, as `userPath`; refuses one that cannot be created, before
  * anything is run for it.
  */
 export function outputPath(path: string): string {

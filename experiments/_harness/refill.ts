@@ -1,6 +1,6 @@
 /**
- * Measures what it takes to refill the TLB for a load: from an exception's vector to the next try
- * of the instruction that missed. Every access, every miss and what became of it is counted.
+ * Measures the refill of the TLB for a load: from the exception's vector to the next attempt of the
+ * instruction that missed. Every access, every miss and its outcome are counted.
  */
 import { type Cost, pairHits, Reg } from "../../machine/mod.ts";
 import { watchArrivals } from "./arrivals.ts";

@@ -12,7 +12,7 @@ import type { Systems } from "./experiment.ts";
 export interface SystemEntry {
   /** What a reader sees. */
   readonly title: string;
-  /** Makes it; absent for what does not boot by itself. */
+  /** Creates it; absent for what does not boot by itself. */
   readonly create?: () => System;
   /** True for those that a user's own program runs on. */
   readonly hosts?: boolean;

@@ -24,7 +24,7 @@ Deno.test("a link is read as it was written", () => {
   for (const link of links) assertEquals(readLink(writeLink(link)), link);
 });
 
-Deno.test("an address's part that names no cell is no link, and a setting that is no number is left out", () => {
+Deno.test("a fragment that names no cell is no link; a setting must be a number", () => {
   for (const hash of ["", "#", "#table05", "#cell=table05/dec3100", "#set=a=1"]) {
     assertEquals(readLink(hash), undefined);
   }

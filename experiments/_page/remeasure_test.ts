@@ -2,7 +2,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { measurables, takeIteration } from "./remeasure.ts";
 
-Deno.test("one round trip of Table 11 is stepped through on both machines, in the order of time, with what each instruction changes", () => {
+Deno.test("a round trip of Table 11 is stepped through on both machines, in order of time", () => {
   const cell = measurables().find(({ link: { table, system, reading } }) =>
     table === "table11" && system === "bare" && reading === undefined
   )!;

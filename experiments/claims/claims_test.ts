@@ -33,7 +33,7 @@ const pipes = (exos: number) =>
 const judgedOf = (id: string, cells: readonly Cell[]) =>
   judge(cells).find((claim) => claim.id === id)!;
 
-Deno.test("every number of the paper's text is covered by exactly one claim, and no claim covers what is not there", () => {
+Deno.test("every number of the paper's text is covered by exactly one claim", () => {
   const covered = claims.flatMap(({ covers = [] }) => covers);
   assertEquals([...covered].sort(), Object.keys(prose).sort());
 });
@@ -48,7 +48,7 @@ Deno.test("every claim has a name of its own, and says what it measures or why i
   assertEquals(claims.filter(({ values, cited }) => values && cited), []);
 });
 
-Deno.test("a claim holds when every value lies in its interval, keeps its direction, or fails", () => {
+Deno.test("a claim holds if every value is in its interval, keeps its direction, or fails", () => {
   assertEquals(judgedOf("pipe", pipes(30)).verdict, "holds");
   assertEquals(judgedOf("pipe", pipes(30)).measured, [10, 10]);
   assertEquals([judgedOf("pipe", pipes(3)).verdict, judgedOf("pipe", pipes(3)).within], [
@@ -59,7 +59,7 @@ Deno.test("a claim holds when every value lies in its interval, keeps its direct
   assertEquals(judgedOf("pipe", pipes(301)).verdict, "fails");
 });
 
-Deno.test("a claim that holds because two errors cancel says so, and in how many of its values", () => {
+Deno.test("a claim that holds because two errors cancel says so, and in how many values", () => {
   const off = (exos: number, ultrix: number, board = 0) =>
     pipes(30).map((own): Cell => ({
       ...own,
@@ -155,14 +155,14 @@ const LOOSE = "primitives getpid dpf-pathfinder shm lrpc-pipes lrpc-signals prot
   " ",
 );
 
-Deno.test("by the paper's own printed numbers claims hold, but for those whose words its tables do not bear out", () => {
+Deno.test("by the paper's own numbers claims hold, but for those its tables contradict", () => {
   const judged = judge(printed).filter(({ cells }) => cells.length > 0);
   assertEquals(judged.filter(({ verdict }) => verdict === "fails").map(({ id }) => id), []);
   assertEquals(judged.filter(({ verdict }) => verdict === "direction").map(({ id }) => id), LOOSE);
   assert(judged.length >= 25);
 });
 
-Deno.test("a claim is noticed to be broken: any of its cells five hundred times larger or smaller changes its verdict", () => {
+Deno.test("any cell five hundred times larger or smaller changes its claim's verdict", () => {
   const held = judge(printed).filter(({ verdict, cells }) =>
     verdict === "holds" && cells.length > 0
   );
@@ -188,7 +188,7 @@ Deno.test("intervals are written with the figures that matter", () => {
   assertEquals(interval([1.234, 12.34], "x"), "1.23 to 12.3 x");
 });
 
-Deno.test("a claim about the greatest of all is judged by that alone: the slowest seed over the fastest", () => {
+Deno.test("a claim about the greatest is judged by that alone: slowest over fastest seed", () => {
   const ordered = (board: string, column: string, range: [number, number]) => ({
     ...cell("section4", board, "exos-unordered", column, range[0]),
     range: { layout: range, hardware: null },

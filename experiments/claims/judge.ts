@@ -51,7 +51,7 @@ const OFF = 1.25;
 const SAME_SIZE = 2;
 const DECIMALS = 4;
 const CANCELS = "both sides are off by more than a quarter and cancel";
-/** By how much a number is raised to see which values depend on it. */
+/** By how much a number is raised to find the values that depend on it. */
 const RAISED = 2;
 
 /** Judges claims by a set of cells. */

@@ -173,7 +173,7 @@ PartitionName=all Nodes=${node} Default=YES
   }
 }
 
-Deno.test("an array of Slurm, one task killed and requeued, and Snakemake merge to the bytes of the whole sweep", async (t) => {
+Deno.test("a Slurm array, one task requeued, and Snakemake merge to a whole sweep", async (t) => {
   const folder = await Deno.makeTempDir({ prefix: "one" });
   const whole = `${folder}/whole`;
   const assertWhole = (merged: string) => {

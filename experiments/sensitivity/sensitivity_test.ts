@@ -24,7 +24,7 @@ Deno.test("every setting with a range is varied, and each value lies in its rang
   }
 });
 
-Deno.test("a hypercube of as many points as levels, or more, has each level of each unknown", () => {
+Deno.test("a hypercube of as many points as levels or more has each level of each unknown", () => {
   const together = unknownPoints("dec5000-125", FULL.points).filter(({ id }) =>
     id.startsWith("together")
   );
@@ -51,7 +51,7 @@ Deno.test("unknowns are tried under the seed in the middle", async () => {
   assert(seen.slice(4).every((settings) => settings["layout.seed"] === 2));
 });
 
-Deno.test("shards merge to the bytes of the whole, and what was kept is not run again", async () => {
+Deno.test("shards merge to the bytes of the whole; what was kept is not run again", async () => {
   const folder = await Deno.makeTempDir();
   const kept = keptInMemory();
   const cells = cellsOf({
@@ -91,7 +91,7 @@ Deno.test("a shard that there is not and a cell that is not swept are refused", 
   assertThrows(() => cellsOf({ ...size, cells: ["table07"] }), UserError, "no cell that is swept");
 });
 
-Deno.test("the fewest trials are those whose mean, and that of any more, is that of all to a thousandth", async () => {
+Deno.test("the fewest trials are those whose mean, and any more's, is that of all", async () => {
   const means = new Map([[8, 1.02], [16, 1.0005], [32, 1.002], [64, 1.0009], [128, 0.9995], [
     256,
     1,

@@ -1,7 +1,7 @@
 /**
- * Runs a sweep's cells side by side. Every value is kept under a fingerprint of the guests' and
- * machine's sources, the cell and the settings as soon as it is there: a run that was interrupted
- * goes on where it stood, and one new point runs one point.
+ * Runs a sweep's cells side by side. Every value is stored as soon as it is known, under a
+ * fingerprint of the guests' and machine's sources, the cell and the settings: an interrupted run
+ * resumes, and one new point runs one point.
  */
 import { createHash } from "node:crypto";
 import { UserError } from "../../machine/mod.ts";
@@ -68,7 +68,7 @@ export function openValues(path: string): KeptValues {
   };
 }
 
-/** A mean of few trials may differ by so much from that of all. */
+/** A mean of few trials may differ from that of all by so much. */
 export const TOLERANCE = 0.001;
 /** The fewest trials that are tried; then twice as many, and so on. */
 const FEWEST = 8;

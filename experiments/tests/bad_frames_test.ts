@@ -287,7 +287,7 @@ for (const board of ["dec2100", "dec5000-200"] as const) {
   });
 }
 
-Deno.test("ultrix: a fragment may reach to the end of the longest packet there is, and not a byte beyond", () => {
+Deno.test("ultrix: a fragment may reach to the end of the longest packet, not beyond", () => {
   const { running: { machine, kernel }, network } = bootTarget("ultrix", {
     board: "dec3100",
     count: 1,

@@ -30,7 +30,7 @@ function boot(system: string, board: BoardName) {
 }
 
 for (const board of ["dec2100", "dec5000-125"] as const) {
-  Deno.test(`exos, ${board}: a flood takes half of each tick at most, and all goes on as before when it is over`, () => {
+  Deno.test(`exos, ${board}: a flood takes half of each tick at most, and leaves no trace`, () => {
     const { flood, word } = boot("exos", board);
     const calm = flood(CALM, WHILE);
     assert(
@@ -52,7 +52,7 @@ for (const board of ["dec2100", "dec5000-125"] as const) {
     );
   });
 
-  Deno.test(`ultrix, ${board}: no process runs under a flood, the clock does, and all goes on when it is over`, () => {
+  Deno.test(`ultrix, ${board}: no process runs under a flood, but the clock, and then all`, () => {
     const { flood, word } = boot("ultrix", board);
     const calm = flood(CALM, WHILE);
     assert(

@@ -13,7 +13,7 @@ import { nearness, rowsNotRun, validationCsv, validationFromCsv, validationRows 
 
 const root = decodeURIComponent(new URL("../..", import.meta.url).pathname).replace(/\/$/, "");
 
-Deno.test("every number of others names a source that is listed, and every row has a name of its own", () => {
+Deno.test("every number of others has a listed source, and every row its own name", () => {
   const used = [
     ...validations.flatMap(({ others }) => others.map(({ source }) => source)),
     ...rowsNotRun().map(({ source }) => source),
@@ -26,7 +26,7 @@ Deno.test("every number of others names a source that is listed, and every row h
   assertEquals(others.filter((id, i) => others.indexOf(id) !== i), []);
 });
 
-Deno.test("rows go into a file and come back; one that does not follow from its numbers is refused", () => {
+Deno.test("rows go into a file and come back; one that contradicts itself is refused", () => {
   const systems = createSystems();
   const cells = ["as-it-is", "wb.coalesce=0"].map((column) =>
     measureCell(spinEight, { board: "dec3100", system: "bare", column }, { systems }).cell
@@ -109,7 +109,7 @@ export const mine = validation({
 });
 `;
 
-Deno.test("a row of one's own is one file, program and number in it; wrong words cost status 2", () => {
+Deno.test("a row of one's own is one file with program and number; wrong words: status 2", () => {
   const directory = Deno.makeTempDirSync({ prefix: "own validation " });
   const validate = (...args: string[]) => {
     const { code, stdout, stderr } = new Deno.Command(Deno.execPath(), {

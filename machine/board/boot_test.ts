@@ -61,7 +61,7 @@ function ci(): boolean {
     Deno.env.get("CI") === "true";
 }
 
-Deno.test("the constants of boot.h are the offsets that the C compiler gives its structures", async () => {
+Deno.test("the constants of boot.h are the offsets that the C compiler gives", async () => {
   const fields: Record<string, string> = {
     BOOT_MAGIC: "struct Boot, magic",
     BOOT_CYCLE_NS: "struct Boot, cycleNs",
@@ -159,7 +159,7 @@ Deno.test("each board has a mapping for each role", () => {
   }
 });
 
-Deno.test("the block says what was placed where, files at the top of memory in page-aligned places", () => {
+Deno.test("the block says what was placed where, files page-aligned at the top of memory", () => {
   const settings = resolveSettings("dec3100", { "pages.seed": 7, "capability.seed": 9 });
   const files = [{ name: "first", bytes: new Uint8Array(5000).fill(1) }, {
     name: "second",

@@ -63,7 +63,7 @@ for (const name of boardNames) {
     assertEquals(bus.interrupts, 0);
   });
 
-  Deno.test(`${name}: wiring is sorted, does not overlap and leaves the range of memory alone`, () => {
+  Deno.test(`${name}: wiring is sorted and overlaps neither itself nor memory`, () => {
     const ends = boards[name].wiring.map(({ base, size }) => base + size);
     boards[name].wiring.forEach(({ base }, i) =>
       assert(base >= (ends[i - 1] ?? boards[name].memoryLimit * 2 ** 20))
@@ -127,7 +127,7 @@ function sendOnConsole(
   }
 }
 
-Deno.test("KN02: the CSR shows a pending line and passes it on only while its enable is set", () => {
+Deno.test("KN02: the CSR shows a pending line and passes it on while its enable is set", () => {
   const { bus } = make("dec5000-200");
   const csr = physical(KN02_CSR), dz = 0x1fe00000;
   bus.write(dz, 0x4020, 2);
@@ -141,7 +141,7 @@ Deno.test("KN02: the CSR shows a pending line and passes it on only while its en
   assertEquals(bus.read(csr, 4)! & 0xff, KN02_CSR_DZ);
 });
 
-Deno.test("KN02BA: INTR shows a pending line whatever the mask, and the mask alone decides on the interrupt", () => {
+Deno.test("KN02BA: INTR shows a pending line; the mask alone decides on the interrupt", () => {
   const { bus } = make("dec5000-125");
   startClock(bus, "dec5000-125");
   bus.advance(12_500_000);

@@ -61,7 +61,7 @@ export interface Transmission {
   readonly readyAt: number;
   /** One attempt only. */
   readonly once: boolean;
-  /** Handed back with the outcome. */
+  /** Returned with the outcome. */
   readonly tag: number;
 }
 
@@ -95,7 +95,10 @@ export interface Arrival {
   readonly loop: boolean;
 }
 
-/** A controller as the wire sees it. Each is told before the time that it is told of. */
+/**
+ * A controller as the wire sees it. Each event is announced to it before the time at which it
+ * happens.
+ */
 export interface Station {
   /** Shortest time from anything that its machine does to the first bit on the wire. */
   readonly lead: number;

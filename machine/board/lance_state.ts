@@ -130,7 +130,7 @@ export interface LanceState {
   csr1: number;
   csr2: number;
   csr3: number;
-  /** Counts resets, so that the outcome of a frame of before goes nowhere. */
+  /** Counts resets: the outcome of a frame from before a reset is discarded. */
   tag: number;
   csr0: number;
   mode: number;

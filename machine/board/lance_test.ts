@@ -24,7 +24,7 @@ function pair(...args: Parameters<typeof twoOnAWire>) {
 }
 
 for (const board of boardNames) {
-  Deno.test(`${board}: a frame goes from one board's memory to another's, and both chips interrupt`, () => {
+  Deno.test(`${board}: a frame goes from memory to memory, and both chips interrupt`, () => {
     const { a, b, advance } = pair([{ board }, { board }]);
     const frame = frameTo(b.address, { from: a.address, length: 200 });
     const index = a.send([frame]);
@@ -58,7 +58,7 @@ Deno.test("times: start, preamble, bytes, delay, status", () => {
   assertEquals(b.csr(0) & Csr0.RINT, Csr0.RINT);
 });
 
-Deno.test("the IOASIC's transfers keep main memory busy, 16 cycles each; private memory does not", () => {
+Deno.test("the IOASIC's transfers keep main memory busy, 16 cycles each", () => {
   const { a, b, advance } = pair([{ board: "dec5000-125" }, { board: "dec3100" }]);
   const before = a.busy;
   a.send([frameTo(b.address, { length: 160 })]);
@@ -92,7 +92,7 @@ Deno.test("a frame in three pieces crosses whole, and one in small buffers is ch
   assertEquals(all.slice(0, 304), [...frame, ...fcsOf(frame)]);
 });
 
-Deno.test("BUFF: a chain that runs out of buffers ends in the last one, and the next frame is received", () => {
+Deno.test("BUFF: a chain ends in the last buffer there is; the next frame is received", () => {
   const { a, b, advance } = pair([{}, { receive: { log: 2, bytes: 64 } }]);
   b.withhold(2);
   a.send([frameTo(b.address, { length: 300 })]);
@@ -115,7 +115,7 @@ Deno.test("MISS: no buffer for a frame's first byte", () => {
   assertEquals(b.csr(0) & Csr0.INTR, Csr0.INTR);
 });
 
-Deno.test("MERR: no memory behind the DMA pointer, or transfers not let through, stops both halves", () => {
+Deno.test("MERR: no memory behind the DMA pointer, or DMA off, stops both halves", () => {
   for (
     const [register, value] of [["NETWORK_DMA", 0x7f00000 << 3], ["NETWORK_DMA_ENABLE", 0]] as const
   ) {
@@ -132,7 +132,7 @@ Deno.test("MERR: no memory behind the DMA pointer, or transfers not let through,
   }
 });
 
-Deno.test("OFLO: bytes that come in while transfers are not let through are lost, and the descriptor says so", () => {
+Deno.test("OFLO: bytes that come in while DMA is off are lost, as the descriptor says", () => {
   const { a, b, advance } = pair([{}, { board: "dec5000-125" }]);
   a.send([frameTo(b.address, { length: 1000 })]);
   advance(1200 * US);
@@ -151,7 +151,7 @@ Deno.test("BABL: a frame longer than the longest is sent, and complained of", ()
   assertEquals(b.received(0).length, 1524);
 });
 
-Deno.test("CERR: a transceiver that does not test its collision signal; it does not interrupt", () => {
+Deno.test("CERR: a transceiver that does not test its collision signal; no interrupt", () => {
   const { a, b, advance } = pair([{}, {}], { faults: [{ noHeartbeat: true }, {}] });
   const index = a.send([frameTo(b.address)]);
   advance(2000 * US);
@@ -177,7 +177,7 @@ Deno.test("LCAR: no carrier comes back from a cable that is unplugged, or not th
   assertEquals(alone.status(0).errors, Tmd3.LCAR);
 });
 
-Deno.test("UFLO and BUFF: a chain whose next buffer the chip does not own is cut short and stops the sender", () => {
+Deno.test("UFLO and BUFF: a chain without its next buffer is cut and stops the sender", () => {
   const { a, b, advance } = pair();
   const index = a.send([frameTo(b.address, { length: 100 })], { broken: true });
   advance(2000 * US);
@@ -186,7 +186,7 @@ Deno.test("UFLO and BUFF: a chain whose next buffer the chip does not own is cut
   assertEquals(b.received(0).flags, WHOLE | Rmd1.ERR | Rmd1.CRC);
 });
 
-Deno.test("ONE and DEF: two that start together collide, back off and both succeed; one that finds a carrier waits", () => {
+Deno.test("ONE and DEF: two that start together collide and back off; carrier defers", () => {
   const { a, b, advance } = pair();
   a.send([frameTo(b.address)]);
   b.send([frameTo(a.address)]);
@@ -200,7 +200,7 @@ Deno.test("ONE and DEF: two that start together collide, back off and both succe
   assertEquals(b.status(1).flags, Tmd1.DEF | Tmd1.STP | Tmd1.ENP);
 });
 
-Deno.test("RTRY: one collision is enough where attempts are limited to one; the reflectometer counts bits", () => {
+Deno.test("RTRY: one collision is enough with one attempt; the reflectometer counts bits", () => {
   const { a, b, advance } = pair([{ mode: Mode.DRTY }, {}], { delay: 2000 });
   a.send([frameTo(b.address)]);
   b.send([frameTo(a.address)]);
@@ -245,7 +245,7 @@ Deno.test("a runt leaves no trace", () => {
   assertEquals(b.csr(0) & (Csr0.RINT | Csr0.ERR), 0);
 });
 
-Deno.test("addresses: one's own, broadcast, a group in the filter, everything when promiscuous", () => {
+Deno.test("addresses: own, broadcast, a group in the filter, all when promiscuous", () => {
   const group = [1, 0, 0x5e, 0, 0, 1];
   const hash = crcRegister(Uint8Array.from(group)) >>> 26;
   const filter = [0, 0, 0, 0];
@@ -265,7 +265,7 @@ Deno.test("addresses: one's own, broadcast, a group in the filter, everything wh
   assert(taken({ mode: Mode.PROM }, [8, 0, 0x2b, 0, 0, 9]));
 });
 
-Deno.test("internal loopback: a short frame comes back, its check sequence made or checked as DTCR says", () => {
+Deno.test("internal loopback: a short frame comes back, FCS made or checked as DTCR says", () => {
   const looped = (mode: number, bytes: (to: number[]) => number[]) => {
     const driver = new Driver({ mode: Mode.LOOP | Mode.INTL | mode });
     driver.start();

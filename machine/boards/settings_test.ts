@@ -28,7 +28,7 @@ Deno.test("every setting that the contract names exists", () => {
   for (const name of required) assert((settingNames as readonly string[]).includes(name), name);
 });
 
-Deno.test("every value on every board has a known source, lies in its limits and in its own range", () => {
+Deno.test("every value on every board has a known source, and lies in limits and range", () => {
   for (const { name, board, value, source, range } of listSettings()) {
     const [low, high] = settingsTable[name].limits;
     assert(Object.hasOwn(sources, source), `${name} on ${board} cites ${source}`);
@@ -49,7 +49,7 @@ Deno.test("every source is cited", () => {
   assertEquals(Object.keys(sources).filter((key) => !cited.has(key)), []);
 });
 
-Deno.test("a value that is assumed, inferred, fitted or folklore says why or how far off it may be", () => {
+Deno.test("an assumed, inferred, fitted or folklore value says why, or how far off it is", () => {
   const bare = listSettings().filter(({ confidence, range, note }) =>
     confidence !== "documented" && !range && !note
   );
@@ -122,7 +122,7 @@ Deno.test("a setting is read from the command line, or refused with a reason", (
 /** The settings that something reads. */
 const listed = settingNames.filter((name) => settingsTable[name].awaits === undefined);
 
-Deno.test("every setting is read, or names what must be modelled first and is refused", async () => {
+Deno.test("every setting is read, or says what must be modelled first and is refused", async () => {
   const readers = [
     "boards/settings.ts",
     "board/boot.ts",

@@ -125,7 +125,7 @@ export class FloatUnit implements FloatCore {
     }
   }
 
-  /** An exception gives the instruction that is under way in the coprocessor time to end. */
+  /** At an exception the instruction that the coprocessor is executing is given time to finish. */
   settle(): void {
     if (this.words[PENDING_LOAD] !== 0) this.retireLoad();
     this.words[CONDITION_AT] = NO_ADDRESS;

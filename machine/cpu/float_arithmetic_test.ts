@@ -80,7 +80,7 @@ function checkModes(operation: Operation, a: number, b: number, single: boolean)
 
 for (const operation of ["add", "sub", "mul", "div", "convert"] as const) {
   for (const single of [true, false]) {
-    Deno.test(`${operation} of ${single ? "singles" : "doubles"} rounds to a neighbour of the exact result in each mode and knows when it is exact`, () => {
+    Deno.test(`${operation} of ${single ? "singles" : "doubles"} rounds right in each mode`, () => {
       for (const numbers of [bits, near]) {
         fc.assert(
           fc.property(numbers, numbers, (x, y) => {
@@ -115,7 +115,7 @@ Deno.test("a single is the exact sum, product or quotient rounded once", () => {
   assertEquals(arithmetic("sub", { a: 1, b: 1, single: true, mode: Rounding.up }).value, 0);
 });
 
-Deno.test("what is too large overflows to infinity or to the largest number, as the mode says", () => {
+Deno.test("what is too large overflows to infinity or the largest number, by mode", () => {
   const value = (mode: number, sign: number) =>
     arithmetic("mul", { a: sign * 2 ** 127, b: 2, single: true, mode }).value;
   const largest = (2 - 2 ** -23) * 2 ** 127;
@@ -132,7 +132,7 @@ Deno.test("what is too large overflows to infinity or to the largest number, as 
   );
 });
 
-Deno.test("integers come out as the rounding mode says; what does not fit is left to software", () => {
+Deno.test("integers are rounded by mode; what does not fit is left to software", () => {
   const modes = (x: number) => [0, 1, 2, 3].map((mode) => toInteger(x, mode).value);
   assertEquals(modes(2.5), [2, 2, 3, 2]);
   assertEquals(modes(3.5), [4, 3, 4, 3]);

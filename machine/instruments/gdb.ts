@@ -39,11 +39,11 @@ type Motion = "forward" | "step" | { readonly backFrom: number; readonly to: num
 export interface GdbSession {
   /** Set when the session is over. */
   readonly ended: GdbEnd | undefined;
-  /** Whether the machine is to be advanced. */
+  /** Whether the machine is to be run. */
   readonly running: boolean;
-  /** Hears each byte that the machine prints once, however often it is executed. */
+  /** Called with each byte that the machine prints, once, however often it is executed again. */
   onOutput(hear: (byte: number) => void): void;
-  /** Asks for each byte that the machine reads once. */
+  /** Gives each byte that the machine reads; asked for it once. */
   onInput(next: () => number | undefined): void;
   /** Bytes for the debugger since the last call. */
   take(): Uint8Array;
@@ -71,7 +71,8 @@ class Stub implements GdbSession {
   private readonly watches = new Map<string, Watch>();
   private readonly traps: readonly Mark[];
   /**
-   * Cycle and direction of the watch point told last: going on from there does not tell it again.
+   * Cycle and direction of the watch point last reported: continuing from there does not report it
+   * again.
    */
   private told = "";
   /** The guest has died here and cannot go on. */
@@ -158,7 +159,7 @@ class Stub implements GdbSession {
     else if (seen) this.tell(seen, "forward");
   }
 
-  /** Stops at a watch point unless it was told of already. */
+  /** Stops at a watch point, unless it was reported already. */
   private tell(access: MemoryAccess | undefined, direction: "forward" | "back"): boolean {
     const watch = watchOf(access, [...this.watches.values()]);
     const place = `${direction} ${this.machine.cycles}`;
@@ -231,7 +232,7 @@ class Stub implements GdbSession {
     this.stop(SIGSEGV);
   }
 
-  /** The guest's end: whoever runs the machine on meets the same end. */
+  /** The guest's end: running the machine on ends in the same way. */
   private leave(): void {
     const { machine, history } = this;
     this.motion = undefined;

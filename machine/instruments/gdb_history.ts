@@ -111,7 +111,7 @@ export class History {
     if (this.machine.cycles - last!.cycles >= this.interval) this.keep();
   }
 
-  /** The debugger has changed the machine: what was executed from here on has not happened. */
+  /** The debugger has changed the machine: what was executed after this cycle is void. */
   changed(): void {
     const { cycles } = this.machine;
     this.points = this.points.filter((point) => point.cycles < cycles);

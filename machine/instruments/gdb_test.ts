@@ -57,7 +57,7 @@ function debug(text = PROGRAM) {
 
 const T0 = 8, PC = 37;
 
-Deno.test("a break point stops before its instruction, and going on ends with the program's status", () => {
+Deno.test("a break point stops before its instruction; the program then ends normally", () => {
   const { ask, hex, symbol, register, session } = debug();
   assertEquals(ask(`Z0,${hex("again")},4`), ["OK"]);
   for (let pass = 0; pass < 10; pass++) {
@@ -101,7 +101,7 @@ Deno.test("each step forward is undone by a step back: registers, memory and cyc
   }
 });
 
-Deno.test("a machine that is watched and taken back and forth takes the cycles of one that is left alone", () => {
+Deno.test("a machine that is taken back and forth takes the cycles of one left alone", () => {
   const alone = debug();
   const report = alone.run();
   const { ask, hex, machine } = debug();
@@ -112,7 +112,7 @@ Deno.test("a machine that is watched and taken back and forth takes the cycles o
   assertEquals([machine.exit, machine.cycles], [report.exit, report.cycles]);
 });
 
-Deno.test("what the debugger writes is read by the program, through the caches, and has a new future", () => {
+Deno.test("what the debugger writes the program reads, through the caches", () => {
   const { ask, hex, machine } = debug();
   ask(`Z0,${hex("again")},4`);
   for (let i = 0; i < 5; i++) ask("c");
@@ -133,7 +133,7 @@ Deno.test("memory that is not there, damaged packets and requests that nobody kn
   assertEquals(ask("P0=01000000"), ["E16"]);
 });
 
-Deno.test("an exception that nothing handles stops as a segmentation fault, and steps back from there", () => {
+Deno.test("an unhandled exception stops as a segmentation fault, and steps back", () => {
   const { ask } = debug(".globl main\nmain: break 0\nnop\n");
   const [said, stopped] = ask("c");
   assert(new TextDecoder().decode(fromHex(said.slice(1))).includes("nothing handles"));

@@ -151,7 +151,7 @@ Deno.test("Perfetto slices cover the run without gaps, by function and by instru
   }
 });
 
-Deno.test("speedscope weights sum to the run's cycles, by function and by source line, and the table has a line a function", () => {
+Deno.test("speedscope weights sum to the run's cycles, by function and by source line", () => {
   const { machine, symbols, run } = prepare(busy);
   const profile = createProfile(machine);
   const { cycles } = run();
@@ -222,7 +222,7 @@ Deno.test("an address means the function of its own address space; registered ra
   ]);
 });
 
-Deno.test("a guest that dies of an exception shows it, its registers, devices and last instructions", () => {
+Deno.test("a guest that dies shows its registers, devices and last instructions", () => {
   const { died, reason, exit } = prepare(busy.replace("lw $t5, 8($t4)", "lw $t5, 9($t4)")).run();
   assertEquals([reason, exit], ["died", null]);
   const text = died!;

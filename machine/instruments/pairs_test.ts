@@ -12,7 +12,7 @@ Deno.test("a start takes the first end behind it; ends before every start are no
   assertEquals(paired([10, 30], [5, 20, 21, 40]), [[[10, 20], [30, 40]], 0, 0]);
 });
 
-Deno.test("a start that another follows before an end is left out and counted, one without an end is open", () => {
+Deno.test("a start followed by another is left out and counted, one without end is open", () => {
   assertEquals(paired([10, 12, 30], [20]), [[[12, 20]], 1, 1]);
 });
 

@@ -82,7 +82,7 @@ again:
 
 const prepared = () => prepareBare(assembleBare([{ path: "again.s", text: program }]));
 
-Deno.test("what speedscope is given is of its format, and its samples lie in the table of frames", () => {
+Deno.test("speedscope's format is kept, and samples lie in the table of frames", () => {
   const { machine, symbols, run } = prepared();
   const profile = createProfile(machine);
   const { cycles } = run();
@@ -95,7 +95,7 @@ Deno.test("what speedscope is given is of its format, and its samples lie in the
   assert(!speedscope({ ...file, extra: 1 }) && !speedscope({ ...file, profiles: [{}] }));
 });
 
-Deno.test("what Perfetto is given is of its format: each track is named, and its slices lie one behind the other", () => {
+Deno.test("Perfetto's format is kept: tracks are named, their slices do not overlap", () => {
   const { machine, symbols, run } = prepared();
   const trace = createTrace(machine);
   run();

@@ -33,7 +33,7 @@ Deno.test("names are unique", () => {
   assertEquals(new Set(instructions.map(({ name }) => name)).size, instructions.length);
 });
 
-Deno.test("an operand lies in bits that the picture leaves open, and no two operands share a bit", () => {
+Deno.test("an operand lies in bits that the picture leaves open; no two share a bit", () => {
   for (const instruction of instructions) {
     let taken = instruction.mask;
     for (const name of fieldsOf(instruction)) {

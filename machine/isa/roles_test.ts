@@ -115,7 +115,7 @@ const sample = (instruction: Instruction) =>
     )),
   );
 
-Deno.test("an instruction changes no register beside those that its row writes or delays, delayed ones not at once", () => {
+Deno.test("an instruction changes only registers that its row writes or delays", () => {
   for (const instruction of TESTED) {
     const word = sample(instruction);
     const { writes, delayed } = rolesOf(instruction, word);

@@ -1,7 +1,8 @@
 /**
- * Machines on one wire, which advance together. A turn is no longer than the shortest time from
- * anything a machine does to its first bit on the wire, so that nobody hears of a frame too late;
- * the order of turns is fixed, and the same input takes the same cycles on every machine.
+ * Machines on one wire, which advance in turns. A turn is no longer than the shortest time from
+ * anything a machine does to its first bit on the wire, so that every frame is known before its
+ * first bit is heard; the order of turns is fixed, and the same input takes the same cycles on
+ * every machine.
  */
 import type { Machine, Snapshot, Stop } from "../decstation.ts";
 import type { Mark } from "../instruments/marks.ts";
@@ -45,8 +46,8 @@ export interface Network {
   /** Runs all machines. */
   run(options?: NetworkRunOptions): NetworkStop;
   /**
-   * Puts a frame on the wire as a station of its own would that listens to nobody: `frame` with
-   * its check sequence.
+   * Puts a frame on the wire as a station would that receives nothing: `frame` with its check
+   * sequence.
    */
   inject(frame: Uint8Array, options?: { readonly at?: number }): void;
   /** Calls for every frame that crosses the wire whole. */

@@ -46,7 +46,7 @@ function pair(board: BoardName): { network: Network; crossings: Crossing[] } {
 }
 
 for (const board of ["dec3100", "dec5000-125", "dec5000-200"] as const) {
-  Deno.test(`${board}: a counter goes to and fro; twice the same run gives the same cycles and the same capture`, () => {
+  Deno.test(`${board}: a counter goes to and fro; the same run gives the same cycles`, () => {
     const run = () => {
       const { network, crossings } = pair(board);
       const { reason } = network.run();
@@ -61,7 +61,7 @@ for (const board of ["dec3100", "dec5000-125", "dec5000-200"] as const) {
   });
 }
 
-Deno.test("no round trip is shorter than two frames on the wire with their delays and latencies", () => {
+Deno.test("no round trip is shorter than two frames with their delays and latencies", () => {
   const { network, crossings } = pair("dec5000-125");
   network.run();
   const sent = crossings.filter(({ from }) => from === 0).map(({ at }) => at / 3200);

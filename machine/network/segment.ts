@@ -1,7 +1,8 @@
 /**
  * One Ethernet segment: stations at equal distance, carrier sense, deferral, collision, jam and
- * truncated binary exponential backoff, event by event in the order of time. What it hears of a
- * station lies in that station's future, and so does what it tells. Source: IEEE 802.3-1985, 4.2.
+ * truncated binary exponential backoff, event by event in the order of time. Stations announce a
+ * frame before the time of its first bit, and are told outcomes before the time at which they can
+ * act on them, so that no machine has to be turned back. Source: IEEE 802.3-1985, 4.2.
  */
 import {
   type Arrival,

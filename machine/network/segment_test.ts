@@ -36,7 +36,7 @@ function stations(count: number, delay = DELAY) {
   return { wire, heard, told, send };
 }
 
-Deno.test("a frame takes its preamble and its bytes, and the next one leaves a gap of 9.6 us", () => {
+Deno.test("a frame takes its preamble and bytes, and the next one leaves a gap of 9.6 us", () => {
   const { wire, heard, told, send } = stations(2);
   send(0, 1);
   send(0, 2);
@@ -57,7 +57,7 @@ Deno.test("who hears a carrier waits for its end and the gap", () => {
   assertEquals([told[0][0].deferred, told[1][0].deferred], [false, true]);
 });
 
-Deno.test("who cannot yet hear a carrier collides, sends its preamble and a jam, and backs off whole slots", () => {
+Deno.test("a station that hears no carrier yet collides, jams, and backs off whole slots", () => {
   const { wire, heard, told, send } = stations(3);
   send(0, 1);
   send(1, 2, { at: DELAY - 1 });
@@ -83,7 +83,7 @@ Deno.test("backoff grows with each collision and ends after 16 attempts", () => 
   }
 });
 
-Deno.test("whatever is sent when, each frame arrives once at everybody else or its sender knows, and no two overlap", () => {
+Deno.test("each frame arrives once at all others or its sender knows; no two overlap", () => {
   const plan = fc.array(
     fc.record({
       from: fc.nat(3),

@@ -8,7 +8,8 @@ import { boardHeaders } from "../board/headers.ts";
 import { readElf } from "./elf.ts";
 import { askPeer, peerTest } from "../verification/testing.ts";
 import { assembleObject } from "./assemble.ts";
-import { layoutSections, link } from "./link.ts";
+import { link } from "./link.ts";
+import { layoutSections } from "./layout.ts";
 import type { Section } from "./object.ts";
 
 const AS = "mipsel-linux-gnu-as";

@@ -13,7 +13,8 @@ import fc from "fast-check";
 import { operandFields } from "../isa/fields.ts";
 import { disassemble, encode, instructions } from "../isa/instructions.ts";
 import { assembleObject } from "./assemble.ts";
-import { type Image, layoutSections, link, linkOrder } from "./link.ts";
+import { type Image, link } from "./link.ts";
+import { layoutSections, linkOrder } from "./layout.ts";
 import { listing } from "./listing.ts";
 import { AssemblyError } from "./object.ts";
 
@@ -178,7 +179,7 @@ Deno.test("the linker refuses what does not fit together", () => {
   );
 });
 
-Deno.test("a layout is a function of its seed, spans what it is told, and keeps the order of functions", () => {
+Deno.test("a layout is a function of its seed, spans its bytes, and keeps the order", () => {
   const text = Array.from(
     { length: 20 },
     (_, i) =>
@@ -219,7 +220,7 @@ s.s $f4, ($a0)
   assertStringIncludes(refused("l.d $f3, 0($a0)").message, "l.d");
 });
 
-Deno.test("a shuffled arrangement keeps every section apart and draws their order; without it the order stands", () => {
+Deno.test("a shuffled layout keeps sections apart and draws their order", () => {
   const text = Array.from(
     { length: 12 },
     (_, i) => `\t.section .text.f${i}\n\t.space ${4 + 8 * i}\n`,
@@ -264,7 +265,7 @@ main:
   );
 });
 
-Deno.test("an operand of ## is pasted as it was written, any other argument of a macro expanded first", () => {
+Deno.test("an operand of ## is pasted as written, any other argument expanded first", () => {
   const text = `
 #define EPC $14
 #define OFFSET_EPC 40
@@ -331,7 +332,7 @@ Deno.test("an upper half is computed together with the lower half that belongs t
   assertEquals(words(image).slice(0, 2), [0x3c088003, 0x8d098000]);
 });
 
-Deno.test("a section named .bss has no contents though nothing but its flags is said, as gcc writes it", () => {
+Deno.test("a section named .bss has no contents even with flags alone, as gcc writes it", () => {
   const { sections } = assembleObject({
     path: "zeros.s",
     text: '.section .bss.far,"aw"\nfar: .space 20480000\n',
@@ -340,7 +341,7 @@ Deno.test("a section named .bss has no contents though nothing but its flags is 
   assertEquals([far.kind, far.size, far.bytes.length], ["bss", 20_480_000, 0]);
 });
 
-Deno.test("hot text keeps to its window of every page in the order of its list, and cold text fills what lies between", () => {
+Deno.test("hot text keeps to its window of every page in listed order, cold text between", () => {
   const sizes = { cold0: 400, hot1: 200, big: 300, hot0: 120, cold1: 80, cold2: 600 };
   const text = Object.entries(sizes).map(([name, size]) =>
     `\t.section .text.${name}\n\t.space ${size}\n`

@@ -4,8 +4,9 @@
  */
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { assembleObject } from "./assemble.ts";
-import { layoutSections, link } from "./link.ts";
-import { writeElf } from "./elf.ts";
+import { link } from "./link.ts";
+import { layoutSections } from "./layout.ts";
+import { writeElf } from "./elf_writer.ts";
 import { askPeer, peerTest } from "../verification/testing.ts";
 
 const OBJDUMP = "mipsel-linux-gnu-objdump";

@@ -4,6 +4,17 @@
  * shared libraries has; anything else is refused by its name.
  * Source: System V ABI, MIPS processor supplement, "Relocation types".
  */
+import {
+  REL,
+  SHDR,
+  SHT_NOBITS,
+  SHT_PROGBITS,
+  SHT_REL,
+  SHT_SYMTAB,
+  STT_FUNC,
+  STT_SECTION,
+  SYM,
+} from "./elf_format.ts";
 import { UserError } from "../../errors/mod.ts";
 import type {
   FunctionRange,
@@ -16,11 +27,9 @@ import type {
   SymbolDefinition,
 } from "./object.ts";
 
-const SHDR = 40, SYM = 16, REL = 8;
-const SHT_PROGBITS = 1, SHT_SYMTAB = 2, SHT_NOBITS = 8, SHT_REL = 9;
 const SHF_WRITE = 1, SHF_ALLOC = 2, SHF_EXECINSTR = 4;
 const SHN_ABS = 0xfff1, SHN_COMMON = 0xfff2;
-const STB_LOCAL = 0, STB_WEAK = 2, STT_FUNC = 2, STT_SECTION = 3;
+const STB_LOCAL = 0, STB_WEAK = 2;
 
 const kinds: Readonly<Record<number, RelocationKind>> = {
   2: "word",

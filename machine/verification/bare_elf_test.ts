@@ -104,7 +104,7 @@ Deno.test("functions of an executable carry their names into the account of a de
   );
 });
 
-Deno.test("a segment without contents takes nothing from the file, wherever it points; one with contents must be there", () => {
+Deno.test("a segment without contents takes nothing from the file; others must be there", () => {
   const program = assembleBare([{
     path: "p.s",
     text: ".globl main\nmain: lw $v0, x\njr $ra\n.bss\nx: .space 8\n",

@@ -94,22 +94,22 @@ const wholeProduct = (board: BoardName, settings?: Record<string, number>) =>
 const rate = (words: number, stall: number) =>
   BYTES / 1e6 / seconds(copy, "dec5000-125", at20MHz(words, stall));
 
-Deno.test("a matrix product takes a 5000/200 as long as it was measured to, within a twentieth", () => {
+Deno.test("a matrix product on a 5000/200 takes what was measured, within a twentieth", () => {
   assertAlmostEquals(wholeProduct("dec5000-200"), 164, 164 / 20);
 });
 
-Deno.test("a refill of 27 cycles of 50 ns, and not the documented burst's time, gives a 5000/120's matrix product", () => {
+Deno.test("a 5000/120's matrix product follows from refills of 27 cycles of 50 ns", () => {
   assertAlmostEquals(wholeProduct("dec5000-125", at20MHz(8, 27)), 282, 282 / 50);
   assertAlmostEquals(wholeProduct("dec5000-125", at20MHz(4, 27)), 282, 282 / 50);
   assert(wholeProduct("dec5000-125", at20MHz(4, 20)) < 282 * 0.85);
 });
 
-Deno.test("at such a refill a 5000/20 copies faster than it read files by 8 words, and not by 4", () => {
+Deno.test("at such a refill a 5000/20 copies faster than it read files by 8 words, not 4", () => {
   assert(rate(4, 27) < 7.9);
   assert(rate(8, 27) > 8.5);
 });
 
-Deno.test("the 5000/125's refill is that time in whole memory cycles of 80 ns, two of its own each", () => {
+Deno.test("the 5000/125's refill is that time in whole memory cycles of 80 ns", () => {
   const { "icache.words": words, "icache.stall": stall } = resolveSettings("dec5000-125");
   assertEquals([words, stall], [8, 2 * Math.ceil(27 * 50 / 80)]);
 });

@@ -5,10 +5,11 @@
  */
 import { assert } from "@std/assert";
 import { assembleObject } from "../toolchain/assemble.ts";
-import { layoutSections, link } from "../toolchain/link.ts";
+import { link } from "../toolchain/link.ts";
+import { layoutSections } from "../toolchain/layout.ts";
 import { AssemblyError } from "../toolchain/object.ts";
 import { prepareBare, readBare } from "../bare.ts";
-import { writeElf } from "../toolchain/elf.ts";
+import { writeElf } from "../toolchain/elf_writer.ts";
 import { UserError } from "../../errors/mod.ts";
 import { createRandom } from "../isa/random.ts";
 
@@ -60,7 +61,7 @@ table: .word 1, 2 + 3 * SIZE, main, 'x', table - table
     .endr
 `;
 
-Deno.test("damaged executables are refused with a UserError, or run as what they have become", () => {
+Deno.test("damaged executables are refused with a UserError, or run as they are", () => {
   const image = link([assembleObject({ path: "fuzz.S", text })], {
     name: "fuzz",
     entry: "main",
@@ -91,7 +92,7 @@ Deno.test("damaged executables are refused with a UserError, or run as what they
   assert(refused > ELF_MUTATIONS / 10);
 });
 
-Deno.test("damaged sources are refused with an AssemblyError that names the line, or assembled", () => {
+Deno.test("damaged sources are assembled, or refused with an AssemblyError and the line", () => {
   const pieces = [
     ..."$%(),.:;#\"'\\-+*/<>=\n \t0179afxABLR",
     "0x",

@@ -6,11 +6,11 @@ import type { Running } from "../../machine/mod.ts";
 import { createUltrixModel } from "../mod.ts";
 import { runTests, testProgram } from "./testing.ts";
 
-Deno.test("timers of a microsecond and endless writes to the console leave a victim its share; no page is read without rights", () => {
+Deno.test("microsecond timers and console floods leave a victim its share and its pages", () => {
   runTests(["isolation"], { maxCycles: 400e6 });
 });
 
-Deno.test("rights that a process takes from its text do not follow the file into another process", () => {
+Deno.test("rights taken from a text do not follow the file into another process", () => {
   runTests(["text_rights"]);
 });
 

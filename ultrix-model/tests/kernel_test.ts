@@ -81,11 +81,11 @@ Deno.test("two processes that only compute take turns of 100 ms", () => {
   assert(full.length >= 15, `${turns}`);
 });
 
-Deno.test("of two processes that only compute the nicer one gets less, within 4.3BSD's bounds", () => {
+Deno.test("of two processes that compute the nicer gets less, within 4.3BSD's bounds", () => {
   runTests(["nice"], { maxCycles: 120e6 });
 });
 
-Deno.test("a yield by stopping and continuing loses a continuation and both processes stand still", () => {
+Deno.test("a yield by stop and continue loses a continuation: both processes stand still", () => {
   const running = bootTests(["yield_stop"]);
   assertEquals(running.run({ maxCycles: 30e6 }).reason, "max-cycles");
   const { machine, kernel } = running;

@@ -36,7 +36,7 @@ function userPages(
 }
 
 for (const seed of [0, 5, 11]) {
-  Deno.test(`a page's colour follows from its number and the process, with pages.seed ${seed}`, () => {
+  Deno.test(`a page's colour follows from its number and process, pages.seed ${seed}`, () => {
     const running = bootTests(["work_mprotect_100", "work_mprotect_100"], {
       settings: { "pages.seed": seed },
     });
@@ -64,7 +64,7 @@ Deno.test("a page is clean until the first store to it", () => {
   assert(pages.some(({ vpn, entry }) => vpn >= 0x10000 && entry & DIRTY));
 });
 
-Deno.test("a miss on the page table inside a user miss goes through the general vector and is repaired", () => {
+Deno.test("a page-table miss within a user miss takes the general vector and is repaired", () => {
   const running = bootTests(["memory"]);
   const nested = running.machine.mark({ at: running.symbol("kernMiss") });
   const inKernel = running.machine.mark({ at: running.symbol("kernMissInKernel") });
@@ -78,7 +78,7 @@ Deno.test("a miss on the page table inside a user miss goes through the general 
   assert(refills.count > 500, `${refills.count} user misses: more pages than TLB entries`);
 });
 
-Deno.test("more processes than address-space identifiers: a new generation begins and nothing is confused", () => {
+Deno.test("more processes than ASIDs: a new generation begins and nothing is confused", () => {
   const running = runTests(["manyforks"]);
   assert(running.machine.readWord(physical(running, "asidGeneration")) > 1);
 });
@@ -106,7 +106,7 @@ function callsOf(program: string, names: readonly string[]): number[] {
   return marks.map(({ count }) => count);
 }
 
-Deno.test("mprotect makes the TLB forget a page by its address, and a hundred by a new address-space identifier", () => {
+Deno.test("mprotect flushes one page by its address, a hundred by a new ASID", () => {
   const names = ["newptes", "tlbFlushAddress", "asidAlloc"];
   const [one, flushed] = callsOf("work_mprotect_1", names);
   assert(one > 10 && flushed >= one, `${one} changes, ${flushed} by address`);
@@ -117,7 +117,7 @@ Deno.test("mprotect makes the TLB forget a page by its address, and a hundred by
   );
 });
 
-Deno.test("a store that protection forbids is a bus error at once, without a look whether the stack may grow", () => {
+Deno.test("a store that protection forbids is a bus error at once: no stack growth", () => {
   const [signals, grown] = callsOf("work_protection", ["psignal", "grow"]);
   assert(signals > 10 && grown === 0, `${signals} signals, grow ${grown} times`);
 });

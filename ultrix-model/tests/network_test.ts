@@ -6,7 +6,7 @@ import { createNetwork, type Crossing, TICKS_PER_SECOND } from "../../machine/mo
 import { bootPair, bootTests } from "./testing.ts";
 
 for (const board of ["dec2100", "dec3100", "dec5000-125", "dec5000-200"] as const) {
-  Deno.test(`${board}: a counter and datagrams of every length go to another machine and back`, () => {
+  Deno.test(`${board}: datagrams of every length go to another machine and back`, () => {
     const { network, of } = bootPair(board, ["udp_ping", "udp_pong"]);
     network.run({ ticks: 3 * TICKS_PER_SECOND });
     assertEquals(
@@ -19,7 +19,7 @@ for (const board of ["dec2100", "dec3100", "dec5000-125", "dec5000-200"] as cons
   });
 }
 
-Deno.test("what is sent to the machine's own address, or to 127.0.0.1, comes back and never goes on the wire", () => {
+Deno.test("datagrams to the machine's own address or 127.0.0.1 never go on the wire", () => {
   const { machine } = bootTests(["udp_self"], { settings: { "station.number": 1 } });
   const network = createNetwork([machine]), crossings: Crossing[] = [];
   network.monitor((crossing) => crossings.push(crossing));

@@ -41,7 +41,7 @@ const written = limits.split("\n").filter((line) => /^\| `\w+` /.test(line)).map
 );
 
 for (const program of new Set(layers.map((layer) => layer.program))) {
-  Deno.test(`the work of ${program} is as LIMITS.md says, and explained where it is far from other kernels'`, () => {
+  Deno.test(`the work of ${program} is as LIMITS.md says, and explained where it is far`, () => {
     const { total, functions } = measure(program);
     const rows = layers.filter((layer) => layer.program === program).map(
       ({ layer, functions: names, but, reference }) => {

@@ -59,7 +59,7 @@ function linked(...texts: readonly string[]): number | null {
   return prepareBare(program).run({ maxCycles: 100_000 }).exit;
 }
 
-Deno.test("common and weak symbols are ld's: plain before common before weak, the largest and most aligned common", () => {
+Deno.test("common and weak symbols are ld's: plain before common before weak", () => {
   const load = (before = "") => `${before}\nla $t0, x\nlw $v0, 0($t0)\njr $ra\nnop\n`;
   const nine = ".data\nx: .word 9\n";
   assertEquals(linked(load(".comm x, 4")), 0);
@@ -86,7 +86,7 @@ Deno.test("common and weak symbols are ld's: plain before common before weak, th
   );
 });
 
-Deno.test("the names of ld's script are there for whoever uses them, and give way to the program's own", () => {
+Deno.test("names of ld's script are defined on use, and give way to the program's own", () => {
   const text =
     "la $t0, _edata\nla $t1, _end\nsubu $v0, $t1, $t0\njr $ra\nnop\n.data\n.word 1\n.bss\n.space 24\n";
   assertEquals(linked(text), 24);
@@ -94,7 +94,7 @@ Deno.test("the names of ld's script are there for whoever uses them, and give wa
   assertEquals(linked("la $gp, _gp\nandi $v0, $gp, 15\njr $ra\nnop\n"), 0);
 });
 
-Deno.test("bytes that are no UTF-8 go from a source's strings into memory as they are, and stand in comments", () => {
+Deno.test("bytes that are no UTF-8 go from strings into memory as they are", () => {
   const bytes = Uint8Array.from(
     `${START}${data("lbu $v0, 1($t0)", 's: .ascii "x\u00e9" # \u00fc')}`,
     (c) => c.charCodeAt(0),

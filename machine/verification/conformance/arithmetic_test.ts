@@ -118,7 +118,7 @@ for (
     sub: (a: bigint, b: bigint) => a - b,
   })
 ) {
-  Deno.test(`${name} overflows exactly when the result does not fit, and then changes no register`, () => {
+  Deno.test(`${name} overflows exactly when the result does not fit, changing no register`, () => {
     const machine = bench();
     fc.assert(fc.property(operand, operand, (a, b) => {
       const result = execute(BigInt(a), BigInt(b));
@@ -157,7 +157,7 @@ for (const [name, execute] of Object.entries(products)) {
   });
 }
 
-Deno.test("div truncates towards zero, its remainder has the dividend's sign, and -2^31 / -1 wraps", () => {
+Deno.test("div truncates, its remainder has the dividend's sign, and -2^31 / -1 wraps", () => {
   const machine = bench();
   fc.assert(fc.property(operand, operand, (a, b) => {
     machine.do("div", { rs: A, rt: B }, a, b);

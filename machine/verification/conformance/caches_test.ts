@@ -40,7 +40,7 @@ done:   nop`);
   ]);
 });
 
-Deno.test("a word store allocates its word; stores of parts change a word that is held and allocate nothing", () => {
+Deno.test("a word store allocates its word; partial stores change a held word only", () => {
   const end = run(`
 main:   li    $a0, ${base}
         li    $t0, 0x01020304
@@ -90,7 +90,7 @@ ${body}
         nop
 `;
 
-Deno.test("isolated stores change the cache and not memory; isolated loads see the cache and say whether they missed", () => {
+Deno.test("isolated stores change the cache alone; isolated loads see it and tell misses", () => {
   const end = run(`
 main:   li    $a0, ${base}
         li    $t0, 1
@@ -136,7 +136,7 @@ done:   nop`);
   ]);
 });
 
-Deno.test("swapped and isolated, the instruction cache is flushed from uncached code and new code is seen", () => {
+Deno.test("swapped and isolated, the instruction cache is flushed from uncached code", () => {
   const end = run(`
 main:   jal   patch
          nop
@@ -163,7 +163,7 @@ flush:  ${isolated("sb $zero, 0($a0)", true)}
   assertEquals([end.r("s0"), end.machine.staleHits.length], [101, 0]);
 });
 
-Deno.test("without the flush the old instruction runs, as on hardware, and the stale hit is recorded", () => {
+Deno.test("without the flush the old instruction runs, and the stale hit is recorded", () => {
   const end = run(`
 main:   jal   patch
          nop
@@ -244,7 +244,7 @@ patch:  addiu $s0, $s0, 1
   assertEquals([end.r("s0"), end.machine.staleHits.length], [2, 0]);
 });
 
-Deno.test("an uncached store leaves the data cache stale; a load then returns the old word and is recorded", () => {
+Deno.test("an uncached store leaves the data cache stale; a load of it is recorded", () => {
   const end = run(`
 main:   li    $a0, ${base}
         li    $a1, ${base + 0x20000000}
@@ -263,7 +263,7 @@ done:   nop`);
   ]]);
 });
 
-Deno.test("memory changed by a device leaves cached words stale until they are refilled or overwritten", () => {
+Deno.test("memory changed by a device leaves cached words stale until they are replaced", () => {
   const text = (body: string) => `
 main:   li    $a0, ${base}
         lw    $t0, 0($a0)

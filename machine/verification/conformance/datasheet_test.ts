@@ -88,7 +88,7 @@ for (const [what, figures, measure] of measured) {
   });
 }
 
-Deno.test("both caches of every board hold 64 KB: addresses so far apart evict each other, addresses half so far do not", () => {
+Deno.test("both caches of every board hold 64 KB: addresses so far apart evict each other", () => {
   for (const board of boardNames) {
     for (const [apart, evicts] of [[0x8000, false], [0x10000, true]] as const) {
       const loads = run(
@@ -124,7 +124,7 @@ again: jalr $a0\n nop\nfrom: jalr $a1\n nop\n jalr $a0\n nop\nto: addiu $s0, $s0
   }
 });
 
-Deno.test("refresh keeps memory busy for one cycle of the memory, as its other accesses show it", () => {
+Deno.test("refresh keeps memory busy for one cycle of the memory, as other accesses do", () => {
   for (const board of boardNames) {
     const settings = resolveSettings(board);
     const access = board === "dec5000-125" ? "uncached.read" : "wb.drain";

@@ -17,7 +17,7 @@ done:   nop`);
   assertEquals(end.registers("t0 t1 t2 t3 t4"), [1, 0, 1, 1, 0]);
 });
 
-Deno.test("a link register holds the address behind the delay slot, which may already use it", () => {
+Deno.test("a link register holds the address behind the delay slot, which may use it", () => {
   const end = run(`
 main:   jal   one
          move $t0, $ra
@@ -100,7 +100,7 @@ data:   .word 7, 8`);
   assertEquals(end.registers("t1 t2"), [1, 8]);
 });
 
-Deno.test("a store in the load's delay slot stores the old value, and a load may use the old base", () => {
+Deno.test("a store in a load's delay slot stores the old value; a load uses the old base", () => {
   const end = run(`
 main:   la    $a0, data
         move  $t0, $a0
@@ -118,7 +118,7 @@ data:   .word 7, 8, 9`);
   assertEquals(end.registers("t3 a0"), [0, 9]);
 });
 
-Deno.test("a load in a branch's delay slot lands behind the first instruction of the target", () => {
+Deno.test("a load in a branch's delay slot retires behind the target's first instruction", () => {
   const end = run(`
 main:   la    $a0, data
         b     over
@@ -202,7 +202,7 @@ done:   nop`);
 });
 
 for (let offset = 0; offset < 4; offset++) {
-  Deno.test(`lwl and lwr join at offset ${offset} without a delay between them, in either order`, () => {
+  Deno.test(`lwl and lwr join at offset ${offset} without a delay, in either order`, () => {
     const end = run(`
 main:   la    $a0, data
         lwr   $t0, ${offset}($a0)
@@ -253,7 +253,7 @@ data:   .word 0x44332211, 0x44332211`);
   });
 }
 
-Deno.test("a branch in the delay slot of a taken branch is relative to the first one's target", () => {
+Deno.test("a branch in a taken branch's delay slot is relative to the first one's target", () => {
   const end = run(`
 main:   b     first
          b    second

@@ -288,7 +288,7 @@ Deno.test("with BEV set exceptions go to the boot vectors", () => {
   }
 });
 
-Deno.test("Status, Cause, Context, EntryHi, EntryLo and Index keep their writable bits only; PRId keeps none", () => {
+Deno.test("COP0 registers keep their writable bits only; PRId keeps none", () => {
   const end = run(`
 main:   li    $t0, -1
         mtc0  $t0, $13

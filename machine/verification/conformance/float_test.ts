@@ -79,7 +79,7 @@ word: .word 9`);
   assertEquals(end.r("t2"), 7);
 });
 
-Deno.test("a branch directly behind a comparison sees the condition of before, the next one the new", () => {
+Deno.test("a branch directly behind a comparison sees the old condition, the next the new", () => {
   const end = float(`
 mtc1  $zero, $f2
 nop
@@ -96,7 +96,7 @@ new:  nop`);
   assertEquals(end.registers("t0 t1"), [1, 1]);
 });
 
-Deno.test("an exception that is not enabled sets cause and flag and gives the default result", () => {
+Deno.test("a disabled exception sets cause and flag and gives the default result", () => {
   const end = float(`
 li    $t0, 0x3f800000
 mtc1  $t0, $f2
@@ -115,7 +115,7 @@ nop`);
   assertEquals(end.r("t4"), 0x10000 | 0x40 | 0x20, "invalid; flags stay until they are cleared");
 });
 
-Deno.test("an enabled exception interrupts at the operation, which has no result; clearing the cause takes the line away", () => {
+Deno.test("an enabled exception interrupts at the operation, which has no result", () => {
   const end = run(`${on(true)}
 li    $t0, 0x400
 ctc1  $t0, $31
@@ -144,7 +144,7 @@ jr    $t5
   assertEquals(end.r("t6") & 0x8000, 0);
 });
 
-Deno.test("while its interrupt is masked an exception waits, and strikes when it is let through", () => {
+Deno.test("while its interrupt is masked an exception waits, and is taken when unmasked", () => {
   const end = float(`
 li    $t0, 0x400
 ctc1  $t0, $31
@@ -207,7 +207,7 @@ b     done
   assertEquals([end.code, end.r("t1")], [ExcCode.AdEL, 7]);
 });
 
-Deno.test("the control register has no bits but rounding, flags, enables, causes and condition", () => {
+Deno.test("the control register holds rounding, flags, enables, causes and condition only", () => {
   assertEquals(float("li $t0, 0xff7c0003\nctc1 $t0, $31\ncfc1 $t1, $31\nnop").r("t1"), 3);
   assertEquals(float("li $t0, 0x00800f83\nctc1 $t0, $31\ncfc1 $t1, $31\nnop").r("t1"), 0x00800f83);
 });

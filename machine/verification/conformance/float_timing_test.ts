@@ -53,7 +53,7 @@ for (const [name, operation, setting, cycles] of latencies) {
   });
 }
 
-Deno.test("operations in different units overlap, in one they wait, and integer instructions go on", () => {
+Deno.test("operations in different units overlap, in one they wait; integer ones go on", () => {
   assertEquals(interlocks("mul.d $f6, $f2, $f4\nadd.d $f10, $f2, $f4\ndiv.s $f12, $f2, $f3"), 0);
   assertEquals(interlocks("mul.d $f6, $f2, $f4\nmul.d $f10, $f2, $f4"), 4);
   assertEquals(

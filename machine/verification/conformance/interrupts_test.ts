@@ -7,7 +7,7 @@ import { periodOf } from "../../board/clock.ts";
 import { ExcCode, Reg, Status } from "../../isa/system.ts";
 import { type Options, run } from "./kit.ts";
 
-Deno.test("a software interrupt is taken when its mask bit and IEc are set, and not otherwise", () => {
+Deno.test("a software interrupt is taken exactly when its mask bit and IEc are set", () => {
   for (
     const [status, taken] of [[0x101, true], [0x201, false], [0x100, false], [
       0x001,
@@ -33,7 +33,7 @@ done:   nop`);
   }
 });
 
-Deno.test("an interrupt that waits is taken as soon as it is enabled, and rfe can be what enables it", () => {
+Deno.test("a pending interrupt is taken as soon as it is enabled, be it by rfe", () => {
   const end = run(`
 main:   li    $t0, 0x100
         mtc0  $t0, $13
@@ -78,7 +78,7 @@ for (
     "jr $t9",
   ]
 ) {
-  Deno.test(`an interrupt in the delay slot of ${branch} returns to the branch, and the slot executes once`, () => {
+  Deno.test(`an interrupt in the delay slot of ${branch} returns to the branch`, () => {
     const text = `
 main:   ${enable}
         la    $t9, over
@@ -147,7 +147,7 @@ tick:   addiu $s0, $s0, 1
         jr    $k1
          rfe`;
 
-Deno.test("the clock interrupts in the first step after its edge, always at the same distance", () => {
+Deno.test("the clock interrupts in the first step after its edge, at a constant distance", () => {
   const end = run(
     clockProgram(`
 spin:   b     spin

@@ -5,7 +5,8 @@
  * doing.
  */
 import { assembleObject } from "../../toolchain/assemble.ts";
-import { type Image, layoutSections, link } from "../../toolchain/link.ts";
+import { type Image, link } from "../../toolchain/link.ts";
+import { layoutSections } from "../../toolchain/layout.ts";
 import type { BoardName } from "../../boards/boards.ts";
 import { Cpu } from "../../cpu/cpu.ts";
 import { createState, type State } from "../../cpu/state.ts";

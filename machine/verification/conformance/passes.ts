@@ -1,6 +1,6 @@
 /**
- * What a few instructions cost: in one pass, and in the second of two, when they are cached and
- * memory has come to rest.
+ * What a few instructions cost: in one pass, and in the second of two, when they are cached and no
+ * write or refresh is outstanding.
  */
 import { type Options, type Outcome, run } from "./kit.ts";
 
@@ -30,8 +30,8 @@ export function cost(end: Outcome, pass = 0): Passage {
 }
 
 /**
- * The second of two passes over `body`: by then its instructions are cached, and memory has come
- * to rest.
+ * The second of two passes over `body`: its instructions are cached, and no write or refresh is
+ * outstanding.
  */
 export function warm(body: string, options: Options & { readonly setup?: string } = {}): Passage {
   const { setup = "", settings } = options;

@@ -15,7 +15,7 @@ function steady(end: Outcome, skip: number): number {
   return rounds.reduce((a, b) => a + b) / rounds.length;
 }
 
-Deno.test("the spin loops that Bershad, Draves and Forin measured on a 3100 take 8 and 12 cycles with coalescing, else 12 and 18", () => {
+Deno.test("Bershad's spin loops on a 3100 take 8 and 12 cycles coalesced, else 12 and 18", () => {
   const spin = (settings: Record<string, number>, extra = "") =>
     steady(
       run(
@@ -97,7 +97,7 @@ Deno.test("copy loops take the cycles that follow by hand from the parameters", 
   assertEquals(table.map(([measured]) => measured), table.map(([, expected]) => expected));
 });
 
-Deno.test("refresh takes its share of a saturated memory, exactly so often as its interval says", () => {
+Deno.test("refresh takes its share of a saturated memory, exactly once an interval", () => {
   const busy = 5, cycles = 1000;
   const end = run(
     `

@@ -106,7 +106,7 @@ Deno.test("each timing setting moves the cycles of a program that meets every me
 });
 
 for (const board of boardNames) {
-  Deno.test(`${board}: cycles are the instructions that completed, counted one by one, plus the stalls`, () => {
+  Deno.test(`${board}: cycles are the completed instructions plus the stalls`, () => {
     let completed = 0;
     const end = run(everything, {
       board,

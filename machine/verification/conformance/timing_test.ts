@@ -44,7 +44,7 @@ Deno.test("a load miss costs its stall, a hit nothing", () => {
   });
 });
 
-Deno.test("streaming hides all but the first word of an instruction refill, and memory is busy as long as before", () => {
+Deno.test("streaming hides all but a refill's first word; memory stays busy as long", () => {
   const end = (streaming: number) =>
     run(
       `main: li $a0, ${base}\n nop\n .align 4\n nop\nnop\nnop\nnop\nfrom: lw $t0, 0($a0)\nto: nop\ndone: nop`,
@@ -83,7 +83,7 @@ done:   nop`,
   }
 });
 
-Deno.test("memory is busy for memory.recovery after each kind of read, and the next read waits", () => {
+Deno.test("memory is busy for memory.recovery after each read, and the next one waits", () => {
   const settings = { "memory.recovery": 6 };
   const uncached = "li $t9, 0x20000000\n or $a1, $a0, $t9\n";
   assertEquals(warm("lw $t0, 0($a0)\n lw $t0, 64($a0)\n nop", { settings }).stalls, {
@@ -135,7 +135,7 @@ Deno.test("mflo and mfhi wait for the multiplier, which runs beside other instru
   }
 });
 
-Deno.test("an exception costs the slot of its instruction and the entry, an interrupt the entry alone", () => {
+Deno.test("an exception costs its instruction's slot and the entry, an interrupt the entry", () => {
   for (const entry of [3, 0, 7]) {
     const settings = { ...quiet, "icache.stall": 0, "exception.cycles": entry };
     const trap = run(`main: nop\nfrom: syscall\ndone: nop`, { settings });
@@ -160,7 +160,7 @@ Deno.test("rfe, mtc0, mfc0 and the TLB's instructions take one cycle each", () =
   assertEquals(warm(body), { cycles: 8, instructions: 8, stalls: {} });
 });
 
-Deno.test("a store of part of a word that hits costs partial-store.hit, one that misses nothing", () => {
+Deno.test("a partial store that hits costs partial-store.hit, one that misses nothing", () => {
   for (const cycles of [0, 1, 5]) {
     const settings = { "partial-store.hit": cycles };
     const hit = (store: string) => warm(`sw $t0, 0($a0)\n ${store}\n`, { settings }).stalls;
@@ -193,7 +193,7 @@ Deno.test("page-mode writes keep up with a store every cycle", () => {
   assert(warm(body, { board: "dec5000-125" }).stalls.writebuffer > 100);
 });
 
-Deno.test("a load miss on KN01 waits until the write buffer is empty, elsewhere for the write under way only", () => {
+Deno.test("a load miss on KN01 waits for the whole write buffer, elsewhere for one write", () => {
   const body = "sw $t0, 0($a0)\n sw $t0, 4($a0)\n sw $t0, 8($a0)\n lw $t1, 64($a0)\n nop\n nop";
   // Three writes of 6 begin at 1, 7 and 13 and end at 19; the load comes at 4.
   assertEquals(warm(body, { board: "dec3100" }).stalls, { writebuffer: 15, dcache: 5 });
@@ -229,7 +229,7 @@ from: sw $zero, 0($a1)\n sw $zero, ${offset}($a0)\nblock: nop\n nop\nto: nop\n n
   assertEquals(fetch(64), { writebuffer: 48, icache: 30 });
 });
 
-Deno.test("uncached stores of parts of a word take partial-store.drain and merge with others of their word", () => {
+Deno.test("uncached partial stores take partial-store.drain and merge within their word", () => {
   const setup = "li $t9, 0x20000000\n or $a0, $a0, $t9\n";
   const settings = { "partial-store.drain": 9 };
   const read = (store: string) =>

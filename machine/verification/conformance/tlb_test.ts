@@ -36,7 +36,7 @@ done:   nop`);
   assertEquals(end.registers("t1 t2"), [77, 77]);
 });
 
-Deno.test("a page of kuseg without an entry goes to the refill vector, one of kseg2 to the general vector", () => {
+Deno.test("a miss in kuseg goes to the refill vector, one in kseg2 to the general vector", () => {
   for (
     const [address, vector] of [[0x00405678, "refill"], [0x7ffff000, "refill"], [
       0xc0005678,
@@ -60,7 +60,7 @@ done:   nop`);
   }
 });
 
-Deno.test("a fetch from a page without an entry goes to the refill vector with EPC at the target", () => {
+Deno.test("a fetch that misses goes to the refill vector with EPC at the target", () => {
   const end = run(`
 main:   li    $t0, 0x00400010
         jr    $t0
@@ -220,7 +220,7 @@ done:   nop`);
   assertEquals([end.end, end.cop0("EntryHi")], ["done", 0x00400000 | 1 << 6]);
 });
 
-Deno.test("Random counts down once a cycle from 63 to 8 and around, from the phase of tlb.seed", () => {
+Deno.test("Random counts down once a cycle from 63 to 8 and around, phase by tlb.seed", () => {
   const sample = (seed: number, delay: number) => {
     const end = run(`main: ${"nop\n".repeat(delay)}\nread: mfc0 $t0, $1\n nop\ndone: nop`, {
       settings: { "tlb.seed": seed, "icache.stall": 0, "refresh": 0 },
@@ -257,7 +257,7 @@ done:   nop`);
   assertNotEquals([...tlbLo.subarray(8)].filter((low) => low !== 0).length, 0);
 });
 
-Deno.test("a refill handler runs, and the faulting load completes as if nothing had happened", () => {
+Deno.test("a refill handler runs, and the load completes as if nothing had happened", () => {
   const end = run(`
 main:   li    $a0, 0x00400000
         li    $s0, 100
@@ -282,7 +282,7 @@ done:   nop
   assertEquals([end.r("t0"), end.cop0("Status") & Status.stack], [5050, 0]);
 });
 
-Deno.test("a refill handler whose own load misses in kseg2 nests: the general vector, EPC in the handler, three modes deep", () => {
+Deno.test("a refill handler whose load misses in kseg2 nests, three modes deep", () => {
   const nested = run(`
 main:   li    $t0, 0xc0000000
         mtc0  $t0, $4

@@ -9,7 +9,7 @@ import { explainedSurvivors } from "./survivors.ts";
 const root = decodeURIComponent(new URL("../../..", import.meta.url).pathname).replace(/\/$/, "");
 const mutants = allMutants(root);
 
-Deno.test("every change has its place in the source, a name of its own, and changes something", () => {
+Deno.test("every change has a place in the source, its own name, and changes something", () => {
   for (const mutant of mutants) {
     const text = Deno.readTextFileSync(`${root}/${mutant.file}`);
     assert(applied(text, mutant) !== text, mutant.name);
@@ -17,7 +17,7 @@ Deno.test("every change has its place in the source, a name of its own, and chan
   assertEquals(new Set(mutants.map(({ name }) => name)).size, mutants.length);
 });
 
-Deno.test("every row of the settings table is changed on every board that has a value of its own", () => {
+Deno.test("every row of the settings table is changed on every board with its own value", () => {
   const table = Deno.readTextFileSync(`${root}/machine/boards/settings_table.ts`);
   const rows = [...table.matchAll(/^ {2}"([a-z.-]+)": \{$|^ {2}"(streaming|refresh)": \{$/gm)].map((
     [, name],

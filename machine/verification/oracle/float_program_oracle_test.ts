@@ -4,7 +4,8 @@
  */
 import { assert, assertEquals } from "@std/assert";
 import { assembleObject } from "../../toolchain/assemble.ts";
-import { type Image, layoutSections, link } from "../../toolchain/link.ts";
+import { type Image, link } from "../../toolchain/link.ts";
+import { layoutSections } from "../../toolchain/layout.ts";
 import { prepareBare } from "../../bare.ts";
 import { boardNames } from "../../boards/boards.ts";
 import { askPeer, peerTest } from "../testing.ts";

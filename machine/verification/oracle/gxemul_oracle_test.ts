@@ -5,7 +5,7 @@
  */
 import { assert, assertEquals } from "@std/assert";
 import { assemble, load } from "../conformance/kit.ts";
-import { writeElf } from "../../toolchain/elf.ts";
+import { writeElf } from "../../toolchain/elf_writer.ts";
 import { createTrace } from "../../instruments/trace.ts";
 import { peerTest } from "../testing.ts";
 import { privilegedPrograms } from "./privileged.ts";

@@ -4,10 +4,11 @@
  */
 import { assert, assertEquals } from "@std/assert";
 import { assembleObject } from "../../toolchain/assemble.ts";
-import { type Image, layoutSections, link } from "../../toolchain/link.ts";
+import { type Image, link } from "../../toolchain/link.ts";
+import { layoutSections } from "../../toolchain/layout.ts";
 import { prepareBare } from "../../bare.ts";
 import { boardNames } from "../../boards/boards.ts";
-import { writeElf } from "../../toolchain/elf.ts";
+import { writeElf } from "../../toolchain/elf_writer.ts";
 import { askPeer, peerTest } from "../testing.ts";
 import { DUMP_BYTES, type Ending, generateUserProgram } from "./user_program.ts";
 
