@@ -742,6 +742,22 @@ export const readings = {
         "pages by colour, as Ultrix 4.2 did.",
     },
   ],
+  figure_tlb: [
+    {
+      id: "entries",
+      definition: "As figure_wall, over the entries of the TLB, the eight wired ones included",
+      argument:
+        "The R3000 has 64. With more, Index and Random have as many bits as they need, and the " +
+        "kernels are not told: the monolithic one forgets 56 entries at a time where it runs " +
+        "out of identifiers for address spaces, which no program here makes it do. " +
+        "Expected, before the first run: null call, exception and trap touch few pages and " +
+        "keep their ratio down to 16 entries; the pipe, with two processes and what is " +
+        "mapped twice, misses more with 16 on both systems: a miss costs Aegis a look into " +
+        "its software TLB and the monolithic system a load from a page table that may miss " +
+        "itself, so that its ratio grows. Above 64 nothing changes: no operation touches as " +
+        "many pages.",
+    },
+  ],
   section4: [
     {
       id: "link-order",
