@@ -1,8 +1,8 @@
 /**
- * Three figures of ours: how many times as long an operation takes on the monolithic system as on
+ * Four figures of ours: how many times as long an operation takes on the monolithic system as on
  * the exokernel, over a machine that the paper did not have: caches that miss for longer, caches of
- * another size, exceptions that take longer to enter. The operations are those of Tables 4, 5, 8
- * and 10, on the boards' own kernels.
+ * another size, exceptions that take longer to enter, another number of TLB entries. The operations
+ * are those of Tables 4, 5, 8 and 10, on the boards' own kernels.
  */
 import { createHash } from "node:crypto";
 import {
@@ -103,6 +103,15 @@ export const figureTraps: Experiment = advantage({
   axes: { x: "cycles lost on entry to an exception", y },
   oneSeed: true,
 }, (cycles) => ({ "exception.cycles": cycles }));
+
+/** Over the entries of the TLB. */
+export const figureTlb: Experiment = advantage({
+  id: "figure_tlb",
+  readings: readings.figure_tlb,
+  title: "What the exokernel gains, on machines with fewer and more TLB entries",
+  columns: [16, 32, 64, 128, 256, 512],
+  axes: { x: "entries of the TLB", y },
+}, (entries) => ({ "tlb.entries": entries }));
 
 export default figureWall;
 if (import.meta.main) await main(figureWall);

@@ -20,7 +20,7 @@ import { figureUdp, figureUdpStream } from "./figure_udp.ts";
 import { figureFilters } from "./figure_filters.ts";
 import { figureNice } from "./figure_nice.ts";
 import { section56 } from "./section56_insertion.ts";
-import { figureCaches, figureTraps, figureWall } from "./figure_advantage.ts";
+import { figureCaches, figureTlb, figureTraps, figureWall } from "./figure_advantage.ts";
 import { figureColours } from "./figure_colours.ts";
 import { figureIpc } from "./figure_ipc.ts";
 import { figureCovert } from "./figure_covert.ts";
@@ -66,6 +66,7 @@ export const experiments: readonly Experiment[] = [
   figureWall,
   figureCaches,
   figureTraps,
+  figureTlb,
   figureCovert,
   figureColours,
   figureIpc,

@@ -6,7 +6,7 @@
 import { UserError } from "../../machine/mod.ts";
 import { csvRows, csvText } from "../../csv/mod.ts";
 import { readText, writeWhole } from "../_harness/paths.ts";
-import { cellsOf, type SweepSize, type SweptCell } from "./plan.ts";
+import { cellsOf, type SweepSize, type SweptCell, WHAT_IF } from "./plan.ts";
 import type { Value } from "./sweep.ts";
 
 /** A row of sensitivity.csv. */
@@ -16,7 +16,7 @@ const columns = [
   ..."table board system column reading unit published base least greatest published_inside".split(
     " ",
   ),
-  ..."moved_most_by moved_by effects layout_least layout_greatest together_least together_greatest seeds runs"
+  ..."moved_most_by moved_by effects layout_least layout_greatest together_least together_greatest seeds runs what_if"
     .split(
       " ",
     ),
@@ -125,8 +125,11 @@ function readPart(folder: string): { readonly part: Part; readonly rows: readonl
 
 function summarize(
   { experiment, name, published }: SweptCell,
-  rows: readonly Row[],
+  all: readonly Row[],
 ): SensitivityRow {
+  const [rows, otherwise] = [false, true].map((what) =>
+    all.filter(({ factor }) => (factor === WHAT_IF) === what)
+  );
   const text = (value: number) => value.toFixed(4);
   const span = (some: readonly Row[]): [number, number] => {
     const values = some.map(({ value }) => Number(value));
@@ -164,6 +167,9 @@ function summarize(
     together_least: text(together[0]),
     together_greatest: text(together[1]),
     seeds: String(rows.filter(({ factor }) => factor === "layout").length),
-    runs: String(rows.length),
+    runs: String(all.length),
+    what_if: otherwise.map(({ point, value }) =>
+      `${point}:${text(Number(value) / Number(base.value) - 1)}`
+    ).join(" "),
   };
 }

@@ -1,7 +1,7 @@
 /**
  * What a sweep runs: its cells, and for each the points: seeds of layout and placement; then, under
- * the seed in the middle of these, the settings table's own values, each unknown at its ends, and
- * all unknowns together in a Latin hypercube. Everything is drawn from fixed seeds.
+ * the seed in the middle of these, the settings table's own values, each unknown at its ends, what is
+ * known and might have been otherwise, and all unknowns together in a Latin hypercube. Everything is drawn from fixed seeds.
  */
 import {
   type BoardName,
@@ -69,7 +69,10 @@ export interface SweptCell {
 export interface Point {
   /** `seed 7`, `base`, a factor's settings, or `together 31`. */
   readonly id: string;
-  /** The factor that it moves; `layout` for a seed, "" for the base and where all move. */
+  /**
+   * The factor that it moves; `layout` for a seed, `what-if` for a machine that never was, "" for the
+   * base and where all move.
+   */
   readonly factor: string;
   /** Settings that differ from the board's own, beside the seed's. */
   readonly settings: Variant;
@@ -120,6 +123,10 @@ export function cellsOf({ cells }: SweepSize): SweptCell[] {
   return chosen;
 }
 
+/** The factor of machines that never were: no unknown, so that they widen no range. */
+export const WHAT_IF = "what-if";
+const whatIf: readonly Variant[] = [{ "tlb.entries": 16 }, { "tlb.entries": 32 }];
+
 const LAYOUT_ORDER = 101, HYPERCUBE_ORDER = 202;
 /** More than there are colours and phases: each is drawn anew. */
 const DRAWN = 1 << 16;
@@ -144,6 +151,11 @@ export function unknownPoints(board: BoardName, points: number): Point[] {
   const alone = factors.flatMap(({ name, ends }) =>
     ends.map((end): Point => ({ id: idOf(end), factor: name, settings: compose(board, [end]) }))
   );
+  const otherwise = whatIf.map((settings): Point => ({
+    id: idOf(settings),
+    factor: WHAT_IF,
+    settings,
+  }));
   const random = createRandom(HYPERCUBE_ORDER + boardNames.indexOf(board));
   const columns = factors.map(({ levels }) => {
     const strata = Array.from({ length: points }, (_, i) => i);
@@ -160,7 +172,7 @@ export function unknownPoints(board: BoardName, points: number): Point[] {
     factor: "",
     settings: compose(board, columns.map((column) => column[i])),
   }));
-  return [{ id: "base", factor: "", settings: {} }, ...alone, ...together];
+  return [{ id: "base", factor: "", settings: {} }, ...alone, ...otherwise, ...together];
 }
 
 function idOf(variant: Variant): string {

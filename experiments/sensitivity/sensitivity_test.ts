@@ -39,6 +39,26 @@ Deno.test("a hypercube of as many points as levels or more has each level of eac
   assertEquals(compose("dec5000-125", [{ "wb.drain": 4 }])["wb.drain-page"], 4);
 });
 
+Deno.test("a machine that never was is told of, and widens no range", () => {
+  const folder = Deno.makeTempDirSync();
+  try {
+    const cells = ["table08 dec2100 exos shm"];
+    const part = { ...size, cells, sources: "same", shard: "1/1" };
+    const points = [{ id: "seed 0", factor: "layout", settings: {} }]
+      .concat(unknownPoints("dec2100", 1));
+    const values = points.map((point) => ({
+      cell: cellsOf(part)[0].key,
+      point,
+      value: point.factor === "what-if" ? "9.000000" : "3.000000",
+    }));
+    const [row] = writePart(folder, part, values)!;
+    assertEquals([row.least, row.greatest, row.moved_by], ["3.0000", "3.0000", "0.0000"]);
+    assertEquals(row.what_if, "tlb.entries=16:2.0000 tlb.entries=32:2.0000");
+  } finally {
+    Deno.removeSync(folder, { recursive: true });
+  }
+});
+
 Deno.test("unknowns are tried under the seed in the middle", async () => {
   const [cell] = cellsOf(size);
   const seen: Readonly<Record<string, number>>[] = [];

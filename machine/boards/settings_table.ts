@@ -53,6 +53,7 @@ export type SettingName =
   | "lance.status"
   | "wire.delay"
   | "station.number"
+  | "tlb.entries"
   | "tlb.seed"
   | "layout.seed"
   | "pages.seed"
@@ -643,6 +644,14 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
       "The last three bytes of the Ethernet address in the station's PROM, behind DEC's 08-00-2b.",
     limits: [0, 0xffffff],
     on: { all: choice(1, "two machines on one wire need two numbers") },
+  },
+  "tlb.entries": {
+    unit: "",
+    meaning:
+      "Entries of the TLB, wired ones included. Any other number than the R3000's is a machine that never was; with more, Index and Random have as many bits as they need.",
+    limits: [16, 512],
+    shape: "power-of-two",
+    on: { all: is(64, "documented", "IDT") },
   },
   "tlb.seed": {
     unit: "",

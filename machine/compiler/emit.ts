@@ -19,7 +19,7 @@
 import type { Settings } from "../boards/settings.ts";
 import { ENTRIES, ENTRY_BYTES, Stall, type State, TRANSLATIONS } from "../cpu/state.ts";
 import { Write } from "../cpu/write_buffer.ts";
-import { WRITABLE_BITS } from "../cpu/cop0.ts";
+import { writableBits } from "../cpu/cop0.ts";
 import { EntryHi, ExcCode, Reg, Status } from "../isa/system.ts";
 import {
   add,
@@ -806,7 +806,7 @@ class Emitter {
   }
 
   private cop0(site: OpContext): Code {
-    const { state } = this.parts;
+    const { state, settings: { "tlb.entries": entries } } = this.parts;
     const { op: { word, instruction: { name } }, i } = site;
     const rt = word >>> 16 & 31, register = word >>> 11 & 31;
     const value = (n: number) => load(at(state.cop0) + 4 * n);
@@ -817,7 +817,7 @@ class Emitter {
       case "tlbp":
         return this.invoke("tlbProbe");
       case "tlbwi":
-        return this.invoke("tlbWrite", and(shru(value(Reg.Index), i32(8)), i32(63)));
+        return this.invoke("tlbWrite", shru(value(Reg.Index), i32(8)));
       case "tlbwr":
         return this.invoke("tlbWrite", this.invoke("random", this.cycles(i + 1)));
       case "rfe":
@@ -835,14 +835,14 @@ class Emitter {
         if (register !== Reg.Status) {
           const space = or(and(get(VALUE), i32(EntryHi.ASID)), and(get(SPACE), i32(USER)));
           return seq(
-            set(VALUE, merged(WRITABLE_BITS[register]!)),
+            set(VALUE, merged(writableBits(register, entries))),
             write(register, get(VALUE)),
             register === Reg.EntryHi ? set(SPACE, space) : seq(),
           );
         }
         const modes = Status.IsC | Status.SwC | Status.KUc;
         return seq(
-          set(VALUE, merged(WRITABLE_BITS[register]!)),
+          set(VALUE, merged(writableBits(register, entries))),
           brIf(
             site.before(),
             or(and(xor(get(VALUE), value(register)), i32(modes)), this.interrupting()),

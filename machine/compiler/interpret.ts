@@ -13,11 +13,11 @@
  *   what it writes itself comes later, and a second load of the same register puts the old value
  *   back.
  */
-import { WRITABLE_BITS } from "../cpu/cop0.ts";
+import { writableBits } from "../cpu/cop0.ts";
 import { ARRIVALS, ENTRIES, ENTRY_BYTES, Stall, type State, TRANSLATIONS } from "../cpu/state.ts";
 import { NO_KEY } from "../cpu/translation_cache.ts";
 import { Write } from "../cpu/write_buffer.ts";
-import { EntryHi, ExcCode, Reg, Status, Tlb, Vector } from "../isa/system.ts";
+import { EntryHi, ExcCode, Reg, Status, Vector } from "../isa/system.ts";
 import type { Settings } from "../boards/settings.ts";
 import {
   add,
@@ -499,7 +499,7 @@ export function interpretBody(parts: InterpretParts): Code {
     ),
   );
   const mtc0 = (register: number) => {
-    const mask = WRITABLE_BITS[register]!;
+    const mask = writableBits(register, settings["tlb.entries"]);
     return seq(
       set(VALUE, or(and(cop0(register), i32(~mask)), and(get(B), i32(mask)))),
       ...(register !== Reg.Status ? [] : [
@@ -513,7 +513,7 @@ export function interpretBody(parts: InterpretParts): Code {
   };
   const tlbWrite = (index: Code) => seq(invoke("tlbWrite", index), set(PAGE_KEY, i32(NO_KEY)), go);
   const operations = new Map<number, Code>([
-    [2, tlbWrite(and(shru(cop0(Reg.Index), i32(8)), i32(Tlb.entries - 1)))],
+    [2, tlbWrite(shru(cop0(Reg.Index), i32(8)))],
     [6, tlbWrite(invoke("random", get(CYCLES)))],
     [8, seq(invoke("tlbProbe"), go)],
     [

@@ -18,6 +18,7 @@ import {
   type State,
   TRANSLATIONS,
 } from "../cpu/state.ts";
+import { writableBits } from "../cpu/cop0.ts";
 import { NO_KEY } from "../cpu/translation_cache.ts";
 import { type BankRules, Write } from "../cpu/write_buffer.ts";
 import {
@@ -640,7 +641,7 @@ export function encodeSupport(
               brIf("found", eqz(and(xor(get(4), get(2)), i32(EntryHi.ASID)))),
             ),
             set(3, add(get(3), i32(4))),
-            brIf("search", ltu(get(3), i32(4 * Tlb.entries))),
+            brIf("search", ltu(get(3), i32(4 * state.tlbHi.length))),
           ),
           ret(fault(select(get(1), i32(ExcCode.TLBS), i32(ExcCode.TLBL)), ge(get(0), i32(0)))),
         ),
@@ -694,7 +695,7 @@ export function encodeSupport(
         get(5),
       ),
     },
-    // index 0; slot 1
+    // index 0, of which only so many bits as Index has; slot 1
     tlbWrite: {
       locals: [I32],
       body: (() => {
@@ -706,7 +707,9 @@ export function encodeSupport(
           );
         const high = load(at(state.cop0) + 4 * Reg.EntryHi),
           low = load(at(state.cop0) + 4 * Reg.EntryLo);
-        return seq(
+        const entries = settings["tlb.entries"], bits = writableBits(Reg.Index, entries) >>> 8;
+        return when(
+          ltu(tee(0, and(get(0), i32(bits))), i32(entries)),
           set(0, shl(get(0), i32(2))),
           forget(load(at(state.tlbHi), get(0))),
           store(at(state.tlbHi), high, get(0)),
@@ -718,8 +721,11 @@ export function encodeSupport(
     random: {
       locals: [],
       body: sub(
-        i32(Tlb.entries - 1),
-        fmod(fadd(get(0), fload(at(state.randomPhase))), Tlb.entries - Tlb.wired),
+        i32(settings["tlb.entries"] - 1),
+        fmod(
+          fadd(get(0), fload(at(state.randomPhase))),
+          settings["tlb.entries"] - Tlb.wired,
+        ),
       ),
     },
     // i 0, EntryHi 1, high 2, low 3
@@ -738,7 +744,7 @@ export function encodeSupport(
               brIf("found", eqz(and(xor(get(2), get(1)), i32(EntryHi.ASID)))),
             ),
             set(0, add(get(0), i32(4))),
-            brIf("search", ltu(get(0), i32(4 * Tlb.entries))),
+            brIf("search", ltu(get(0), i32(4 * state.tlbHi.length))),
           ),
           store(
             at(state.cop0) + 4 * Reg.Index,

@@ -4,7 +4,7 @@
  * the debugger shows it, the loader uses the result.
  * Source: Kane, "MIPS RISC Architecture" (1988), chapters 4 and 5.
  */
-import { EntryHi, EntryLo, ExcCode, Tlb, unmapped } from "../isa/system.ts";
+import { EntryHi, EntryLo, ExcCode, unmapped } from "../isa/system.ts";
 
 /**
  * What is asked: read (fetch or load) or write, in user mode or not, under which ASID (in
@@ -30,18 +30,18 @@ export interface Fault {
   readonly refill: boolean;
 }
 
-/** The TLB as two arrays of 64 words in the layout of EntryHi and EntryLo. */
+/** The TLB as two arrays of as many words, in the layout of EntryHi and EntryLo. */
 export interface TlbEntries {
   readonly tlbHi: Int32Array;
   readonly tlbLo: Int32Array;
 }
 
 // Held here because reading an import costs time in the search.
-const { VPN, ASID } = EntryHi, { G } = EntryLo, ENTRIES = Tlb.entries;
+const { VPN, ASID } = EntryHi, { G } = EntryLo;
 
 /** Index of the entry that matches `address` under `asid`, or -1. */
 export function matchTlb({ tlbHi, tlbLo }: TlbEntries, address: number, asid: number): number {
-  for (let i = 0; i < ENTRIES; i++) {
+  for (let i = 0; i < tlbHi.length; i++) {
     if (((tlbHi[i] ^ address) & VPN) !== 0) continue;
     if ((tlbLo[i] & G) !== 0 || (tlbHi[i] & ASID) === asid) return i;
   }

@@ -10,11 +10,8 @@ import { Cause, Context, EntryHi, EntryLo, Reg, Status, Tlb } from "../isa/syste
 import { matchTlb } from "./address.ts";
 import type { State } from "./state.ts";
 
-const RANDOM_SPAN = Tlb.entries - Tlb.wired;
-const INDEX = 0x3f00;
 /** Bits that mtc0 writes, by register; BadVAddr, Random and PRId have none. */
-export const WRITABLE_BITS: Readonly<Partial<Record<number, number>>> = {
-  [Reg.Index]: INDEX,
+const WRITABLE_BITS: Readonly<Partial<Record<number, number>>> = {
   [Reg.EntryLo]: EntryLo.PFN | EntryLo.flags,
   [Reg.Context]: Context.base,
   [Reg.EntryHi]: EntryHi.VPN | EntryHi.ASID,
@@ -23,6 +20,16 @@ export const WRITABLE_BITS: Readonly<Partial<Record<number, number>>> = {
   [Reg.Cause]: Cause.software,
   [Reg.EPC]: ~0,
 };
+/** Bits of a register that mtc0 writes, on a machine of so many TLB entries. */
+export function writableBits(register: number, entries: number): number {
+  return register === Reg.Index ? indexBits(entries) : WRITABLE_BITS[register] ?? 0;
+}
+
+/** Bits of Index: the R3000's six, and as many more as a larger TLB needs. */
+function indexBits(entries: number): number {
+  return (Math.max(entries, Tlb.entries) - 1) << 8;
+}
+
 const PROBE_FAILED = 1 << 31;
 /**
  * A page that is never looked up. At reset all TLB entries hold it; on hardware they hold
@@ -49,6 +56,8 @@ export class Cop0 {
     private readonly parts: {
       readonly revision: number;
       readonly seed: number;
+      /** TLB entries that are there; those of greater index hold nothing and match nothing. */
+      readonly entries: number;
       readonly listener: Cop0Listener;
     },
   ) {
@@ -71,7 +80,7 @@ export class Cop0 {
   /** Writes the writable bits of a register. */
   write(register: number, value: number): void {
     const { registers, parts } = this;
-    const mask = WRITABLE_BITS[register] ?? 0;
+    const mask = writableBits(register, parts.entries);
     registers[register] = (registers[register] & ~mask) | (value & mask);
     if (register === Reg.EntryHi || register === Reg.Status || register === Reg.Cause) {
       parts.listener.statusChanged();
@@ -95,7 +104,8 @@ export class Cop0 {
 
   /** Random counts down once a cycle through the entries that are not wired. */
   random(): number {
-    return Tlb.entries - 1 - (this.state.cycles[0] + this.state.randomPhase[0]) % RANDOM_SPAN;
+    const { state: { cycles, randomPhase }, parts: { entries } } = this;
+    return entries - 1 - (cycles[0] + randomPhase[0]) % (entries - Tlb.wired);
   }
 
   /** Makes every entry that Random can reach match nothing, as at reset. */
@@ -138,11 +148,12 @@ export class Cop0 {
   }
 
   private index(): number {
-    return (this.registers[Reg.Index] & INDEX) >>> 8;
+    return (this.registers[Reg.Index] & indexBits(this.parts.entries)) >>> 8;
   }
 
   private tlbWrite(i: number): void {
     const { state, registers, parts } = this;
+    if (i >= parts.entries) return;
     parts.listener.pageChanged(state.tlbHi[i]);
     state.tlbHi[i] = registers[Reg.EntryHi];
     state.tlbLo[i] = registers[Reg.EntryLo];

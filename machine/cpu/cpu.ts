@@ -96,7 +96,12 @@ export class Cpu implements FloatHost, ExceptionSink {
       statusChanged: () => this.statusChanged(),
       pageChanged: (address: number) => this.path.invalidatePage(address),
     };
-    this.cop0 = new Cop0(state, { revision, seed: settings["tlb.seed"], listener });
+    this.cop0 = new Cop0(state, {
+      revision,
+      seed: settings["tlb.seed"],
+      entries: settings["tlb.entries"],
+      listener,
+    });
     this.floatUnit = new FloatUnit(state, this, parts);
     this.multiplyCycles = settings["mult.cycles"];
     this.divideCycles = settings["div.cycles"];

@@ -61,8 +61,6 @@ export function entryOf(address: number): number {
 const offsets = {
   registers: 0x0000,
   cop0: 0x0080,
-  tlbHi: 0x0100,
-  tlbLo: 0x0200,
   float: 0x0300,
   stalls: 0x0400,
   scalars: 0x0480,
@@ -74,7 +72,9 @@ const offsets = {
   readKeys: 0x1000,
   writeKeys: 0x2000,
   pages: 0x3000,
-  caches: 0x4000,
+  tlbHi: 0x4000,
+  tlbLo: 0x4800,
+  caches: 0x5000,
 } as const;
 
 /**
@@ -215,6 +215,7 @@ function allocate(from: number): (bytes: number) => number {
 
 /** Allocates the state of a machine. */
 export function createState(settings: Settings): State {
+  const tlbWords = Math.max(Tlb.entries, settings["tlb.entries"]);
   const ramSize = settings["memory.mb"] << 20;
   const icacheWords = settings["icache.kb"] * 256;
   const dcacheWords = settings["dcache.kb"] * 256;
@@ -248,8 +249,8 @@ export function createState(settings: Settings): State {
     memory,
     r: words(offsets.registers, 32),
     cop0: words(offsets.cop0, 32),
-    tlbHi: words(offsets.tlbHi, Tlb.entries),
-    tlbLo: words(offsets.tlbLo, Tlb.entries),
+    tlbHi: words(offsets.tlbHi, tlbWords),
+    tlbLo: words(offsets.tlbLo, tlbWords),
     float: words(offsets.float, 38),
     floatTimes: doubles(offsets.floatTimes, 35),
     stalls: doubles(offsets.stalls, stallCauses.length),

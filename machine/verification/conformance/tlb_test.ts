@@ -239,6 +239,42 @@ Deno.test("Random counts down once a cycle from 63 to 8 and around, phase by tlb
   assertEquals(sample(10, 0).random, 63 - 11);
 });
 
+Deno.test("Random and Index end where the TLB does, and an entry that is not there holds nothing", () => {
+  const still = { "tlb.seed": 0, "icache.stall": 0, "refresh": 0 };
+  const random = (entries: number, seed: number) =>
+    run("main: mfc0 $t0, $1\n nop\ndone: nop", {
+      settings: { ...still, "tlb.entries": entries, "tlb.seed": seed },
+    }).r("t0") >>> 8;
+  for (const entries of [16, 512]) {
+    const counted = entries - 1 - random(entries, 0);
+    assertEquals(random(entries, entries - 9 - counted), 8);
+    assertEquals(random(entries, entries - 8 - counted), entries - 1);
+  }
+  const probed = (index: number, entries: number) =>
+    run(
+      `
+main:   li    $t0, 0x00400000
+        mtc0  $t0, $10
+        li    $t1, 0x700
+        mtc0  $t1, $2
+        li    $t2, ${index << 8}
+        mtc0  $t2, $0
+        nop
+        tlbwi
+        nop
+        tlbp
+        nop
+        mfc0  $t3, $0
+        nop
+done:   nop`,
+      { settings: { ...still, "tlb.entries": entries } },
+    ).r("t3") >> 8;
+  assertEquals(probed(15, 16), 15);
+  assert(probed(16, 16) < 0);
+  assertEquals(probed(500, 512), 500);
+  assertEquals(probed(500, 64), 500 % 64);
+});
+
 Deno.test("tlbwr never touches the eight wired entries", () => {
   const end = run(`
 main:   li    $t0, 200

@@ -40,6 +40,7 @@ export function planOf(seed: number): RunPlan {
       "itlb.stall": random.below(3),
       "tlb.seed": random.below(56),
       "streaming": random.below(2),
+      "tlb.entries": random.pick([16, 64, 64, 256]),
     },
   };
 }
