@@ -91,9 +91,10 @@ int classifier_insert(struct Binding *b, const struct EtherAtom *atoms, unsigned
     static struct dpf_atom filter[ETHER_ATOMS];
     static struct dpf_filter previous;
     unsigned i, generated = engine->generated;
-    int made, before = b->filter;
+    int made, before;
 
-    drop_unbound();
+    drop_unbound();                 /* that of a binding given up in this place as well */
+    before = b->filter;
     for (i = 0; i < count; i++) {
         filter[i].op = DPF_EQUAL;
         filter[i].size = atoms[i].size;

@@ -16,7 +16,7 @@ import {
   withFcs,
 } from "../../machine/mod.ts";
 import { sources as tests } from "../compiled/test_sources.ts";
-import { datagram, frame, type Host, packet, TYPE_IP } from "../_harness/frames.ts";
+import { arp, datagram, frame, type Host, packet, TYPE_ARP, TYPE_IP } from "../_harness/frames.ts";
 import { includeGuest, workloadObjects } from "../_harness/guest.ts";
 import { answerFor, isQuestion } from "../_harness/outside.ts";
 import { createSystems } from "../_harness/systems.ts";
@@ -306,3 +306,46 @@ Deno.test("ultrix: a fragment may reach to the end of the longest packet, not be
   });
   assertEquals(outcomes, [[1, 0], [1, 1], [1, 2]], "waiting and dropped, after each");
 });
+
+/** ARP from whom no station is, by what is wrong with it. */
+const INCREDIBLE: Readonly<Record<string, (question: number[]) => void>> = {
+  "another hardware": (question) => question.splice(0, 2, 0, 6),
+  "another protocol": (question) => question.splice(2, 2, 8, 6),
+  "other lengths of addresses": (question) => question.splice(4, 2, 4, 6),
+  "a longer protocol address": (question) => question.splice(5, 1, 16),
+  "a group of stations": (question) => question.splice(8, 6, 1, 0, 0x5e, 0, 0, 9),
+  "every station": (question) => question.splice(8, 6, ...Array<number>(6).fill(0xff)),
+  "the one that is asked": (question) => question.splice(8, 6, ...target.station),
+  "nobody's address": (question) => question.splice(14, 4, 0, 0, 0, 0),
+  "the address of the one that is asked": (question) => question.splice(14, 4, ...target.address),
+};
+
+for (const system of ["exos", "ultrix"]) {
+  Deno.test(`${system}: ARP of no possible station is not answered nor believed`, () => {
+    const { running: { machine }, network } = bootTarget(system, { board: "dec3100", count: 2 });
+    const sent: Uint8Array[] = [];
+    network.monitor(({ from, frame }) => void (from === 0 && sent.push(frame)));
+    const [question, answer] = [1, 2];
+    const wait = (count: number) => {
+      for (let k = 0; k < 20 && sent.length < count; k++) network.run({ ticks: 50 * MS });
+    };
+    network.inject(frame(target.station, peer.station, TYPE_ARP, arp(question, peer, target)));
+    wait(1);
+    for (const [wrong, spoil] of Object.entries(INCREDIBLE)) {
+      for (const operation of [question, answer]) {
+        const asked = arp(operation, peer, target);
+        spoil(asked);
+        network.inject(frame(target.station, [2, 0x66, 0, 0, 0, 1], TYPE_ARP, asked));
+        network.run({ ticks: 10 * MS });
+        assertEquals(sent.length, 1, wrong);
+      }
+    }
+    network.inject(good(0));
+    wait(2);
+    assertEquals(sent.map((frame) => [...frame.subarray(0, 6)]), [peer.station, peer.station]);
+    assertEquals([...sent[1].subarray(42, 60)], goodData(0));
+    network.inject(good(1));
+    network.run({ ticks: TICKS_PER_SECOND });
+    assertEquals(machine.exit, 0, machine.output);
+  });
+}

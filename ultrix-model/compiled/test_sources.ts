@@ -20,26 +20,27 @@ import s14 from "./tests/second.s" with { type: "text" };
 import s15 from "./tests/signals.s" with { type: "text" };
 import s16 from "./tests/text_rights.s" with { type: "text" };
 import s17 from "./tests/ticks.s" with { type: "text" };
-import s18 from "./tests/udp_ping.s" with { type: "text" };
-import s19 from "./tests/udp_pong.s" with { type: "text" };
-import s20 from "./tests/udp_self.s" with { type: "text" };
-import s21 from "./tests/work_getpid.s" with { type: "text" };
-import s22 from "./tests/work_gettimeofday.s" with { type: "text" };
-import s23 from "./tests/work_mprotect_1.s" with { type: "text" };
-import s24 from "./tests/work_mprotect_100.s" with { type: "text" };
-import s25 from "./tests/work_pipe.s" with { type: "text" };
-import s26 from "./tests/work_protection.s" with { type: "text" };
-import s27 from "./tests/work_signal_back.s" with { type: "text" };
-import s28 from "./tests/work_signal_out.s" with { type: "text" };
-import s29 from "./tests/work_udp.s" with { type: "text" };
-import s30 from "./tests/work_yield_pause.s" with { type: "text" };
-import s31 from "./tests/work_yield_stop.s" with { type: "text" };
-import s32 from "./tests/yield_stop.s" with { type: "text" };
-import s33 from "../tests/check.h" with { type: "text" };
-import s34 from "../tests/faults.S" with { type: "text" };
-import s35 from "../tests/fuzz_loop.S" with { type: "text" };
-import s36 from "../tests/udp.h" with { type: "text" };
-import s37 from "../tests/work.h" with { type: "text" };
+import s18 from "./tests/udp_overlap.s" with { type: "text" };
+import s19 from "./tests/udp_ping.s" with { type: "text" };
+import s20 from "./tests/udp_pong.s" with { type: "text" };
+import s21 from "./tests/udp_self.s" with { type: "text" };
+import s22 from "./tests/work_getpid.s" with { type: "text" };
+import s23 from "./tests/work_gettimeofday.s" with { type: "text" };
+import s24 from "./tests/work_mprotect_1.s" with { type: "text" };
+import s25 from "./tests/work_mprotect_100.s" with { type: "text" };
+import s26 from "./tests/work_pipe.s" with { type: "text" };
+import s27 from "./tests/work_protection.s" with { type: "text" };
+import s28 from "./tests/work_signal_back.s" with { type: "text" };
+import s29 from "./tests/work_signal_out.s" with { type: "text" };
+import s30 from "./tests/work_udp.s" with { type: "text" };
+import s31 from "./tests/work_yield_pause.s" with { type: "text" };
+import s32 from "./tests/work_yield_stop.s" with { type: "text" };
+import s33 from "./tests/yield_stop.s" with { type: "text" };
+import s34 from "../tests/check.h" with { type: "text" };
+import s35 from "../tests/faults.S" with { type: "text" };
+import s36 from "../tests/fuzz_loop.S" with { type: "text" };
+import s37 from "../tests/udp.h" with { type: "text" };
+import s38 from "../tests/work.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -61,24 +62,25 @@ export const sources: Readonly<Record<string, string>> = {
   "ultrix-model/compiled/tests/signals.s": s15,
   "ultrix-model/compiled/tests/text_rights.s": s16,
   "ultrix-model/compiled/tests/ticks.s": s17,
-  "ultrix-model/compiled/tests/udp_ping.s": s18,
-  "ultrix-model/compiled/tests/udp_pong.s": s19,
-  "ultrix-model/compiled/tests/udp_self.s": s20,
-  "ultrix-model/compiled/tests/work_getpid.s": s21,
-  "ultrix-model/compiled/tests/work_gettimeofday.s": s22,
-  "ultrix-model/compiled/tests/work_mprotect_1.s": s23,
-  "ultrix-model/compiled/tests/work_mprotect_100.s": s24,
-  "ultrix-model/compiled/tests/work_pipe.s": s25,
-  "ultrix-model/compiled/tests/work_protection.s": s26,
-  "ultrix-model/compiled/tests/work_signal_back.s": s27,
-  "ultrix-model/compiled/tests/work_signal_out.s": s28,
-  "ultrix-model/compiled/tests/work_udp.s": s29,
-  "ultrix-model/compiled/tests/work_yield_pause.s": s30,
-  "ultrix-model/compiled/tests/work_yield_stop.s": s31,
-  "ultrix-model/compiled/tests/yield_stop.s": s32,
-  "ultrix-model/tests/check.h": s33,
-  "ultrix-model/tests/faults.S": s34,
-  "ultrix-model/tests/fuzz_loop.S": s35,
-  "ultrix-model/tests/udp.h": s36,
-  "ultrix-model/tests/work.h": s37,
+  "ultrix-model/compiled/tests/udp_overlap.s": s18,
+  "ultrix-model/compiled/tests/udp_ping.s": s19,
+  "ultrix-model/compiled/tests/udp_pong.s": s20,
+  "ultrix-model/compiled/tests/udp_self.s": s21,
+  "ultrix-model/compiled/tests/work_getpid.s": s22,
+  "ultrix-model/compiled/tests/work_gettimeofday.s": s23,
+  "ultrix-model/compiled/tests/work_mprotect_1.s": s24,
+  "ultrix-model/compiled/tests/work_mprotect_100.s": s25,
+  "ultrix-model/compiled/tests/work_pipe.s": s26,
+  "ultrix-model/compiled/tests/work_protection.s": s27,
+  "ultrix-model/compiled/tests/work_signal_back.s": s28,
+  "ultrix-model/compiled/tests/work_signal_out.s": s29,
+  "ultrix-model/compiled/tests/work_udp.s": s30,
+  "ultrix-model/compiled/tests/work_yield_pause.s": s31,
+  "ultrix-model/compiled/tests/work_yield_stop.s": s32,
+  "ultrix-model/compiled/tests/yield_stop.s": s33,
+  "ultrix-model/tests/check.h": s34,
+  "ultrix-model/tests/faults.S": s35,
+  "ultrix-model/tests/fuzz_loop.S": s36,
+  "ultrix-model/tests/udp.h": s37,
+  "ultrix-model/tests/work.h": s38,
 };

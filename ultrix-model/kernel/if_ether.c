@@ -163,10 +163,11 @@ void arpinput(struct arpcom *ac, struct mbuf *m)
     if (M_HASCL(m) || m->m_len < sizeof *ea) goto bad;
     ea = mtod(m, struct ether_arp *);
     if (ea->arp_hrd != htons(ARPHRD_ETHER) || ea->arp_pro != htons(ETHERTYPE_IP)) goto bad;
+    if (ea->arp_hln != sizeof ea->arp_sha || ea->arp_pln != sizeof ea->arp_spa) goto bad;
     bcopy(ea->arp_spa, &sender, sizeof sender);
     bcopy(ea->arp_tpa, &target, sizeof target);
     if (bcmp(ea->arp_sha, ac->ac_enaddr, 6) == 0) goto bad;
-    if (bcmp(ea->arp_sha, etherbroadcastaddr, 6) == 0) goto bad;
+    if (ea->arp_sha[0] & 1) goto bad; /* no station has a group's address */
     if (ac->ac_ipaddr.s_addr == 0 || sender.s_addr == 0) goto bad;
     if (sender.s_addr == ac->ac_ipaddr.s_addr) goto bad; /* another host uses our address */
     at = arptab_look(sender.s_addr);

@@ -77,6 +77,10 @@ static int udp_output(struct inpcb *inp, struct mbuf *m0)
     int length = 0;
 
     for (m = m0; m; m = m->m_next) length += m->m_len;
+    if (length > IP_MAXPACKET - (int)sizeof *ui) {
+        m_freem(m0);
+        return EMSGSIZE;
+    }
     MGET(m, M_DONTWAIT, MT_HEADER);
     if (m == NULL) {
         m_freem(m0);

@@ -157,19 +157,23 @@ struct mbuf *m_copy(struct mbuf *m, int off, int length)
     return top;
 }
 
-/* Trims bytes off a chain's front, or with a negative length off its end. */
+/*
+ * Trims bytes off a chain's front, or with a negative length off its end. An mbuf that keeps none
+ * stays where it is: behind the last byte of its cluster another one begins.
+ */
 void m_adj(struct mbuf *m, int length)
 {
     int total = 0;
     struct mbuf *n;
 
     if (length >= 0) {
-        for (; m && length > 0; m = m->m_next) {
-            int take = m->m_len < length ? m->m_len : length;
-
-            m->m_off += take;
-            m->m_len -= take;
-            length -= take;
+        for (; m && m->m_len <= length; m = m->m_next) {
+            length -= m->m_len;
+            m->m_len = 0;
+        }
+        if (m) {
+            m->m_off += length;
+            m->m_len -= length;
         }
         return;
     }
@@ -198,9 +202,9 @@ struct mbuf *m_pullup(struct mbuf *n, int length)
         take = n->m_len < length - m->m_len ? n->m_len : length - m->m_len;
         bcopy(mtod(n, char *), mtod(m, char *) + m->m_len, take);
         m->m_len += take;
-        n->m_off += take;
         n->m_len -= take;
         if (n->m_len == 0) n = m_free(n);
+        else n->m_off += take;
     }
     if (m->m_len < length) goto bad;
     m->m_next = n;

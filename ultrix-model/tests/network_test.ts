@@ -2,7 +2,13 @@
 // its memory.
 
 import { assert, assertEquals } from "@std/assert";
-import { createNetwork, type Crossing, TICKS_PER_SECOND } from "../../machine/mod.ts";
+import {
+  createNetwork,
+  type Crossing,
+  stationAddress,
+  TICKS_PER_SECOND,
+  withFcs,
+} from "../../machine/mod.ts";
 import { bootPair, bootTests } from "./testing.ts";
 
 for (const board of ["dec2100", "dec3100", "dec5000-125", "dec5000-200"] as const) {
@@ -25,4 +31,51 @@ Deno.test("datagrams to the machine's own address or 127.0.0.1 never go on the w
   network.monitor((crossing) => crossings.push(crossing));
   network.run({ ticks: 3 * TICKS_PER_SECOND });
   assertEquals([machine.exit, crossings.length], [0, 0], machine.output);
+});
+
+/** Bytes of IP's header, of a cluster with the header of UDP before it, and of a frame's packet. */
+const HEADER = 20, FIRST_CLUSTER = 8 + 4096, PACKET = 1500;
+/** Of datagrams that go on behind it. */
+const MORE = 0x2000;
+/** Places of words in the kernel's statistics. */
+const CLUSTERS = 1, FREE_CLUSTERS = 2, REASSEMBLED = 11, BAD_SUM = 1;
+
+/** A fragment that says it is from this machine to itself, as a stranger can send it. */
+function forged(station: readonly number[], id: number, from: number, end: number): Uint8Array {
+  const half = (value: number) => [value >> 8, value & 0xff];
+  const own = [10, 0, 0, 1], udp = 17;
+  const header = [
+    ...[0x45, 0, ...half(HEADER + end - from), ...half(id), ...half(MORE | from / 8)],
+    ...[30, udp, 0, 0, ...own, ...own],
+  ];
+  let sum = 0;
+  for (let i = 0; i < HEADER; i += 2) sum += header[i] << 8 | header[i + 1];
+  while (sum > 0xffff) sum = (sum & 0xffff) + (sum >> 16);
+  header.splice(10, 2, ...half(~sum & 0xffff));
+  const bytes = new Uint8Array(14 + HEADER + end - from);
+  bytes.set([...station, 2, 0, 0, 0, 0, 9, 8, 0, ...header]);
+  return withFcs(bytes);
+}
+
+Deno.test("a fragment cut to nothing at a cluster's end gives back that cluster", () => {
+  const running = bootTests(["udp_overlap"], {
+    board: "dec3100",
+    settings: { "station.number": 1 },
+  });
+  const { machine, kernel } = running;
+  const network = createNetwork([machine]);
+  while (!machine.output.includes("ready")) network.run({ ticks: TICKS_PER_SECOND / 1000 });
+  const at = (symbol: string) => kernel.address(symbol) & 0x1fffffff;
+  const id = machine.readWord(at("ip_id")) & 0xffff;
+  const begin = 2 * (PACKET - HEADER);
+  network.inject(forged([...stationAddress(1)], id, begin, FIRST_CLUSTER));
+  network.run({ ticks: TICKS_PER_SECOND });
+  assertEquals(machine.exit, 0, machine.output);
+  const word = (symbol: string, n: number) => machine.readWord(at(symbol) + 4 * n);
+  const seen = { whole: word("ipstat", REASSEMBLED), wrong: word("udpstat", BAD_SUM) };
+  assertEquals(seen, { whole: 1, wrong: 1 }, "the datagram holds the stranger's bytes");
+  assert(word("mbstat", CLUSTERS) > 1);
+  assertEquals(word("mbstat", FREE_CLUSTERS), word("mbstat", CLUSTERS), "all are free again");
+  const shared = Array.from({ length: 2048 }, (_, i) => word("mclrefcnt", i));
+  assertEquals(shared.filter((references) => references !== 0), []);
 });

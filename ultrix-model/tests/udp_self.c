@@ -4,7 +4,10 @@
  */
 #include "udp.h"
 
-static char data[4000], back[4000];
+/* Data of the longest packet: ip_len is signed. */
+#define LONGEST (32767 - 28)
+
+static char data[4000], back[4000], big[65536];
 
 static int configure(const char *name, unsigned address)
 {
@@ -37,7 +40,7 @@ static void pass(int from, int to, unsigned address, int bytes)
 int main(void)
 {
     struct sockaddr_in any = nameOf(0, ECHO_PORT), own = nameOf(HOST(1), ECHO_PORT);
-    int a, b, i, status, child;
+    int a, b, i, status, child, most = 65535;
 
     CHECK(set_address(HOST(1)) == 0 && configure("lo0", NET_ORDER(127, 0, 0, 1)) == 0);
     CHECK((a = socket(AF_INET, SOCK_DGRAM, 0)) >= 0 && (b = socket(AF_INET, SOCK_DGRAM, 0)) >= 0);
@@ -46,6 +49,10 @@ int main(void)
         pass(a, b, HOST(1), i ? 1472 * i : 18);
         pass(a, b, NET_ORDER(127, 0, 0, 1), i ? 1472 * i : 18);
     }
+    CHECK(setsockopt(a, SOL_SOCKET, SO_SNDBUF, &most, sizeof most) == 0);
+    CHECK(sendto(a, big, LONGEST + 1, 0, &own, sizeof own) == -1 && errno == 40);
+    CHECK(sendto(a, big, 65520, 0, &own, sizeof own) == -1 && errno == 40);
+    CHECK(sendto(a, big, LONGEST, 0, &own, sizeof own) == LONGEST); /* b has no room for it */
     child = fork();
     if (child == 0) {
         CHECK(recvfrom(b, back, sizeof back, 0, 0, 0) == 5);

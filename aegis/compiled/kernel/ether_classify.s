@@ -305,6 +305,7 @@ classifier_insert:
 	lui	$20,%hi(engine)
 	lw	$2,%lo(engine)($20)
 	.loc 1 90
+	sw	$19,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
@@ -313,19 +314,17 @@ classifier_insert:
 	sw	$23,44($sp)
 	sw	$22,40($sp)
 	sw	$21,36($sp)
-	sw	$19,28($sp)
 	.loc 1 90
+	move	$17,$4
 	move	$18,$6
 	.loc 1 93
 	lw	$21,28($2)
-	.loc 1 94
-	lw	$19,8($4)
-	.loc 1 90
-	move	$17,$4
 	.loc 1 96
 	jal	drop_unbound
 	move	$16,$5
 	.loc 1 97
+	lw	$19,8($17)
+	.loc 1 98
 	beq	$18,$0,$L44
 	move	$5,$16
 	sll	$4,$18,1
@@ -335,66 +334,66 @@ classifier_insert:
 	sll	$4,$4,2
 	addu	$4,$4,$2
 $L29:
-	.loc 1 98
+	.loc 1 99
 	sb	$0,0($2)
-	.loc 1 99
+	.loc 1 100
 	lhu	$3,2($5)
-	.loc 1 97
+	.loc 1 98
 	addiu	$5,$5,12
-	.loc 1 99
+	.loc 1 100
 	sb	$3,1($2)
-	.loc 1 100
-	lhu	$3,-12($5)
-	.loc 1 97
-	addiu	$2,$2,12
-	.loc 1 100
-	sh	$3,-10($2)
 	.loc 1 101
+	lhu	$3,-12($5)
+	.loc 1 98
+	addiu	$2,$2,12
+	.loc 1 101
+	sh	$3,-10($2)
+	.loc 1 102
 	lw	$3,-8($5)
 	nop
-	.loc 1 101
-	sw	$3,-8($2)
 	.loc 1 102
+	sw	$3,-8($2)
+	.loc 1 103
 	lw	$3,-4($5)
-	.loc 1 97
+	.loc 1 98
 	bne	$2,$4,$L29
 	sw	$3,-4($2)
 $L30:
-	.loc 1 104
+	.loc 1 105
 	lui	$22,%hi(live)
 	lw	$2,%lo(live)($22)
 	li	$4,1
 	jal	prepare
 	subu	$4,$4,$2
-	.loc 1 105
+	.loc 1 106
 	bne	$19,$0,$L45
 	move	$6,$17
-	.loc 1 109
+	.loc 1 110
 	move	$5,$18
 	jal	insert
 	addiu	$4,$23,%lo(filter.1)
-	.loc 1 111
+	.loc 1 112
 	blez	$2,$L31
 	move	$16,$2
 $L32:
-	.loc 1 114
+	.loc 1 115
 	sw	$16,8($17)
 $L31:
-	.loc 1 115
-	lw	$2,%lo(engine)($20)
 	.loc 1 116
+	lw	$2,%lo(engine)($20)
+	.loc 1 117
 	lw	$4,%lo(live)($22)
-	.loc 1 115
+	.loc 1 116
 	lw	$2,28($2)
 	nop
 	beq	$2,$21,$L34
 	li	$2,1
 $L49:
-	.loc 1 116
+	.loc 1 117
 	subu	$2,$2,$4
-	.loc 1 116
+	.loc 1 117
 	sw	$2,%lo(live)($22)
-	.loc 1 120
+	.loc 1 121
 	lui	$4,%hi(bindings)
 $L48:
 	addiu	$4,$4,%lo(bindings)
@@ -405,41 +404,41 @@ $L48:
 	sll	$2,$3,8
 	addu	$3,$3,$2
 	sll	$5,$3,16
-	.loc 1 119
+	.loc 1 120
 	lui	$4,%hi(binding_of)
-	.loc 1 120
+	.loc 1 121
 	addu	$3,$3,$5
-	.loc 1 120
+	.loc 1 121
 	lw	$2,8($17)
-	.loc 1 119
+	.loc 1 120
 	addiu	$5,$4,%lo(binding_of)
-	.loc 1 120
+	.loc 1 121
 	subu	$3,$0,$3
-	.loc 1 119
+	.loc 1 120
 	addu	$19,$19,$5
-	.loc 1 120
+	.loc 1 121
 	addu	$2,$2,$5
-	.loc 1 120
+	.loc 1 121
 	addiu	$3,$3,1
-	.loc 1 119
-	sb	$0,0($19)
 	.loc 1 120
+	sb	$0,0($19)
+	.loc 1 121
 	sb	$3,0($2)
-	.loc 1 122
+	.loc 1 123
 	bgtz	$16,$L37
 	sb	$0,%lo(binding_of)($4)
-	.loc 1 124
+	.loc 1 125
 	li	$2,-3
 	beq	$16,$2,$L25
 	li	$2,-4
-	.loc 1 124
+	.loc 1 125
 	li	$2,-1
 	beq	$16,$2,$L25
 	li	$2,-2
-	.loc 1 124
+	.loc 1 125
 	li	$2,-3
 $L25:
-	.loc 1 125
+	.loc 1 126
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)
@@ -453,17 +452,17 @@ $L25:
 	jr	$31
 	addiu	$sp,$sp,56
 $L37:
-	.loc 1 123
+	.loc 1 124
 	b	$L25
 	move	$2,$0
 $L45:
-	.loc 1 106
+	.loc 1 107
 	sll	$5,$19,1
 	addu	$5,$5,$19
 	sll	$5,$5,3
-	.loc 1 106
+	.loc 1 107
 	lw	$4,%lo(engine)($20)
-	.loc 1 106
+	.loc 1 107
 	addu	$5,$5,$19
 	sll	$5,$5,3
 	lui	$fp,%hi(previous.0)
@@ -486,43 +485,43 @@ $L33:
 	addiu	$3,$3,16
 	lw	$6,0($2)
 	lw	$2,4($2)
-	.loc 1 107
+	.loc 1 108
 	move	$5,$19
-	.loc 1 106
-	sw	$6,0($3)
 	.loc 1 107
+	sw	$6,0($3)
+	.loc 1 108
 	jal	dpf_drop
 	sw	$2,4($3)
-	.loc 1 109
+	.loc 1 110
 	move	$6,$17
 	move	$5,$18
 	jal	insert
 	addiu	$4,$23,%lo(filter.1)
-	.loc 1 111
+	.loc 1 112
 	bgtz	$2,$L32
 	move	$16,$2
-	.loc 1 112
+	.loc 1 113
 	lw	$5,4($fp)
 	lui	$4,%hi(previous.0+8)
 	addiu	$4,$4,%lo(previous.0+8)
 	jal	insert
 	move	$6,$17
-	.loc 1 112
+	.loc 1 113
 	sw	$2,8($17)
-	.loc 1 115
-	lw	$2,%lo(engine)($20)
 	.loc 1 116
+	lw	$2,%lo(engine)($20)
+	.loc 1 117
 	lw	$4,%lo(live)($22)
-	.loc 1 115
+	.loc 1 116
 	lw	$2,28($2)
 	nop
 	bne	$2,$21,$L49
 	li	$2,1
 $L34:
-	.loc 1 118
+	.loc 1 119
 	jal	prepare
 	nop
-	.loc 1 120
+	.loc 1 121
 	b	$L48
 	lui	$4,%hi(bindings)
 $L44:
@@ -533,36 +532,36 @@ $L44:
 	.section	.text.classify,"ax"
 	.align	2
 	.globl	classify
-	.loc 1 128
+	.loc 1 129
 	.ent	classify
 classify:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 129
+	.loc 1 130
 	sltu	$2,$5,65
-	.loc 1 128
-	sw	$31,20($sp)
 	.loc 1 129
+	sw	$31,20($sp)
+	.loc 1 130
 	bne	$2,$0,$L51
 	sw	$16,16($sp)
 	li	$5,64
 $L51:
-	.loc 1 129
+	.loc 1 130
 	lui	$2,%hi(live)
 	lw	$3,%lo(live)($2)
 	lui	$2,%hi(code)
 	lw	$2,%lo(code)($2)
 	sll	$3,$3,14
 	addu	$2,$2,$3
-	.loc 1 129
+	.loc 1 130
 	jalr	$2
 	nop
-	.loc 1 129
+	.loc 1 130
 	lui	$3,%hi(binding_of)
 	addiu	$3,$3,%lo(binding_of)
 	addu	$3,$3,$2
-	.loc 1 129
+	.loc 1 130
 	lbu	$2,0($3)
 	nop
 	sll	$16,$2,2
@@ -573,29 +572,29 @@ $L51:
 	addiu	$2,$2,%lo(bindings)
 	sll	$16,$16,2
 	addu	$16,$2,$16
-	.loc 1 132
+	.loc 1 133
 	sltu	$2,$2,$16
 	beq	$2,$0,$L54
 	nop
-	.loc 1 132
+	.loc 1 133
 	lw	$4,-340($16)
 	jal	environment_find
 	nop
-	.loc 1 132
+	.loc 1 133
 	beq	$2,$0,$L54
 	addiu	$2,$16,-340
-	.loc 1 133
+	.loc 1 134
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L54:
-	.loc 1 133
+	.loc 1 134
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	.loc 1 132
-	move	$2,$0
 	.loc 1 133
+	move	$2,$0
+	.loc 1 134
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder

@@ -577,21 +577,21 @@ arpinput:
 	lhu	$2,8($17)
 	nop
 	sltu	$2,$2,28
-	beq	$2,$0,$L82
-	addu	$18,$17,$3
+	beq	$2,$0,$L79
+	addu	$19,$17,$3
 $L64:
-	.loc 1 192
+	.loc 1 193
 	addiu	$16,$16,%lo(arpstat)
 	lw	$2,4($16)
 	nop
 	addiu	$2,$2,1
 	sw	$2,4($16)
 $L67:
-	.loc 1 194
+	.loc 1 195
 	jal	m_freem
 	move	$4,$17
 $L63:
-	.loc 1 195
+	.loc 1 196
 	lw	$31,68($sp)
 	lw	$fp,64($sp)
 	lw	$23,60($sp)
@@ -604,10 +604,10 @@ $L63:
 	lw	$16,32($sp)
 	jr	$31
 	addiu	$sp,$sp,72
-$L82:
+$L79:
 	.loc 1 165
-	lhu	$20,0($18)
-	move	$19,$4
+	lhu	$20,0($19)
+	move	$18,$4
 	.loc 1 165
 	jal	ntohs
 	li	$4,1
@@ -615,152 +615,155 @@ $L82:
 	bne	$20,$2,$L64
 	nop
 	.loc 1 165
-	lhu	$20,2($18)
+	lhu	$20,2($19)
 	.loc 1 165
 	jal	ntohs
 	li	$4,2048
 	.loc 1 165
 	bne	$20,$2,$L64
-	addiu	$21,$18,14
+	li	$2,1030
 	.loc 1 166
+	lhu	$3,4($19)
+	nop
+	bne	$3,$2,$L64
+	addiu	$21,$19,14
+	.loc 1 167
 	addiu	$5,$sp,20
 	move	$4,$21
 	li	$6,4
 	jal	bcopy
-	addiu	$23,$18,24
+	addiu	$23,$19,24
+	.loc 1 169
+	addiu	$20,$19,8
 	.loc 1 168
-	addiu	$20,$18,8
-	.loc 1 167
 	addiu	$5,$sp,16
 	move	$4,$23
 	li	$6,4
 	jal	bcopy
-	addiu	$22,$19,76
-	.loc 1 168
+	addiu	$22,$18,76
+	.loc 1 169
 	li	$6,6
 	move	$5,$22
 	jal	bcmp
 	move	$4,$20
-	.loc 1 168
-	beq	$2,$0,$L64
-	lui	$5,%hi(etherbroadcastaddr)
-	.loc 1 169
-	li	$6,6
-	addiu	$5,$5,%lo(etherbroadcastaddr)
-	jal	bcmp
-	move	$4,$20
 	.loc 1 169
 	beq	$2,$0,$L64
 	nop
 	.loc 1 170
-	lw	$fp,84($19)
+	lbu	$2,8($19)
 	nop
-	.loc 1 170
-	beq	$fp,$0,$L64
-	nop
-	.loc 1 170
-	lw	$4,20($sp)
-	nop
-	.loc 1 170
-	beq	$4,$0,$L64
+	andi	$2,$2,0x1
+	bne	$2,$0,$L64
 	nop
 	.loc 1 171
-	beq	$fp,$4,$L64
+	lw	$fp,84($18)
+	nop
+	.loc 1 171
+	beq	$fp,$0,$L64
+	nop
+	.loc 1 171
+	lw	$4,20($sp)
+	nop
+	.loc 1 171
+	beq	$4,$0,$L64
 	nop
 	.loc 1 172
-	jal	arptab_look
+	beq	$fp,$4,$L64
 	nop
 	.loc 1 173
+	jal	arptab_look
+	nop
+	.loc 1 174
 	beq	$2,$0,$L65
 	addiu	$5,$2,4
-	.loc 1 174
+	.loc 1 175
 	move	$4,$20
 	li	$6,6
 	jal	bcopy
 	sw	$2,24($sp)
-	.loc 1 175
+	.loc 1 176
 	lw	$2,24($sp)
+	.loc 1 177
+	move	$4,$18
 	.loc 1 176
-	move	$4,$19
-	.loc 1 175
 	lbu	$3,11($2)
-	.loc 1 176
+	.loc 1 177
 	move	$5,$2
-	.loc 1 175
-	ori	$3,$3,0x2
 	.loc 1 176
+	ori	$3,$3,0x2
+	.loc 1 177
 	jal	release
 	sb	$3,11($2)
 $L66:
-	.loc 1 182
-	lhu	$fp,6($18)
-	.loc 1 182
+	.loc 1 183
+	lhu	$fp,6($19)
+	.loc 1 183
 	jal	ntohs
 	li	$4,1
-	.loc 1 182
+	.loc 1 183
 	bne	$fp,$2,$L67
 	nop
-	.loc 1 182
+	.loc 1 183
 	lw	$3,16($sp)
-	lw	$2,84($19)
+	lw	$2,84($18)
 	nop
 	bne	$3,$2,$L67
-	addiu	$fp,$18,18
-	.loc 1 183
+	addiu	$fp,$19,18
+	.loc 1 184
 	move	$5,$fp
 	move	$4,$20
 	jal	bcopy
 	li	$6,6
-	.loc 1 184
+	.loc 1 185
 	move	$5,$23
 	move	$4,$21
 	jal	bcopy
 	li	$6,4
-	.loc 1 185
+	.loc 1 186
 	move	$5,$20
 	move	$4,$22
 	jal	bcopy
 	li	$6,6
-	.loc 1 186
+	.loc 1 187
 	move	$5,$21
 	addiu	$4,$sp,16
 	jal	bcopy
 	li	$6,4
-	.loc 1 187
+	.loc 1 188
 	jal	ntohs
 	li	$4,2
-	.loc 1 187
-	sh	$2,6($18)
 	.loc 1 188
+	sh	$2,6($19)
+	.loc 1 189
 	addiu	$16,$16,%lo(arpstat)
 	lw	$2,8($16)
-	.loc 1 189
+	.loc 1 190
 	move	$6,$fp
-	.loc 1 188
-	addiu	$2,$2,1
 	.loc 1 189
+	addiu	$2,$2,1
+	.loc 1 190
 	move	$5,$17
-	move	$4,$19
+	move	$4,$18
 	jal	send
 	sw	$2,8($16)
 	b	$L63
 	nop
 $L65:
-	.loc 1 177
+	.loc 1 178
 	lw	$2,16($sp)
 	nop
 	bne	$fp,$2,$L66
 	nop
-	.loc 1 178
+	.loc 1 179
 	jal	arptnew
 	addiu	$4,$sp,20
 	move	$fp,$2
-	.loc 1 179
+	.loc 1 180
 	addiu	$5,$2,4
 	li	$6,6
 	jal	bcopy
 	move	$4,$20
-	.loc 1 180
+	.loc 1 181
 	lbu	$2,11($fp)
 	nop
 	ori	$2,$2,0x2

@@ -38,21 +38,25 @@ $L3:
 	.loc 1 79
 	bne	$2,$0,$L3
 	addu	$16,$16,$3
-$L2:
 	.loc 1 80
+	slt	$2,$16,32740
+	beq	$2,$0,$L17
+	nop
+$L2:
+	.loc 1 84
 	jal	splimp
 	nop
 	lui	$5,%hi(mfree)
 	lw	$18,%lo(mfree)($5)
 	nop
-	beq	$18,$0,$L4
+	beq	$18,$0,$L5
 	move	$17,$2
-	.loc 1 80
+	.loc 1 84
 	lh	$2,10($18)
 	nop
-	bne	$2,$0,$L17
+	bne	$2,$0,$L18
 	li	$2,2
-	.loc 1 80
+	.loc 1 84
 	lui	$3,%hi(mbstat)
 	sh	$2,10($18)
 	addiu	$3,$3,%lo(mbstat)
@@ -69,78 +73,78 @@ $L2:
 	sw	$2,4($18)
 	jal	splx
 	sw	$0,0($18)
-$L6:
-	.loc 1 85
+$L7:
+	.loc 1 89
 	li	$2,96
 	sw	$2,4($18)
-	.loc 1 92
+	.loc 1 96
 	andi	$21,$16,0xffff
-	.loc 1 86
-	li	$2,28
-	.loc 1 88
-	addiu	$17,$18,96
-	.loc 1 86
-	sh	$2,8($18)
-	.loc 1 92
-	addiu	$4,$21,8
 	.loc 1 90
+	li	$2,28
+	.loc 1 92
+	addiu	$17,$18,96
+	.loc 1 90
+	sh	$2,8($18)
+	.loc 1 96
+	addiu	$4,$21,8
+	.loc 1 94
 	li	$2,4352
-	.loc 1 87
+	.loc 1 91
 	sw	$20,0($18)
-	.loc 1 92
+	.loc 1 96
 	andi	$4,$4,0xffff
-	.loc 1 89
+	.loc 1 93
 	sw	$0,4($17)
-	.loc 1 89
+	.loc 1 93
 	sw	$0,96($18)
-	.loc 1 92
+	.loc 1 96
 	jal	ntohs
 	sh	$2,8($17)
 	sll	$2,$2,16
 	sra	$2,$2,16
-	.loc 1 92
+	.loc 1 96
 	sh	$2,10($17)
-	.loc 1 93
+	.loc 1 97
 	lw	$3,20($19)
 	nop
 	sw	$3,12($17)
-	.loc 1 94
+	.loc 1 98
 	lw	$4,12($19)
-	.loc 1 99
+	.loc 1 103
 	lui	$3,%hi(udpcksum)
-	.loc 1 94
+	.loc 1 98
 	sw	$4,16($17)
-	.loc 1 95
+	.loc 1 99
 	lhu	$4,24($19)
-	.loc 1 99
+	.loc 1 103
 	lw	$3,%lo(udpcksum)($3)
-	.loc 1 95
-	sh	$4,20($17)
-	.loc 1 96
-	lhu	$4,16($19)
-	.loc 1 97
-	sh	$2,24($17)
-	.loc 1 96
-	sh	$4,22($17)
 	.loc 1 99
-	bne	$3,$0,$L18
+	sh	$4,20($17)
+	.loc 1 100
+	lhu	$4,16($19)
+	.loc 1 101
+	sh	$2,24($17)
+	.loc 1 100
+	sh	$4,22($17)
+	.loc 1 103
+	bne	$3,$0,$L19
 	sh	$0,26($17)
 $L9:
-	.loc 1 106
+	.loc 1 110
 	li	$2,30
-	.loc 1 105
+	.loc 1 109
 	addiu	$21,$21,28
-	.loc 1 103
-	sb	$0,1($17)
-	.loc 1 104
-	sh	$0,6($17)
-	.loc 1 105
-	sh	$21,2($17)
-	.loc 1 106
-	sb	$2,8($17)
-	.loc 1 108
-	lw	$2,28($19)
 	.loc 1 107
+	sb	$0,1($17)
+	.loc 1 108
+	sh	$0,6($17)
+	.loc 1 109
+	sh	$21,2($17)
+	.loc 1 110
+	sb	$2,8($17)
+	.loc 1 112
+	lw	$2,28($19)
+	.loc 1 111
 	lw	$5,52($19)
 	lhu	$7,2($2)
 	addiu	$6,$19,32
@@ -148,7 +152,7 @@ $L9:
 	jal	ip_output
 	move	$4,$18
 $L1:
-	.loc 1 109
+	.loc 1 113
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -158,42 +162,49 @@ $L1:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L18:
-	.loc 1 100
+$L19:
+	.loc 1 104
 	addiu	$5,$16,28
 	jal	in_cksum
 	move	$4,$18
-	.loc 1 101
+	.loc 1 105
 	bne	$2,$0,$L15
 	nop
-	.loc 1 101
+	.loc 1 105
 	li	$2,-1
 $L15:
 	b	$L9
 	sh	$2,26($17)
-$L4:
-	.loc 1 80
+$L17:
+	.loc 1 81
+	jal	m_freem
+	move	$4,$20
+	.loc 1 82
+	b	$L1
+	li	$2,40
+$L5:
+	.loc 1 84
 	move	$4,$0
 	jal	m_more
 	li	$5,2
 	move	$18,$2
 	jal	splx
 	move	$4,$17
-	.loc 1 81
-	bne	$18,$0,$L6
+	.loc 1 85
+	bne	$18,$0,$L7
 	nop
-	.loc 1 82
+	.loc 1 86
 	jal	m_freem
 	move	$4,$20
-	.loc 1 83
+	.loc 1 87
 	b	$L1
 	li	$2,55
 $L12:
 	.loc 1 77
 	b	$L2
 	move	$16,$0
-$L17:
-	.loc 1 80
+$L18:
+	.loc 1 84
 	lui	$4,%hi($LC0)
 	jal	panic
 	addiu	$4,$4,%lo($LC0)
@@ -201,7 +212,7 @@ $L17:
 	.end	udp_output
 	.section	.text.udp_send,"ax"
 	.align	2
-	.loc 1 113
+	.loc 1 117
 	.ent	udp_send
 udp_send:
 	.set	noreorder
@@ -212,44 +223,44 @@ udp_send:
 	sw	$31,44($sp)
 	sw	$19,40($sp)
 	sw	$17,32($sp)
-	.loc 1 114
+	.loc 1 118
 	lw	$19,20($5)
-	.loc 1 118
-	lw	$2,12($5)
-	.loc 1 113
-	move	$16,$5
-	.loc 1 117
-	beq	$7,$0,$L20
-	move	$18,$6
-	.loc 1 118
-	bne	$2,$0,$L26
-	nop
 	.loc 1 122
+	lw	$2,12($5)
+	.loc 1 117
+	move	$16,$5
+	.loc 1 121
+	beq	$7,$0,$L21
+	move	$18,$6
+	.loc 1 122
+	bne	$2,$0,$L27
+	nop
+	.loc 1 126
 	jal	splnet
 	move	$17,$7
-	.loc 1 123
+	.loc 1 127
 	move	$5,$17
 	move	$4,$16
 	jal	in_pcbconnect
 	move	$17,$2
-	.loc 1 124
-	bne	$2,$0,$L27
+	.loc 1 128
+	bne	$2,$0,$L28
 	move	$5,$18
-	.loc 1 133
+	.loc 1 137
 	jal	udp_output
 	move	$4,$16
-	.loc 1 135
+	.loc 1 139
 	move	$4,$16
 	jal	in_pcbdisconnect
 	sw	$2,16($sp)
-	.loc 1 136
+	.loc 1 140
 	sw	$19,20($16)
-	.loc 1 137
+	.loc 1 141
 	jal	splx
 	move	$4,$17
 	lw	$2,16($sp)
-$L19:
-	.loc 1 140
+$L20:
+	.loc 1 144
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -257,16 +268,35 @@ $L19:
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L20:
-	.loc 1 129
-	beq	$2,$0,$L28
-	nop
+$L21:
 	.loc 1 133
+	beq	$2,$0,$L29
+	nop
+	.loc 1 137
 	move	$4,$16
 	jal	udp_output
 	move	$5,$6
-	.loc 1 140
+	.loc 1 144
 	lw	$31,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L28:
+	.loc 1 129
+	move	$4,$17
+	jal	splx
+	sw	$2,16($sp)
+	.loc 1 130
+	jal	m_freem
+	move	$4,$18
+	.loc 1 144
+	lw	$31,44($sp)
+	.loc 1 131
+	lw	$2,16($sp)
+	.loc 1 144
 	lw	$19,40($sp)
 	lw	$18,36($sp)
 	lw	$17,32($sp)
@@ -274,45 +304,26 @@ $L20:
 	jr	$31
 	addiu	$sp,$sp,48
 $L27:
-	.loc 1 125
-	move	$4,$17
-	jal	splx
-	sw	$2,16($sp)
-	.loc 1 126
-	jal	m_freem
-	move	$4,$18
-	.loc 1 140
-	lw	$31,44($sp)
-	.loc 1 127
-	lw	$2,16($sp)
-	.loc 1 140
-	lw	$19,40($sp)
-	lw	$18,36($sp)
-	lw	$17,32($sp)
-	lw	$16,28($sp)
-	jr	$31
-	addiu	$sp,$sp,48
-$L26:
-	.loc 1 119
+	.loc 1 123
 	jal	m_freem
 	move	$4,$6
-	.loc 1 140
+	.loc 1 144
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
-	.loc 1 120
+	.loc 1 124
 	li	$2,56
-	.loc 1 140
+	.loc 1 144
 	jr	$31
 	addiu	$sp,$sp,48
-$L28:
-	.loc 1 130
+$L29:
+	.loc 1 134
 	jal	m_freem
 	move	$4,$6
-	.loc 1 131
-	b	$L19
+	.loc 1 135
+	b	$L20
 	li	$2,57
 	.set	reorder
 	.end	udp_send
@@ -356,32 +367,32 @@ udp_input:
 	nop
 	andi	$2,$2,0xf
 	sltu	$2,$2,6
-	beq	$2,$0,$L53
+	beq	$2,$0,$L54
 	move	$16,$4
 	.loc 1 29
 	sltu	$2,$17,125
-$L57:
-	beq	$2,$0,$L59
+$L58:
+	beq	$2,$0,$L60
 	move	$4,$16
 	.loc 1 29
 	lhu	$2,8($16)
 	nop
 	sltu	$2,$2,28
-	beq	$2,$0,$L60
+	beq	$2,$0,$L61
 	addu	$17,$16,$17
 	.loc 1 30
 	move	$4,$16
-$L59:
+$L60:
 	jal	m_pullup
 	li	$5,28
 	.loc 1 31
-	beq	$2,$0,$L34
+	beq	$2,$0,$L35
 	move	$16,$2
 	.loc 1 36
 	lw	$17,4($2)
 	nop
 	addu	$17,$16,$17
-$L60:
+$L61:
 	.loc 1 37
 	lhu	$4,24($17)
 	jal	ntohs
@@ -392,30 +403,30 @@ $L60:
 	move	$18,$2
 	.loc 1 39
 	slt	$2,$5,$2
-	bne	$2,$0,$L36
+	bne	$2,$0,$L37
 	sltu	$2,$18,8
 	.loc 1 39
-	bne	$2,$0,$L61
+	bne	$2,$0,$L62
 	lui	$2,%hi(udpstat)
 	.loc 1 43
-	bne	$18,$5,$L54
+	bne	$18,$5,$L55
 	nop
 	.loc 1 44
 	lui	$2,%hi(udpcksum)
-$L58:
+$L59:
 	.loc 1 44
 	lw	$2,%lo(udpcksum)($2)
 	nop
-	beq	$2,$0,$L62
+	beq	$2,$0,$L63
 	li	$2,1
 	.loc 1 44
 	lhu	$2,26($17)
 	nop
-	bne	$2,$0,$L55
+	bne	$2,$0,$L56
 	addiu	$5,$18,20
 	.loc 1 53
 	li	$2,1
-$L62:
+$L63:
 	lw	$7,16($17)
 	lhu	$6,20($17)
 	lw	$5,12($17)
@@ -426,7 +437,7 @@ $L62:
 	jal	in_pcblookup
 	addiu	$4,$4,%lo(udb)
 	.loc 1 55
-	beq	$2,$0,$L56
+	beq	$2,$0,$L57
 	move	$18,$2
 	.loc 1 60
 	lw	$2,12($17)
@@ -456,7 +467,7 @@ $L62:
 	jal	sbappendaddr
 	sh	$7,2($5)
 	.loc 1 63
-	bne	$2,$0,$L42
+	bne	$2,$0,$L43
 	lui	$2,%hi(udpstat)
 	.loc 1 64
 	addiu	$2,$2,%lo(udpstat)
@@ -464,18 +475,18 @@ $L62:
 	nop
 	addiu	$3,$3,1
 	.loc 1 65
-	b	$L38
+	b	$L39
 	sw	$3,16($2)
-$L36:
+$L37:
 	.loc 1 40
 	lui	$2,%hi(udpstat)
-$L61:
+$L62:
 	addiu	$2,$2,%lo(udpstat)
 	lw	$3,8($2)
 	nop
 	addiu	$3,$3,1
 	sw	$3,8($2)
-$L38:
+$L39:
 	.loc 1 70
 	jal	m_freem
 	move	$4,$16
@@ -486,24 +497,24 @@ $L38:
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L53:
+$L54:
 	.loc 1 28
 	jal	ip_stripoptions
 	nop
 	.loc 1 29
 	lw	$17,4($16)
 	.loc 1 29
-	b	$L57
+	b	$L58
 	sltu	$2,$17,125
-$L54:
+$L55:
 	.loc 1 43
 	subu	$5,$18,$5
 	jal	m_adj
 	move	$4,$16
 	.loc 1 44
-	b	$L58
+	b	$L59
 	lui	$2,%hi(udpcksum)
-$L42:
+$L43:
 	.loc 1 67
 	lw	$4,28($18)
 	jal	sowakeup
@@ -515,7 +526,7 @@ $L42:
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L55:
+$L56:
 	.loc 1 47
 	lhu	$2,24($17)
 	.loc 1 45
@@ -530,7 +541,7 @@ $L55:
 	jal	in_cksum
 	move	$4,$16
 	.loc 1 48
-	beq	$2,$0,$L62
+	beq	$2,$0,$L63
 	li	$2,1
 	.loc 1 49
 	lui	$2,%hi(udpstat)
@@ -539,9 +550,9 @@ $L55:
 	nop
 	addiu	$3,$3,1
 	.loc 1 50
-	b	$L38
+	b	$L39
 	sw	$3,4($2)
-$L34:
+$L35:
 	.loc 1 32
 	lui	$3,%hi(udpstat)
 	lw	$2,%lo(udpstat)($3)
@@ -558,7 +569,7 @@ $L34:
 	.loc 1 71
 	jr	$31
 	addiu	$sp,$sp,40
-$L56:
+$L57:
 	.loc 1 56
 	lui	$2,%hi(udpstat)
 	addiu	$2,$2,%lo(udpstat)
@@ -566,51 +577,51 @@ $L56:
 	nop
 	addiu	$3,$3,1
 	.loc 1 57
-	b	$L38
+	b	$L39
 	sw	$3,12($2)
 	.set	reorder
 	.end	udp_input
 	.section	.text.udp_usrreq,"ax"
 	.align	2
 	.globl	udp_usrreq
-	.loc 1 144
+	.loc 1 148
 	.ent	udp_usrreq
 udp_usrreq:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	.loc 1 148
+	.loc 1 152
 	li	$3,11
-	.loc 1 144
+	.loc 1 148
 	sw	$16,24($sp)
 	sw	$31,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 1 145
+	.loc 1 149
 	lw	$17,8($4)
-	.loc 1 144
+	.loc 1 148
 	move	$16,$4
 	lw	$2,56($sp)
-	.loc 1 148
-	beq	$5,$3,$L97
+	.loc 1 152
+	beq	$5,$3,$L98
 	move	$4,$6
-	.loc 1 150
-	beq	$2,$0,$L66
+	.loc 1 154
+	beq	$2,$0,$L67
 	nop
-	.loc 1 150
+	.loc 1 154
 	lh	$2,8($2)
 	nop
-	bne	$2,$0,$L98
+	bne	$2,$0,$L99
 	nop
-$L66:
-	.loc 1 154
-	beq	$17,$0,$L99
+$L67:
+	.loc 1 158
+	beq	$17,$0,$L100
 	sltu	$2,$5,16
-	.loc 1 155
-	beq	$2,$0,$L70
-	lui	$2,%hi($L72)
+	.loc 1 159
+	beq	$2,$0,$L71
+	lui	$2,%hi($L73)
 	sll	$3,$5,2
-	addiu	$2,$2,%lo($L72)
+	addiu	$2,$2,%lo($L73)
 	addu	$2,$2,$3
 	lw	$2,0($2)
 	nop
@@ -619,228 +630,228 @@ $L66:
 	.section	.rodata.udp_usrreq,"a"
 	.align	2
 	.align	2
-$L72:
-	.word	$L67
+$L73:
+	.word	$L68
+	.word	$L79
 	.word	$L78
-	.word	$L77
-	.word	$L70
-	.word	$L76
-	.word	$L70
-	.word	$L75
-	.word	$L74
-	.word	$L70
-	.word	$L73
-	.word	$L70
-	.word	$L70
-	.word	$L70
-	.word	$L70
-	.word	$L70
 	.word	$L71
+	.word	$L77
+	.word	$L71
+	.word	$L76
+	.word	$L75
+	.word	$L71
+	.word	$L74
+	.word	$L71
+	.word	$L71
+	.word	$L71
+	.word	$L71
+	.word	$L71
+	.word	$L72
 	.section	.text.udp_usrreq
-$L99:
-	.loc 1 154
-	bne	$5,$0,$L63
-	li	$2,22
+$L100:
 	.loc 1 158
+	bne	$5,$0,$L64
+	li	$2,22
+	.loc 1 162
 	jal	splnet
 	nop
-	.loc 1 159
+	.loc 1 163
 	lui	$5,%hi(udb)
 	move	$4,$16
 	addiu	$5,$5,%lo(udb)
 	jal	in_pcballoc
 	move	$17,$2
-	.loc 1 160
+	.loc 1 164
 	move	$4,$17
 	jal	splx
 	sw	$2,16($sp)
-	.loc 1 161
+	.loc 1 165
 	lw	$2,16($sp)
 	nop
-	beq	$2,$0,$L100
+	beq	$2,$0,$L101
 	li	$6,4160
-$L63:
-	.loc 1 199
+$L64:
+	.loc 1 203
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L98:
-	.loc 1 151
-	beq	$6,$0,$L67
+$L99:
+	.loc 1 155
+	beq	$6,$0,$L68
 	nop
-	.loc 1 151
+	.loc 1 155
 	jal	m_freem
 	nop
-$L67:
-	.loc 1 152
-	b	$L63
+$L68:
+	.loc 1 156
+	b	$L64
 	li	$2,22
-$L70:
-	.loc 1 196
-	beq	$4,$0,$L63
-	li	$2,45
-	.loc 1 196
-	li	$2,13
-	bne	$5,$2,$L81
-	nop
-	.loc 1 197
-	b	$L63
-	li	$2,45
 $L71:
-	.loc 1 192
+	.loc 1 200
+	beq	$4,$0,$L64
+	li	$2,45
+	.loc 1 200
+	li	$2,13
+	bne	$5,$2,$L82
+	nop
+	.loc 1 201
+	b	$L64
+	li	$2,45
+$L72:
+	.loc 1 196
 	lw	$4,4($7)
-	.loc 1 192
+	.loc 1 196
 	lhu	$6,24($17)
 	lw	$5,20($17)
 	addu	$4,$7,$4
 	jal	in_setaddr
 	sw	$7,52($sp)
-	.loc 1 193
+	.loc 1 197
 	lw	$7,52($sp)
 	li	$2,16
 	sh	$2,8($7)
-	.loc 1 166
-	b	$L63
+	.loc 1 170
+	b	$L64
 	move	$2,$0
-$L77:
-	.loc 1 168
+$L78:
+	.loc 1 172
 	jal	splnet
 	sw	$7,52($sp)
-	.loc 1 169
+	.loc 1 173
 	lw	$7,52($sp)
-	.loc 1 168
+	.loc 1 172
 	move	$16,$2
-	.loc 1 169
+	.loc 1 173
 	move	$4,$17
 	jal	in_pcbbind
 	move	$5,$7
-	.loc 1 170
+	.loc 1 174
 	move	$4,$16
 	jal	splx
 	sw	$2,16($sp)
-	.loc 1 171
+	.loc 1 175
 	lw	$2,16($sp)
-	b	$L63
+	b	$L64
 	nop
-$L78:
-	.loc 1 163
+$L79:
+	.loc 1 167
 	jal	splnet
 	nop
 	move	$16,$2
-	.loc 1 164
+	.loc 1 168
 	jal	in_pcbdetach
 	move	$4,$17
-	.loc 1 165
+	.loc 1 169
 	jal	splx
 	move	$4,$16
-	.loc 1 166
-	b	$L63
+	.loc 1 170
+	b	$L64
 	move	$2,$0
-$L73:
-	.loc 1 190
+$L74:
+	.loc 1 194
 	move	$6,$4
 	move	$5,$17
 	jal	udp_send
 	move	$4,$16
-	b	$L63
+	b	$L64
 	nop
-$L74:
-	.loc 1 187
+$L75:
+	.loc 1 191
 	jal	socantsendmore
 	move	$4,$16
-	.loc 1 166
-	b	$L63
+	.loc 1 170
+	b	$L64
 	move	$2,$0
-$L75:
-	.loc 1 180
+$L76:
+	.loc 1 184
 	lw	$2,12($17)
 	nop
-	beq	$2,$0,$L83
+	beq	$2,$0,$L84
 	nop
-	.loc 1 181
+	.loc 1 185
 	jal	splnet
 	nop
 	move	$18,$2
-	.loc 1 182
+	.loc 1 186
 	jal	in_pcbdisconnect
 	move	$4,$17
-	.loc 1 183
+	.loc 1 187
 	jal	splx
 	move	$4,$18
-	.loc 1 184
+	.loc 1 188
 	lhu	$2,4($16)
 	nop
 	andi	$2,$2,0xfffd
 	sh	$2,4($16)
-	.loc 1 166
-	b	$L63
+	.loc 1 170
+	b	$L64
 	move	$2,$0
-$L76:
-	.loc 1 173
+$L77:
+	.loc 1 177
 	lw	$2,12($17)
 	nop
-	bne	$2,$0,$L82
+	bne	$2,$0,$L83
 	sw	$7,52($sp)
-	.loc 1 174
+	.loc 1 178
 	jal	splnet
 	nop
-	.loc 1 175
+	.loc 1 179
 	lw	$7,52($sp)
 	move	$4,$17
 	move	$5,$7
 	jal	in_pcbconnect
 	move	$17,$2
-	.loc 1 176
+	.loc 1 180
 	move	$4,$17
 	jal	splx
 	sw	$2,16($sp)
-	.loc 1 177
+	.loc 1 181
 	lw	$2,16($sp)
 	nop
-	bne	$2,$0,$L63
+	bne	$2,$0,$L64
 	nop
-	.loc 1 177
+	.loc 1 181
 	jal	soisconnected
 	move	$4,$16
-	.loc 1 166
-	b	$L63
+	.loc 1 170
+	b	$L64
 	move	$2,$0
-$L97:
-	.loc 1 149
+$L98:
+	.loc 1 153
 	move	$6,$2
 	jal	in_control
 	move	$5,$7
-	.loc 1 199
+	.loc 1 203
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L82:
-	.loc 1 173
-	b	$L63
-	li	$2,56
 $L83:
-	.loc 1 180
-	b	$L63
+	.loc 1 177
+	b	$L64
+	li	$2,56
+$L84:
+	.loc 1 184
+	b	$L64
 	li	$2,57
-$L81:
-	.loc 1 196
+$L82:
+	.loc 1 200
 	jal	m_freem
 	nop
-	.loc 1 197
-	b	$L63
+	.loc 1 201
+	b	$L64
 	li	$2,45
-$L100:
-	.loc 1 161
+$L101:
+	.loc 1 165
 	li	$5,9216
 	jal	soreserve
 	move	$4,$16
-	b	$L63
+	b	$L64
 	nop
 	.set	reorder
 	.end	udp_usrreq

@@ -943,99 +943,97 @@ $L119:
 	.section	.text.m_adj,"ax"
 	.align	2
 	.globl	m_adj
-	.loc 1 162
+	.loc 1 165
 	.ent	m_adj
 m_adj:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 166
+	.loc 1 169
 	bgez	$5,$L125
 	nop
-	.loc 1 176
-	beq	$4,$0,$L151
+	.loc 1 180
+	beq	$4,$0,$L147
 	move	$2,$4
-	.loc 1 163
+	.loc 1 166
 	move	$3,$0
 $L126:
-	.loc 1 176
+	.loc 1 180
 	lh	$6,8($2)
-	.loc 1 176
+	.loc 1 180
 	lw	$2,0($2)
 	nop
-	.loc 1 176
+	.loc 1 180
 	bne	$2,$0,$L126
 	addu	$3,$3,$6
-	.loc 1 177
-	addu	$5,$5,$3
-	.loc 1 178
-	bltz	$5,$L147
-	nop
-$L132:
-	.loc 1 180
-	lh	$2,8($4)
-	.loc 1 180
-	sll	$3,$5,16
-	.loc 1 180
-	slt	$6,$5,$2
-	beq	$6,$0,$L131
-	sra	$3,$3,16
-	.loc 1 180
-	sh	$3,8($4)
 	.loc 1 181
+	addu	$5,$5,$3
+	.loc 1 182
+	bltz	$5,$L144
+	nop
+$L134:
+	.loc 1 184
+	lh	$2,8($4)
+	.loc 1 184
+	sll	$3,$5,16
+	.loc 1 184
+	slt	$6,$5,$2
+	beq	$6,$0,$L133
+	sra	$3,$3,16
+	.loc 1 184
+	sh	$3,8($4)
+	.loc 1 185
 	move	$2,$3
-$L131:
-	.loc 1 179
+$L133:
+	.loc 1 183
 	lw	$4,0($4)
 	nop
-	.loc 1 179
-	bne	$4,$0,$L132
-	subu	$5,$5,$2
-$L151:
 	.loc 1 183
+	bne	$4,$0,$L134
+	subu	$5,$5,$2
+$L147:
 	jr	$31
 	nop
-$L147:
-	.loc 1 178
-	b	$L132
+$L144:
+	.loc 1 182
+	b	$L134
 	move	$5,$0
 $L125:
-	.loc 1 167
-	beq	$4,$0,$L150
-	nop
-	bne	$5,$0,$L129
-	nop
-	b	$L150
-	nop
-$L149:
-	.loc 1 167
-	blez	$5,$L150
-	nop
-$L129:
-	.loc 1 168
-	lh	$2,8($4)
-	nop
-	.loc 1 168
-	slt	$6,$5,$2
-	beq	$6,$0,$L128
-	move	$3,$2
-	move	$3,$5
-$L128:
 	.loc 1 170
-	lw	$6,4($4)
-	.loc 1 171
-	subu	$2,$2,$3
+	bne	$4,$0,$L128
+	nop
+	b	$L146
+	nop
+$L130:
+	.loc 1 172
+	sh	$0,8($4)
 	.loc 1 170
-	addu	$6,$6,$3
-	sw	$6,4($4)
-	.loc 1 171
-	sh	$2,8($4)
-	.loc 1 167
 	lw	$4,0($4)
 	nop
-	.loc 1 167
-	bne	$4,$0,$L149
-	subu	$5,$5,$3
-$L150:
+	.loc 1 170
+	beq	$4,$0,$L147
+	subu	$5,$5,$2
+$L128:
+	.loc 1 170
+	lh	$2,8($4)
+	nop
+	.loc 1 170
+	slt	$3,$5,$2
+	beq	$3,$0,$L130
+	nop
+	.loc 1 175
+	lw	$3,4($4)
+	.loc 1 176
+	lhu	$2,8($4)
+	.loc 1 175
+	addu	$3,$3,$5
+	.loc 1 176
+	subu	$2,$2,$5
+	.loc 1 175
+	sw	$3,4($4)
+	.loc 1 187
+	jr	$31
+	sh	$2,8($4)
+$L146:
 	jr	$31
 	nop
 	.set	reorder
@@ -1043,7 +1041,7 @@ $L150:
 	.section	.text.m_pullup,"ax"
 	.align	2
 	.globl	m_pullup
-	.loc 1 190
+	.loc 1 194
 	.ent	m_pullup
 m_pullup:
 	.set	noreorder
@@ -1054,22 +1052,22 @@ m_pullup:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 190
-	move	$16,$4
 	.loc 1 194
+	move	$16,$4
+	.loc 1 198
 	jal	splimp
 	move	$19,$5
 	lui	$6,%hi(mfree)
 	lw	$17,%lo(mfree)($6)
 	nop
-	beq	$17,$0,$L153
+	beq	$17,$0,$L149
 	move	$18,$2
-	.loc 1 194
+	.loc 1 198
 	lh	$2,10($17)
 	nop
-	bne	$2,$0,$L170
+	bne	$2,$0,$L169
 	lui	$3,%hi(mbstat)
-	.loc 1 194
+	.loc 1 198
 	lh	$2,10($16)
 	nop
 	sh	$2,10($17)
@@ -1093,73 +1091,71 @@ m_pullup:
 	sw	$3,4($17)
 	jal	splx
 	sw	$0,0($17)
-	.loc 1 195
+	.loc 1 199
 	slt	$2,$19,113
 	beq	$2,$0,$L155
 	nop
-$L156:
-	.loc 1 196
+$L166:
+	.loc 1 200
 	sh	$0,8($17)
-	.loc 1 197
-	bne	$16,$0,$L163
-	move	$3,$0
-	b	$L172
-	slt	$19,$3,$19
-$L165:
-	.loc 1 198
-	lh	$2,8($16)
+	.loc 1 194
+	move	$2,$0
+	.loc 1 201
+	slt	$3,$2,$19
+$L172:
+	beq	$3,$0,$L163
 	nop
-	.loc 1 198
-	slt	$4,$2,$18
-	beq	$4,$0,$L161
+$L164:
+	.loc 1 202
+	lh	$3,8($16)
+	.loc 1 202
+	subu	$18,$19,$2
+	slt	$4,$3,$18
+	beq	$4,$0,$L159
 	nop
-	move	$18,$2
-$L161:
-	.loc 1 199
+	move	$18,$3
+$L159:
+	.loc 1 203
 	lw	$5,4($17)
-	.loc 1 199
+	.loc 1 203
 	lw	$4,4($16)
-	.loc 1 199
+	.loc 1 203
 	addu	$5,$17,$5
-	.loc 1 199
-	addu	$5,$5,$3
+	.loc 1 203
+	addu	$5,$5,$2
 	addu	$4,$16,$4
 	jal	bcopy
 	move	$6,$18
-	.loc 1 200
+	.loc 1 204
 	lhu	$2,8($17)
 	andi	$4,$18,0xffff
 	addu	$2,$4,$2
 	sh	$2,8($17)
-	.loc 1 202
+	.loc 1 205
 	lhu	$3,8($16)
-	.loc 1 201
-	lw	$2,4($16)
-	.loc 1 202
+	nop
 	subu	$3,$3,$4
 	sll	$3,$3,16
-	.loc 1 201
-	addu	$2,$2,$18
-	.loc 1 202
 	sra	$3,$3,16
-	.loc 1 201
-	sw	$2,4($16)
-	.loc 1 203
-	beq	$3,$0,$L162
+	.loc 1 206
+	beq	$3,$0,$L170
 	sh	$3,8($16)
-	.loc 1 197
-	lh	$3,8($17)
+	.loc 1 207
+	lw	$2,4($16)
+	nop
+	addu	$2,$2,$18
+	sw	$2,4($16)
+	.loc 1 209
+	lh	$2,8($17)
+	nop
+	.loc 1 201
+	slt	$3,$2,$19
+	bne	$3,$0,$L164
 	nop
 $L163:
-	.loc 1 197
-	slt	$2,$3,$19
-$L173:
-	bne	$2,$0,$L165
-	subu	$18,$19,$3
-$L168:
-	.loc 1 206
+	.loc 1 210
 	sw	$16,0($17)
-	.loc 1 212
+	.loc 1 216
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1168,28 +1164,27 @@ $L168:
 	lw	$17,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L162:
-	.loc 1 203
+$L170:
+	.loc 1 206
 	jal	m_free
 	move	$4,$16
 	move	$16,$2
-	.loc 1 197
-	lh	$3,8($17)
-	.loc 1 197
-	bne	$16,$0,$L173
-	slt	$2,$3,$19
-	.loc 1 205
-	slt	$19,$3,$19
-$L172:
-	beq	$19,$0,$L168
-	nop
 	.loc 1 209
+	lh	$2,8($17)
+	.loc 1 201
+	bne	$16,$0,$L172
+	slt	$3,$2,$19
+	.loc 1 209
+	slt	$19,$2,$19
+	beq	$19,$0,$L163
+	nop
+	.loc 1 213
 	jal	m_free
 	move	$4,$17
-	.loc 1 211
+	.loc 1 215
 	move	$17,$0
 $L171:
-	.loc 1 212
+	.loc 1 216
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1198,33 +1193,33 @@ $L171:
 	lw	$17,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L153:
-	.loc 1 194
+$L149:
+	.loc 1 198
 	lh	$5,10($16)
 	jal	m_more
 	move	$4,$0
 	move	$17,$2
 	jal	splx
 	move	$4,$18
-	.loc 1 195
-	beq	$17,$0,$L159
+	.loc 1 199
+	beq	$17,$0,$L157
 	slt	$2,$19,113
-	.loc 1 195
-	bne	$2,$0,$L156
+	.loc 1 199
+	bne	$2,$0,$L166
 	nop
 $L155:
-	.loc 1 209
+	.loc 1 213
 	jal	m_free
 	move	$4,$17
-$L159:
-	.loc 1 210
+$L157:
+	.loc 1 214
 	jal	m_freem
 	move	$4,$16
-	.loc 1 211
+	.loc 1 215
 	b	$L171
 	move	$17,$0
-$L170:
-	.loc 1 194
+$L169:
+	.loc 1 198
 	lui	$4,%hi($LC1)
 	jal	panic
 	addiu	$4,$4,%lo($LC1)

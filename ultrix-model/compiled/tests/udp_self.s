@@ -3,7 +3,7 @@
 	.file 1 "ultrix-model/tests/udp_self.c"
 	.section	.text.pass,"ax"
 	.align	2
-	.loc 1 24
+	.loc 1 27
 	.ent	pass
 pass:
 	.set	noreorder
@@ -11,15 +11,15 @@ pass:
 	.file 2 "ultrix-model/tests/udp.h"
 	.loc 2 20
 	li	$2,17301504
-	.loc 1 24
+	.loc 1 27
 	addiu	$sp,$sp,-96
 	.loc 2 20
 	addiu	$2,$2,2
 	sw	$2,24($sp)
 	sw	$2,40($sp)
-	.loc 1 26
+	.loc 1 29
 	li	$2,16
-	.loc 1 24
+	.loc 1 27
 	sw	$20,84($sp)
 	sw	$19,80($sp)
 	sw	$18,76($sp)
@@ -27,7 +27,7 @@ pass:
 	sw	$16,68($sp)
 	sw	$31,92($sp)
 	sw	$21,88($sp)
-	.loc 1 24
+	.loc 1 27
 	move	$20,$6
 	move	$19,$7
 	move	$17,$4
@@ -40,24 +40,24 @@ pass:
 	sw	$6,44($sp)
 	sw	$0,48($sp)
 	sw	$0,52($sp)
-	.loc 1 26
+	.loc 1 29
 	sw	$2,56($sp)
-	.loc 1 28
+	.loc 1 31
 	blez	$7,$L25
 	lui	$16,%hi(data)
 	addiu	$3,$16,%lo(data)
-	.loc 1 28
+	.loc 1 31
 	andi	$2,$7,0x00ff
 	addu	$4,$7,$3
 $L5:
-	.loc 1 28
+	.loc 1 31
 	sb	$2,0($3)
-	.loc 1 28
+	.loc 1 31
 	addiu	$2,$2,7
 	addiu	$3,$3,1
 	bne	$3,$4,$L5
 	andi	$2,$2,0x00ff
-	.loc 1 29
+	.loc 1 32
 	li	$2,16
 $L25:
 	sw	$2,20($sp)
@@ -70,7 +70,7 @@ $L25:
 	move	$4,$17
 	bne	$2,$19,$L20
 	addiu	$2,$sp,56
-	.loc 1 30
+	.loc 1 33
 	lui	$21,%hi(back)
 	sw	$2,20($sp)
 	addiu	$2,$sp,24
@@ -82,28 +82,28 @@ $L25:
 	move	$4,$18
 	bne	$2,$19,$L21
 	nop
-	.loc 1 31
+	.loc 1 34
 	lw	$2,28($sp)
 	nop
 	bne	$2,$20,$L8
 	nop
-	.loc 1 32
+	.loc 1 35
 	blez	$19,$L10
 	addiu	$2,$21,%lo(back)
 	addiu	$3,$16,%lo(data)
 	addu	$5,$19,$2
 $L12:
-	.loc 1 32
+	.loc 1 35
 	lb	$4,0($2)
 	lb	$6,0($3)
 	nop
 	bne	$4,$6,$L22
 	addiu	$2,$2,1
-	.loc 1 32
+	.loc 1 35
 	bne	$2,$5,$L12
 	addiu	$3,$3,1
 $L10:
-	.loc 1 33
+	.loc 1 36
 	addiu	$2,$sp,24
 	sw	$2,16($sp)
 	lw	$2,56($sp)
@@ -117,7 +117,7 @@ $L10:
 	li	$2,1
 	bne	$16,$2,$L23
 	move	$7,$0
-	.loc 1 34
+	.loc 1 37
 	sw	$0,20($sp)
 	sw	$0,16($sp)
 	li	$6,4000
@@ -126,7 +126,7 @@ $L10:
 	move	$4,$17
 	bne	$2,$16,$L24
 	nop
-	.loc 1 35
+	.loc 1 38
 	lw	$31,92($sp)
 	lw	$21,88($sp)
 	lw	$20,84($sp)
@@ -137,53 +137,53 @@ $L10:
 	jr	$31
 	addiu	$sp,$sp,96
 $L22:
-	.loc 1 32
+	.loc 1 35
 	jal	fail
-	li	$4,32
+	li	$4,35
 $L8:
-	.loc 1 31
-	jal	fail
-	li	$4,31
-$L21:
-	.loc 1 30
-	jal	fail
-	li	$4,30
-$L20:
-	.loc 1 29
-	jal	fail
-	li	$4,29
-$L24:
 	.loc 1 34
 	jal	fail
 	li	$4,34
-$L23:
+$L21:
 	.loc 1 33
 	jal	fail
 	li	$4,33
+$L20:
+	.loc 1 32
+	jal	fail
+	li	$4,32
+$L24:
+	.loc 1 37
+	jal	fail
+	li	$4,37
+$L23:
+	.loc 1 36
+	jal	fail
+	li	$4,36
 	.set	reorder
 	.end	pass
 	.section	.text.configure,"ax"
 	.align	2
-	.loc 1 10
+	.loc 1 13
 	.ent	configure
 configure:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-64
-	.loc 1 13
+	.loc 1 16
 	move	$6,$0
-	.loc 1 10
+	.loc 1 13
 	sw	$18,56($sp)
 	sw	$16,48($sp)
 	move	$18,$5
 	move	$16,$4
-	.loc 1 13
+	.loc 1 16
 	li	$5,2
 	li	$4,2
-	.loc 1 10
+	.loc 1 13
 	sw	$17,52($sp)
 	sw	$31,60($sp)
-	.loc 1 11
+	.loc 1 14
 	sw	$0,16($sp)
 	sw	$0,20($sp)
 	sw	$0,24($sp)
@@ -191,44 +191,44 @@ configure:
 	sw	$0,32($sp)
 	sw	$0,36($sp)
 	sw	$0,40($sp)
-	.loc 1 13
+	.loc 1 16
 	jal	socket
 	sw	$0,44($sp)
-	.loc 1 15
+	.loc 1 18
 	lb	$7,0($16)
-	.loc 1 13
+	.loc 1 16
 	move	$17,$2
-	.loc 1 15
+	.loc 1 18
 	beq	$7,$0,$L27
 	addiu	$6,$sp,16
 	move	$8,$6
 	addiu	$3,$16,1
 $L28:
-	.loc 1 15
+	.loc 1 18
 	sb	$7,0($8)
-	.loc 1 15
+	.loc 1 18
 	lb	$7,0($3)
-	.loc 1 15
+	.loc 1 18
 	addiu	$8,$8,1
 	bne	$7,$0,$L28
 	addiu	$3,$3,1
 $L27:
-	.loc 1 18
+	.loc 1 21
 	li	$5,-2145386496
 	move	$4,$17
 	addiu	$5,$5,26892
-	.loc 1 16
+	.loc 1 19
 	li	$2,2
-	.loc 1 17
+	.loc 1 20
 	sw	$18,36($sp)
-	.loc 1 18
+	.loc 1 21
 	jal	ioctl
 	sh	$2,32($sp)
-	.loc 1 19
+	.loc 1 22
 	move	$4,$17
 	jal	close
 	move	$16,$2
-	.loc 1 21
+	.loc 1 24
 	lw	$31,60($sp)
 	lw	$18,56($sp)
 	lw	$17,52($sp)
@@ -248,148 +248,205 @@ $LC1:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 38
+	.loc 1 41
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-112
-	sw	$16,76($sp)
-	.loc 2 20
-	li	$16,16777216
-	.loc 1 38
-	sw	$21,96($sp)
+	addiu	$sp,$sp,-120
 	.loc 2 20
 	li	$2,17301504
-	addiu	$21,$16,10
-	addiu	$2,$2,2
-	.loc 1 42
-	move	$4,$21
-	.loc 1 38
-	sw	$31,108($sp)
-	sw	$23,104($sp)
-	sw	$22,100($sp)
-	sw	$20,92($sp)
-	sw	$19,88($sp)
-	sw	$18,84($sp)
-	sw	$17,80($sp)
+	.loc 1 41
+	sw	$16,84($sp)
 	.loc 2 20
-	sw	$2,24($sp)
+	li	$16,16777216
+	addiu	$2,$2,2
+	.loc 1 41
+	sw	$21,104($sp)
+	.loc 2 20
+	addiu	$21,$16,10
+	sw	$2,56($sp)
+	sw	$2,40($sp)
+	.loc 1 45
+	move	$4,$21
+	.loc 1 43
+	li	$2,65535
+	.loc 1 41
+	sw	$31,116($sp)
+	sw	$23,112($sp)
+	sw	$22,108($sp)
+	sw	$20,100($sp)
+	sw	$19,96($sp)
+	sw	$18,92($sp)
+	sw	$17,88($sp)
 	.loc 2 18
 	sw	$0,32($sp)
 	sw	$0,36($sp)
 	.loc 2 20
-	sw	$2,56($sp)
 	sw	$0,60($sp)
 	sw	$0,64($sp)
 	sw	$0,68($sp)
 	sw	$21,28($sp)
-	sw	$2,40($sp)
 	sw	$21,44($sp)
 	sw	$0,48($sp)
-	.loc 1 42
-	jal	set_address
 	sw	$0,52($sp)
+	.loc 1 45
+	jal	set_address
+	sw	$2,24($sp)
 	bne	$2,$0,$L36
 	lui	$4,%hi($LC0)
-	.loc 1 42
+	.loc 1 45
 	addiu	$5,$16,127
 	jal	configure
 	addiu	$4,$4,%lo($LC0)
 	bne	$2,$0,$L36
 	move	$6,$0
-	.loc 1 43
+	.loc 1 46
 	li	$5,2
 	jal	socket
 	li	$4,2
 	bltz	$2,$L38
-	move	$18,$2
-	.loc 1 43
+	move	$16,$2
+	.loc 1 46
 	move	$6,$0
 	li	$5,2
 	jal	socket
 	li	$4,2
 	bltz	$2,$L38
-	move	$17,$2
-	.loc 1 44
+	move	$18,$2
+	.loc 1 47
 	li	$6,16
 	addiu	$5,$sp,56
 	jal	bind
 	move	$4,$2
-	bne	$2,$0,$L48
-	move	$16,$2
+	bne	$2,$0,$L54
+	move	$17,$2
 	move	$20,$0
-	.loc 1 46
+	.loc 1 49
 	li	$19,18
-	.loc 1 47
+	.loc 1 50
 	addiu	$23,$21,117
-	.loc 1 45
+	.loc 1 48
 	li	$22,3
 $L39:
-	.loc 1 46
+	.loc 1 49
 	move	$7,$19
 	move	$6,$21
-	move	$5,$17
+	move	$5,$18
 	jal	pass
-	move	$4,$18
-	.loc 1 45
-	addiu	$16,$16,1
-	.loc 1 47
+	move	$4,$16
+	.loc 1 48
+	addiu	$17,$17,1
+	.loc 1 50
 	move	$7,$19
 	move	$6,$23
-	move	$5,$17
+	move	$5,$18
 	jal	pass
-	move	$4,$18
-	.loc 1 45
-	beq	$16,$22,$L40
+	move	$4,$16
+	.loc 1 48
+	beq	$17,$22,$L40
 	addiu	$20,$20,1472
 	b	$L39
 	move	$19,$20
 $L40:
-	.loc 1 49
+	.loc 1 52
+	li	$2,4
+	sw	$2,16($sp)
+	addiu	$7,$sp,24
+	li	$6,4097
+	li	$5,65535
+	jal	setsockopt
+	move	$4,$16
+	bne	$2,$0,$L55
+	addiu	$2,$sp,40
+	.loc 1 53
+	li	$19,16
+	lui	$20,%hi(big)
+	sw	$19,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,32740
+	addiu	$5,$20,%lo(big)
+	jal	sendto
+	move	$4,$16
+	move	$17,$2
+	li	$2,-1
+	bne	$17,$2,$L42
+	lui	$22,%hi(errno)
+	.loc 1 53
+	lw	$21,%lo(errno)($22)
+	li	$2,40
+	bne	$21,$2,$L42
+	addiu	$2,$sp,40
+	.loc 1 54
+	sw	$19,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,65520
+	addiu	$5,$20,%lo(big)
+	jal	sendto
+	move	$4,$16
+	bne	$2,$17,$L44
+	nop
+	.loc 1 54
+	lw	$2,%lo(errno)($22)
+	nop
+	bne	$2,$21,$L44
+	addiu	$2,$sp,40
+	.loc 1 55
+	sw	$19,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,32739
+	addiu	$5,$20,%lo(big)
+	jal	sendto
+	move	$4,$16
+	li	$3,32739
+	bne	$2,$3,$L56
+	nop
+	.loc 1 56
 	jal	fork
 	nop
-	.loc 1 50
-	beq	$2,$0,$L49
-	move	$16,$2
-	.loc 1 54
-	li	$2,16
-	sw	$2,20($sp)
-	lui	$5,%hi($LC1)
+	.loc 1 57
+	beq	$2,$0,$L57
+	move	$17,$2
+	.loc 1 61
 	addiu	$2,$sp,40
+	lui	$5,%hi($LC1)
+	sw	$19,20($sp)
 	sw	$2,16($sp)
 	move	$7,$0
 	li	$6,5
 	addiu	$5,$5,%lo($LC1)
 	jal	sendto
-	move	$4,$18
+	move	$4,$16
 	li	$3,5
-	bne	$2,$3,$L50
+	bne	$2,$3,$L58
 	nop
-	.loc 1 55
+	.loc 1 62
 	jal	wait
-	addiu	$4,$sp,24
-	bne	$2,$16,$L44
+	addiu	$4,$sp,72
+	bne	$2,$17,$L50
 	li	$2,10752
-	.loc 1 55
-	lw	$3,24($sp)
+	.loc 1 62
+	lw	$3,72($sp)
 	nop
-	bne	$3,$2,$L44
+	bne	$3,$2,$L50
 	move	$2,$0
-	.loc 1 57
-	lw	$31,108($sp)
-	lw	$23,104($sp)
-	lw	$22,100($sp)
-	lw	$21,96($sp)
-	lw	$20,92($sp)
-	lw	$19,88($sp)
-	lw	$18,84($sp)
-	lw	$17,80($sp)
-	lw	$16,76($sp)
+	.loc 1 64
+	lw	$31,116($sp)
+	lw	$23,112($sp)
+	lw	$22,108($sp)
+	lw	$21,104($sp)
+	lw	$20,100($sp)
+	lw	$19,96($sp)
+	lw	$18,92($sp)
+	lw	$17,88($sp)
+	lw	$16,84($sp)
 	jr	$31
-	addiu	$sp,$sp,112
-$L49:
-	.loc 1 51
+	addiu	$sp,$sp,120
+$L57:
+	.loc 1 58
 	lui	$16,%hi(back)
 	sw	$0,20($sp)
 	sw	$0,16($sp)
@@ -397,40 +454,60 @@ $L49:
 	li	$6,4000
 	addiu	$5,$16,%lo(back)
 	jal	recvfrom
-	move	$4,$17
+	move	$4,$18
 	li	$3,5
-	beq	$2,$3,$L42
+	beq	$2,$3,$L48
 	nop
-	.loc 1 51
+	.loc 1 58
 	jal	fail
-	li	$4,51
-$L42:
-	.loc 1 52
+	li	$4,58
+$L48:
+	.loc 1 59
 	lb	$4,%lo(back)($16)
 	jal	exit
 	nop
 $L36:
-	.loc 1 42
+	.loc 1 45
 	jal	fail
-	li	$4,42
-$L38:
-	.loc 1 43
-	jal	fail
-	li	$4,43
+	li	$4,45
 $L44:
-	.loc 1 55
-	jal	fail
-	li	$4,55
-$L48:
-	.loc 1 44
-	jal	fail
-	li	$4,44
-$L50:
 	.loc 1 54
 	jal	fail
 	li	$4,54
+$L42:
+	.loc 1 53
+	jal	fail
+	li	$4,53
+$L38:
+	.loc 1 46
+	jal	fail
+	li	$4,46
+$L50:
+	.loc 1 62
+	jal	fail
+	li	$4,62
+$L56:
+	.loc 1 55
+	jal	fail
+	li	$4,55
+$L55:
+	.loc 1 52
+	jal	fail
+	li	$4,52
+$L54:
+	.loc 1 47
+	jal	fail
+	li	$4,47
+$L58:
+	.loc 1 61
+	jal	fail
+	li	$4,61
 	.set	reorder
 	.end	main
+	.section	.bss.big,"aw"
+	.align	2
+big:
+	.space	65536
 	.section	.bss.back,"aw"
 	.align	2
 back:

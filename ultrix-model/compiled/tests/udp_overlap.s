@@ -1,0 +1,138 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/udp_overlap.c
+	.text
+	.file 1 "ultrix-model/tests/udp_overlap.c"
+	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"ready\000"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 13
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	.file 2 "ultrix-model/tests/udp.h"
+	.loc 2 20
+	li	$4,16777216
+	li	$2,17301504
+	.loc 1 13
+	addiu	$sp,$sp,-72
+	.loc 2 20
+	addiu	$4,$4,10
+	addiu	$2,$2,2
+	.loc 1 13
+	sw	$31,68($sp)
+	sw	$17,64($sp)
+	sw	$16,60($sp)
+	.loc 2 20
+	sw	$2,24($sp)
+	sw	$4,28($sp)
+	.loc 2 18
+	sw	$0,32($sp)
+	sw	$0,36($sp)
+	.loc 2 20
+	sw	$2,40($sp)
+	sw	$4,44($sp)
+	sw	$0,48($sp)
+	.loc 1 18
+	jal	set_address
+	sw	$0,52($sp)
+	bne	$2,$0,$L3
+	move	$6,$0
+	.loc 1 18
+	li	$5,2
+	jal	socket
+	li	$4,2
+	bltz	$2,$L3
+	move	$16,$2
+	lui	$17,%hi(data)
+	addiu	$4,$17,%lo(data)
+	addiu	$5,$4,5000
+	.loc 1 18
+	move	$3,$0
+$L4:
+	.loc 1 19
+	sb	$3,0($4)
+	.loc 1 19
+	addiu	$3,$3,7
+	addiu	$4,$4,1
+	bne	$4,$5,$L4
+	andi	$3,$3,0x00ff
+	.loc 1 20
+	lui	$5,%hi($LC0)
+	li	$6,5
+	addiu	$5,$5,%lo($LC0)
+	jal	write
+	li	$4,1
+	li	$3,5
+	bne	$2,$3,$L13
+	nop
+	.loc 1 21
+	sw	$0,24($sp)
+	.loc 1 21
+	lw	$2,24($sp)
+	nop
+	slt	$2,$2,20000
+	bne	$2,$0,$L7
+	li	$2,16
+$L15:
+	.loc 1 22
+	sw	$2,20($sp)
+	addiu	$2,$sp,40
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,5000
+	addiu	$5,$17,%lo(data)
+	jal	sendto
+	move	$4,$16
+	li	$3,5000
+	bne	$2,$3,$L14
+	nop
+	.loc 1 23
+	jal	close
+	move	$4,$16
+	.loc 1 25
+	lw	$31,68($sp)
+	lw	$17,64($sp)
+	lw	$16,60($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,72
+$L7:
+	.loc 1 21
+	lw	$2,24($sp)
+	nop
+	addiu	$2,$2,1
+	sw	$2,24($sp)
+	.loc 1 21
+	lw	$2,24($sp)
+	nop
+	slt	$2,$2,20000
+	beq	$2,$0,$L15
+	li	$2,16
+	b	$L7
+	nop
+$L13:
+	.loc 1 20
+	jal	fail
+	li	$4,20
+$L3:
+	.loc 1 18
+	jal	fail
+	li	$4,18
+$L14:
+	.loc 1 22
+	jal	fail
+	li	$4,22
+	.set	reorder
+	.end	main
+	.section	.bss.data,"aw"
+	.align	2
+data:
+	.space	5000
+	.text
+	.file 3 "./ultrix-model/kernel/syscalls.h"
+	.file 4 "./ultrix-model/user/unix.h"
+	.file 5 "ultrix-model/tests/check.h"
