@@ -141,6 +141,9 @@ export class Machine {
       machine: {
         cycles: () => this.core.cycles,
         instructions: () => this.core.instructions,
+        lookUp: () => {
+          this.nextCheckCycle = 0;
+        },
         halt: (status) => {
           this.halted = status;
         },
@@ -150,8 +153,14 @@ export class Machine {
       },
     });
     const devices: Devices = {
-      read: (physical, bytes) => this.device(() => this.bus.read(physical, bytes)),
-      write: (physical, value, bytes) => this.device(() => this.bus.write(physical, value, bytes)),
+      read: (physical, bytes) => {
+        this.bus.advance(this.time);
+        return this.bus.read(physical, bytes);
+      },
+      write: (physical, value, bytes) => {
+        this.bus.advance(this.time);
+        return this.bus.write(physical, value, bytes);
+      },
       readStall: (physical) => this.bus.readStall(physical),
       writeTime: (physical) => this.bus.writeTime(physical),
     };
@@ -486,13 +495,6 @@ export class Machine {
   private serve(): void {
     this.bus.advance(this.time);
     this.core.setInterruptLines(this.bus.interrupts);
-  }
-
-  /** A device access at the present time; afterwards the run loop checks interrupts and events. */
-  private device<T>(access: () => T): T {
-    this.bus.advance(this.time);
-    this.nextCheckCycle = 0;
-    return access();
   }
 
   /** Memory as a device reads it. */

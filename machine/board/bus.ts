@@ -163,6 +163,7 @@ export function createBus(
     for (const { line, device } of direct) if (device.interrupt!()) interrupts |= 0x100 << line.ip;
     nextEvent = Infinity;
     for (const device of acting) nextEvent = Math.min(nextEvent, device.nextEvent!());
+    machine.lookUp();
   };
   const advanceDevices = () => {
     reached = present;
@@ -173,8 +174,13 @@ export function createBus(
   };
   settle();
 
+  let latest: BusSlot | undefined;
+  const answers = ({ base, size }: BusSlot, physical: number) =>
+    physical >= base && physical < base + size;
   const find = (physical: number) =>
-    slots.find(({ base, size }) => physical >= base && physical < base + size);
+    latest && answers(latest, physical)
+      ? latest
+      : latest = slots.find((slot) => answers(slot, physical));
   const lanes = (physical: number, bytes: number) => ({
     shift: (physical & 3) * 8,
     ones: bytes === 4 ? 0xffffffff : (1 << bytes * 8) - 1,
@@ -223,18 +229,21 @@ export function createBus(
       const slot = find(physical);
       if (!slot) return undefined;
       const { shift, ones } = lanes(physical, bytes);
-      catchUp();
-      const word = slot.device.read((physical - slot.base) & ~3);
-      settle();
+      const { device } = slot;
+      if (device.access === "quiet") device.advance?.(present);
+      else if (device.access !== "memory") catchUp();
+      const word = device.read((physical - slot.base) & ~3);
+      if (device.access === undefined) settle();
       return ((word >>> shift) & ones) >>> 0;
     },
     write(physical, value, bytes) {
       const slot = find(physical);
       if (!slot) return false;
       const { shift, ones } = lanes(physical, bytes);
-      catchUp();
-      slot.device.write((physical - slot.base) & ~3, (value & ones) << shift, ones << shift);
-      settle();
+      const { device } = slot;
+      if (device.access !== "memory") catchUp();
+      device.write((physical - slot.base) & ~3, (value & ones) << shift, ones << shift);
+      if (device.access !== "memory") settle();
       return true;
     },
     advance(now) {

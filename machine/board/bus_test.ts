@@ -31,6 +31,7 @@ function make(name: BoardName): { bus: Bus; halts: number[] } {
     readMemory: () => 0,
     writeMemory: () => {},
     occupyMemory: () => {},
+    lookUp: () => {},
   };
   return { bus: createBus(boards[name], { settings: resolveSettings(name), machine }), halts };
 }

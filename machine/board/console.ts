@@ -59,6 +59,7 @@ export function createDz(context: DeviceContext): Device {
   };
   return {
     state,
+    access: "quiet",
     advance(now) {
       state.now = now;
     },
@@ -178,6 +179,7 @@ export function createScc(context: DeviceContext): Device {
 
   return {
     state,
+    access: "quiet",
     advance(now) {
       state.now = now;
     },

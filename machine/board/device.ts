@@ -19,6 +19,11 @@ export interface Device {
    * closures must not hold its parts.
    */
   readonly state: object;
+  /**
+   * "memory" where words change by writes and at events alone, and no register depends on them;
+   * "quiet" where reading changes neither a next event nor an interrupt.
+   */
+  readonly access?: "memory" | "quiet";
   /** The word at an offset, with the side effects of reading it. */
   read(offset: number): number;
   /** Writes the bytes of a word that `mask` selects. */
@@ -44,6 +49,8 @@ export interface MachinePort {
   cycles(): number;
   /** Instructions completed since reset. */
   instructions(): number;
+  /** A next event or an interrupt may have changed: the run loop looks after the instruction. */
+  lookUp(): void;
   /** Stops the machine after the current instruction. */
   halt(status: number): void;
   /** Reads main memory as DMA does: past the caches. */

@@ -41,6 +41,7 @@ export function createHalfwordRam(_context: DeviceContext): LanceRam {
   const state = { bytes: new Uint8Array(KN01_BYTES) };
   return {
     state,
+    access: "memory",
     read: (offset) => state.bytes[offset >>> 1] | state.bytes[(offset >>> 1) + 1] << 8,
     write(offset, word, mask) {
       if (mask & 0xff) state.bytes[offset >>> 1] = word;
@@ -55,6 +56,7 @@ export function createDenseRam(context: DeviceContext): LanceRam {
   const state = { bytes: new Uint8Array(PMAD_BYTES) };
   return {
     state,
+    access: "memory",
     read(offset) {
       if (offset >= PMAD_BYTES) reserved(context, "read", offset);
       const { bytes } = state;

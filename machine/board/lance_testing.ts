@@ -51,6 +51,7 @@ export class Driver {
         writeMemory(at, value, bytes) {
           for (let i = 0; i < bytes; i++) ram[at + i] = value >>> 8 * i;
         },
+        lookUp: () => {},
         occupyMemory: (cycles) => void (this.busy += cycles),
       },
     });
