@@ -9,9 +9,12 @@
 #define CONTEXT_OF(holder) ((holder) & (CONTEXTS - 1))
 
 /* Cycles of choosing a holder to take one from, when none is free. */
-#define CHOICE_CYCLES 5000
+#define CHOICE_CYCLES 3000
 
 static unsigned hand;
+
+/* How many each family holds. */
+static unsigned char held[SLICES];
 
 /*
  * The asid being reclaimed, 0 for none: taken from its holder, and assigned to nobody until the
@@ -35,18 +38,25 @@ static int clean(void)
     return 1;
 }
 
+/* An asid is its holder's no more. */
+static void lose(struct Environment *e, unsigned context)
+{
+    public_state.asids[e->contexts[context] >> ASID_SHIFT] = 0;
+    e->contexts[context] = 0;
+    e->info->asids--;
+    held[e->family]--;
+}
+
 static void take(unsigned number)
 {
     struct Environment *e = holder_of(number);
     unsigned context = CONTEXT_OF(public_state.asids[number]);
 
-    e->contexts[context] = 0;
-    e->info->asids--;
+    lose(e, context);
     if (context == e->context) {
         e->asid = 0;
         environment_set_entry_tags(e);
     }
-    public_state.asids[number] = 0;
     dirty = number;
 }
 
@@ -56,36 +66,36 @@ static void take(unsigned number)
  */
 static unsigned greatest_family(void)
 {
-    unsigned char held[ENVIRONMENTS];
     unsigned i, most = 0;
 
-    for (i = 0; i < ENVIRONMENTS; i++)
-        held[i] = 0;
-    for (i = 1; i < ASIDS; i++)
-        if (public_state.asids[i])
-            held[holder_of(i)->family]++;
-    for (i = 1; i < ENVIRONMENTS; i++)
+    for (i = 1; i < SLICES; i++)
         if (held[i] > held[most])
             most = i;
     return most;
 }
 
-/* Asid 0 is never assigned. One that is installed is not taken: its holder may be the caller. */
-static unsigned choose(void)
+/*
+ * Asid 0 is never assigned. The last free one is for families that hold less than the
+ * greatest, which takes one of its own instead: nobody with few searches because one with many took
+ * what was free. One that is installed is not taken: its holder may be the caller.
+ */
+static unsigned choose(const struct Environment *e)
 {
-    unsigned number, family, turns;
+    unsigned number, family = greatest_family(), turns = 0, last = 0;
 
-    for (number = 1; number < ASIDS; number++)
-        if (public_state.asids[number] == 0 && number != dirty)
+    for (number = 1; number < ASIDS; number++) {
+        if (public_state.asids[number] || number == dirty)
+            continue;
+        if (last || held[e->family] < held[family])
             return number;
+        last = number;
+    }
     if (dirty)
         return dirty;
-    family = greatest_family();
-    turns = 0;
     do {
         hand = hand % (ASIDS - 1) + 1;
         turns++;
-    } while (
+    } while (public_state.asids[hand] == 0 ||
         (holder_of(hand) == current && CONTEXT_OF(public_state.asids[hand]) == current->context) ||
         (turns < ASIDS && holder_of(hand)->family != family));
     take(hand);
@@ -98,12 +108,13 @@ int asid_assign(struct Environment *e, unsigned context)
     unsigned number;
 
     if (e->contexts[context] == 0) {
-        number = choose();
+        number = choose(e);
         if (number == dirty && ((cleaning.what == 0 && work_left_off(CHOICE_CYCLES)) || !clean()))
             return 0;
         public_state.asids[number] = e->envid + context;
         e->contexts[context] = number << ASID_SHIFT;
         e->info->asids++;
+        held[e->family]++;
     }
     if (context == e->context) {
         e->asid = e->contexts[context];
@@ -113,18 +124,22 @@ int asid_assign(struct Environment *e, unsigned context)
     return 1;
 }
 
-/* Takes back the asids of an environment that has ended; not 0 when none is left. */
+/*
+ * Takes back what an environment that ends holds, each once nothing of it is left; whether that is
+ * so of all.
+ */
 int asids_release(struct Environment *e)
 {
     unsigned context;
 
-    for (;;) {
-        if (!clean() || work_left_off(0))
+    for (context = 0; context < CONTEXTS; context++) {
+        if (e->contexts[context] == 0)
+            continue;
+        if (!unbind_asid(e->contexts[context], &e->unbinding))
             return 0;
-        for (context = 0; context < CONTEXTS && e->contexts[context] == 0; context++)
-            ;
-        if (context == CONTEXTS)
-            return 1;
-        take(e->contexts[context] >> ASID_SHIFT);
+        lose(e, context);
+        if (work_left_off(0))
+            return 0;
     }
+    return 1;
 }

@@ -55,8 +55,7 @@ void boot(struct Boot *boot)
         public_state.allowance -= 1 + e->info->allowance;
         program_load(e, boot, &boot->files[i]);
         for (slot = made; slot < SLICES; slot += programs) {
-            public_state.slots[slot] = e->envid;
-            e->info->slices++;
+            slice_set_owner(slot, e);
         }
         made++;
     }

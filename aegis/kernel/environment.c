@@ -173,9 +173,12 @@ static int create(unsigned high, unsigned low, unsigned minimum, unsigned allowa
 
 int call_environment_create(unsigned high, unsigned low, unsigned minimum, unsigned allowance)
 {
-    int result = create(high, low, minimum, allowance);
+    int result;
 
-    return result == AEGIS_EXHAUSTED && environments_reap() ? AEGIS_AGAIN : result;
+    if (!family_reaped(current->family))
+        return AEGIS_AGAIN;
+    result = create(high, low, minimum, allowance);
+    return result == AEGIS_EXHAUSTED && environments_reap_any(current->family) ? AEGIS_AGAIN : result;
 }
 
 /* The kseg0 address of a physical range in a page that the environment owns, or 0. */

@@ -76,6 +76,7 @@ struct Environment {
     unsigned destroying;                /* envid of the ended one that it helps to reclaim */
     unsigned dying, phase, cursor;      /* its envid while it is being reclaimed, and the stage
                                            reached */
+    struct Environment *next_dying;     /* of its family */
     struct EnvInfo *info;
     unsigned claim;           /* on the next page to be freed: CLAIM_OF_OTHERS and so on, 0 for
                                  none */
@@ -85,7 +86,7 @@ struct Environment {
     int apart_result;
     struct Search unbinding;    /* of a page that it frees or gives new capabilities, or of all
                                    at its end */
-    unsigned spare[512 / 4 - (2 * EXCEPTIONS + PINNED_PAGES + 26 + CONTEXTS + 16)];
+    unsigned spare[512 / 4 - (2 * EXCEPTIONS + PINNED_PAGES + 26 + CONTEXTS + 17)];
 };
 
 struct Kernel {
@@ -141,7 +142,9 @@ int capability_opens(const unsigned *capability, unsigned high, unsigned low);
 /* reap.c */
 void environment_end(struct Environment *e);
 int environment_reaped(unsigned envid);
-int environments_reap(void);
+void environments_reap(unsigned family);
+int family_reaped(unsigned family);
+int environments_reap_any(unsigned family);
 
 /* work.c */
 void work_begin(int cycles);
@@ -213,6 +216,8 @@ void program_load(struct Environment *e, const struct Boot *boot, const struct B
 /* slice.c */
 void clock_start(const struct Boot *boot);
 void slices_release(struct Environment *e);
+void slice_set_owner(unsigned slot, struct Environment *e);
+int family_has_slices(unsigned family);
 struct Environment *slice_present(void);
 struct Environment *slice_following(void);
 struct Environment *follow_donation(struct Environment *e);

@@ -17,8 +17,12 @@
 /* Cycles of making the envid invalid. */
 #define END_CYCLES 4500
 
-/* Ended environments that still hold something. */
+/*
+ * Environments that have ended and still hold something: how many, and by family, the one that
+ * ended last first.
+ */
 static unsigned dying;
+static struct Environment *family_dying[SLICES];
 
 /* From here on nobody can name, enter or control the environment, and its slices are free. */
 void environment_end(struct Environment *e)
@@ -30,12 +34,13 @@ void environment_end(struct Environment *e)
     environment_set_entry_tags(e);
     revoke_forget(e);
     slices_release(e);
-    for (other = kernel.environments; other < kernel.environments + ENVIRONMENTS; other++) {
+    for (other = kernel.environments; other < kernel.environments + ENVIRONMENTS; other++)
         if (other->donee == e)
             other->donee = 0;
-        if (other->client == e)
-            other->client = other;
-    }
+    if (e->reply)       /* it called somebody */
+        for (other = kernel.environments; other < kernel.environments + ENVIRONMENTS; other++)
+            if (other->client == e)
+                other->client = other;
     if (kernel.fpu_owner == e)
         kernel.fpu_owner = 0;
     public_state.ended += e->info->ticks;
@@ -44,6 +49,8 @@ void environment_end(struct Environment *e)
     e->cursor = e->info->first_page;
     e->envid = e->info->envid = 0;
     dying++;
+    e->next_dying = family_dying[e->family];
+    family_dying[e->family] = e;
     if (current == e)
         current = 0;
 }
@@ -51,7 +58,7 @@ void environment_end(struct Environment *e)
 /* What the creator had passed on returns to it. */
 static void reap_finish(struct Environment *e)
 {
-    struct Environment *creator = environment_find(e->info->creator);
+    struct Environment *creator = environment_find(e->info->creator), **link;
 
     minimum_move(e->info, creator ? creator->info : 0, e->info->minimum);
     if (creator)
@@ -60,6 +67,9 @@ static void reap_finish(struct Environment *e)
         public_state.allowance += 1 + e->info->allowance;
     e->dying = 0;
     dying--;
+    for (link = &family_dying[e->family]; *link != e; link = &(*link)->next_dying)
+        ;
+    *link = e->next_dying;
 }
 
 /*
@@ -104,18 +114,73 @@ static void reap(struct Environment *e)
 }
 
 /*
- * Reclaims from ended environments until preempted; returns whether there was anything to reclaim.
+ * One whose family has no slice in which its end could go on. One environment is looked at each
+ * time.
  */
-int environments_reap(void)
+static struct Environment *dying_without_slices(void)
+{
+    static unsigned next;
+    struct Environment *e = &kernel.environments[next];
+
+    if (e->dying && !family_has_slices(e->family))
+        return e;
+    next = (next + 1) % ENVIRONMENTS;
+    return 0;
+}
+
+static struct Environment *dying_any(void)
+{
+    unsigned family;
+
+    for (family = 0; family_dying[family] == 0; family++)
+        ;
+    return family_dying[family];
+}
+
+/*
+ * Takes back what the ended of a family held, in its own time, as far as this stay goes. Of those
+ * that have no time a little is taken back in others'.
+ */
+void environments_reap(unsigned family)
 {
     struct Environment *e;
 
+    do {
+        if (dying == 0)
+            return;
+        e = family_dying[family];
+        if (e == 0)
+            e = dying_without_slices();
+        if (e == 0)
+            return;
+        reap(e);
+    } while (!work_left_off(REAP_CYCLES));
+}
+
+/*
+ * Whether nothing is left of a family's ended: whoever makes another environment first gives its
+ * own time for them.
+ */
+int family_reaped(unsigned family)
+{
+    while (family_dying[family]) {
+        reap(family_dying[family]);
+        if (work_left_off(REAP_CYCLES))
+            return family_dying[family] == 0;
+    }
+    return 1;
+}
+
+/*
+ * For somebody who needs it: what others held as well, once nothing is left of those of its family.
+ * Whether there was anything.
+ */
+int environments_reap_any(unsigned family)
+{
     if (dying == 0)
         return 0;
     do {
-        for (e = kernel.environments; e->dying == 0; e++)
-            ;
-        reap(e);
+        reap(family_dying[family] ? family_dying[family] : dying_any());
     } while (!work_left_off(REAP_CYCLES) && dying);
     return 1;
 }
@@ -139,12 +204,14 @@ int environment_reaped(unsigned envid)
 
 int call_leave(unsigned status)
 {
+    unsigned family = current->family;
+
     environment_end(current);
     if (environment_any() == 0)
         halt(status);
     work_begin(TICK_CYCLES);
     if (!work_left_off(0))
-        environments_reap();
+        environments_reap(family);
     run_next();
 }
 

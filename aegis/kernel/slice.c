@@ -31,6 +31,9 @@ static unsigned overrunner, parts, excess, notified;
  */
 static int families[SLICES];
 
+/* Slices that the living of each family own. */
+static unsigned char family_slices[SLICES];
+
 /* A debt of so many parts costs a slice. */
 #define OWED (SLICE_PARTS / 2)
 
@@ -46,6 +49,28 @@ void clock_start(const struct Boot *boot)
     if (devices.clockEnable)
         REGISTER(devices.enable, 0) = devices.clockEnable;
     public_state.position = SLICES - 1;
+}
+
+/* A slice changes hands; 0: it is nobody's. */
+void slice_set_owner(unsigned slot, struct Environment *e)
+{
+    struct Environment *before = environment_find(public_state.slots[slot]);
+
+    if (before) {
+        before->info->slices--;
+        family_slices[before->family]--;
+    }
+    public_state.slots[slot] = e ? e->envid : 0;
+    if (e) {
+        e->info->slices++;
+        family_slices[e->family]++;
+    }
+}
+
+/* Whether somebody of a family owns a slice. */
+int family_has_slices(unsigned family)
+{
+    return family_slices[family] != 0;
 }
 
 /*
@@ -173,9 +198,9 @@ static void tick(void)
  */
 void slice_work(void)
 {
-    if (work_due && !revoke_tick()) {
+    if (work_due && !revoke_tick() && slice_present()) {
         work_begin(TICK_CYCLES);
-        environments_reap();
+        environments_reap(holder->family);
     }
     work_due = 0;
 }
@@ -359,8 +384,7 @@ int call_slice_allocate(int slot)
         return AEGIS_DENIED;
     if (kernel.ending || owes(current))
         return AEGIS_BUSY;
-    public_state.slots[slot] = current->envid;
-    current->info->slices++;
+    slice_set_owner(slot, current);
     return slot;
 }
 
@@ -372,8 +396,7 @@ int call_slice_free(unsigned slot)
         return AEGIS_DENIED;
     if (kernel.ending || owes(current))
         return AEGIS_BUSY;
-    public_state.slots[slot] = 0;
-    current->info->slices--;
+    slice_set_owner(slot, 0);
     return AEGIS_OK;
 }
 
@@ -387,9 +410,7 @@ int call_slice_give(unsigned slot, unsigned envid)
         return AEGIS_DENIED;
     if (kernel.ending || owes(current))
         return AEGIS_BUSY;
-    public_state.slots[slot] = envid;
-    current->info->slices--;
-    e->info->slices++;
+    slice_set_owner(slot, e);
     return AEGIS_OK;
 }
 
@@ -406,7 +427,7 @@ void slices_release(struct Environment *e)
         slice_handed_over();
     for (slot = 0; slot < SLICES; slot++)
         if (public_state.slots[slot] == e->envid)
-            public_state.slots[slot] = 0;
+            slice_set_owner(slot, 0);
     if (creator)
         creator->info->balance += e->info->balance;
     e->info->balance = 0;

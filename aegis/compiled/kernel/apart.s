@@ -31,9 +31,9 @@ apart_main:
 	.loc 1 29
 	lw	$4,%lo(purpose)($3)
 	.loc 1 30
-	sw	$16,460($2)
+	sw	$16,464($2)
 	.loc 1 29
-	sw	$4,456($2)
+	sw	$4,460($2)
 $L2:
 	.loc 1 33
 	lui	$2,%hi(outside)
@@ -97,18 +97,18 @@ apart_result:
 	lw	$3,512($2)
 	nop
 	.loc 1 49
-	lw	$6,456($3)
+	lw	$6,460($3)
 	nop
 	bne	$6,$4,$L17
 	nop
 	.loc 1 51
-	sw	$0,456($3)
+	sw	$0,460($3)
 	.loc 1 52
 	lw	$3,512($2)
 	.loc 1 53
 	li	$2,1
 	.loc 1 52
-	lw	$3,460($3)
+	lw	$3,464($3)
 	.loc 1 53
 	jr	$31
 	sw	$3,0($5)

@@ -122,16 +122,16 @@ boot:
 	lw	$2,116($4)
 	nop
 	beq	$2,$0,$L26
-	move	$17,$4
-	addiu	$18,$4,120
+	move	$18,$4
+	addiu	$20,$4,120
 	.loc 1 33
 	lui	$22,%hi($LC2)
 	.loc 1 29
-	move	$19,$18
+	move	$16,$20
 	.loc 1 25
-	move	$16,$0
+	move	$19,$0
 	.loc 1 29
-	move	$20,$0
+	move	$17,$0
 	.loc 1 32
 	li	$21,64
 	.loc 1 33
@@ -139,25 +139,25 @@ boot:
 	addiu	$22,$22,%lo($LC2)
 $L45:
 	.loc 1 31
-	addiu	$16,$16,1
+	addiu	$19,$19,1
 $L23:
 	.loc 1 29
-	lw	$2,116($17)
+	lw	$2,116($18)
 	.loc 1 29
-	addiu	$20,$20,1
+	addiu	$17,$17,1
 	.loc 1 29
-	sltu	$2,$20,$2
+	sltu	$2,$17,$2
 	beq	$2,$0,$L44
-	addiu	$19,$19,32
+	addiu	$16,$16,32
 $L25:
 	.loc 1 30
 	jal	starts
-	move	$4,$19
+	move	$4,$16
 	.loc 1 30
 	bne	$2,$0,$L45
 	nop
 	.loc 1 32
-	lb	$2,8($19)
+	lb	$2,8($16)
 	nop
 	beq	$2,$21,$L23
 	nop
@@ -165,16 +165,16 @@ $L25:
 	jal	print
 	move	$4,$22
 	.loc 1 29
-	lw	$2,116($17)
+	lw	$2,116($18)
 	.loc 1 29
-	addiu	$20,$20,1
+	addiu	$17,$17,1
 	.loc 1 29
-	sltu	$2,$20,$2
+	sltu	$2,$17,$2
 	bne	$2,$0,$L25
-	addiu	$19,$19,32
+	addiu	$16,$16,32
 $L44:
 	.loc 1 34
-	addiu	$2,$16,-1
+	addiu	$2,$19,-1
 	.loc 1 34
 	sltu	$2,$2,64
 	beq	$2,$0,$L47
@@ -184,45 +184,44 @@ $L44:
 	nop
 	.loc 1 37
 	jal	random_start
-	move	$4,$17
+	move	$4,$18
 	.loc 1 38
 	jal	memory_start
-	move	$4,$17
+	move	$4,$18
 	.loc 1 39
 	jal	clock_start
-	move	$4,$17
+	move	$4,$18
 	.loc 1 40
-	lw	$2,116($17)
+	lw	$2,116($18)
 	nop
 	beq	$2,$0,$L48
 	lui	$2,%hi(public_state)
 	.loc 1 53
-	lui	$21,%hi(public_state)
+	lui	$22,%hi(public_state)
 	.loc 1 54
-	li	$23,128
-	sll	$20,$16,2
+	li	$fp,128
 	.loc 1 25
-	move	$22,$0
+	move	$23,$0
 	.loc 1 40
-	move	$19,$0
+	move	$21,$0
 	.loc 1 53
-	addiu	$21,$21,%lo(public_state)
+	addiu	$22,$22,%lo(public_state)
 	.loc 1 54
 	b	$L32
-	subu	$23,$23,$16
+	subu	$fp,$fp,$19
 $L28:
 	.loc 1 40
-	lw	$2,116($17)
+	lw	$2,116($18)
 	.loc 1 40
-	addiu	$19,$19,1
+	addiu	$21,$21,1
 	.loc 1 40
-	sltu	$2,$19,$2
+	sltu	$2,$21,$2
 	beq	$2,$0,$L27
-	addiu	$18,$18,32
+	addiu	$20,$20,32
 $L32:
 	.loc 1 44
 	jal	starts
-	move	$4,$18
+	move	$4,$20
 	.loc 1 44
 	beq	$2,$0,$L28
 	nop
@@ -240,94 +239,80 @@ $L32:
 	sw	$2,20($sp)
 	.loc 1 50
 	beq	$2,$0,$L46
-	move	$fp,$2
+	move	$17,$2
 	.loc 1 54
-	bne	$16,$0,1f
-	divu	$0,$23,$16
+	bne	$19,$0,1f
+	divu	$0,$fp,$19
 	break	7
 1:
 	.loc 1 52
-	lw	$2,440($2)
+	lw	$2,444($2)
 	.loc 1 52
 	li	$3,64
 	sw	$3,12($2)
 	.loc 1 53
-	lw	$2,20($21)
+	lw	$2,20($22)
 	.loc 1 54
-	lw	$3,440($fp)
+	lw	$3,444($17)
 	.loc 1 53
 	addiu	$2,$2,64
-	sw	$2,20($21)
+	sw	$2,20($22)
 	.loc 1 56
-	move	$6,$18
-	move	$5,$17
-	move	$4,$fp
+	move	$6,$20
+	move	$5,$18
+	move	$4,$17
 	.loc 1 54
 	mflo	$2
 	sw	$2,16($3)
 	.loc 1 55
-	lw	$3,440($fp)
+	lw	$3,444($17)
 	.loc 1 55
-	lw	$2,28($21)
+	lw	$2,28($22)
 	lw	$3,16($3)
 	addiu	$2,$2,-1
 	subu	$2,$2,$3
 	.loc 1 56
 	jal	program_load
-	sw	$2,28($21)
+	sw	$2,28($22)
 	.loc 1 57
-	sltu	$2,$22,64
+	sltu	$2,$23,64
 	beq	$2,$0,$L30
-	nop
-	addiu	$5,$22,16
-	sll	$5,$5,2
-	addu	$5,$21,$5
-	move	$6,$22
-$L31:
+	move	$4,$23
+	move	$16,$23
+$L49:
 	.loc 1 58
-	lw	$2,308($fp)
+	move	$5,$17
+	jal	slice_set_owner
+	addu	$16,$16,$19
 	.loc 1 57
-	addu	$6,$6,$16
-	.loc 1 58
-	sw	$2,0($5)
-	.loc 1 59
-	lw	$2,440($fp)
-	.loc 1 57
-	sltu	$4,$6,64
-	.loc 1 59
-	lw	$3,20($2)
-	.loc 1 57
-	addu	$5,$5,$20
-	.loc 1 59
-	addiu	$3,$3,1
-	.loc 1 57
-	bne	$4,$0,$L31
-	sw	$3,20($2)
+	sltu	$2,$16,64
+	bne	$2,$0,$L49
+	move	$4,$16
 $L30:
 	.loc 1 40
-	lw	$2,116($17)
+	lw	$2,116($18)
 	.loc 1 40
-	addiu	$19,$19,1
+	addiu	$21,$21,1
 	.loc 1 40
-	sltu	$2,$19,$2
-	.loc 1 61
-	addiu	$22,$22,1
+	sltu	$2,$21,$2
+	.loc 1 60
+	addiu	$23,$23,1
 	.loc 1 40
 	bne	$2,$0,$L32
-	addiu	$18,$18,32
+	addiu	$20,$20,32
 $L27:
-	.loc 1 63
+	.loc 1 62
 	lui	$2,%hi(public_state)
 $L48:
 	addiu	$2,$2,%lo(public_state)
-	.loc 1 63
+	.loc 1 62
 	lw	$3,12($2)
 	lw	$2,20($2)
 	nop
 	sltu	$2,$3,$2
 	beq	$2,$0,$L33
 	nop
-	.loc 1 64
+	.loc 1 63
 	lui	$4,%hi($LC4)
 	jal	panic
 	addiu	$4,$4,%lo($LC4)
@@ -343,7 +328,7 @@ $L20:
 	jal	panic
 	addiu	$4,$4,%lo($LC1)
 $L33:
-	.loc 1 65
+	.loc 1 64
 	jal	run_next
 	nop
 $L46:

@@ -45,46 +45,46 @@ $L10:
 	.end	environment_free
 	.section	.text.owned_words,"ax"
 	.align	2
-	.loc 1 183
+	.loc 1 186
 	.ent	owned_words
 owned_words:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 186
+	.loc 1 189
 	andi	$2,$5,0x3
-	.loc 1 186
+	.loc 1 189
 	bne	$2,$0,$L14
 	srl	$3,$5,12
-	.loc 1 186
+	.loc 1 189
 	sltu	$7,$3,6144
 	beq	$7,$0,$L16
 	andi	$7,$5,0xfff
-	.loc 1 186
+	.loc 1 189
 	addu	$6,$7,$6
-	.loc 1 186
+	.loc 1 189
 	sltu	$6,$6,4097
 	beq	$6,$0,$L16
 	addiu	$3,$3,548
-	.loc 1 187
+	.loc 1 190
 	lui	$6,%hi(public_state)
 	addiu	$6,$6,%lo(public_state)
 	sll	$3,$3,4
 	addu	$3,$3,$6
-	.loc 1 186
+	.loc 1 189
 	lw	$6,0($3)
 	lw	$3,308($4)
 	nop
 	beq	$6,$3,$L15
 	nop
 $L16:
-	.loc 1 190
+	.loc 1 193
 	jr	$31
 	nop
 $L14:
 	jr	$31
 	move	$2,$0
 $L15:
-	.loc 1 189
+	.loc 1 192
 	li	$2,-2147483648
 	jr	$31
 	or	$2,$5,$2
@@ -92,7 +92,7 @@ $L15:
 	.end	owned_words
 	.section	.text.set_words,"ax"
 	.align	2
-	.loc 1 193
+	.loc 1 196
 	.ent	set_words
 set_words:
 	.set	noreorder
@@ -104,24 +104,24 @@ set_words:
 	move	$6,$7
 	move	$16,$4
 	sw	$31,20($sp)
-	.loc 1 194
+	.loc 1 197
 	jal	owned_words
 	move	$4,$3
-	.loc 1 196
+	.loc 1 199
 	beq	$2,$0,$L19
 	nop
-	.loc 1 198
+	.loc 1 201
 	sw	$2,0($16)
-	.loc 1 199
+	.loc 1 202
 	move	$2,$0
 $L17:
-	.loc 1 200
+	.loc 1 203
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L19:
-	.loc 1 197
+	.loc 1 200
 	b	$L17
 	li	$2,-1
 	.set	reorder
@@ -532,38 +532,38 @@ $L71:
 	.end	environment_set_entry_tags
 	.section	.text.coprocessor_settle,"ax"
 	.align	2
-	.loc 1 207
+	.loc 1 210
 	.ent	coprocessor_settle
 coprocessor_settle:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 208
+	.loc 1 211
 	lui	$2,%hi(kernel+512)
 	lw	$2,%lo(kernel+512)($2)
-	.loc 1 207
+	.loc 1 210
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 208
+	.loc 1 211
 	beq	$2,$4,$L90
 	move	$16,$4
 $L87:
-	.loc 1 210
+	.loc 1 213
 	jal	environment_set_entry_tags
 	move	$4,$16
-	.loc 1 211
+	.loc 1 214
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L90:
-	.loc 1 208
+	.loc 1 211
 	jal	fpu_ready
 	nop
-	.loc 1 208
+	.loc 1 211
 	bne	$2,$0,$L87
 	nop
-	.loc 1 209
+	.loc 1 212
 	jal	fpu_take
 	move	$4,$16
 	b	$L87
@@ -676,7 +676,7 @@ $L94:
 	addiu	$2,$2,%lo(public_state)
 	addu	$2,$2,$3
 	.loc 1 133
-	sw	$2,440($16)
+	sw	$2,444($16)
 	.loc 1 132
 	sw	$4,392($16)
 	.loc 1 135
@@ -686,7 +686,7 @@ $L94:
 	li	$2,64
 $L95:
 	.loc 1 135
-	lw	$5,440($16)
+	lw	$5,444($16)
 	nop
 	addu	$5,$5,$3
 	.loc 1 134
@@ -694,7 +694,7 @@ $L95:
 	bne	$3,$2,$L95
 	sw	$0,0($5)
 	.loc 1 136
-	lw	$2,440($16)
+	lw	$2,444($16)
 	.loc 1 136
 	lw	$3,308($16)
 	nop
@@ -712,7 +712,7 @@ $L95:
 	lw	$4,308($3)
 $L96:
 	.loc 1 137
-	lw	$3,440($16)
+	lw	$3,444($16)
 	nop
 	.loc 1 137
 	sw	$4,4($3)
@@ -759,7 +759,7 @@ create:
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	.loc 1 144
-	lw	$18,440($2)
+	lw	$18,444($2)
 	.loc 1 146
 	sw	$4,16($sp)
 	.loc 1 148
@@ -801,7 +801,7 @@ $L117:
 	beq	$2,$0,$L112
 	move	$17,$2
 	.loc 1 160
-	lw	$5,440($2)
+	lw	$5,444($2)
 	move	$6,$19
 	jal	minimum_move
 	move	$4,$18
@@ -809,7 +809,7 @@ $L117:
 	bne	$2,$0,$L133
 	nop
 	.loc 1 164
-	lw	$2,440($17)
+	lw	$2,444($17)
 	nop
 	.loc 1 164
 	sw	$16,16($2)
@@ -877,7 +877,7 @@ $L121:
 	li	$2,-2
 $L133:
 	.loc 1 161
-	lw	$2,440($17)
+	lw	$2,444($17)
 	nop
 	.loc 1 161
 	sw	$0,0($2)
@@ -896,32 +896,65 @@ $L133:
 call_environment_create:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-24
-	sw	$16,16($sp)
-	sw	$31,20($sp)
-	.loc 1 176
-	jal	create
-	nop
-	move	$16,$2
+	addiu	$sp,$sp,-40
+	sw	$17,20($sp)
 	.loc 1 178
+	lui	$17,%hi(kernel)
+	.loc 1 175
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	sw	$16,16($sp)
+	sw	$31,36($sp)
+	.loc 1 178
+	addiu	$17,$17,%lo(kernel)
+	lw	$3,512($17)
+	.loc 1 175
+	move	$16,$4
+	.loc 1 178
+	lw	$4,420($3)
+	.loc 1 175
+	move	$18,$5
+	move	$19,$6
+	.loc 1 178
+	jal	family_reaped
+	move	$20,$7
+	.loc 1 178
+	beq	$2,$0,$L137
+	move	$4,$16
+	.loc 1 180
+	move	$7,$20
+	move	$6,$19
+	jal	create
+	move	$5,$18
+	move	$16,$2
+	.loc 1 181
 	li	$2,-3
-	beq	$16,$2,$L140
+	beq	$16,$2,$L139
 	nop
 $L134:
-	.loc 1 179
-	lw	$31,20($sp)
+	.loc 1 182
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
 	move	$2,$16
 	lw	$16,16($sp)
 	jr	$31
-	addiu	$sp,$sp,24
-$L140:
-	.loc 1 178
-	jal	environments_reap
+	addiu	$sp,$sp,40
+$L139:
+	.loc 1 181
+	lw	$2,512($17)
 	nop
-	.loc 1 178
+	lw	$4,420($2)
+	jal	environments_reap_any
+	nop
+	.loc 1 181
 	beq	$2,$0,$L134
 	nop
-	.loc 1 178
+$L137:
+	.loc 1 179
 	b	$L134
 	li	$16,-16
 	.set	reorder
@@ -929,7 +962,7 @@ $L140:
 	.section	.text.call_environment_set,"ax"
 	.align	2
 	.globl	call_environment_set
-	.loc 1 214
+	.loc 1 217
 	.ent	call_environment_set
 call_environment_set:
 	.set	noreorder
@@ -937,32 +970,32 @@ call_environment_set:
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	move	$17,$6
-	.loc 1 215
+	.loc 1 218
 	lw	$6,48($sp)
-	.loc 1 214
+	.loc 1 217
 	sw	$16,20($sp)
 	move	$16,$5
 	sw	$31,28($sp)
-	.loc 1 215
+	.loc 1 218
 	jal	environment_controlled
 	move	$5,$7
-	.loc 1 217
-	beq	$2,$0,$L157
+	.loc 1 220
+	beq	$2,$0,$L156
 	move	$4,$2
-	.loc 1 219
+	.loc 1 222
 	sltu	$2,$16,16
-	bne	$2,$0,$L160
+	bne	$2,$0,$L159
 	sltu	$2,$16,32
-	.loc 1 221
-	bne	$2,$0,$L161
-	move	$6,$17
 	.loc 1 224
+	bne	$2,$0,$L160
+	move	$6,$17
+	.loc 1 227
 	addiu	$16,$16,-32
 	sltu	$2,$16,10
-	beq	$2,$0,$L158
+	beq	$2,$0,$L157
 	sll	$16,$16,2
-	lui	$2,%hi($L146)
-	addiu	$2,$2,%lo($L146)
+	lui	$2,%hi($L145)
+	addiu	$2,$2,%lo($L145)
 	addu	$2,$2,$16
 	lw	$2,0($2)
 	nop
@@ -971,8 +1004,7 @@ call_environment_set:
 	.section	.rodata.call_environment_set,"a"
 	.align	2
 	.align	2
-$L146:
-	.word	$L155
+$L145:
 	.word	$L154
 	.word	$L153
 	.word	$L152
@@ -981,140 +1013,141 @@ $L146:
 	.word	$L149
 	.word	$L148
 	.word	$L147
-	.word	$L145
+	.word	$L146
+	.word	$L144
 	.section	.text.call_environment_set
-$L160:
-	.loc 1 220
+$L159:
+	.loc 1 223
 	sll	$16,$16,2
 	addu	$16,$4,$16
 	sw	$17,0($16)
-$L156:
-	.loc 1 261
+$L155:
+	.loc 1 264
 	move	$2,$0
-$L141:
-	.loc 1 262
+$L140:
+	.loc 1 265
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L161:
-	.loc 1 222
+$L160:
+	.loc 1 225
 	sll	$16,$16,2
 	move	$5,$4
 	li	$7,12
 	jal	set_words
 	addu	$4,$4,$16
-	.loc 1 262
+	.loc 1 265
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L147:
-	.loc 1 254
+$L146:
+	.loc 1 257
 	jal	environment_set_entry_tags
 	sw	$17,336($4)
-	.loc 1 255
-	b	$L141
+	.loc 1 258
+	b	$L140
 	move	$2,$0
-$L145:
-	.loc 1 257
+$L144:
+	.loc 1 260
 	move	$5,$4
 	li	$7,4096
 	move	$6,$17
 	jal	set_words
 	addiu	$4,$4,396
-	b	$L141
+	b	$L140
 	nop
-$L155:
-	.loc 1 227
+$L154:
+	.loc 1 230
 	jal	environment_set_entry_tags
 	sw	$17,340($4)
-	.loc 1 228
-	b	$L141
-	move	$2,$0
-$L154:
 	.loc 1 231
-	b	$L156
-	sw	$17,348($4)
+	b	$L140
+	move	$2,$0
 $L153:
-	.loc 1 233
+	.loc 1 234
+	b	$L155
+	sw	$17,348($4)
+$L152:
+	.loc 1 236
 	move	$5,$4
 	li	$7,4
 	move	$6,$17
 	jal	set_words
 	addiu	$4,$4,356
-	b	$L141
+	b	$L140
 	nop
-$L152:
-	.loc 1 235
+$L151:
+	.loc 1 238
 	lw	$2,344($4)
 	li	$3,-536936448
 	ori	$3,$3,0xffff
 	and	$2,$2,$3
-	.loc 1 235
+	.loc 1 238
 	li	$3,536870912
 	and	$3,$17,$3
-	.loc 1 235
+	.loc 1 238
 	or	$2,$2,$3
-	.loc 1 236
+	.loc 1 239
 	jal	coprocessor_settle
 	sw	$2,344($4)
-	.loc 1 237
-	b	$L141
+	.loc 1 240
+	b	$L140
 	move	$2,$0
-$L151:
-	.loc 1 239
+$L150:
+	.loc 1 242
 	lw	$2,352($4)
 	li	$3,-536936448
 	ori	$3,$3,0xffff
 	and	$2,$2,$3
-	.loc 1 239
+	.loc 1 242
 	li	$3,536870912
 	and	$3,$17,$3
-	.loc 1 239
+	.loc 1 242
 	or	$2,$2,$3
-	.loc 1 240
+	.loc 1 243
 	jal	coprocessor_settle
 	sw	$2,352($4)
-	.loc 1 241
-	b	$L141
-	move	$2,$0
-$L150:
 	.loc 1 244
-	b	$L156
-	sw	$17,360($4)
+	b	$L140
+	move	$2,$0
 $L149:
 	.loc 1 247
-	b	$L156
-	sw	$17,364($4)
+	b	$L155
+	sw	$17,360($4)
 $L148:
 	.loc 1 250
+	b	$L155
+	sw	$17,364($4)
+$L147:
+	.loc 1 253
 	jal	environment_set_entry_tags
 	sw	$17,332($4)
-	.loc 1 251
-	b	$L141
+	.loc 1 254
+	b	$L140
 	move	$2,$0
-$L157:
-	.loc 1 218
-	b	$L141
+$L156:
+	.loc 1 221
+	b	$L140
 	li	$2,-1
-$L158:
-	.loc 1 224
-	b	$L141
+$L157:
+	.loc 1 227
+	b	$L140
 	li	$2,-2
 	.set	reorder
 	.end	call_environment_set
 	.section	.text.call_null_stack,"ax"
 	.align	2
 	.globl	call_null_stack
-	.loc 1 265
+	.loc 1 268
 	.ent	call_null_stack
 call_null_stack:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 267
+	.loc 1 270
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -1122,23 +1155,23 @@ call_null_stack:
 	.section	.text.call_console,"ax"
 	.align	2
 	.globl	call_console
-	.loc 1 270
+	.loc 1 273
 	.ent	call_console
 call_console:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	move	$2,$4
-	.loc 1 273
+	.loc 1 276
 	addiu	$4,$sp,16
-	.loc 1 270
-	sw	$31,28($sp)
-	.loc 1 271
-	sb	$2,16($sp)
 	.loc 1 273
+	sw	$31,28($sp)
+	.loc 1 274
+	sb	$2,16($sp)
+	.loc 1 276
 	jal	print
 	sb	$0,17($sp)
-	.loc 1 275
+	.loc 1 278
 	lw	$31,28($sp)
 	move	$2,$0
 	jr	$31

@@ -209,7 +209,7 @@ $L36:
 	.loc 1 53
 	lui	$5,%hi(public_state)
 	.loc 1 52
-	lw	$6,440($4)
+	lw	$6,444($4)
 	.loc 1 53
 	sll	$3,$3,4
 	.loc 1 52

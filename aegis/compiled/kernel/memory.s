@@ -222,7 +222,7 @@ search_ends:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 273
-	lw	$2,464($4)
+	lw	$2,468($4)
 	nop
 	beq	$2,$5,$L26
 	nop
@@ -231,7 +231,7 @@ search_ends:
 	nop
 $L26:
 	jr	$31
-	sw	$0,464($4)
+	sw	$0,468($4)
 	.set	reorder
 	.end	search_ends
 	.section	.text.owns,"ax"
@@ -938,7 +938,7 @@ page_take:
 	sw	$20,36($sp)
 	sw	$17,24($sp)
 	.loc 1 188
-	lw	$3,440($4)
+	lw	$3,444($4)
 	.loc 1 184
 	move	$18,$4
 	.loc 1 188
@@ -1013,7 +1013,7 @@ $L151:
 	.loc 1 207
 	lw	$2,12($17)
 	.loc 1 208
-	lw	$4,440($18)
+	lw	$4,444($18)
 	.loc 1 207
 	addiu	$2,$2,-1
 	.loc 1 208
@@ -1022,13 +1022,13 @@ $L151:
 	jal	charge
 	sw	$2,12($17)
 	.loc 1 209
-	lw	$2,444($18)
+	lw	$2,448($18)
 	nop
 	bne	$2,$0,$L150
 	nop
 $L131:
 	.loc 1 211
-	lw	$4,440($18)
+	lw	$4,444($18)
 	move	$5,$16
 	jal	push
 	addiu	$4,$4,40
@@ -1257,12 +1257,12 @@ $L161:
 	jal	search_ends
 	move	$4,$18
 	.loc 1 287
-	lw	$4,440($18)
+	lw	$4,444($18)
 	move	$5,$16
 	jal	unlink_page
 	addiu	$4,$4,40
 	.loc 1 288
-	lw	$4,440($18)
+	lw	$4,444($18)
 	move	$6,$0
 	jal	charge
 	li	$5,-1
@@ -1318,7 +1318,7 @@ page_release:
 	lw	$5,%lo(kernel+512)($2)
 	move	$4,$16
 	jal	unbind
-	addiu	$5,$5,464
+	addiu	$5,$5,468
 	.loc 1 299
 	beq	$2,$0,$L163
 	nop
@@ -1381,7 +1381,10 @@ $L169:
 	addiu	$sp,$sp,48
 $L179:
 	.loc 1 319
-	jal	environments_reap
+	lw	$2,512($17)
+	nop
+	lw	$4,420($2)
+	jal	environments_reap_any
 	nop
 	.loc 1 319
 	bne	$2,$0,$L172
@@ -1501,7 +1504,7 @@ call_page_set_capabilities:
 	addiu	$2,$2,%lo(page_capabilities)
 	addu	$16,$16,$2
 	.loc 1 348
-	addiu	$5,$5,464
+	addiu	$5,$5,468
 	move	$4,$17
 	.loc 1 347
 	sw	$8,0($16)
@@ -1577,7 +1580,7 @@ call_page_give:
 	lui	$4,%hi(public_state)
 	addiu	$20,$4,%lo(public_state)
 	.loc 1 357
-	lw	$18,440($3)
+	lw	$18,444($3)
 	.loc 1 358
 	lw	$21,20($20)
 	.loc 1 360
@@ -1601,7 +1604,7 @@ call_page_give:
 	jal	charge
 	li	$5,-1
 	.loc 1 365
-	lw	$4,440($17)
+	lw	$4,444($17)
 	move	$6,$0
 	jal	charge
 	li	$5,1
@@ -1624,7 +1627,7 @@ call_page_give:
 	jal	unlink_page
 	addiu	$4,$18,40
 	.loc 1 374
-	lw	$4,440($17)
+	lw	$4,444($17)
 	move	$5,$16
 	addiu	$4,$4,40
 	jal	push
@@ -1659,7 +1662,7 @@ $L199:
 	li	$2,-4
 $L204:
 	.loc 1 367
-	lw	$4,440($17)
+	lw	$4,444($17)
 	jal	charge
 	li	$5,-1
 	.loc 1 368
@@ -1754,7 +1757,7 @@ $L211:
 	beq	$3,$0,$L213
 	nop
 	.loc 1 399
-	lw	$4,440($16)
+	lw	$4,444($16)
 	nop
 	.loc 1 399
 	lw	$3,32($4)
@@ -1763,7 +1766,7 @@ $L211:
 	sw	$3,32($4)
 $L213:
 	.loc 1 401
-	lw	$4,440($16)
+	lw	$4,444($16)
 	nop
 	.loc 1 401
 	lw	$3,32($4)
@@ -1781,7 +1784,7 @@ $L227:
 	beq	$3,$0,$L209
 	nop
 	.loc 1 399
-	lw	$4,440($16)
+	lw	$4,444($16)
 	nop
 	.loc 1 399
 	lw	$3,32($4)

@@ -1,9 +1,108 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/reap.c
 	.text
 	.file 1 "aegis/kernel/reap.c"
+	.section	.text.dying_any,"ax"
+	.align	2
+	.loc 1 132
+	.ent	dying_any
+dying_any:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 135
+	lui	$2,%hi(family_dying)
+	lw	$2,%lo(family_dying)($2)
+	nop
+	.loc 1 135
+	bne	$2,$0,$L7
+	lui	$3,%hi(family_dying+4)
+	addiu	$3,$3,%lo(family_dying+4)
+$L3:
+	.loc 1 135
+	lw	$2,0($3)
+	nop
+	.loc 1 135
+	beq	$2,$0,$L3
+	addiu	$3,$3,4
+$L7:
+	.loc 1 138
+	jr	$31
+	nop
+	.set	reorder
+	.end	dying_any
+	.section	.text.dying_without_slices,"ax"
+	.align	2
+	.loc 1 121
+	.ent	dying_without_slices
+dying_without_slices:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,20($sp)
+	.loc 1 123
+	lui	$17,%hi(next.0)
+	lw	$2,%lo(next.0)($17)
+	.loc 1 121
+	sw	$16,16($sp)
+	.loc 1 125
+	lui	$16,%hi(kernel)
+	.loc 1 121
+	sw	$18,24($sp)
+	.loc 1 125
+	addiu	$16,$16,%lo(kernel)
+	sll	$18,$2,9
+	.loc 1 121
+	sw	$31,28($sp)
+	.loc 1 125
+	addu	$3,$16,$18
+	.loc 1 125
+	lw	$4,5080($3)
+	nop
+	beq	$4,$0,$L9
+	nop
+	.loc 1 125
+	lw	$4,5072($3)
+	jal	family_has_slices
+	nop
+	.loc 1 125
+	bne	$2,$0,$L10
+	addiu	$18,$18,4652
+	.loc 1 129
+	lw	$31,28($sp)
+	.loc 1 123
+	addu	$2,$16,$18
+	.loc 1 129
+	lw	$17,20($sp)
+	lw	$18,24($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L10:
+	.loc 1 127
+	lw	$2,%lo(next.0)($17)
+$L9:
+	.loc 1 129
+	lw	$31,28($sp)
+	.loc 1 127
+	addiu	$2,$2,1
+	.loc 1 127
+	andi	$2,$2,0x7f
+	.loc 1 129
+	lw	$18,24($sp)
+	lw	$16,16($sp)
+	.loc 1 127
+	sw	$2,%lo(next.0)($17)
+	.loc 1 129
+	lw	$17,20($sp)
+	.loc 1 128
+	move	$2,$0
+	.loc 1 129
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	dying_without_slices
 	.section	.text.reap_finish,"ax"
 	.align	2
-	.loc 1 53
+	.loc 1 60
 	.ent	reap_finish
 reap_finish:
 	.set	noreorder
@@ -12,91 +111,97 @@ reap_finish:
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 54
-	lw	$2,440($4)
-	.loc 1 53
+	.loc 1 61
+	lw	$2,444($4)
+	.loc 1 60
 	move	$16,$4
-	.loc 1 54
+	.loc 1 61
 	lw	$4,4($2)
 	jal	environment_find
 	nop
-	.loc 1 56
-	lw	$4,440($16)
-	beq	$2,$0,$L2
+	.loc 1 63
+	lw	$4,444($16)
+	beq	$2,$0,$L17
 	nop
-	.loc 1 56
+	.loc 1 63
 	lw	$6,12($4)
-	lw	$5,440($2)
+	lw	$5,444($2)
 	jal	minimum_move
 	move	$17,$2
-	.loc 1 58
-	lw	$2,440($16)
-	.loc 1 58
-	lw	$4,440($17)
-	.loc 1 58
+	.loc 1 65
+	lw	$2,444($16)
+	.loc 1 65
+	lw	$4,444($17)
+	.loc 1 65
 	lw	$3,16($2)
 	lw	$2,16($4)
 	addiu	$3,$3,1
 	addu	$2,$2,$3
-	.loc 1 62
-	lui	$3,%hi(dying)
-	.loc 1 58
 	sw	$2,16($4)
-	.loc 1 61
+$L18:
+	.loc 1 70
+	lw	$3,420($16)
+	.loc 1 70
+	lui	$2,%hi(family_dying)
+	.loc 1 69
+	lui	$5,%hi(dying)
+	.loc 1 70
+	addiu	$2,$2,%lo(family_dying)
+	sll	$3,$3,2
+	.loc 1 69
+	lw	$4,%lo(dying)($5)
+	.loc 1 70
+	addu	$3,$3,$2
+	lw	$2,0($3)
+	.loc 1 69
+	addiu	$4,$4,-1
+	.loc 1 68
 	sw	$0,428($16)
-	.loc 1 62
-	lw	$2,%lo(dying)($3)
-	.loc 1 63
+	.loc 1 70
+	beq	$16,$2,$L21
+	sw	$4,%lo(dying)($5)
+$L20:
+	move	$3,$2
+	.loc 1 70
+	lw	$2,440($2)
+	nop
+	.loc 1 70
+	bne	$16,$2,$L20
+	addiu	$3,$3,440
+$L21:
+	.loc 1 72
+	lw	$2,440($16)
+	nop
+	.loc 1 72
+	sw	$2,0($3)
+	.loc 1 73
 	lw	$31,28($sp)
-	.loc 1 62
-	addiu	$2,$2,-1
-	.loc 1 63
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 62
-	sw	$2,%lo(dying)($3)
-	.loc 1 63
 	jr	$31
 	addiu	$sp,$sp,32
-$L2:
-	.loc 1 56
+$L17:
+	.loc 1 63
 	lw	$6,12($4)
 	jal	minimum_move
 	move	$5,$0
-	.loc 1 60
+	.loc 1 67
 	lui	$2,%hi(public_state)
-	.loc 1 60
-	lw	$3,440($16)
-	.loc 1 60
 	addiu	$2,$2,%lo(public_state)
+	.loc 1 67
+	lw	$3,444($16)
+	.loc 1 67
 	lw	$4,28($2)
 	lw	$3,16($3)
 	addiu	$4,$4,1
 	addu	$3,$3,$4
+	b	$L18
 	sw	$3,28($2)
-	.loc 1 62
-	lui	$3,%hi(dying)
-	.loc 1 61
-	sw	$0,428($16)
-	.loc 1 62
-	lw	$2,%lo(dying)($3)
-	.loc 1 63
-	lw	$31,28($sp)
-	.loc 1 62
-	addiu	$2,$2,-1
-	.loc 1 63
-	lw	$17,24($sp)
-	lw	$16,20($sp)
-	.loc 1 62
-	sw	$2,%lo(dying)($3)
-	.loc 1 63
-	jr	$31
-	addiu	$sp,$sp,32
 	.set	reorder
 	.end	reap_finish
 	.section	.text.reap,"ax"
 	.align	2
-	.loc 1 70
+	.loc 1 80
 	.ent	reap
 reap:
 	.set	noreorder
@@ -106,302 +211,330 @@ reap:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 73
+	.loc 1 83
 	lw	$2,432($4)
-	.loc 1 73
+	.loc 1 83
 	li	$3,2
-	beq	$2,$3,$L7
+	beq	$2,$3,$L25
 	move	$16,$4
 	sltu	$3,$2,3
-	beq	$3,$0,$L8
+	beq	$3,$0,$L26
 	nop
-	beq	$2,$0,$L43
+	beq	$2,$0,$L61
 	lui	$18,%hi(public_state)
-	.loc 1 81
+	.loc 1 91
 	lw	$4,436($4)
 	li	$17,8
-	.loc 1 85
+	.loc 1 95
 	addiu	$18,$18,%lo(public_state)
-$L13:
-	.loc 1 81
-	beq	$4,$0,$L19
+$L31:
+	.loc 1 91
+	beq	$4,$0,$L37
 	addiu	$17,$17,-1
-	.loc 1 82
+	.loc 1 92
 	jal	page_shut
 	nop
-	.loc 1 83
+	.loc 1 93
 	lw	$4,436($16)
 	jal	unbind_single
 	nop
-	.loc 1 83
-	bne	$2,$0,$L16
+	.loc 1 93
+	bne	$2,$0,$L34
 	nop
-	.loc 1 84
+	.loc 1 94
 	lw	$2,428($16)
 	nop
-	sw	$2,464($16)
-$L16:
-	.loc 1 85
+	sw	$2,468($16)
+$L34:
+	.loc 1 95
 	lw	$2,436($16)
 	nop
 	addiu	$2,$2,548
 	sll	$2,$2,4
 	addu	$2,$18,$2
 	lhu	$4,4($2)
-	.loc 1 81
-	bne	$17,$0,$L13
+	.loc 1 91
+	bne	$17,$0,$L31
 	sw	$4,436($16)
-	.loc 1 87
-	bne	$4,$0,$L6
+	.loc 1 97
+	bne	$4,$0,$L24
 	nop
-$L19:
-	.loc 1 88
+$L37:
+	.loc 1 98
 	li	$2,2
 	sw	$2,432($16)
-	.loc 1 104
+	.loc 1 114
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L8:
-	.loc 1 73
+$L26:
+	.loc 1 83
 	li	$3,3
-	bne	$2,$3,$L44
+	bne	$2,$3,$L62
 	li	$17,8
-$L11:
-	.loc 1 95
-	lw	$2,440($16)
+$L29:
+	.loc 1 105
+	lw	$2,444($16)
 	nop
 	lw	$4,40($2)
 	nop
-	.loc 1 95
-	beq	$4,$0,$L23
+	.loc 1 105
+	beq	$4,$0,$L41
 	addiu	$17,$17,-1
-	.loc 1 96
+	.loc 1 106
 	jal	page_drop
 	nop
-	.loc 1 95
-	bne	$17,$0,$L11
+	.loc 1 105
+	bne	$17,$0,$L29
 	nop
-	.loc 1 97
-	lw	$2,440($16)
+	.loc 1 107
+	lw	$2,444($16)
 	nop
-	.loc 1 97
+	.loc 1 107
 	lw	$2,40($2)
 	nop
-	bne	$2,$0,$L6
+	bne	$2,$0,$L24
 	nop
-$L23:
-	.loc 1 98
+$L41:
+	.loc 1 108
 	li	$2,4
 	sw	$2,432($16)
-	.loc 1 104
+	.loc 1 114
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L43:
-	.loc 1 75
+$L61:
+	.loc 1 85
 	lui	$2,%hi(ether_bound)
-	.loc 1 75
+	.loc 1 85
 	lw	$2,%lo(ether_bound)($2)
 	nop
-	bne	$2,$0,$L45
+	bne	$2,$0,$L63
 	nop
-	.loc 1 78
+	.loc 1 88
 	li	$2,1
-$L47:
-	.loc 1 77
+$L65:
+	.loc 1 87
+	sw	$0,472($16)
+	.loc 1 87
 	sw	$0,468($16)
-	.loc 1 77
-	sw	$0,464($16)
-	.loc 1 78
+	.loc 1 88
 	sw	$2,432($16)
-$L6:
-	.loc 1 104
+$L24:
+	.loc 1 114
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L7:
-	.loc 1 91
-	lw	$2,464($4)
-	nop
-	bne	$2,$0,$L20
-	li	$2,3
-	.loc 1 92
-	sw	$2,432($16)
-$L46:
-	.loc 1 104
-	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,32
-$L44:
+$L25:
 	.loc 1 101
+	lw	$2,468($4)
+	nop
+	bne	$2,$0,$L38
+	li	$2,3
+	.loc 1 102
+	sw	$2,432($16)
+$L64:
+	.loc 1 114
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L62:
+	.loc 1 111
 	jal	asids_release
 	nop
-	.loc 1 101
-	beq	$2,$0,$L6
+	.loc 1 111
+	beq	$2,$0,$L24
 	nop
-	.loc 1 102
+	.loc 1 112
 	jal	reap_finish
 	move	$4,$16
-	.loc 1 104
-	b	$L6
+	.loc 1 114
+	b	$L24
 	nop
-$L45:
-	.loc 1 76
+$L63:
+	.loc 1 86
 	lw	$4,428($4)
 	jal	ether_owner_leaves
 	nop
-	.loc 1 78
-	b	$L47
+	.loc 1 88
+	b	$L65
 	li	$2,1
-$L20:
-	.loc 1 91
+$L38:
+	.loc 1 101
 	lw	$4,428($4)
 	jal	unbind_owner
-	addiu	$5,$16,464
-	.loc 1 91
-	beq	$2,$0,$L6
+	addiu	$5,$16,468
+	.loc 1 101
+	beq	$2,$0,$L24
 	li	$2,3
-	.loc 1 92
-	b	$L46
+	.loc 1 102
+	b	$L64
 	sw	$2,432($16)
 	.set	reorder
 	.end	reap
 	.section	.text.environment_end,"ax"
 	.align	2
 	.globl	environment_end
-	.loc 1 25
+	.loc 1 29
 	.ent	environment_end
 environment_end:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 28
+	.loc 1 32
 	li	$2,-1
-	.loc 1 25
+	.loc 1 29
 	sw	$31,20($sp)
 	sw	$16,16($sp)
-	.loc 1 28
+	.loc 1 32
 	sw	$2,400($4)
-	.loc 1 25
+	.loc 1 29
 	move	$16,$4
-	.loc 1 30
+	.loc 1 34
 	jal	environment_set_entry_tags
 	sw	$0,292($4)
-	.loc 1 31
+	.loc 1 35
 	jal	revoke_forget
 	move	$4,$16
-	.loc 1 32
+	.loc 1 36
 	jal	slices_release
 	move	$4,$16
-	.loc 1 33
-	lui	$2,%hi(kernel+4652)
-	lui	$4,%hi(kernel+70188)
-	addiu	$2,$2,%lo(kernel+4652)
-	b	$L51
-	addiu	$4,$4,%lo(kernel+70188)
-$L49:
-	.loc 1 36
-	lw	$3,328($2)
-	nop
-	beq	$3,$16,$L56
-	nop
-$L50:
-	.loc 1 33
-	addiu	$2,$2,512
-	.loc 1 33
-	beq	$2,$4,$L57
-	nop
-$L51:
-	.loc 1 34
-	lw	$3,324($2)
-	nop
-	bne	$3,$16,$L49
-	nop
-	.loc 1 36
-	lw	$3,328($2)
-	nop
-	bne	$3,$16,$L50
-	sw	$0,324($2)
-$L56:
 	.loc 1 37
-	sw	$2,328($2)
-	.loc 1 33
+	lui	$2,%hi(kernel+4652)
+	addiu	$3,$2,%lo(kernel+4652)
+	lui	$4,%hi(kernel+70188)
+	move	$2,$3
+	b	$L68
+	addiu	$4,$4,%lo(kernel+70188)
+$L67:
+	.loc 1 37
 	addiu	$2,$2,512
-	.loc 1 33
-	bne	$2,$4,$L51
+	.loc 1 37
+	beq	$2,$4,$L80
 	nop
-$L57:
+$L68:
+	.loc 1 38
+	lw	$5,324($2)
+	nop
+	bne	$5,$16,$L67
+	nop
 	.loc 1 39
-	lui	$2,%hi(kernel)
-	addiu	$2,$2,%lo(kernel)
-	.loc 1 39
-	lw	$3,520($2)
+	sw	$0,324($2)
+	.loc 1 37
+	addiu	$2,$2,512
+	.loc 1 37
+	bne	$2,$4,$L68
 	nop
-	beq	$3,$16,$L58
+$L80:
+	.loc 1 40
+	lw	$2,300($16)
 	nop
-$L52:
+	beq	$2,$0,$L69
+	move	$2,$3
+	b	$L71
+	nop
+$L70:
 	.loc 1 41
-	lw	$5,440($16)
-	.loc 1 42
-	lw	$7,308($16)
+	addiu	$2,$2,512
 	.loc 1 41
-	lui	$3,%hi(public_state)
-	addiu	$3,$3,%lo(public_state)
-	lw	$4,24($5)
-	lw	$6,4($3)
+	beq	$2,$4,$L83
+	lui	$3,%hi(kernel)
+$L71:
 	.loc 1 42
-	sw	$7,428($16)
+	lw	$3,328($2)
+	nop
+	bne	$3,$16,$L70
+	nop
 	.loc 1 43
+	sw	$2,328($2)
+	.loc 1 41
+	addiu	$2,$2,512
+	.loc 1 41
+	bne	$2,$4,$L71
+	nop
+$L69:
+	.loc 1 44
+	lui	$3,%hi(kernel)
+$L83:
+	addiu	$3,$3,%lo(kernel)
+	.loc 1 44
+	lw	$2,520($3)
+	nop
+	beq	$2,$16,$L81
+	nop
+$L72:
+	.loc 1 46
+	lw	$4,444($16)
+	.loc 1 47
+	lw	$6,308($16)
+	.loc 1 46
+	lui	$2,%hi(public_state)
+	addiu	$2,$2,%lo(public_state)
+	lw	$7,24($4)
+	lw	$5,4($2)
+	.loc 1 47
+	sw	$6,428($16)
+	.loc 1 48
 	sw	$0,432($16)
-	.loc 1 44
-	lw	$8,40($5)
-	.loc 1 46
-	lui	$7,%hi(dying)
-	.loc 1 41
-	addu	$6,$6,$4
-	.loc 1 44
-	sw	$8,436($16)
-	.loc 1 46
-	lw	$4,%lo(dying)($7)
-	.loc 1 41
-	sw	$6,4($3)
-	.loc 1 45
-	sw	$0,0($5)
-	.loc 1 45
-	sw	$0,308($16)
-	.loc 1 47
-	lw	$5,512($2)
-	.loc 1 46
-	addiu	$3,$4,1
-	.loc 1 47
-	beq	$5,$16,$L59
-	sw	$3,%lo(dying)($7)
 	.loc 1 49
+	lw	$6,40($4)
+	.loc 1 46
+	addu	$5,$5,$7
+	.loc 1 49
+	sw	$6,436($16)
+	.loc 1 46
+	sw	$5,4($2)
+	.loc 1 50
+	sw	$0,0($4)
+	.loc 1 52
+	lw	$2,420($16)
+	.loc 1 52
+	lui	$4,%hi(family_dying)
+	addiu	$4,$4,%lo(family_dying)
+	sll	$2,$2,2
+	addu	$2,$2,$4
+	.loc 1 52
+	lw	$6,0($2)
+	.loc 1 51
+	lui	$5,%hi(dying)
+	lw	$4,%lo(dying)($5)
+	.loc 1 50
+	sw	$0,308($16)
+	.loc 1 52
+	sw	$6,440($16)
+	.loc 1 54
+	lw	$6,512($3)
+	.loc 1 51
+	addiu	$4,$4,1
+	sw	$4,%lo(dying)($5)
+	.loc 1 54
+	beq	$6,$16,$L82
+	sw	$16,0($2)
+	.loc 1 56
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L58:
-	.loc 1 40
-	b	$L52
-	sw	$0,520($2)
-$L59:
-	.loc 1 48
-	sw	$0,512($2)
-	.loc 1 49
+$L81:
+	.loc 1 45
+	b	$L72
+	sw	$0,520($3)
+$L82:
+	.loc 1 55
+	sw	$0,512($3)
+	.loc 1 56
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -411,163 +544,282 @@ $L59:
 	.section	.text.environments_reap,"ax"
 	.align	2
 	.globl	environments_reap
-	.loc 1 110
+	.loc 1 145
 	.ent	environments_reap
 environments_reap:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	sw	$18,24($sp)
-	.loc 1 113
-	lui	$18,%hi(dying)
-	.loc 1 113
-	lw	$2,%lo(dying)($18)
-	.loc 1 110
+	.loc 1 151
+	lui	$2,%hi(family_dying)
+	addiu	$2,$2,%lo(family_dying)
+	.loc 1 145
+	sw	$16,20($sp)
+	.loc 1 151
+	sll	$16,$4,2
+	.loc 1 145
+	sw	$17,24($sp)
 	sw	$31,28($sp)
-	sw	$17,20($sp)
-	.loc 1 113
-	beq	$2,$0,$L65
-	sw	$16,16($sp)
-	lui	$16,%hi(kernel)
-	lui	$17,%hi(kernel+4652)
-	addiu	$16,$16,%lo(kernel)
-	addiu	$17,$17,%lo(kernel+4652)
-$L64:
-	.loc 1 116
-	lw	$2,5080($16)
-	nop
-	bne	$2,$0,$L62
-	move	$4,$17
-$L63:
-	.loc 1 116
-	lw	$2,940($4)
-	nop
-	beq	$2,$0,$L63
-	addiu	$4,$4,512
-$L62:
-	.loc 1 118
+	lui	$17,%hi(dying)
+	.loc 1 151
+	b	$L87
+	addu	$16,$16,$2
+$L86:
+	.loc 1 156
 	jal	reap
 	nop
-	.loc 1 119
+	.loc 1 157
 	jal	work_left_off
 	li	$4,2400
-	.loc 1 119
-	bne	$2,$0,$L67
+	.loc 1 157
+	bne	$2,$0,$L84
 	nop
-	.loc 1 119
-	lw	$2,%lo(dying)($18)
+$L87:
+	.loc 1 149
+	lw	$2,%lo(dying)($17)
 	nop
-	bne	$2,$0,$L64
+	beq	$2,$0,$L84
 	nop
-$L67:
-	.loc 1 121
+	.loc 1 151
+	lw	$4,0($16)
+	nop
+	.loc 1 152
+	bne	$4,$0,$L86
+	nop
+	.loc 1 153
+	jal	dying_without_slices
+	nop
+	.loc 1 154
+	bne	$2,$0,$L86
+	move	$4,$2
+$L84:
+	.loc 1 158
 	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	.loc 1 120
-	li	$2,1
-	.loc 1 121
-	jr	$31
-	addiu	$sp,$sp,32
-$L65:
-	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	.loc 1 114
-	move	$2,$0
-	.loc 1 121
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	environments_reap
+	.section	.text.family_reaped,"ax"
+	.align	2
+	.globl	family_reaped
+	.loc 1 165
+	.ent	family_reaped
+family_reaped:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	lui	$16,%hi(family_dying)
+	sll	$4,$4,2
+	addiu	$16,$16,%lo(family_dying)
+	sw	$31,20($sp)
+	.loc 1 166
+	b	$L98
+	addu	$16,$16,$4
+$L100:
+	.loc 1 167
+	jal	reap
+	nop
+	.loc 1 168
+	jal	work_left_off
+	li	$4,2400
+	.loc 1 168
+	bne	$2,$0,$L104
+	nop
+$L98:
+	.loc 1 166
+	lw	$4,0($16)
+	nop
+	.loc 1 166
+	bne	$4,$0,$L100
+	li	$2,1
+	.loc 1 172
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L104:
+	.loc 1 169
+	lw	$2,0($16)
+	.loc 1 172
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	.loc 1 169
+	sltu	$2,$2,1
+	.loc 1 172
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	family_reaped
+	.section	.text.environments_reap_any,"ax"
+	.align	2
+	.globl	environments_reap_any
+	.loc 1 179
+	.ent	environments_reap_any
+environments_reap_any:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	.loc 1 180
+	lui	$17,%hi(dying)
+	.loc 1 180
+	lw	$2,%lo(dying)($17)
+	.loc 1 179
+	sw	$31,28($sp)
+	.loc 1 180
+	beq	$2,$0,$L109
+	sw	$16,20($sp)
+	lui	$16,%hi(family_dying)
+	sll	$4,$4,2
+	addiu	$16,$16,%lo(family_dying)
+	.loc 1 183
+	b	$L108
+	addu	$16,$16,$4
+$L107:
+	.loc 1 183
+	jal	reap
+	nop
+	.loc 1 184
+	jal	work_left_off
+	li	$4,2400
+	.loc 1 184
+	bne	$2,$0,$L110
+	nop
+$L113:
+	.loc 1 184
+	lw	$2,%lo(dying)($17)
+	nop
+	beq	$2,$0,$L110
+	nop
+$L108:
+	.loc 1 183
+	lw	$4,0($16)
+	nop
+	.loc 1 183
+	bne	$4,$0,$L107
+	nop
+	.loc 1 183
+	jal	dying_any
+	nop
+	.loc 1 183
+	jal	reap
+	move	$4,$2
+	.loc 1 184
+	jal	work_left_off
+	li	$4,2400
+	.loc 1 184
+	beq	$2,$0,$L113
+	nop
+$L110:
+	.loc 1 186
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	.loc 1 185
+	li	$2,1
+	.loc 1 186
+	jr	$31
+	addiu	$sp,$sp,32
+$L109:
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	.loc 1 181
+	move	$2,$0
+	.loc 1 186
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	environments_reap_any
 	.section	.text.environment_reaped,"ax"
 	.align	2
 	.globl	environment_reaped
-	.loc 1 128
+	.loc 1 193
 	.ent	environment_reaped
 environment_reaped:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 132
-	beq	$4,$0,$L77
+	.loc 1 197
+	beq	$4,$0,$L119
 	nop
-	.loc 1 128
+	.loc 1 193
 	addiu	$sp,$sp,-40
 	sw	$19,28($sp)
-	.loc 1 132
+	.loc 1 197
 	lui	$19,%hi(kernel)
-	.loc 1 128
+	.loc 1 193
 	sw	$20,32($sp)
-	.loc 1 132
+	.loc 1 197
 	addiu	$19,$19,%lo(kernel)
 	andi	$20,$4,0xfe00
-	.loc 1 128
+	.loc 1 193
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
 	sw	$18,24($sp)
-	.loc 1 132
+	.loc 1 197
 	addu	$17,$19,$20
-	.loc 1 132
+	.loc 1 197
 	lw	$2,5080($17)
 	nop
-	bne	$2,$4,$L78
+	bne	$2,$4,$L120
 	move	$16,$4
-	.loc 1 129
+	.loc 1 194
 	addiu	$18,$20,4652
-	b	$L75
+	b	$L117
 	addu	$18,$19,$18
-$L84:
-	.loc 1 136
+$L126:
+	.loc 1 201
 	lw	$2,5080($17)
 	nop
-	.loc 1 136
-	bne	$2,$16,$L76
+	.loc 1 201
+	bne	$2,$16,$L118
 	nop
-$L75:
-	.loc 1 135
+$L117:
+	.loc 1 200
 	jal	reap
 	move	$4,$18
-	.loc 1 136
+	.loc 1 201
 	jal	work_left_off
 	li	$4,2400
-	.loc 1 136
-	beq	$2,$0,$L84
+	.loc 1 201
+	beq	$2,$0,$L126
 	nop
-	.loc 1 136
+	.loc 1 201
 	addu	$19,$19,$20
 	lw	$2,5080($19)
-$L76:
-	.loc 1 138
+$L118:
+	.loc 1 203
 	lw	$31,36($sp)
-	.loc 1 137
+	.loc 1 202
 	xor	$2,$16,$2
-	.loc 1 138
+	.loc 1 203
 	lw	$20,32($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 137
+	.loc 1 202
 	sltu	$2,$0,$2
-	.loc 1 138
+	.loc 1 203
 	jr	$31
 	addiu	$sp,$sp,40
-$L78:
+$L120:
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 133
+	.loc 1 198
 	li	$2,1
-	.loc 1 138
+	.loc 1 203
 	jr	$31
 	addiu	$sp,$sp,40
-$L77:
+$L119:
 	jr	$31
 	li	$2,1
 	.set	reorder
@@ -575,51 +827,53 @@ $L77:
 	.section	.text.call_leave,"ax"
 	.align	2
 	.globl	call_leave
-	.loc 1 141
+	.loc 1 206
 	.ent	call_leave
 call_leave:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-24
-	.loc 1 142
-	lui	$3,%hi(kernel+512)
-	.loc 1 141
-	sw	$16,16($sp)
+	.loc 1 207
+	lui	$2,%hi(kernel+512)
+	lw	$3,%lo(kernel+512)($2)
+	.loc 1 206
+	addiu	$sp,$sp,-32
+	sw	$31,28($sp)
+	sw	$16,20($sp)
+	sw	$17,24($sp)
+	.loc 1 206
 	move	$16,$4
-	.loc 1 142
-	lw	$4,%lo(kernel+512)($3)
-	.loc 1 141
-	sw	$31,20($sp)
-	.loc 1 142
+	.loc 1 207
+	lw	$17,420($3)
+	.loc 1 209
 	jal	environment_end
-	nop
-	.loc 1 143
+	move	$4,$3
+	.loc 1 210
 	jal	environment_any
 	nop
-	.loc 1 143
-	beq	$2,$0,$L89
+	.loc 1 210
+	beq	$2,$0,$L131
 	nop
-	.loc 1 145
+	.loc 1 212
 	jal	work_begin
 	li	$4,4000
-	.loc 1 146
+	.loc 1 213
 	jal	work_left_off
 	move	$4,$0
-	.loc 1 146
-	beq	$2,$0,$L90
+	.loc 1 213
+	beq	$2,$0,$L132
 	nop
-	.loc 1 148
+	.loc 1 215
 	jal	run_next
 	nop
-$L90:
-	.loc 1 147
+$L132:
+	.loc 1 214
 	jal	environments_reap
-	nop
-	.loc 1 148
+	move	$4,$17
+	.loc 1 215
 	jal	run_next
 	nop
-$L89:
-	.loc 1 144
+$L131:
+	.loc 1 211
 	jal	halt
 	move	$4,$16
 	.set	reorder
@@ -627,7 +881,7 @@ $L89:
 	.section	.text.call_environment_destroy,"ax"
 	.align	2
 	.globl	call_environment_destroy
-	.loc 1 152
+	.loc 1 219
 	.ent	call_environment_destroy
 call_environment_destroy:
 	.set	noreorder
@@ -637,97 +891,105 @@ call_environment_destroy:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 155
-	beq	$4,$0,$L92
+	.loc 1 222
+	beq	$4,$0,$L134
 	move	$16,$4
-	.loc 1 155
+	.loc 1 222
 	lui	$17,%hi(kernel)
-	.loc 1 155
+	.loc 1 222
 	addiu	$17,$17,%lo(kernel)
 	lw	$2,512($17)
 	nop
-	.loc 1 155
+	.loc 1 222
 	lw	$2,424($2)
 	nop
-	beq	$2,$4,$L93
+	beq	$2,$4,$L135
 	nop
-$L92:
-	.loc 1 156
+$L134:
+	.loc 1 223
 	jal	environment_controlled
 	move	$4,$16
-	.loc 1 157
-	beq	$2,$0,$L98
+	.loc 1 224
+	beq	$2,$0,$L140
 	move	$18,$2
-	.loc 1 159
+	.loc 1 226
 	lui	$17,%hi(kernel)
 	addiu	$17,$17,%lo(kernel)
-	.loc 1 159
+	.loc 1 226
 	lw	$2,512($17)
 	nop
-	beq	$2,$18,$L107
+	beq	$2,$18,$L149
 	nop
-$L95:
-	.loc 1 161
+$L137:
+	.loc 1 228
 	jal	environment_end
 	move	$4,$18
-	.loc 1 162
+	.loc 1 229
 	lw	$2,512($17)
-	.loc 1 163
+	.loc 1 230
 	li	$4,4500
 	jal	work_left_off
 	sw	$16,424($2)
-	.loc 1 163
-	bne	$2,$0,$L91
+	.loc 1 230
+	bne	$2,$0,$L133
 	li	$2,-16
-$L93:
-	.loc 1 166
+$L135:
+	.loc 1 233
 	jal	environment_reaped
 	move	$4,$16
-	.loc 1 166
-	bne	$2,$0,$L108
+	.loc 1 233
+	bne	$2,$0,$L150
 	nop
-$L96:
-	.loc 1 166
+$L138:
+	.loc 1 233
 	lw	$2,512($17)
 	nop
-	.loc 1 166
+	.loc 1 233
 	sw	$16,424($2)
-	.loc 1 167
+	.loc 1 234
 	lw	$2,512($17)
 	nop
-	.loc 1 167
+	.loc 1 234
 	lw	$2,424($2)
 	nop
-	bne	$2,$0,$L97
+	bne	$2,$0,$L139
 	nop
-$L91:
-	.loc 1 168
+$L133:
+	.loc 1 235
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L108:
-	.loc 1 166
-	b	$L96
+$L150:
+	.loc 1 233
+	b	$L138
 	move	$16,$0
-$L107:
-	.loc 1 160
+$L149:
+	.loc 1 227
 	jal	call_leave
 	move	$4,$0
-	b	$L95
+	b	$L137
 	nop
-$L97:
-	.loc 1 164
-	b	$L91
+$L139:
+	.loc 1 231
+	b	$L133
 	li	$2,-16
-$L98:
-	.loc 1 158
-	b	$L91
+$L140:
+	.loc 1 225
+	b	$L133
 	li	$2,-1
 	.set	reorder
 	.end	call_environment_destroy
+	.section	.bss.next.0,"aw"
+	.align	2
+next.0:
+	.space	4
+	.section	.bss.family_dying,"aw"
+	.align	2
+family_dying:
+	.space	256
 	.section	.bss.dying,"aw"
 	.align	2
 dying:
