@@ -1,6 +1,9 @@
-/** What the page steps through: on a wire both machines, on one axis of time. */
+/**
+ * What the page measures again, under the seed of the results, and what it steps through: on a wire
+ * both machines, on one axis of time.
+ */
 import { assert, assertEquals } from "@std/assert";
-import { measurables, takeIteration } from "./remeasure.ts";
+import { type Known, measurables, remeasure, runSeed, takeIteration } from "./remeasure.ts";
 
 Deno.test("a round trip of Table 11 is stepped through on both machines, in order of time", () => {
   const cell = measurables().find(({ link: { table, system, reading } }) =>
@@ -17,4 +20,38 @@ Deno.test("a round trip of Table 11 is stepped through on both machines, in orde
   assertEquals([...machines.keys()].sort(), ["client", "server"]);
   for (const [machine, changes] of machines) assert(changes > 50, `${machine}: ${changes}`);
   assertEquals(instants.find(({ space }) => space.startsWith("client:"))?.cycle, 0);
+});
+
+Deno.test("of seeds with one value, the one of the results is found by its fingerprint, and it alone is run", () => {
+  const cell = measurables().find(({ key }) => key.startsWith("table06 dec2100 aegis transfer"))!;
+  const { fingerprint, value } = runSeed(cell, 3, {});
+  const known = {
+    key: cell.key,
+    unit: "us",
+    published: "",
+    measured: String(value),
+    cycles: "",
+    fingerprint,
+    values: [value, value, 0, value, value],
+  } satisfies Known;
+  let started = 0;
+  const { experiment } = cell;
+  const counted = {
+    ...cell,
+    experiment: {
+      ...experiment,
+      run(context: Parameters<typeof experiment.run>[0]) {
+        const measurement = experiment.run(context);
+        started++;
+        return measurement;
+      },
+    },
+  };
+  const work = remeasure(counted, known);
+  const asked: number[] = [];
+  let step = work.next();
+  for (; !step.done; step = work.next()) asked.push(step.value);
+  const { seed, same } = step.value;
+  // The middle one of the equal values first.
+  assertEquals([asked, seed, same, started], [[1, 0, 3, 3], 3, true, 1]);
 });
