@@ -128,6 +128,9 @@ Without --board, --system or --column it lists the cells of TABLE that have thos
       systems: createSystems(),
     });
     if (files.pcap) writeWhole(files.pcap, writePcap(crossings));
+    if (files.perfetto && !warm) {
+      throw new UserError(`${table} ${board} ${system} ${column} has no warm iteration to write`);
+    }
     if (files.perfetto && warm) writeWhole(files.perfetto, networkToPerfetto(warm));
     const { operations = 1 } = iterationOf(experiment, context)!;
     const stages = experiment.stages?.(system) ?? [], layers = experiment.layers?.(system) ?? [];

@@ -53,7 +53,10 @@ export interface Seen extends Pick<SeenMachine, "cost" | "functions"> {
   readonly generated: readonly GeneratedCode[];
 }
 
-/** Passes before the warm iteration that is shown, unless the experiment says otherwise. */
+/**
+ * Passes before the warm iteration that is shown, unless the experiment says otherwise or the loop
+ * has fewer.
+ */
 const WARM_AFTER = 64;
 
 /** Systems that boot as they do, and tell of what they booted. */
@@ -167,19 +170,28 @@ export function observeCell(
   if (iteration === undefined) {
     throw new RangeError(`${experiment.id} does not measure a guest's loop`);
   }
-  let views: { warm: () => Seen | undefined; cold: () => Seen | undefined } | undefined;
-  const crossings: Crossing[] = [];
-  const watch = (network: WatchedNetwork) => {
-    network.monitor((crossing) => crossings.push(crossing));
-    views = {
-      cold: observe(network, { ...iteration, pass: iteration.cold ?? 1 }),
-      warm: observe(network, { ...iteration, pass: iteration.warm ?? WARM_AFTER, follow }),
+  let passes = 0;
+  const run = (pass: number): Observed => {
+    let views: { warm: () => Seen | undefined; cold: () => Seen | undefined } | undefined;
+    const crossings: Crossing[] = [];
+    const watch = (network: WatchedNetwork) => {
+      network.monitor((crossing) => crossings.push(crossing));
+      const [{ machine, symbol }] = network.machines;
+      const onHit = ({ count }: { readonly count: number }) => void (passes = count);
+      machine.mark({ at: symbol(iteration.from), each: false, onHit });
+      views = {
+        cold: observe(network, { ...iteration, pass: iteration.cold ?? 1 }),
+        warm: observe(network, { ...iteration, pass, follow }),
+      };
     };
+    const given = experiment.paired ? { ...context, watch } : watchingSystems(context, watch);
+    const sampled = experiment.paired ?? false;
+    const measurement = experiment.run({ ...given, quick: false, sampled });
+    return { measurement, warm: views?.warm(), cold: views?.cold(), crossings };
   };
-  const given = experiment.paired ? { ...context, watch } : watchingSystems(context, watch);
-  const sampled = experiment.paired ?? false;
-  const measurement = experiment.run({ ...given, quick: false, sampled });
-  return { measurement, warm: views?.warm(), cold: views?.cold(), crossings };
+  const observed = run(iteration.warm ?? WARM_AFTER);
+  // A loop of few iterations: the last of them that has one behind it.
+  return observed.warm === undefined && passes > 2 ? run(passes - 1) : observed;
 }
 
 /** The way out of a measurement at the place that was asked for. */
