@@ -280,9 +280,15 @@ const SEVEN = '"\\t.globl main\\n\\t.set noreorder\\nmain: jr $ra\\n\\taddiu $v0
 
 Deno.test("the machine can be imported from a folder without our configuration", async () => {
   const { code, text } = await elsewhere(`
-    import { assembleBare, createMachine, prepareBare, UserError } from "file://${root}machine/mod.ts";
+    import {
+      assembleBare, createMachine, prepareBare, UserError,
+    } from "file://${root}machine/mod.ts";
     const { exit } = prepareBare(assembleBare([{ path: "seven.s", text: ${SEVEN} }])).run();
-    try { createMachine("vax"); } catch (error) { Deno.exit(error instanceof UserError && exit === 7 ? 42 : 1); }`);
+    try {
+      createMachine("vax");
+    } catch (error) {
+      Deno.exit(error instanceof UserError && exit === 7 ? 42 : 1);
+    }`);
   assertEquals(code, 42, text);
 });
 

@@ -102,7 +102,8 @@ function sourcesModule(root: string, files: readonly string[]): string {
   const rows = files.map((path, i) => `  ${JSON.stringify(path)}: s${i},`);
   return [
     "/**",
-    ` * Guest sources of ${root}/ as text, by path from the project's root: part of the module graph, so that no file needs`,
+    ` * Guest sources of ${root}/ as text, by path from the project's root: part of the module ` +
+    "graph, so that no file needs",
     " * to be read at run time. Written by `deno task compile`.",
     " */",
     ...imports,

@@ -17,9 +17,11 @@ const systems: Readonly<Record<string, (options: FuzzOptions) => FuzzResult>> = 
 await start(command({
   name: "deno task fuzz",
   does:
-    `Makes random system calls with random arguments through a guest program, and checks after each that the kernel's tables are right.
-aegis: every mapping has a binding, every page one owner, the free list and the accounts are right. ultrix: every frame has one owner, page
-tables and TLB name frames of their process, references, queues and ticks are counted. A violation prints the least program that shows it and exits with 1.`,
+    `Makes random system calls with random arguments through a guest program, and checks after each
+that the kernel's tables are right. aegis: every mapping has a binding, every page one owner,
+the free list and the accounts are right. ultrix: every frame has one owner, page tables and TLB
+name frames of their process, references, queues and ticks are counted. A violation prints the
+least program that shows it and exits with 1.`,
   flags: {
     system: { value: "aegis|ultrix", help: "whose calls; aegis unless said otherwise" },
     calls: { value: "N", help: `how many; ${CALLS} unless said otherwise` },
@@ -56,7 +58,8 @@ tables and TLB name frames of their process, references, queues and ticks are co
     } else {
       const sum = [...counts.values()].reduce((total, { done }) => total + done, 0);
       console.log(
-        `${result.calls} calls with seed ${seed} in ${result.sessions} boots, ${sum} of them not refused`,
+        `${result.calls} calls with seed ${seed} in ${result.sessions} boots, ${sum} of them ` +
+          "not refused",
       );
       if (violation === undefined) console.log("every rule held after each");
       else {

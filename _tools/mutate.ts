@@ -22,11 +22,14 @@ const DEPTH = 12;
 await start(command({
   name: "deno task mutate",
   does:
-    `Changes each value of the settings table and each timing rule of the machine, one at a time, in a copy of the tree, and runs the machine's
-tests, which must fail. Prints the score and every change that survived, with its explanation; a survivor without one is an error.
-With --guards it is the guests' code that is changed, in the memory of a booted machine: every conditional branch of the two kernels and of
-the library operating system never or always goes, and a seeded tenth of their stores is left out. The programs of the systems' tests, the fuzzers
-and the time of a victim must notice. Results are kept in out/guards and in the lists of _tools/guards: an unchanged function is not tried again.`,
+    `Changes each value of the settings table and each timing rule of the machine, one at a time, in
+a copy of the tree, and runs the machine's tests, which must fail. Prints the score and every
+change that survived, with its explanation; a survivor without one is an error. With --guards it
+is the guests' code that is changed, in the memory of a booted machine: every conditional branch
+of the two kernels and of the library operating system never or always goes, and a seeded tenth
+of their stores is left out. The programs of the systems' tests, the fuzzers and the time of a
+victim must notice. Results are kept in out/guards and in the lists of _tools/guards: an
+unchanged function is not tried again.`,
   flags: {
     only: { value: "TEXT", help: "changes whose name has this text" },
     guards: { help: "the guests' branches and stores instead of the machine's timing" },

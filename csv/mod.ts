@@ -1,7 +1,8 @@
 /**
  * The form of every file in results/, for those who measure and for those who draw: CSV as RFC 4180
- * has it, with LF, a heading, and numbers with fixed decimals. What draws knows of measuring no more
- * than this, and the library needs no package. A file that is not in this form is the user's error.
+ * has it, with LF, a heading, and numbers with fixed decimals. What draws knows of measuring no
+ * more than this, and the library needs no package. A file that is not in this form is the user's
+ * error.
  *
  * @module
  */

@@ -111,7 +111,8 @@ Deno.test("an instruction is one row: assembled, executed, disassembled, with it
   walk("an instruction", {
     "machine/isa/instructions.ts": after(
       `(c, w) => c.set(rd(w), ~(c.r[rs(w)] | c.r[rt(w)]))],\n`,
-      `  ["nand",    "=rd, rs, rt",  "000000 ----- ----- ----- ----- 110111", "alu",    (c, w) => c.set(rd(w), ~(c.r[rs(w)] & c.r[rt(w)]))],\n`,
+      `  ["nand",    "=rd, rs, rt",  "000000 ----- ----- ----- ----- 110111", "alu",    (c, w) ` +
+        "=> c.set(rd(w), ~(c.r[rs(w)] & c.r[rt(w)]))],\n",
     ),
   }, ({ program }) => {
     const text = SOURCE("\tli $t0, -1\n\tli $t1, -8\n\tnand $v0, $t0, $t1\n\tjr $ra\n\t nop\n");
@@ -119,7 +120,8 @@ Deno.test("an instruction is one row: assembled, executed, disassembled, with it
       import { assembleBare, decode, disassemble, prepareBare, rolesOf } from "./machine/mod.ts";
       const image = assembleBare([{ path: "nand.s", text: ${text} }]);
       const word = 0x01091037;
-      console.log(prepareBare(image).run().exit, disassemble(word, 0), rolesOf(decode(word)) !== undefined);`);
+      const { exit } = prepareBare(image).run();
+      console.log(exit, disassemble(word, 0), rolesOf(decode(word)) !== undefined);`);
     assertEquals(printed, "7 nand $v0, $t0, $t1 true\n");
   }));
 
@@ -146,10 +148,12 @@ Deno.test("a setting is a row and the place that reads it: listed, checked, effe
     const printed = program(`
       import { assembleBare, listSettings, prepareBare, UserError } from "./machine/mod.ts";
       const image = assembleBare([{ path: "read.s", text: ${text} }]);
-      const cycles = (extra) => prepareBare(image, { settings: { "uncached.extra": extra } }).run().cycles;
+      const cycles = (extra) =>
+        prepareBare(image, { settings: { "uncached.extra": extra } }).run().cycles;
       let refused = false;
       try { cycles(-1); } catch (error) { refused = error instanceof UserError; }
-      console.log(cycles(100) - cycles(0), refused, listSettings("dec2100").some(({ name }) => name === "uncached.extra"));`);
+      const listed = listSettings("dec2100").some(({ name }) => name === "uncached.extra");
+      console.log(cycles(100) - cycles(0), refused, listed);`);
     assertEquals(printed, "100 true true\n");
   }));
 
@@ -157,7 +161,8 @@ Deno.test("a board is its file, name, line and settings: it boots the systems", 
   walk("a board", {
     "machine/boards/dec2100x.ts": () =>
       `import type { Board } from "./board.ts";\nimport { kn01 } from "./kn01.ts";\n
-/** A 2100 of another clock. */\nexport const dec2100x: Board = { name: "dec2100x", title: "DECstation 2100X", ...kn01 };\n`,
+/** A 2100 of another clock. */\nexport const dec2100x: Board = ` +
+      `{ name: "dec2100x", title: "DECstation 2100X", ...kn01 };\n`,
     "machine/boards/board.ts": after(`export type BoardName = `, `"dec2100x" | `),
     "machine/boards/boards.ts": chain(
       after(
@@ -297,7 +302,8 @@ export const table14 = experiment({
   readings: readings.table14,
   published: [["dec3100", "aegis", 3]],
   run({ board, system, settings, systems }) {
-    const running = systems(system).boot(board, [{ name: "own", sources: [{ path: "own.S", text }] }], { settings });
+    const program = { name: "own", sources: [{ path: "own.S", text }] };
+    const running = systems(system).boot(board, [program], { settings });
     return measureLoop(running, { loop: "turns", done: "done", iteration: "turn" });
   },
 });
@@ -308,7 +314,8 @@ Deno.test("an experiment of the suite is its file, its readings and a line of th
     "experiments/table14_example.ts": () => OWN_EXPERIMENT,
     "experiments/readings.ts": after(
       "export const readings = {\n",
-      `  table14: [{ id: "whole", definition: "the whole loop", argument: "there is no other" }],\n`,
+      `  table14: [{ id: "whole", definition: "the whole loop", argument: "there is no other" ` +
+        "}],\n",
     ),
     "experiments/mod.ts": chain(
       after(
@@ -338,7 +345,8 @@ Deno.test("a system's name is one row: a title, and what makes it", () =>
       import { createSystems } from "./experiments/mod.ts";
       import { hostSystems, systemTitle } from "./experiments/_harness/systems.ts";
       const program = { name: "seven", sources: [{ path: "seven.S", text: ${text} }] };
-      const { exit } = createSystems()("aegis-again").boot("dec3100", [program]).run({ maxCycles: 1e8 });
+      const running = createSystems()("aegis-again").boot("dec3100", [program]);
+      const { exit } = running.run({ maxCycles: 1e8 });
       console.log(exit, systemTitle("aegis-again"), hostSystems.includes("aegis-again"));`);
     assertEquals(printed, "7 Aegis once more true\n");
   }));

@@ -81,7 +81,8 @@ peerTest(
         return common;
       }`,
       "more.c":
-        "static int table[40] = {[38] = 40}, zeros[9]; int common; int more(int n) { return table[36 + n] + zeros[n]++; }",
+        "static int table[40] = {[38] = 40}, zeros[9]; int common; int more(int n) { return " +
+        "table[36 + n] + zeros[n]++; }",
     }, (folder) => {
       const compile = (...args: string[]) => {
         const all = [...flags.split(" "), "-fcommon", `-I${root}`, ...args];

@@ -29,8 +29,8 @@ export const figureDirty: Experiment = experiment({
   axes: { x: "pages that the process has mapped", y: "time of a look-up" },
   iteration: () => "page_dirty",
   run({ board, system, column, settings, systems }) {
-    const text =
-      `.section .rodata.figure_dirty_pages\n.globl figure_dirty_pages\n.align 2\nfigure_dirty_pages: .word ${column}\n`;
+    const text = ".section .rodata.figure_dirty_pages\n.globl figure_dirty_pages\n.align 2\n" +
+      `figure_dirty_pages: .word ${column}\n`;
     const size = assembleObject({ path: "experiments/figure_dirty.ts", text });
     const objects = [...workloadObjects(["figure_dirty", "null_procedure"]), size];
     const running = systems(system).boot(board, [{ name: "dirty", objects }], { settings });

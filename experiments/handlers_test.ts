@@ -67,7 +67,8 @@ Deno.test("no handler executes more than its steps", () => {
     ...ends.hits.map((end, i) => end.instructions - starts.hits[i].instructions),
   );
   const limit = Number(/HANDLER_STEPS (\d+)/.exec(aegis["aegis/handlers/handler.h"])![1]);
-  assert(longest < limit + 1000, `${longest} instructions`); // an interrupt of the clock may fall into one
+  // An interrupt of the clock may fall into one.
+  assert(longest < limit + 1000, `${longest} instructions`);
   assert(longest > limit / 4, `${longest} instructions`);
 });
 

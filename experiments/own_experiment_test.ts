@@ -47,7 +47,8 @@ export const mine: Experiment = experiment({
   readings: [{ id: "whole", definition: "the whole loop", argument: "there is no other" }],
   published: [["dec2100", "ultrix", 0.24], ["dec3100", "aegis", "ours"]],
   run({ board, system, settings, systems }) {
-    const running = systems(system).boot(board, [{ name: "mine", sources: [{ path: "mine.S", text }] }], { settings });
+    const program = { name: "mine", sources: [{ path: "mine.S", text }] };
+    const running = systems(system).boot(board, [program], { settings });
     return measureLoop(running, { loop: "measured_loop", done: "done", iteration: "round" });
   },
 });

@@ -208,7 +208,8 @@ for (const system of ["exos", "ultrix"]) {
 
 peerTest(
   ["tshark"],
-  "what reproduce captures is every cell's frames, one cell behind the other, and tshark decodes each",
+  "what reproduce captures is every cell's frames, one cell behind the other, and tshark " +
+    "decodes each",
   async () => {
     const crossings = captureExperiments([table11], { systems });
     assert(crossings.every(({ at }, i) => i === 0 || at > crossings[i - 1].at));

@@ -39,7 +39,8 @@ for (const board of boardNames) {
 
 Deno.test("kuseg is mapped to the physical memory of the same number, by our handler", () => {
   const body =
-    `li $t0, 0x00345678\nli $t1, 0x80345678\nli $t2, 0x12345\nsw $t2, 0($t0)\nlw $v0, 0($t1)\njr $ra\nnop\n`;
+    "li $t0, 0x00345678\nli $t1, 0x80345678\nli $t2, 0x12345\nsw $t2, 0($t0)\nlw $v0, 0($t1)\n" +
+    "jr $ra\nnop\n";
   assertEquals(run(body).exit, 0x12345);
 });
 
@@ -76,14 +77,16 @@ Deno.test("the stack pointer is aligned, writable and leaves room for argument s
 Deno.test("the debug port counts the cycles and instructions of the program itself", () => {
   const loop = (count: number) =>
     run(
-      `li $t0, 0xbfbe0000\nli $t1, ${count}\nlw $t2, 12($t0)\nl: addiu $t1, $t1, -1\nbnez $t1, l\nnop\nlw $t3, 12($t0)\nnop\nsubu $v0, $t3, $t2\njr $ra\nnop\n`,
+      `li $t0, 0xbfbe0000\nli $t1, ${count}\nlw $t2, 12($t0)\nl: addiu $t1, $t1, -1\nbnez $t1, ` +
+        "l\nnop\nlw $t3, 12($t0)\nnop\nsubu $v0, $t3, $t2\njr $ra\nnop\n",
     );
   assertEquals(loop(50).exit! - loop(10).exit!, 40 * 3);
 });
 
 Deno.test("a program reads its input at the debug port, then all ones; argc and argv", () => {
   const body =
-    `li $t0, 0xbfbe0000\nl: lw $t1, 0($t0)\nnop\nbltz $t1, e\nnop\nb l\nsw $t1, 0($t0)\ne: jr $ra\nmove $v0, $t1\n`;
+    "li $t0, 0xbfbe0000\nl: lw $t1, 0($t0)\nnop\nbltz $t1, e\nnop\nb l\nsw $t1, 0($t0)\ne: jr " +
+    "$ra\nmove $v0, $t1\n";
   const echo = prepareBare(assemble(body));
   const bytes = [..."to and fro"].map((letter) => letter.charCodeAt(0));
   echo.machine.onInput(() => bytes.shift());
@@ -93,7 +96,8 @@ Deno.test("a program reads its input at the debug port, then all ones; argc and 
 
   // The first byte of the last argument, times 16, and argc; argv ends with a null pointer.
   const last =
-    `sll $t0, $a0, 2\naddu $t0, $a1, $t0\nlw $t1, -4($t0)\nlw $t2, 0($t0)\nlb $v0, 0($t1)\nnop\nsll $v0, $v0, 4\n` +
+    "sll $t0, $a0, 2\naddu $t0, $a1, $t0\nlw $t1, -4($t0)\nlw $t2, 0($t0)\nlb $v0, 0($t1)\nnop\n" +
+    "sll $v0, $v0, 4\n" +
     `addu $v0, $v0, $t2\njr $ra\naddu $v0, $v0, $a0\n`;
   assertEquals(run(last, { arguments: ["p", "one", "two", "x"] }).exit, 0x78 * 16 + 4);
   for (const text of ["", "1", "12", "123", "1234567", "ä"]) {
@@ -137,7 +141,8 @@ Deno.test("marks time the stretch between two labels each time it is passed", ()
 
 Deno.test("what begins again before its end, or never ends, is told beside what was timed", () => {
   const program = assemble(
-    `li $t1, 6\nfrom: addiu $t1, $t1, -1\nandi $t2, $t1, 1\nbnez $t2, 1f\nnop\nto: nop\n1: bnez $t1, from\nnop\n` +
+    "li $t1, 6\nfrom: addiu $t1, $t1, -1\nandi $t2, $t1, 1\nbnez $t2, 1f\nnop\nto: nop\n1: " +
+      "bnez $t1, from\nnop\n" +
       `last: ${halt("$zero")}`,
   );
   const { marks: [half, never] } = prepareBare(program).run({ marks: ["from..to", "last..from"] });
@@ -211,7 +216,8 @@ Deno.test("a program without an entry, or that does not fit, is refused", () => 
   );
   assertEquals(
     refused(() => at(0x00ffffff), { "memory.mb": 16 }),
-    "p: the segment 0x00ffffff to 0x01000007 lies beyond 16 MB of memory: raise memory.mb or link lower",
+    "p: the segment 0x00ffffff to 0x01000007 lies beyond 16 MB of memory: raise memory.mb or " +
+      "link lower",
   );
   const twice = () => {
     const [one] = at(0x00100000).segments;

@@ -142,11 +142,13 @@ export interface Results {
 }
 
 const cellColumns =
-  ("board system column reading unit published measured range_low range_high hardware_low hardware_high ratio verdict seeds " +
+  ("board system column reading unit published measured range_low range_high hardware_low " +
+    "hardware_high ratio verdict seeds " +
     "seeds_above_10 note").split(" ");
 /** Columns of sensitivity.csv that drawing needs. */
 export const sensitivityColumns: readonly string[] =
-  ("table board system column reading unit published base least greatest published_inside moved_most_by moved_by " +
+  ("table board system column reading unit published base least greatest published_inside " +
+    "moved_most_by moved_by " +
     "layout_least layout_greatest together_least together_greatest seeds runs").split(" ");
 const seedColumns = "board system column reading seed measured".split(" ");
 const historyColumns = "table board system column reading date measured".split(" ");
@@ -200,10 +202,8 @@ export function readResults(directory: string): Results {
 }
 
 const SWEPT_NUMBERS =
-  "published base least greatest moved_by layout_least layout_greatest together_least together_greatest seeds"
-    .split(
-      " ",
-    );
+  ("published base least greatest moved_by layout_least layout_greatest together_least " +
+    "together_greatest seeds").split(" ");
 
 /**
  * The rows of a file that a run of the paper's tables alone does not make; none where it is not

@@ -164,7 +164,8 @@ export function altText({ cite, axes, title, cells }: Table): string {
     return `${cite}: ${title}. ${measured} measured values, on a logarithmic axis`;
   }
   const [least, greatest] = [Math.min(...ratios), Math.max(...ratios)].map((r) => r.toFixed(2));
-  return `${cite}: ${title}. Ratios of measured to published numbers, from ${least} to ${greatest}, on a logarithmic axis`;
+  return `${cite}: ${title}. Ratios of measured to published numbers, from ${least} to ` +
+    `${greatest}, on a logarithmic axis`;
 }
 
 /** The report as a document. */

@@ -70,7 +70,8 @@ function units({ cells }: Table): string {
 function legend(table: Table): string {
   const seeds = Math.max(...table.cells.map((c) => c.seeds));
   const spread = seeds > 1
-    ? `the median of ${seeds} seeds and, where they differ, the least and the greatest in parentheses`
+    ? `the median of ${seeds} seeds and, where they differ, the least and the greatest in ` +
+      "parentheses"
     : "one run";
   const hardware = table.cells.some((c) => c.hardware)
     ? " In brackets the least and the greatest over what is not known of the hardware."

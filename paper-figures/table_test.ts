@@ -119,11 +119,13 @@ Deno.test("a Markdown table has the paper's layout, and rows as long as its head
   assertEquals(new Set(rows.map(cellsOf)), new Set([7]));
   assertStringIncludes(
     text,
-    "| DEC2100 | Aegis | **1.50**<br>paper 1.5, within 10 % |  | **2.00 / 47.1** (2.00 / 47.0–50.0)",
+    "| DEC2100 | Aegis | **1.50**<br>paper 1.5, within 10 % |  | **2.00 / 47.1** (2.00 / " +
+      "47.0–50.0)",
   );
   assertStringIncludes(
     text,
-    "| DEC2100 | Ultrix model | **3.00** (2.50–4.00) \\[2.90–3.20\\] 1 of 3 above 10 %<br>paper 2.0, within 2× |",
+    "| DEC2100 | Ultrix model | **3.00** (2.50–4.00) \\[2.90–3.20\\] 1 of 3 above 10 " +
+      "%<br>paper 2.0, within 2× |",
   );
   assertStringIncludes(
     text,
@@ -254,7 +256,8 @@ Deno.test("the report compares cycles on the 5000/125 and the 3100, the paper's 
   }, pictures));
   assertStringIncludes(
     text,
-    "its Ultrix takes 2.00 to 2.00 times, median 2.00, as many on the DEC5000/125 as on the DEC3100",
+    "its Ultrix takes 2.00 to 2.00 times, median 2.00, as many on the DEC5000/125 as on the " +
+      "DEC3100",
   );
   assertStringIncludes(text, "one of ours 1.00 to 1.00 times, median 1.00, as many");
 });

@@ -10,8 +10,8 @@ export type ValidationRow = Readonly<Record<string, string>>;
 
 /** Columns that drawing needs. */
 export const validationColumns: readonly string[] =
-  "machine system under benchmark unit others ours low high ratio source calibrated end suspects note"
-    .split(" ");
+  ("machine system under benchmark unit others ours low high ratio source calibrated end " +
+    "suspects note").split(" ");
 
 /** Title of the validation. */
 export const VALIDATION = "Validation: what others measured";

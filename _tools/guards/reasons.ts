@@ -45,8 +45,8 @@ const reasons: readonly Reason[] = [
   {
     of: AEGIS,
     names: /^dpf_\w+\.c /,
-    why:
-      "not tried with sets of filters beyond the trials' own: filters_test.ts compares this code's answers with others' on random sets, without the kernel around it",
+    why: "not tried with sets of filters beyond the trials' own: filters_test.ts compares this " +
+      "code's answers with others' on random sets, without the kernel around it",
   },
 ];
 

@@ -45,7 +45,8 @@ export function written(
 ): string {
   const tried = noticed + survived + unexercised + open;
   const lines = [
-    `${system}: ${noticed} of ${tried} changes were noticed, ${survived} survived, ${unexercised} are not exercised by any trial, ` +
+    `${system}: ${noticed} of ${tried} changes were noticed, ${survived} survived, ` +
+    `${unexercised} are not exercised by any trial, ` +
     `${open} are not tried in all`,
   ];
   const byReason = Map.groupBy(survivors, ({ explanation }) => explanation ?? "NOT EXPLAINED");

@@ -198,7 +198,7 @@ const wire = (board: BoardName, noise: number, seed: number): Whole => ({
   },
 });
 
-/** Frames to two owners, and frames for handlers of which some mean harm: what is expected comes. */
+/** Frames to two owners, and for handlers of which some are malicious: what is expected comes. */
 const onWire: readonly Whole[] = [
   {
     name: "frames of two owners",

@@ -31,9 +31,9 @@ async function npmCache(): Promise<string> {
 
 await start(command({
   name: "deno task bundle",
-  does:
-    `Packs sources, lock file, packages, compiled guests, results, figures and report into one .tar.gz, with ARTIFACT.md, an RO-Crate and BagIt
-manifests; provenance goes beside it. Dates are SOURCE_DATE_EPOCH's, else CITATION.cff's.`,
+  does: `Packs sources, lock file, packages, compiled guests, results, figures and report into one
+.tar.gz, with ARTIFACT.md, an RO-Crate and BagIt manifests; provenance goes beside it. Dates are
+SOURCE_DATE_EPOCH's, else CITATION.cff's.`,
   flags: {
     out: {
       value: "FILE",

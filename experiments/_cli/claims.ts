@@ -10,9 +10,9 @@ import { readStudy } from "../_harness/study.ts";
 
 await start(command({
   name: "deno task claims",
-  does:
-    `Recomputes what the paper claims in prose from the measured cells, and says of each claim whether its words hold, whether our values go
-their way at least, or whether they fail; what the paper quotes and what cannot be measured says so.`,
+  does: `Recomputes what the paper claims in prose from the measured cells, and says of each claim
+whether its words hold, whether our values go their way at least, or whether they fail; what the
+paper quotes and what cannot be measured says so.`,
   flags: {
     with: { value: "DIR", help: "a directory of results other than the committed one" },
     check: {

@@ -109,8 +109,9 @@ function whyOf(operands: readonly string[]): number {
 await start(command({
   name: "deno task compare",
   does:
-    `Shows every measured cell beside the published one, and which readings of the paper there are. With --with, beside the same cell of another
-set of results. With --why A B, the first cell that differs between two sets is run again under both, and the step at which they part is shown.`,
+    `Shows every measured cell beside the published one, and which readings of the paper there are.
+With --with, beside the same cell of another set of results. With --why A B, the first cell that
+differs between two sets is run again under both, and the step at which they part is shown.`,
   operands: {
     show: "[A B]",
     most: 2,

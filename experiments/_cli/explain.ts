@@ -45,8 +45,9 @@ function explainable(experiment: Experiment): CellName[] {
 await start(command({
   name: "deno task explain",
   does:
-    `Shows where the cycles of a cell go: by function and cause, for one warm iteration and for the first one, and each instruction of both.
-Without --board, --system or --column it lists the cells of TABLE that have those which are given; without TABLE, the tables.`,
+    `Shows where the cycles of a cell go: by function and cause, for one warm iteration and for the
+first one, and each instruction of both. Without --board, --system or --column it lists the
+cells of TABLE that have those which are given; without TABLE, the tables.`,
   operands: { show: "[TABLE]", most: 1 },
   flags: {
     board: { value: "B", help: "the cell's board" },
@@ -158,10 +159,11 @@ Without --board, --system or --column it lists the cells of TABLE that have thos
       return 0;
     }
     console.log(
-      `${table} ${board} ${system} ${column}: ${cell.measured} ${cell.unit} (published ${cell.published}), ${cell.cycles} cycles an operation
+      `${table} ${board} ${system} ${column}: ${cell.measured} ${cell.unit} ` +
+        `(published ${cell.published}), ${cell.cycles} cycles an operation
 the mean of ${cell.trials} iterations of the measured loop, its clock ticks included; seed ${seed} is the median of ${cell.seeds}${
-        Object.entries(settings).map(([name, value]) => `; ${name}=${value}`).join("")
-      }
+          Object.entries(settings).map(([name, value]) => `; ${name}=${value}`).join("")
+        }
 `,
     );
     if (elsewhere.length) console.log(`${showElsewhere(elsewhere, cell)}\n`);

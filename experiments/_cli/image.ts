@@ -20,9 +20,8 @@ const NOTHING = {
 
 await start(command({
   name: "deno task image",
-  does:
-    `Writes the kernel of SYSTEM (aegis or ultrix), or the library (exos) linked with an empty program, as an ELF executable with symbols and
-source lines, laid out for layout.seed 0.`,
+  does: `Writes the kernel of SYSTEM (aegis or ultrix), or the library (exos) linked with an empty
+program, as an ELF executable with symbols and source lines, laid out for layout.seed 0.`,
   operands: { show: "SYSTEM", least: 1, most: 1, help: hostSystems.join(" ") },
   flags: {
     out: { value: "FILE.elf", short: "o", help: "where to write" },

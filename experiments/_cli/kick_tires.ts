@@ -48,7 +48,8 @@ await start(command({
     console.log(
       wrong.length
         ? ""
-        : `\nAgrees with the committed results. Everything: deno task reproduce. Written to ${directory}; open report.html there.`,
+        : "\nAgrees with the committed results. Everything: deno task reproduce. Written to " +
+          `${directory}; open report.html there.`,
     );
     return wrong.length ? 1 : 0;
   },

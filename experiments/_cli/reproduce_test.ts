@@ -165,8 +165,10 @@ Deno.test({
       assertEquals(code, 0, failed);
       // Full but for a page: what is measured has no room.
       const script =
-        `cp "$1/table01.csv" "$1.ours" && mount -t tmpfs -o size=64k none "$1" && cp "$1.ours" "$1/table01.csv" ` +
-        `&& rm "$1.ours" && head -c 1000000 /dev/zero > "$1/filler" 2>/dev/null; f=$1; shift; "$@"; s=$?; ` +
+        `cp "$1/table01.csv" "$1.ours" && mount -t tmpfs -o size=64k none "$1" && cp "$1.ours" ` +
+        `"$1/table01.csv" ` +
+        `&& rm "$1.ours" && head -c 1000000 /dev/zero > "$1/filler" 2>/dev/null; f=$1; shift; ` +
+        `"$@"; s=$?; ` +
         `cat "$f/table01.csv"; ls -A "$f" >&2; exit $s`;
       const { code: full, out, error } = await run("unshare", [
         ...["-rm", "sh", "-c", script, "sh", `${folder}/before`, Deno.execPath()],

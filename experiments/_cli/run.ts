@@ -226,10 +226,12 @@ function fileOf(name: string, given: string | true | undefined): string | undefi
 await startCommand(command({
   name: "deno task run",
   does:
-    `Runs PROGRAM: C (.c, where mipsel-linux-gnu-gcc is installed), assembly (.s, .S; GNU syntax, gcc -S output) and objects (.o), linked
-together, or an ELF executable (MIPS I, little-endian, static; bare only). docs/own_programs.md says what a program may call. What it prints goes to standard output as it is printed. Without --max-cycles there is no limit.
-The debug port reads standard input. The status is the program's own; 70 when it dies, 75 at --max-cycles, 130 after Ctrl-C, with the report
-so far; 2 for bad input.`,
+    `Runs PROGRAM: C (.c, where mipsel-linux-gnu-gcc is installed), assembly (.s, .S; GNU syntax,
+gcc -S output) and objects (.o), linked together, or an ELF executable (MIPS I, little-endian,
+static; bare only). docs/own_programs.md says what a program may call. What it prints goes to
+standard output as it is printed. Without --max-cycles there is no limit. The debug port reads
+standard input. The status is the program's own; 70 when it dies, 75 at --max-cycles, 130 after
+Ctrl-C, with the report so far; 2 for bad input.`,
   operands: { show: "PROGRAM…", least: 1, most: 100 },
   rest: { show: "ARG…", help: "argv[1] and on" },
   flags: {

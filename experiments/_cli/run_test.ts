@@ -126,7 +126,8 @@ Deno.test({
 Deno.test("-D and --define give macros to .S, symbols to .s; sources are linked", async () => {
   const files = {
     "a.S":
-      ".globl main\nmain: move $s0, $ra\njal other\n#ifdef WIDE\naddu $v0, WIDE\n#endif\naddu $v0, A\njr $s0\n",
+      ".globl main\nmain: move $s0, $ra\njal other\n#ifdef WIDE\naddu $v0, WIDE\n#endif\naddu " +
+      "$v0, A\njr $s0\n",
     "b.s": ".globl other\nother: li $v0, B\njr $ra\n",
   };
   await inFolder(files, async (folder) => {

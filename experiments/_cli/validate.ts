@@ -109,9 +109,9 @@ function show(rows: readonly ValidationRow[]): void {
 
 await start(command({
   name: "deno task validate",
-  does:
-    `Measures, with programs like theirs, what others measured on the same machines and systems; nothing of it is the paper's. NAMES choose
-some; FILE is a module of your own that exports a validation. Everything, with nothing changed, goes to results/validation.csv.`,
+  does: `Measures, with programs like theirs, what others measured on the same machines and systems;
+nothing of it is the paper's. NAMES choose some; FILE is a module of your own that exports a
+validation. Everything, with nothing changed, goes to results/validation.csv.`,
   operands: { show: "[NAMES|FILE.ts…]", help: `${names.join(" ")}; all when none is given` },
   flags: {
     quick: { help: "one seed instead of 21" },

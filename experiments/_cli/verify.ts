@@ -53,8 +53,8 @@ function chosenFor(names: string | true): Parameters<typeof checkRerun>[2] {
 
 await start(command({
   name: "deno task verify",
-  does:
-    `Checks a bundle: archive, manifests, crate, results, and that tables and figures follow from them. Status 1 and one line when something is wrong.`,
+  does: "Checks a bundle: archive, manifests, crate, results, and that tables and figures follow " +
+    "from them. Status 1 and one line when something is wrong.",
   operands: { show: "FILE", least: 1, most: 1 },
   flags: {
     rerun: {
@@ -73,7 +73,8 @@ await start(command({
       unpack(files, directory);
       const drawn = await checkDrawn(directory);
       console.log(
-        `${path}: ${files.length} files of ${date}, whole; ${drawn} tables, figures and reports follow from its results`,
+        `${path}: ${files.length} files of ${date}, whole; ${drawn} tables, figures and ` +
+          "reports follow from its results",
       );
       if (again) {
         const count = await checkRerun(`${directory}/results`, `${directory}/out`, again);

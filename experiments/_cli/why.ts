@@ -83,7 +83,8 @@ export function whyEqualStepsDiffer(
   });
   return foreign.length
     ? foreign.map(([{ directory }, { fingerprint }]) =>
-      `${directory} was measured with other guest programs than this checkout's (fingerprint ${fingerprint})`
+      `${directory} was measured with other guest programs than this checkout's (fingerprint ` +
+      `${fingerprint})`
     )
     : ["one set was edited: both are of this checkout's guest programs and settings"];
 }

@@ -272,7 +272,8 @@ export function experiment(description: Omit<Experiment, "reading">): Experiment
   for (const [board, system, ...cells] of description.published) {
     if (cells.length !== description.columns.length) {
       throw new Error(
-        `${description.id}: row ${board} ${system} has ${cells.length} cells for ${description.columns.length} columns`,
+        `${description.id}: row ${board} ${system} has ${cells.length} cells for ` +
+          `${description.columns.length} columns`,
       );
     }
   }

@@ -144,7 +144,8 @@ export function headlineLine(cells: readonly Cell[]): string[] {
   const [printed, distinct] = headline(cells);
   if (printed.measured === 0) return [];
   const say = ({ measured, printed, within: [ten, quarter, two] }: HeadlineRow, kind: string) =>
-    `${measured} of ${printed} ${kind}: ${ten} within 10 %, ${quarter} within 25 %, ${two} within a factor of two`;
+    `${measured} of ${printed} ${kind}: ${ten} within 10 %, ${quarter} within 25 %, ${two} ` +
+    "within a factor of two";
   return [
     `${say(printed, "printed")}; ${say(distinct, "distinct")}; median factor ${
       distinct.median_factor!.toFixed(2)

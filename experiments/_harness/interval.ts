@@ -123,7 +123,8 @@ export function measureStep(running: Guest, { loop, done, at, calls }: StepLabel
       begins.some((begin, i) => begin !== begins[i % turn])
     ) {
       throw new MeasurementError(
-        `${at} was called ${own.length} times in ${pass.iterations} iterations of ${loop}, and not as often and in the same order in each`,
+        `${at} was called ${own.length} times in ${pass.iterations} iterations of ${loop}, and ` +
+          "not as often and in the same order in each",
       );
     }
     return own.flatMap(({ first }, i): Interval[] =>

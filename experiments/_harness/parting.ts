@@ -35,7 +35,7 @@ export interface Parting {
   readonly second?: Side;
 }
 
-/** What is kept of every step: address, cycles, a hash of the instruction's word and of the registers. */
+/** What is kept of every step: address, cycles, a hash of instruction word and registers. */
 const WORDS = 3;
 
 /** A run, a few words a step. */

@@ -59,7 +59,8 @@ export function watchPasses(
     );
     if (begun.length !== 2 || ended.length !== 2 || !alternate) {
       throw new MeasurementError(
-        `${loop} began ${begun.length} passes and ${done} ended ${ended.length}, instead of two each, one after the other`,
+        `${loop} began ${begun.length} passes and ${done} ended ${ended.length}, instead of ` +
+          "two each, one after the other",
       );
     }
     const [cold, warm] = begun.map(({ last, value }, i) => ({

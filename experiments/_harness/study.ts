@@ -91,7 +91,8 @@ export async function runStudy(
       timing: took.timing,
     }), () => {
     progress.clear();
-    return `interrupted: ${kept.count} measurements are kept, and the same command goes on from there`;
+    return `interrupted: ${kept.count} measurements are kept, and the same command goes on ` +
+      "from there";
   });
   progress.clear();
   const before = options.out === undefined && whole === undefined

@@ -301,7 +301,8 @@ async function everySeed(): Promise<void> {
       element(
         "p",
         {},
-        `${equal} of ${values.length} are equal. A sampled seed is measured here in full, and may differ in its last digits.`,
+        `${equal} of ${values.length} are equal. A sampled seed is measured here in full, and ` +
+          "may differ in its last digits.",
       ),
     );
     status.textContent = "Measured.";
@@ -349,7 +350,8 @@ function choose(link: NonNullable<ReturnType<typeof readLink>>): boolean {
   );
   if (!wanted) {
     status.textContent =
-      `There is no cell ${rest.table} ${rest.board} ${rest.system} ${rest.column} in these results.`;
+      `There is no cell ${rest.table} ${rest.board} ${rest.system} ${rest.column} in these ` +
+      "results.";
     return false;
   }
   tableChoice.value = wanted.link.table;

@@ -74,7 +74,8 @@ const text = (page: Page, selector: string) =>
   page.evaluate<string>(`document.querySelector(${JSON.stringify(selector)})?.innerText ?? ""`);
 const press = (page: Page, button: string) =>
   page.evaluate(
-    `[...document.querySelectorAll("#again button")].find((one) => one.textContent === "${button}").click()`,
+    `[...document.querySelectorAll("#again button")].find((one) => one.textContent === ` +
+      `"${button}").click()`,
   );
 const measured = (page: Page) =>
   page.waitForFunction(`document.querySelector("#again-verdict")?.textContent`, PATIENCE);
@@ -101,7 +102,8 @@ peerTest(
         ).length > 1;
         const page = await open(beside ? link.replace(/$/, `/${reading}`) : link);
         await page.waitForFunction(
-          `document.querySelector("#again-verdict")?.textContent || /no cell/.test(document.querySelector("#again [role=status]").textContent)`,
+          `document.querySelector("#again-verdict")?.textContent || /no ` +
+            `cell/.test(document.querySelector("#again [role=status]").textContent)`,
           PATIENCE,
         );
         if (/no cell/.test(await text(page, "#again [role=status]"))) {
@@ -186,14 +188,18 @@ peerTest(
         await page.setViewport({ width, height: 900 });
         await page.evaluate((axe as unknown as { source: string }).source);
         const violations = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-          `axe.run(${part}, { resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 2).map(({ html }) => ({ html })) })))`,
+          `axe.run(${part}, { resultTypes: ["violations"] }).then(({ violations }) => ` +
+            "violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 2).map(({ html }) " +
+            "=> ({ html })) })))",
         );
         assertEquals(violations, []);
         const [full, shown] = await page.evaluate<[number, number]>(
           `[document.documentElement.scrollWidth, innerWidth]`,
         );
         const widest =
-          `[...document.querySelectorAll("main *")].find((one) => !one.closest(".scroll, .steps") && one.getBoundingClientRect().right > innerWidth)?.outerHTML.slice(0, 200)`;
+          `[...document.querySelectorAll("main *")].find((one) => !one.closest(".scroll, ` +
+          `.steps") && one.getBoundingClientRect().right > innerWidth)?.outerHTML.slice(0, ` +
+          "200)";
         assert(
           full <= shown,
           `at ${width} the page is ${full} wide: ${await page.evaluate(widest)}`,

@@ -115,7 +115,8 @@ Deno.test("a value's range is over the seeds, seed by seed on both sides of a ra
 
 Deno.test("without cells no claim is judged, and every claim has a row", () => {
   const { holds, direction, fails } = claimCounts(judge([]));
-  assertEquals([holds, direction, fails], [1, 0, 0]); // the software TLB's size is the kernel's own word
+  // The software TLB's size is the kernel's own word.
+  assertEquals([holds, direction, fails], [1, 0, 0]);
   assertEquals(claimsListing([]).rows.length, claims.length);
 });
 

@@ -16,10 +16,8 @@ const columns = [
   ..."table board system column reading unit published base least greatest published_inside".split(
     " ",
   ),
-  ..."moved_most_by moved_by effects layout_least layout_greatest together_least together_greatest seeds runs what_if"
-    .split(
-      " ",
-    ),
+  ...("moved_most_by moved_by effects layout_least layout_greatest together_least " +
+    "together_greatest seeds runs what_if").split(" "),
 ] as const;
 
 const pointColumns = ["cell", "point", "factor", "settings", "value"];

@@ -228,7 +228,8 @@ for (const board of ["dec3100", "dec5000-125"] as const) {
     const ip = words(
       read,
       at("ipstat"),
-      "total badsum tooshort toosmall badhlen badlen badoptions fragments fragdropped fragtimeout fragused reassembled " +
+      "total badsum tooshort toosmall badhlen badlen badoptions fragments fragdropped " +
+        "fragtimeout fragused reassembled " +
         "cantforward noproto delivered",
     );
     const udp = words(read, at("udpstat"), "hdrops badsum badlen noport fullsock");

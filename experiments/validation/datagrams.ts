@@ -39,7 +39,8 @@ export const udpByte: Validation = validation({
   module: import.meta.url,
   title: "a further byte of a datagram to another machine and back",
   program:
-    `the difference of ${LONG} bytes and ${SHORT}, as in the rows above; Sprite's is its RPC echo of 1450 bytes ` +
+    `the difference of ${LONG} bytes and ${SHORT}, as in the rows above; Sprite's is its RPC ` +
+    "echo of 1450 bytes " +
     "and of none, of another protocol: wire, packet memory and copies are what both have",
   unit: "us",
   system: "ultrix",

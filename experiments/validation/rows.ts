@@ -44,10 +44,8 @@ export interface ValidationRow {
 }
 
 const columns =
-  "id machine system under benchmark unit others ours low high ratio source calibrated end suspects note fingerprint"
-    .split(
-      " ",
-    );
+  ("id machine system under benchmark unit others ours low high ratio source calibrated end " +
+    "suspects note fingerprint").split(" ");
 const DECIMALS = 4;
 
 const word = (text: string) =>

@@ -12,7 +12,8 @@ export const udpStream: Validation = validation({
   module: import.meta.url,
   title: "datagrams in a stream, data received",
   program:
-    `${BYTES} bytes in each, as fast as they can be sent; theirs came from a PC and under a later system, which bounds ` +
+    `${BYTES} bytes in each, as fast as they can be sent; theirs came from a PC and under a ` +
+    "later system, which bounds " +
     "what the machine can take from above",
   unit: "kB/s",
   system: "ultrix",

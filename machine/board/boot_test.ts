@@ -111,7 +111,8 @@ Deno.test("the constants of boot.h are the offsets that the C compiler gives", a
 
 Deno.test("each board's device table is what 4.4BSD's pmax headers say", () => {
   const names =
-    "CLOCK CLOCK_MASK CLOCK_PENDING CLOCK_ENABLE CONSOLE CONSOLE_KIND CONSOLE_MASK NETWORK NETWORK_MASK NETWORK_PENDING " +
+    "CLOCK CLOCK_MASK CLOCK_PENDING CLOCK_ENABLE CONSOLE CONSOLE_KIND CONSOLE_MASK NETWORK " +
+    "NETWORK_MASK NETWORK_PENDING " +
     "MEMORY_ERROR_MASK PENDING ENABLE";
   const kn01 = [
     0xbd000000,

@@ -126,7 +126,8 @@ export function settingWarnings(overrides: Readonly<Record<string, number>>): st
     if (low <= value && value <= high) return [];
     const bounds = low === high ? `is ${low}` : `lies between ${low} and ${high}`;
     return [
-      `${name}=${value}: on the real boards it ${bounds}; what follows is no measurement of any of them`,
+      `${name}=${value}: on the real boards it ${bounds}; what follows is no measurement of ` +
+      "any of them",
     ];
   });
 }

@@ -20,8 +20,10 @@ import { settingsTable } from "./settings_table.ts";
 import { sources } from "./sources.ts";
 
 const required =
-  ("clock.mhz icache.words icache.stall dcache.words dcache.stall uncached.read wb.depth wb.drain wb.drain-page " +
-    "wb.coalesce partial-store.hit streaming refresh mult.cycles div.cycles exception.cycles tlb.seed layout.seed pages.seed")
+  ("clock.mhz icache.words icache.stall dcache.words dcache.stall uncached.read wb.depth " +
+    "wb.drain wb.drain-page " +
+    "wb.coalesce partial-store.hit streaming refresh mult.cycles div.cycles exception.cycles " +
+    "tlb.seed layout.seed pages.seed")
     .split(" ");
 
 Deno.test("every setting that the contract names exists", () => {

@@ -211,7 +211,8 @@ export class FloatUnit implements FloatCore {
     const fd = fdOf(word), fs = fsOf(word), single = format === "s";
     this.issue(ADDER, [this.reads(fs, single), this.reads(fd, single)]);
     const nan = Number.isNaN(this.number(fs, single));
-    if (operation !== "mov" && !this.recordExceptions(nan ? Flag.E : 0)) return; // a move is no arithmetic and has no exceptions
+    // A move is no arithmetic and has no exceptions.
+    if (operation !== "mov" && !this.recordExceptions(nan ? Flag.E : 0)) return;
     const high = single ? fs : fs | 1, top = single ? fd : fd | 1;
     const bits = this.words[high];
     if (!single) this.words[fd & ~1] = this.words[fs & ~1];

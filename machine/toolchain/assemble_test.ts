@@ -322,7 +322,8 @@ Deno.test("what an instruction changes too late for the next one is not read by 
 
 Deno.test("an upper half is computed together with the lower half that belongs to it", () => {
   const program =
-    `.globl main\nmain:\n lui $t0, %hi(x)\n lw $t1, %lo(x + 8)($t0)\n.data\n.space 0x7ff8\nx: .word 1, 2, 3`;
+    ".globl main\nmain:\n lui $t0, %hi(x)\n lw $t1, %lo(x + 8)($t0)\n.data\n.space 0x7ff8\nx: " +
+    ".word 1, 2, 3";
   const object = assembleObject({ path: "test.S", text: `.set noreorder\n${program}` });
   const image = link([object], {
     name: "x",

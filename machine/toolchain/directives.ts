@@ -21,8 +21,10 @@ const MOST_BYTES = 1 << 26;
 const MOST_ALIGN = 16;
 
 const WITHOUT_EFFECT = new Set(
-  (".type .size .frame .mask .fmask .nan .module .ident .gnu_attribute .extern .hidden .internal .protected .version .title .sbttl .psize " +
-    ".list .nolist .eject .print .func .endfunc .aent .livereg .verstamp .vreg .option .insn .ln .line .end_of_file")
+  (".type .size .frame .mask .fmask .nan .module .ident .gnu_attribute .extern .hidden " +
+    ".internal .protected .version .title .sbttl .psize " +
+    ".list .nolist .eject .print .func .endfunc .aent .livereg .verstamp .vreg .option .insn " +
+    ".ln .line .end_of_file")
     .split(" "),
 );
 const INSTEAD: Readonly<Record<string, string>> = {

@@ -20,7 +20,8 @@ const flags =
     .split(" ");
 const place = "-Wl,-Ttext=0x80100000";
 const square =
-  "int square(int n)\n{\n    int s = 0;\n    for (int i = 0; i < n; i++)\n        s += n * i;\n    return s;\n}\n";
+  "int square(int n)\n{\n    int s = 0;\n    for (int i = 0; i < n; i++)\n        s += n * i;\n" +
+  "    return s;\n}\n";
 const start = `static volatile unsigned *const port = (unsigned *)0xbfbe0000;
 int square(int);
 void __start(void)

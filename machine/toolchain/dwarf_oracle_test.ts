@@ -15,11 +15,13 @@ peerTest([OBJDUMP], "objdump names functions and source lines of an image", () =
   const sources = [
     [
       "one.S",
-      ".set noreorder\n.section .text.one\n.globl one\n.ent one\none:\n nop\n jr $ra\n nop\n.end one\n",
+      ".set noreorder\n.section .text.one\n.globl one\n.ent one\none:\n nop\n jr $ra\n nop\n" +
+      ".end one\n",
     ],
     [
       "two.S",
-      ".set noreorder\n.section .text.two\n.globl two\n.ent two\ntwo:\n\n\n addiu $v0, $v0, 1\n jr $ra\n nop\n.end two\n",
+      ".set noreorder\n.section .text.two\n.globl two\n.ent two\ntwo:\n\n\n addiu $v0, $v0, 1\n" +
+      " jr $ra\n nop\n.end two\n",
     ],
   ];
   const objects = sources.map(([path, text]) => assembleObject({ path, text }));

@@ -69,7 +69,8 @@ Deno.test("common and weak symbols are ld's: plain before common before weak", (
   assertEquals(linked(load(".local x\n.comm x, 4"), `.globl x\n${nine}`), 0);
   // A neighbour behind the smaller one is not in the larger one's way.
   const neighbour =
-    ".comm x, 4\n.comm y, 4\nla $t0, x\nli $t1, 7\nsw $t1, 4($t0)\nla $t2, y\nlw $v0, 0($t2)\njr $ra\nnop\n";
+    ".comm x, 4\n.comm y, 4\nla $t0, x\nli $t1, 7\nsw $t1, 4($t0)\nla $t2, y\nlw $v0, 0($t2)\n" +
+    "jr $ra\nnop\n";
   assertEquals(linked(neighbour, ".comm x, 64\n"), 0);
   assertEquals(
     linked(".comm b, 1\n.comm x, 8, 4\nla $v0, x\njr $ra\nandi $v0, 4095\n", ".comm x, 4, 4096\n"),
@@ -88,7 +89,8 @@ Deno.test("common and weak symbols are ld's: plain before common before weak", (
 
 Deno.test("names of ld's script are defined on use, and give way to the program's own", () => {
   const text =
-    "la $t0, _edata\nla $t1, _end\nsubu $v0, $t1, $t0\njr $ra\nnop\n.data\n.word 1\n.bss\n.space 24\n";
+    "la $t0, _edata\nla $t1, _end\nsubu $v0, $t1, $t0\njr $ra\nnop\n.data\n.word 1\n.bss\n" +
+    ".space 24\n";
   assertEquals(linked(text), 24);
   assertEquals(linked(`.globl end\n${returns("end - end")}end: nop\n`), 0);
   assertEquals(linked("la $gp, _gp\nandi $v0, $gp, 15\njr $ra\nnop\n"), 0);
@@ -147,7 +149,8 @@ peerTest(
       for (const level of ["-O0", "-O1", "-O2", "-Os"]) {
         for (const float of ["-msoft-float", "-mhard-float", "-msoft-float -g3"]) {
           const flags =
-            `-march=r3000 -mabi=32 -mfp32 -G0 -mno-abicalls -fno-pic -ffreestanding ${float} ${level}`;
+            `-march=r3000 -mabi=32 -mfp32 -G0 -mno-abicalls -fno-pic -ffreestanding ${float} ` +
+            `${level}`;
           const text = askPeer("mipsel-linux-gnu-gcc", [
             ...flags.split(" "),
             "-S",

@@ -262,7 +262,8 @@ jr    $k0
 
 Deno.test("save and restore take an operation under way along", () => {
   const text =
-    `${PRELUDE}li $t0, 3\nmtc1 $t0, $f2\nnop\ncvt.d.w $f4, $f2\nmul.d $f6, $f4, $f4\nhalf: mfc1 $t1, $f7\nnop\ndone: nop`;
+    `${PRELUDE}li $t0, 3\nmtc1 $t0, $f2\nnop\ncvt.d.w $f4, $f2\nmul.d $f6, $f4, $f4\nhalf: ` +
+    "mfc1 $t1, $f7\nnop\ndone: nop";
   const { image, cycles, r } =
     (({ image, machine }) => ({ image, cycles: machine.cycles, r: machine.state.r[9] }))(
       run(text),

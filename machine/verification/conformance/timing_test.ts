@@ -47,7 +47,8 @@ Deno.test("a load miss costs its stall, a hit nothing", () => {
 Deno.test("streaming hides all but a refill's first word; memory stays busy as long", () => {
   const end = (streaming: number) =>
     run(
-      `main: li $a0, ${base}\n nop\n .align 4\n nop\nnop\nnop\nnop\nfrom: lw $t0, 0($a0)\nto: nop\ndone: nop`,
+      `main: li $a0, ${base}\n nop\n .align 4\n nop\nnop\nnop\nnop\nfrom: lw $t0, 0($a0)\nto: ` +
+        "nop\ndone: nop",
       {
         settings: { ...quiet, streaming },
       },

@@ -8,7 +8,7 @@ import { checkSeed } from "./compare.ts";
 const programs = Number(Deno.env.get("ENGINE_PROGRAMS") ?? 2000),
   first = Number(Deno.env.get("ENGINE_SEED") ?? 0);
 
-Deno.test(`${programs} generated programs leave the same machine when all of them is compiled, slice by slice`, () => {
+Deno.test(`${programs} generated programs leave the same machine when all is compiled`, () => {
   for (let seed = first; seed < first + programs; seed++) checkSeed(seed, "compiler");
 });
 

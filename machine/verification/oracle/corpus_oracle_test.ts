@@ -12,8 +12,8 @@ const here = decodeURIComponent(new URL("corpus/", import.meta.url).pathname);
 const programs = ["sorting", "hashing", "interpreter", "packed", "wide", "floating"];
 const levels = ["-O0", "-O1", "-O2", "-Os"];
 const flags =
-  "-march=r3000 -mabi=32 -mfp32 -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -nostdlib -static -Wl,-e,__start -Wl,--no-warn-rwx-segments"
-    .split(" ");
+  ("-march=r3000 -mabi=32 -mfp32 -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin " +
+    "-nostdlib -static -Wl,-e,__start -Wl,--no-warn-rwx-segments").split(" ");
 
 function build(
   program: string,

@@ -51,7 +51,8 @@ function underQemu(seed: number, directory: string): Int32Array {
 
 peerTest(
   [GCC, QEMU],
-  "half a million generated instructions, a hundred thousand of them floating point, leave what qemu-mipsel leaves",
+  "half a million generated instructions, a hundred thousand of them floating point, leave " +
+    "what qemu-mipsel leaves",
   () => {
     const directory = Deno.makeTempDirSync();
     let executed = 0, floating = 0;

@@ -49,7 +49,7 @@ const DRAWN: Readonly<Record<string, readonly number[]>> = {
   "uncached.read": [5, 11],
 };
 
-/** Program `seed`; the boards take turns, and a third of the programs run with their own settings. */
+/** Program `seed`; boards take turns, and a third of the programs have their own settings. */
 export function generateProgram(seed: number): GeneratedProgram {
   const random = createRandom(seed ^ 0x7f4a7c15);
   const board = boardNames[seed % boardNames.length];
