@@ -1,7 +1,8 @@
 /**
  * What a sweep runs: its cells, and for each the points: seeds of layout and placement; then, under
- * the seed in the middle of these, the settings table's own values, each unknown at its ends, what is
- * known and might have been otherwise, and all unknowns together in a Latin hypercube. Everything is drawn from fixed seeds.
+ * the seed in the middle of these, the settings table's own values, each unknown at its ends, what
+ * is known and might have been otherwise, and all unknowns together in a Latin hypercube.
+ * Everything is drawn from fixed seeds.
  */
 import {
   type BoardName,
@@ -16,26 +17,39 @@ import { cellKey } from "../_harness/cell.ts";
 import { table04 } from "../table04_null_calls.ts";
 import { table05 } from "../table05_exceptions.ts";
 import { table06 } from "../table06_transfer.ts";
+import { table07 } from "../table07_filters.ts";
 import { table08 } from "../table08_ipc.ts";
+import { table09 } from "../table09_matrix.ts";
 import { table10 } from "../table10_vm.ts";
+import { table11 } from "../table11_network.ts";
 import { table12 } from "../table12_lrpc.ts";
+import { table13 } from "../table13_page_tables.ts";
 import { compose, factorsOf } from "./factors.ts";
 
 /** The tables whose cells are swept. */
-export const swept: readonly Experiment[] = [table04, table05, table06, table08, table10, table12];
+export const swept: readonly Experiment[] = [
+  table04,
+  table05,
+  table06,
+  table07,
+  table08,
+  table09,
+  table10,
+  table11,
+  table12,
+  table13,
+];
 
 /** What is left out, and why: a line each for help and reports. */
 export const leftOut: readonly string[] = [
-  "Tables 7, 9, 11 and 13, the figures and section 6.3: a run of theirs takes as long as a table " +
-  "of these",
+  "the figures and the sections: their own ranges are drawn with them",
 
-  "Table 5's round trips, Table 8's turns by stopping, Table 10's call a page: readings beside " +
-  "the primary one",
+  "Table 5's round trips, Table 8's turns by stopping, Table 10's call a page, Table 11's other " +
+  "datagrams: readings beside the primary one",
   "Table 12's lrpc: it is Table 8's",
 
-  "unless --cells names them: the DEC2100 (the DEC3100's board with another clock), Table 4's " +
-  "procedure calls (no kernel),",
-  "  Table 5's unalign and coproc and Table 10's unprot100 (the paths of overflow and prot100)",
+  "unless --cells names them: Table 4's procedure calls (no kernel), Table 5's unalign and coproc " +
+  "and Table 10's unprot100 (the paths of overflow and prot100)",
 
   "compiler flags: a kernel of other flags is another set of committed assembly text, made by " +
   "deno task compile alone",
@@ -70,8 +84,8 @@ export interface Point {
   /** `seed 7`, `base`, a factor's settings, or `together 31`. */
   readonly id: string;
   /**
-   * The factor that it moves; `layout` for a seed, `what-if` for a machine that never was, "" for the
-   * base and where all move.
+   * The factor that it moves; `layout` for a seed, `what-if` for a machine that never was, "" for
+   * the base and where all move.
    */
   readonly factor: string;
   /** Settings that differ from the board's own, beside the seed's. */
@@ -80,12 +94,9 @@ export interface Point {
 
 const printed = (value: string | number | undefined): value is number => typeof value === "number";
 
-/**
- * Whether a cell goes another way than others that are swept: not that of a like board or of a like
- * column.
- */
-function usual({ board, column }: CellName): boolean {
-  return board !== "dec2100" && !["call", "unalign", "coproc", "unprot100"].includes(column);
+/** Whether a cell goes another way than others that are swept. */
+function usual({ column }: CellName): boolean {
+  return !["call", "unalign", "coproc", "unprot100"].includes(column);
 }
 
 /**

@@ -108,7 +108,7 @@ Deno.test("shards merge to the bytes of the whole; what was kept is not run agai
 
 Deno.test("a shard that there is not and a cell that is not swept are refused", () => {
   assertThrows(() => shardOf(cellsOf(size), "3/2"), UserError, "write I/N");
-  assertThrows(() => cellsOf({ ...size, cells: ["table07"] }), UserError, "no cell that is swept");
+  assertThrows(() => cellsOf({ ...size, cells: ["figure02"] }), UserError, "no cell that is swept");
 });
 
 Deno.test("the fewest trials are those whose mean, and any more's, is that of all", async () => {

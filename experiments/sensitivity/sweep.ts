@@ -41,7 +41,8 @@ export type Measure = (
  * what shows results.
  */
 export function measuringSources(): string {
-  const elsewhere = /^experiments\/(sensitivity|_cli|_archive|claims|filters|tests|validation)\//;
+  const elsewhere =
+    /^experiments\/(sensitivity|_cli|_archive|_page|claims|event_loop|ipc_kernel|tests|validation)\//;
   const top = /^experiments\/[^/]+$/;
   const own = (path: string) => swept.some(({ module }) => module!.endsWith(`/${path}`));
   return hashSources((path) => !elsewhere.test(path) && (!top.test(path) || own(path)));
