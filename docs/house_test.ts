@@ -432,3 +432,12 @@ Deno.test("the longest file and lines over 100 columns are as the house says", a
   );
   assert(over.length <= Number(files), `${over.length} files`);
 });
+
+Deno.test("the reading order has twelve files, together as long as it says", () => {
+  const reading = Deno.readTextFileSync(`${root}docs/reading.md`);
+  const paths = [...reading.matchAll(/^\d+\. \[`([^`:]+)/gm)].map(([, path]) => path);
+  assertEquals(new Set(paths).size, 12);
+  const lines = paths.map((path) => Deno.readTextFileSync(root + path).split("\n").length - 1);
+  const sum = lines.reduce((a, b) => a + b, 0), stated = Number(/(\d+) lines/.exec(reading)?.[1]);
+  assert(Math.abs(sum - stated) < 150, `${sum} lines`);
+});

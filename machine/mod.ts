@@ -186,4 +186,10 @@ export { bootKernel } from "./system.ts";
 export type { BootOptions, Program, Running, System } from "./system.ts";
 
 export { runFuzz } from "./verification/fuzzing.ts";
-export type { FuzzOptions, FuzzResult, FuzzStage, Violation } from "./verification/fuzzing.ts";
+export type {
+  FuzzOptions,
+  FuzzResult,
+  FuzzStage,
+  FuzzStep,
+  Violation,
+} from "./verification/fuzzing.ts";

@@ -10,6 +10,7 @@ import {
   type FuzzOptions,
   type FuzzResult,
   type FuzzStage,
+  type FuzzStep,
   Gpr,
   GuestCrash,
   hex,
@@ -21,16 +22,7 @@ import {
   type System,
   unmapped,
 } from "../../machine/mod.ts";
-import {
-  allowed,
-  deleted,
-  type Known,
-  type Mood,
-  nextStep,
-  QUIET,
-  type Step,
-  written,
-} from "./fuzz_calls.ts";
+import { allowed, deleted, type Known, type Mood, nextStep, QUIET, written } from "./fuzz_calls.ts";
 import { createView } from "./fuzz_view.ts";
 import { sources } from "../compiled/test_sources.ts";
 
@@ -64,7 +56,7 @@ export function fuzz(
 function createStage(
   system: System,
   watch: (running: Running) => void = () => {},
-): FuzzStage<Step> {
+): FuzzStage<FuzzStep> {
   const path = "aegis/tests/fuzzed.S";
   const programs = Array.from(
     { length: PROGRAMS },
@@ -110,7 +102,7 @@ function createStage(
   machine.run({ until: mark, maxCycles: PATIENCE });
   if (!settled()) throw new RangeError("the fuzzed programs did not set their contexts");
 
-  const inherited = (number: number, name: string): [number, number] => {
+  const fromBootInfo = (number: number, name: string): [number, number] => {
     const low = field(number, "E_GUARANTEED", 1);
     const at = (low & ~0xfff) + kernel.address(name);
     return [ram[at >>> 2] >>> 0, ram[(at >>> 2) + 1] >>> 0];
@@ -119,18 +111,20 @@ function createStage(
   const known: Known = {
     loop,
     end,
-    text: [textLow & ~0x400, ...inherited(0, "BI_READ")],
+    text: [textLow & ~0x400, ...fromBootInfo(0, "BI_READ")],
     code: [0, QUIET, 2].map((number) => field(number, "E_GUARANTEED", loop >>> 12) >>> 12),
     capabilities: [
       [kernel.address("ABI_WELL_KNOWN_HIGH"), kernel.address("ABI_WELL_KNOWN_LOW")],
       [0x1111, 1],
       [0x2222, 2],
       [Kseg.kseg0, 0],
-      ...[0, 2].flatMap((number) => ["BI_READ", "BI_WRITE"].map((name) => inherited(number, name))),
+      ...[0, 2].flatMap((number) =>
+        ["BI_READ", "BI_WRITE"].map((name) => fromBootInfo(number, name))
+      ),
     ],
   };
   const secrets = new Set(
-    ["BI_READ", "BI_WRITE", "BI_CONTROL"].flatMap((name) => inherited(QUIET, name)).map((word) =>
+    ["BI_READ", "BI_WRITE", "BI_CONTROL"].flatMap((name) => fromBootInfo(QUIET, name)).map((word) =>
       word | 0
     ),
   );
@@ -170,7 +164,7 @@ function createStage(
     stop();
     return users === 0;
   };
-  const take = (step: Step): string | undefined => {
+  const take = (step: FuzzStep): string | undefined => {
     const grants = allowed(step, view), caller = view.current(), before = ticks(), called = entered;
     for (const { high, low } of grants) view.grant(high, low);
     set("v0", step.v0);

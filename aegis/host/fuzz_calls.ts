@@ -5,25 +5,16 @@
  */
 
 import { sources } from "../compiled/sources.ts";
-import { headerConstants, hex, Kseg, type Random, unmapped } from "../../machine/mod.ts";
+import {
+  type FuzzStep,
+  headerConstants,
+  hex,
+  Kseg,
+  type Random,
+  unmapped,
+} from "../../machine/mod.ts";
 import { calls } from "./calls.ts";
 import type { View } from "./fuzz_view.ts";
-
-/**
- * What the guest program does next: registers by name (tests/fuzzed.S says what s0 and s1 mean).
- */
-export interface Step {
-  /** Row of the table of calls, or what else is done. */
-  readonly what: string;
-  /** v0. */
-  readonly v0: number;
-  /** a0 to a3, t0 to t3. */
-  readonly given: readonly number[];
-  /** Turns of waiting afterwards. */
-  readonly s0: number;
-  /** 0 a call, 1 one in a delay slot, 2 a load, 3 a store, 4 the coprocessor. */
-  readonly s1: number;
-}
 
 /** Addresses and capabilities of the programs, read from their BootInfo at the start. */
 export interface Known {
@@ -130,7 +121,7 @@ export interface Draw {
 }
 
 /** The next step. */
-export function nextStep(random: Random, { view, known, mood }: Draw): Step {
+export function nextStep(random: Random, { view, known, mood }: Draw): FuzzStep {
   const chance = (percent: number) => random.below(100) < percent;
   const any = () => chance(50) ? random.pick(EDGES) : random.word();
   const ownNumber = view.current();
@@ -265,7 +256,7 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
     ? crowd()
     : undefined;
   const call = drawn && drawn[0] !== "store" ? byName.get(drawn[0])! : random.pick(bag);
-  const step = (given: readonly number[], v0 = call.number ?? 0): Step => ({
+  const step = (given: readonly number[], v0 = call.number ?? 0): FuzzStep => ({
     what: call.name,
     v0: v0 >>> 0,
     given: [...given, ...Array.from({ length: 8 - given.length }, any)].map((value) => value >>> 0),
@@ -399,7 +390,7 @@ interface Granted {
  * Addresses whose mappings a step deletes; the first ones. Guaranteed ones come back as soon as
  * they are used.
  */
-export function deleted({ what, given: [first, count], s1 }: Step, view: View): number[] {
+export function deleted({ what, given: [first, count], s1 }: FuzzStep, view: View): number[] {
   if (s1 !== 0 || (what !== "tlb_delete" && what !== "tlb_delete_range")) return [];
   const pages = what === "tlb_delete"
     ? 1
@@ -416,7 +407,7 @@ export function deleted({ what, given: [first, count], s1 }: Step, view: View): 
 }
 
 /** The mappings that a step asks for and the tables allow. */
-export function allowed({ what, given, s1 }: Step, view: View): Granted[] {
+export function allowed({ what, given, s1 }: FuzzStep, view: View): Granted[] {
   const [first, second, third, fourth, fifth, sixth, seventh] = given;
   if (s1 !== 0) return [];
   const single = (
@@ -463,7 +454,7 @@ export function allowed({ what, given, s1 }: Step, view: View): Granted[] {
 }
 
 /** A step as one reads it. */
-export function written({ what, v0, given, s0, s1 }: Step): string {
+export function written({ what, v0, given, s0, s1 }: FuzzStep): string {
   const shown = (value: number) => value < 10 ? `${value}` : hex(value, 1);
   const call = byName.get(what);
   const count = call === undefined || call.path === "TRANSFER"

@@ -2,7 +2,7 @@
  * A cell: one published number beside ours, with everything that is known of how ours came about.
  * The shape is shared by the CSV files, `reproduce --json`, `compare --json` and the figures.
  */
-import type { StallCause } from "../../machine/mod.ts";
+import type { Cost } from "../../machine/mod.ts";
 
 /** How near two numbers are; never a single green tick. */
 export type Verdict =
@@ -27,8 +27,10 @@ export const verdicts: readonly Verdict[] = [
   "ours",
 ];
 
-/** One row of a results file. Times are in `unit`; cycles are of one operation. */
-export interface Cell {
+/**
+ * One row of a results file. Times are in `unit`; the cost is of one operation, of the median seed.
+ */
+export interface Cell extends Cost {
   /** Experiment, such as `table04`. */
   readonly table: string;
   /** Board. */
@@ -51,10 +53,6 @@ export interface Cell {
   readonly cited: boolean;
   /** Which definition was measured; see readings.ts. */
   readonly reading: string;
-  /** Cycles of one operation, of the median seed. */
-  readonly cycles: number;
-  /** Instructions of one operation. */
-  readonly instructions: number;
   /**
    * Cycles of the first operation, caches and TLB emptied before it; null where that was not
    * measured.
@@ -68,8 +66,6 @@ export interface Cell {
   readonly trials: number;
   /** Seeds of which the cell is the median. */
   readonly seeds: number;
-  /** Stall cycles of one operation by cause. */
-  readonly stalls: Readonly<Record<StallCause, number>>;
   /** Cycles from each label within an iteration to the next: medians. */
   readonly splits: Readonly<Record<string, number>>;
   /** Every seed's value, in the order of the seeds. */

@@ -5,9 +5,9 @@
  */
 import type {
   BoardName,
+  Cost,
   Crossing,
   Machine,
-  StallCause,
   Symbols,
   System,
   Variant,
@@ -63,14 +63,8 @@ export interface CellName {
   readonly reading?: string;
 }
 
-/** What one run on one machine gives. All of one operation. */
-export interface Measurement {
-  /** Cycles of one operation. */
-  readonly cycles: number;
-  /** Instructions of one operation. */
-  readonly instructions: number;
-  /** Stall cycles of one operation, by cause. */
-  readonly stalls: Readonly<Record<StallCause, number>>;
+/** What one run on one machine gives: the cost of one operation, and what belongs to it. */
+export interface Measurement extends Cost {
   /**
    * Cycles of the first operation, caches and TLB emptied before it; null where that was not
    * measured.

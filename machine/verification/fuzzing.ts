@@ -65,6 +65,20 @@ export interface FuzzStage<Step> {
   readonly written: (step: Step) => string;
 }
 
+/** A step of a guest program that makes calls: what it does, and its registers by name. */
+export interface FuzzStep {
+  /** The call, or what else is done. */
+  readonly what: string;
+  /** v0. */
+  readonly v0: number;
+  /** Arguments, from a0 on. */
+  readonly given: readonly number[];
+  /** Turns of waiting afterwards. */
+  readonly s0: number;
+  /** 0 a call, 1 one in a delay slot; beyond that the guest program says. */
+  readonly s1: number;
+}
+
 /** Steps before the machine is put back to where it was after the boot. */
 const SESSION = 2000;
 /** Steps between two audits. */

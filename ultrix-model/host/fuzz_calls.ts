@@ -5,23 +5,13 @@
  */
 
 import { sources } from "../compiled/sources.ts";
-import { headerConstants, hex, type Random } from "../../machine/mod.ts";
+import { type FuzzStep, headerConstants, hex, type Random } from "../../machine/mod.ts";
 import type { View } from "./fuzz_view.ts";
 
-/** What the program does next: registers by name (tests/fuzz_loop.S says what s0 and s1 mean). */
-export interface Step {
-  /** The call, or what else is done. */
-  readonly what: string;
-  /** v0. */
-  readonly v0: number;
-  /** a0 to a3. */
-  readonly given: readonly number[];
+/** A step (tests/fuzz_loop.S: s1 is also 2 a load, 3 a store, 4 a jump, 5 an overflow). */
+export interface Step extends FuzzStep {
   /** Stack pointer; undefined for the one that the program began with. */
   readonly sp: number | undefined;
-  /** Turns of waiting afterwards. */
-  readonly s0: number;
-  /** 0 a call, 1 one in a delay slot, 2 a load, 3 a store, 4 a jump, 5 an overflow. */
-  readonly s1: number;
 }
 
 /** What a session is after besides: nothing, many processes, or signals. */

@@ -2,6 +2,7 @@
  * What a few instructions cost: in one pass, and in the second of two, when they are cached and no
  * write or refresh is outstanding.
  */
+import { type Cost, subtractCosts } from "../../cpu/cost.ts";
 import { type Options, type Outcome, run } from "./kit.ts";
 
 /** Settings without refresh, whose stalls would fall anywhere. */
@@ -9,24 +10,17 @@ export const quiet = { refresh: 0 };
 /** Where $a0 points in the first pass. */
 export const base = 0x80100000;
 
-/** Cycles, instructions and those causes of stall that are not zero. */
-export interface Passage {
-  readonly cycles: number;
-  readonly instructions: number;
+/** A cost with those causes of stall alone that are not zero. */
+export interface Passage extends Pick<Cost, "cycles" | "instructions"> {
   readonly stalls: Readonly<Record<string, number>>;
 }
 
 /** Stall cycles by cause between the labels `from` and `to` in one pass, and the instructions. */
 export function cost(end: Outcome, pass = 0): Passage {
   const a = end.hits("from")[pass], b = end.hits("to")[pass];
-  const stalls = Object.entries(b.stalls).map((
-    [cause, n],
-  ) => [cause, n - a.stalls[cause as keyof typeof a.stalls]]);
-  return {
-    cycles: b.cycles - a.cycles,
-    instructions: b.instructions - a.instructions,
-    stalls: Object.fromEntries(stalls.filter(([, n]) => n !== 0)),
-  };
+  const { cycles, instructions, stalls } = subtractCosts(b, a);
+  const some = Object.entries(stalls).filter(([, n]) => n !== 0);
+  return { cycles, instructions, stalls: Object.fromEntries(some) };
 }
 
 /**
