@@ -485,6 +485,7 @@ export class Machine {
    * again, and counts then.
    */
   private fetchable(pc: number): boolean {
+    if (this.core.path.codeAt(pc) >= 0) return true;
     const { cop0 } = this.state;
     const user = (cop0[Reg.Status] & Status.KUc) !== 0;
     return "physical" in

@@ -55,10 +55,11 @@ export function watchArrivals(
   let trying = false;
   const watch = (at: number, onHit: (mark: Mark) => void) =>
     machine.mark({ at, where, each: false, onHit });
-  const mark = watch(at, ({ last }) => {
-    if (!trying) cycles.push(last!.cycles);
-    if (trying && kept.length === cycles.length) kept[kept.length - 1].last = last!;
+  const mark = watch(at, (mark) => {
+    if (!trying) cycles.push(mark.lastCycle);
+    if (trying && kept.length === cycles.length) kept[kept.length - 1].last = mark.last!;
     else if (!trying && kept.length < keep) {
+      const { last } = mark;
       kept.push({
         cycles: last!.cycles,
         first: last!,

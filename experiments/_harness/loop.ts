@@ -19,7 +19,7 @@ import type { Measurement } from "./experiment.ts";
 import { measureFew } from "./few.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { type Guest, MeasurementError, runToHalt } from "./run_to_halt.ts";
-import { type PassLabels, watchPasses, within } from "./passes.ts";
+import { countWithin, type PassLabels, watchPasses, within } from "./passes.ts";
 
 /** Which labels of the workload delimit the measurement. */
 export interface LoopLabels extends PassLabels {
@@ -63,10 +63,10 @@ export function measureLoop(
   const [coldPass, warmPass] = passes();
   const { from, to, iterations: trials } = warmPass;
   for (const pass of [coldPass, warmPass]) {
-    const { length } = within(pass, reached.cycles.map((cycles) => ({ cycles })));
-    if (length !== pass.iterations) {
+    const times = countWithin(pass, reached.cycles);
+    if (times !== pass.iterations) {
       throw new MeasurementError(
-        `${iteration} was reached ${length} times in ${pass.iterations} iterations of ${loop}`,
+        `${iteration} was reached ${times} times in ${pass.iterations} iterations of ${loop}`,
       );
     }
   }
@@ -108,7 +108,7 @@ function watchCycles(
     at,
     where,
     each: false,
-    onHit: ({ last }) => void (wanted() && cycles.push(last!.cycles)),
+    onHit: ({ lastCycle }) => void (wanted() && cycles.push(lastCycle)),
   });
   return cycles;
 }

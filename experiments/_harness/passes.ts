@@ -79,3 +79,17 @@ export function within<T extends { readonly cycles: number }>(
 ): T[] {
   return all.filter(({ cycles }) => cycles >= from.cycles && cycles < to.cycles);
 }
+
+/** How many of the cycles, which are in order, lie within a pass. */
+export function countWithin({ from, to }: Pass, cycles: readonly number[]): number {
+  const before = (limit: number) => {
+    let low = 0, high = cycles.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (cycles[middle] < limit) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return before(to.cycles) - before(from.cycles);
+}

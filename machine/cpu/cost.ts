@@ -26,7 +26,9 @@ export function byCause(
 }
 
 /** The counters of a machine since reset. Spelled out because marks in hot loops take it. */
-export function costSoFar({ cycles: [cycles], stalls: counters }: State): Cost {
+export function costSoFar(
+  { cycles: [cycles], stalls: counters }: Pick<State, "cycles" | "stalls">,
+): Cost {
   const [icache, dcache, uncached, writebuffer, interlock, refresh, exception] = counters;
   const stalled = icache + dcache + uncached + writebuffer + interlock + refresh + exception;
   return {

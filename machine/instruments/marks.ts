@@ -5,7 +5,7 @@
  * miss in the TLB on the way to it is not a hit.
  */
 import { type Cost, costSoFar } from "../cpu/cost.ts";
-import { ARRIVALS, type State } from "../cpu/state.ts";
+import { ARRIVALS, stallCauses, type State } from "../cpu/state.ts";
 import { EntryHi, Reg } from "../isa/system.ts";
 
 /** Where and when a mark is hit. */
@@ -30,6 +30,8 @@ export interface Mark {
   readonly first?: Cost;
   /** The same at the latest hit. */
   readonly last?: Cost;
+  /** The cycle of the latest hit; 0 before there is one. */
+  readonly lastCycle: number;
   /** The same at every hit in order, unless `each` was false. */
   readonly hits: readonly Cost[];
   /** The cycle of every hit. */
@@ -38,17 +40,38 @@ export interface Mark {
   remove(): void;
 }
 
-/** A mark as it is written. */
+/** A mark as it is written. Counters are copied at a hit and made a `Cost` when one is asked for. */
 class Recorder implements Mark {
   count = 0;
   first?: Cost;
-  last?: Cost;
   readonly hits: Cost[] = [];
+  private readonly cyclesThen = new Float64Array(1);
+  private readonly stallsThen = new Float64Array(stallCauses.length);
 
   constructor(readonly at: number, readonly options: MarkOptions, readonly remove: () => void) {}
 
   get cycles(): number[] {
     return this.hits.map(({ cycles }) => cycles);
+  }
+
+  get last(): Cost | undefined {
+    return this.count === 0
+      ? undefined
+      : costSoFar({ cycles: this.cyclesThen, stalls: this.stallsThen });
+  }
+
+  get lastCycle(): number {
+    return this.cyclesThen[0];
+  }
+
+  /** Records a hit at the present. */
+  record({ cycles, stalls }: State): void {
+    this.count++;
+    this.cyclesThen[0] = cycles[0];
+    this.stallsThen.set(stalls);
+    this.first ??= this.last;
+    if (this.options.each !== false) this.hits.push(this.last!);
+    this.options.onHit?.(this);
   }
 }
 
@@ -85,14 +108,9 @@ export class Marks {
   hit(pc: number, sought: readonly Mark[]): Mark | undefined {
     let found: Mark | undefined;
     for (const mark of this.byAddress.get(pc >>> 0) ?? []) {
-      const { options } = mark;
-      if (!this.holds(options)) continue;
+      if (!this.holds(mark.options)) continue;
       if (sought.includes(mark)) found ??= mark;
-      mark.count++;
-      mark.last = costSoFar(this.state);
-      mark.first ??= mark.last;
-      if (options.each !== false) mark.hits.push(mark.last);
-      options.onHit?.(mark);
+      mark.record(this.state);
     }
     return found;
   }
