@@ -12,6 +12,7 @@ import {
   Kseg,
   layoutSections,
   link,
+  linkedBySeed,
   linkOrder,
   type LinkPlan,
   type ObjectFile,
@@ -211,7 +212,9 @@ export function assembleStubs(): ObjectFile {
 /** Assembles the kernel once; the result links it for a `layout.seed`. */
 export function assembleKernel(edit?: Edit, order: LinkOrder = "hot"): (seed: number) => Image {
   const objects = assembleAll(KERNEL_OBJECTS, edit);
-  return (seed) => link(objects, { name: "aegis", entry: "start", place: kernelPlan(seed, order) });
+  return linkedBySeed((seed) =>
+    link(objects, { name: "aegis", entry: "start", place: kernelPlan(seed, order) })
+  );
 }
 
 /** Makes Aegis as a system; its sources are assembled once for all boots. */

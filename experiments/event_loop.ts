@@ -6,10 +6,10 @@
  */
 import {
   addCosts,
-  assembleObject,
   type Cost,
   divideCost,
   headerConstants,
+  type ObjectFile,
   subtractCosts,
   Vector,
 } from "../machine/mod.ts";
@@ -18,7 +18,7 @@ import { main } from "./_harness/alone.ts";
 import type { CellContext, Experiment, Measurement } from "./_harness/experiment.ts";
 import { experiment } from "./_harness/experiment.ts";
 import { fingerprintOf } from "./_harness/fingerprint.ts";
-import { includeGuest } from "./_harness/guest.ts";
+import { guestObject } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
 import { pair, type Side } from "./_harness/pair.ts";
 import { MeasurementError } from "./_harness/run_to_halt.ts";
@@ -43,11 +43,8 @@ const labels: Readonly<Record<string, readonly [driver: string, answer: string, 
 };
 
 /** Objects of the library with a program of its own that answers so many requests. */
-export function eventLoopObjects(requests: number): ReturnType<typeof assembleObject>[] {
-  const objects = LIBRARY.map((name) => {
-    const path = `experiments/compiled/event_loop/${name}.s`;
-    return assembleObject({ path, text: sources[path] }, { include: includeGuest });
-  });
+export function eventLoopObjects(requests: number): ObjectFile[] {
+  const objects = LIBRARY.map((name) => guestObject(`experiments/compiled/event_loop/${name}.s`));
   return [...objects, constantsObject("experiments/event_loop.ts", { echo_requests: requests })];
 }
 

@@ -4,13 +4,7 @@
  * wire lie on it. Five seeds: what all of them and the unknowns of the hardware change, Table 11
  * and the validation have.
  */
-import {
-  assembleObject,
-  createNetwork,
-  divideCost,
-  subtractCosts,
-  TICKS_PER_SECOND,
-} from "../machine/mod.ts";
+import { createNetwork, divideCost, subtractCosts, TICKS_PER_SECOND } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
 import {
   type CellContext,
@@ -19,7 +13,7 @@ import {
   type Measurement,
 } from "./_harness/experiment.ts";
 import { fingerprintOf } from "./_harness/fingerprint.ts";
-import { includeGuest, workloadObjects } from "./_harness/guest.ts";
+import { guestObject, workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
 import { pair } from "./_harness/pair.ts";
 import { MeasurementError } from "./_harness/run_to_halt.ts";
@@ -64,7 +58,7 @@ export const roundTrip =
         table11_checked: 1,
       };
       const objects = [
-        assembleObject({ path, text: includeGuest(path)! }, { include: includeGuest }),
+        guestObject(path),
         ...own,
         constantsObject("experiments/validation/datagrams.ts", words),
       ];

@@ -4,14 +4,11 @@
  * compiled; beside them the handler as it was downloaded. All run in a program, on the same
  * messages.
  */
-import { sources as aegis } from "../aegis/compiled/sources.ts";
-import { assembleObject } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
 import { type Experiment, experiment } from "./_harness/experiment.ts";
-import { includeGuest, workloadObjects } from "./_harness/guest.ts";
+import { guestObject, workloadObjects } from "./_harness/guest.ts";
 import { measureInterval } from "./_harness/interval.ts";
 import { measureLoop } from "./_harness/loop.ts";
-import { sources } from "./compiled/sources.ts";
 import { readings } from "./readings.ts";
 import { constantsObject } from "./table07_filters.ts";
 
@@ -67,9 +64,7 @@ export const safety: Experiment = experiment({
         ...workloads,
         "null_procedure",
       ]),
-      ...paths.map((path) =>
-        assembleObject({ path, text: aegis[path] ?? sources[path] }, { include: includeGuest })
-      ),
+      ...paths.map(guestObject),
       constantsObject("experiments/safety_techniques.ts", {
         safety_handler: HANDLERS[column],
         safety_installs: Number(column === "install"),

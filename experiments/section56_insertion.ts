@@ -4,13 +4,12 @@
  * anew; a fourth filter that differs in a port makes a hash table of comparisons, and a later one
  * is an entry of it.
  */
-import { assembleObject, createProfile } from "../machine/mod.ts";
+import { createProfile } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
 import { type Experiment, experiment } from "./_harness/experiment.ts";
-import { includeGuest, workloadObjects } from "./_harness/guest.ts";
+import { guestObject, workloadObjects } from "./_harness/guest.ts";
 import { measureInterval } from "./_harness/interval.ts";
 import { MeasurementError, runToHalt } from "./_harness/run_to_halt.ts";
-import { sources } from "./compiled/sources.ts";
 import { readings } from "./readings.ts";
 import { constantsObject, filterObjects } from "./table07_filters.ts";
 
@@ -60,7 +59,7 @@ export const section56: Experiment = experiment({
     const objects = [
       ...workloadObjects([...own, "section56_labels", "null_procedure"]),
       ...filterObjects([system]),
-      assembleObject({ path: PACKETS, text: sources[PACKETS] }, { include: includeGuest }),
+      guestObject(PACKETS),
       constantsObject("experiments/section56_insertion.ts", { section56_held: HELD[column] }),
     ];
     const boot = () => systems("exos").boot(board, [{ name: "insert", objects }], { settings });

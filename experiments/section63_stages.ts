@@ -3,12 +3,9 @@
  * composed at run time is as good as one that was written. A message of 1472 bytes, the data of the
  * largest UDP packet of an Ethernet, in cache.
  */
-import { sources as aegis } from "../aegis/compiled/sources.ts";
-import { assembleObject } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
-import { sources } from "./compiled/sources.ts";
 import { type Experiment, experiment } from "./_harness/experiment.ts";
-import { workloadObjects } from "./_harness/guest.ts";
+import { guestObject, workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
 import { readings } from "./readings.ts";
 
@@ -35,7 +32,7 @@ export const section63: Experiment = experiment({
   run({ board, column, settings, systems }) {
     const objects = [
       ...workloadObjects(["section63", "section63_loops", `section63_${column}`, "null_procedure"]),
-      ...PARTS.map((path) => assembleObject({ path, text: aegis[path] ?? sources[path] })),
+      ...PARTS.map(guestObject),
     ];
     const running = systems("exos").boot(board, [{ name: "message", objects }], { settings });
     return measureLoop(running, { loop: "measured_loop", done: "done", iteration: "process" });

@@ -3,17 +3,15 @@
  * paper compares it with; beside them the two that came before. All run in user space, as a program
  * of the library operating system, on the same filters and the same message.
  */
-import { sources as aegis } from "../aegis/compiled/sources.ts";
 import { assembleObject, type ObjectFile } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
-import { sources } from "./compiled/sources.ts";
 import {
   type CellContext,
   type Experiment,
   experiment,
   type Measurement,
 } from "./_harness/experiment.ts";
-import { includeGuest, workloadObjects } from "./_harness/guest.ts";
+import { guestObject, workloadObjects } from "./_harness/guest.ts";
 import { measureInterval } from "./_harness/interval.ts";
 import { measureLoop } from "./_harness/loop.ts";
 import { readings } from "./readings.ts";
@@ -51,7 +49,7 @@ const ENGINES: Readonly<Record<string, readonly string[]>> = {
 /** Objects of some engines. */
 export function filterObjects(engines: readonly string[]): ObjectFile[] {
   const paths = new Set([...engines.flatMap((name) => ENGINES[name]), own("generated")]);
-  return [...paths].map((path) => assembleObject({ path, text: aegis[path] ?? sources[path] }));
+  return [...paths].map(guestObject);
 }
 
 /** A file of words that a workload reads as constants. */
@@ -102,7 +100,7 @@ export function measureClassification(
   const objects = [
     ...workloadObjects([...main, `table07_${system}`, "null_procedure"]),
     ...filterObjects([system]),
-    assembleObject({ path: own(packets), text: sources[own(packets)] }, { include: includeGuest }),
+    guestObject(own(packets)),
     constantsObject("experiments/table07_filters.ts", words),
   ];
   const running = systems("exos").boot(board, [{ name: "classify", objects }], { settings });

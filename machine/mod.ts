@@ -112,7 +112,7 @@ export type {
   SymbolDefinition,
 } from "./toolchain/object.ts";
 export type { Include } from "./toolchain/preprocess.ts";
-export { Image, link } from "./toolchain/link.ts";
+export { Image, link, linkedBySeed } from "./toolchain/link.ts";
 export { layoutSections, linkOrder } from "./toolchain/layout.ts";
 export type { ImageFunction, LinkPlan, Placement } from "./toolchain/link.ts";
 export type { HotText, SectionLayout } from "./toolchain/layout.ts";

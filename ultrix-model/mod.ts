@@ -17,6 +17,7 @@ import {
   Kseg,
   layoutSections,
   link,
+  linkedBySeed,
   type ObjectFile,
   type Program,
   type Running,
@@ -131,6 +132,20 @@ export function createUltrixModel(
   ].map(
     assemble,
   );
+  const linkKernel = linkedBySeed((seed) =>
+    patch(
+      link(kernel, {
+        name: "ultrix",
+        entry: "start",
+        place: layoutSections({
+          text: KERNEL_TEXT,
+          fixed: VECTORS,
+          scatter: { span: TEXT_SPAN, seed },
+        }),
+      }),
+      variables,
+    )
+  );
   const library = LIBRARY.map((name) => assemble(`ultrix-model/${name}`));
   return {
     id: "ultrix",
@@ -139,18 +154,7 @@ export function createUltrixModel(
       return bootKernel(board, {
         ...options,
         link: (settings) => ({
-          kernel: patch(
-            link(kernel, {
-              name: "ultrix",
-              entry: "start",
-              place: layoutSections({
-                text: KERNEL_TEXT,
-                fixed: VECTORS,
-                scatter: { span: TEXT_SPAN, seed: settings["layout.seed"] },
-              }),
-            }),
-            variables,
-          ),
+          kernel: linkKernel(settings["layout.seed"]),
           programs: images,
         }),
       });

@@ -77,16 +77,23 @@ const REACH = 4096;
 /** Names from images, first match first. */
 export function createSymbols(loaded: readonly Loaded[] = []): Symbols {
   const ranges: CodeRange[] = [];
-  const sorted = loaded.map(({ image, asid }) => ({
-    image,
-    asids: new Set(asid === undefined ? [] : [asid]),
-    functions: image.functions.toSorted((a, b) => a.start - b.start),
-    labels: image.symbols.filter(({ constant }) => !constant).map(({ name, address: start }) => ({
-      name,
-      start,
-    }))
-      .sort((a, b) => a.start - b.start),
-  }));
+  // Most runs ask for no name: what is sorted is made when it is first looked into.
+  const sorted = loaded.map(({ image, asid }) => {
+    let functions: CodeRange[] | undefined;
+    let labels: { name: string; start: number }[] | undefined;
+    return {
+      image,
+      asids: new Set(asid === undefined ? [] : [asid]),
+      get functions() {
+        return functions ??= image.functions.toSorted((a, b) => a.start - b.start);
+      },
+      get labels() {
+        return labels ??= image.symbols.filter(({ constant }) => !constant)
+          .map(({ name, address: start }) => ({ name, start }))
+          .sort((a, b) => a.start - b.start);
+      },
+    };
+  });
   const isUser = (address: number) => address < Kseg.kseg0;
   const shares = (own: ReadonlySet<number>, address: number, asid: number) =>
     own.size === 0 || !isUser(address) || own.has(asid);

@@ -166,6 +166,24 @@ function last(count: number, holds: (i: number) => boolean): number {
   return low - 1;
 }
 
+/** Images that are kept of one program. */
+const KEPT_IMAGES = 32;
+
+/**
+ * Links for a seed what is linked anew for each: the latest images are kept, and are the same
+ * whoever asks, so that nobody may write into them.
+ */
+export function linkedBySeed(make: (seed: number) => Image): (seed: number) => Image {
+  const kept = new Map<number, Image>();
+  return (seed) => {
+    const known = kept.get(seed) ?? make(seed);
+    kept.delete(seed);
+    kept.set(seed, known);
+    if (kept.size > KEPT_IMAGES) kept.delete(kept.keys().next().value!);
+    return known;
+  };
+}
+
 /** Links objects by a plan. Throws {@linkcode AssemblyError}. */
 export function link(objects: readonly ObjectFile[], plan: LinkPlan): Image {
   const unused = unusedCommons(objects);
