@@ -48,13 +48,15 @@ export interface CompilerParts {
 interface CompiledRegion {
   /** Its number in the table. */
   readonly index: number;
-  /** Number of its first block's flag. */
-  readonly first: number;
+  /** The instructions it was found from. */
+  readonly seeds: readonly number[];
   readonly blocks: readonly Block[];
 }
 
 const ENTRY_WORDS = ENTRY_BYTES / 4;
 const SLOT = ENTRIES - 1;
+/** Most instructions of a region that another is merged with. */
+const MERGED_OPS = 200;
 /** The address in an empty entry: one that is looked for in the next. */
 const noAddress = (slot: number) => (((slot + 1) & SLOT) << 2) | 1;
 /** Bit of a tag whose word is stale; see cpu/cache.ts. */
@@ -161,8 +163,11 @@ export class Compiler {
     };
     const executed = (address: number) =>
       state.heat[(address >>> 2) & ARRIVALS] !== 0 || fetch(address)?.held === true;
-    const region = findRegion(hot, { fetch, executed, marked });
+    const before = this.leadingTo(hot);
+    const seeds = [hot, ...before?.seeds ?? []];
+    const region = findRegion(seeds, { fetch, executed, marked });
     if (!region) return;
+    if (before) this.drop(before);
     this.makeRoom(region.blocks);
     const { used } = this;
     const index = used.regions++, first = used.blocks;
@@ -173,7 +178,7 @@ export class Compiler {
     const imports = { m: { memory: state.memory, table: this.table, ...this.support } };
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports);
     this.table.set(index, exports.region as () => number);
-    this.regions.push({ index, first, blocks: region.blocks });
+    this.regions.push({ index, seeds, blocks: region.blocks });
     for (const block of region.blocks) this.addPlaces(block, used.blocks++);
     entries.forEach((block, i) => {
       if (!region.entries.has(block.start)) return;
@@ -183,6 +188,20 @@ export class Compiler {
         flag: placement.flags + 4 * region.blocks.indexOf(block),
       });
     });
+  }
+
+  /**
+   * The region that execution came from, where it is so small that both may be one: a way from
+   * region to region costs more than a jump within one.
+   */
+  private leadingTo(hot: number): CompiledRegion | undefined {
+    const from = this.parts.state.at[0];
+    const found = this.regions.find(({ blocks }) =>
+      blocks.some(({ ops }) => ops[ops.length - 1].address === from)
+    );
+    if (found === undefined || isUnmapped(found.seeds[0]) !== isUnmapped(hot)) return undefined;
+    const size = found.blocks.reduce((sum, { ops }) => sum + ops.length, 0);
+    return size <= MERGED_OPS ? found : undefined;
   }
 
   /** Forgets everything when a region of these blocks might not find room. */

@@ -96,8 +96,14 @@ function isCompiled({ instruction, word, address }: Op): boolean {
 
 const isBranch = ({ instruction: { unit } }: Op) => unit === "branch" || unit === "jump";
 
-/** Finds the region of `hot`; undefined where not even its first instruction can be compiled. */
-export function findRegion(hot: number, code: CodeView): Region | undefined {
+/**
+ * Finds the region of hot instructions, all in mapped addresses or none; undefined where not even
+ * the first of them can be compiled.
+ */
+export function findRegion(
+  [hot, ...others]: readonly number[],
+  code: CodeView,
+): Region | undefined {
   const at = (address: number): Op | undefined => {
     const found = code.fetch(address);
     const instruction = found && decode(found.word);
@@ -111,8 +117,8 @@ export function findRegion(hot: number, code: CodeView): Region | undefined {
       writes: registers(writes) | registers(delayed),
     };
   };
-  const starts = new Set<number>(), entries = new Set([hot]);
-  const pending = [hot];
+  const starts = new Set<number>(), entries = new Set([hot, ...others]);
+  const pending = [...entries];
   const lines = new Map<number, Block>();
   let ops = 0;
   // Lines run to the first branch; where one starts within another, the second pass below cuts

@@ -140,10 +140,8 @@ export const supportFunctions = [
   { name: "random", parameters: [F64], results: [I32] },
   { name: "tlbProbe", parameters: [], results: [] },
   { name: "advance", parameters: [F64], results: [] },
-  { name: "begin", parameters: [F64, I32, I32, I32], results: [] },
   { name: "startRefresh", parameters: [], results: [] },
   { name: "startWrite", parameters: [], results: [] },
-  { name: "occupied", parameters: [F64], results: [I32] },
   { name: "read", parameters: [I32, F64, I32], results: [F64] },
   { name: "match", parameters: [I32, I32], results: [I32] },
   { name: "run", parameters: [F64], results: [I32] },
@@ -219,6 +217,59 @@ export function encodeSupport(
       fstore(at(state.queueArrivals), t, shl(get(4), i32(3))),
     );
 
+  /** Begins a write of RAM; `page` is a local. */
+  const begin = (
+    start: Code,
+    { address, kind, page }: { address: Code; kind: Code; page: number },
+  ): Code =>
+    seq(
+      setOp(WRITE),
+      set(page, shru(address, i32(bank.pageShift))),
+      setBusy(fadd(
+        start,
+        toDouble(add(
+          bank.drainPage === bank.drain
+            ? i32(bank.drain)
+            : select(eq(get(page), load(at(state.openPage))), i32(bank.drainPage), i32(bank.drain)),
+          bank.drainPartial === 0
+            ? i32(0)
+            : select(eq(kind, i32(Write.partial)), i32(bank.drainPartial), i32(0)),
+        )),
+      )),
+      store(at(state.openPage), get(page)),
+    );
+  /** Takes the oldest write out of the queue; `head` and `page` are locals. */
+  const startWrite = (head: number, page: number): Code =>
+    seq(
+      set(head, queueHead),
+      store(at(state.queueHead), slotOf(add(get(head), i32(1)))),
+      store(at(state.queueLength), sub(queueLength, i32(1))),
+      choose(
+        eq(words(state.queueKinds, get(head)), i32(Write.device)),
+        seq(
+          setOp(WRITE),
+          setBusy(
+            fadd(
+              fmax(busyUntil, arrivals(get(head))),
+              toDouble(words(state.queueTimes, get(head))),
+            ),
+          ),
+          closePage,
+        ),
+        begin(fmax(busyUntil, arrivals(get(head))), {
+          address: words(state.queueAddresses, get(head)),
+          kind: words(state.queueKinds, get(head)),
+          page,
+        }),
+      ),
+    );
+  /** Entries in use: the queued writes and the one under way. */
+  const occupied = (now: Code): Code =>
+    add(
+      queueLength,
+      select(eq(load(at(state.bankOp)), i32(WRITE)), fgt(busyUntil, now), i32(0)),
+    );
+
   const bodies: Record<SupportName, { readonly locals: readonly number[]; readonly body: Code }> = {
     startRefresh: {
       locals: [],
@@ -229,47 +280,11 @@ export function encodeSupport(
         closePage,
       ),
     },
-    // start 0, address 1, kind 2, time 3; page 4
-    begin: {
-      locals: [I32],
-      body: seq(
-        setOp(WRITE),
-        choose(
-          eq(get(2), i32(Write.device)),
-          seq(setBusy(fadd(get(0), toDouble(get(3)))), closePage),
-          seq(
-            set(4, shru(get(1), i32(bank.pageShift))),
-            setBusy(fadd(
-              get(0),
-              toDouble(add(
-                select(eq(get(4), load(at(state.openPage))), i32(bank.drainPage), i32(bank.drain)),
-                select(eq(get(2), i32(Write.partial)), i32(bank.drainPartial), i32(0)),
-              )),
-            )),
-            store(at(state.openPage), get(4)),
-          ),
-        ),
-      ),
-    },
-    // head 0
-    startWrite: {
-      locals: [I32],
-      body: seq(
-        set(0, queueHead),
-        store(at(state.queueHead), slotOf(add(get(0), i32(1)))),
-        store(at(state.queueLength), sub(queueLength, i32(1))),
-        invoke(
-          "begin",
-          fmax(busyUntil, arrivals(get(0))),
-          words(state.queueAddresses, get(0)),
-          words(state.queueKinds, get(0)),
-          words(state.queueTimes, get(0)),
-        ),
-      ),
-    },
-    // now 0; start of the next write 1
+    // head 0, page 1
+    startWrite: { locals: [I32, I32], body: startWrite(0, 1) },
+    // now 0; start of the next write 1, head 2, page 3
     advance: {
-      locals: [F64],
+      locals: [F64, I32, I32],
       body: block(
         "done",
         loop(
@@ -281,34 +296,40 @@ export function encodeSupport(
             set(1, get(0)),
           ),
           when(fle(refreshDue, get(1)), invoke("startRefresh"), br("again")),
-          when(gt(queueLength, i32(0)), invoke("startWrite"), br("again")),
+          when(gt(queueLength, i32(0)), startWrite(2, 3), br("again")),
         ),
       ),
     },
-    // now 0
-    occupied: {
-      locals: [],
-      body: add(
-        queueLength,
-        select(eq(load(at(state.bankOp)), i32(WRITE)), fgt(busyUntil, get(0)), i32(0)),
-      ),
-    },
-    empty: { locals: [], body: seq(invoke("advance", get(0)), eqz(invoke("occupied", get(0)))) },
-    // address 0, kind 1, now 2; time 3, slot 4, i 5
+    empty: { locals: [], body: seq(invoke("advance", get(0)), eqz(occupied(get(0)))) },
+    // address 0, kind 1, now 2; time 3, slot 4, i 5, page 6
     post: {
-      locals: [F64, I32, I32],
+      locals: [F64, I32, I32, I32],
       body: seq(
-        // Short ways for the two usual cases: the bank is idle, or it is busy and an entry is free.
+        // Short ways for the usual cases: the bank is idle, or it is busy and an entry is free, or
+        // will be when the write under way has ended.
         choose(
           fgt(busyUntil, get(2)),
-          when(
-            and(i32(bank.coalesce === 0 ? 1 : 0), lt(invoke("occupied", get(2)), i32(bank.depth))),
-            enqueue(get(2)),
-            ret(f64(0)),
-          ),
+          bank.coalesce === 0
+            ? seq(
+              when(lt(occupied(get(2)), i32(bank.depth)), enqueue(get(2)), ret(f64(0))),
+              when(
+                and(
+                  and(eq(load(at(state.bankOp)), i32(WRITE)), eq(queueLength, i32(bank.depth - 1))),
+                  and(gt(queueLength, i32(0)), fgt(refreshDue, busyUntil)),
+                ),
+                set(3, busyUntil),
+                chargeBuffer(fsub(get(3), get(2))),
+                startWrite(5, 6),
+                when(fle(busyUntil, get(3)), invoke("advance", get(3))),
+                enqueue(get(3)),
+                when(fle(busyUntil, get(3)), invoke("advance", get(3))),
+                ret(fsub(get(3), get(2))),
+              ),
+            )
+            : seq(),
           when(
             and(eqz(queueLength), fgt(refreshDue, get(2))),
-            invoke("begin", get(2), get(0), get(1), i32(0)),
+            begin(get(2), { address: get(0), kind: get(1), page: 6 }),
             ret(f64(0)),
           ),
         ),
@@ -342,13 +363,17 @@ export function encodeSupport(
             ),
           ),
         ]),
-        when(fle(busyUntil, get(2)), invoke("begin", get(2), get(0), get(1), i32(0)), ret(f64(0))),
+        when(
+          fle(busyUntil, get(2)),
+          begin(get(2), { address: get(0), kind: get(1), page: 6 }),
+          ret(f64(0)),
+        ),
         set(3, get(2)),
         block(
           "free",
           loop(
             "wait",
-            brIf("free", lt(invoke("occupied", get(3)), i32(bank.depth))),
+            brIf("free", lt(occupied(get(3)), i32(bank.depth))),
             charge(fsub(busyUntil, get(3)), chargeBuffer),
             set(3, busyUntil),
             invoke("advance", get(3)),
