@@ -115,9 +115,8 @@ import {
 } from "./locals.ts";
 import { type Block, isUnmapped, type Op, type Region } from "./region.ts";
 import { findLoops, type Shape } from "./shape.ts";
+import { at, chargeStall } from "./bank.ts";
 import {
-  at,
-  chargeStall,
   Entry,
   Exit,
   faultOf,

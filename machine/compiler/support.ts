@@ -13,7 +13,6 @@ import {
   ENTRIES,
   ENTRY_BYTES,
   GROUP_WORDS,
-  QUEUE_SLOTS,
   Stall,
   type State,
   TRANSLATIONS,
@@ -82,6 +81,7 @@ import {
   when,
   xor,
 } from "./encoder.ts";
+import { at, bankCode, chargeStall, READ, REFRESH, WRITE } from "./bank.ts";
 import { interpretBody, interpretLocals, interpretSignature } from "./interpret.ts";
 
 /**
@@ -105,8 +105,6 @@ export const Entry = {
 
 /** Bit of the translation cache's keys for user mode. */
 export const USER = 4;
-const NO_PAGE = -1;
-const WRITE = 1, REFRESH = 2, READ = 3;
 
 /** `lookup` found the page. */
 export const FOUND = 1;
@@ -169,106 +167,56 @@ export function supportIndex(name: SupportName): number {
   return allFunctions.findIndex((f) => f.name === name);
 }
 
-/** Addresses in linear memory. */
-export const at = (array: { readonly byteOffset: number }): number => array.byteOffset;
-
-/** Adds to a counter of stall cycles. */
-export function chargeStall(state: State, cause: number, cycles: Code): Code {
-  const address = at(state.stalls) + 8 * cause;
-  return fstore(address, fadd(fload(address), cycles));
-}
-
 /** The support module of a machine. Its functions call each other by number. */
 export function encodeSupport(
   { state, settings, bank, irefill, drefill }: SupportParts,
 ): Uint8Array<ArrayBuffer> {
-  const busyUntil = fload(at(state.busyUntil)), refreshDue = fload(at(state.refreshDue));
-  const queueLength = load(at(state.queueLength)), queueHead = load(at(state.queueHead));
-  const setBusy = (value: Code) => fstore(at(state.busyUntil), value);
-  const setOp = (op: number) => store(at(state.bankOp), i32(op));
-  const closePage = store(at(state.openPage), i32(NO_PAGE));
-  const slotOf = (n: Code) => and(n, i32(QUEUE_SLOTS - 1));
-  const words = (array: Int32Array, slot: Code) => load(at(array), shl(slot, i32(2)));
-  const arrivals = (slot: Code) => fload(at(state.queueArrivals), shl(slot, i32(3)));
+  const {
+    busyUntil,
+    refreshDue,
+    queueLength,
+    queueHead,
+    setBusy,
+    setOp,
+    closePage,
+    slotOf,
+    words,
+    arrivals,
+    charge,
+    chargeBuffer,
+    enqueue: enqueueAny,
+    begin,
+    startWrite,
+    occupied,
+  } = bankCode(state, bank);
   const invoke = (name: SupportName, ...operands: readonly Code[]) =>
     call(supportIndex(name), ...operands);
-
-  /** Charges a wait for the bank's present operation; `behindRead` is for behind a read. */
-  const charge = (cycles: Code, behindRead: (cycles: Code) => Code): Code =>
-    choose(
-      eq(load(at(state.bankOp)), i32(REFRESH)),
-      chargeStall(state, Stall.refresh, cycles),
-      choose(
-        eq(load(at(state.bankOp)), i32(WRITE)),
-        chargeStall(state, Stall.writebuffer, cycles),
-        behindRead(cycles),
-      ),
-    );
-  const chargeBuffer = (cycles: Code) => chargeStall(state, Stall.writebuffer, cycles);
-
   /** The last step of `post`: at the cycle `t` there is a free entry. */
-  const enqueue = (t: Code): Code =>
-    seq(
-      set(4, slotOf(add(queueHead, queueLength))),
-      store(at(state.queueLength), add(queueLength, i32(1))),
-      store(at(state.queueAddresses), get(0), shl(get(4), i32(2))),
-      store(at(state.queueKinds), get(1), shl(get(4), i32(2))),
-      store(at(state.queueTimes), i32(0), shl(get(4), i32(2))),
-      fstore(at(state.queueArrivals), t, shl(get(4), i32(3))),
-    );
+  const enqueue = (t: Code) => enqueueAny(t, { address: get(0), kind: get(1), slot: 4 });
 
-  /** Begins a write of RAM; `page` is a local. */
-  const begin = (
-    start: Code,
-    { address, kind, page }: { address: Code; kind: Code; page: number },
-  ): Code =>
-    seq(
-      setOp(WRITE),
-      set(page, shru(address, i32(bank.pageShift))),
-      setBusy(fadd(
-        start,
-        toDouble(add(
-          bank.drainPage === bank.drain
-            ? i32(bank.drain)
-            : select(eq(get(page), load(at(state.openPage))), i32(bank.drainPage), i32(bank.drain)),
-          bank.drainPartial === 0
-            ? i32(0)
-            : select(eq(kind, i32(Write.partial)), i32(bank.drainPartial), i32(0)),
-        )),
-      )),
-      store(at(state.openPage), get(page)),
-    );
-  /** Takes the oldest write out of the queue; `head` and `page` are locals. */
-  const startWrite = (head: number, page: number): Code =>
-    seq(
-      set(head, queueHead),
-      store(at(state.queueHead), slotOf(add(get(head), i32(1)))),
-      store(at(state.queueLength), sub(queueLength, i32(1))),
-      choose(
-        eq(words(state.queueKinds, get(head)), i32(Write.device)),
-        seq(
-          setOp(WRITE),
-          setBusy(
-            fadd(
-              fmax(busyUntil, arrivals(get(head))),
-              toDouble(words(state.queueTimes, get(head))),
-            ),
-          ),
-          closePage,
-        ),
-        begin(fmax(busyUntil, arrivals(get(head))), {
-          address: words(state.queueAddresses, get(head)),
-          kind: words(state.queueKinds, get(head)),
-          page,
-        }),
-      ),
-    );
-  /** Entries in use: the queued writes and the one under way. */
-  const occupied = (now: Code): Code =>
-    add(
-      queueLength,
-      select(eq(load(at(state.bankOp)), i32(WRITE)), fgt(busyUntil, now), i32(0)),
-    );
+  /**
+   * The same in a full buffer whose oldest entry is of RAM, with no refresh due before memory is
+   * free: so many entries 4, 1 behind a write 5. The oldest begins and leaves its place to the new
+   * one.
+   */
+  const behindWrite = when(
+    and(and(get(5), gt(get(4), i32(0))), fgt(refreshDue, busyUntil)),
+    set(5, queueHead),
+    when(
+      ne(words(state.queueKinds, get(5)), i32(Write.device)),
+      set(3, busyUntil),
+      chargeBuffer(fsub(get(3), get(2))),
+      begin(get(3), {
+        address: words(state.queueAddresses, get(5)),
+        kind: words(state.queueKinds, get(5)),
+        page: 6,
+      }),
+      store(at(state.queueHead), slotOf(add(get(5), i32(1)))),
+      store(at(state.queueLength), sub(get(4), i32(1))),
+      enqueue(get(3)),
+      ret(fsub(get(3), get(2))),
+    ),
+  );
 
   const bodies: Record<SupportName, { readonly locals: readonly number[]; readonly body: Code }> = {
     startRefresh: {
@@ -311,20 +259,10 @@ export function encodeSupport(
           fgt(busyUntil, get(2)),
           bank.coalesce === 0
             ? seq(
-              when(lt(occupied(get(2)), i32(bank.depth)), enqueue(get(2)), ret(f64(0))),
-              when(
-                and(
-                  and(eq(load(at(state.bankOp)), i32(WRITE)), eq(queueLength, i32(bank.depth - 1))),
-                  and(gt(queueLength, i32(0)), fgt(refreshDue, busyUntil)),
-                ),
-                set(3, busyUntil),
-                chargeBuffer(fsub(get(3), get(2))),
-                startWrite(5, 6),
-                when(fle(busyUntil, get(3)), invoke("advance", get(3))),
-                enqueue(get(3)),
-                when(fle(busyUntil, get(3)), invoke("advance", get(3))),
-                ret(fsub(get(3), get(2))),
-              ),
+              set(4, queueLength),
+              set(5, eq(load(at(state.bankOp)), i32(WRITE))),
+              when(lt(add(get(4), get(5)), i32(bank.depth)), enqueue(get(2)), ret(f64(0))),
+              ...(Math.min(bank.drain, bank.drainPage) === 0 ? [] : [behindWrite]),
             )
             : seq(),
           when(
