@@ -23,7 +23,8 @@ const programs: readonly (readonly [title: string, file: string, base: number])[
   ["matrix", "bench_matrix", 0x80010000],
   ["more pages than the TLB has entries", "bench_pages", 0x00400000],
   ["call-dense", "bench_calls", 0x80010000],
-  ["exception-dense", "bench_exceptions", 0x00400000],
+  ["exception-dense", "bench_exceptions", 0x00404000],
+  ["exception-dense, its handler in the same cache lines", "bench_exceptions", 0x00400000],
 ];
 /**
  * What a peer does not run as we do: a user process and an unmapped segment have no such misses.

@@ -31,7 +31,7 @@ export { GuestCrash } from "./cpu/guest_crash.ts";
 export type Engine = "interpreter" | "compiler" | "auto";
 
 /** Arrivals at an instruction after which compiled code takes over. */
-const HOT: Readonly<Record<Exclude<Engine, "interpreter">, number>> = { compiler: 1, auto: 60_000 };
+const HOT: Readonly<Record<Exclude<Engine, "interpreter">, number>> = { compiler: 1, auto: 20_000 };
 
 /** Bytes of a page of RAM. */
 const PAGE = 1 << 12;
