@@ -49,14 +49,16 @@ export const figureIpc: Experiment = experiment({
       ? { experiment: table06, name: { ...name, column: "transfer" } }
       : undefined,
   iteration: () => ({ from: "reply", operations: OPERATIONS }),
-  run({ board, column, settings, trials }) {
+  run({ board, column, settings, systems, trials }) {
     const programs = ["client", "server"].map((name) => ({
       name,
       objects: workloadObjects([`figure_ipc_${name}`, "figure_ipc.S", "null_procedure"]),
     }));
-    const running = createIpcKernel({ transfer: transfers[column] }).boot(board, programs, {
-      settings,
-    });
+    const running = systems(createIpcKernel({ transfer: transfers[column] })).boot(
+      board,
+      programs,
+      { settings },
+    );
     const { kernel } = running;
     const data = kernel.address("kernel");
     const where = {

@@ -163,8 +163,11 @@ export interface Elsewhere {
   readonly source: string;
 }
 
-/** The systems of a study by name, made once and used for every boot. */
-export type Systems = (name: string) => System;
+/**
+ * The systems of a study, made once and used for every boot: by name, or one that an experiment
+ * made for itself, so that whoever measures, watches or explains sees its machines too.
+ */
+export type Systems = (system: string | System) => System;
 
 /** An experiment. */
 export interface Experiment {

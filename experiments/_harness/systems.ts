@@ -90,18 +90,21 @@ export function boardTitle(board: string): string {
  * for every boot, on `engine` where one is named.
  */
 export function createSystems(engine?: Engine): Systems {
-  const made = new Map<string, System>();
-  return (name) => {
-    const known = made.get(name);
-    if (known) return known;
+  const made = new Map<string | System, System>();
+  const createNamed = (name: string): System => {
     const create = Object.hasOwn(systemEntries, name) ? systemEntries[name].create : undefined;
     if (create === undefined) throw new UserError(`no system is called ${name}`);
-    const { id, boot } = create();
+    return create();
+  };
+  return (asked) => {
+    const known = made.get(asked);
+    if (known) return known;
+    const { id, boot } = typeof asked === "string" ? createNamed(asked) : asked;
     const system: System = {
       id,
       boot: (board, programs, options) => boot(board, programs, { engine, ...options }),
     };
-    made.set(name, system);
+    made.set(asked, system);
     return system;
   };
 }
