@@ -4,10 +4,10 @@
  * fails when sources and committed text disagree. Under another version of the compiler the check
  * is skipped and says so.
  */
-import { COMPILER, flags } from "../experiments/_harness/compiler.ts";
+import { COMPILER, compilerVersion, flags } from "../experiments/_harness/compiler.ts";
 import { command, start } from "../experiments/_harness/command.ts";
 import { chooseName } from "../experiments/_harness/usage.ts";
-import { stripAssembly } from "./strip_assembly.ts";
+import { stripAssembly } from "../experiments/_harness/strip_assembly.ts";
 import { UserError } from "../machine/mod.ts";
 
 /** The version whose text is committed. */
@@ -69,17 +69,6 @@ export async function compiledText(root: string, path: string): Promise<string> 
     flags.slice(0, flags.indexOf("-fno-inline-functions")).join(" ")
   } … from ${path}`;
   return `${first}\n${offsets ? offsetsText(raw) : stripAssembly(raw)}`;
-}
-
-/** The version of the compiler at hand, or undefined without one. */
-export async function compilerVersion(): Promise<string | undefined> {
-  try {
-    const { stdout } = await new Deno.Command(COMPILER, { args: ["-dumpfullversion"] }).output();
-    return new TextDecoder().decode(stdout).trim();
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
-    throw error;
-  }
 }
 
 async function list(root: string, directory: string, ending: RegExp): Promise<string[]> {

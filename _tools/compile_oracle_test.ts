@@ -5,7 +5,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { askPeer, peerTest } from "../machine/verification/testing.ts";
 import { compileRaw } from "./compile.ts";
-import { stripAssembly } from "./strip_assembly.ts";
+import { stripAssembly } from "../experiments/_harness/strip_assembly.ts";
 
 const root = decodeURIComponent(new URL("..", import.meta.url).pathname).replace(/\/$/, "");
 const files = [

@@ -4,7 +4,8 @@
  * the tree.
  */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { compiledText, compilerVersion } from "../_tools/compile.ts";
+import { compiledText } from "../_tools/compile.ts";
+import { compilerVersion } from "../experiments/_harness/compiler.ts";
 import { importsOf, layersOf } from "../_tools/import_graph.ts";
 import { projectFiles } from "../experiments/_archive/project_files.ts";
 

@@ -17,6 +17,8 @@ import {
   writePart,
 } from "../sensitivity/files.ts";
 import { writeFigures } from "./drawing.ts";
+import { COMPILER, compilerVersion } from "../_harness/compiler.ts";
+import { otherwise } from "../sensitivity/guests.ts";
 import { cellsOf, FULL, leftOut } from "../sensitivity/plan.ts";
 import { measuringSources, openValues, sweep } from "../sensitivity/sweep.ts";
 
@@ -75,9 +77,13 @@ ${leftOut.map((line) => `  ${line}`).join("\n")}`,
     },
     points: { value: "N", help: `points of the hypercube; ${FULL.points} otherwise` },
     seeds: { value: "N", help: `layouts and placements; ${FULL.seeds} otherwise` },
+    compiled: {
+      help: "also guests compiled with other flags: " + otherwise.join(", ") +
+        "; otherwise in the whole sweep alone",
+    },
     json: { help: "{rows, summary} on standard output" },
   },
-  async run({ shard, out, cells, points, seeds, json }, [verb, ...folders]) {
+  async run({ shard, out, cells, points, seeds, compiled, json }, [verb, ...folders]) {
     const folder = out === undefined ? `${projectRoot()}/out` : userPath(out);
     outputPath(`${folder}/sensitivity.csv`);
     if (verb !== undefined) {
@@ -88,10 +94,14 @@ ${leftOut.map((line) => `  ${line}`).join("\n")}`,
       show(mergeParts(folders.map(userPath), folder), json);
       return 0;
     }
+    const part = [points, seeds, ...cells].some((flag) => flag !== undefined);
+    const compiler = compiled || !part ? await compilerVersion() : undefined;
+    if (compiled && compiler === undefined) throw new UserError(`${COMPILER} is not installed`);
     const size = {
       points: count(points, { flag: "--points", otherwise: FULL.points }),
       seeds: count(seeds, { flag: "--seeds", otherwise: FULL.seeds }),
       cells,
+      ...compiler === undefined ? {} : { compiler, compiled: otherwise },
     };
     const sources = measuringSources();
     const own = shardOf(cellsOf(size), shard ?? WHOLE);

@@ -29,6 +29,17 @@ export const flags: readonly string[] = [
   "-g1 -Wall -Werror",
 ].flatMap((line) => line.split(" "));
 
+/** The version of the compiler at hand, or undefined without one. */
+export async function compilerVersion(): Promise<string | undefined> {
+  try {
+    const { stdout } = await new Deno.Command(COMPILER, { args: ["-dumpfullversion"] }).output();
+    return new TextDecoder().decode(stdout).trim();
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  }
+}
+
 /** The bare machine has its floating-point chip; the guests' programs do without. */
 const SOFT_FLOAT = "-msoft-float";
 /** A user's C may be warned of. */

@@ -50,9 +50,6 @@ export const leftOut: readonly string[] = [
 
   "unless --cells names them: Table 4's procedure calls (no kernel), Table 5's unalign and coproc " +
   "and Table 10's unprot100 (the paths of overflow and prot100)",
-
-  "compiler flags: a kernel of other flags is another set of committed assembly text, made by " +
-  "deno task compile alone",
 ];
 
 /** How large a sweep is. */
@@ -66,6 +63,10 @@ export interface SweepSize {
    * where there is none.
    */
   readonly cells: readonly string[];
+  /** Other flags of the guests' compiler, by name; none where it is not at hand. */
+  readonly compiled?: readonly string[];
+  /** Its version. */
+  readonly compiler?: string;
 }
 
 /** A whole sweep. */
@@ -81,15 +82,17 @@ export interface SweptCell {
 
 /** One run of a cell. */
 export interface Point {
-  /** `seed 7`, `base`, a factor's settings, or `together 31`. */
+  /** `seed 7`, `base`, a factor's settings, `compiled -Os`, or `together 31`. */
   readonly id: string;
   /**
-   * The factor that it moves; `layout` for a seed, `what-if` for a machine that never was, "" for
-   * the base and where all move.
+   * The factor that it moves; `layout` for a seed, `compiler` for its flags, `what-if` for a
+   * machine that never was, "" for the base and where all move.
    */
   readonly factor: string;
   /** Settings that differ from the board's own, beside the seed's. */
   readonly settings: Variant;
+  /** Flags that the guests are compiled with; those of the committed text where there are none. */
+  readonly compiled?: string;
 }
 
 const printed = (value: string | number | undefined): value is number => typeof value === "number";
@@ -153,6 +156,16 @@ export function seedPoints(seeds: number): Point[] {
       "pages.seed": random.below(DRAWN),
       "tlb.seed": random.below(DRAWN),
     },
+  }));
+}
+
+/** The points of the compiler's flags. */
+export function compiledPoints(names: readonly string[] = []): Point[] {
+  return names.map((name) => ({
+    id: `compiled ${name}`,
+    factor: "compiler",
+    settings: {},
+    compiled: name,
   }));
 }
 

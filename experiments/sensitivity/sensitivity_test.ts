@@ -1,7 +1,9 @@
-import { assert, assertEquals, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertNotEquals, assertThrows } from "@std/assert";
 import { boardNames, listSettings, UserError } from "../../machine/mod.ts";
+import { compilerVersion } from "../_harness/compiler.ts";
 import { compose, factorsOf } from "./factors.ts";
 import { mergeParts, shardOf, writePart } from "./files.ts";
+import { otherFlags, otherwise } from "./guests.ts";
 import { cellsOf, FULL, unknownPoints } from "./plan.ts";
 import { fewestTrials, type KeptValues, sweep, sweepCell } from "./sweep.ts";
 import type { Answer } from "./point.ts";
@@ -69,6 +71,40 @@ Deno.test("unknowns are tried under the seed in the middle", async () => {
     return Promise.resolve({ value: `${value}.000000`, trials: 1 });
   });
   assert(seen.slice(4).every((settings) => settings["layout.seed"] === 2));
+});
+
+Deno.test("the compiler's other flags are a factor of their own", async () => {
+  assertEquals(otherwise, ["-O1", "-O2-plain", "-Os"]);
+  for (const [name, used] of Object.entries(otherFlags)) {
+    assertEquals(used.filter((flag) => /^-O/.test(flag)), [name.slice(0, 3)]);
+    assert(used.includes("-fno-tree-loop-distribute-patterns"), name);
+  }
+  const part = { ...size, seeds: 1, cells: ["table06 dec3100"], compiled: otherwise };
+  const [cell] = cellsOf(part);
+  const values = await sweepCell(
+    cell,
+    part,
+    (_, trials, compiled) =>
+      Promise.resolve({ value: compiled === "-Os" ? "3.000000" : "2.000000", trials: trials ?? 1 }),
+  );
+  const folder = Deno.makeTempDirSync();
+  try {
+    const [row] = writePart(folder, { ...part, sources: "same", shard: "1/1" }, values)!;
+    assertEquals([row.moved_most_by, row.moved_by], ["compiler", "0.5000"]);
+  } finally {
+    Deno.removeSync(folder, { recursive: true });
+  }
+});
+
+Deno.test({
+  name: "guests compiled with other flags are measured (EXOKERNEL_SWEEP=all)",
+  ignore: Deno.env.get("EXOKERNEL_SWEEP") !== "all" || await compilerVersion() === undefined,
+  async fn() {
+    const part = { points: 1, seeds: 1, cells: ["table08 dec3100 exos shm"], compiled: ["-O1"] };
+    const { values } = await sweep(cellsOf(part), part, { kept: keptInMemory(), sources: "same" });
+    const of = (id: string) => values.find(({ point }) => point.id === id)!.value;
+    assertNotEquals(of("compiled -O1"), of("base"));
+  },
 });
 
 Deno.test("shards merge to the bytes of the whole; what was kept is not run again", async () => {

@@ -6,7 +6,9 @@
 import { createHash } from "node:crypto";
 import { UserError } from "../../machine/mod.ts";
 import { hashSources } from "../_harness/kept.ts";
+import { type CompiledGuests, compileGuests, otherFlags } from "./guests.ts";
 import {
+  compiledPoints,
   type Point,
   seedPoints,
   type SweepSize,
@@ -30,10 +32,11 @@ export interface KeptValues {
   put(fingerprint: string, answer: Answer): void;
 }
 
-/** Runs a cell under settings, with so many trials or all. */
+/** Runs a cell under settings, with so many trials or all, on guests compiled with some flags. */
 export type Measure = (
   settings: Readonly<Record<string, number>>,
   trials?: number,
+  compiled?: string,
 ) => Promise<Answer>;
 
 /**
@@ -94,24 +97,28 @@ export async function fewestTrials(
 }
 
 /**
- * Runs one cell's points in order: seeds, then unknowns under the seed in the middle, with the
- * trials that the first seed was found to need.
+ * Runs one cell's points in order: seeds, then the compiler's flags and unknowns under the seed in
+ * the middle, with the trials that the first seed was found to need.
  */
 export async function sweepCell(
   cell: SweptCell,
-  { points, seeds }: SweepSize,
+  { points, seeds, compiled }: SweepSize,
   measure: Measure,
 ): Promise<Value[]> {
   const values: Value[] = [];
   const drawn = seedPoints(seeds);
   const trials = await fewestTrials(measure, drawn[0].settings);
   const run = async (point: Point, settings: Readonly<Record<string, number>>) => {
-    values.push({ cell: cell.key, point, value: (await measure(settings, trials)).value });
+    values.push({
+      cell: cell.key,
+      point,
+      value: (await measure(settings, trials, point.compiled)).value,
+    });
   };
   for (const point of drawn) await run(point, point.settings);
   const order = [...values].sort((a, b) => Number(a.value) - Number(b.value));
   const middle = order[order.length >> 1].point.settings;
-  for (const point of unknownPoints(cell.name.board, points)) {
+  for (const point of [...unknownPoints(cell.name.board, points), ...compiledPoints(compiled)]) {
     await run(point, { ...middle, ...point.settings });
   }
   return values;
@@ -131,35 +138,56 @@ export async function sweep(
   },
 ): Promise<{ readonly values: Value[]; readonly ran: number; readonly asked: number }> {
   const total = cells.reduce(
-    (sum, { name }) => sum + size.seeds + unknownPoints(name.board, size.points).length,
+    (sum, { name }) =>
+      sum + size.seeds + unknownPoints(name.board, size.points).length +
+      compiledPoints(size.compiled).length,
     0,
   );
   const waiting = [...cells];
   const found = new Map<string, Value[]>();
+  const compiledGuests = new Map<string, Promise<CompiledGuests>>();
+  const guests = (name: string) => {
+    const made = compiledGuests.get(name) ?? compileGuests(name);
+    compiledGuests.set(name, made);
+    return made;
+  };
   let done = 0, ran = 0;
   const lanes = Array.from(
     { length: Math.min(navigator.hardwareConcurrency, cells.length) },
     async () => {
-      let ask: ReturnType<typeof createAsker> | undefined;
+      const askers = new Map<string, ReturnType<typeof createAsker>>();
+      const asker = async (compiled = "") => {
+        const known = askers.get(compiled);
+        if (known !== undefined) return known;
+        const made = createAsker(compiled === "" ? PROJECT : (await guests(compiled)).root);
+        askers.set(compiled, made);
+        return made;
+      };
       try {
         for (let cell = waiting.shift(); cell !== undefined; cell = waiting.shift()) {
           const { key, experiment: { id, module }, name } = cell;
           found.set(
             key,
-            await sweepCell(cell, size, async (settings, trials) => {
+            await sweepCell(cell, size, async (settings, trials, compiled) => {
               progress?.(
                 Math.min(done++, total),
                 total,
                 `${id} ${name.board} ${name.system} ${name.column}`,
               );
               const fingerprint = createHash("sha256")
-                .update(JSON.stringify([sources, key, Object.entries(settings).sort(), trials]))
+                .update(JSON.stringify([
+                  sources,
+                  key,
+                  Object.entries(settings).sort(),
+                  trials,
+                  ...compiled === undefined ? [] : [size.compiler, ...otherFlags[compiled]],
+                ]))
                 .digest("hex")
                 .slice(0, 32);
               const known = kept.get(fingerprint);
               if (known !== undefined) return known;
-              ask ??= createAsker();
-              const answer = await ask.ask({ module: module!, table: id, name, settings, trials });
+              const { ask } = await asker(compiled);
+              const answer = await ask({ module: module!, table: id, name, settings, trials });
               ran++;
               kept.put(fingerprint, answer);
               return answer;
@@ -167,19 +195,28 @@ export async function sweep(
           );
         }
       } finally {
-        ask?.end();
+        for (const { end } of askers.values()) end();
       }
     },
   );
-  await Promise.all(lanes);
+  try {
+    await Promise.all(lanes);
+  } finally {
+    for (const made of compiledGuests.values()) await made.then(({ remove }) => remove(), () => {});
+  }
   return { values: cells.flatMap(({ key }) => found.get(key)!), ran, asked: done };
 }
 
-/** A worker that answers one request at a time. */
-function createAsker() {
-  const worker = new Worker(import.meta.resolve("./worker.ts"), { type: "module" });
+/** URL of the project's root. */
+const PROJECT = new URL("../../", import.meta.url).href;
+
+/** A worker of the sources under `root` that answers one request at a time. */
+function createAsker(root: string) {
+  const worker = new Worker(new URL("experiments/sensitivity/worker.ts", root), {
+    type: "module",
+  });
   return {
-    ask: (request: Request) =>
+    ask: ({ module, ...request }: Request) =>
       new Promise<Answer>((resolve, reject) => {
         worker.onmessage = ({ data }: MessageEvent<Result>) =>
           data.kind === "failed" ? reject(UserError.unpack(data.error)) : resolve(data.answer);
@@ -187,7 +224,7 @@ function createAsker() {
           event.preventDefault();
           reject(new Error(event.message));
         };
-        worker.postMessage(request);
+        worker.postMessage({ ...request, module: module.replace(PROJECT, root) });
       }),
     end: () => worker.terminate(),
   };
