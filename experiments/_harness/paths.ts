@@ -8,10 +8,10 @@ export function userPath(path: string): string {
 }
 
 /**
- * The path of a file to be written, as `userPath`; refuses one that cannot be created, before
- * anything is run for it.
+ * The path of a file to be written, as `userPath`; refuses one that cannot be created, or beside
+ * which there is no `room` for so many bytes, before anything is run for it.
  */
-export function outputPath(path: string): string {
+export function outputPath(path: string, { room = 0 }: { readonly room?: number } = {}): string {
   const whole = userPath(path);
   const kind = (name: string) => {
     try {
@@ -32,7 +32,7 @@ export function outputPath(path: string): string {
       throw new UserError(`cannot write ${path}: ${whole.slice(0, at)} is not a directory`);
     }
     if (above !== undefined) {
-      probe(path, whole.slice(0, at));
+      probe(path, { directory: whole.slice(0, at), room });
       break;
     }
   }
@@ -43,14 +43,21 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Whether a file can be made in a directory. */
-function probe(path: string, directory: string): void {
+/** Whether a file of so many bytes can be made in a directory. */
+function probe(
+  path: string,
+  { directory, room }: { readonly directory: string; readonly room: number },
+): void {
+  let made: string | undefined;
   try {
-    Deno.removeSync(Deno.makeTempFileSync({ dir: directory, prefix: ".probe-" }));
+    made = Deno.makeTempFileSync({ dir: directory, prefix: ".probe-" });
+    Deno.writeFileSync(made, new Uint8Array(room));
   } catch (error) {
     throw new UserError(
       `cannot write ${path}: no file can be made in ${directory}: ${messageOf(error)}`,
     );
+  } finally {
+    if (made !== undefined) Deno.removeSync(made);
   }
 }
 

@@ -17,6 +17,9 @@ import { reproduce } from "./pool.ts";
 import { createProgress } from "./progress.ts";
 import { checkBoard, checkEngine, checkSettings } from "./usage.ts";
 
+/** Bytes that are wanted of a disk before a run begins: more than what is written takes. */
+const ROOM = { report: 4 << 20, table: 256 << 10 };
+
 /** What a user asked of a run. */
 export interface StudyOptions {
   readonly board?: string;
@@ -73,7 +76,10 @@ export async function runStudy(
     options.out,
     whole !== undefined && differenceInWords(difference) === "",
   );
-  for (const folder of new Set([`${results}/seeds`, figures])) outputPath(`${folder}/index.json`);
+  const room = ROOM.report + ROOM.table * (chosen.experiments.length + chosen.listings.length);
+  for (const folder of new Set([`${results}/seeds`, figures])) {
+    outputPath(`${folder}/index.json`, { room });
+  }
   const kept = openKept(`${options.out === undefined ? `${projectRoot()}/out` : results}`, {
     chosen,
     difference,

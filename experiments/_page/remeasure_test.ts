@@ -22,7 +22,7 @@ Deno.test("a round trip of Table 11 is stepped through on both machines, in orde
   assertEquals(instants.find(({ space }) => space.startsWith("client:"))?.cycle, 0);
 });
 
-Deno.test("of seeds with one value, the one of the results is found by its fingerprint, and it alone is run", () => {
+Deno.test("of seeds of equal value only that of the results is run", () => {
   const cell = measurables().find(({ key }) => key.startsWith("table06 dec2100 aegis transfer"))!;
   const { fingerprint, value } = runSeed(cell, 3, {});
   const known = {
