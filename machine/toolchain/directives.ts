@@ -5,7 +5,9 @@
  * GNU as 2.40.
  */
 import type { CodeEmitter } from "./code.ts";
+import { INSTEAD, INTEGERS, WITHOUT_EFFECT } from "./directive_names.ts";
 import { evaluate, evaluateConstant, type Lookup, type Value } from "./expression.ts";
+import { FunctionRanges } from "./function_ranges.ts";
 import {
   AssemblyError,
   type FunctionRange,
@@ -20,55 +22,6 @@ import { operands, stringBytes } from "./text.ts";
 const MOST_BYTES = 1 << 26;
 const MOST_ALIGN = 16;
 
-const WITHOUT_EFFECT = new Set(
-  (".type .size .frame .mask .fmask .nan .module .ident .gnu_attribute .extern .hidden " +
-    ".internal .protected .version .title .sbttl .psize " +
-    ".list .nolist .eject .print .func .endfunc .aent .livereg .verstamp .vreg .option .insn " +
-    ".ln .line .end_of_file")
-    .split(" "),
-);
-const INSTEAD: Readonly<Record<string, string>> = {
-  ".asciiz": "did you mean .asciz?",
-  ".strz": "did you mean .asciz?",
-  ".abicalls": "compile with -mno-abicalls",
-  ".cpload": "compile with -mno-abicalls",
-  ".cprestore": "compile with -mno-abicalls",
-  ".cpsetup": "compile with -mno-abicalls",
-  ".gpword": "compile with -mno-abicalls -fno-pic",
-  ".incbin": "write its bytes with .byte",
-  ".dword": "write two .word, the low one first",
-  ".quad": "write two .word, the low one first",
-  ".8byte": "write two .word, the low one first",
-  ".octa": "write four .word, the lowest first",
-  ".sdata": "write .data: there is no small data with -G0",
-  ".sbss": "write .bss: there is no small data with -G0",
-  ".altmacro": "write \\name in the macro's body",
-  ".struct": "write .set for each offset",
-  ".offset": "write .set for each offset",
-  ".mips": "this machine is MIPS I",
-  ".equate": "did you mean .equ?",
-  ".eqv": "write .equ NAME, VALUE",
-  ".kdata": "write .data",
-  ".ktext": 'write .section .text.kernel, "ax"',
-  ".align8": "write .balign 8",
-  ".error": "see the message",
-};
-
-/**
- * Bytes of the integer directives, and whether they align themselves and the labels before them.
- */
-const INTEGERS: Readonly<Record<string, readonly [bytes: 1 | 2 | 4, aligned: boolean]>> = {
-  ".byte": [1, false],
-  ".half": [2, true],
-  ".short": [2, true],
-  ".hword": [2, true],
-  ".2byte": [2, false],
-  ".word": [4, true],
-  ".long": [4, true],
-  ".int": [4, true],
-  ".4byte": [4, false],
-};
-
 /** What directives work on. */
 export interface DirectiveContext {
   readonly path: string;
@@ -76,13 +29,6 @@ export interface DirectiveContext {
   readonly symbols: SymbolTable;
   readonly code: CodeEmitter;
   readonly lookup: Lookup;
-}
-
-interface Budget {
-  readonly limit: number;
-  readonly place: SourceLocation;
-  readonly section: SectionBuilder;
-  readonly start: number;
 }
 
 /** A difference of labels that only the end of the file knows. */
@@ -96,24 +42,25 @@ interface Deferred {
 
 /** Executes directives. */
 export class Directives {
-  readonly functions: FunctionRange[] = [];
+  private readonly ranges: FunctionRanges;
   private readonly files = new Map<number, string>();
   private readonly pushed: { noreorder: boolean; noat: boolean }[] = [];
   private readonly deferred: Deferred[] = [];
   private readonly common: { name: string; local: boolean; at: SourceLocation }[] = [];
-  /** An open function; `start` names its place, which moves with nops before it. */
-  private open:
-    | { name: string; section: SectionBuilder; start: string; at: SourceLocation }
-    | undefined;
-  private budget: Budget | undefined;
   private aligning = true;
 
-  constructor(private readonly context: DirectiveContext) {}
+  constructor(private readonly context: DirectiveContext) {
+    this.ranges = new FunctionRanges(context);
+  }
+
+  /** The functions between `.ent` and `.end`. */
+  get functions(): readonly FunctionRange[] {
+    return this.ranges.functions;
+  }
 
   /** At the end of the source: what is still open, and what was put off. */
   finish(): void {
-    if (this.budget) throw new AssemblyError(".budget without .endbudget", this.budget.place);
-    if (this.open) throw new AssemblyError(`.ent ${this.open.name} without .end`, this.open.at);
+    this.ranges.finish();
     const { definitions } = this.context.symbols;
     for (const { section, offset, bytes, value, place } of this.deferred) {
       const [a, b] = [definitions.get(value.symbol!), definitions.get(value.minus!)];
@@ -196,10 +143,9 @@ export class Directives {
         for (const symbol of this.names(rest, at)) symbols.weak.add(symbol);
         return;
       case ".ent":
-        if (this.open) throw new AssemblyError(`.ent inside .ent ${this.open.name}`, at);
-        return this.beginFunction(values()[0] ?? "", at);
+        return this.ranges.begin(values()[0] ?? "", at);
       case ".end":
-        return this.endFunction(rest, at);
+        return this.ranges.end(rest, at);
       case ".loc": {
         const [file, row] = rest.split(/\s+/).map(Number);
         if (skipped) return;
@@ -256,16 +202,9 @@ export class Directives {
       case ".lcomm":
         return this.reserve(name, values(), at);
       case ".budget":
-        if (this.budget) throw new AssemblyError(".budget inside .budget", at);
-        this.budget = {
-          limit: this.constant(rest, at),
-          place: at,
-          section: sections.current,
-          start: sections.current.size,
-        };
-        return;
+        return this.ranges.beginBudget(this.constant(rest, at), at);
       case ".endbudget":
-        return this.endBudget(at);
+        return this.ranges.endBudget(at);
       case ".err":
       case ".error":
         throw new AssemblyError(
@@ -514,36 +453,6 @@ export class Directives {
     symbols.define(symbol, { section, value: section.size }, at);
     section.reserve(bytes);
     this.common.push({ name: symbol, local: name === ".lcomm", at });
-  }
-
-  private beginFunction(name: string, at: SourceLocation): void {
-    const { sections, code } = this.context;
-    this.open = { name, section: sections.current, start: code.dot(at), at };
-  }
-
-  private endFunction(rest: string, at: SourceLocation): void {
-    const { open } = this;
-    if (!open) throw new AssemblyError(".end without .ent: write .ent before the function", at);
-    if (rest && rest !== open.name) {
-      throw new AssemblyError(`.end ${rest} does not match .ent ${open.name}`, at);
-    }
-    const { definitions } = this.context.symbols;
-    const label = definitions.get(open.name);
-    const start = label?.section === open.section
-      ? label.value
-      : definitions.get(open.start)!.value;
-    this.functions.push({ name: open.name, section: open.section, start, end: open.section.size });
-    this.open = undefined;
-  }
-
-  private endBudget(at: SourceLocation): void {
-    if (!this.budget) throw new AssemblyError(".endbudget without .budget", at);
-    const { limit, place, section, start } = this.budget;
-    const count = (section.size - start) >>> 2;
-    if (count > limit) {
-      throw new AssemblyError(`${count} instructions exceed the budget of ${limit}`, place);
-    }
-    this.budget = undefined;
   }
 
   private set(rest: string, at: SourceLocation): void {
