@@ -442,3 +442,16 @@ Deno.test("the reading order has twelve files, together as long as it says", () 
   const sum = lines.reduce((a, b) => a + b, 0), stated = Number(/(\d+) lines/.exec(reading)?.[1]);
   assert(Math.abs(sum - stated) < 150, `${sum} lines`);
 });
+
+Deno.test("each walk through the house goes down: every arrow of it is an import", () => {
+  const start = house.indexOf("Four walks");
+  const walks = house.slice(start, house.indexOf("Longest file")).split(/^- /m).slice(1);
+  assert(walks.length > 8, `${walks.length} walks`);
+  for (const walk of walks) {
+    const paths = [...walk.matchAll(/`([^`]+)`/g)].map(([, path]) => path);
+    for (const [i, path] of paths.slice(0, -1).entries()) {
+      const imported = importsOf(path, Deno.readTextFileSync(root + path));
+      assert(imported.includes(paths[i + 1]), `${path} does not import ${paths[i + 1]}`);
+    }
+  }
+});
