@@ -713,6 +713,40 @@ export const readings = {
         "greater part of the paper's factor of 6.6 over L3 is then the processor, not the kernel.",
     },
   ],
+  figure_parity: [
+    {
+      id: "cumulative-steps",
+      definition:
+        "The loops of getpid (Table 4), pipe (Table 8), prot1 and trap (Table 10), one text on all " +
+        "systems, over steps each of which holds those before it. ExOS with Unix' semantics. pipe: " +
+        "signals (errno, SIGPIPE, EINTR, pending signals looked at before a call returns), atomic " +
+        "(a lock for each end; what fits PIPE_BUF goes whole), sleep (who must wait is marked and " +
+        "woken, instead of asked each time), files (descriptors name open files with counts, modes " +
+        "and operations). prot1: regions (the range must lie in one region, whose books are kept), " +
+        "signals. trap: mask (SIGSEGV and SIGBUS by a table of handlers, with masks), context (a " +
+        "sigcontext of all registers on the program's stack, a trampoline, a sigreturn that obeys " +
+        "what the handler changed). The monolithic kernel made lean. save: a system call saves what " +
+        "C does not keep and a program of C may want back, no more; setjmp: a call notes in three " +
+        "words how it is finished if a signal interrupts it, in the place of a label of twelve; " +
+        "direct: an exception whose signal is caught and not masked goes to the handler without " +
+        "being posted and searched for",
+      argument:
+        "A ratio of the paper compares two designs, two sets of features and two codes at once. Of " +
+        "a ratio monolith over ExOS, features are ExOS with all steps over ExOS; code is the " +
+        "monolith over the leanest; what remains, the leanest monolith over the fullest ExOS, is " +
+        "architecture, and whatever of code was not found. Each is a ratio of instructions times " +
+        "one of cycles an instruction. Not built is a monolith whose u-area is not mapped, which " +
+        "is a kernel compiled anew for every reference to it: what mapping costs are the two " +
+        "entries written at each switch, counted in swtch. Expected, before the first run: pipe " +
+        "takes 1.5 to 2 times as long with everything of Unix, most of it for the lock and for " +
+        "waking; the leanest monolith sheds a tenth to a fifth; so that a factor of 3 or more, the " +
+        "kernel's sockets, sleep queues and scheduler, remains. trap takes 2 to 3 times as long " +
+        "with a whole context, and the monolith sheds a tenth, so that features are about half of " +
+        "the logarithm of the ratio. prot1 changes little on ExOS and getpid falls by a third on " +
+        "the lean monolith, whose saves are half of its path. Path length remains the greater part " +
+        "of each, as it is of the whole.",
+    },
+  ],
   figure_colours: [
     {
       id: "list-in-no-order",
