@@ -34,7 +34,7 @@ export const guestTrees: readonly GuestTree[] = [
   { root: "ultrix-model", folders: ["kernel", "user"], tests: ["tests"] },
   {
     root: "experiments",
-    folders: ["workloads", "filters", "validation", "event_loop", "ipc_kernel"],
+    folders: ["workloads", "filters", "validation", "event_loop", "ipc_kernel", "parity"],
     tests: ["tests"],
   },
 ];

@@ -744,7 +744,8 @@ export const readings = {
         "with a whole context, and the monolith sheds a tenth, so that features are about half of " +
         "the logarithm of the ratio. prot1 changes little on ExOS and getpid falls by a third on " +
         "the lean monolith, whose saves are half of its path. Path length remains the greater part " +
-        "of each, as it is of the whole.",
+        "of each, as it is of the whole. Trials of single points, before the first whole run: each " +
+        "step does what it should, and that prot1 changes little on ExOS was expected in error.",
     },
   ],
   figure_colours: [

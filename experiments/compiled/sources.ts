@@ -17,175 +17,197 @@ import s11 from "./filters/stacks.s" with { type: "text" };
 import s12 from "./ipc_kernel/boot.s" with { type: "text" };
 import s13 from "./ipc_kernel/offsets.s" with { type: "text" };
 import s14 from "./ipc_kernel/thread.s" with { type: "text" };
-import s15 from "./validation/copy.s" with { type: "text" };
-import s16 from "./validation/cswitch.s" with { type: "text" };
-import s17 from "./validation/echo_client.s" with { type: "text" };
-import s18 from "./validation/echo_server.s" with { type: "text" };
-import s19 from "./validation/frame.s" with { type: "text" };
-import s20 from "./validation/lock_mutex.s" with { type: "text" };
-import s21 from "./validation/lock_reservation.s" with { type: "text" };
-import s22 from "./validation/lock_spin.s" with { type: "text" };
-import s23 from "./validation/locks.s" with { type: "text" };
-import s24 from "./validation/matrix.s" with { type: "text" };
-import s25 from "./validation/nothing.s" with { type: "text" };
-import s26 from "./validation/sparse.s" with { type: "text" };
-import s27 from "./validation/system_mix.s" with { type: "text" };
-import s28 from "./workloads/bench_calls.s" with { type: "text" };
-import s29 from "./workloads/bench_exceptions.s" with { type: "text" };
-import s30 from "./workloads/bench_matrix.s" with { type: "text" };
-import s31 from "./workloads/bench_pages.s" with { type: "text" };
-import s32 from "./workloads/bytecode_compile.s" with { type: "text" };
-import s33 from "./workloads/bytecode_run.s" with { type: "text" };
-import s34 from "./workloads/bytecode_verify.s" with { type: "text" };
-import s35 from "./workloads/colours.s" with { type: "text" };
-import s36 from "./workloads/colours_exos.s" with { type: "text" };
-import s37 from "./workloads/colours_ultrix.s" with { type: "text" };
-import s38 from "./workloads/covert.s" with { type: "text" };
-import s39 from "./workloads/covert_look.s" with { type: "text" };
-import s40 from "./workloads/covert_touch.s" with { type: "text" };
-import s41 from "./workloads/figure02_exos.s" with { type: "text" };
-import s42 from "./workloads/figure02_handled.s" with { type: "text" };
-import s43 from "./workloads/figure02_processes.s" with { type: "text" };
-import s44 from "./workloads/figure02_server.s" with { type: "text" };
-import s45 from "./workloads/figure02_ultrix.s" with { type: "text" };
-import s46 from "./workloads/figure03.s" with { type: "text" };
-import s47 from "./workloads/figure03_stride.s" with { type: "text" };
-import s48 from "./workloads/figure_dirty.s" with { type: "text" };
-import s49 from "./workloads/figure_ipc_client.s" with { type: "text" };
-import s50 from "./workloads/figure_ipc_server.s" with { type: "text" };
-import s51 from "./workloads/figure_nice.s" with { type: "text" };
-import s52 from "./workloads/livelock.s" with { type: "text" };
-import s53 from "./workloads/livelock_work.s" with { type: "text" };
-import s54 from "./workloads/null_procedure.s" with { type: "text" };
-import s55 from "./workloads/safety.s" with { type: "text" };
-import s56 from "./workloads/safety_compiled.s" with { type: "text" };
-import s57 from "./workloads/safety_handlers.s" with { type: "text" };
-import s58 from "./workloads/safety_installed.s" with { type: "text" };
-import s59 from "./workloads/safety_interpreted.s" with { type: "text" };
-import s60 from "./workloads/safety_native.s" with { type: "text" };
-import s61 from "./workloads/safety_rewritten.s" with { type: "text" };
-import s62 from "./workloads/section54_stlb_hit.s" with { type: "text" };
-import s63 from "./workloads/section54_upcall_install.s" with { type: "text" };
-import s64 from "./workloads/section56_generate.s" with { type: "text" };
-import s65 from "./workloads/section56_insert.s" with { type: "text" };
-import s66 from "./workloads/section56_labels.s" with { type: "text" };
-import s67 from "./workloads/section63.s" with { type: "text" };
-import s68 from "./workloads/section63_copy.s" with { type: "text" };
-import s69 from "./workloads/section63_generated.s" with { type: "text" };
-import s70 from "./workloads/section63_loops.s" with { type: "text" };
-import s71 from "./workloads/section63_merged.s" with { type: "text" };
-import s72 from "./workloads/section63_separate.s" with { type: "text" };
-import s73 from "./workloads/section63_sum.s" with { type: "text" };
-import s74 from "./workloads/stream_client.s" with { type: "text" };
-import s75 from "./workloads/stream_server.s" with { type: "text" };
-import s76 from "./workloads/table01_native.s" with { type: "text" };
-import s77 from "./workloads/table04_call.s" with { type: "text" };
-import s78 from "./workloads/table04_getpid.s" with { type: "text" };
-import s79 from "./workloads/table04_syscall.s" with { type: "text" };
-import s80 from "./workloads/table04_syscall_stack.s" with { type: "text" };
-import s81 from "./workloads/table05_aegis.s" with { type: "text" };
-import s82 from "./workloads/table05_coproc.s" with { type: "text" };
-import s83 from "./workloads/table05_overflow.s" with { type: "text" };
-import s84 from "./workloads/table05_prot.s" with { type: "text" };
-import s85 from "./workloads/table05_repair.s" with { type: "text" };
-import s86 from "./workloads/table05_round_trip.s" with { type: "text" };
-import s87 from "./workloads/table05_ultrix.s" with { type: "text" };
-import s88 from "./workloads/table05_unalign.s" with { type: "text" };
-import s89 from "./workloads/table06_client.s" with { type: "text" };
-import s90 from "./workloads/table06_server.s" with { type: "text" };
-import s91 from "./workloads/table07.s" with { type: "text" };
-import s92 from "./workloads/table07_bpf.s" with { type: "text" };
-import s93 from "./workloads/table07_cold.s" with { type: "text" };
-import s94 from "./workloads/table07_cold_loop.s" with { type: "text" };
-import s95 from "./workloads/table07_cspf.s" with { type: "text" };
-import s96 from "./workloads/table07_displace.s" with { type: "text" };
-import s97 from "./workloads/table07_displace_text.s" with { type: "text" };
-import s98 from "./workloads/table07_dpf.s" with { type: "text" };
-import s99 from "./workloads/table07_loop.s" with { type: "text" };
-import s100 from "./workloads/table07_mpf.s" with { type: "text" };
-import s101 from "./workloads/table07_pathfinder.s" with { type: "text" };
-import s102 from "./workloads/table07_recent.s" with { type: "text" };
-import s103 from "./workloads/table07_recent_mpf.s" with { type: "text" };
-import s104 from "./workloads/table07_recent_pathfinder.s" with { type: "text" };
-import s105 from "./workloads/table08_loop.s" with { type: "text" };
-import s106 from "./workloads/table08_lrpc.s" with { type: "text" };
-import s107 from "./workloads/table08_pipe.s" with { type: "text" };
-import s108 from "./workloads/table08_pipe_inline.s" with { type: "text" };
-import s109 from "./workloads/table08_shm.s" with { type: "text" };
-import s110 from "./workloads/table08_shm_stop.s" with { type: "text" };
-import s111 from "./workloads/table08_tlrpc.s" with { type: "text" };
-import s112 from "./workloads/table09_all.s" with { type: "text" };
-import s113 from "./workloads/table09_multiply.s" with { type: "text" };
-import s114 from "./workloads/table09_part.s" with { type: "text" };
-import s115 from "./workloads/table10_appel1.s" with { type: "text" };
-import s116 from "./workloads/table10_appel2.s" with { type: "text" };
-import s117 from "./workloads/table10_area.s" with { type: "text" };
-import s118 from "./workloads/table10_dirty.s" with { type: "text" };
-import s119 from "./workloads/table10_prot1.s" with { type: "text" };
-import s120 from "./workloads/table10_prot100.s" with { type: "text" };
-import s121 from "./workloads/table10_trap.s" with { type: "text" };
-import s122 from "./workloads/table11_bound_client.s" with { type: "text" };
-import s123 from "./workloads/table11_bound_server.s" with { type: "text" };
-import s124 from "./workloads/table11_client.s" with { type: "text" };
-import s125 from "./workloads/table11_exos.s" with { type: "text" };
-import s126 from "./workloads/table11_handled.s" with { type: "text" };
-import s127 from "./workloads/table11_loop.s" with { type: "text" };
-import s128 from "./workloads/table11_server.s" with { type: "text" };
-import s129 from "./workloads/table11_socket.s" with { type: "text" };
-import s130 from "./workloads/table11_ultrix.s" with { type: "text" };
-import s131 from "../event_loop/datagram.h" with { type: "text" };
-import s132 from "../event_loop/events.h" with { type: "text" };
-import s133 from "../filters/bpf.h" with { type: "text" };
-import s134 from "../filters/engines.h" with { type: "text" };
-import s135 from "../filters/generated.h" with { type: "text" };
-import s136 from "../filters/packets.h" with { type: "text" };
-import s137 from "../ipc_kernel/ipc.h" with { type: "text" };
-import s138 from "../ipc_kernel/thread.S" with { type: "text" };
-import s139 from "../ipc_kernel/user.S" with { type: "text" };
-import s140 from "../ipc_kernel/user.h" with { type: "text" };
-import s141 from "../ipc_kernel/vectors.S" with { type: "text" };
-import s142 from "../validation/add.S" with { type: "text" };
-import s143 from "../validation/copy.S" with { type: "text" };
-import s144 from "../validation/delay.S" with { type: "text" };
-import s145 from "../validation/echo.h" with { type: "text" };
-import s146 from "../validation/load_word.S" with { type: "text" };
-import s147 from "../validation/locks.h" with { type: "text" };
-import s148 from "../validation/matrix.S" with { type: "text" };
-import s149 from "../validation/no_work.S" with { type: "text" };
-import s150 from "../validation/own_work.S" with { type: "text" };
-import s151 from "../validation/spin_eight.S" with { type: "text" };
-import s152 from "../validation/spin_nine.S" with { type: "text" };
-import s153 from "../validation/test_and_set.S" with { type: "text" };
-import s154 from "../validation/validation.h" with { type: "text" };
-import s155 from "../workloads/bytecode.h" with { type: "text" };
-import s156 from "../workloads/colours.h" with { type: "text" };
-import s157 from "../workloads/covert.h" with { type: "text" };
-import s158 from "../workloads/figure02.h" with { type: "text" };
-import s159 from "../workloads/figure03_stride.h" with { type: "text" };
-import s160 from "../workloads/figure_ipc.S" with { type: "text" };
-import s161 from "../workloads/livelock.h" with { type: "text" };
-import s162 from "../workloads/safety.h" with { type: "text" };
-import s163 from "../workloads/safety_native.S" with { type: "text" };
-import s164 from "../workloads/section54.h" with { type: "text" };
-import s165 from "../workloads/section54_load.S" with { type: "text" };
-import s166 from "../workloads/section56.h" with { type: "text" };
-import s167 from "../workloads/section63.h" with { type: "text" };
-import s168 from "../workloads/stream.h" with { type: "text" };
-import s169 from "../workloads/table05_faults.S" with { type: "text" };
-import s170 from "../workloads/table05_faults.h" with { type: "text" };
-import s171 from "../workloads/table05_least.S" with { type: "text" };
-import s172 from "../workloads/table06_transfer.S" with { type: "text" };
-import s173 from "../workloads/table07.h" with { type: "text" };
-import s174 from "../workloads/table07_recent.h" with { type: "text" };
-import s175 from "../workloads/table08.h" with { type: "text" };
-import s176 from "../workloads/table08_call.h" with { type: "text" };
-import s177 from "../workloads/table09.h" with { type: "text" };
-import s178 from "../workloads/table10.h" with { type: "text" };
-import s179 from "../workloads/table10_touch.S" with { type: "text" };
-import s180 from "../workloads/table11.h" with { type: "text" };
-import s181 from "../workloads/table11_bound.h" with { type: "text" };
-import s182 from "../workloads/table11_handler.S" with { type: "text" };
-import s183 from "../workloads/workload.h" with { type: "text" };
+import s15 from "./parity/fault_context.s" with { type: "text" };
+import s16 from "./parity/fault_mask.s" with { type: "text" };
+import s17 from "./parity/lean_generic.s" with { type: "text" };
+import s18 from "./parity/lean_synch.s" with { type: "text" };
+import s19 from "./parity/offsets.s" with { type: "text" };
+import s20 from "./parity/pipe_atomic.s" with { type: "text" };
+import s21 from "./parity/pipe_files.s" with { type: "text" };
+import s22 from "./parity/pipe_signals.s" with { type: "text" };
+import s23 from "./parity/pipe_sleep.s" with { type: "text" };
+import s24 from "./parity/protect_regions.s" with { type: "text" };
+import s25 from "./parity/protect_signals.s" with { type: "text" };
+import s26 from "./parity/trap_direct.s" with { type: "text" };
+import s27 from "./parity/trap_setjmp.s" with { type: "text" };
+import s28 from "./parity/unix_signal.s" with { type: "text" };
+import s29 from "./validation/copy.s" with { type: "text" };
+import s30 from "./validation/cswitch.s" with { type: "text" };
+import s31 from "./validation/echo_client.s" with { type: "text" };
+import s32 from "./validation/echo_server.s" with { type: "text" };
+import s33 from "./validation/frame.s" with { type: "text" };
+import s34 from "./validation/lock_mutex.s" with { type: "text" };
+import s35 from "./validation/lock_reservation.s" with { type: "text" };
+import s36 from "./validation/lock_spin.s" with { type: "text" };
+import s37 from "./validation/locks.s" with { type: "text" };
+import s38 from "./validation/matrix.s" with { type: "text" };
+import s39 from "./validation/nothing.s" with { type: "text" };
+import s40 from "./validation/sparse.s" with { type: "text" };
+import s41 from "./validation/system_mix.s" with { type: "text" };
+import s42 from "./workloads/bench_calls.s" with { type: "text" };
+import s43 from "./workloads/bench_exceptions.s" with { type: "text" };
+import s44 from "./workloads/bench_matrix.s" with { type: "text" };
+import s45 from "./workloads/bench_pages.s" with { type: "text" };
+import s46 from "./workloads/bytecode_compile.s" with { type: "text" };
+import s47 from "./workloads/bytecode_run.s" with { type: "text" };
+import s48 from "./workloads/bytecode_verify.s" with { type: "text" };
+import s49 from "./workloads/colours.s" with { type: "text" };
+import s50 from "./workloads/colours_exos.s" with { type: "text" };
+import s51 from "./workloads/colours_ultrix.s" with { type: "text" };
+import s52 from "./workloads/covert.s" with { type: "text" };
+import s53 from "./workloads/covert_look.s" with { type: "text" };
+import s54 from "./workloads/covert_touch.s" with { type: "text" };
+import s55 from "./workloads/figure02_exos.s" with { type: "text" };
+import s56 from "./workloads/figure02_handled.s" with { type: "text" };
+import s57 from "./workloads/figure02_processes.s" with { type: "text" };
+import s58 from "./workloads/figure02_server.s" with { type: "text" };
+import s59 from "./workloads/figure02_ultrix.s" with { type: "text" };
+import s60 from "./workloads/figure03.s" with { type: "text" };
+import s61 from "./workloads/figure03_stride.s" with { type: "text" };
+import s62 from "./workloads/figure_dirty.s" with { type: "text" };
+import s63 from "./workloads/figure_ipc_client.s" with { type: "text" };
+import s64 from "./workloads/figure_ipc_server.s" with { type: "text" };
+import s65 from "./workloads/figure_nice.s" with { type: "text" };
+import s66 from "./workloads/livelock.s" with { type: "text" };
+import s67 from "./workloads/livelock_work.s" with { type: "text" };
+import s68 from "./workloads/null_procedure.s" with { type: "text" };
+import s69 from "./workloads/safety.s" with { type: "text" };
+import s70 from "./workloads/safety_compiled.s" with { type: "text" };
+import s71 from "./workloads/safety_handlers.s" with { type: "text" };
+import s72 from "./workloads/safety_installed.s" with { type: "text" };
+import s73 from "./workloads/safety_interpreted.s" with { type: "text" };
+import s74 from "./workloads/safety_native.s" with { type: "text" };
+import s75 from "./workloads/safety_rewritten.s" with { type: "text" };
+import s76 from "./workloads/section54_stlb_hit.s" with { type: "text" };
+import s77 from "./workloads/section54_upcall_install.s" with { type: "text" };
+import s78 from "./workloads/section56_generate.s" with { type: "text" };
+import s79 from "./workloads/section56_insert.s" with { type: "text" };
+import s80 from "./workloads/section56_labels.s" with { type: "text" };
+import s81 from "./workloads/section63.s" with { type: "text" };
+import s82 from "./workloads/section63_copy.s" with { type: "text" };
+import s83 from "./workloads/section63_generated.s" with { type: "text" };
+import s84 from "./workloads/section63_loops.s" with { type: "text" };
+import s85 from "./workloads/section63_merged.s" with { type: "text" };
+import s86 from "./workloads/section63_separate.s" with { type: "text" };
+import s87 from "./workloads/section63_sum.s" with { type: "text" };
+import s88 from "./workloads/stream_client.s" with { type: "text" };
+import s89 from "./workloads/stream_server.s" with { type: "text" };
+import s90 from "./workloads/table01_native.s" with { type: "text" };
+import s91 from "./workloads/table04_call.s" with { type: "text" };
+import s92 from "./workloads/table04_getpid.s" with { type: "text" };
+import s93 from "./workloads/table04_syscall.s" with { type: "text" };
+import s94 from "./workloads/table04_syscall_stack.s" with { type: "text" };
+import s95 from "./workloads/table05_aegis.s" with { type: "text" };
+import s96 from "./workloads/table05_coproc.s" with { type: "text" };
+import s97 from "./workloads/table05_overflow.s" with { type: "text" };
+import s98 from "./workloads/table05_prot.s" with { type: "text" };
+import s99 from "./workloads/table05_repair.s" with { type: "text" };
+import s100 from "./workloads/table05_round_trip.s" with { type: "text" };
+import s101 from "./workloads/table05_ultrix.s" with { type: "text" };
+import s102 from "./workloads/table05_unalign.s" with { type: "text" };
+import s103 from "./workloads/table06_client.s" with { type: "text" };
+import s104 from "./workloads/table06_server.s" with { type: "text" };
+import s105 from "./workloads/table07.s" with { type: "text" };
+import s106 from "./workloads/table07_bpf.s" with { type: "text" };
+import s107 from "./workloads/table07_cold.s" with { type: "text" };
+import s108 from "./workloads/table07_cold_loop.s" with { type: "text" };
+import s109 from "./workloads/table07_cspf.s" with { type: "text" };
+import s110 from "./workloads/table07_displace.s" with { type: "text" };
+import s111 from "./workloads/table07_displace_text.s" with { type: "text" };
+import s112 from "./workloads/table07_dpf.s" with { type: "text" };
+import s113 from "./workloads/table07_loop.s" with { type: "text" };
+import s114 from "./workloads/table07_mpf.s" with { type: "text" };
+import s115 from "./workloads/table07_pathfinder.s" with { type: "text" };
+import s116 from "./workloads/table07_recent.s" with { type: "text" };
+import s117 from "./workloads/table07_recent_mpf.s" with { type: "text" };
+import s118 from "./workloads/table07_recent_pathfinder.s" with { type: "text" };
+import s119 from "./workloads/table08_loop.s" with { type: "text" };
+import s120 from "./workloads/table08_lrpc.s" with { type: "text" };
+import s121 from "./workloads/table08_pipe.s" with { type: "text" };
+import s122 from "./workloads/table08_pipe_inline.s" with { type: "text" };
+import s123 from "./workloads/table08_shm.s" with { type: "text" };
+import s124 from "./workloads/table08_shm_stop.s" with { type: "text" };
+import s125 from "./workloads/table08_tlrpc.s" with { type: "text" };
+import s126 from "./workloads/table09_all.s" with { type: "text" };
+import s127 from "./workloads/table09_multiply.s" with { type: "text" };
+import s128 from "./workloads/table09_part.s" with { type: "text" };
+import s129 from "./workloads/table10_appel1.s" with { type: "text" };
+import s130 from "./workloads/table10_appel2.s" with { type: "text" };
+import s131 from "./workloads/table10_area.s" with { type: "text" };
+import s132 from "./workloads/table10_dirty.s" with { type: "text" };
+import s133 from "./workloads/table10_prot1.s" with { type: "text" };
+import s134 from "./workloads/table10_prot100.s" with { type: "text" };
+import s135 from "./workloads/table10_trap.s" with { type: "text" };
+import s136 from "./workloads/table11_bound_client.s" with { type: "text" };
+import s137 from "./workloads/table11_bound_server.s" with { type: "text" };
+import s138 from "./workloads/table11_client.s" with { type: "text" };
+import s139 from "./workloads/table11_exos.s" with { type: "text" };
+import s140 from "./workloads/table11_handled.s" with { type: "text" };
+import s141 from "./workloads/table11_loop.s" with { type: "text" };
+import s142 from "./workloads/table11_server.s" with { type: "text" };
+import s143 from "./workloads/table11_socket.s" with { type: "text" };
+import s144 from "./workloads/table11_ultrix.s" with { type: "text" };
+import s145 from "../event_loop/datagram.h" with { type: "text" };
+import s146 from "../event_loop/events.h" with { type: "text" };
+import s147 from "../filters/bpf.h" with { type: "text" };
+import s148 from "../filters/engines.h" with { type: "text" };
+import s149 from "../filters/generated.h" with { type: "text" };
+import s150 from "../filters/packets.h" with { type: "text" };
+import s151 from "../ipc_kernel/ipc.h" with { type: "text" };
+import s152 from "../ipc_kernel/thread.S" with { type: "text" };
+import s153 from "../ipc_kernel/user.S" with { type: "text" };
+import s154 from "../ipc_kernel/user.h" with { type: "text" };
+import s155 from "../ipc_kernel/vectors.S" with { type: "text" };
+import s156 from "../parity/lean.h" with { type: "text" };
+import s157 from "../parity/lean_syscall.S" with { type: "text" };
+import s158 from "../parity/lean_trap.h" with { type: "text" };
+import s159 from "../parity/signal_trampoline.S" with { type: "text" };
+import s160 from "../parity/unix_fault.h" with { type: "text" };
+import s161 from "../parity/unix_pipe.h" with { type: "text" };
+import s162 from "../parity/unix_protect.h" with { type: "text" };
+import s163 from "../parity/unix_signal.h" with { type: "text" };
+import s164 from "../validation/add.S" with { type: "text" };
+import s165 from "../validation/copy.S" with { type: "text" };
+import s166 from "../validation/delay.S" with { type: "text" };
+import s167 from "../validation/echo.h" with { type: "text" };
+import s168 from "../validation/load_word.S" with { type: "text" };
+import s169 from "../validation/locks.h" with { type: "text" };
+import s170 from "../validation/matrix.S" with { type: "text" };
+import s171 from "../validation/no_work.S" with { type: "text" };
+import s172 from "../validation/own_work.S" with { type: "text" };
+import s173 from "../validation/spin_eight.S" with { type: "text" };
+import s174 from "../validation/spin_nine.S" with { type: "text" };
+import s175 from "../validation/test_and_set.S" with { type: "text" };
+import s176 from "../validation/validation.h" with { type: "text" };
+import s177 from "../workloads/bytecode.h" with { type: "text" };
+import s178 from "../workloads/colours.h" with { type: "text" };
+import s179 from "../workloads/covert.h" with { type: "text" };
+import s180 from "../workloads/figure02.h" with { type: "text" };
+import s181 from "../workloads/figure03_stride.h" with { type: "text" };
+import s182 from "../workloads/figure_ipc.S" with { type: "text" };
+import s183 from "../workloads/livelock.h" with { type: "text" };
+import s184 from "../workloads/safety.h" with { type: "text" };
+import s185 from "../workloads/safety_native.S" with { type: "text" };
+import s186 from "../workloads/section54.h" with { type: "text" };
+import s187 from "../workloads/section54_load.S" with { type: "text" };
+import s188 from "../workloads/section56.h" with { type: "text" };
+import s189 from "../workloads/section63.h" with { type: "text" };
+import s190 from "../workloads/stream.h" with { type: "text" };
+import s191 from "../workloads/table05_faults.S" with { type: "text" };
+import s192 from "../workloads/table05_faults.h" with { type: "text" };
+import s193 from "../workloads/table05_least.S" with { type: "text" };
+import s194 from "../workloads/table06_transfer.S" with { type: "text" };
+import s195 from "../workloads/table07.h" with { type: "text" };
+import s196 from "../workloads/table07_recent.h" with { type: "text" };
+import s197 from "../workloads/table08.h" with { type: "text" };
+import s198 from "../workloads/table08_call.h" with { type: "text" };
+import s199 from "../workloads/table09.h" with { type: "text" };
+import s200 from "../workloads/table10.h" with { type: "text" };
+import s201 from "../workloads/table10_touch.S" with { type: "text" };
+import s202 from "../workloads/table11.h" with { type: "text" };
+import s203 from "../workloads/table11_bound.h" with { type: "text" };
+import s204 from "../workloads/table11_handler.S" with { type: "text" };
+import s205 from "../workloads/workload.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -204,173 +226,195 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/ipc_kernel/boot.s": s12,
   "experiments/compiled/ipc_kernel/offsets.s": s13,
   "experiments/compiled/ipc_kernel/thread.s": s14,
-  "experiments/compiled/validation/copy.s": s15,
-  "experiments/compiled/validation/cswitch.s": s16,
-  "experiments/compiled/validation/echo_client.s": s17,
-  "experiments/compiled/validation/echo_server.s": s18,
-  "experiments/compiled/validation/frame.s": s19,
-  "experiments/compiled/validation/lock_mutex.s": s20,
-  "experiments/compiled/validation/lock_reservation.s": s21,
-  "experiments/compiled/validation/lock_spin.s": s22,
-  "experiments/compiled/validation/locks.s": s23,
-  "experiments/compiled/validation/matrix.s": s24,
-  "experiments/compiled/validation/nothing.s": s25,
-  "experiments/compiled/validation/sparse.s": s26,
-  "experiments/compiled/validation/system_mix.s": s27,
-  "experiments/compiled/workloads/bench_calls.s": s28,
-  "experiments/compiled/workloads/bench_exceptions.s": s29,
-  "experiments/compiled/workloads/bench_matrix.s": s30,
-  "experiments/compiled/workloads/bench_pages.s": s31,
-  "experiments/compiled/workloads/bytecode_compile.s": s32,
-  "experiments/compiled/workloads/bytecode_run.s": s33,
-  "experiments/compiled/workloads/bytecode_verify.s": s34,
-  "experiments/compiled/workloads/colours.s": s35,
-  "experiments/compiled/workloads/colours_exos.s": s36,
-  "experiments/compiled/workloads/colours_ultrix.s": s37,
-  "experiments/compiled/workloads/covert.s": s38,
-  "experiments/compiled/workloads/covert_look.s": s39,
-  "experiments/compiled/workloads/covert_touch.s": s40,
-  "experiments/compiled/workloads/figure02_exos.s": s41,
-  "experiments/compiled/workloads/figure02_handled.s": s42,
-  "experiments/compiled/workloads/figure02_processes.s": s43,
-  "experiments/compiled/workloads/figure02_server.s": s44,
-  "experiments/compiled/workloads/figure02_ultrix.s": s45,
-  "experiments/compiled/workloads/figure03.s": s46,
-  "experiments/compiled/workloads/figure03_stride.s": s47,
-  "experiments/compiled/workloads/figure_dirty.s": s48,
-  "experiments/compiled/workloads/figure_ipc_client.s": s49,
-  "experiments/compiled/workloads/figure_ipc_server.s": s50,
-  "experiments/compiled/workloads/figure_nice.s": s51,
-  "experiments/compiled/workloads/livelock.s": s52,
-  "experiments/compiled/workloads/livelock_work.s": s53,
-  "experiments/compiled/workloads/null_procedure.s": s54,
-  "experiments/compiled/workloads/safety.s": s55,
-  "experiments/compiled/workloads/safety_compiled.s": s56,
-  "experiments/compiled/workloads/safety_handlers.s": s57,
-  "experiments/compiled/workloads/safety_installed.s": s58,
-  "experiments/compiled/workloads/safety_interpreted.s": s59,
-  "experiments/compiled/workloads/safety_native.s": s60,
-  "experiments/compiled/workloads/safety_rewritten.s": s61,
-  "experiments/compiled/workloads/section54_stlb_hit.s": s62,
-  "experiments/compiled/workloads/section54_upcall_install.s": s63,
-  "experiments/compiled/workloads/section56_generate.s": s64,
-  "experiments/compiled/workloads/section56_insert.s": s65,
-  "experiments/compiled/workloads/section56_labels.s": s66,
-  "experiments/compiled/workloads/section63.s": s67,
-  "experiments/compiled/workloads/section63_copy.s": s68,
-  "experiments/compiled/workloads/section63_generated.s": s69,
-  "experiments/compiled/workloads/section63_loops.s": s70,
-  "experiments/compiled/workloads/section63_merged.s": s71,
-  "experiments/compiled/workloads/section63_separate.s": s72,
-  "experiments/compiled/workloads/section63_sum.s": s73,
-  "experiments/compiled/workloads/stream_client.s": s74,
-  "experiments/compiled/workloads/stream_server.s": s75,
-  "experiments/compiled/workloads/table01_native.s": s76,
-  "experiments/compiled/workloads/table04_call.s": s77,
-  "experiments/compiled/workloads/table04_getpid.s": s78,
-  "experiments/compiled/workloads/table04_syscall.s": s79,
-  "experiments/compiled/workloads/table04_syscall_stack.s": s80,
-  "experiments/compiled/workloads/table05_aegis.s": s81,
-  "experiments/compiled/workloads/table05_coproc.s": s82,
-  "experiments/compiled/workloads/table05_overflow.s": s83,
-  "experiments/compiled/workloads/table05_prot.s": s84,
-  "experiments/compiled/workloads/table05_repair.s": s85,
-  "experiments/compiled/workloads/table05_round_trip.s": s86,
-  "experiments/compiled/workloads/table05_ultrix.s": s87,
-  "experiments/compiled/workloads/table05_unalign.s": s88,
-  "experiments/compiled/workloads/table06_client.s": s89,
-  "experiments/compiled/workloads/table06_server.s": s90,
-  "experiments/compiled/workloads/table07.s": s91,
-  "experiments/compiled/workloads/table07_bpf.s": s92,
-  "experiments/compiled/workloads/table07_cold.s": s93,
-  "experiments/compiled/workloads/table07_cold_loop.s": s94,
-  "experiments/compiled/workloads/table07_cspf.s": s95,
-  "experiments/compiled/workloads/table07_displace.s": s96,
-  "experiments/compiled/workloads/table07_displace_text.s": s97,
-  "experiments/compiled/workloads/table07_dpf.s": s98,
-  "experiments/compiled/workloads/table07_loop.s": s99,
-  "experiments/compiled/workloads/table07_mpf.s": s100,
-  "experiments/compiled/workloads/table07_pathfinder.s": s101,
-  "experiments/compiled/workloads/table07_recent.s": s102,
-  "experiments/compiled/workloads/table07_recent_mpf.s": s103,
-  "experiments/compiled/workloads/table07_recent_pathfinder.s": s104,
-  "experiments/compiled/workloads/table08_loop.s": s105,
-  "experiments/compiled/workloads/table08_lrpc.s": s106,
-  "experiments/compiled/workloads/table08_pipe.s": s107,
-  "experiments/compiled/workloads/table08_pipe_inline.s": s108,
-  "experiments/compiled/workloads/table08_shm.s": s109,
-  "experiments/compiled/workloads/table08_shm_stop.s": s110,
-  "experiments/compiled/workloads/table08_tlrpc.s": s111,
-  "experiments/compiled/workloads/table09_all.s": s112,
-  "experiments/compiled/workloads/table09_multiply.s": s113,
-  "experiments/compiled/workloads/table09_part.s": s114,
-  "experiments/compiled/workloads/table10_appel1.s": s115,
-  "experiments/compiled/workloads/table10_appel2.s": s116,
-  "experiments/compiled/workloads/table10_area.s": s117,
-  "experiments/compiled/workloads/table10_dirty.s": s118,
-  "experiments/compiled/workloads/table10_prot1.s": s119,
-  "experiments/compiled/workloads/table10_prot100.s": s120,
-  "experiments/compiled/workloads/table10_trap.s": s121,
-  "experiments/compiled/workloads/table11_bound_client.s": s122,
-  "experiments/compiled/workloads/table11_bound_server.s": s123,
-  "experiments/compiled/workloads/table11_client.s": s124,
-  "experiments/compiled/workloads/table11_exos.s": s125,
-  "experiments/compiled/workloads/table11_handled.s": s126,
-  "experiments/compiled/workloads/table11_loop.s": s127,
-  "experiments/compiled/workloads/table11_server.s": s128,
-  "experiments/compiled/workloads/table11_socket.s": s129,
-  "experiments/compiled/workloads/table11_ultrix.s": s130,
-  "experiments/event_loop/datagram.h": s131,
-  "experiments/event_loop/events.h": s132,
-  "experiments/filters/bpf.h": s133,
-  "experiments/filters/engines.h": s134,
-  "experiments/filters/generated.h": s135,
-  "experiments/filters/packets.h": s136,
-  "experiments/ipc_kernel/ipc.h": s137,
-  "experiments/ipc_kernel/thread.S": s138,
-  "experiments/ipc_kernel/user.S": s139,
-  "experiments/ipc_kernel/user.h": s140,
-  "experiments/ipc_kernel/vectors.S": s141,
-  "experiments/validation/add.S": s142,
-  "experiments/validation/copy.S": s143,
-  "experiments/validation/delay.S": s144,
-  "experiments/validation/echo.h": s145,
-  "experiments/validation/load_word.S": s146,
-  "experiments/validation/locks.h": s147,
-  "experiments/validation/matrix.S": s148,
-  "experiments/validation/no_work.S": s149,
-  "experiments/validation/own_work.S": s150,
-  "experiments/validation/spin_eight.S": s151,
-  "experiments/validation/spin_nine.S": s152,
-  "experiments/validation/test_and_set.S": s153,
-  "experiments/validation/validation.h": s154,
-  "experiments/workloads/bytecode.h": s155,
-  "experiments/workloads/colours.h": s156,
-  "experiments/workloads/covert.h": s157,
-  "experiments/workloads/figure02.h": s158,
-  "experiments/workloads/figure03_stride.h": s159,
-  "experiments/workloads/figure_ipc.S": s160,
-  "experiments/workloads/livelock.h": s161,
-  "experiments/workloads/safety.h": s162,
-  "experiments/workloads/safety_native.S": s163,
-  "experiments/workloads/section54.h": s164,
-  "experiments/workloads/section54_load.S": s165,
-  "experiments/workloads/section56.h": s166,
-  "experiments/workloads/section63.h": s167,
-  "experiments/workloads/stream.h": s168,
-  "experiments/workloads/table05_faults.S": s169,
-  "experiments/workloads/table05_faults.h": s170,
-  "experiments/workloads/table05_least.S": s171,
-  "experiments/workloads/table06_transfer.S": s172,
-  "experiments/workloads/table07.h": s173,
-  "experiments/workloads/table07_recent.h": s174,
-  "experiments/workloads/table08.h": s175,
-  "experiments/workloads/table08_call.h": s176,
-  "experiments/workloads/table09.h": s177,
-  "experiments/workloads/table10.h": s178,
-  "experiments/workloads/table10_touch.S": s179,
-  "experiments/workloads/table11.h": s180,
-  "experiments/workloads/table11_bound.h": s181,
-  "experiments/workloads/table11_handler.S": s182,
-  "experiments/workloads/workload.h": s183,
+  "experiments/compiled/parity/fault_context.s": s15,
+  "experiments/compiled/parity/fault_mask.s": s16,
+  "experiments/compiled/parity/lean_generic.s": s17,
+  "experiments/compiled/parity/lean_synch.s": s18,
+  "experiments/compiled/parity/offsets.s": s19,
+  "experiments/compiled/parity/pipe_atomic.s": s20,
+  "experiments/compiled/parity/pipe_files.s": s21,
+  "experiments/compiled/parity/pipe_signals.s": s22,
+  "experiments/compiled/parity/pipe_sleep.s": s23,
+  "experiments/compiled/parity/protect_regions.s": s24,
+  "experiments/compiled/parity/protect_signals.s": s25,
+  "experiments/compiled/parity/trap_direct.s": s26,
+  "experiments/compiled/parity/trap_setjmp.s": s27,
+  "experiments/compiled/parity/unix_signal.s": s28,
+  "experiments/compiled/validation/copy.s": s29,
+  "experiments/compiled/validation/cswitch.s": s30,
+  "experiments/compiled/validation/echo_client.s": s31,
+  "experiments/compiled/validation/echo_server.s": s32,
+  "experiments/compiled/validation/frame.s": s33,
+  "experiments/compiled/validation/lock_mutex.s": s34,
+  "experiments/compiled/validation/lock_reservation.s": s35,
+  "experiments/compiled/validation/lock_spin.s": s36,
+  "experiments/compiled/validation/locks.s": s37,
+  "experiments/compiled/validation/matrix.s": s38,
+  "experiments/compiled/validation/nothing.s": s39,
+  "experiments/compiled/validation/sparse.s": s40,
+  "experiments/compiled/validation/system_mix.s": s41,
+  "experiments/compiled/workloads/bench_calls.s": s42,
+  "experiments/compiled/workloads/bench_exceptions.s": s43,
+  "experiments/compiled/workloads/bench_matrix.s": s44,
+  "experiments/compiled/workloads/bench_pages.s": s45,
+  "experiments/compiled/workloads/bytecode_compile.s": s46,
+  "experiments/compiled/workloads/bytecode_run.s": s47,
+  "experiments/compiled/workloads/bytecode_verify.s": s48,
+  "experiments/compiled/workloads/colours.s": s49,
+  "experiments/compiled/workloads/colours_exos.s": s50,
+  "experiments/compiled/workloads/colours_ultrix.s": s51,
+  "experiments/compiled/workloads/covert.s": s52,
+  "experiments/compiled/workloads/covert_look.s": s53,
+  "experiments/compiled/workloads/covert_touch.s": s54,
+  "experiments/compiled/workloads/figure02_exos.s": s55,
+  "experiments/compiled/workloads/figure02_handled.s": s56,
+  "experiments/compiled/workloads/figure02_processes.s": s57,
+  "experiments/compiled/workloads/figure02_server.s": s58,
+  "experiments/compiled/workloads/figure02_ultrix.s": s59,
+  "experiments/compiled/workloads/figure03.s": s60,
+  "experiments/compiled/workloads/figure03_stride.s": s61,
+  "experiments/compiled/workloads/figure_dirty.s": s62,
+  "experiments/compiled/workloads/figure_ipc_client.s": s63,
+  "experiments/compiled/workloads/figure_ipc_server.s": s64,
+  "experiments/compiled/workloads/figure_nice.s": s65,
+  "experiments/compiled/workloads/livelock.s": s66,
+  "experiments/compiled/workloads/livelock_work.s": s67,
+  "experiments/compiled/workloads/null_procedure.s": s68,
+  "experiments/compiled/workloads/safety.s": s69,
+  "experiments/compiled/workloads/safety_compiled.s": s70,
+  "experiments/compiled/workloads/safety_handlers.s": s71,
+  "experiments/compiled/workloads/safety_installed.s": s72,
+  "experiments/compiled/workloads/safety_interpreted.s": s73,
+  "experiments/compiled/workloads/safety_native.s": s74,
+  "experiments/compiled/workloads/safety_rewritten.s": s75,
+  "experiments/compiled/workloads/section54_stlb_hit.s": s76,
+  "experiments/compiled/workloads/section54_upcall_install.s": s77,
+  "experiments/compiled/workloads/section56_generate.s": s78,
+  "experiments/compiled/workloads/section56_insert.s": s79,
+  "experiments/compiled/workloads/section56_labels.s": s80,
+  "experiments/compiled/workloads/section63.s": s81,
+  "experiments/compiled/workloads/section63_copy.s": s82,
+  "experiments/compiled/workloads/section63_generated.s": s83,
+  "experiments/compiled/workloads/section63_loops.s": s84,
+  "experiments/compiled/workloads/section63_merged.s": s85,
+  "experiments/compiled/workloads/section63_separate.s": s86,
+  "experiments/compiled/workloads/section63_sum.s": s87,
+  "experiments/compiled/workloads/stream_client.s": s88,
+  "experiments/compiled/workloads/stream_server.s": s89,
+  "experiments/compiled/workloads/table01_native.s": s90,
+  "experiments/compiled/workloads/table04_call.s": s91,
+  "experiments/compiled/workloads/table04_getpid.s": s92,
+  "experiments/compiled/workloads/table04_syscall.s": s93,
+  "experiments/compiled/workloads/table04_syscall_stack.s": s94,
+  "experiments/compiled/workloads/table05_aegis.s": s95,
+  "experiments/compiled/workloads/table05_coproc.s": s96,
+  "experiments/compiled/workloads/table05_overflow.s": s97,
+  "experiments/compiled/workloads/table05_prot.s": s98,
+  "experiments/compiled/workloads/table05_repair.s": s99,
+  "experiments/compiled/workloads/table05_round_trip.s": s100,
+  "experiments/compiled/workloads/table05_ultrix.s": s101,
+  "experiments/compiled/workloads/table05_unalign.s": s102,
+  "experiments/compiled/workloads/table06_client.s": s103,
+  "experiments/compiled/workloads/table06_server.s": s104,
+  "experiments/compiled/workloads/table07.s": s105,
+  "experiments/compiled/workloads/table07_bpf.s": s106,
+  "experiments/compiled/workloads/table07_cold.s": s107,
+  "experiments/compiled/workloads/table07_cold_loop.s": s108,
+  "experiments/compiled/workloads/table07_cspf.s": s109,
+  "experiments/compiled/workloads/table07_displace.s": s110,
+  "experiments/compiled/workloads/table07_displace_text.s": s111,
+  "experiments/compiled/workloads/table07_dpf.s": s112,
+  "experiments/compiled/workloads/table07_loop.s": s113,
+  "experiments/compiled/workloads/table07_mpf.s": s114,
+  "experiments/compiled/workloads/table07_pathfinder.s": s115,
+  "experiments/compiled/workloads/table07_recent.s": s116,
+  "experiments/compiled/workloads/table07_recent_mpf.s": s117,
+  "experiments/compiled/workloads/table07_recent_pathfinder.s": s118,
+  "experiments/compiled/workloads/table08_loop.s": s119,
+  "experiments/compiled/workloads/table08_lrpc.s": s120,
+  "experiments/compiled/workloads/table08_pipe.s": s121,
+  "experiments/compiled/workloads/table08_pipe_inline.s": s122,
+  "experiments/compiled/workloads/table08_shm.s": s123,
+  "experiments/compiled/workloads/table08_shm_stop.s": s124,
+  "experiments/compiled/workloads/table08_tlrpc.s": s125,
+  "experiments/compiled/workloads/table09_all.s": s126,
+  "experiments/compiled/workloads/table09_multiply.s": s127,
+  "experiments/compiled/workloads/table09_part.s": s128,
+  "experiments/compiled/workloads/table10_appel1.s": s129,
+  "experiments/compiled/workloads/table10_appel2.s": s130,
+  "experiments/compiled/workloads/table10_area.s": s131,
+  "experiments/compiled/workloads/table10_dirty.s": s132,
+  "experiments/compiled/workloads/table10_prot1.s": s133,
+  "experiments/compiled/workloads/table10_prot100.s": s134,
+  "experiments/compiled/workloads/table10_trap.s": s135,
+  "experiments/compiled/workloads/table11_bound_client.s": s136,
+  "experiments/compiled/workloads/table11_bound_server.s": s137,
+  "experiments/compiled/workloads/table11_client.s": s138,
+  "experiments/compiled/workloads/table11_exos.s": s139,
+  "experiments/compiled/workloads/table11_handled.s": s140,
+  "experiments/compiled/workloads/table11_loop.s": s141,
+  "experiments/compiled/workloads/table11_server.s": s142,
+  "experiments/compiled/workloads/table11_socket.s": s143,
+  "experiments/compiled/workloads/table11_ultrix.s": s144,
+  "experiments/event_loop/datagram.h": s145,
+  "experiments/event_loop/events.h": s146,
+  "experiments/filters/bpf.h": s147,
+  "experiments/filters/engines.h": s148,
+  "experiments/filters/generated.h": s149,
+  "experiments/filters/packets.h": s150,
+  "experiments/ipc_kernel/ipc.h": s151,
+  "experiments/ipc_kernel/thread.S": s152,
+  "experiments/ipc_kernel/user.S": s153,
+  "experiments/ipc_kernel/user.h": s154,
+  "experiments/ipc_kernel/vectors.S": s155,
+  "experiments/parity/lean.h": s156,
+  "experiments/parity/lean_syscall.S": s157,
+  "experiments/parity/lean_trap.h": s158,
+  "experiments/parity/signal_trampoline.S": s159,
+  "experiments/parity/unix_fault.h": s160,
+  "experiments/parity/unix_pipe.h": s161,
+  "experiments/parity/unix_protect.h": s162,
+  "experiments/parity/unix_signal.h": s163,
+  "experiments/validation/add.S": s164,
+  "experiments/validation/copy.S": s165,
+  "experiments/validation/delay.S": s166,
+  "experiments/validation/echo.h": s167,
+  "experiments/validation/load_word.S": s168,
+  "experiments/validation/locks.h": s169,
+  "experiments/validation/matrix.S": s170,
+  "experiments/validation/no_work.S": s171,
+  "experiments/validation/own_work.S": s172,
+  "experiments/validation/spin_eight.S": s173,
+  "experiments/validation/spin_nine.S": s174,
+  "experiments/validation/test_and_set.S": s175,
+  "experiments/validation/validation.h": s176,
+  "experiments/workloads/bytecode.h": s177,
+  "experiments/workloads/colours.h": s178,
+  "experiments/workloads/covert.h": s179,
+  "experiments/workloads/figure02.h": s180,
+  "experiments/workloads/figure03_stride.h": s181,
+  "experiments/workloads/figure_ipc.S": s182,
+  "experiments/workloads/livelock.h": s183,
+  "experiments/workloads/safety.h": s184,
+  "experiments/workloads/safety_native.S": s185,
+  "experiments/workloads/section54.h": s186,
+  "experiments/workloads/section54_load.S": s187,
+  "experiments/workloads/section56.h": s188,
+  "experiments/workloads/section63.h": s189,
+  "experiments/workloads/stream.h": s190,
+  "experiments/workloads/table05_faults.S": s191,
+  "experiments/workloads/table05_faults.h": s192,
+  "experiments/workloads/table05_least.S": s193,
+  "experiments/workloads/table06_transfer.S": s194,
+  "experiments/workloads/table07.h": s195,
+  "experiments/workloads/table07_recent.h": s196,
+  "experiments/workloads/table08.h": s197,
+  "experiments/workloads/table08_call.h": s198,
+  "experiments/workloads/table09.h": s199,
+  "experiments/workloads/table10.h": s200,
+  "experiments/workloads/table10_touch.S": s201,
+  "experiments/workloads/table11.h": s202,
+  "experiments/workloads/table11_bound.h": s203,
+  "experiments/workloads/table11_handler.S": s204,
+  "experiments/workloads/workload.h": s205,
 };

@@ -14,11 +14,15 @@ import s8 from "./tests/ipc_refused.s" with { type: "text" };
 import s9 from "./tests/ipc_turns.s" with { type: "text" };
 import s10 from "./tests/random.s" with { type: "text" };
 import s11 from "./tests/stages_agree.s" with { type: "text" };
-import s12 from "../tests/bombarded.h" with { type: "text" };
-import s13 from "../tests/confined.h" with { type: "text" };
-import s14 from "../tests/handlers_adversarial.S" with { type: "text" };
-import s15 from "../tests/handlers_service.S" with { type: "text" };
-import s16 from "../tests/random.h" with { type: "text" };
+import s12 from "./tests/unix_faults.s" with { type: "text" };
+import s13 from "./tests/unix_pipes.s" with { type: "text" };
+import s14 from "./tests/unix_protections.s" with { type: "text" };
+import s15 from "../tests/bombarded.h" with { type: "text" };
+import s16 from "../tests/confined.h" with { type: "text" };
+import s17 from "../tests/handlers_adversarial.S" with { type: "text" };
+import s18 from "../tests/handlers_service.S" with { type: "text" };
+import s19 from "../tests/random.h" with { type: "text" };
+import s20 from "../tests/unix_fault_at.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -34,9 +38,13 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/tests/ipc_turns.s": s9,
   "experiments/compiled/tests/random.s": s10,
   "experiments/compiled/tests/stages_agree.s": s11,
-  "experiments/tests/bombarded.h": s12,
-  "experiments/tests/confined.h": s13,
-  "experiments/tests/handlers_adversarial.S": s14,
-  "experiments/tests/handlers_service.S": s15,
-  "experiments/tests/random.h": s16,
+  "experiments/compiled/tests/unix_faults.s": s12,
+  "experiments/compiled/tests/unix_pipes.s": s13,
+  "experiments/compiled/tests/unix_protections.s": s14,
+  "experiments/tests/bombarded.h": s15,
+  "experiments/tests/confined.h": s16,
+  "experiments/tests/handlers_adversarial.S": s17,
+  "experiments/tests/handlers_service.S": s18,
+  "experiments/tests/random.h": s19,
+  "experiments/tests/unix_fault_at.S": s20,
 };

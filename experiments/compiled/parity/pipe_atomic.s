@@ -1,0 +1,2381 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/parity/pipe_atomic.c
+	.text
+	.file 1 "experiments/parity/pipe_atomic.c"
+	.section	.text.number,"ax"
+	.align	2
+	.file 2 "./exos/library/pipe.c"
+	.loc 2 15
+	.ent	number
+number:
+	.set	noreorder
+	.set	nomacro
+	.loc 2 16
+	srl	$2,$4,9
+	.loc 2 17
+	jr	$31
+	andi	$2,$2,0x7f
+	.set	reorder
+	.end	number
+	.section	.text.close_forsaken,"ax"
+	.align	2
+	.loc 2 50
+	.ent	close_forsaken
+close_forsaken:
+	.set	noreorder
+	.set	nomacro
+	.loc 2 53
+	move	$3,$0
+	sll	$6,$5,7
+	.loc 2 53
+	b	$L5
+	li	$7,128
+$L9:
+	.loc 2 53
+	beq	$3,$7,$L8
+	addiu	$2,$5,4
+$L5:
+	.loc 2 54
+	addu	$2,$6,$3
+	addiu	$2,$2,6
+	sll	$2,$2,2
+	addu	$2,$4,$2
+	lw	$2,0($2)
+	nop
+	.loc 2 54
+	beq	$2,$0,$L9
+	addiu	$3,$3,1
+	.loc 2 57
+	jr	$31
+	move	$2,$0
+$L8:
+	.loc 2 56
+	sll	$2,$2,2
+	addu	$4,$4,$2
+	li	$2,1
+	sw	$2,0($4)
+	jr	$31
+	nop
+	.set	reorder
+	.end	close_forsaken
+	.section	.text.descriptor_of,"ax"
+	.align	2
+	.loc 2 91
+	.ent	descriptor_of
+descriptor_of:
+	.set	noreorder
+	.set	nomacro
+	lui	$8,%hi(descriptors)
+	addiu	$sp,$sp,-40
+	addiu	$8,$8,%lo(descriptors)
+	move	$2,$8
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,36($sp)
+	sw	$19,32($sp)
+	.loc 2 91
+	move	$18,$4
+	move	$17,$5
+	.loc 2 94
+	move	$16,$0
+	.loc 2 95
+	li	$7,2
+	.loc 2 94
+	b	$L13
+	li	$6,32
+$L11:
+	.loc 2 94
+	addiu	$16,$16,1
+$L17:
+	.loc 2 94
+	beq	$16,$6,$L16
+	addiu	$2,$2,8
+$L13:
+	.loc 2 95
+	lw	$3,0($2)
+	nop
+	bne	$3,$0,$L11
+	nop
+	.loc 2 95
+	lw	$3,4($2)
+	nop
+	beq	$3,$7,$L17
+	addiu	$16,$16,1
+	addiu	$16,$16,-1
+	.loc 2 96
+	sll	$2,$16,3
+	addu	$8,$8,$2
+	sw	$18,0($8)
+	.loc 2 97
+	sw	$17,4($8)
+	.loc 2 98
+	lw	$19,4096($0)
+	jal	number
+	move	$4,$19
+	.loc 2 98
+	sll	$5,$17,7
+	addu	$2,$5,$2
+	addiu	$2,$2,6
+	sll	$2,$2,2
+	addu	$18,$18,$2
+	sw	$19,0($18)
+	.loc 2 102
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	move	$2,$16
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L16:
+	lw	$31,36($sp)
+	.loc 2 101
+	li	$16,-1
+	.loc 2 102
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	move	$2,$16
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	descriptor_of
+	.section	.text.lock_leave,"ax"
+	.align	2
+	.file 3 "./experiments/parity/unix_pipe.h"
+	.loc 3 79
+	.ent	lock_leave
+lock_leave:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 3 80
+	sw	$0,4($4)
+	.loc 3 79
+	move	$16,$4
+	.loc 3 81
+	lw	$4,4096($0)
+	jal	number
+	nop
+	.loc 3 81
+	addu	$16,$16,$2
+	sb	$0,8($16)
+	.loc 3 82
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	lock_leave
+	.section	.text.pipe_look,"ax"
+	.align	2
+	.loc 2 61
+	.ent	pipe_look
+pipe_look:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$22,40($sp)
+	sw	$21,36($sp)
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$31,44($sp)
+	sw	$16,16($sp)
+	.loc 2 61
+	move	$19,$5
+	move	$18,$4
+	.loc 2 64
+	move	$17,$0
+	sll	$21,$5,7
+	.loc 2 68
+	li	$20,-2
+	.loc 2 64
+	b	$L23
+	li	$22,128
+$L32:
+	.loc 2 70
+	sw	$0,24($16)
+$L21:
+	.loc 2 64
+	beq	$17,$22,$L31
+	move	$5,$19
+$L23:
+	addu	$16,$21,$17
+	sll	$16,$16,2
+	addu	$16,$18,$16
+	.loc 2 65
+	lw	$2,24($16)
+	.loc 2 64
+	addiu	$17,$17,1
+	.loc 2 66
+	beq	$2,$0,$L21
+	move	$4,$2
+	.loc 2 66
+	lw	$3,4096($0)
+	nop
+	beq	$3,$2,$L21
+	nop
+	.loc 2 68
+	jal	yield_to
+	nop
+	.loc 2 68
+	beq	$2,$20,$L32
+	li	$2,1
+$L20:
+	.loc 2 76
+	lw	$31,44($sp)
+	lw	$22,40($sp)
+	lw	$21,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L31:
+	.loc 2 72
+	jal	close_forsaken
+	move	$4,$18
+	.loc 2 72
+	beq	$2,$0,$L33
+	nop
+	.loc 2 73
+	b	$L20
+	move	$2,$0
+$L33:
+	.loc 2 74
+	jal	yield_to
+	move	$4,$0
+	.loc 2 75
+	b	$L20
+	li	$2,1
+	.set	reorder
+	.end	pipe_look
+	.section	.text.lock_wait,"ax"
+	.align	2
+	.loc 3 44
+	.ent	lock_wait
+lock_wait:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,28($sp)
+	.loc 3 44
+	move	$16,$4
+	.loc 3 47
+	b	$L36
+	li	$17,-2
+$L37:
+	.loc 3 48
+	jal	yield_to
+	nop
+	.loc 3 48
+	beq	$2,$17,$L40
+	nop
+$L36:
+	.loc 3 47
+	lw	$4,4($16)
+	nop
+	.loc 3 47
+	bne	$4,$0,$L37
+	nop
+	.loc 3 50
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L40:
+	.loc 3 49
+	sw	$0,4($16)
+	b	$L36
+	nop
+	.set	reorder
+	.end	lock_wait
+	.section	.text.lock_take,"ax"
+	.align	2
+	.loc 3 53
+	.ent	lock_take
+lock_take:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$22,40($sp)
+	sw	$21,36($sp)
+	sw	$20,32($sp)
+	sw	$17,20($sp)
+	sw	$31,44($sp)
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	sw	$16,16($sp)
+	.loc 3 54
+	lw	$18,4096($0)
+	.loc 3 53
+	move	$17,$4
+	.loc 3 55
+	jal	number
+	move	$4,$18
+	addu	$21,$17,$2
+	.loc 3 58
+	li	$22,1
+	.loc 3 69
+	li	$20,128
+$L42:
+	.loc 3 58
+	sb	$22,8($21)
+	.loc 3 59
+	sw	$18,0($17)
+	.loc 3 60
+	lw	$19,4($17)
+	nop
+	.loc 3 60
+	bne	$19,$0,$L56
+	nop
+$L43:
+	.loc 3 65
+	sw	$18,4($17)
+	.loc 3 66
+	lw	$2,0($17)
+	nop
+	.loc 3 66
+	beq	$2,$18,$L41
+	nop
+	.loc 3 68
+	sb	$0,8($21)
+$L46:
+	.loc 3 70
+	addu	$16,$17,$19
+	lbu	$2,8($16)
+	nop
+	andi	$2,$2,0x00ff
+	.loc 3 70
+	bne	$2,$0,$L47
+	nop
+	.loc 3 69
+	b	$L57
+	addiu	$19,$19,1
+$L49:
+	.loc 3 71
+	jal	yield_to
+	nop
+	.loc 3 70
+	lbu	$2,8($16)
+	nop
+	andi	$2,$2,0x00ff
+	.loc 3 70
+	beq	$2,$0,$L50
+	nop
+$L47:
+	.loc 3 70
+	lw	$2,4($17)
+	nop
+	.loc 3 70
+	bne	$2,$18,$L49
+	move	$4,$0
+$L50:
+	.loc 3 69
+	addiu	$19,$19,1
+$L57:
+	.loc 3 69
+	bne	$19,$20,$L46
+	nop
+	.loc 3 72
+	lw	$2,4($17)
+	nop
+	.loc 3 72
+	beq	$2,$18,$L41
+	nop
+	.loc 3 74
+	jal	lock_wait
+	move	$4,$17
+	.loc 3 58
+	sb	$22,8($21)
+	.loc 3 59
+	sw	$18,0($17)
+	.loc 3 60
+	lw	$19,4($17)
+	nop
+	.loc 3 60
+	beq	$19,$0,$L43
+	nop
+$L56:
+	.loc 3 61
+	sb	$0,8($21)
+	.loc 3 62
+	jal	lock_wait
+	move	$4,$17
+	.loc 3 63
+	b	$L42
+	nop
+$L41:
+	.loc 3 76
+	lw	$31,44($sp)
+	lw	$22,40($sp)
+	lw	$21,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+	.set	reorder
+	.end	lock_take
+	.section	.text.pipe_page,"ax"
+	.align	2
+	.loc 2 106
+	.ent	pipe_page
+pipe_page:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	lui	$17,%hi(made)
+	addiu	$17,$17,%lo(made)
+	sw	$16,20($sp)
+	sw	$31,28($sp)
+	move	$3,$17
+	.loc 2 109
+	move	$16,$0
+	.loc 2 109
+	b	$L63
+	li	$5,32
+$L59:
+	.loc 2 112
+	lw	$4,16($2)
+	nop
+	.loc 2 112
+	beq	$4,$0,$L61
+	addiu	$16,$16,1
+	.loc 2 112
+	lw	$4,20($2)
+	nop
+	.loc 2 112
+	bne	$4,$0,$L73
+	addiu	$4,$2,4096
+$L61:
+	.loc 2 109
+	beq	$16,$5,$L74
+	move	$2,$0
+$L63:
+	.loc 2 110
+	lw	$2,0($3)
+	nop
+	.loc 2 110
+	bne	$2,$0,$L59
+	addiu	$3,$3,4
+	.loc 2 111
+	sll	$16,$16,2
+	.loc 2 111
+	jal	shared_memory
+	li	$4,4096
+	.loc 2 111
+	addu	$17,$17,$16
+	sw	$2,0($17)
+	.loc 2 119
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L74:
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L73:
+	move	$3,$2
+$L62:
+	.loc 2 114
+	sw	$0,0($3)
+	.loc 2 113
+	addiu	$3,$3,4
+	bne	$3,$4,$L62
+	nop
+	.loc 2 119
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	pipe_page
+	.section	.text.pipe_of,"ax"
+	.align	2
+	.globl	pipe_of
+	.loc 2 20
+	.ent	pipe_of
+pipe_of:
+	.set	noreorder
+	.set	nomacro
+	.loc 2 23
+	sltu	$2,$4,32
+	beq	$2,$0,$L78
+	nop
+	.loc 2 23
+	lui	$2,%hi(descriptors)
+	addiu	$2,$2,%lo(descriptors)
+	sll	$4,$4,3
+	addu	$4,$4,$2
+	lw	$2,0($4)
+	nop
+	.loc 2 23
+	beq	$2,$0,$L82
+	nop
+	.loc 2 23
+	lw	$3,4($4)
+	nop
+	bne	$3,$5,$L78
+	nop
+$L82:
+	.loc 2 24
+	jr	$31
+	nop
+$L78:
+	jr	$31
+	move	$2,$0
+	.set	reorder
+	.end	pipe_of
+	.section	.text.pipe_wait,"ax"
+	.align	2
+	.globl	pipe_wait
+	.loc 2 79
+	.ent	pipe_wait
+pipe_wait:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$16,20($sp)
+	sll	$16,$5,2
+	sw	$17,24($sp)
+	sw	$31,28($sp)
+	addu	$16,$4,$16
+	.loc 2 79
+	move	$17,$4
+	.loc 2 80
+	lw	$4,8($16)
+	.loc 2 82
+	lw	$2,16($16)
+	nop
+	.loc 2 82
+	bne	$2,$0,$L87
+	move	$2,$0
+	.loc 2 84
+	beq	$4,$0,$L86
+	nop
+	.loc 2 84
+	lw	$2,4096($0)
+	nop
+	beq	$2,$4,$L86
+	nop
+	.loc 2 84
+	jal	yield_to
+	sw	$5,36($sp)
+	.loc 2 84
+	li	$3,-2
+	lw	$5,36($sp)
+	bne	$2,$3,$L89
+	li	$2,1
+$L86:
+	.loc 2 86
+	sw	$0,8($16)
+	.loc 2 87
+	jal	pipe_look
+	move	$4,$17
+	.loc 2 88
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L87:
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L89:
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	pipe_wait
+	.section	.text.library_write,"ax"
+	.align	2
+	.globl	library_write
+	.loc 2 27
+	.ent	library_write
+library_write:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$16,20($sp)
+	move	$16,$5
+	.loc 2 28
+	li	$5,1
+	.loc 2 27
+	sw	$19,32($sp)
+	sw	$17,24($sp)
+	sw	$31,44($sp)
+	sw	$21,40($sp)
+	sw	$20,36($sp)
+	sw	$18,28($sp)
+	.loc 2 27
+	move	$19,$4
+	.loc 2 28
+	jal	pipe_of
+	move	$17,$6
+	.loc 2 32
+	bne	$2,$0,$L124
+	nop
+	.loc 2 34
+	sltu	$2,$19,32
+	beq	$2,$0,$L99
+	sll	$19,$19,3
+	.loc 2 34
+	lui	$2,%hi(descriptors)
+	addiu	$2,$2,%lo(descriptors)
+	addu	$2,$2,$19
+	.loc 2 34
+	lw	$3,4($2)
+	li	$2,2
+	bne	$3,$2,$L90
+	li	$2,-1
+	.loc 2 36
+	beq	$17,$0,$L111
+	addu	$18,$16,$17
+$L110:
+	.loc 2 37
+	lb	$4,0($16)
+	jal	aegis_console
+	addiu	$16,$16,1
+	.loc 2 36
+	bne	$16,$18,$L110
+	nop
+$L111:
+	.loc 2 38
+	move	$2,$17
+$L90:
+	.loc 2 39
+	lw	$31,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L124:
+	move	$18,$2
+	.file 4 "./exos/library/pipe_inline.h"
+	.loc 4 52
+	lw	$2,16($2)
+	nop
+	.loc 4 52
+	bne	$2,$0,$L99
+	move	$19,$17
+	.loc 4 54
+	lw	$2,4096($0)
+	nop
+	sw	$2,12($18)
+	.loc 4 55
+	beq	$17,$0,$L111
+	li	$21,2048
+	.loc 4 66
+	addiu	$20,$18,2048
+$L94:
+	.loc 4 56
+	lw	$2,0($18)
+	.loc 4 57
+	lw	$3,4($18)
+	nop
+	.loc 4 57
+	addiu	$3,$3,2048
+	.loc 4 58
+	beq	$3,$2,$L125
+	subu	$4,$3,$2
+$L96:
+	.loc 4 63
+	sltu	$3,$4,2049
+	beq	$3,$0,$L99
+	andi	$5,$2,0x7ff
+	.loc 4 65
+	subu	$9,$21,$5
+	.loc 4 43
+	sltu	$3,$4,$9
+	beq	$3,$0,$L126
+	sltu	$3,$19,$9
+	move	$9,$4
+	sltu	$3,$19,$9
+$L126:
+	beq	$3,$0,$L101
+	nop
+	move	$9,$19
+$L101:
+	.loc 4 66
+	addu	$5,$20,$5
+	.loc 4 34
+	or	$3,$5,$16
+	.loc 4 34
+	andi	$3,$3,0x3
+	.loc 4 34
+	bne	$3,$0,$L127
+	move	$6,$9
+	.loc 4 35
+	sltu	$3,$9,4
+	bne	$3,$0,$L127
+	move	$7,$16
+	addiu	$10,$9,-4
+	srl	$10,$10,2
+	addiu	$10,$10,1
+	sll	$10,$10,2
+	addu	$3,$16,$10
+	move	$8,$5
+$L105:
+	.loc 4 36
+	lw	$4,0($7)
+	.loc 4 35
+	addiu	$7,$7,4
+	.loc 4 36
+	sw	$4,0($8)
+	.loc 4 35
+	bne	$3,$7,$L105
+	addiu	$8,$8,4
+	.loc 4 35
+	andi	$6,$9,0x3
+	.loc 4 37
+	beq	$6,$0,$L108
+	addu	$5,$5,$10
+$L103:
+	addu	$6,$3,$6
+$L107:
+	.loc 4 38
+	lb	$7,0($3)
+	.loc 4 38
+	addiu	$3,$3,1
+	.loc 4 38
+	addiu	$5,$5,1
+	.loc 4 37
+	bne	$3,$6,$L107
+	sb	$7,-1($5)
+$L108:
+	.loc 4 67
+	addu	$2,$2,$9
+	.loc 4 69
+	subu	$19,$19,$9
+	.loc 4 67
+	sw	$2,0($18)
+	.loc 4 55
+	beq	$19,$0,$L111
+	addu	$16,$16,$9
+	.loc 4 56
+	lw	$2,0($18)
+	.loc 4 57
+	lw	$3,4($18)
+	nop
+	.loc 4 57
+	addiu	$3,$3,2048
+	.loc 4 58
+	bne	$3,$2,$L96
+	subu	$4,$3,$2
+$L125:
+	.loc 4 59
+	move	$5,$0
+	jal	pipe_wait
+	move	$4,$18
+	.loc 4 59
+	bne	$2,$0,$L94
+	nop
+	.loc 4 71
+	beq	$19,$0,$L111
+	nop
+	.loc 4 71
+	beq	$17,$19,$L99
+	subu	$17,$17,$19
+	.loc 2 38
+	b	$L90
+	move	$2,$17
+$L127:
+	.loc 4 35
+	b	$L103
+	move	$3,$16
+$L99:
+	.loc 4 53
+	b	$L90
+	li	$2,-1
+	.set	reorder
+	.end	library_write
+	.section	.text.library_read,"ax"
+	.align	2
+	.globl	library_read
+	.loc 2 42
+	.ent	library_read
+library_read:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$18,28($sp)
+	move	$18,$5
+	.loc 2 43
+	move	$5,$0
+	.loc 2 42
+	sw	$19,32($sp)
+	sw	$31,36($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 2 43
+	jal	pipe_of
+	move	$19,$6
+	.loc 2 45
+	beq	$2,$0,$L135
+	nop
+	.loc 4 78
+	lw	$17,4($2)
+	move	$16,$2
+	.loc 4 80
+	lw	$2,4096($0)
+	nop
+	sw	$2,8($16)
+	.loc 4 81
+	lw	$2,0($16)
+	nop
+	.loc 4 81
+	bne	$2,$17,$L131
+	subu	$3,$2,$17
+	.loc 4 82
+	beq	$19,$0,$L134
+	nop
+$L132:
+	.loc 4 82
+	li	$5,1
+	jal	pipe_wait
+	move	$4,$16
+	.loc 4 82
+	bne	$2,$0,$L133
+	nop
+	.loc 4 82
+	lw	$2,0($16)
+	nop
+	.loc 4 82
+	beq	$17,$2,$L134
+	nop
+$L133:
+	.loc 4 81
+	lw	$2,0($16)
+	nop
+	.loc 4 81
+	beq	$2,$17,$L132
+	subu	$3,$2,$17
+$L131:
+	.loc 4 84
+	sltu	$2,$3,2049
+	beq	$2,$0,$L135
+	nop
+	.loc 4 43
+	sltu	$4,$3,$19
+	bne	$4,$0,$L161
+	move	$2,$19
+	.loc 4 87
+	andi	$3,$17,0x7ff
+	.loc 4 87
+	li	$8,2048
+	subu	$8,$8,$3
+	.loc 4 43
+	sltu	$4,$2,$8
+	bne	$4,$0,$L162
+	addiu	$7,$16,2048
+$L137:
+	.loc 4 88
+	addiu	$7,$16,2048
+	.loc 4 88
+	addu	$3,$7,$3
+	.loc 4 34
+	or	$4,$18,$3
+	.loc 4 34
+	andi	$4,$4,0x3
+	.loc 4 34
+	bne	$4,$0,$L168
+	move	$5,$8
+	.loc 4 35
+	sltu	$4,$8,4
+$L165:
+	bne	$4,$0,$L150
+	addiu	$4,$8,-4
+	srl	$4,$4,2
+	addiu	$4,$4,1
+	sll	$4,$4,2
+	addu	$9,$3,$4
+	move	$5,$18
+$L142:
+	.loc 4 36
+	lw	$6,0($3)
+	.loc 4 35
+	addiu	$3,$3,4
+	.loc 4 36
+	sw	$6,0($5)
+	.loc 4 35
+	bne	$3,$9,$L142
+	addiu	$5,$5,4
+	.loc 4 35
+	addu	$4,$18,$4
+	.loc 4 35
+	b	$L138
+	andi	$5,$8,0x3
+$L150:
+	.loc 4 43
+	move	$5,$8
+$L168:
+	move	$4,$18
+$L138:
+	.loc 4 37
+	beq	$5,$0,$L141
+	addu	$6,$3,$5
+$L143:
+	.loc 4 38
+	lb	$5,0($3)
+	.loc 4 38
+	addiu	$3,$3,1
+	.loc 4 38
+	addiu	$4,$4,1
+	.loc 4 37
+	bne	$6,$3,$L143
+	sb	$5,-1($4)
+$L141:
+	.loc 4 89
+	sltu	$3,$8,$2
+	bne	$3,$0,$L163
+	addu	$18,$18,$8
+$L144:
+	.loc 4 91
+	addu	$17,$17,$2
+$L167:
+	.loc 4 91
+	sw	$17,4($16)
+$L128:
+	.loc 2 46
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L134:
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	.loc 4 83
+	move	$2,$0
+	.loc 2 46
+	jr	$31
+	addiu	$sp,$sp,40
+$L162:
+	.loc 4 88
+	addu	$3,$7,$3
+$L169:
+	.loc 4 34
+	or	$4,$18,$3
+	.loc 4 34
+	andi	$4,$4,0x3
+	.loc 4 34
+	bne	$4,$0,$L150
+	move	$8,$2
+	.loc 4 35
+	b	$L165
+	sltu	$4,$8,4
+$L161:
+	.loc 4 43
+	move	$2,$3
+	.loc 4 87
+	li	$8,2048
+	.loc 4 87
+	andi	$3,$17,0x7ff
+	.loc 4 87
+	subu	$8,$8,$3
+	.loc 4 43
+	sltu	$4,$2,$8
+	beq	$4,$0,$L137
+	addiu	$7,$16,2048
+	.loc 4 88
+	b	$L169
+	addu	$3,$7,$3
+$L163:
+	.loc 4 34
+	or	$4,$7,$18
+	.loc 4 34
+	andi	$4,$4,0x3
+	.loc 4 34
+	bne	$4,$0,$L145
+	subu	$3,$2,$8
+	.loc 4 35
+	sltu	$4,$3,4
+	bne	$4,$0,$L145
+	addiu	$9,$3,-4
+	srl	$9,$9,2
+	addiu	$8,$9,513
+	sll	$8,$8,2
+	addu	$8,$16,$8
+	move	$5,$18
+	move	$4,$7
+$L147:
+	.loc 4 36
+	lw	$6,0($4)
+	.loc 4 35
+	addiu	$4,$4,4
+	.loc 4 36
+	sw	$6,0($5)
+	.loc 4 35
+	bne	$8,$4,$L147
+	addiu	$5,$5,4
+	addiu	$4,$9,1
+	sll	$4,$4,2
+	.loc 4 35
+	andi	$3,$3,0x3
+	.loc 4 35
+	addu	$18,$18,$4
+	.loc 4 37
+	beq	$3,$0,$L144
+	addu	$7,$7,$4
+$L145:
+	addu	$3,$7,$3
+$L149:
+	.loc 4 38
+	lb	$4,0($7)
+	.loc 4 38
+	addiu	$7,$7,1
+	.loc 4 38
+	addiu	$18,$18,1
+	.loc 4 37
+	bne	$3,$7,$L149
+	sb	$4,-1($18)
+	b	$L167
+	addu	$17,$17,$2
+$L135:
+	.loc 2 45
+	b	$L128
+	li	$2,-1
+	.set	reorder
+	.end	library_read
+	.section	.text.wait_at,"ax"
+	.align	2
+	.loc 3 96
+	.ent	wait_at
+wait_at:
+	.set	noreorder
+	.set	nomacro
+	.loc 3 108
+	lui	$2,%hi(signals)
+	addiu	$3,$2,%lo(signals)
+	lw	$3,4($3)
+	.loc 3 108
+	lw	$2,%lo(signals)($2)
+	nop
+	.loc 3 108
+	nor	$2,$0,$2
+	.loc 3 108
+	and	$2,$2,$3
+	.loc 3 108
+	bne	$2,$0,$L172
+	nop
+	.loc 3 110
+	li	$2,1
+	.loc 3 96
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 3 110
+	jal	pipe_wait
+	subu	$5,$2,$5
+	.loc 3 112
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L172:
+	jr	$31
+	li	$2,-1
+	.set	reorder
+	.end	wait_at
+	.section	.text.put,"ax"
+	.align	2
+	.loc 3 123
+	.ent	put
+put:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$17,20($sp)
+	.loc 3 127
+	addiu	$17,$4,1184
+	.loc 3 123
+	sw	$18,24($sp)
+	sw	$16,16($sp)
+	move	$18,$4
+	move	$16,$6
+	.loc 3 127
+	move	$4,$17
+	.loc 3 123
+	sw	$20,32($sp)
+	sw	$31,44($sp)
+	sw	$22,40($sp)
+	sw	$21,36($sp)
+	sw	$19,28($sp)
+	.loc 3 127
+	jal	lock_take
+	move	$20,$5
+	.loc 3 129
+	sltu	$2,$16,513
+	beq	$2,$0,$L178
+	li	$21,1
+	move	$21,$16
+$L178:
+	.loc 3 132
+	lw	$2,4096($0)
+	.loc 3 133
+	move	$19,$16
+	.loc 3 132
+	sw	$2,12($18)
+	.loc 3 133
+	beq	$19,$0,$L232
+	li	$22,2048
+$L189:
+	.loc 3 135
+	lw	$4,0($18)
+	.loc 3 136
+	lw	$6,4($18)
+	.loc 3 138
+	lw	$3,16($18)
+	.loc 3 137
+	addiu	$2,$6,2048
+	subu	$2,$2,$4
+	.loc 3 138
+	bne	$3,$0,$L184
+	sltu	$5,$2,$21
+	.loc 3 138
+	bne	$5,$0,$L233
+	sltu	$3,$2,2049
+	.loc 3 150
+	beq	$3,$0,$L192
+	sltu	$3,$2,$19
+	.loc 4 43
+	beq	$3,$0,$L193
+	move	$5,$19
+	move	$5,$2
+$L193:
+	.loc 3 153
+	andi	$3,$4,0x7ff
+	.loc 3 153
+	subu	$9,$22,$3
+	.loc 4 43
+	sltu	$2,$5,$9
+	beq	$2,$0,$L238
+	addiu	$8,$18,2048
+	move	$9,$5
+$L238:
+	.loc 3 154
+	addu	$3,$8,$3
+	.loc 4 34
+	or	$2,$3,$20
+	.loc 4 34
+	andi	$2,$2,0x3
+	.loc 4 34
+	bne	$2,$0,$L239
+	move	$6,$9
+	.loc 4 35
+	sltu	$2,$9,4
+	bne	$2,$0,$L240
+	move	$7,$20
+	addiu	$7,$9,-4
+	srl	$7,$7,2
+	addiu	$7,$7,1
+	sll	$7,$7,2
+	addu	$10,$3,$7
+	move	$6,$20
+$L199:
+	.loc 4 36
+	lw	$2,0($6)
+	.loc 4 35
+	addiu	$3,$3,4
+	.loc 4 35
+	addiu	$6,$6,4
+	.loc 4 35
+	bne	$3,$10,$L199
+	sw	$2,-4($3)
+	.loc 4 35
+	addu	$7,$20,$7
+	.loc 4 35
+	andi	$6,$9,0x3
+$L195:
+$L240:
+	.loc 4 37
+	beq	$6,$0,$L198
+	addu	$2,$7,$6
+$L200:
+	.loc 4 38
+	lb	$6,0($7)
+	.loc 4 38
+	addiu	$7,$7,1
+	.loc 4 38
+	addiu	$3,$3,1
+	.loc 4 37
+	bne	$2,$7,$L200
+	sb	$6,-1($3)
+$L198:
+	.loc 3 155
+	sltu	$2,$9,$5
+	bne	$2,$0,$L234
+	addu	$3,$20,$9
+$L201:
+	.loc 3 157
+	addu	$4,$4,$5
+$L237:
+	.loc 3 159
+	subu	$19,$19,$5
+	.loc 3 157
+	sw	$4,0($18)
+	.loc 3 133
+	bne	$19,$0,$L189
+	addu	$20,$20,$5
+$L232:
+	.loc 3 162
+	jal	lock_leave
+	move	$4,$17
+	.file 5 "./experiments/parity/unix_signal.h"
+	.loc 5 74
+	lui	$2,%hi(signals)
+	addiu	$3,$2,%lo(signals)
+	lw	$3,4($3)
+	.loc 5 74
+	lw	$2,%lo(signals)($2)
+	nop
+	.loc 5 74
+	nor	$2,$0,$2
+	.loc 5 74
+	and	$2,$2,$3
+	.loc 5 74
+	bne	$2,$0,$L235
+	nop
+$L208:
+	.loc 3 164
+	subu	$2,$16,$19
+$L177:
+	.loc 3 165
+	lw	$31,44($sp)
+	lw	$22,40($sp)
+	lw	$21,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L239:
+	b	$L195
+	move	$7,$20
+$L233:
+	.loc 3 139
+	li	$5,1
+	jal	wait_at
+	move	$4,$18
+	.loc 3 139
+	beq	$2,$0,$L184
+	nop
+	.loc 3 144
+	bgez	$2,$L189
+	nop
+	.loc 3 145
+	jal	lock_leave
+	move	$4,$17
+	.loc 3 146
+	sltu	$2,$19,$16
+	bne	$2,$0,$L177
+	subu	$2,$16,$19
+	.loc 5 74
+	lui	$2,%hi(signals)
+	addiu	$3,$2,%lo(signals)
+	lw	$3,4($3)
+	.loc 5 74
+	lw	$2,%lo(signals)($2)
+	.loc 5 81
+	li	$4,4
+	.loc 5 74
+	nor	$2,$0,$2
+	.loc 5 74
+	and	$2,$2,$3
+	.loc 5 81
+	lui	$3,%hi(errno)
+	.loc 5 74
+	bne	$2,$0,$L187
+	sw	$4,%lo(errno)($3)
+$L188:
+	.loc 3 142
+	b	$L177
+	li	$2,-1
+$L234:
+	.loc 4 34
+	or	$2,$8,$3
+	.loc 4 34
+	andi	$2,$2,0x3
+	.loc 4 34
+	bne	$2,$0,$L202
+	subu	$9,$5,$9
+	.loc 4 35
+	sltu	$2,$9,4
+	bne	$2,$0,$L202
+	move	$2,$8
+	addiu	$10,$9,-4
+	srl	$10,$10,2
+	addiu	$10,$10,1
+	sll	$10,$10,2
+	addu	$7,$3,$10
+$L204:
+	.loc 4 36
+	lw	$6,0($3)
+	.loc 4 35
+	addiu	$3,$3,4
+	.loc 4 36
+	sw	$6,0($2)
+	.loc 4 35
+	bne	$7,$3,$L204
+	addiu	$2,$2,4
+	.loc 4 35
+	andi	$9,$9,0x3
+	.loc 4 37
+	beq	$9,$0,$L201
+	addu	$8,$8,$10
+$L202:
+	addu	$9,$8,$9
+$L206:
+	.loc 4 38
+	lb	$2,0($3)
+	.loc 4 38
+	addiu	$8,$8,1
+	.loc 4 38
+	addiu	$3,$3,1
+	.loc 4 37
+	bne	$9,$8,$L206
+	sb	$2,-1($8)
+	b	$L237
+	addu	$4,$4,$5
+$L184:
+	.loc 3 140
+	jal	lock_leave
+	move	$4,$17
+	.loc 3 141
+	jal	signal_post
+	li	$4,13
+	.loc 3 142
+	sltu	$2,$19,$16
+	bne	$2,$0,$L177
+	subu	$2,$16,$19
+	.loc 5 74
+	lui	$2,%hi(signals)
+	addiu	$3,$2,%lo(signals)
+	lw	$3,4($3)
+	.loc 5 74
+	lw	$2,%lo(signals)($2)
+	.loc 5 81
+	li	$4,32
+	.loc 5 74
+	nor	$2,$0,$2
+	.loc 5 74
+	and	$2,$2,$3
+	.loc 5 81
+	lui	$3,%hi(errno)
+	.loc 5 74
+	beq	$2,$0,$L188
+	sw	$4,%lo(errno)($3)
+$L187:
+	.loc 5 75
+	jal	signals_act
+	nop
+	.loc 3 142
+	b	$L177
+	li	$2,-1
+$L235:
+	.loc 5 75
+	jal	signals_act
+	nop
+	.loc 3 164
+	b	$L177
+	subu	$2,$16,$19
+$L192:
+	.loc 3 162
+	jal	lock_leave
+	move	$4,$17
+	.loc 5 74
+	lui	$2,%hi(signals)
+	addiu	$3,$2,%lo(signals)
+	lw	$3,4($3)
+	.loc 5 74
+	lw	$2,%lo(signals)($2)
+	nop
+	.loc 5 74
+	nor	$2,$0,$2
+	.loc 5 74
+	and	$2,$2,$3
+	.loc 5 74
+	bne	$2,$0,$L236
+	nop
+$L212:
+	.loc 3 164
+	bne	$19,$16,$L208
+	li	$2,-1
+	b	$L177
+	nop
+$L236:
+	.loc 5 75
+	jal	signals_act
+	nop
+	b	$L212
+	nop
+	.set	reorder
+	.end	put
+	.section	.text.get,"ax"
+	.align	2
+	.loc 3 168
+	.ent	get
+get:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$18,24($sp)
+	.loc 3 172
+	addiu	$18,$4,1048
+	.loc 3 168
+	sw	$17,20($sp)
+	move	$17,$4
+	.loc 3 172
+	move	$4,$18
+	.loc 3 168
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$16,16($sp)
+	sw	$31,36($sp)
+	.loc 3 168
+	move	$19,$5
+	.loc 3 172
+	jal	lock_take
+	move	$20,$6
+	.loc 3 173
+	lw	$2,4096($0)
+	nop
+	.loc 3 173
+	sw	$2,8($17)
+	.loc 3 174
+	lw	$16,4($17)
+	.loc 3 175
+	lw	$2,0($17)
+	nop
+	.loc 3 175
+	bne	$2,$16,$L242
+	subu	$3,$2,$16
+	.loc 3 176
+	beq	$20,$0,$L287
+	move	$6,$16
+	b	$L307
+	move	$5,$0
+$L288:
+	.loc 3 175
+	lw	$2,0($17)
+	nop
+	.loc 3 175
+	bne	$2,$16,$L242
+	subu	$3,$2,$16
+$L287:
+	.loc 3 177
+	lw	$2,0($17)
+	nop
+	.loc 3 177
+	bne	$2,$16,$L288
+	nop
+$L244:
+	.loc 3 178
+	jal	lock_leave
+	move	$4,$18
+	.loc 5 74
+	lui	$2,%hi(signals)
+	addiu	$3,$2,%lo(signals)
+	lw	$3,4($3)
+	.loc 5 74
+	lw	$2,%lo(signals)($2)
+	nop
+	.loc 5 74
+	nor	$2,$0,$2
+	.loc 5 74
+	and	$2,$2,$3
+	.loc 5 74
+	bne	$2,$0,$L292
+	nop
+	.loc 3 182
+	move	$2,$0
+$L300:
+	.loc 3 199
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L293:
+	.loc 3 177
+	lw	$2,0($17)
+	nop
+	.loc 3 177
+	beq	$16,$2,$L244
+	nop
+	.loc 3 175
+	lw	$2,0($17)
+	nop
+	.loc 3 175
+	bne	$2,$16,$L242
+	subu	$3,$2,$16
+$L276:
+	.loc 3 176
+	move	$6,$16
+	move	$5,$0
+$L307:
+	jal	wait_at
+	move	$4,$17
+	.loc 3 177
+	bltz	$2,$L246
+	nop
+	.loc 3 177
+	beq	$2,$0,$L293
+	nop
+	.loc 3 175
+	lw	$2,0($17)
+	nop
+	.loc 3 175
+	beq	$2,$16,$L276
+	subu	$3,$2,$16
+$L242:
+	.loc 3 185
+	sltu	$2,$3,2049
+	beq	$2,$0,$L294
+	nop
+	.loc 4 43
+	sltu	$2,$3,$20
+	bne	$2,$0,$L295
+	li	$6,2048
+	.loc 3 190
+	andi	$3,$16,0x7ff
+	.loc 3 190
+	subu	$6,$6,$3
+	.loc 4 43
+	sltu	$2,$20,$6
+	bne	$2,$0,$L296
+	addiu	$5,$17,2048
+$L253:
+	.loc 3 191
+	addiu	$5,$17,2048
+	.loc 3 191
+	addu	$3,$5,$3
+	.loc 4 34
+	or	$2,$3,$19
+	.loc 4 34
+	andi	$2,$2,0x3
+	.loc 4 34
+	bne	$2,$0,$L306
+	move	$2,$6
+	.loc 4 35
+	sltu	$2,$6,4
+$L303:
+	bne	$2,$0,$L270
+	addiu	$4,$6,-4
+	srl	$4,$4,2
+	addiu	$4,$4,1
+	sll	$4,$4,2
+	addu	$8,$3,$4
+	move	$2,$19
+$L258:
+	.loc 4 36
+	lw	$7,0($3)
+	.loc 4 35
+	addiu	$3,$3,4
+	.loc 4 36
+	sw	$7,0($2)
+	.loc 4 35
+	bne	$3,$8,$L258
+	addiu	$2,$2,4
+	.loc 4 35
+	addu	$4,$19,$4
+	.loc 4 35
+	b	$L254
+	andi	$2,$6,0x3
+$L270:
+	.loc 4 43
+	move	$2,$6
+$L306:
+	move	$4,$19
+$L254:
+	.loc 4 37
+	beq	$2,$0,$L257
+	addu	$7,$3,$2
+$L259:
+	.loc 4 38
+	lb	$2,0($3)
+	.loc 4 38
+	addiu	$3,$3,1
+	.loc 4 38
+	addiu	$4,$4,1
+	.loc 4 37
+	bne	$7,$3,$L259
+	sb	$2,-1($4)
+$L257:
+	.loc 3 192
+	sltu	$2,$6,$20
+	bne	$2,$0,$L297
+	addu	$19,$19,$6
+$L260:
+	.loc 3 194
+	addu	$16,$16,$20
+$L305:
+	.loc 3 194
+	sw	$16,4($17)
+	.loc 3 196
+	jal	lock_leave
+	move	$4,$18
+	.loc 5 74
+	lui	$2,%hi(signals)
+	addiu	$3,$2,%lo(signals)
+	lw	$3,4($3)
+	.loc 5 74
+	lw	$2,%lo(signals)($2)
+	nop
+	.loc 5 74
+	nor	$2,$0,$2
+	.loc 5 74
+	and	$2,$2,$3
+	.loc 5 74
+	bne	$2,$0,$L298
+	nop
+	.loc 3 198
+	move	$2,$20
+$L241:
+	.loc 3 199
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L296:
+	.loc 3 191
+	addu	$3,$5,$3
+$L308:
+	.loc 4 34
+	or	$2,$3,$19
+	.loc 4 34
+	andi	$2,$2,0x3
+	.loc 4 34
+	bne	$2,$0,$L270
+	move	$6,$20
+	.loc 4 35
+	b	$L303
+	sltu	$2,$6,4
+$L295:
+	.loc 4 43
+	move	$20,$3
+	.loc 3 190
+	andi	$3,$16,0x7ff
+	.loc 3 190
+	subu	$6,$6,$3
+	.loc 4 43
+	sltu	$2,$20,$6
+	beq	$2,$0,$L253
+	addiu	$5,$17,2048
+	.loc 3 191
+	b	$L308
+	addu	$3,$5,$3
+$L298:
+	.loc 5 75
+	jal	signals_act
+	nop
+	.loc 3 198
+	b	$L241
+	move	$2,$20
+$L292:
+	.loc 5 75
+	jal	signals_act
+	nop
+	.loc 3 182
+	b	$L300
+	move	$2,$0
+$L297:
+	.loc 4 34
+	or	$3,$5,$19
+	.loc 4 34
+	andi	$3,$3,0x3
+	.loc 4 34
+	bne	$3,$0,$L261
+	subu	$2,$20,$6
+	.loc 4 35
+	sltu	$3,$2,4
+	bne	$3,$0,$L261
+	addiu	$8,$2,-4
+	srl	$8,$8,2
+	addiu	$7,$8,513
+	sll	$7,$7,2
+	addu	$7,$17,$7
+	move	$4,$19
+	move	$3,$5
+$L263:
+	.loc 4 36
+	lw	$6,0($3)
+	.loc 4 35
+	addiu	$3,$3,4
+	.loc 4 36
+	sw	$6,0($4)
+	.loc 4 35
+	bne	$7,$3,$L263
+	addiu	$4,$4,4
+	addiu	$3,$8,1
+	sll	$3,$3,2
+	.loc 4 35
+	andi	$2,$2,0x3
+	.loc 4 35
+	addu	$19,$19,$3
+	.loc 4 37
+	beq	$2,$0,$L260
+	addu	$5,$5,$3
+$L261:
+	addu	$2,$5,$2
+$L265:
+	.loc 4 38
+	lb	$3,0($5)
+	.loc 4 38
+	addiu	$5,$5,1
+	.loc 4 38
+	addiu	$19,$19,1
+	.loc 4 37
+	bne	$2,$5,$L265
+	sb	$3,-1($19)
+	b	$L305
+	addu	$16,$16,$20
+$L246:
+	.loc 3 178
+	jal	lock_leave
+	move	$4,$18
+	.loc 5 74
+	lui	$2,%hi(signals)
+	addiu	$3,$2,%lo(signals)
+	lw	$3,4($3)
+	.loc 5 74
+	lw	$2,%lo(signals)($2)
+	.loc 5 81
+	li	$4,4
+	.loc 5 74
+	nor	$2,$0,$2
+	.loc 5 74
+	and	$2,$2,$3
+	.loc 5 81
+	lui	$3,%hi(errno)
+	.loc 5 74
+	bne	$2,$0,$L301
+	sw	$4,%lo(errno)($3)
+	.loc 3 180
+	b	$L241
+	li	$2,-1
+$L301:
+	.loc 5 75
+	jal	signals_act
+	nop
+	.loc 3 180
+	b	$L241
+	li	$2,-1
+$L294:
+	.loc 3 186
+	jal	lock_leave
+	move	$4,$18
+	.loc 3 180
+	b	$L241
+	li	$2,-1
+	.set	reorder
+	.end	get
+	.section	.text.library_close,"ax"
+	.align	2
+	.globl	library_close
+	.loc 2 138
+	.ent	library_close
+library_close:
+	.set	noreorder
+	.set	nomacro
+	.loc 2 143
+	sltu	$2,$4,32
+	beq	$2,$0,$L316
+	nop
+	.loc 2 143
+	lui	$2,%hi(descriptors)
+	.loc 2 138
+	addiu	$sp,$sp,-32
+	.loc 2 143
+	sll	$3,$4,3
+	addiu	$2,$2,%lo(descriptors)
+	addu	$3,$3,$2
+	.loc 2 138
+	sw	$31,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 2 143
+	lw	$16,0($3)
+	.loc 2 146
+	lw	$17,4($3)
+	.loc 2 143
+	beq	$16,$0,$L311
+	li	$4,3
+	.loc 2 148
+	sw	$4,4($3)
+	.loc 2 151
+	lui	$4,%hi(descriptors+256)
+	.loc 2 147
+	sw	$0,0($3)
+	.loc 2 151
+	b	$L312
+	addiu	$4,$4,%lo(descriptors+256)
+$L314:
+	.loc 2 151
+	addiu	$2,$2,8
+$L325:
+	.loc 2 151
+	beq	$2,$4,$L323
+	nop
+$L312:
+	.loc 2 152
+	lw	$3,0($2)
+	nop
+	bne	$16,$3,$L314
+	nop
+	.loc 2 152
+	lw	$3,4($2)
+	nop
+	bne	$3,$17,$L325
+	addiu	$2,$2,8
+$L313:
+	.loc 2 150
+	move	$2,$0
+$L309:
+	.loc 2 159
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L323:
+	sll	$2,$17,2
+	addu	$2,$16,$2
+	.loc 2 154
+	lw	$3,8($2)
+	.loc 2 154
+	lw	$4,4096($0)
+	nop
+	.loc 2 154
+	beq	$3,$4,$L324
+	nop
+	.loc 2 156
+	jal	number
+	nop
+	.loc 2 156
+	sll	$3,$17,7
+	addu	$2,$3,$2
+	addiu	$2,$2,6
+	sll	$2,$2,2
+	addu	$2,$16,$2
+	.loc 2 157
+	move	$5,$17
+	move	$4,$16
+	.loc 2 156
+	sw	$0,0($2)
+	.loc 2 157
+	jal	close_forsaken
+	nop
+	.loc 2 158
+	b	$L309
+	move	$2,$0
+$L311:
+	.loc 2 143
+	li	$2,2
+	bne	$17,$2,$L309
+	li	$2,-1
+	.loc 2 148
+	li	$2,3
+	b	$L313
+	sw	$2,4($3)
+$L324:
+	.loc 2 155
+	sw	$0,8($2)
+	.loc 2 156
+	lw	$4,4096($0)
+	jal	number
+	nop
+	.loc 2 156
+	sll	$3,$17,7
+	addu	$2,$3,$2
+	addiu	$2,$2,6
+	sll	$2,$2,2
+	addu	$2,$16,$2
+	.loc 2 157
+	move	$5,$17
+	move	$4,$16
+	.loc 2 156
+	sw	$0,0($2)
+	.loc 2 157
+	jal	close_forsaken
+	nop
+	.loc 2 150
+	b	$L309
+	move	$2,$0
+$L316:
+	.loc 2 159
+	jr	$31
+	li	$2,-1
+	.set	reorder
+	.end	library_close
+	.section	.text.pipe,"ax"
+	.align	2
+	.globl	pipe
+	.loc 2 122
+	.ent	pipe
+pipe:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	sw	$31,28($sp)
+	sw	$16,20($sp)
+	.loc 2 123
+	jal	pipe_page
+	move	$17,$4
+	.loc 2 125
+	beq	$2,$0,$L327
+	move	$5,$0
+	.loc 2 127
+	move	$4,$2
+	jal	descriptor_of
+	move	$16,$2
+	.loc 2 127
+	sw	$2,0($17)
+	.loc 2 128
+	li	$5,1
+	jal	descriptor_of
+	move	$4,$16
+	move	$3,$2
+	.loc 2 128
+	sw	$2,4($17)
+	.loc 2 129
+	bltz	$3,$L335
+	move	$2,$0
+$L326:
+	.loc 2 135
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L335:
+	.loc 2 131
+	lw	$4,0($17)
+	nop
+	.loc 2 131
+	bltz	$4,$L329
+	nop
+	.loc 2 132
+	jal	library_close
+	nop
+$L329:
+	.loc 2 133
+	li	$2,1
+	sw	$2,20($16)
+	.loc 2 133
+	sw	$2,16($16)
+$L327:
+	.loc 2 126
+	b	$L326
+	li	$2,-1
+	.set	reorder
+	.end	pipe
+	.section	.text.descriptors_inherit,"ax"
+	.align	2
+	.globl	descriptors_inherit
+	.loc 2 162
+	.ent	descriptors_inherit
+descriptors_inherit:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$20,32($sp)
+	sw	$17,20($sp)
+	lui	$20,%hi(descriptors+256)
+	.loc 2 165
+	lui	$17,%hi(descriptors)
+	.loc 2 162
+	sw	$19,28($sp)
+	sw	$31,36($sp)
+	sw	$18,24($sp)
+	sw	$16,16($sp)
+	.loc 2 162
+	move	$19,$4
+	.loc 2 165
+	addiu	$17,$17,%lo(descriptors)
+	addiu	$20,$20,%lo(descriptors+256)
+$L338:
+	.loc 2 166
+	lw	$18,0($17)
+	nop
+	.loc 2 166
+	beq	$18,$0,$L337
+	move	$4,$19
+	.loc 2 167
+	lw	$16,4($17)
+	.loc 2 167
+	jal	number
+	sll	$16,$16,7
+	.loc 2 167
+	addu	$16,$16,$2
+	addiu	$16,$16,6
+	sll	$16,$16,2
+	addu	$18,$18,$16
+	sw	$19,0($18)
+$L337:
+	.loc 2 165
+	addiu	$17,$17,8
+	.loc 2 165
+	bne	$17,$20,$L338
+	nop
+	.loc 2 168
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	descriptors_inherit
+	.section	.text.descriptors_close,"ax"
+	.align	2
+	.globl	descriptors_close
+	.loc 2 171
+	.ent	descriptors_close
+descriptors_close:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,28($sp)
+	.loc 2 174
+	move	$16,$0
+	.loc 2 174
+	li	$17,32
+	.loc 2 175
+	move	$4,$16
+$L348:
+	jal	library_close
+	addiu	$16,$16,1
+	.loc 2 174
+	bne	$16,$17,$L348
+	move	$4,$16
+	.loc 2 176
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	descriptors_close
+	.section	.text.descriptors_save,"ax"
+	.align	2
+	.globl	descriptors_save
+	.loc 2 179
+	.ent	descriptors_save
+descriptors_save:
+	.set	noreorder
+	.set	nomacro
+	lui	$2,%hi(descriptors)
+	addiu	$2,$2,%lo(descriptors)
+	addiu	$6,$2,256
+$L350:
+	.loc 2 183
+	lw	$5,0($2)
+	lw	$3,4($2)
+	.loc 2 182
+	addiu	$2,$2,8
+	.loc 2 183
+	sw	$5,0($4)
+	sw	$3,4($4)
+	.loc 2 182
+	bne	$2,$6,$L350
+	addiu	$4,$4,8
+	.loc 2 184
+	jr	$31
+	nop
+	.set	reorder
+	.end	descriptors_save
+	.section	.text.descriptors_restore,"ax"
+	.align	2
+	.globl	descriptors_restore
+	.loc 2 187
+	.ent	descriptors_restore
+descriptors_restore:
+	.set	noreorder
+	.set	nomacro
+	lui	$2,%hi(descriptors)
+	addiu	$2,$2,%lo(descriptors)
+	addiu	$6,$2,256
+$L353:
+	.loc 2 191
+	lw	$5,0($4)
+	lw	$3,4($4)
+	.loc 2 190
+	addiu	$2,$2,8
+	addiu	$4,$4,8
+	.loc 2 191
+	sw	$5,-8($2)
+	.loc 2 190
+	bne	$2,$6,$L353
+	sw	$3,-4($2)
+	.loc 2 192
+	jr	$31
+	nop
+	.set	reorder
+	.end	descriptors_restore
+	.section	.text.write,"ax"
+	.align	2
+	.globl	write
+	.loc 3 257
+	.ent	write
+write:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	.loc 3 260
+	sltu	$3,$4,32
+	.loc 3 257
+	move	$2,$4
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,28($sp)
+	.loc 3 257
+	move	$16,$5
+	.loc 3 260
+	beq	$3,$0,$L356
+	move	$17,$6
+	.loc 3 260
+	lui	$3,%hi(descriptors)
+	sll	$7,$4,3
+	addiu	$3,$3,%lo(descriptors)
+	addu	$3,$3,$7
+	.loc 3 260
+	lw	$7,4($3)
+	li	$3,2
+	beq	$7,$3,$L364
+	nop
+$L356:
+	.loc 3 266
+	move	$4,$2
+	jal	pipe_of
+	li	$5,1
+	.loc 3 267
+	beq	$2,$0,$L358
+	move	$4,$2
+	.loc 3 267
+	move	$6,$17
+	jal	put
+	move	$5,$16
+$L355:
+	.loc 3 269
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L364:
+	.loc 3 261
+	jal	library_write
+	nop
+	b	$L355
+	nop
+$L358:
+	.loc 5 74
+	lui	$2,%hi(signals)
+	addiu	$3,$2,%lo(signals)
+	lw	$3,4($3)
+	.loc 5 74
+	lw	$2,%lo(signals)($2)
+	.loc 5 81
+	li	$4,9
+	.loc 5 74
+	nor	$2,$0,$2
+	.loc 5 74
+	and	$2,$2,$3
+	.loc 5 81
+	lui	$3,%hi(errno)
+	.loc 5 74
+	bne	$2,$0,$L365
+	sw	$4,%lo(errno)($3)
+	.loc 3 267
+	b	$L355
+	li	$2,-1
+$L365:
+	.loc 5 75
+	jal	signals_act
+	nop
+	.loc 3 267
+	b	$L355
+	li	$2,-1
+	.set	reorder
+	.end	write
+	.section	.text.read,"ax"
+	.align	2
+	.globl	read
+	.loc 3 272
+	.ent	read
+read:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$16,20($sp)
+	move	$16,$5
+	.loc 3 276
+	move	$5,$0
+	.loc 3 272
+	sw	$17,24($sp)
+	sw	$31,28($sp)
+	.loc 3 276
+	jal	pipe_of
+	move	$17,$6
+	.loc 3 278
+	beq	$2,$0,$L367
+	move	$4,$2
+	.loc 3 278
+	move	$6,$17
+	jal	get
+	move	$5,$16
+$L366:
+	.loc 3 280
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L367:
+	.loc 5 74
+	lui	$2,%hi(signals)
+	addiu	$3,$2,%lo(signals)
+	lw	$3,4($3)
+	.loc 5 74
+	lw	$2,%lo(signals)($2)
+	.loc 5 81
+	li	$4,9
+	.loc 5 74
+	nor	$2,$0,$2
+	.loc 5 74
+	and	$2,$2,$3
+	.loc 5 81
+	lui	$3,%hi(errno)
+	.loc 5 74
+	bne	$2,$0,$L374
+	sw	$4,%lo(errno)($3)
+	.loc 3 278
+	b	$L366
+	li	$2,-1
+$L374:
+	.loc 5 75
+	jal	signals_act
+	nop
+	.loc 3 278
+	b	$L366
+	li	$2,-1
+	.set	reorder
+	.end	read
+	.section	.text.close,"ax"
+	.align	2
+	.globl	close
+	.loc 3 283
+	.ent	close
+close:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 3 290
+	jal	library_close
+	nop
+	.loc 3 290
+	bne	$2,$0,$L385
+	nop
+$L375:
+	.loc 3 291
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L385:
+	.loc 5 74
+	lui	$2,%hi(signals)
+	addiu	$3,$2,%lo(signals)
+	lw	$3,4($3)
+	.loc 5 74
+	lw	$2,%lo(signals)($2)
+	.loc 5 81
+	li	$4,9
+	.loc 5 74
+	nor	$2,$0,$2
+	.loc 5 74
+	and	$2,$2,$3
+	.loc 5 81
+	lui	$3,%hi(errno)
+	.loc 5 74
+	bne	$2,$0,$L386
+	sw	$4,%lo(errno)($3)
+	.loc 3 290
+	b	$L375
+	li	$2,-1
+$L386:
+	.loc 5 75
+	jal	signals_act
+	nop
+	.loc 3 290
+	b	$L375
+	li	$2,-1
+	.set	reorder
+	.end	close
+	.section	.bss.made,"aw"
+	.align	2
+made:
+	.space	128
+	.section	.data.descriptors,"aw"
+	.align	2
+descriptors:
+	.word	0
+	.word	2
+	.word	0
+	.word	2
+	.word	0
+	.word	2
+	.space	232
+	.text
+	.file 6 "./exos/library/unix.h"
+	.file 7 "./exos/library/exos.h"
+	.file 8 "./aegis/kernel/calls.h"

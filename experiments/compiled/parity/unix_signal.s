@@ -1,0 +1,571 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/parity/unix_signal.c
+	.text
+	.file 1 "experiments/parity/unix_signal.c"
+	.section	.text.caught_fault,"ax"
+	.align	2
+	.loc 1 66
+	.ent	caught_fault
+caught_fault:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	.loc 1 67
+	lui	$2,%hi(protection_handler)
+	.loc 1 66
+	sw	$31,20($sp)
+	.loc 1 67
+	lw	$2,%lo(protection_handler)($2)
+	lw	$4,152($6)
+	jalr	$2
+	nop
+	.loc 1 68
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	caught_fault
+	.section	.text.exit,"ax"
+	.align	2
+	.globl	exit
+	.file 2 "./exos/library/unix.c"
+	.loc 2 7
+	.ent	exit
+exit:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 2 8
+	jal	descriptors_close
+	move	$16,$4
+	.loc 2 9
+	jal	process_exit
+	move	$4,$16
+	.set	reorder
+	.end	exit
+	.section	.text.library_on_protection_fault,"ax"
+	.align	2
+	.globl	library_on_protection_fault
+	.loc 2 13
+	.ent	library_on_protection_fault
+library_on_protection_fault:
+	.set	noreorder
+	.set	nomacro
+	.loc 2 14
+	lui	$2,%hi(protection_handler)
+	.loc 2 15
+	jr	$31
+	sw	$4,%lo(protection_handler)($2)
+	.set	reorder
+	.end	library_on_protection_fault
+	.section	.text.brk,"ax"
+	.align	2
+	.globl	brk
+	.loc 2 19
+	.ent	brk
+brk:
+	.set	noreorder
+	.set	nomacro
+	.loc 2 22
+	lui	$2,%hi(exos_end)
+	addiu	$2,$2,%lo(exos_end)
+	.loc 2 19
+	addiu	$sp,$sp,-32
+	.loc 2 20
+	lui	$3,%hi(heap_end)
+	.loc 2 22
+	sltu	$2,$4,$2
+	.loc 2 19
+	sw	$17,24($sp)
+	sw	$31,28($sp)
+	.loc 2 20
+	lw	$17,%lo(heap_end)($3)
+	.loc 2 22
+	bne	$2,$0,$L12
+	sw	$16,20($sp)
+	.loc 2 22
+	li	$2,536870912
+	addiu	$2,$2,1
+	sltu	$2,$4,$2
+	beq	$2,$0,$L12
+	addiu	$16,$4,4095
+	.loc 2 25
+	li	$2,-4096
+	and	$16,$16,$2
+	.loc 2 25
+	sltu	$2,$16,$17
+	beq	$2,$0,$L10
+	sw	$4,%lo(heap_end)($3)
+	.loc 2 26
+	move	$4,$16
+$L16:
+	jal	page_unmap
+	addiu	$16,$16,4096
+	.loc 2 25
+	sltu	$2,$16,$17
+	bne	$2,$0,$L16
+	move	$4,$16
+$L10:
+	.loc 2 27
+	move	$2,$0
+$L7:
+	.loc 2 28
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L12:
+	.loc 2 23
+	b	$L7
+	li	$2,-1
+	.set	reorder
+	.end	brk
+	.section	.text.sbrk,"ax"
+	.align	2
+	.globl	sbrk
+	.loc 2 31
+	.ent	sbrk
+sbrk:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	.loc 2 32
+	lui	$2,%hi(heap_end)
+	.loc 2 31
+	sw	$16,16($sp)
+	.loc 2 32
+	lw	$16,%lo(heap_end)($2)
+	.loc 2 31
+	sw	$31,20($sp)
+	.loc 2 34
+	jal	brk
+	addu	$4,$16,$4
+	.loc 2 34
+	beq	$2,$0,$L17
+	nop
+	li	$16,-1
+$L17:
+	.loc 2 35
+	lw	$31,20($sp)
+	move	$2,$16
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	sbrk
+	.section	.text.ready_to_switch,"ax"
+	.align	2
+	.globl	ready_to_switch
+	.loc 2 42
+	.ent	ready_to_switch
+ready_to_switch:
+	.set	noreorder
+	.set	nomacro
+	.loc 2 43
+	jr	$31
+	nop
+	.set	reorder
+	.end	ready_to_switch
+	.section	.text.resume,"ax"
+	.align	2
+	.globl	resume
+	.loc 2 46
+	.ent	resume
+resume:
+	.set	noreorder
+	.set	nomacro
+	.loc 2 47
+	jr	$31
+	nop
+	.set	reorder
+	.end	resume
+	.section	.text.signal_post,"ax"
+	.align	2
+	.globl	signal_post
+	.loc 1 40
+	.ent	signal_post
+signal_post:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 41
+	sll	$2,$4,1
+	addu	$2,$2,$4
+	lui	$3,%hi(signals)
+	sll	$2,$2,2
+	addiu	$3,$3,%lo(signals)
+	addu	$2,$2,$3
+	.loc 1 41
+	lw	$5,8($2)
+	li	$2,1
+	beq	$5,$2,$L25
+	nop
+	.loc 1 42
+	lw	$5,4($3)
+	.loc 1 42
+	addiu	$4,$4,-1
+	sll	$2,$2,$4
+	.loc 1 42
+	or	$2,$2,$5
+	sw	$2,4($3)
+$L25:
+	.loc 1 43
+	jr	$31
+	nop
+	.set	reorder
+	.end	signal_post
+	.section	.text.signals_act,"ax"
+	.align	2
+	.globl	signals_act
+	.loc 1 47
+	.ent	signals_act
+signals_act:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$17,24($sp)
+	.loc 1 51
+	lui	$17,%hi(signals)
+	.loc 1 47
+	sw	$18,28($sp)
+	sw	$16,20($sp)
+	sw	$31,36($sp)
+	sw	$19,32($sp)
+	.loc 1 51
+	addiu	$18,$17,%lo(signals)
+	lw	$3,4($18)
+	.loc 1 51
+	lw	$2,%lo(signals)($17)
+	nop
+	.loc 1 51
+	nor	$2,$0,$2
+	.loc 1 51
+	and	$2,$2,$3
+	.loc 1 51
+	beq	$2,$0,$L26
+	li	$16,1
+	.loc 1 52
+	andi	$4,$2,0x1
+$L43:
+	.loc 1 52
+	bne	$4,$0,$L41
+	move	$5,$4
+	.loc 1 52
+	li	$4,1
+$L29:
+	.loc 1 52
+	sra	$2,$2,1
+	.loc 1 52
+	andi	$3,$2,0x1
+	move	$5,$4
+	.loc 1 52
+	beq	$3,$0,$L29
+	addiu	$4,$4,1
+	.loc 1 54
+	sll	$5,$16,$5
+	.loc 1 54
+	nor	$6,$0,$5
+$L31:
+	.loc 1 56
+	sll	$2,$4,1
+	addu	$2,$2,$4
+	sll	$2,$2,2
+	.loc 1 54
+	lw	$3,4($18)
+	.loc 1 56
+	addu	$2,$18,$2
+	lw	$7,8($2)
+	.loc 1 54
+	and	$3,$3,$6
+	sw	$3,4($18)
+	.loc 1 56
+	beq	$7,$0,$L42
+	nop
+	.loc 1 58
+	lw	$19,%lo(signals)($17)
+	.loc 1 59
+	lw	$3,%lo(signals)($17)
+	.loc 1 59
+	lw	$6,12($2)
+	or	$2,$3,$5
+	or	$2,$2,$6
+	sw	$2,%lo(signals)($17)
+	.loc 1 60
+	move	$6,$0
+	jalr	$7
+	move	$5,$0
+	.loc 1 61
+	sw	$19,%lo(signals)($17)
+	.loc 1 51
+	lw	$3,4($18)
+	.loc 1 51
+	lw	$2,%lo(signals)($17)
+	nop
+	.loc 1 51
+	nor	$2,$0,$2
+	.loc 1 51
+	and	$2,$2,$3
+	.loc 1 51
+	bne	$2,$0,$L43
+	andi	$4,$2,0x1
+$L26:
+	.loc 1 63
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L41:
+	.loc 1 52
+	b	$L31
+	li	$6,-2
+$L42:
+	.loc 1 57
+	jal	process_exit
+	addiu	$4,$4,128
+	.set	reorder
+	.end	signals_act
+	.section	.text.sigsetmask,"ax"
+	.align	2
+	.globl	sigsetmask
+	.loc 1 30
+	.ent	sigsetmask
+sigsetmask:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 31
+	lui	$3,%hi(signals)
+	lw	$2,%lo(signals)($3)
+	.file 3 "./experiments/parity/unix_signal.h"
+	.loc 3 74
+	addiu	$5,$3,%lo(signals)
+	.loc 1 33
+	sw	$4,%lo(signals)($3)
+	.loc 3 74
+	lw	$4,4($5)
+	.loc 3 74
+	lw	$3,%lo(signals)($3)
+	nop
+	.loc 3 74
+	nor	$3,$0,$3
+	.loc 3 74
+	and	$3,$3,$4
+	.loc 3 74
+	bne	$3,$0,$L53
+	nop
+	.loc 1 36
+	jr	$31
+	nop
+$L53:
+	.loc 1 30
+	addiu	$sp,$sp,-32
+	sw	$31,28($sp)
+	.loc 3 75
+	jal	signals_act
+	sw	$2,16($sp)
+	.loc 1 36
+	lw	$31,28($sp)
+	.loc 3 75
+	lw	$2,16($sp)
+	.loc 1 36
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	sigsetmask
+	.section	.text.sigvec,"ax"
+	.align	2
+	.globl	sigvec
+	.loc 1 15
+	.ent	sigvec
+sigvec:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 16
+	addiu	$8,$4,-1
+	.loc 1 15
+	addiu	$sp,$sp,-24
+	.loc 1 16
+	sltu	$2,$8,31
+	.loc 1 16
+	beq	$2,$0,$L73
+	sw	$31,20($sp)
+	.loc 1 18
+	beq	$6,$0,$L74
+	sll	$2,$4,1
+	.loc 1 19
+	lui	$7,%hi(signals)
+	addu	$2,$2,$4
+	sll	$2,$2,2
+	addiu	$3,$7,%lo(signals)
+	addu	$2,$3,$2
+	lw	$10,8($2)
+	lw	$9,12($2)
+	lw	$2,16($2)
+	sw	$10,0($6)
+	sw	$9,4($6)
+	sw	$2,8($6)
+$L58:
+	.loc 1 20
+	beq	$5,$0,$L60
+	sll	$2,$4,1
+	.loc 1 21
+	addu	$2,$2,$4
+	lw	$9,0($5)
+	lw	$4,8($5)
+	lw	$6,4($5)
+	sll	$2,$2,2
+	addu	$2,$3,$2
+	sw	$4,16($2)
+	sw	$9,8($2)
+	sw	$6,12($2)
+	.loc 1 22
+	lw	$2,0($5)
+	li	$4,1
+	beq	$2,$4,$L75
+	nop
+$L60:
+	.loc 3 74
+	lw	$3,4($3)
+	.loc 3 74
+	lw	$2,%lo(signals)($7)
+	nop
+	.loc 3 74
+	nor	$2,$0,$2
+	.loc 3 74
+	and	$2,$2,$3
+	.loc 3 74
+	bne	$2,$0,$L76
+	nop
+$L62:
+	.loc 1 26
+	move	$2,$0
+$L54:
+	.loc 1 27
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L76:
+	.loc 3 75
+	jal	signals_act
+	nop
+	.loc 1 26
+	b	$L54
+	move	$2,$0
+$L75:
+	.loc 1 23
+	lw	$4,4($3)
+	.loc 1 23
+	sll	$2,$2,$8
+	.loc 1 23
+	nor	$2,$0,$2
+	.loc 1 23
+	and	$2,$2,$4
+	sw	$2,4($3)
+	.loc 3 74
+	lw	$3,4($3)
+	.loc 3 74
+	lw	$2,%lo(signals)($7)
+	nop
+	.loc 3 74
+	nor	$2,$0,$2
+	.loc 3 74
+	and	$2,$2,$3
+	.loc 3 74
+	beq	$2,$0,$L62
+	nop
+	b	$L76
+	nop
+$L74:
+	lui	$7,%hi(signals)
+	b	$L58
+	addiu	$3,$7,%lo(signals)
+$L73:
+	.loc 3 74
+	lui	$2,%hi(signals)
+	addiu	$3,$2,%lo(signals)
+	lw	$3,4($3)
+	.loc 3 74
+	lw	$2,%lo(signals)($2)
+	.loc 3 81
+	li	$4,22
+	.loc 3 74
+	nor	$2,$0,$2
+	.loc 3 74
+	and	$2,$2,$3
+	.loc 3 81
+	lui	$3,%hi(errno)
+	.loc 3 74
+	bne	$2,$0,$L77
+	sw	$4,%lo(errno)($3)
+	.loc 1 17
+	b	$L54
+	li	$2,-1
+$L77:
+	.loc 3 75
+	jal	signals_act
+	nop
+	.loc 1 17
+	b	$L54
+	li	$2,-1
+	.set	reorder
+	.end	sigvec
+	.section	.text.on_protection_fault,"ax"
+	.align	2
+	.globl	on_protection_fault
+	.loc 1 71
+	.ent	on_protection_fault
+on_protection_fault:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	.loc 1 72
+	beq	$4,$0,$L82
+	sw	$31,36($sp)
+	lui	$2,%hi(caught_fault)
+	addiu	$2,$2,%lo(caught_fault)
+$L79:
+	.loc 1 72
+	sw	$2,16($sp)
+	sw	$0,20($sp)
+	.loc 1 74
+	jal	library_on_protection_fault
+	sw	$0,24($sp)
+	.loc 1 75
+	addiu	$5,$sp,16
+	move	$6,$0
+	jal	sigvec
+	li	$4,10
+	.loc 1 76
+	addiu	$5,$sp,16
+	move	$6,$0
+	jal	sigvec
+	li	$4,11
+	.loc 1 77
+	lw	$31,36($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,40
+$L82:
+	.loc 1 72
+	b	$L79
+	move	$2,$0
+	.set	reorder
+	.end	on_protection_fault
+	.globl	errno
+	.section	.bss.errno,"aw"
+	.align	2
+errno:
+	.space	4
+	.globl	signals
+	.section	.bss.signals,"aw"
+	.align	2
+signals:
+	.space	400
+	.text
+	.file 4 "./exos/library/exos.h"
+	.file 5 "./exos/library/process.h"
