@@ -23,6 +23,7 @@ import { section56 } from "./section56_insertion.ts";
 import { figureCaches, figureTlb, figureTraps, figureWall } from "./figure_advantage.ts";
 import { figureColours } from "./figure_colours.ts";
 import { figureIpc } from "./figure_ipc.ts";
+import { figureParity } from "./figure_parity.ts";
 import { figureCovert } from "./figure_covert.ts";
 import { causes } from "./differences.ts";
 import { eventLoop } from "./event_loop.ts";
@@ -70,6 +71,7 @@ export const experiments: readonly Experiment[] = [
   figureCovert,
   figureColours,
   figureIpc,
+  figureParity,
   eventLoop,
   causes,
   figureUdp,

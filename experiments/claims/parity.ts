@@ -39,7 +39,7 @@ const pairs: readonly Pair[] = [
 ];
 
 /** What a cell's cycles are made of, by cause, greatest first. */
-function causes({ cycles, stalls }: Cell): string {
+export function causes({ cycles, stalls }: Cell): string {
   const all = Object.entries(stalls).sort(([, a], [, b]) => b - a);
   const told = all.slice(0, 2).filter(([, stall]) => stall >= cycles / 100);
   return told.map(([cause, stall]) => `${cause} ${Math.round(100 * stall / cycles)} %`).join(", ");
