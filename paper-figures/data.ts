@@ -133,6 +133,8 @@ export interface Results {
   readonly validation: readonly ValidationRow[];
   /** Cells over what is not known; empty where that was not swept. */
   readonly sensitivity: readonly SensitivityRow[];
+  /** Rows of sensitivity-claims.csv. */
+  readonly sweptClaims: readonly SensitivityRow[];
   /** What cells were before, oldest first; empty where that is not on file. */
   readonly history: readonly PastValue[];
   /** How the run differed from the default one, in words; "" where it did not. */
@@ -150,6 +152,9 @@ export const sensitivityColumns: readonly string[] =
   ("table board system column reading unit published base least greatest published_inside " +
     "moved_most_by moved_by " +
     "layout_least layout_greatest together_least together_greatest seeds runs").split(" ");
+/** Columns of sensitivity-claims.csv that drawing needs. */
+export const sweptClaimColumns: readonly string[] =
+  "section text published measured least greatest holds points moved_most_by moved_by".split(" ");
 const seedColumns = "board system column reading seed measured".split(" ");
 const historyColumns = "table board system column reading date measured".split(" ");
 const settingColumns = "board name value unit confidence range source note".split(" ");
@@ -185,6 +190,10 @@ export function readResults(directory: string): Results {
     columns: sensitivityColumns,
     numbers: () => SWEPT_NUMBERS,
   });
+  const sweptClaims = readBeside(`${directory}/sensitivity-claims.csv`, {
+    columns: sweptClaimColumns,
+    numbers: () => ["holds", "points", "moved_by"],
+  });
   const history = readBeside(`${directory}/history.csv`, {
     columns: historyColumns,
     numbers: () => ["measured"],
@@ -195,6 +204,7 @@ export function readResults(directory: string): Results {
     settings,
     validation,
     sensitivity,
+    sweptClaims,
     history: history as unknown as PastValue[],
     names,
     difference: index.difference,

@@ -56,7 +56,11 @@ export async function draw(results: string, script?: string): Promise<File[]> {
   if (read.validation.length) write("validation", VALIDATION, validationBlocks(read.validation));
   if (read.sensitivity.length) {
     pictures.set("sensitivity", toSvg(sensitivityTable(read.sensitivity, read.names))!);
-    write("sensitivity", SENSITIVITY, sensitivityBlocks(read.sensitivity, read.names));
+    write(
+      "sensitivity",
+      SENSITIVITY,
+      sensitivityBlocks(read.sensitivity, read.sweptClaims, read.names),
+    );
   }
   const report = reportBlocks(read, new Set(pictures.keys()));
   files.push(["report.md", toMarkdown(report)], [

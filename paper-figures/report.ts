@@ -170,7 +170,8 @@ export function altText({ cite, axes, title, cells }: Table): string {
 
 /** The report as a document. */
 export function reportBlocks(
-  { tables, lists, settings, validation, sensitivity, history, difference, names }: Results,
+  { tables, lists, settings, validation, sensitivity, sweptClaims, history, difference, names }:
+    Results,
   pictures: ReadonlySet<string>,
 ): Block[] {
   const heading = (text: string, id: string): Block => ({ kind: "heading", level: 2, text, id });
@@ -228,7 +229,7 @@ export function reportBlocks(
       ]
       : []),
     ...(validation.length ? validationBlocks(validation) : []),
-    ...(sensitivity.length ? sensitivityBlocks(sensitivity, names) : []),
+    ...(sensitivity.length ? sensitivityBlocks(sensitivity, sweptClaims, names) : []),
     heading("Assumptions", "assumptions"),
     { kind: "paragraph", text: ASSUMED },
     assumptions(settings, names.board),

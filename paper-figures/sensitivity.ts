@@ -49,7 +49,11 @@ export function sensitivityTable(rows: readonly SensitivityRow[], names: Names):
 }
 
 /** The section's blocks. */
-export function sensitivityBlocks(rows: readonly SensitivityRow[], names: Names): Block[] {
+export function sensitivityBlocks(
+  rows: readonly SensitivityRow[],
+  claims: readonly SensitivityRow[],
+  names: Names,
+): Block[] {
   const inside = rows.filter(({ published_inside }) => published_inside === "true").length;
   const range = (low: string, high: string) => `${threeFigures(low)}–${threeFigures(high)}`;
   const numeric = (title: string) => ({ title, numeric: true });
@@ -92,5 +96,40 @@ export function sensitivityBlocks(rows: readonly SensitivityRow[], names: Names)
         "Ratios of measured to published numbers with the range over layouts and over everything " +
         "that is not known",
     },
+    ...(claims.length ? claimBlocks(claims) : []),
+  ];
+}
+
+function claimBlocks(claims: readonly SensitivityRow[]): Block[] {
+  const whole = claims.filter(({ holds, points }) => holds === points).length;
+  const never = claims.filter(({ holds }) => holds === "0").length;
+  const numeric = (title: string) => ({ title, numeric: true });
+  return [
+    {
+      kind: "paragraph",
+      text: `Of ${claims.length} claims of the paper's text that these cells decide, ${whole} ` +
+        `hold at every point and ${never} at none.`,
+      strong: true,
+    },
+    plainGrid(
+      [
+        { title: "Section", head: true },
+        { title: "Claim" },
+        ...["Its words allow", "Ours", "Least", "Greatest", "Holds at"].map(numeric),
+        { title: "Moved most by" },
+        numeric("by"),
+      ],
+      claims.map((row) => [
+        row.section,
+        row.text,
+        row.published,
+        row.measured,
+        row.least,
+        row.greatest,
+        `${row.holds} of ${row.points}`,
+        row.moved_most_by,
+        `${(100 * Number(row.moved_by)).toFixed(1)} %`,
+      ]),
+    ),
   ];
 }

@@ -14,6 +14,7 @@ import {
   readResults,
   type Results,
   sensitivityColumns,
+  sweptClaimColumns,
   type Table,
 } from "./data.ts";
 import { escapeHtml, escapeLatex, escapeMarkdown } from "./escape.ts";
@@ -106,6 +107,7 @@ const results: Results = {
   lists: [list],
   validation: [],
   sensitivity: [],
+  sweptClaims: [],
   history: [],
   settings: parse(settings, { skipFirstRow: true }) as unknown as Results["settings"],
   difference: "wb.coalesce=2",
@@ -364,12 +366,20 @@ Deno.test("a sweep is drawn with what moves each cell most", () => {
   const line =
     "table10,dec3100,exos,trap,as-vmpup,us,10.1,15.4,14.9,16.2,false,exception.cycles,0.0421,15.3,15.6,15.0,16.1,50,300";
   const rows = parse(`${head}\n${line}\n`, { skipFirstRow: true });
-  const text = toMarkdown(sensitivityBlocks(rows, names));
+  const claim = Object.fromEntries(
+    sweptClaimColumns.map((column, i) => [
+      column,
+      "1,a pipe is faster,10×,10×,9×,11×,290,300,layout,0.12".split(",")[i],
+    ]),
+  );
+  const text = toMarkdown(sensitivityBlocks(rows, [claim], names));
   assertStringIncludes(text, "inside the whole range of 0 of 1 cells");
   assertStringIncludes(
     text,
     "| DEC3100 | ExOS | Table 10, trap | µs | 10.1 | 15.4 | 15.3–15.6 | 15.0–16.1 | 14.9–16.2 |",
   );
   assertStringIncludes(text, "exception.cycles | 4.2 %");
+  assertStringIncludes(text, "Of 1 claims of the paper's text that these cells decide, 0 hold at");
+  assertStringIncludes(text, "| 9× | 11× | 290 of 300 | layout | 12.0 % |");
   assertStringIncludes(toSvg(sensitivityTable(rows, names))!, "Table 10, trap");
 });

@@ -2,11 +2,29 @@
  * `deno task claims`: the paper's claims in prose, one by one, beside what the measured cells say.
  * Reads results, runs nothing.
  */
-import { claimCounts, claimCountsInWords, claimsListing, judge } from "../claims/mod.ts";
+import {
+  claimCounts,
+  claimCountsInWords,
+  type ClaimRange,
+  claimsListing,
+  judge,
+} from "../claims/mod.ts";
 import { command, start } from "../_harness/command.ts";
 import { projectRoot, userPath } from "../_harness/paths.ts";
+import { csvRows } from "../../csv/mod.ts";
 import { textTable } from "../_harness/show.ts";
 import { readStudy } from "../_harness/study.ts";
+
+/** Claims over the sweep of a directory of results, by id; none where there is none. */
+function overUnknowns(directory: string): Map<string, ClaimRange> {
+  const path = `${directory}/sensitivity-claims.csv`;
+  try {
+    return new Map(csvRows(Deno.readTextFileSync(path), path).map((row) => [row.claim, row]));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return new Map();
+    throw error;
+  }
+}
 
 await start(command({
   name: "deno task claims",
@@ -40,14 +58,26 @@ paper quotes and what cannot be measured says so.`,
       );
       return wrong.length ? 1 : 0;
     }
+    const over = overUnknowns(directory === undefined ? committed : userPath(directory));
     if (json) {
-      console.log(JSON.stringify({ claims: judged, summary: claimCounts(judged) }, null, 2));
+      const claims = judged.map((claim) => ({ ...claim, unknowns: over.get(claim.id) ?? null }));
+      console.log(JSON.stringify({ claims, summary: claimCounts(judged) }, null, 2));
     } else {
       const { columns, rows } = claimsListing(cells);
+      const unknowns = judged.map(({ id }) => {
+        const range = over.get(id);
+        if (range === undefined) return "";
+        const { least, greatest, holds, points, moved_most_by } = range;
+        return `${least} to ${greatest}; holds at ${holds} of ${points}; ${moved_most_by}`;
+      });
+      const swept = over.size > 0;
       console.log(
         textTable(
-          columns.map(({ title }) => title),
-          rows.map((row) => columns.map(({ id }) => row[id])),
+          [...columns.map(({ title }) => title), ...swept ? ["Over what is not known"] : []],
+          rows.map((row, i) => [
+            ...columns.map(({ id }) => row[id]),
+            ...swept ? [unknowns[i]] : [],
+          ]),
         ),
       );
       console.log(`\n${claimCountsInWords(judged)}`);

@@ -4,10 +4,13 @@
  * and merged to the same bytes.
  */
 import { UserError } from "../../machine/mod.ts";
+import { csvRows, csvText } from "../../csv/mod.ts";
+import { claimRangeColumns, claimsOverSweep, type PointValue } from "../claims/mod.ts";
 import { command, start } from "../_harness/command.ts";
-import { outputPath, projectRoot, userPath, writeWhole } from "../_harness/paths.ts";
+import { outputPath, projectRoot, readText, userPath, writeWhole } from "../_harness/paths.ts";
 import { createProgress } from "../_harness/progress.ts";
 import { textTable } from "../_harness/show.ts";
+import { readStudy } from "../_harness/study.ts";
 import {
   mergeParts,
   sensitivityCsv,
@@ -19,7 +22,7 @@ import {
 import { writeFigures } from "./drawing.ts";
 import { COMPILER, compilerVersion } from "../_harness/compiler.ts";
 import { otherwise } from "../sensitivity/guests.ts";
-import { cellsOf, FULL, leftOut } from "../sensitivity/plan.ts";
+import { cellsOf, FULL, leftOut, WHAT_IF } from "../sensitivity/plan.ts";
 import { measuringSources, openValues, sweep } from "../sensitivity/sweep.ts";
 
 function count(
@@ -59,12 +62,23 @@ function show(rows: readonly SensitivityRow[], json: boolean): void {
   console.log(`the published value lies inside the range of ${inside} of ${rows.length} cells`);
 }
 
+/** The text of sensitivity-claims.csv: every claim over the points of a whole sweep. */
+function claimsText(folder: string): string {
+  const path = `${folder}/sensitivity-points.csv`;
+  const points = csvRows(readText(path), path) as unknown as PointValue[];
+  const tried = points.filter(({ factor }) => factor !== WHAT_IF);
+  return csvText(claimRangeColumns, claimsOverSweep(readStudy(RESULTS), tried));
+}
+
+const RESULTS = `${projectRoot()}/results`;
+
 await start(command({
   name: "deno task sensitivity",
   does: `Runs each cell over layouts and placements, over each unknown of the hardware at its ends,
 and over all unknowns together (a Latin hypercube). An interrupted sweep goes on where it stood.
+Each claim of the paper's text is judged at every point (sensitivity-claims.csv).
 merge puts shards together, to the bytes of the whole sweep. The whole one, with nothing changed,
-goes to results/sensitivity.csv, and is drawn. Left out:
+goes to results/, and is drawn. Left out:
 ${leftOut.map((line) => `  ${line}`).join("\n")}`,
   operands: { show: "[merge DIR…]" },
   flags: {
@@ -92,6 +106,7 @@ ${leftOut.map((line) => `  ${line}`).join("\n")}`,
       }
       if (folders.length === 0) throw new UserError("merge needs the folders of the shards");
       show(mergeParts(folders.map(userPath), folder), json);
+      writeWhole(`${folder}/sensitivity-claims.csv`, claimsText(folder));
       return 0;
     }
     const part = [points, seeds, ...cells].some((flag) => flag !== undefined);
@@ -115,11 +130,15 @@ ${leftOut.map((line) => `  ${line}`).join("\n")}`,
     });
     progress.clear();
     const rows = writePart(folder, { ...size, sources, shard: shard ?? WHOLE }, values);
-    if (rows) show(rows, json);
+    if (rows) {
+      show(rows, json);
+      writeWhole(`${folder}/sensitivity-claims.csv`, claimsText(folder));
+    }
     const differs = [shard, out, points, seeds, ...cells].some((flag) => flag !== undefined);
     if (rows && !differs) {
-      writeWhole(`${projectRoot()}/results/sensitivity.csv`, sensitivityCsv(rows));
-      await writeFigures(`${projectRoot()}/results`, `${projectRoot()}/paper-figures`);
+      writeWhole(`${RESULTS}/sensitivity.csv`, sensitivityCsv(rows));
+      writeWhole(`${RESULTS}/sensitivity-claims.csv`, claimsText(folder));
+      await writeFigures(RESULTS, `${projectRoot()}/paper-figures`);
     }
     console.error(
       `${asked} runs for ${values.length} points, ${

@@ -5,7 +5,15 @@
 import { assert, assertEquals } from "@std/assert";
 import type { Cell } from "../_harness/cell.ts";
 import { experiments } from "../mod.ts";
-import { BOARDS, claimCounts, claims, claimsListing, interval, judge } from "./mod.ts";
+import {
+  BOARDS,
+  claimCounts,
+  claims,
+  claimsListing,
+  claimsOverSweep,
+  interval,
+  judge,
+} from "./mod.ts";
 import { prose } from "./prose.ts";
 
 const cell = (
@@ -111,6 +119,25 @@ Deno.test("a value's range is over the seeds, seed by seed on both sides of a ra
     own.system === "exos" ? { ...own, values: [30, 60, 15] } : { ...own, values: [300, 600, 300] }
   );
   assertEquals(judgedOf("pipe", cells).range, [10, 20]);
+});
+
+Deno.test("over a sweep a claim moves with the cells that moved, at the same point", () => {
+  const row = (point: string, factor: string, [system, value]: readonly [string, number]) => ({
+    cell: `table08 ${BOARDS[0]} ${system} pipe one-way`,
+    point,
+    factor,
+    value: String(value),
+  });
+  const rows = [
+    row("base", "", ["exos", 30]),
+    row("base", "", ["ultrix", 300]),
+    row("a=1", "a", ["exos", 3]),
+    row("b=1", "b", ["exos", 60]),
+    row("b=1", "b", ["ultrix", 600]),
+  ];
+  const pipe = claimsOverSweep(pipes(30), rows).find(({ claim }) => claim === "pipe")!;
+  assertEquals([pipe.least, pipe.greatest, pipe.moved_most_by], ["10 x", "100 x", "a"]);
+  assertEquals([pipe.holds, pipe.points], ["2", "3"]);
 });
 
 Deno.test("without cells no claim is judged, and every claim has a row", () => {

@@ -56,16 +56,22 @@ const RAISED = 2;
 
 /** Judges claims by a set of cells. */
 export function judgeClaims(claims: readonly Claim[], cells: readonly Cell[]): JudgedClaim[] {
+  const known = cellsByKey(cells);
+  return claims.map((claim) => judgeClaim(claim, known));
+}
+
+/** The primary cells by their keys, readings left out. */
+export function cellsByKey(cells: readonly Cell[]): ReadonlyMap<string, Cell> {
   const known = new Map<string, Cell>();
   for (const cell of cells) {
     const key = cellKey({ ...cell, reading: undefined });
     if (!known.has(key)) known.set(key, cell);
   }
-  return claims.map((claim) => judgeClaim(claim, known));
+  return known;
 }
 
 /** Looks numbers up, of the median seed or of a numbered one, and takes note of the cells. */
-function lookup(
+export function lookup(
   known: ReadonlyMap<string, Cell>,
   seed?: number,
 ): { at: Lookup; used: Set<string> } {
@@ -82,14 +88,16 @@ function lookup(
   return { at, used };
 }
 
-function valuesOf({ values, boards = BOARDS, greatest }: Claim, at: Lookup): number[] {
+/** A claim's values on all its boards. */
+export function valuesOf({ values, boards = BOARDS, greatest }: Claim, at: Lookup): number[] {
   const all = boards.flatMap((board) => values?.(board, at) ?? []).filter((value) =>
     value !== undefined
   );
   return greatest && all.length ? [Math.max(...all)] : all;
 }
 
-const ends = (values: readonly number[]): Interval | null =>
+/** Least and greatest; null where there is none. */
+export const ends = (values: readonly number[]): Interval | null =>
   values.length
     ? [round(Math.min(...values), DECIMALS), round(Math.max(...values), DECIMALS)]
     : null;
@@ -165,7 +173,8 @@ function judgeClaim(claim: Claim, known: ReadonlyMap<string, Cell>): JudgedClaim
   };
 }
 
-function verdictOf(claim: Claim, found: readonly number[]): ClaimVerdict {
+/** How a claim fares by its values. */
+export function verdictOf(claim: Claim, found: readonly number[]): ClaimVerdict {
   if (claim.cited !== undefined) return "cited";
   if (found.length === 0) return "not-measurable";
   if (found.every((value) => lies(value, claim.allows))) return "holds";

@@ -9,11 +9,14 @@ import type { Claim } from "./claim.ts";
 import { exos } from "./exos.ts";
 import { introduction } from "./introduction.ts";
 import { interval, judgeClaims, type JudgedClaim } from "./judge.ts";
+import { type ClaimRange, claimsOver, type PointValue } from "./unknowns.ts";
 
 export { BOARDS } from "./claim.ts";
 export type { Claim, Lookup } from "./claim.ts";
 export { claimCounts, claimCountsInWords, interval } from "./judge.ts";
 export type { ClaimVerdict, JudgedClaim } from "./judge.ts";
+export { claimRangeColumns } from "./unknowns.ts";
+export type { ClaimRange, PointValue } from "./unknowns.ts";
 
 /** The claims, in the paper's order. */
 export const claims: readonly Claim[] = [...introduction, ...aegis, ...exos];
@@ -21,6 +24,14 @@ export const claims: readonly Claim[] = [...introduction, ...aegis, ...exos];
 /** Judges every claim by a set of cells. */
 export function judge(cells: readonly Cell[]): JudgedClaim[] {
   return judgeClaims(claims, cells);
+}
+
+/** Every claim that a sweep moves, over its points. */
+export function claimsOverSweep(
+  cells: readonly Cell[],
+  rows: readonly PointValue[],
+): ClaimRange[] {
+  return claimsOver(claims, cells, rows);
 }
 
 /** The claims as a table of words. */

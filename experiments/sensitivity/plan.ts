@@ -48,8 +48,8 @@ export const leftOut: readonly string[] = [
   "datagrams: readings beside the primary one",
   "Table 12's lrpc: it is Table 8's",
 
-  "unless --cells names them: Table 4's procedure calls (no kernel), Table 5's unalign and coproc " +
-  "and Table 10's unprot100 (the paths of overflow and prot100)",
+  "unless --cells names them: Table 4's procedure calls (no kernel), Table 5's unalign and " +
+  "coproc and Table 10's unprot100 (the paths of overflow and prot100)",
 ];
 
 /** How large a sweep is. */

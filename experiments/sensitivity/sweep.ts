@@ -45,7 +45,7 @@ export type Measure = (
  */
 export function measuringSources(): string {
   const elsewhere =
-    /^experiments\/(sensitivity|_cli|_archive|_page|claims|event_loop|ipc_kernel|tests|validation)\//;
+    /^experiments\/(sensitivity|_\w+(?<!_harness)|claims|event_loop|ipc_kernel|tests|validation)\//;
   const top = /^experiments\/[^/]+$/;
   const own = (path: string) => swept.some(({ module }) => module!.endsWith(`/${path}`));
   return hashSources((path) => !elsewhere.test(path) && (!top.test(path) || own(path)));

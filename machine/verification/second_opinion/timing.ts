@@ -20,8 +20,8 @@
  * - *partial*: a store of less than a word enters the buffer before it merges in the cache.
  * - *annulled*: an instruction that traps has been fetched and takes its slot; an interrupt comes
  *   before the fetch and takes none.
- * - *pages*: mapped addresses alone go through the instruction TLB of two entries. That the one used
- *   longer ago gives way is assumed; no generated program has shown it.
+ * - *pages*: mapped addresses alone go through the instruction TLB of two entries. That the one
+ *   used longer ago gives way is assumed; no generated program has shown it.
  */
 import type { Settings } from "../../boards/settings.ts";
 import type { Machine } from "../../decstation.ts";
