@@ -78,7 +78,7 @@ const FIXED = {
 const KERNEL_WINDOW = [0, 0x800] as const;
 /** Offsets of hot text within the pages of a library or an application. */
 export const USER_WINDOW = [0x800, 0x1000] as const;
-/** What applications wait for, between the vectors and the data. */
+/** Primitives and dispatch, which applications wait for: between the vectors and the data. */
 const PRIMITIVES = linkOrder({
   "aegis/kernel/vectors.S": "refill_miss",
   "aegis/kernel/call.S": "call_null call_on_stack",
@@ -113,7 +113,7 @@ const COLD_START = Kseg.kseg0 + 0x12000;
  * reach. Its own is about half as long.
  */
 const COLD_SPAN = 0xd000;
-/** Behind it what checks and generates code when it is downloaded, and then the data. */
+/** Behind it the code that checks and generates code at downloads, and then the data. */
 const GENERATORS = /^aegis\/compiled\/(filters|handlers)\//;
 const GENERATORS_START = COLD_START + COLD_SPAN;
 const DATA_START = GENERATORS_START + 0x7000;

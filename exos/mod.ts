@@ -128,7 +128,7 @@ const isBss = (section: Section) => section.kind === "bss" && !isPinned(section)
 const plainRank = (section: Section): number | undefined =>
   HOT(section) ?? (exosSource(section.object) === undefined ? Number.MAX_VALUE : undefined);
 
-/** Whether objects refer to a name that a member of the library defines. */
+/** Whether objects refer to a symbol that a member of the library defines. */
 function callsFor(objects: readonly ObjectFile[], { symbols }: ObjectFile): boolean {
   return objects.some(({ sections }) =>
     sections.some(({ relocations }) =>

@@ -92,7 +92,7 @@ export interface Cell extends Row {
   readonly cold: string;
 }
 
-/** What a cell was in an earlier commit. */
+/** The cell's value in an earlier commit. */
 export interface PastValue extends Row {
   readonly table: string;
   readonly column: string;

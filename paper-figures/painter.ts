@@ -7,7 +7,7 @@ import wasm from "@resvg/resvg-wasm/index_bg.wasm" with { type: "bytes" };
 import font from "dejavu-fonts-ttf/ttf/DejaVuSans.ttf" with { type: "bytes" };
 import bold from "dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf" with { type: "bytes" };
 
-/** Pictures for which a further painter is worth its beginning. */
+/** Pictures for which starting a further painter pays. */
 const A_PAINTER = 4;
 
 interface Scope {

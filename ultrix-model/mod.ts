@@ -93,7 +93,7 @@ function linkProgram(
   });
 }
 
-/** What whoever configures the system may choose. */
+/** What can be configured. */
 export interface UltrixOptions {
   /** Changes a source before it is assembled. */
   readonly edit?: Edit;

@@ -1,5 +1,5 @@
-// What a victim gets done beside adversaries that take its time, and that no clock interrupt is lost
-// or charged to nobody.
+// What a victim gets done beside adversaries that take its time, and that no clock interrupt is
+// lost or charged to nobody.
 
 import { assert, assertEquals } from "@std/assert";
 import { outcomes } from "./adversarial_testing.ts";

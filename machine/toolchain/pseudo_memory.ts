@@ -1,6 +1,6 @@
 /**
- * Rules of the instruction macros for memory and floating point: addresses beyond 16 bits, doubles as
- * pairs, unaligned accesses, constants and conversions. Source: measured on GNU as.
+ * Rules of the instruction macros for memory and floating point: addresses beyond 16 bits, doubles
+ * as pairs, unaligned accesses, constants and conversions. Source: measured on GNU as.
  */
 import { halfOf, isRegister, splitMemory } from "./operands.ts";
 import { fixed, isZero, type Rule, same, short, ZERO } from "./pseudo_rule.ts";

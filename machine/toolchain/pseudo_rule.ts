@@ -1,5 +1,6 @@
 /**
- * What a rule of the instruction macros (pseudo.ts) is given and what it gives, and what rules share.
+ * What a rule of the instruction macros (pseudo.ts) is given and what it gives, and what rules
+ * share.
  */
 import { registerNumber } from "../isa/registers.ts";
 import { isRegister } from "./operands.ts";

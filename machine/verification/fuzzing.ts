@@ -49,15 +49,15 @@ export interface FuzzStage<Step> {
   readonly session?: number;
   /** The next step of a session, by number. */
   readonly next: (random: Random, session: number) => Step;
-  /** Makes one step; the sentence that is false afterwards, "" when nobody is left to go on. */
+  /** Makes one step; the rule broken by it, "" when no program is left to go on. */
   readonly take: (step: Step) => string | undefined;
-  /** What must hold besides, and takes longer to look at. */
+  /** Further rules, which take longer to check. */
   readonly audit: () => string | undefined;
-  /** Whether the last step was executed, and not lost with whoever should have made it. */
+  /** Whether the last step was executed; it is lost when its program ends. */
   readonly executed: () => boolean;
   /** Whether the last step was not refused. */
   readonly accepted: () => boolean;
-  /** Puts the machine back to where it was after the boot. */
+  /** Restores the machine as it was after the boot. */
   readonly rewind: () => void;
   /** What a step is counted as. */
   readonly name: (step: Step) => string;
@@ -79,7 +79,7 @@ export interface FuzzStep {
   readonly s1: number;
 }
 
-/** Steps before the machine is put back to where it was after the boot. */
+/** Steps before the machine is restored as it was after the boot. */
 const SESSION = 2000;
 /** Steps between two audits. */
 const AUDIT = 250;

@@ -44,7 +44,7 @@ export function peerTest(
   });
 }
 
-/** Runs a peer and returns its standard output; throws with what it complained of. */
+/** Runs a peer and returns its standard output; throws with its standard error. */
 export function askPeer(command: string, args: readonly string[]): Uint8Array {
   const { success, code, stdout, stderr } = new Deno.Command(command, { args: [...args] })
     .outputSync();

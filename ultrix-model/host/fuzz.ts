@@ -31,20 +31,19 @@ const SOURCES = [
 ].map((path) => path.startsWith("ultrix-model") ? path : `ultrix-model/${path}`);
 /** Files of it at the boot, each one process. */
 const PROGRAMS = 3;
-/** Cycles in which somebody makes a call, if anybody is left to; looked at in parts. */
+/** Cycles within which some process makes a call, unless all sleep or have ended; run in parts. */
 const PATIENCE = 4e6, PART = 5e4;
-/** Parts in a row in which everybody slept: longer than the timers that the program sets. */
+/** Parts in a row in which every process slept: longer than the timers that the program sets. */
 const ASLEEP = 24;
-/** Cycles in which a process that goes elsewhere is met in user mode. */
+/** Cycles within which a process that left the loop is seen in user mode again. */
 const MEETING = 4000;
 /** Steps of a session. */
 const SESSION = 5000;
 /**
- * Cycles in which a kernel that is neither idle nor in user mode has long come back: twenty ticks
- * of this board.
+ * Cycles within which a kernel that is not idle returns to user mode: twenty ticks of this board.
  */
 const STUCK = 1e6;
-/** Turns of the loop after each call, and such calls, until every program has begun. */
+/** Turns of the loop after each call, and calls made so until every program has begun. */
 const WAIT = 20000, WARM_UP = 1000;
 /** Code of a system call, where it stands in Cause. */
 const SYSCALL = ExcCode.Sys << 2;
@@ -92,8 +91,7 @@ function createStage(system: System): FuzzStage<Step> {
   let executed = false, staleSeen = 0;
 
   /**
-   * Why nobody came round: everybody sleeps or computes elsewhere, or the kernel does not come
-   * back.
+   * Why no process reached the loop: all sleep or compute elsewhere, or the kernel does not return.
    */
   const silence = (): string => {
     if (view.idle()) return "";

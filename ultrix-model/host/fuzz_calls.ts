@@ -141,7 +141,7 @@ const bag = callNames.flatMap((name) =>
 const MAY_SLEEP = "rexit wait read readv write writev recv recvfrom sigpause connect kill killpg"
   .split(" ");
 const { SIGKILL, SIGSTOP, SIGCONT } = headerConstants(sources["ultrix-model/kernel/signal.h"]);
-/** Signals of faults: whoever ignores or blocks one meets the fault for ever. */
+/** Signals of faults: a process that ignores or blocks one repeats the fault for ever. */
 const FAULTS = 0x6f8, SIG_IGN_VECTOR = 2;
 const SIGVECS = 5,
   TIMERS = 6,

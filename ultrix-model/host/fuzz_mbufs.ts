@@ -8,8 +8,7 @@ import { FRAME, type Tables } from "./fuzz_tables.ts";
 const INTERFACES = 2;
 
 /**
- * The rule, and what sets its beginning: mbufs that stand when the machine is put back belong to no
- * socket.
+ * The rule, and what starts it: mbufs that exist when the machine is restored belong to no socket.
  */
 export function mbufRules(
   tables: Tables,
@@ -35,7 +34,7 @@ export function mbufRules(
     MT_IFADDR,
   } = tables;
 
-  /** Mbufs in use by what is no socket, route or address, as they stood after the boot. */
+  /** Mbufs in use by anything but sockets, routes and addresses, as after the boot. */
   let standing = 0;
   const used = () => {
     let sum = 0;

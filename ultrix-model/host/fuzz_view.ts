@@ -31,7 +31,7 @@ export interface View {
   idle(): boolean;
   /** What must hold; undefined if all does, else the sentence that is false. */
   broken(): string | undefined;
-  /** The machine was put back: what stood then is what is compared with. */
+  /** The machine was restored: its present state is the new base of comparison. */
   reset(): void;
 }
 
@@ -42,10 +42,7 @@ export function createView(running: Running): View {
   const { symbol, word, field, pid, state, living, current, SRUN, SSYS } = tables;
   const { mbufs, reset } = mbufRules(tables);
 
-  /**
-   * Ticks by which the machine's clock was ahead of the kernel's counts when the machine was put
-   * back.
-   */
+  /** Ticks by which the machine's clock was ahead of the kernel's counts when it was restored. */
   let ahead = 0;
   const clockTicks = () =>
     Math.floor(machine.cycles * ticksPerCycle(machine.settings) * HZ / TICKS_PER_SECOND);

@@ -22,7 +22,7 @@ export interface Verdict {
 }
 
 const TABLE = "machine/boards/settings_table.ts";
-/** Tests that are asked. */
+/** Tests that must notice. */
 const TESTS = [
   "machine/conformance",
   "machine/cpu",

@@ -68,7 +68,7 @@ function createMemory(settings: Settings, ticksPerCycle: number) {
   const queue: Write[] = [];
   let now = 0, free = 0, openPage = -1, refreshes = 1;
 
-  /** Begins whatever memory begins next, if that is not after `limit`. */
+  /** Begins memory's next operation, if that is not after `limit`. */
   function begin(limit: number): boolean {
     const write = queue.find(({ end }) => end === Infinity);
     const refreshAt = Math.max(free, refreshes * interval - 1);
