@@ -54,7 +54,7 @@ export function watchArrivals(
   const { r, cop0 } = machine.state;
   let trying = false;
   const watch = (at: number, onHit: (mark: Mark) => void) =>
-    machine.mark({ at, where, each: false, onHit });
+    machine.mark({ at, where, each: false, counters: false, onHit });
   const mark = watch(at, (mark) => {
     if (!trying) cycles.push(mark.lastCycle);
     if (trying && kept.length === cycles.length) kept[kept.length - 1].last = mark.last!;

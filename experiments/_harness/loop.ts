@@ -108,6 +108,7 @@ function watchCycles(
     at,
     where,
     each: false,
+    counters: false,
     onHit: ({ lastCycle }) => void (wanted() && cycles.push(lastCycle)),
   });
   return cycles;

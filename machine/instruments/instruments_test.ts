@@ -259,3 +259,15 @@ Deno.test("a run that is cut short says so and can be continued", () => {
   assertEquals([cut.reason, cut.exit, cut.died], ["max-cycles", null, undefined]);
   assertEquals(prepared.run(), whole);
 });
+
+Deno.test("a mark without counters sees in its call what another one keeps", () => {
+  const { machine, symbols, run } = prepare(busy);
+  const at = [...Array(4096).keys()].map((i) => 0x80010000 + 4 * i)
+    .find((address) => symbols.where(address, 0) === "work")!;
+  const seen: unknown[] = [];
+  const kept = machine.mark({ at });
+  const bare = machine.mark({ at, each: false, counters: false, onHit: (m) => seen.push(m.last) });
+  run();
+  assertEquals(seen, [...kept.hits]);
+  assertEquals([bare.count, bare.first, bare.lastCycle], [40, undefined, kept.last!.cycles]);
+});

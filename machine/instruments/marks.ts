@@ -16,6 +16,11 @@ export interface MarkOptions {
   readonly where?: { readonly asid: number } | { readonly word: number; readonly equals: number };
   /** False keeps `count`, `first` and `last` only, for marks in long loops. */
   readonly each?: boolean;
+  /**
+   * False where nobody asks for the counters of a hit afterwards: `first` is absent and `last` is
+   * of the present, which is right in `onHit` alone. For marks in long loops.
+   */
+  readonly counters?: boolean;
   /** Called at each hit. */
   readonly onHit?: (mark: Mark) => void;
 }
@@ -48,13 +53,19 @@ class Recorder implements Mark {
   private readonly cyclesThen = new Float64Array(1);
   private readonly stallsThen = new Float64Array(stallCauses.length);
 
-  constructor(readonly at: number, readonly options: MarkOptions, readonly remove: () => void) {}
+  constructor(
+    private readonly state: State,
+    readonly at: number,
+    readonly options: MarkOptions,
+    readonly remove: () => void,
+  ) {}
 
   get cycles(): number[] {
     return this.hits.map(({ cycles }) => cycles);
   }
 
   get last(): Cost | undefined {
+    if (this.options.counters === false) return costSoFar(this.state);
     return this.count === 0
       ? undefined
       : costSoFar({ cycles: this.cyclesThen, stalls: this.stallsThen });
@@ -65,13 +76,16 @@ class Recorder implements Mark {
   }
 
   /** Records a hit at the present. */
-  record({ cycles, stalls }: State): void {
+  record(): void {
+    const { state: { cycles, stalls }, options } = this;
     this.count++;
     this.cyclesThen[0] = cycles[0];
-    this.stallsThen.set(stalls);
-    this.first ??= this.last;
-    if (this.options.each !== false) this.hits.push(this.last!);
-    this.options.onHit?.(this);
+    if (options.counters !== false) {
+      this.stallsThen.set(stalls);
+      this.first ??= this.last;
+    }
+    if (options.each !== false) this.hits.push(this.last!);
+    options.onHit?.(this);
   }
 }
 
@@ -98,7 +112,7 @@ export class Marks {
   /** Adds a mark. */
   add(options: MarkOptions): Mark {
     const at = options.at >>> 0;
-    const mark: Recorder = new Recorder(at, options, () => this.remove(mark));
+    const mark: Recorder = new Recorder(this.state, at, options, () => this.remove(mark));
     this.byAddress.set(at, [...this.byAddress.get(at) ?? [], mark]);
     this.filter[(at >>> 2) & ARRIVALS] = 1;
     return mark;
@@ -110,7 +124,7 @@ export class Marks {
     for (const mark of this.byAddress.get(pc >>> 0) ?? []) {
       if (!this.holds(mark.options)) continue;
       if (sought.includes(mark)) found ??= mark;
-      mark.record(this.state);
+      mark.record();
     }
     return found;
   }
