@@ -27,8 +27,8 @@ export const figureIpc: Experiment = experiment({
   id: "figure_ipc",
   module: import.meta.url,
   readings: readings.figure_ipc,
-  title: "A transfer between address spaces on a kernel for IPC written for the same boards",
-  cite: "Ours, beside SOSP '95, Table 6",
+  title: "A transfer on a kernel for IPC written for the same boards",
+  cite: "Ours, beside Table 6",
   unit: "us",
   columns: Object.keys(transfers),
   titles: {

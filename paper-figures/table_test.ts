@@ -168,6 +168,8 @@ Deno.test("a table without ratios is drawn by its values, under machine and unit
     assertStringIncludes(svg, text);
   }
   const unmeasured = ours.filter((c) => c.measured === "n/a");
+  const cited = table.cells.filter((c) => c.verdict === "cited");
+  assertStringIncludes(toValues({ ...table, cells: [...ours, ...cited] })!, "9.3, cited");
   assertEquals([unmeasured.length, toValues({ ...table, cells: unmeasured })], [1, undefined]);
   assertStringIncludes(altText({ ...table, cells: ours }), "5 measured values");
 });

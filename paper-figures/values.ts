@@ -1,7 +1,7 @@
 /**
  * The picture of a table for which the paper has no numbers: every measured value on a logarithmic
  * axis, with the range over seeds and what is not known of the hardware, machine by machine and
- * unit by unit.
+ * unit by unit; beside them what is cited from elsewhere.
  */
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
@@ -29,7 +29,9 @@ interface Line {
 /** Places cells under their machines and units, a heading each. */
 function place({ cells, columns, names, reading }: Table) {
   const lines: Line[] = [], headings: { y: number; title: string }[] = [];
-  const drawn = cells.filter((c) => c.verdict !== "cited" && Number(c.measured) > 0);
+  const valueOf = (c: typeof cells[number]) =>
+    Number(c.verdict === "cited" ? c.published : c.measured);
+  const drawn = cells.filter((c) => valueOf(c) > 0);
   const systems = new Set(drawn.map((c) => c.system));
   let y = 0;
   for (const group of new Set(drawn.map((c) => `${names.board(c.board)}, ${unitTitle(c.unit)}`))) {
@@ -45,11 +47,11 @@ function place({ cells, columns, names, reading }: Table) {
           title,
           ...(cell.reading === reading ? [] : [cell.reading]),
         ].join(", "),
-        value: Number(cell.measured),
-        low: cell.range[0],
-        high: cell.range[1],
+        value: valueOf(cell),
+        low: cell.verdict === "cited" ? valueOf(cell) : cell.range[0],
+        high: cell.verdict === "cited" ? valueOf(cell) : cell.range[1],
         hardware: cell.hardware,
-        text: threeFigures(cell.measured),
+        text: cell.verdict === "cited" ? `${cell.published}, cited` : threeFigures(cell.measured),
       });
     }
     y += 0.3;

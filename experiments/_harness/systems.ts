@@ -65,8 +65,8 @@ export const systemEntries: Readonly<Record<string, SystemEntry>> = {
   "exos-first-free": { title: "ExOS, first free page" },
   "exos-by-name": { title: "ExOS, pages by name" },
   "pipe": { title: "pipe" },
-  "page-trap": { title: "trap on a page" },
   "ipc": { title: "Kernel for IPC" },
+  "page-trap": { title: "trap on a page" },
   "event-loop": { title: "Event loop on Aegis" },
 };
 
