@@ -127,6 +127,15 @@ export function createStep(
   return system === "exos" ? createExos({ edit: replace }) : createUltrixModel({ edit: replace });
 }
 
+/** Systems of steps, each assembled once. */
+const ofSteps = new WeakMap<Step, System>();
+
+function stepOf(system: string, step: Step): System {
+  const known = ofSteps.get(step) ?? createStep(system, step);
+  ofSteps.set(step, known);
+  return known;
+}
+
 /** What a program of ExOS is linked with where signals have a context; `edit` may change it. */
 export function trampoline(edit: (text: string) => string = (text) => text): ObjectFile {
   const text = edit(sources[TRAMPOLINE]);
@@ -190,9 +199,9 @@ export const figureParity: Experiment = experiment({
   run({ board, system, column, settings, systems: made, trials }) {
     const [operation, step] = partsOf(column);
     const { workloads, labels } = operations[operation];
-    const booted = step === undefined
-      ? made(system)
-      : createStep(system, steps[system][operation][step]);
+    const booted = made(
+      step === undefined ? system : stepOf(system, steps[system][operation][step]),
+    );
     const objects = [
       ...workloadObjects([...workloads, "null_procedure"]),
       ...(step === "context" ? [trampoline()] : []),
