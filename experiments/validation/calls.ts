@@ -33,6 +33,19 @@ export const fasterWrites: Suspect = {
   boards: ["dec3100"],
 };
 
+/** Memory that stalls nothing: what is left is the length of the path. */
+export const noStalls: Suspect = {
+  settings: {
+    "icache.stall": 0,
+    "dcache.stall": 0,
+    "wb.depth": 64,
+    "wb.drain": 1,
+    "wb.drain-page": 1,
+    "refresh": 0,
+  },
+  boards: ["dec3100", "dec5000-200"],
+};
+
 /** Nothing but the way in and out. */
 export const getpid: Validation = validation({
   id: "getpid",
@@ -46,7 +59,7 @@ export const getpid: Validation = validation({
     { board: "dec3100", under: "Ultrix 3.0", value: 27, source: "Oust90" },
     { board: "dec5000-200", under: "Ultrix 3.1D", value: 11, source: "Oust90" },
   ],
-  suspects: [fasterWrites, slowMemory],
+  suspects: [fasterWrites, slowMemory, noStalls],
   run: (context) =>
     measureUltrix(context, {
       name: "getpid",
@@ -68,7 +81,7 @@ export const cswitch: Validation = validation({
     { board: "dec3100", under: "Ultrix 3.0", value: 720, source: "Oust90" },
     { board: "dec5000-200", under: "Ultrix 3.1D", value: 180, source: "Oust90" },
   ],
-  suspects: [fasterWrites, slowMemory],
+  suspects: [fasterWrites, slowMemory, noStalls],
   run: (context) =>
     measureUltrix(context, {
       name: "cswitch",

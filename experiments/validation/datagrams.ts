@@ -1,6 +1,6 @@
 /** Round trips of a datagram between two machines under the monolithic kernel. */
 import { roundTrip } from "../figure_udp.ts";
-import { slowMemory } from "./calls.ts";
+import { noStalls, slowMemory } from "./calls.ts";
 import { type Suspect, type Validation, validation } from "./validation.ts";
 
 /** A controller that takes as long as anyone supposes. */
@@ -19,7 +19,7 @@ const echo = (bytes: number, value: number) =>
     unit: "ms",
     system: "ultrix",
     others: [{ board: "dec5000-200", under: "Ultrix 4.2A", value, source: "Maeda93" }],
-    suspects: [slowMemory, lateChip],
+    suspects: [slowMemory, lateChip, noStalls],
     run(context) {
       const measured = roundTrip(bytes)(context);
       return { ...measured, value: measured.value / US_PER_MS };
