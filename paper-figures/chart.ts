@@ -22,6 +22,14 @@ const LABEL = 36;
 export const INK = "#222222", GREY = "#666666";
 export const FONT = "DejaVu Sans, Verdana, sans-serif";
 
+/** Size of a picture's title, and how many characters of that size fit across. */
+const TITLE_SIZE = 14, TITLE_FITS = 100;
+
+/** The size at which a picture's title ends within it. */
+export function titleSize(title: string): number {
+  return title.length <= TITLE_FITS ? TITLE_SIZE : TITLE_SIZE * TITLE_FITS / title.length;
+}
+
 /**
  * Each system has a colour and a shape, so that neither is needed alone. The lengths of the two
  * lists have no common divisor: eight systems in a row differ in both, and of the first 88 none
@@ -276,7 +284,7 @@ export function toSvg(table: Table): string | undefined {
         dx: 12 - left,
         dy: 14 - TOP,
         fontWeight: "bold",
-        fontSize: 14,
+        fontSize: titleSize(`${table.cite}: ${table.title}`),
         fill: INK,
       }),
       ...systems.flatMap((system, i) => {

@@ -12,7 +12,7 @@ td a, th a { color: inherit; text-decoration-color: #bbb; } details { font-size:
 .against, .beside { color: #555; font-size: .85em; display: block; } nav ul { columns: 2; }
 @media (max-width: 40rem) { body { font-size: 15px; margin: 1rem auto; } nav ul { columns: 1; } th, td { padding: .25rem .4rem; } }
 @page { size: A4 landscape; margin: 12mm; }
-@media print { body { max-width: none; font-size: 10pt; margin: 0; } .scroll { overflow: visible; } nav, button { display: none; } table { font-size: 7.5pt; } th, td { padding: .1rem .35rem; } tr, img { break-inside: avoid; } img { max-height: 170mm; } h2, h3 { break-after: avoid; } a { color: inherit; text-decoration: none; } }`;
+@media print { body { max-width: none; font-size: 10pt; margin: 0; } .scroll { overflow: visible; } nav, button { display: none; } table { font-size: 7.5pt; } th, td { padding: .1rem .35rem; } tr, img { break-inside: avoid; } img { max-height: 170mm; } h2, h3, p:has(+ ul), p:has(+ .scroll) { break-after: avoid; } a { color: inherit; text-decoration: none; } }`;
 
 const idOf = (id: string | undefined) => id === undefined ? "" : ` id="${escapeHtml(id)}"`;
 

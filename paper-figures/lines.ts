@@ -5,7 +5,7 @@
  */
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
-import { lookOf } from "./chart.ts";
+import { lookOf, titleSize } from "./chart.ts";
 import type { Table } from "./data.ts";
 import { unitTitle } from "./labels.ts";
 
@@ -193,7 +193,7 @@ export function toLines(
         dx: -58,
         dy: -44,
         fontWeight: "bold",
-        fontSize: 14,
+        fontSize: titleSize(`${table.cite}: ${table.title}`),
         textAnchor: "start",
       }),
       Plot.text([`${axes.y}, ${unitTitle(table.cells[0].unit)}`], {

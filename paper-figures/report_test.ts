@@ -3,7 +3,7 @@
  * account, every series has its own mark.
  */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { lookOf } from "./chart.ts";
+import { lookOf, titleSize, WIDTH } from "./chart.ts";
 import { readResults } from "./data.ts";
 import { toHtml } from "./html.ts";
 import { reportBlocks, TITLE } from "./report.ts";
@@ -45,4 +45,13 @@ Deno.test("systems that stand in one picture differ in shape, and no two of all 
   const order = { board: String, system: String, order: Number };
   const pairs = Array.from({ length: 88 }, (_, i) => lookOf(order, String(i)).join(" "));
   assertEquals(new Set(pairs).size, 88);
+});
+
+Deno.test("the title of every picture ends within it", () => {
+  for (const { cite, title } of results.tables) {
+    const text = `${cite}: ${title}`;
+    // A bold character is two thirds as wide as it is high, or less.
+    assert(titleSize(text) * text.length * 0.64 <= WIDTH, text);
+  }
+  assertEquals(titleSize("Table 4"), 14);
 });

@@ -5,7 +5,18 @@
  */
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
-import { CHARACTER, FONT, GREY, INK, lookOf, note, readableTicks, ROW, WIDTH } from "./chart.ts";
+import {
+  CHARACTER,
+  FONT,
+  GREY,
+  INK,
+  lookOf,
+  note,
+  readableTicks,
+  ROW,
+  titleSize,
+  WIDTH,
+} from "./chart.ts";
 import type { Table } from "./data.ts";
 import { threeFigures, unitTitle } from "./labels.ts";
 
@@ -150,7 +161,7 @@ export function toValues(table: Table): string | undefined {
         dx: 12 - left,
         dy: 14 - TOP,
         fontWeight: "bold",
-        fontSize: 14,
+        fontSize: titleSize(`${table.cite}: ${table.title}`),
         fill: INK,
       }),
       note("ours", { frameAnchor: "top-right", dx: 105, dy: -18, textAnchor: "end" }),

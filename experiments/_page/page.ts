@@ -30,7 +30,7 @@ const STYLE = `#again { border: 2px solid currentColor; padding: 1rem; margin: 1
 .embedded main > *:not(#again) { display: none; }
 @media (prefers-color-scheme: dark) { body { background: #181818; color: #e6e6e6; } a { color: #9cf; } .against, .beside { color: #b5b5b5; }
  img { background: #fff; } th, td { border-color: #444; } thead th { border-color: #e6e6e6; } #again select, #again input, #again button { background: #2a2a2a; color: #e6e6e6; } }
-@media print { #again, .measure-again { display: none; } }`;
+@media print { #again, p:has(> .measure-again) { display: none; } }`;
 
 const cells = measurables();
 const known = new Map(
