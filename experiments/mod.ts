@@ -26,6 +26,7 @@ import { figureIpc } from "./figure_ipc.ts";
 import { figureParity } from "./figure_parity.ts";
 import { figureCovert } from "./figure_covert.ts";
 import { causes } from "./differences.ts";
+import { downloaded } from "./downloaded.ts";
 import { eventLoop } from "./event_loop.ts";
 import { figureDirty } from "./figure_dirty.ts";
 import { section4 } from "./section4_link_order.ts";
@@ -73,6 +74,7 @@ export const experiments: readonly Experiment[] = [
   figureIpc,
   figureParity,
   eventLoop,
+  downloaded,
   causes,
   figureUdp,
   figureUdpStream,

@@ -744,10 +744,10 @@ export const readings = {
         "does so five ways: looks for frames without end; is told by the exception for frames, " +
         "while it computes; has a safe handler, checked and rewritten; has verified bytecode, " +
         "interpreted or compiled, where the kernel has the handler otherwise. alone: the mean " +
-        "from question to answer, 400 questions 5.3 ms apart, and no other program; beside: the " +
+        "from question to answer, 200 questions 5.3 ms apart, and no other program; beside: the " +
         "same with one other program that computes; tail: the 99th of a hundred of these; " +
-        "flood: the mean time between answers, beside that program, when questions come as fast " +
-        "as the wire carries them",
+        "flood: the mean time between answers, beside that program, when 6,000 questions a second " +
+        "come, which with as many answers are four fifths of what the wire carries",
       argument:
         "Sections 3.2.1 and 6.3 argue for downloaded code by two things that it does without: " +
         "the crossing into the application, and the wait for its slice. An upcall as fast as " +
@@ -757,7 +757,8 @@ export const readings = {
         "out by traffic. Bytecode stands in the kernel in the place of the rewriter, sends what " +
         "its result says, and is otherwise what the question of safety's cost measures in a " +
         "program. Distances of questions are no multiple of a tick, so that they fall anywhere " +
-        "in a slice; the flood's answers share the wire with its questions. " +
+        "in a slice. A wire that is full of one station's questions lets no answer through, which " +
+        "trials of single points showed before the first whole run: the flood leaves room. " +
         "Expected, before the first run: alone all five within a fifth of each other, for the " +
         "chip and the wire are most of it, rewritten and compiled first, interpreted 10 to 15 us " +
         "later, polling and upcall later still by a copy, a call and, for the upcall, an " +
@@ -767,36 +768,6 @@ export const readings = {
         "gives frames half of each tick: answers are limited by that, so that the three in the " +
         "kernel give a few thousand a second, interpreted the least of them, and polling and " +
         "upcall, which have eight buffers and half of the slices, less than half as many.",
-    },
-  ],
-  protection: [
-    {
-      id: "one-check-at-a-time",
-      definition:
-        "On Aegis. map, call, secret, send, delete: cycles of an operation (a mapping written, " +
-        "the null call, the null call on a stack, a frame sent, a mapping deleted) less those on " +
-        "a kernel from which the instructions of one check of its path are taken out: that the " +
-        "capability opens the page, that the call stands in no delay slot, that no secret stays " +
-        "in a register, what may be sent, whose entry of the software TLB it is. longest: the " +
-        "longest time in which the processor takes no interrupt, while a program makes the calls " +
-        "that go over many pages, ends environments with many pages, and 3,000 random calls are " +
-        "made. asked, refused: from a request for a page to its being free, by an owner that " +
-        "gives one when it is asked and by one that answers nothing. stolen: what a program that " +
-        "computes does less beside one that breaks a rule of time than beside one that keeps " +
-        "it, the worst of those that yield late, never return, or give their slices away",
-      argument:
-        "The paper argues that protection is cheap because it is checked where a binding is " +
-        "made and not where it is used (sections 3.2, 5); it prices no check, and has no worst " +
-        "case. A check is what no test finds missing: each of these is in the list of which a " +
-        "test shows what happens without. Taken out, its instructions are gone, not replaced. " +
-        "The longest stay is found by looking at every instruction, for the clock's edge may " +
-        "fall on any. A deadline is two times four ticks, 125 ms. " +
-        "Expected, before the first run: no check is more than 25 cycles but that of what may be " +
-        "sent, which compares 15 words and takes 100 to 150; together less than a fifth of their " +
-        "operations' time. The longest stay is below a tenth of a tick, which a test asserts; on " +
-        "the faster board shorter in microseconds. Asked, a page is free within two slices; " +
-        "refused, in 125 to 172 ms: two deadlines, and a tick more for each that is counted " +
-        "from its middle. Nobody steals more than 5 %.",
     },
   ],
   section4: [

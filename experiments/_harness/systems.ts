@@ -6,6 +6,7 @@ import { createAegis } from "../../aegis/mod.ts";
 import { createExos } from "../../exos/mod.ts";
 import { type Engine, type System, UserError } from "../../machine/mod.ts";
 import { createUltrixModel } from "../../ultrix-model/mod.ts";
+import { withBytecode } from "./bytecode_kernel.ts";
 import type { Systems } from "./experiment.ts";
 
 /** A system of the study, or one that the paper compares with. */
@@ -66,8 +67,18 @@ export const systemEntries: Readonly<Record<string, SystemEntry>> = {
   "exos-by-name": { title: "ExOS, pages by name" },
   "pipe": { title: "pipe" },
   "ipc": { title: "Kernel for IPC" },
+  "polling": { title: "polling" },
+  "upcall": { title: "upcall" },
   "page-trap": { title: "trap on a page" },
   "event-loop": { title: "Event loop on Aegis" },
+  "aegis-interpreted": {
+    title: "Aegis with interpreted bytecode",
+    create: () => createAegis({ edit: withBytecode("interpreted") }),
+  },
+  "aegis-compiled": {
+    title: "Aegis with compiled bytecode",
+    create: () => createAegis({ edit: withBytecode("compiled") }),
+  },
 };
 
 /** The systems on which a user's own program runs. */
