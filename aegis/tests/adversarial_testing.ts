@@ -25,7 +25,15 @@ export type Outcome =
  * Programs of adversarial/ that are no attempts themselves: who is beside them, and one that other
  * tests start.
  */
-const OTHERS = ["arithmetic", "gatherer", "changer", "predicted_capabilities", "victim", "worker"];
+const OTHERS = [
+  "arithmetic",
+  "changer",
+  "gatherer",
+  "predicted_capabilities",
+  "starter",
+  "victim",
+  "worker",
+];
 
 /** The adversarial programs by name, each with the outcome that its first comment promises. */
 export const outcomes: ReadonlyMap<string, Outcome> = new Map(
