@@ -4,7 +4,6 @@
  */
 import {
   type BoardName,
-  bootConstants,
   createNetwork,
   Gpr,
   type Running,
@@ -13,7 +12,7 @@ import {
   unmapped,
 } from "../../machine/mod.ts";
 import { outcomes } from "../../aegis/tests/adversarial_testing.ts";
-import { type Damage, damages } from "../../aegis/tests/damages.ts";
+import { type Damage, damage, damages } from "../../aegis/tests/damages.ts";
 import {
   counts,
   framesOnWire,
@@ -154,6 +153,7 @@ const aegisPrograms: readonly Programs[] = [
   { names: ["spinner", "spinner", "spinner"] },
   { names: ["faulter", "faulter", "faulter"], settings: { "tlb.seed": 1, "pages.seed": 1 } },
   { names: ["asids"] },
+  { names: ["asked_alone"] },
   { names: ["exceptions"], board: "dec5000-200" },
   { names: ["exceptions"], board: "dec3100" },
   { names: ["exceptions"], board: "dec5000-125" },
@@ -218,13 +218,7 @@ const onWire: readonly Whole[] = [
 
 /** A boot file that is no program in one way, beside a good one. */
 function damaged({ what, offset, word }: Damage): Replayed {
-  const change = ({ machine }: Running) => {
-    const block = unmapped(machine.state.r[Gpr.a0]);
-    const file = machine.readWord(
-      block + bootConstants.BOOT_FILES + bootConstants.BOOT_FILE_PHYSICAL,
-    );
-    machine.place(file + offset, new Uint8Array(new Uint32Array([word]).buffer));
-  };
+  const change = (running: Running) => damage(running, { offset, word });
   return aegisTrial({ names: ["spinner", "spinner"], change }, `boot file with ${what}`);
 }
 

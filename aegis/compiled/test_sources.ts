@@ -111,48 +111,49 @@ import s105 from "./adversarial/write_with_read.s" with { type: "text" };
 import s106 from "./adversarial/yield_when_ended.s" with { type: "text" };
 import s107 from "./adversarial/zero_capability.s" with { type: "text" };
 import s108 from "./tests/asids.s" with { type: "text" };
-import s109 from "./tests/bindings_full.s" with { type: "text" };
-import s110 from "./tests/bindings_heir.s" with { type: "text" };
-import s111 from "./tests/borrower.s" with { type: "text" };
-import s112 from "./tests/callee.s" with { type: "text" };
-import s113 from "./tests/caller.s" with { type: "text" };
-import s114 from "./tests/check.s" with { type: "text" };
-import s115 from "./tests/dispatch.s" with { type: "text" };
-import s116 from "./tests/eavesdropper.s" with { type: "text" };
-import s117 from "./tests/environments.s" with { type: "text" };
-import s118 from "./tests/exceptions.s" with { type: "text" };
-import s119 from "./tests/faulter.s" with { type: "text" };
-import s120 from "./tests/generations.s" with { type: "text" };
-import s121 from "./tests/handled.s" with { type: "text" };
-import s122 from "./tests/handled_mean.s" with { type: "text" };
-import s123 from "./tests/holder_ended.s" with { type: "text" };
-import s124 from "./tests/latecomer.s" with { type: "text" };
-import s125 from "./tests/lender.s" with { type: "text" };
-import s126 from "./tests/listed.s" with { type: "text" };
-import s127 from "./tests/mappings.s" with { type: "text" };
-import s128 from "./tests/memory.s" with { type: "text" };
-import s129 from "./tests/overstayer.s" with { type: "text" };
-import s130 from "./tests/port_owner.s" with { type: "text" };
-import s131 from "./tests/port_thief.s" with { type: "text" };
-import s132 from "./tests/posting.s" with { type: "text" };
-import s133 from "./tests/primitives.s" with { type: "text" };
-import s134 from "./tests/ranges.s" with { type: "text" };
-import s135 from "./tests/receiver.s" with { type: "text" };
-import s136 from "./tests/revocation.s" with { type: "text" };
-import s137 from "./tests/slices.s" with { type: "text" };
-import s138 from "./tests/spawn.s" with { type: "text" };
-import s139 from "./tests/spinner.s" with { type: "text" };
-import s140 from "./tests/status.s" with { type: "text" };
-import s141 from "./tests/unstarted.s" with { type: "text" };
-import s142 from "./tests/yielder.s" with { type: "text" };
-import s143 from "../tests/bindings.h" with { type: "text" };
-import s144 from "../tests/check.h" with { type: "text" };
-import s145 from "../tests/datagrams.h" with { type: "text" };
-import s146 from "../tests/faults.S" with { type: "text" };
-import s147 from "../tests/frames.h" with { type: "text" };
-import s148 from "../tests/fuzzed.S" with { type: "text" };
-import s149 from "../tests/handlers.h" with { type: "text" };
-import s150 from "../tests/transfer.S" with { type: "text" };
+import s109 from "./tests/asked_alone.s" with { type: "text" };
+import s110 from "./tests/bindings_full.s" with { type: "text" };
+import s111 from "./tests/bindings_heir.s" with { type: "text" };
+import s112 from "./tests/borrower.s" with { type: "text" };
+import s113 from "./tests/callee.s" with { type: "text" };
+import s114 from "./tests/caller.s" with { type: "text" };
+import s115 from "./tests/check.s" with { type: "text" };
+import s116 from "./tests/dispatch.s" with { type: "text" };
+import s117 from "./tests/eavesdropper.s" with { type: "text" };
+import s118 from "./tests/environments.s" with { type: "text" };
+import s119 from "./tests/exceptions.s" with { type: "text" };
+import s120 from "./tests/faulter.s" with { type: "text" };
+import s121 from "./tests/generations.s" with { type: "text" };
+import s122 from "./tests/handled.s" with { type: "text" };
+import s123 from "./tests/handled_mean.s" with { type: "text" };
+import s124 from "./tests/holder_ended.s" with { type: "text" };
+import s125 from "./tests/latecomer.s" with { type: "text" };
+import s126 from "./tests/lender.s" with { type: "text" };
+import s127 from "./tests/listed.s" with { type: "text" };
+import s128 from "./tests/mappings.s" with { type: "text" };
+import s129 from "./tests/memory.s" with { type: "text" };
+import s130 from "./tests/overstayer.s" with { type: "text" };
+import s131 from "./tests/port_owner.s" with { type: "text" };
+import s132 from "./tests/port_thief.s" with { type: "text" };
+import s133 from "./tests/posting.s" with { type: "text" };
+import s134 from "./tests/primitives.s" with { type: "text" };
+import s135 from "./tests/ranges.s" with { type: "text" };
+import s136 from "./tests/receiver.s" with { type: "text" };
+import s137 from "./tests/revocation.s" with { type: "text" };
+import s138 from "./tests/slices.s" with { type: "text" };
+import s139 from "./tests/spawn.s" with { type: "text" };
+import s140 from "./tests/spinner.s" with { type: "text" };
+import s141 from "./tests/status.s" with { type: "text" };
+import s142 from "./tests/unstarted.s" with { type: "text" };
+import s143 from "./tests/yielder.s" with { type: "text" };
+import s144 from "../tests/bindings.h" with { type: "text" };
+import s145 from "../tests/check.h" with { type: "text" };
+import s146 from "../tests/datagrams.h" with { type: "text" };
+import s147 from "../tests/faults.S" with { type: "text" };
+import s148 from "../tests/frames.h" with { type: "text" };
+import s149 from "../tests/fuzzed.S" with { type: "text" };
+import s150 from "../tests/handlers.h" with { type: "text" };
+import s151 from "../tests/transfer.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -265,46 +266,47 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/compiled/adversarial/yield_when_ended.s": s106,
   "aegis/compiled/adversarial/zero_capability.s": s107,
   "aegis/compiled/tests/asids.s": s108,
-  "aegis/compiled/tests/bindings_full.s": s109,
-  "aegis/compiled/tests/bindings_heir.s": s110,
-  "aegis/compiled/tests/borrower.s": s111,
-  "aegis/compiled/tests/callee.s": s112,
-  "aegis/compiled/tests/caller.s": s113,
-  "aegis/compiled/tests/check.s": s114,
-  "aegis/compiled/tests/dispatch.s": s115,
-  "aegis/compiled/tests/eavesdropper.s": s116,
-  "aegis/compiled/tests/environments.s": s117,
-  "aegis/compiled/tests/exceptions.s": s118,
-  "aegis/compiled/tests/faulter.s": s119,
-  "aegis/compiled/tests/generations.s": s120,
-  "aegis/compiled/tests/handled.s": s121,
-  "aegis/compiled/tests/handled_mean.s": s122,
-  "aegis/compiled/tests/holder_ended.s": s123,
-  "aegis/compiled/tests/latecomer.s": s124,
-  "aegis/compiled/tests/lender.s": s125,
-  "aegis/compiled/tests/listed.s": s126,
-  "aegis/compiled/tests/mappings.s": s127,
-  "aegis/compiled/tests/memory.s": s128,
-  "aegis/compiled/tests/overstayer.s": s129,
-  "aegis/compiled/tests/port_owner.s": s130,
-  "aegis/compiled/tests/port_thief.s": s131,
-  "aegis/compiled/tests/posting.s": s132,
-  "aegis/compiled/tests/primitives.s": s133,
-  "aegis/compiled/tests/ranges.s": s134,
-  "aegis/compiled/tests/receiver.s": s135,
-  "aegis/compiled/tests/revocation.s": s136,
-  "aegis/compiled/tests/slices.s": s137,
-  "aegis/compiled/tests/spawn.s": s138,
-  "aegis/compiled/tests/spinner.s": s139,
-  "aegis/compiled/tests/status.s": s140,
-  "aegis/compiled/tests/unstarted.s": s141,
-  "aegis/compiled/tests/yielder.s": s142,
-  "aegis/tests/bindings.h": s143,
-  "aegis/tests/check.h": s144,
-  "aegis/tests/datagrams.h": s145,
-  "aegis/tests/faults.S": s146,
-  "aegis/tests/frames.h": s147,
-  "aegis/tests/fuzzed.S": s148,
-  "aegis/tests/handlers.h": s149,
-  "aegis/tests/transfer.S": s150,
+  "aegis/compiled/tests/asked_alone.s": s109,
+  "aegis/compiled/tests/bindings_full.s": s110,
+  "aegis/compiled/tests/bindings_heir.s": s111,
+  "aegis/compiled/tests/borrower.s": s112,
+  "aegis/compiled/tests/callee.s": s113,
+  "aegis/compiled/tests/caller.s": s114,
+  "aegis/compiled/tests/check.s": s115,
+  "aegis/compiled/tests/dispatch.s": s116,
+  "aegis/compiled/tests/eavesdropper.s": s117,
+  "aegis/compiled/tests/environments.s": s118,
+  "aegis/compiled/tests/exceptions.s": s119,
+  "aegis/compiled/tests/faulter.s": s120,
+  "aegis/compiled/tests/generations.s": s121,
+  "aegis/compiled/tests/handled.s": s122,
+  "aegis/compiled/tests/handled_mean.s": s123,
+  "aegis/compiled/tests/holder_ended.s": s124,
+  "aegis/compiled/tests/latecomer.s": s125,
+  "aegis/compiled/tests/lender.s": s126,
+  "aegis/compiled/tests/listed.s": s127,
+  "aegis/compiled/tests/mappings.s": s128,
+  "aegis/compiled/tests/memory.s": s129,
+  "aegis/compiled/tests/overstayer.s": s130,
+  "aegis/compiled/tests/port_owner.s": s131,
+  "aegis/compiled/tests/port_thief.s": s132,
+  "aegis/compiled/tests/posting.s": s133,
+  "aegis/compiled/tests/primitives.s": s134,
+  "aegis/compiled/tests/ranges.s": s135,
+  "aegis/compiled/tests/receiver.s": s136,
+  "aegis/compiled/tests/revocation.s": s137,
+  "aegis/compiled/tests/slices.s": s138,
+  "aegis/compiled/tests/spawn.s": s139,
+  "aegis/compiled/tests/spinner.s": s140,
+  "aegis/compiled/tests/status.s": s141,
+  "aegis/compiled/tests/unstarted.s": s142,
+  "aegis/compiled/tests/yielder.s": s143,
+  "aegis/tests/bindings.h": s144,
+  "aegis/tests/check.h": s145,
+  "aegis/tests/datagrams.h": s146,
+  "aegis/tests/faults.S": s147,
+  "aegis/tests/frames.h": s148,
+  "aegis/tests/fuzzed.S": s149,
+  "aegis/tests/handlers.h": s150,
+  "aegis/tests/transfer.S": s151,
 };

