@@ -23,7 +23,7 @@ import { writeFigures } from "./drawing.ts";
 import { COMPILER, compilerVersion } from "../_harness/compiler.ts";
 import { otherwise } from "../sensitivity/guests.ts";
 import { cellsOf, FULL, leftOut, WHAT_IF } from "../sensitivity/plan.ts";
-import { measuringSources, openValues, sweep } from "../sensitivity/sweep.ts";
+import { FAILED, measuringSources, openValues, sweep } from "../sensitivity/sweep.ts";
 
 function count(
   text: string | undefined,
@@ -66,7 +66,7 @@ function show(rows: readonly SensitivityRow[], json: boolean): void {
 function claimsText(folder: string): string {
   const path = `${folder}/sensitivity-points.csv`;
   const points = csvRows(readText(path), path) as unknown as PointValue[];
-  const tried = points.filter(({ factor }) => factor !== WHAT_IF);
+  const tried = points.filter(({ factor, value }) => factor !== WHAT_IF && value !== FAILED);
   return csvText(claimRangeColumns, claimsOverSweep(readStudy(RESULTS), tried));
 }
 

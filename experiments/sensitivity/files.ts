@@ -7,7 +7,7 @@ import { UserError } from "../../machine/mod.ts";
 import { csvRows, csvText } from "../../csv/mod.ts";
 import { readText, writeWhole } from "../_harness/paths.ts";
 import { cellsOf, type SweepSize, type SweptCell, WHAT_IF } from "./plan.ts";
-import type { Value } from "./sweep.ts";
+import { FAILED, type Value } from "./sweep.ts";
 
 /** A row of sensitivity.csv. */
 export type SensitivityRow = Readonly<Record<typeof columns[number], string>>;
@@ -17,7 +17,7 @@ const columns = [
     " ",
   ),
   ...("moved_most_by moved_by effects layout_least layout_greatest together_least " +
-    "together_greatest seeds runs what_if").split(" "),
+    "together_greatest seeds runs failed what_if").split(" "),
 ] as const;
 
 const pointColumns = ["cell", "point", "factor", "settings", "value"];
@@ -126,7 +126,7 @@ function summarize(
   all: readonly Row[],
 ): SensitivityRow {
   const [rows, otherwise] = [false, true].map((what) =>
-    all.filter(({ factor }) => (factor === WHAT_IF) === what)
+    all.filter(({ factor, value }) => (factor === WHAT_IF) === what && value !== FAILED)
   );
   const text = (value: number) => value.toFixed(4);
   const span = (some: readonly Row[]): [number, number] => {
@@ -166,6 +166,7 @@ function summarize(
     together_greatest: text(together[1]),
     seeds: String(rows.filter(({ factor }) => factor === "layout").length),
     runs: String(all.length),
+    failed: all.filter(({ value }) => value === FAILED).map(({ point }) => point).join("; "),
     what_if: otherwise.map(({ point, value }) =>
       `${point}:${text(Number(value) / Number(base.value) - 1)}`
     ).join(" "),

@@ -96,6 +96,23 @@ Deno.test("the compiler's other flags are a factor of their own", async () => {
   }
 });
 
+Deno.test("a point where the workload does not get through has no value", async () => {
+  const part = { ...size, seeds: 3, cells: ["table06 dec3100"] };
+  const [cell] = cellsOf(part);
+  const values = await sweepCell(cell, part, (settings, trials) => {
+    if (settings["exception.cycles"] === 5) throw new UserError("stopped early");
+    return Promise.resolve({ value: "2.000000", trials: trials ?? 1 });
+  });
+  const folder = Deno.makeTempDirSync();
+  try {
+    const [row] = writePart(folder, { ...part, sources: "same", shard: "1/1" }, values)!;
+    assert(row.failed.split("; ").includes("exception.cycles=5"), row.failed);
+    assertEquals([row.least, row.greatest], ["2.0000", "2.0000"]);
+  } finally {
+    Deno.removeSync(folder, { recursive: true });
+  }
+});
+
 Deno.test({
   name: "guests compiled with other flags are measured (EXOKERNEL_SWEEP=all)",
   ignore: Deno.env.get("EXOKERNEL_SWEEP") !== "all" || await compilerVersion() === undefined,

@@ -22,7 +22,7 @@ import type { Answer, Request, Result } from "./point.ts";
 export interface Value {
   readonly cell: string;
   readonly point: Point;
-  /** In the experiment's unit, in fixed decimals. */
+  /** In the unit, in fixed decimals; `FAILED` where the workload did not get through. */
   readonly value: string;
 }
 
@@ -72,6 +72,8 @@ export function openValues(path: string): KeptValues {
   };
 }
 
+/** The value of a point at which the workload did not get through. */
+export const FAILED = "failed";
 /** A mean of few trials may differ from that of all by so much. */
 export const TOLERANCE = 0.001;
 /** The fewest trials that are tried; then twice as many, and so on. */
@@ -109,14 +111,22 @@ export async function sweepCell(
   const drawn = seedPoints(seeds);
   const trials = await fewestTrials(measure, drawn[0].settings);
   const run = async (point: Point, settings: Readonly<Record<string, number>>) => {
-    values.push({
-      cell: cell.key,
-      point,
-      value: (await measure(settings, trials, point.compiled)).value,
-    });
+    const measured = async () => {
+      try {
+        return (await measure(settings, trials, point.compiled)).value;
+      } catch (error) {
+        // A workload may not get through at one point; without the base there is no range.
+        if (!(error instanceof UserError) || point.id === "base") throw error;
+        console.error(`${cell.key}, ${point.id}: ${error.message.split("\n")[0]}`);
+        return FAILED;
+      }
+    };
+    values.push({ cell: cell.key, point, value: await measured() });
   };
   for (const point of drawn) await run(point, point.settings);
-  const order = [...values].sort((a, b) => Number(a.value) - Number(b.value));
+  const order = values.filter(({ value }) => value !== FAILED).sort((a, b) =>
+    Number(a.value) - Number(b.value)
+  );
   const middle = order[order.length >> 1].point.settings;
   for (const point of [...unknownPoints(cell.name.board, points), ...compiledPoints(compiled)]) {
     await run(point, { ...middle, ...point.settings });
