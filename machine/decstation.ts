@@ -141,7 +141,7 @@ export class Machine {
       machine: {
         cycles: () => this.core.cycles,
         instructions: () => this.core.instructions,
-        lookUp: () => {
+        checkEvents: () => {
           this.nextCheckCycle = 0;
         },
         halt: (status) => {

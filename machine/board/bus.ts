@@ -163,7 +163,7 @@ export function createBus(
     for (const { line, device } of direct) if (device.interrupt!()) interrupts |= 0x100 << line.ip;
     nextEvent = Infinity;
     for (const device of acting) nextEvent = Math.min(nextEvent, device.nextEvent!());
-    machine.lookUp();
+    machine.checkEvents();
   };
   const advanceDevices = () => {
     reached = present;

@@ -31,7 +31,7 @@ function make(name: BoardName): { bus: Bus; halts: number[] } {
     readMemory: () => 0,
     writeMemory: () => {},
     occupyMemory: () => {},
-    lookUp: () => {},
+    checkEvents: () => {},
   };
   return { bus: createBus(boards[name], { settings: resolveSettings(name), machine }), halts };
 }

@@ -50,7 +50,7 @@ export interface MachinePort {
   /** Instructions completed since reset. */
   instructions(): number;
   /** A next event or an interrupt may have changed: the run loop looks after the instruction. */
-  lookUp(): void;
+  checkEvents(): void;
   /** Stops the machine after the current instruction. */
   halt(status: number): void;
   /** Reads main memory as DMA does: past the caches. */

@@ -51,7 +51,7 @@ export class Driver {
         writeMemory(at, value, bytes) {
           for (let i = 0; i < bytes; i++) ram[at + i] = value >>> 8 * i;
         },
-        lookUp: () => {},
+        checkEvents: () => {},
         occupyMemory: (cycles) => void (this.busy += cycles),
       },
     });
