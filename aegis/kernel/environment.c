@@ -175,7 +175,7 @@ int call_environment_create(unsigned high, unsigned low, unsigned minimum, unsig
 {
     int result;
 
-    if (!family_reaped(current->family))
+    if (!family_reap(current->family))
         return AEGIS_AGAIN;
     result = create(high, low, minimum, allowance);
     return result == AEGIS_EXHAUSTED && environments_reap_any(current->family) ? AEGIS_AGAIN : result;

@@ -141,9 +141,9 @@ int capability_opens(const unsigned *capability, unsigned high, unsigned low);
 
 /* reap.c */
 void environment_end(struct Environment *e);
-int environment_reaped(unsigned envid);
+int environment_reap(unsigned envid);
 void environments_reap(unsigned family);
-int family_reaped(unsigned family);
+int family_reap(unsigned family);
 int environments_reap_any(unsigned family);
 
 /* work.c */

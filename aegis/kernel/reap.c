@@ -158,10 +158,10 @@ void environments_reap(unsigned family)
 }
 
 /*
- * Whether nothing is left of a family's ended: whoever makes another environment first gives its
- * own time for them.
+ * Reclaims what a family's ended left: whoever makes another environment first gives its
+ * own time for them. 0 if preempted.
  */
-int family_reaped(unsigned family)
+int family_reap(unsigned family)
 {
     while (family_dying[family]) {
         reap(family_dying[family]);
@@ -186,10 +186,10 @@ int environments_reap_any(unsigned family)
 }
 
 /*
- * Whether an environment is wholly reclaimed. The caller works on this one alone: who waits for an
+ * Reclaims one environment; 0 if preempted. The caller works on this one alone: who waits for an
  * end spends its own time on that end and no other.
  */
-int environment_reaped(unsigned envid)
+int environment_reap(unsigned envid)
 {
     struct Environment *e =
         &kernel.environments[(envid & ENVID_OFFSET) / sizeof(struct Environment)];
@@ -230,6 +230,6 @@ int call_environment_destroy(unsigned envid, unsigned high, unsigned low)
         if (work_left_off(END_CYCLES))
             return AEGIS_AGAIN;
     }
-    current->destroying = environment_reaped(envid) ? 0 : envid;
+    current->destroying = environment_reap(envid) ? 0 : envid;
     return current->destroying ? AEGIS_AGAIN : AEGIS_OK;
 }

@@ -120,7 +120,7 @@ static struct {
 } count;
 
 /* Completes the count, or returns 0 if preempted. A request of another environment restarts it. */
-static int counted(const struct Environment *asking)
+static int count_pages(const struct Environment *asking)
 {
     struct Environment *e;
     unsigned i;
@@ -155,7 +155,7 @@ int revoke_excess(struct Environment *asking)
     struct Environment *e, *most = 0;
     unsigned i, family = asking->family;
 
-    if (!counted(asking))
+    if (!count_pages(asking))
         return 0;
     count.asking = 0;
     greatest = count.held[family] + 1;
@@ -235,7 +235,7 @@ static void taking_begin(unsigned page)
 /*
  * Chooses the vector's entry for the page, one with a backing page if there is any; 0 if preempted.
  */
-static int entry_found(const struct Repossessed *vector)
+static int choose_entry(const struct Repossessed *vector)
 {
     const struct Repossessed *entry;
 
@@ -254,7 +254,7 @@ static int entry_found(const struct Repossessed *vector)
 }
 
 /* Moves the contents to the backing page, if the entry's capability opens that; 0 if preempted. */
-static int moved(struct Repossessed *entry, unsigned page)
+static int move_contents(struct Repossessed *entry, unsigned page)
 {
     unsigned backing = entry->backing, *from, *to, *end;
 
@@ -323,11 +323,11 @@ static void repossess(struct Environment *e)
     if (!unbind(page, &taking))
         return;
     vector = (struct Repossessed *)e->vector;
-    if (vector && !entry_found(vector))
+    if (vector && !choose_entry(vector))
         return;
     if (vector && taken.entry) {
         entry = &vector[taken.entry - 1];
-        if (!moved(entry, page))
+        if (!move_contents(entry, page))
             return;
         entry->taken = page;
     }

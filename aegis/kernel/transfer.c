@@ -204,7 +204,7 @@ void yield_slowpath(struct Frame *f)
     e = f->a0 == 0 ? slice_following() : environment_find(f->a0);
     if (e == 0) {
         work_begin(STAY_CYCLES);
-        if (!environment_reaped(f->a0))
+        if (!environment_reap(f->a0))
             return;
         answer(f, AEGIS_INVALID);
         return;

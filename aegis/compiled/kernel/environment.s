@@ -917,7 +917,7 @@ call_environment_create:
 	move	$18,$5
 	move	$19,$6
 	.loc 1 178
-	jal	family_reaped
+	jal	family_reap
 	move	$20,$7
 	.loc 1 178
 	beq	$2,$0,$L137

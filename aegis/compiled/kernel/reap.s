@@ -601,12 +601,12 @@ $L84:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	environments_reap
-	.section	.text.family_reaped,"ax"
+	.section	.text.family_reap,"ax"
 	.align	2
-	.globl	family_reaped
+	.globl	family_reap
 	.loc 1 165
-	.ent	family_reaped
-family_reaped:
+	.ent	family_reap
+family_reap:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
@@ -652,7 +652,7 @@ $L104:
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
-	.end	family_reaped
+	.end	family_reap
 	.section	.text.environments_reap_any,"ax"
 	.align	2
 	.globl	environments_reap_any
@@ -734,12 +734,12 @@ $L109:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	environments_reap_any
-	.section	.text.environment_reaped,"ax"
+	.section	.text.environment_reap,"ax"
 	.align	2
-	.globl	environment_reaped
+	.globl	environment_reap
 	.loc 1 193
-	.ent	environment_reaped
-environment_reaped:
+	.ent	environment_reap
+environment_reap:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 197
@@ -823,7 +823,7 @@ $L119:
 	jr	$31
 	li	$2,1
 	.set	reorder
-	.end	environment_reaped
+	.end	environment_reap
 	.section	.text.call_leave,"ax"
 	.align	2
 	.globl	call_leave
@@ -935,7 +935,7 @@ $L137:
 	li	$2,-16
 $L135:
 	.loc 1 233
-	jal	environment_reaped
+	jal	environment_reap
 	move	$4,$16
 	.loc 1 233
 	bne	$2,$0,$L150

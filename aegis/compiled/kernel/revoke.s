@@ -191,11 +191,11 @@ announce:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	announce
-	.section	.text.counted,"ax"
+	.section	.text.count_pages,"ax"
 	.align	2
 	.loc 1 124
-	.ent	counted
-counted:
+	.ent	count_pages
+count_pages:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
@@ -325,12 +325,12 @@ $L18:
 	b	$L40
 	lui	$19,%hi(kernel)
 	.set	reorder
-	.end	counted
-	.section	.text.entry_found,"ax"
+	.end	count_pages
+	.section	.text.choose_entry,"ax"
 	.align	2
 	.loc 1 239
-	.ent	entry_found
-entry_found:
+	.ent	choose_entry
+choose_entry:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
@@ -453,7 +453,7 @@ $L49:
 	b	$L80
 	nop
 	.set	reorder
-	.end	entry_found
+	.end	choose_entry
 	.section	.text.finish,"ax"
 	.align	2
 	.loc 1 182
@@ -853,11 +853,11 @@ $L148:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	overdue
-	.section	.text.moved,"ax"
+	.section	.text.move_contents,"ax"
 	.align	2
 	.loc 1 258
-	.ent	moved
-moved:
+	.ent	move_contents
+move_contents:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
@@ -1008,7 +1008,7 @@ $L169:
 	b	$L171
 	sll	$17,$17,12
 	.set	reorder
-	.end	moved
+	.end	move_contents
 	.section	.text.repossess,"ax"
 	.align	2
 	.loc 1 318
@@ -1048,7 +1048,7 @@ repossess:
 	beq	$18,$0,$L176
 	nop
 	.loc 1 326
-	jal	entry_found
+	jal	choose_entry
 	move	$4,$18
 	.loc 1 326
 	beq	$2,$0,$L172
@@ -1103,7 +1103,7 @@ $L189:
 	addu	$18,$18,$2
 	.loc 1 330
 	move	$5,$17
-	jal	moved
+	jal	move_contents
 	move	$4,$18
 	.loc 1 330
 	beq	$2,$0,$L172
@@ -1487,7 +1487,7 @@ revoke_excess:
 	.loc 1 156
 	lw	$17,420($4)
 	.loc 1 158
-	jal	counted
+	jal	count_pages
 	move	$20,$4
 	.loc 1 158
 	beq	$2,$0,$L239

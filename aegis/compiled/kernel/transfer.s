@@ -839,7 +839,7 @@ $L120:
 	li	$4,9000
 	.loc 1 207
 	lw	$4,12($16)
-	jal	environment_reaped
+	jal	environment_reap
 	nop
 	.loc 1 207
 	beq	$2,$0,$L99
