@@ -121,7 +121,7 @@ const missing: readonly Missing[] = [
   { check: "that whoever is still being made gets no slice by a yield", path: C("transfer"), within: "yield_slowpath", find: /lw\t\$2,340\(\$4\)\n\tnop\n\tbeq\t\$2,\$0,\$L\d+/, put: "nop", noticed: { programs: ["unstarted"] } },
   { check: "that guaranteed pages stay when others are given away", path: C("memory"), within: "call_page_give", find: /(jal\tkeeps_promises\n.*\n)\tbeq\t\$2,\$0,\$L\d+/, put: "$1\tnop", noticed: "given_below_minimum" },
   { check: "that the installed identifier is not taken", path: C("asid"), within: "choose", find: /beq\t\$2,\$3,\$L\d+\n\tsltu/, put: "nop\n\tsltu", noticed: 30000 },
-  { check: "the capability of a page for contents", path: C("revoke"), within: "moved", find: after("capability_opens"), put: "$1\tnop\n", noticed: "backing_page" },
+  { check: "the capability of a page for contents", path: C("revoke"), within: "move_contents", find: after("capability_opens"), put: "$1\tnop\n", noticed: "backing_page" },
   { check: "what a handler may send", path: C("ether_handle"), within: "handler_send", find: after("ether_may_send"), put: "$1\tnop\n", noticed: { wire: "handlers" } },
   { check: "that a copy ends in its page", path: C("ether_handle"), within: "handler_copy", find: /bne\t\$2,\$0,(\$L\d+)\n\tlui\t\$2,%hi\(pool\)/, put: "b\t$1\n\tlui\t$2,%hi(pool)", noticed: { wire: "handlers" } },
   { check: "that a copy ends with its frame", path: C("ether_handle"), within: "handler_copy", find: /bne\t\$2,\$0,\$L\d+\n\tandi\t\$16/, put: "nop\n\tandi\t$16", noticed: { wire: "handlers" } },

@@ -1,9 +1,71 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/ticks_in_calls.c
 	.text
 	.file 1 "exos/tests/ticks_in_calls.c"
+	.section	.text.begin_own_slice,"ax"
+	.align	2
+	.loc 1 134
+	.ent	begin_own_slice
+begin_own_slice:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 135
+	jal	getpid
+	nop
+	.loc 1 135
+	li	$3,-2147483648
+	or	$4,$2,$3
+	.loc 1 138
+	lw	$3,28680($0)
+	nop
+	.loc 1 139
+	addiu	$2,$3,16
+	sll	$2,$2,2
+	lw	$2,28672($2)
+	nop
+	.loc 1 139
+	beq	$2,$4,$L10
+	addiu	$2,$3,1
+$L4:
+	.loc 1 141
+	lw	$2,28680($0)
+	nop
+	.loc 1 141
+	beq	$2,$3,$L4
+	nop
+	.loc 1 138
+	lw	$3,28680($0)
+	nop
+	.loc 1 139
+	addiu	$2,$3,16
+	sll	$2,$2,2
+	lw	$2,28672($2)
+	nop
+	.loc 1 139
+	bne	$2,$4,$L4
+	addiu	$2,$3,1
+$L10:
+	.loc 1 139
+	andi	$2,$2,0x3f
+	.loc 1 139
+	addiu	$2,$2,16
+	sll	$2,$2,2
+	lw	$2,28672($2)
+	nop
+	.loc 1 139
+	beq	$2,$4,$L4
+	nop
+	.loc 1 144
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	begin_own_slice
 	.section	.text.call_once,"ax"
 	.align	2
-	.loc 1 212
+	.loc 1 215
 	.ent	call_once
 call_once:
 	.set	noreorder
@@ -12,24 +74,24 @@ call_once:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 212
+	.loc 1 215
 	move	$16,$4
-	.loc 1 213
-	b	$L2
+	.loc 1 216
+	b	$L12
 	li	$17,-1
-$L3:
-	.loc 1 213
+$L13:
+	.loc 1 216
 	jal	yield_to
 	nop
-$L2:
-	.loc 1 213
+$L12:
+	.loc 1 216
 	move	$4,$16
 	jal	lrpc
 	li	$5,1
-	.loc 1 213
-	beq	$2,$17,$L3
+	.loc 1 216
+	beq	$2,$17,$L13
 	move	$4,$0
-	.loc 1 214
+	.loc 1 217
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -37,62 +99,6 @@ $L2:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	call_once
-	.section	.text.begin_own_slice,"ax"
-	.align	2
-	.loc 1 132
-	.ent	begin_own_slice
-begin_own_slice:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-24
-	sw	$16,16($sp)
-	sw	$31,20($sp)
-	.loc 1 133
-	jal	getpid
-	nop
-	.loc 1 133
-	li	$3,-2147483648
-	or	$16,$2,$3
-$L8:
-	.loc 1 136
-	lw	$5,28680($0)
-	.loc 1 139
-	move	$4,$0
-	.loc 1 137
-	addiu	$3,$5,1
-	.loc 1 137
-	addiu	$5,$5,16
-	sll	$5,$5,2
-	.loc 1 137
-	andi	$3,$3,0x3f
-	.loc 1 137
-	lw	$5,28672($5)
-	.loc 1 137
-	addiu	$3,$3,16
-	.loc 1 137
-	bne	$5,$16,$L7
-	sll	$3,$3,2
-	.loc 1 137
-	lw	$2,28672($3)
-	nop
-	.loc 1 137
-	bne	$2,$16,$L9
-	nop
-$L7:
-	.loc 1 139
-	jal	yield_to
-	nop
-	.loc 1 136
-	b	$L8
-	nop
-$L9:
-	.loc 1 141
-	lw	$31,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,24
-	.set	reorder
-	.end	begin_own_slice
 	.section	.text.touch,"ax"
 	.align	2
 	.loc 1 42
@@ -113,7 +119,7 @@ touch:
 	li	$18,8
 	.loc 1 45
 	sll	$2,$16,10
-$L15:
+$L19:
 	addu	$2,$2,$16
 	sll	$2,$2,2
 	addu	$2,$17,$2
@@ -125,7 +131,7 @@ $L15:
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 45
-	bne	$16,$18,$L15
+	bne	$16,$18,$L19
 	sll	$2,$16,10
 	.loc 1 46
 	lw	$31,28($sp)
@@ -161,7 +167,7 @@ end:
 	.end	end
 	.section	.text.idle,"ax"
 	.align	2
-	.loc 1 207
+	.loc 1 210
 	.ent	idle
 idle:
 	.set	noreorder
@@ -170,11 +176,11 @@ idle:
 	sw	$16,16($sp)
 	sw	$31,20($sp)
 	move	$16,$4
-$L19:
-	.loc 1 208
+$L23:
+	.loc 1 211
 	jal	switch_to
 	move	$4,$16
-	b	$L19
+	b	$L23
 	nop
 	.set	reorder
 	.end	idle
@@ -207,9 +213,9 @@ hold:
 	lw	$2,8($3)
 	nop
 	.loc 1 67
-	beq	$2,$0,$L22
+	beq	$2,$0,$L26
 	nop
-$L23:
+$L27:
 	.loc 1 67
 	lw	$4,20($3)
 	.loc 1 67
@@ -221,9 +227,9 @@ $L23:
 	lw	$2,8($3)
 	nop
 	.loc 1 67
-	bne	$2,$0,$L23
+	bne	$2,$0,$L27
 	nop
-$L22:
+$L26:
 	.loc 1 69
 	lw	$31,28($sp)
 	lw	$16,20($sp)
@@ -251,13 +257,13 @@ call:
 	move	$16,$5
 	move	$17,$6
 	.loc 1 105
-	b	$L31
+	b	$L35
 	li	$19,-1
-$L33:
+$L37:
 	.loc 1 107
 	jal	switch_to
 	nop
-$L31:
+$L35:
 	.loc 1 104
 	move	$5,$16
 	move	$4,$18
@@ -271,7 +277,7 @@ $L31:
 	lw	$2,16($sp)
 	nop
 	.loc 1 105
-	beq	$2,$19,$L33
+	beq	$2,$19,$L37
 	move	$4,$16
 	.loc 1 109
 	addiu	$4,$17,1
@@ -357,14 +363,14 @@ refuse:
 	.loc 1 124
 	jal	registers_kept
 	addiu	$4,$4,%lo(lrpc)
-	bne	$2,$0,$L39
+	bne	$2,$0,$L43
 	nop
 	.loc 1 124
 	lw	$4,16($sp)
 	nop
 	addiu	$4,$4,1
 	sltu	$4,$4,1
-$L37:
+$L41:
 	.loc 1 124
 	jal	check
 	li	$5,124
@@ -375,15 +381,15 @@ $L37:
 	move	$5,$16
 	jal	registers_kept
 	addiu	$4,$4,%lo(tlrpc)
-	bne	$2,$0,$L42
+	bne	$2,$0,$L46
 	move	$4,$0
 	.loc 1 125
 	lw	$4,16($sp)
 	nop
 	addiu	$4,$4,1
 	sltu	$4,$4,1
-$L38:
 $L42:
+$L46:
 	.loc 1 125
 	jal	check
 	li	$5,125
@@ -392,9 +398,9 @@ $L42:
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L39:
+$L43:
 	.loc 1 124
-	b	$L37
+	b	$L41
 	move	$4,$0
 	.set	reorder
 	.end	refuse
@@ -436,7 +442,7 @@ next:
 	sw	$16,16($sp)
 	sw	$31,20($sp)
 	.loc 1 55
-	bltz	$4,$L48
+	bltz	$4,$L52
 	move	$16,$4
 	.loc 1 60
 	lw	$31,20($sp)
@@ -444,7 +450,7 @@ next:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L48:
+$L52:
 	.loc 1 56
 	jal	touch
 	nop
@@ -461,7 +467,7 @@ $L48:
 	.end	next
 	.section	.text.spawn,"ax"
 	.align	2
-	.loc 1 198
+	.loc 1 201
 	.ent	spawn
 spawn:
 	.set	noreorder
@@ -470,25 +476,25 @@ spawn:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 198
+	.loc 1 201
 	move	$16,$4
-	.loc 1 199
+	.loc 1 202
 	jal	fork
 	move	$17,$5
-	.loc 1 201
-	beq	$2,$0,$L53
-	nop
 	.loc 1 204
+	beq	$2,$0,$L57
+	nop
+	.loc 1 207
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L53:
-	.loc 1 202
+$L57:
+	.loc 1 205
 	jalr	$16
 	move	$4,$17
-	.loc 1 203
+	.loc 1 206
 	jal	exit
 	move	$4,$0
 	.set	reorder
@@ -509,11 +515,11 @@ stop:
 	.loc 1 96
 	jal	kill
 	move	$16,$4
-	beq	$2,$0,$L55
+	beq	$2,$0,$L59
 	nop
-$L57:
+$L61:
 	move	$4,$0
-$L56:
+$L60:
 	.loc 1 96
 	jal	check
 	li	$5,96
@@ -522,17 +528,17 @@ $L56:
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L55:
+$L59:
 	.loc 1 96
 	jal	wait
 	addiu	$4,$sp,16
-	bne	$2,$16,$L57
+	bne	$2,$16,$L61
 	nop
 	.loc 1 96
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x9
-	b	$L56
+	b	$L60
 	sltu	$4,$4,1
 	.set	reorder
 	.end	stop
@@ -551,7 +557,7 @@ server_of:
 	jal	fork
 	move	$16,$4
 	.loc 1 81
-	beq	$2,$0,$L60
+	beq	$2,$0,$L64
 	move	$17,$2
 	.loc 1 86
 	lui	$16,%hi(shared)
@@ -560,9 +566,9 @@ server_of:
 	lw	$2,0($3)
 	nop
 	.loc 1 86
-	bne	$2,$0,$L69
+	bne	$2,$0,$L73
 	move	$4,$17
-$L61:
+$L65:
 	.loc 1 86
 	jal	yield_to
 	move	$4,$0
@@ -572,9 +578,9 @@ $L61:
 	lw	$5,0($3)
 	nop
 	.loc 1 86
-	beq	$5,$0,$L61
+	beq	$5,$0,$L65
 	move	$4,$17
-$L69:
+$L73:
 	.loc 1 87
 	sw	$0,0($3)
 	.loc 1 88
@@ -587,7 +593,7 @@ $L69:
 	lw	$17,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L60:
+$L64:
 	.loc 1 82
 	jal	touch
 	nop
@@ -732,7 +738,7 @@ refused_end:
 	.end	refused_end
 	.section	.text.refused,"ax"
 	.align	2
-	.loc 1 145
+	.loc 1 148
 	.ent	refused
 refused:
 	.set	noreorder
@@ -742,39 +748,39 @@ refused:
 	move	$17,$4
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 146
+	.loc 1 149
 	jal	begin_own_slice
 	move	$16,$5
-	.loc 1 147
+	.loc 1 150
 	jal	refused_begin
 	nop
-	.loc 1 148
+	.loc 1 151
 	jal	refuse
 	move	$4,$17
-	.loc 1 149
+	.loc 1 152
 	jal	refuse
 	move	$4,$16
-	.loc 1 150
+	.loc 1 153
 	jal	getpid
 	nop
 	jal	refuse
 	move	$4,$2
-	.loc 1 151
+	.loc 1 154
 	jal	refuse
 	li	$4,12345
-	.loc 1 152
+	.loc 1 155
 	jal	refused_end
 	nop
-	.loc 1 153
+	.loc 1 156
 	lui	$2,%hi(shared)
 	lw	$2,%lo(shared)($2)
-	li	$5,153
+	li	$5,156
 	lw	$4,12($2)
 	nop
 	xori	$4,$4,0x1
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 154
+	.loc 1 157
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -816,54 +822,54 @@ late_end:
 	.end	late_end
 	.section	.text.late,"ax"
 	.align	2
-	.loc 1 160
+	.loc 1 163
 	.ent	late
 late:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 162
+	.loc 1 165
 	lui	$17,%hi(shared)
-	.loc 1 160
+	.loc 1 163
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 161
+	.loc 1 164
 	jal	late_begin
 	move	$16,$4
-	.loc 1 162
+	.loc 1 165
 	lw	$2,%lo(shared)($17)
-	.loc 1 163
+	.loc 1 166
 	move	$4,$16
-	.loc 1 162
+	.loc 1 165
 	sw	$0,8($2)
-	.loc 1 163
+	.loc 1 166
 	jal	switch_to
 	nop
-	.loc 1 164
+	.loc 1 167
 	lui	$4,%hi(lrpc)
 	move	$5,$16
 	li	$6,20
 	jal	call
 	addiu	$4,$4,%lo(lrpc)
-	.loc 1 165
+	.loc 1 168
 	lui	$4,%hi(tlrpc)
 	move	$5,$16
 	addiu	$4,$4,%lo(tlrpc)
 	jal	call
 	li	$6,30
-	.loc 1 166
+	.loc 1 169
 	jal	late_end
 	nop
-	.loc 1 167
+	.loc 1 170
 	lw	$2,%lo(shared)($17)
-	li	$5,167
+	li	$5,170
 	lw	$4,12($2)
 	nop
 	xori	$4,$4,0x3
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 168
+	.loc 1 171
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -905,71 +911,71 @@ dying_end:
 	.end	dying_end
 	.section	.text.dying,"ax"
 	.align	2
-	.loc 1 171
+	.loc 1 174
 	.ent	dying
 dying:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,28($sp)
-	.loc 1 176
+	.loc 1 179
 	lui	$17,%hi(lrpc)
-	.loc 1 171
+	.loc 1 174
 	sw	$18,32($sp)
 	sw	$16,24($sp)
 	sw	$31,36($sp)
-	.loc 1 171
-	move	$16,$4
 	.loc 1 174
+	move	$16,$4
+	.loc 1 177
 	jal	dying_begin
 	lui	$18,%hi(shared)
-	.loc 1 176
-	b	$L88
+	.loc 1 179
+	b	$L92
 	addiu	$17,$17,%lo(lrpc)
-$L94:
-	.loc 1 176
+$L98:
+	.loc 1 179
 	lw	$4,16($sp)
 	nop
 	addiu	$4,$4,1
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 177
+	.loc 1 180
 	lw	$2,%lo(shared)($18)
 	nop
 	lw	$2,16($2)
 	nop
-	.loc 1 177
-	bne	$2,$0,$L93
+	.loc 1 180
+	bne	$2,$0,$L97
 	nop
-$L88:
-	.loc 1 176
+$L92:
+	.loc 1 179
 	move	$5,$16
-$L95:
+$L99:
 	move	$4,$17
 	addiu	$7,$sp,16
 	jal	registers_kept
 	li	$6,1
-	beq	$2,$0,$L94
-	li	$5,176
+	beq	$2,$0,$L98
+	li	$5,179
 	move	$4,$0
 	jal	check
-	li	$5,176
-	.loc 1 177
+	li	$5,179
+	.loc 1 180
 	lw	$2,%lo(shared)($18)
 	nop
 	lw	$2,16($2)
 	nop
-	.loc 1 177
-	beq	$2,$0,$L95
+	.loc 1 180
+	beq	$2,$0,$L99
 	move	$5,$16
-$L93:
-	.loc 1 178
+$L97:
+	.loc 1 181
 	jal	refuse
 	move	$4,$16
-	.loc 1 179
+	.loc 1 182
 	jal	dying_end
 	nop
-	.loc 1 180
+	.loc 1 183
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -1012,257 +1018,257 @@ alone_end:
 	.end	alone_end
 	.section	.text.alone,"ax"
 	.align	2
-	.loc 1 183
+	.loc 1 186
 	.ent	alone
 alone:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
-	.loc 1 186
+	.loc 1 189
 	jal	touch
 	nop
-	.loc 1 187
+	.loc 1 190
 	jal	ask
 	nop
-	.loc 1 188
+	.loc 1 191
 	jal	alone_begin
 	nop
-	.loc 1 189
+	.loc 1 192
 	jal	yield_to
 	move	$4,$0
-	.loc 1 190
+	.loc 1 193
 	lui	$4,%hi(lrpc)
 	addiu	$7,$sp,16
 	li	$6,1
 	li	$5,12345
 	jal	registers_kept
 	addiu	$4,$4,%lo(lrpc)
-	bne	$2,$0,$L101
+	bne	$2,$0,$L105
 	nop
-	.loc 1 190
+	.loc 1 193
 	lw	$4,16($sp)
 	nop
 	addiu	$4,$4,1
 	sltu	$4,$4,1
-$L99:
-	.loc 1 190
+$L103:
+	.loc 1 193
 	jal	check
-	li	$5,190
-	.loc 1 191
+	li	$5,193
+	.loc 1 194
 	lui	$4,%hi(area)
 	jal	store_faults
 	addiu	$4,$4,%lo(area)
 	sltu	$4,$2,1
 	jal	check
-	li	$5,191
-	.loc 1 192
+	li	$5,194
+	.loc 1 195
 	lui	$4,%hi(area+4096)
 	li	$6,1
 	li	$5,4096
 	jal	mprotect
 	addiu	$4,$4,%lo(area+4096)
-	beq	$2,$0,$L104
+	beq	$2,$0,$L108
 	lui	$4,%hi(area+4100)
-	.loc 1 192
+	.loc 1 195
 	move	$4,$0
-$L100:
-	.loc 1 192
+$L104:
+	.loc 1 195
 	jal	check
-	li	$5,192
-	.loc 1 193
+	li	$5,195
+	.loc 1 196
 	jal	alone_end
 	nop
-	.loc 1 194
+	.loc 1 197
 	jal	touch
 	nop
-	.loc 1 195
+	.loc 1 198
 	lw	$31,28($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,32
-$L101:
-	.loc 1 190
-	b	$L99
+$L105:
+	.loc 1 193
+	b	$L103
 	move	$4,$0
-$L104:
-	.loc 1 192
+$L108:
+	.loc 1 195
 	jal	store_faults
 	addiu	$4,$4,%lo(area+4100)
 	xori	$4,$2,0x1
-	b	$L100
+	b	$L104
 	sltu	$4,$4,1
 	.set	reorder
 	.end	alone
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 217
+	.loc 1 220
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	.loc 1 220
+	.loc 1 223
 	li	$4,4096
-	.loc 1 217
+	.loc 1 220
 	sw	$31,44($sp)
 	sw	$18,36($sp)
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$19,40($sp)
-	.loc 1 220
+	.loc 1 223
 	jal	shared_memory
 	lui	$18,%hi(shared)
 	move	$16,$2
-	.loc 1 221
+	.loc 1 224
 	jal	getpid
 	sw	$2,%lo(shared)($18)
-	.loc 1 222
+	.loc 1 225
 	lui	$4,%hi(next)
-	.loc 1 221
+	.loc 1 224
 	sw	$2,20($16)
-	.loc 1 222
+	.loc 1 225
 	jal	server_of
 	addiu	$4,$4,%lo(next)
 	move	$17,$2
 	li	$16,10
-	.loc 1 223
+	.loc 1 226
 	addiu	$16,$16,-1
-$L113:
-	.loc 1 223
-	jal	call_both
-	move	$4,$17
-	.loc 1 223
-	bne	$16,$0,$L113
-	addiu	$16,$16,-1
-	.loc 1 224
-	jal	answered_begin
-	addiu	$16,$16,1
-	.loc 1 225
+$L117:
+	.loc 1 226
 	jal	call_both
 	move	$4,$17
 	.loc 1 226
-	jal	answered_end
-	nop
+	bne	$16,$0,$L117
+	addiu	$16,$16,-1
 	.loc 1 227
-	jal	begin_own_slice
-	nop
+	jal	answered_begin
+	addiu	$16,$16,1
 	.loc 1 228
-	jal	own_begin
-	nop
-	.loc 1 229
 	jal	call_both
 	move	$4,$17
+	.loc 1 229
+	jal	answered_end
+	nop
 	.loc 1 230
-	jal	own_end
+	jal	begin_own_slice
 	nop
 	.loc 1 231
-	jal	touch
+	jal	own_begin
 	nop
 	.loc 1 232
+	jal	call_both
+	move	$4,$17
+	.loc 1 233
+	jal	own_end
+	nop
+	.loc 1 234
+	jal	touch
+	nop
+	.loc 1 235
 	lui	$4,%hi(lrpc)
 	move	$5,$17
 	li	$6,-5
 	jal	call
 	addiu	$4,$4,%lo(lrpc)
-	.loc 1 233
+	.loc 1 236
 	jal	ask
 	nop
-	.loc 1 234
+	.loc 1 237
 	jal	asked_begin
 	nop
-	.loc 1 235
+	.loc 1 238
 	jal	call_both
 	move	$4,$17
-	.loc 1 236
+	.loc 1 239
 	jal	asked_end
 	nop
-	.loc 1 237
+	.loc 1 240
 	jal	stop
 	move	$4,$17
-	.loc 1 239
+	.loc 1 242
 	lw	$2,%lo(shared)($18)
-	.loc 1 239
+	.loc 1 242
 	li	$3,1
-	.loc 1 240
+	.loc 1 243
 	lui	$4,%hi(hold)
-	.loc 1 239
+	.loc 1 242
 	sw	$3,8($2)
-	.loc 1 240
+	.loc 1 243
 	jal	server_of
 	addiu	$4,$4,%lo(hold)
-	.loc 1 241
+	.loc 1 244
 	lui	$4,%hi(call_once)
 	move	$5,$2
 	addiu	$4,$4,%lo(call_once)
 	jal	spawn
 	move	$16,$2
-	.loc 1 242
+	.loc 1 245
 	lw	$3,%lo(shared)($18)
-	.loc 1 242
+	.loc 1 245
 	lui	$4,%hi(idle)
-	.loc 1 242
+	.loc 1 245
 	lw	$5,20($3)
-	.loc 1 242
+	.loc 1 245
 	addiu	$4,$4,%lo(idle)
 	jal	spawn
 	move	$19,$2
-	.loc 1 243
+	.loc 1 246
 	lw	$3,%lo(shared)($18)
-	.loc 1 242
+	.loc 1 245
 	move	$17,$2
-	.loc 1 243
+	.loc 1 246
 	lw	$2,4($3)
 	nop
-	.loc 1 243
-	bne	$2,$0,$L114
+	.loc 1 246
+	bne	$2,$0,$L118
 	move	$5,$17
-$L108:
-	.loc 1 243
+$L112:
+	.loc 1 246
 	jal	yield_to
 	move	$4,$0
-	.loc 1 243
+	.loc 1 246
 	lw	$3,%lo(shared)($18)
 	nop
 	lw	$3,4($3)
 	nop
-	.loc 1 243
-	beq	$3,$0,$L108
-	move	$5,$17
-$L114:
-	.loc 1 244
-	jal	refused
-	move	$4,$16
-	.loc 1 245
-	jal	stop
-	move	$4,$17
 	.loc 1 246
-	jal	stop
-	move	$4,$19
+	beq	$3,$0,$L112
+	move	$5,$17
+$L118:
 	.loc 1 247
-	jal	late
+	jal	refused
 	move	$4,$16
 	.loc 1 248
 	jal	stop
-	move	$4,$16
+	move	$4,$17
+	.loc 1 249
+	jal	stop
+	move	$4,$19
 	.loc 1 250
+	jal	late
+	move	$4,$16
+	.loc 1 251
+	jal	stop
+	move	$4,$16
+	.loc 1 253
 	lui	$4,%hi(end)
 	jal	server_of
 	addiu	$4,$4,%lo(end)
 	jal	dying
 	move	$4,$2
-	.loc 1 251
+	.loc 1 254
 	jal	wait
 	addiu	$4,$sp,16
 	addiu	$4,$2,1
-	li	$5,251
+	li	$5,254
 	jal	check
 	sltu	$4,$0,$4
-	.loc 1 252
+	.loc 1 255
 	jal	alone
 	nop
-	.loc 1 254
+	.loc 1 257
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
