@@ -51,9 +51,9 @@ peerTest(
           `file://${directory}/index.html#localProfilePath=${directory.slice(1)}/${name}.js`,
         );
         await tab.waitForFunction(`/\\(1\\/\\d+\\)/.test(document.body.innerText)`);
-        // Its table of functions.
+        // Its table of functions, with a row at least.
         await tab.keyboard.press("3");
-        await tab.waitForFunction(`/Symbol Name/.test(document.body.innerText)`);
+        await tab.waitForFunction(`/Symbol Name[^]*%\\)/.test(document.body.innerText)`);
         const rows = await tab.evaluate("document.body.innerText") as string;
         return rows.replace(/\s+/g, " ");
       };
