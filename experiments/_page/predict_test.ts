@@ -1,31 +1,26 @@
 /** Who asks to be asked says a number before the page shows one. */
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { peerTest } from "../../machine/verification/testing.ts";
-import { CHROMIUM, launchChromium } from "./testing.ts";
+import { CHROMIUM, launchChromium, reportOf } from "./testing.ts";
 import { pageScript } from "./bundle.ts";
 
 const PATIENCE = { timeout: 40_000 };
 
-/** As much of a report as the script needs. */
-const report = (script: string) =>
-  `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>A cell</title><main><h1>A cell</h1>
-<h2 id="table05">Table 5</h2></main><script type="application/json" id="data">${
-    JSON.stringify([{
-      key: "table05 dec5000-125 aegis prot dispatch",
-      unit: "us",
-      published: "1.5",
-      measured: "1",
-      cycles: "1",
-      fingerprint: "",
-      values: [],
-    }])
-  }</script><script>${script.replaceAll("</script", "<\\/script")}</script></html>`;
+const KNOWN = {
+  key: "table05 dec5000-125 aegis prot dispatch",
+  unit: "us",
+  published: "1.5",
+  measured: "1",
+  cycles: "1",
+  fingerprint: "",
+  values: [],
+};
 
 peerTest([CHROMIUM], "a cell is measured after a guess, and the guess is compared", async () => {
   const folder = await Deno.makeTempDir();
   const browser = await launchChromium();
   try {
-    await Deno.writeTextFile(`${folder}/cell.html`, report((await pageScript())!));
+    await Deno.writeTextFile(`${folder}/cell.html`, reportOf([KNOWN], (await pageScript())!));
     const page = await browser.newPage();
     const address = `file://${folder}/cell.html?predict#cell=table05/dec5000-125/aegis/prot`;
     await page.goto(address);
