@@ -2,17 +2,18 @@
  * Why changes may survive: every reason with the changes that it is for, by a pattern of their
  * names. What no pattern matches is not explained, and is listed as that.
  */
+import type { Reason } from "./reason.ts";
+import { exosReasons } from "./reasons_exos.ts";
+import { ultrixReasons } from "./reasons_ultrix.ts";
 import type { GuardedName } from "./systems.ts";
 
-interface Reason {
+interface ReasonOf extends Reason {
   readonly of: RegExp;
-  readonly names: RegExp;
-  readonly why: string;
 }
 
-const AEGIS = /^aegis$/;
+const AEGIS = /^aegis$/, EXOS = /^exos/, ULTRIX = /^ultrix$/;
 
-const reasons: readonly Reason[] = [
+const reasons: readonly ReasonOf[] = [
   {
     of: AEGIS,
     names:
@@ -48,6 +49,8 @@ const reasons: readonly Reason[] = [
     why: "not tried with sets of filters beyond the trials' own: filters_test.ts compares this " +
       "code's answers with others' on random sets, without the kernel around it",
   },
+  ...exosReasons.map((reason) => ({ of: EXOS, ...reason })),
+  ...ultrixReasons.map((reason) => ({ of: ULTRIX, ...reason })),
 ];
 
 /** The first reason that is for a change. */
@@ -57,7 +60,7 @@ export function reasonFor(system: GuardedName, name: string): string | undefined
 
 /** Patterns that are for no change of any system. */
 export function idleReasons(changes: ReadonlyMap<GuardedName, readonly string[]>): string[] {
-  const used = ({ of, names }: Reason) =>
+  const used = ({ of, names }: ReasonOf) =>
     [...changes].some(([system, all]) => of.test(system) && all.some((name) => names.test(name)));
   return reasons.filter((reason) => !used(reason)).map(({ names }) => `${names}`);
 }
