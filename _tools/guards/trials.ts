@@ -28,7 +28,8 @@ import { exosSource } from "../../exos/mod.ts";
 import { sources as exosTexts } from "../../exos/compiled/test_sources.ts";
 import { fuzz as fuzzUltrix } from "../../ultrix-model/mod.ts";
 import { sources as ultrixTexts } from "../../ultrix-model/compiled/test_sources.ts";
-import type { Replayed, Trial, Whole } from "./replay.ts";
+import type { Event, Replayed, Trial, Whole } from "./replay.ts";
+import { hear } from "./wire.ts";
 
 const INTERPRETED = { engine: "interpreter" } as const;
 
@@ -301,7 +302,9 @@ export const exosTrials: readonly Trial[] = [
   exosTrial({ names: ["pipes"], settings: { "layout.seed": 2 } }),
 ];
 
-function ultrixTrial({ names, board, settings }: Programs): Replayed {
+function ultrixTrial(
+  { names, board, settings, watch }: Programs & Pick<Replayed, "watch">,
+): Replayed {
   const seeds = settings ? ` ${Object.values(settings)}` : "";
   return {
     name: [...names, ...(board ? [board] : [])].join("+") + seeds,
@@ -314,8 +317,39 @@ function ultrixTrial({ names, board, settings }: Programs): Replayed {
       });
       return bench.boot(names, { board, settings });
     },
-    last: (running) => `halts with ${running.machine.exit}\n${printed(running)}`,
+    watch,
+    last: (running) =>
+      `halts with ${running.machine.exit}\n${printed(running)}\n${keptByUltrix(running)}`,
   };
+}
+
+/** Word of mbstat from which on mbufs are counted by type. */
+const MBUF_TYPES = 5;
+
+/**
+ * What the kernel keeps when all programs have ended: pages with those that mbufs have for good,
+ * mbufs of each type, and what it counted of packets.
+ */
+function keptByUltrix({ machine, kernel }: Running): string {
+  const words = (symbol: string, first: number, count: number) =>
+    Array.from(
+      { length: count },
+      (_, i) => machine.readWord(unmapped(kernel.address(symbol)) + 4 * (first + i)) >>> 0,
+    );
+  const [free] = words("freePages", 0, 1), [mbufs, clusters, freeClusters] = words("mbstat", 0, 3);
+  // The first halfword counts free ones, of which there are as many as were ever needed.
+  const [some, ...others] = words("mbstat", MBUF_TYPES, 7);
+  const packets = [["ipstat", 15], ["udpstat", 5], ["arpstat", 3]] as const;
+  return `${free + mbufs / 32 + clusters} pages, ${clusters - freeClusters} clusters, ` +
+    `mbufs ${[some >>> 16, ...others]}, packets ${
+      packets.flatMap(([symbol, count]) => words(symbol, 0, count))
+    }`;
+}
+
+/** Frames from outside, and those that go out. */
+function watchWire(running: Running, tell: (event: Event) => void): [] {
+  hear(running, tell);
+  return [];
 }
 
 const randomUltrixCalls = (calls: number, seed: number): Whole => ({
@@ -352,7 +386,17 @@ export const ultrixTrials: readonly Trial[] = [
     ["ticks", "ticks"],
     ["work_yield_pause"],
     ["quantum", "quantum"],
+    ["sockets"],
+    ["udp_self"],
+    ["work_pipe"],
+    ["work_protection"],
+    ["work_mprotect_100"],
+    ["work_signal_back"],
+    ["nice"],
   ].map((names) => ultrixTrial({ names })),
+  ...(["dec2100", "dec5000-200"] as const).map((board) =>
+    ultrixTrial({ names: ["heard"], board, settings: { "station.number": 1 }, watch: watchWire })
+  ),
   randomUltrixCalls(300, 1),
   randomUltrixCalls(1000, 5),
   datagrams("dec2100"),

@@ -9,7 +9,7 @@ import {
   TICKS_PER_SECOND,
   withFcs,
 } from "../../machine/mod.ts";
-import { bootPair, bootTests } from "./testing.ts";
+import { bootPair, bootTests, runTests } from "./testing.ts";
 
 for (const board of ["dec2100", "dec3100", "dec5000-125", "dec5000-200"] as const) {
   Deno.test(`${board}: datagrams of every length go to another machine and back`, () => {
@@ -31,6 +31,24 @@ Deno.test("datagrams to the machine's own address or 127.0.0.1 never go on the w
   network.monitor((crossing) => crossings.push(crossing));
   network.run({ ticks: 3 * TICKS_PER_SECOND });
   assertEquals([machine.exit, crossings.length], [0, 0], machine.output);
+});
+
+/** Halfword of mbstat from which on mbufs in use are counted by type, and types that stay. */
+const TYPES = 10, FREE = 0, ROUTES = 5, ADDRESSES = 13;
+
+Deno.test("socket calls with false arguments are refused, and keep nothing", () => {
+  const { machine, kernel } = runTests(["sockets"], { settings: { "station.number": 1 } });
+  const at = kernel.address("mbstat") & 0x1fffffff;
+  const inUse = Array.from({ length: 14 }, (_, type) => {
+    const word = machine.readWord(at + (TYPES + type >> 1) * 4);
+    return word >>> 16 * (type & 1) & 0xffff;
+  });
+  const kept = inUse.flatMap((count, type) =>
+    count > 0 && ![FREE, ROUTES, ADDRESSES].includes(type) ? [`${count} of type ${type}`] : []
+  );
+  assertEquals(kept, []);
+  const [clusters, free] = [1, 2].map((n) => machine.readWord(at + 4 * n));
+  assertEquals(free, clusters);
 });
 
 /** Bytes of IP's header, of a cluster with the header of UDP before it, and of a frame's packet. */

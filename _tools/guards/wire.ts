@@ -1,0 +1,122 @@
+/** A machine that hears good and bad frames at known times. */
+import { createRandom, type Running, stationAddress, TICKS_PER_SECOND } from "../../machine/mod.ts";
+import {
+  arp,
+  datagram,
+  frame,
+  type Host,
+  MORE_FRAGMENTS,
+  packet,
+  TYPE_ARP,
+  TYPE_IP,
+} from "../../experiments/_harness/frames.ts";
+import { drawBad } from "../../experiments/tests/bad_frames.ts";
+import type { Event } from "./replay.ts";
+
+const MS = TICKS_PER_SECOND / 1000;
+/** When the first frame comes, and from one to the next, and more for each byte. */
+const BEGIN = 5 * MS, PAUSE = 0.6 * MS, EACH = MS / 1000, ANSWERS = 20 * MS;
+/** A byte on the wire, and those before a frame. */
+const BYTE = TICKS_PER_SECOND / 1_250_000, PREAMBLE = 8;
+const PORT = 2049, PEERS_PORT = 2002;
+const target = { station: [...stationAddress(1)], address: [10, 0, 0, 1], port: PORT };
+const peer: Host = { station: [2, 0, 0, 0, 0, 9], address: [10, 0, 0, 2] };
+const absent: Host = { station: [2, 0, 0, 0, 0, 77], address: [10, 0, 0, 77] };
+const neighbour: Host = { station: [2, 0, 0, 0, 0, 8], address: [10, 0, 0, 8] };
+/** ARP's questions and answers. */
+const QUESTION = 1, ANSWER = 2;
+const LAST = "q".charCodeAt(0);
+/** Data of one fragment. */
+const PIECE = 1480;
+
+const bytes = (n: number, length: number) =>
+  Array.from({ length }, (_, i) => n * 31 + i * 7 & 0x3f);
+const toTarget = (from: Host, data: readonly number[]) =>
+  datagram([from.address, PEERS_PORT], [target.address, PORT], data);
+const ip = (from: Host, payload: readonly number[], fields = {}) =>
+  frame(
+    target.station,
+    from.station,
+    TYPE_IP,
+    packet(from.address, target.address, payload, fields),
+  );
+
+/** A datagram in fragments, in an order. */
+function fragments(
+  from: Host,
+  { data, id, order }: { data: readonly number[]; id: number; order: readonly number[] },
+): Uint8Array[] {
+  const whole = toTarget(from, data);
+  return order.map((i) => {
+    const part = whole.slice(i * PIECE, (i + 1) * PIECE);
+    const more = (i + 1) * PIECE < whole.length ? MORE_FRAGMENTS : 0;
+    return ip(from, part, { id, fragment: i * PIECE / 8 | more });
+  });
+}
+
+/** Good frames and bad ones, in their order; undefined: a pause, in which answers go out. */
+function* frames(): Generator<Uint8Array | undefined> {
+  const random = createRandom(1995);
+  const everybody = [255, 255, 255, 255, 255, 255];
+  const question = (from: Host, to: Host) =>
+    frame(
+      everybody,
+      from.station,
+      TYPE_ARP,
+      arp(QUESTION, from, { ...to, station: [0, 0, 0, 0, 0, 0] }),
+    );
+  yield question(peer, target);
+  yield question(neighbour, peer);
+  yield frame(target.station, absent.station, TYPE_ARP, arp(ANSWER, absent, target));
+  for (const [n, length] of [0, 1, 18, 19, 100, 107, 108, 113, 512, 1000, 1471, 1472].entries()) {
+    yield ip(
+      n % 3 === 2 ? neighbour : peer,
+      toTarget(n % 3 === 2 ? neighbour : peer, bytes(n, length)),
+    );
+    for (let k = 0; k < 5; k++) yield* drawBad(random, target).frames;
+  }
+  yield ip(peer, toTarget(peer, bytes(40, 30)), { options: [1, 1, 1, 0] });
+  for (
+    const [n, order] of [[0, 1, 2], [2, 1, 0], [1, 0, 1, 2], [0, 0, 2, 2, 1], [2, 0, 1]].entries()
+  ) {
+    yield undefined;
+    yield* fragments(n % 2 ? neighbour : peer, { data: bytes(n, 3900), id: 900 + n, order });
+  }
+  yield frame(
+    everybody,
+    peer.station,
+    TYPE_IP,
+    packet(
+      peer.address,
+      [10, 255, 255, 255],
+      datagram([peer.address, PEERS_PORT], [[10, 255, 255, 255], PORT], bytes(7, 20)),
+      {},
+    ),
+  );
+  yield undefined;
+  yield ip(peer, toTarget(peer, [LAST]));
+}
+
+/**
+ * Lets a machine hear the frames once its program has set its socket's option, which it does with
+ * the controller on, and tells what it sends. Snapshots have those that are still to come.
+ */
+export function hear({ machine, kernel }: Running, tell: (event: Event) => void): void {
+  const { bus, bus: { station } } = machine;
+  bus.connect(({ frame, readyAt, tag }) => {
+    tell({ who: "wire", what: [...frame].map((byte) => byte.toString(16)).join(" ") });
+    const at = readyAt + (PREAMBLE + frame.length) * BYTE;
+    station.sent({ at, tag, attempts: 1, deferred: false, collidedAfter: 0, heartbeat: true });
+  });
+  machine.mark({
+    at: kernel.address("sosetopt"),
+    each: false,
+    onHit() {
+      let at = machine.time + BEGIN;
+      for (const frame of frames()) {
+        at += frame ? PAUSE + EACH * frame.length : ANSWERS;
+        if (frame) station.arrive({ frame, at, dribble: 0, loop: false });
+      }
+    },
+  });
+}

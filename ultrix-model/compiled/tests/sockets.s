@@ -1,0 +1,2740 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/sockets.c
+	.text
+	.file 1 "ultrix-model/tests/sockets.c"
+	.section	.text.note,"ax"
+	.align	2
+	.loc 1 19
+	.ent	note
+note:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 20
+	lui	$3,%hi(caught)
+	lw	$2,%lo(caught)($3)
+	nop
+	addiu	$2,$2,1
+	sw	$2,%lo(caught)($3)
+	.loc 1 21
+	jr	$31
+	nop
+	.set	reorder
+	.end	note
+	.section	.text.datagramSocket,"ax"
+	.align	2
+	.loc 1 24
+	.ent	datagramSocket
+datagramSocket:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	.loc 1 25
+	move	$6,$0
+	li	$5,2
+	.loc 1 24
+	sw	$31,20($sp)
+	.loc 1 25
+	jal	socket
+	li	$4,2
+	.loc 1 27
+	bltz	$2,$L6
+	nop
+	.loc 1 29
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L6:
+	.loc 1 27
+	jal	fail
+	li	$4,27
+	.set	reorder
+	.end	datagramSocket
+	.section	.text.names,"ax"
+	.align	2
+	.loc 1 56
+	.ent	names
+names:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-104
+	.loc 1 58
+	lui	$2,%hi(own)
+	.loc 1 56
+	sw	$22,88($sp)
+	sw	$21,84($sp)
+	sw	$20,80($sp)
+	sw	$19,76($sp)
+	sw	$18,72($sp)
+	sw	$17,68($sp)
+	sw	$16,64($sp)
+	sw	$31,100($sp)
+	sw	$fp,96($sp)
+	sw	$23,92($sp)
+	.loc 1 58
+	addiu	$22,$2,%lo(own)
+	lw	$6,%lo(own)($2)
+	lw	$3,8($22)
+	lw	$5,4($22)
+	sw	$2,52($sp)
+	lw	$2,12($22)
+	lui	$18,%hi(lengths.1)
+	sw	$3,32($sp)
+	.loc 1 56
+	sw	$4,104($sp)
+	.loc 1 58
+	sw	$6,24($sp)
+	sw	$5,28($sp)
+	sw	$2,36($sp)
+	.loc 1 59
+	jal	datagramSocket
+	addiu	$18,$18,%lo(lengths.1)
+	.loc 1 64
+	lui	$21,%hi(data)
+	.loc 1 59
+	move	$16,$2
+	addiu	$2,$18,16
+	lui	$3,%hi(long_name)
+	sw	$2,44($sp)
+	.loc 1 64
+	addiu	$2,$21,%lo(data)
+	sw	$3,56($sp)
+	.loc 1 62
+	addiu	$19,$3,%lo(long_name)
+	li	$20,-1
+	lui	$17,%hi(errno)
+	.loc 1 64
+	sw	$2,48($sp)
+$L14:
+	.loc 1 62
+	lw	$23,0($18)
+	move	$5,$19
+	move	$6,$23
+	jal	bind
+	move	$4,$16
+	bne	$2,$20,$L8
+	li	$2,22
+	.loc 1 62
+	lw	$3,%lo(errno)($17)
+	nop
+	bne	$3,$2,$L8
+	move	$6,$23
+	.loc 1 63
+	move	$5,$19
+	move	$4,$16
+	jal	connect
+	sw	$3,40($sp)
+	bne	$2,$20,$L10
+	nop
+	.loc 1 63
+	lw	$fp,%lo(errno)($17)
+	lw	$3,40($sp)
+	nop
+	bne	$fp,$3,$L10
+	move	$7,$0
+	.loc 1 64
+	lw	$5,48($sp)
+	sw	$23,20($sp)
+	sw	$19,16($sp)
+	li	$6,1
+	jal	sendto
+	move	$4,$16
+	bne	$2,$20,$L12
+	nop
+	.loc 1 64
+	lw	$2,%lo(errno)($17)
+	nop
+	bne	$2,$fp,$L12
+	addiu	$18,$18,4
+	.loc 1 61
+	lw	$2,44($sp)
+	nop
+	bne	$18,$2,$L14
+	move	$fp,$0
+	.loc 1 68
+	lw	$2,56($sp)
+	nop
+	addiu	$2,$2,%lo(long_name)
+	sw	$2,40($sp)
+	.loc 1 69
+	addiu	$2,$21,%lo(data)
+	.loc 1 67
+	li	$23,16
+	.loc 1 68
+	li	$18,-1
+	li	$20,22
+	.loc 1 69
+	sw	$2,44($sp)
+$L22:
+	.loc 1 67
+	bne	$fp,$23,$L15
+	nop
+	.loc 1 66
+	li	$fp,23
+$L15:
+	.loc 1 68
+	lw	$5,40($sp)
+	move	$6,$fp
+	jal	bind
+	move	$4,$16
+	bne	$2,$18,$L16
+	nop
+	.loc 1 68
+	lw	$2,%lo(errno)($17)
+	nop
+	bne	$2,$20,$L16
+	move	$7,$0
+	.loc 1 69
+	lw	$5,44($sp)
+	sw	$fp,20($sp)
+	sw	$19,16($sp)
+	li	$6,1
+	jal	sendto
+	move	$4,$16
+	bne	$2,$18,$L18
+	nop
+	.loc 1 69
+	lw	$2,%lo(errno)($17)
+	nop
+	bne	$2,$20,$L18
+	move	$6,$fp
+	.loc 1 70
+	move	$5,$19
+	jal	connect
+	move	$4,$16
+	bne	$2,$18,$L20
+	nop
+	.loc 1 70
+	lw	$2,%lo(errno)($17)
+	nop
+	bne	$2,$20,$L20
+	addiu	$fp,$fp,7
+	.loc 1 66
+	li	$2,119
+	bne	$fp,$2,$L22
+	li	$6,16
+	.loc 1 72
+	li	$5,536870912
+	jal	bind
+	move	$4,$16
+	bne	$2,$18,$L23
+	li	$2,14
+	.loc 1 72
+	lw	$3,%lo(errno)($17)
+	nop
+	bne	$3,$2,$L23
+	li	$6,16
+	.loc 1 73
+	li	$5,-2147287040
+	jal	bind
+	move	$4,$16
+	bne	$2,$18,$L25
+	li	$2,14
+	.loc 1 73
+	lw	$18,%lo(errno)($17)
+	nop
+	bne	$18,$2,$L25
+	li	$5,2147418112
+	.loc 1 74
+	li	$6,16
+	ori	$5,$5,0xfff8
+	jal	connect
+	move	$4,$16
+	move	$20,$2
+	li	$2,-1
+	bne	$20,$2,$L27
+	nop
+	.loc 1 74
+	lw	$23,%lo(errno)($17)
+	nop
+	bne	$23,$18,$L27
+	li	$2,-2147287040
+	.loc 1 75
+	li	$19,16
+	sw	$19,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,1
+	addiu	$5,$21,%lo(data)
+	jal	sendto
+	move	$4,$16
+	bne	$2,$20,$L29
+	move	$18,$2
+	.loc 1 75
+	lw	$3,%lo(errno)($17)
+	nop
+	bne	$3,$23,$L29
+	move	$7,$0
+	.loc 1 76
+	sw	$19,20($sp)
+	sw	$22,16($sp)
+	li	$6,16
+	li	$5,-2147287040
+	move	$4,$16
+	jal	sendto
+	sw	$3,40($sp)
+	bne	$2,$18,$L31
+	move	$20,$2
+	.loc 1 76
+	lw	$23,%lo(errno)($17)
+	lw	$3,40($sp)
+	nop
+	bne	$23,$3,$L31
+	move	$7,$0
+	.loc 1 77
+	sw	$19,20($sp)
+	sw	$22,16($sp)
+	li	$6,16
+	li	$5,536870912
+	jal	sendto
+	move	$4,$16
+	bne	$2,$20,$L33
+	move	$18,$2
+	.loc 1 77
+	lw	$2,%lo(errno)($17)
+	nop
+	bne	$2,$23,$L33
+	move	$7,$0
+	.loc 1 78
+	sw	$19,20($sp)
+	sw	$22,16($sp)
+	li	$6,-2147483648
+	addiu	$5,$21,%lo(data)
+	jal	sendto
+	move	$4,$16
+	bne	$2,$18,$L35
+	li	$2,22
+	.loc 1 78
+	lw	$3,%lo(errno)($17)
+	nop
+	bne	$3,$2,$L35
+	li	$20,16
+	.loc 1 79
+	sw	$20,20($sp)
+	sw	$22,16($sp)
+	move	$7,$0
+	li	$6,10000
+	addiu	$5,$21,%lo(data)
+	jal	sendto
+	move	$4,$16
+	move	$18,$2
+	li	$2,-1
+	bne	$18,$2,$L37
+	li	$2,40
+	.loc 1 79
+	lw	$3,%lo(errno)($17)
+	nop
+	bne	$3,$2,$L37
+	move	$7,$0
+	.loc 1 80
+	li	$6,1
+	addiu	$5,$21,%lo(data)
+	jal	send
+	move	$4,$16
+	bne	$2,$18,$L39
+	move	$19,$2
+	.loc 1 80
+	lw	$3,%lo(errno)($17)
+	li	$2,39
+	bne	$3,$2,$L39
+	addiu	$18,$sp,24
+	.loc 1 81
+	li	$2,1
+	.loc 1 82
+	li	$6,16
+	move	$5,$18
+	move	$4,$16
+	jal	connect
+	sh	$2,24($sp)
+	bne	$2,$19,$L41
+	move	$23,$2
+	.loc 1 82
+	lw	$3,%lo(errno)($17)
+	li	$2,47
+	bne	$3,$2,$L41
+	li	$6,16
+	.loc 1 83
+	lw	$2,52($sp)
+	lw	$7,4($22)
+	lw	$8,%lo(own)($2)
+	lw	$3,8($22)
+	lw	$2,12($22)
+	.loc 1 85
+	move	$5,$18
+	move	$4,$16
+	.loc 1 83
+	sw	$8,24($sp)
+	sw	$7,28($sp)
+	sw	$3,32($sp)
+	sw	$2,36($sp)
+	.loc 1 85
+	jal	connect
+	sh	$0,26($sp)
+	bne	$2,$23,$L43
+	move	$19,$2
+	.loc 1 85
+	lw	$3,%lo(errno)($17)
+	li	$2,49
+	bne	$3,$2,$L43
+	move	$7,$0
+	.loc 1 86
+	sw	$20,20($sp)
+	sw	$18,16($sp)
+	li	$6,1
+	addiu	$5,$21,%lo(data)
+	jal	sendto
+	move	$4,$16
+	bne	$2,$19,$L45
+	li	$2,49
+	.loc 1 86
+	lw	$20,%lo(errno)($17)
+	nop
+	bne	$20,$2,$L45
+	li	$2,151584768
+	.loc 1 87
+	addiu	$2,$2,2313
+	.loc 1 88
+	li	$6,16
+	move	$5,$18
+	move	$4,$16
+	jal	bind
+	sw	$2,28($sp)
+	move	$19,$2
+	li	$2,-1
+	bne	$19,$2,$L47
+	nop
+	.loc 1 88
+	lw	$2,%lo(errno)($17)
+	nop
+	bne	$2,$20,$L47
+	li	$6,16
+	.loc 1 89
+	lw	$2,52($sp)
+	nop
+	addiu	$5,$2,%lo(own)
+	jal	bind
+	move	$4,$16
+	bne	$2,$19,$L49
+	move	$18,$2
+	.loc 1 89
+	lw	$3,%lo(errno)($17)
+	li	$2,48
+	bne	$3,$2,$L49
+	li	$6,16
+	.loc 1 90
+	lw	$2,52($sp)
+	lw	$4,104($sp)
+	jal	bind
+	addiu	$5,$2,%lo(own)
+	bne	$2,$18,$L51
+	move	$19,$2
+	.loc 1 90
+	lw	$3,%lo(errno)($17)
+	li	$2,22
+	bne	$3,$2,$L51
+	lui	$2,%hi(nowhere)
+	.loc 1 91
+	addiu	$2,$2,%lo(nowhere)
+	li	$20,16
+	sw	$20,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,1
+	addiu	$5,$21,%lo(data)
+	jal	sendto
+	move	$4,$16
+	bne	$2,$19,$L53
+	move	$18,$2
+	.loc 1 91
+	lw	$3,%lo(errno)($17)
+	li	$2,51
+	bne	$3,$2,$L53
+	lui	$2,%hi(broadcast)
+	.loc 1 92
+	addiu	$2,$2,%lo(broadcast)
+	sw	$20,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,1
+	addiu	$5,$21,%lo(data)
+	jal	sendto
+	move	$4,$16
+	bne	$2,$18,$L55
+	li	$2,13
+	.loc 1 92
+	lw	$3,%lo(errno)($17)
+	nop
+	bne	$3,$2,$L55
+	li	$6,16
+	.loc 1 93
+	lw	$2,52($sp)
+	nop
+	addiu	$5,$2,%lo(own)
+	jal	connect
+	move	$4,$16
+	bne	$2,$0,$L67
+	li	$2,16
+	.loc 1 94
+	sw	$2,20($sp)
+	sw	$22,16($sp)
+	move	$7,$0
+	li	$6,1
+	addiu	$5,$21,%lo(data)
+	jal	sendto
+	move	$4,$16
+	move	$19,$2
+	li	$2,-1
+	bne	$19,$2,$L58
+	li	$2,56
+	.loc 1 94
+	lw	$3,%lo(errno)($17)
+	nop
+	bne	$3,$2,$L58
+	li	$7,1
+	.loc 1 95
+	li	$6,1
+	addiu	$5,$21,%lo(data)
+	jal	send
+	move	$4,$16
+	bne	$2,$19,$L60
+	move	$18,$2
+	.loc 1 95
+	lw	$19,%lo(errno)($17)
+	li	$2,45
+	bne	$19,$2,$L60
+	li	$7,1
+	.loc 1 96
+	li	$6,1
+	addiu	$5,$21,%lo(data)
+	jal	recv
+	move	$4,$16
+	bne	$2,$18,$L62
+	nop
+	.loc 1 96
+	lw	$2,%lo(errno)($17)
+	nop
+	bne	$2,$19,$L62
+	nop
+	.loc 1 97
+	jal	close
+	move	$4,$16
+	.loc 1 98
+	lw	$31,100($sp)
+	lw	$fp,96($sp)
+	lw	$23,92($sp)
+	lw	$22,88($sp)
+	lw	$21,84($sp)
+	lw	$20,80($sp)
+	lw	$19,76($sp)
+	lw	$18,72($sp)
+	lw	$17,68($sp)
+	lw	$16,64($sp)
+	jr	$31
+	addiu	$sp,$sp,104
+$L16:
+	.loc 1 68
+	jal	fail
+	li	$4,68
+$L20:
+	.loc 1 70
+	jal	fail
+	li	$4,70
+$L18:
+	.loc 1 69
+	jal	fail
+	li	$4,69
+$L8:
+	.loc 1 62
+	jal	fail
+	li	$4,62
+$L12:
+	.loc 1 64
+	jal	fail
+	li	$4,64
+$L10:
+	.loc 1 63
+	jal	fail
+	li	$4,63
+$L62:
+	.loc 1 96
+	jal	fail
+	li	$4,96
+$L53:
+	.loc 1 91
+	jal	fail
+	li	$4,91
+$L51:
+	.loc 1 90
+	jal	fail
+	li	$4,90
+$L37:
+	.loc 1 79
+	jal	fail
+	li	$4,79
+$L35:
+	.loc 1 78
+	jal	fail
+	li	$4,78
+$L60:
+	.loc 1 95
+	jal	fail
+	li	$4,95
+$L58:
+	.loc 1 94
+	jal	fail
+	li	$4,94
+$L25:
+	.loc 1 73
+	jal	fail
+	li	$4,73
+$L23:
+	.loc 1 72
+	jal	fail
+	li	$4,72
+$L33:
+	.loc 1 77
+	jal	fail
+	li	$4,77
+$L31:
+	.loc 1 76
+	jal	fail
+	li	$4,76
+$L29:
+	.loc 1 75
+	jal	fail
+	li	$4,75
+$L27:
+	.loc 1 74
+	jal	fail
+	li	$4,74
+$L49:
+	.loc 1 89
+	jal	fail
+	li	$4,89
+$L47:
+	.loc 1 88
+	jal	fail
+	li	$4,88
+$L45:
+	.loc 1 86
+	jal	fail
+	li	$4,86
+$L43:
+	.loc 1 85
+	jal	fail
+	li	$4,85
+$L41:
+	.loc 1 82
+	jal	fail
+	li	$4,82
+$L39:
+	.loc 1 80
+	jal	fail
+	li	$4,80
+$L67:
+	.loc 1 93
+	jal	fail
+	li	$4,93
+$L55:
+	.loc 1 92
+	jal	fail
+	li	$4,92
+	.set	reorder
+	.end	names
+	.section	.text.descriptors,"ax"
+	.align	2
+	.loc 1 33
+	.ent	descriptors
+descriptors:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-80
+	.loc 1 35
+	li	$2,16
+	.loc 1 33
+	sw	$23,68($sp)
+	sw	$20,56($sp)
+	.loc 1 35
+	sw	$2,28($sp)
+	lui	$20,%hi(none.2)
+	.loc 1 35
+	li	$2,1
+	.loc 1 45
+	lui	$23,%hi(other)
+	.loc 1 33
+	sw	$21,60($sp)
+	addiu	$20,$20,%lo(none.2)
+	.loc 1 35
+	sw	$2,24($sp)
+	.loc 1 42
+	lui	$21,%hi(data)
+	.loc 1 45
+	addiu	$2,$23,%lo(other)
+	.loc 1 33
+	sw	$fp,72($sp)
+	sw	$22,64($sp)
+	sw	$18,48($sp)
+	sw	$31,76($sp)
+	sw	$19,52($sp)
+	sw	$17,44($sp)
+	sw	$16,40($sp)
+	addiu	$fp,$20,20
+	lui	$22,%hi(own)
+	.loc 1 40
+	lui	$18,%hi(errno)
+	.loc 1 42
+	addiu	$21,$21,%lo(data)
+	.loc 1 45
+	b	$L86
+	sw	$2,32($sp)
+$L97:
+	.loc 1 38
+	li	$17,9
+	.loc 1 40
+	li	$6,16
+$L98:
+	addiu	$5,$22,%lo(own)
+	jal	bind
+	move	$4,$16
+	move	$19,$2
+	li	$2,-1
+	bne	$19,$2,$L70
+	nop
+	.loc 1 40
+	lw	$2,%lo(errno)($18)
+	nop
+	bne	$2,$17,$L70
+	li	$6,16
+	.loc 1 41
+	addiu	$5,$22,%lo(own)
+	jal	connect
+	move	$4,$16
+	bne	$2,$19,$L72
+	move	$23,$2
+	.loc 1 41
+	lw	$2,%lo(errno)($18)
+	nop
+	bne	$2,$17,$L72
+	move	$7,$0
+	.loc 1 42
+	li	$6,1
+	move	$5,$21
+	jal	send
+	move	$4,$16
+	bne	$2,$23,$L74
+	move	$19,$2
+	.loc 1 42
+	lw	$2,%lo(errno)($18)
+	nop
+	bne	$2,$17,$L74
+	addiu	$2,$22,%lo(own)
+	.loc 1 43
+	li	$3,16
+	sw	$3,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,1
+	move	$5,$21
+	jal	sendto
+	move	$4,$16
+	bne	$2,$19,$L76
+	move	$23,$2
+	.loc 1 43
+	lw	$2,%lo(errno)($18)
+	nop
+	bne	$2,$17,$L76
+	move	$7,$0
+	.loc 1 44
+	li	$6,1
+	move	$5,$21
+	jal	recv
+	move	$4,$16
+	bne	$2,$23,$L78
+	nop
+	.loc 1 44
+	lw	$2,%lo(errno)($18)
+	nop
+	bne	$2,$17,$L78
+	addiu	$6,$sp,28
+	.loc 1 45
+	lw	$5,32($sp)
+	jal	getsockname
+	move	$4,$16
+	move	$19,$2
+	li	$2,-1
+	bne	$19,$2,$L80
+	nop
+	.loc 1 45
+	lw	$2,%lo(errno)($18)
+	nop
+	bne	$2,$17,$L80
+	li	$2,4
+	.loc 1 46
+	sw	$2,16($sp)
+	addiu	$7,$sp,24
+	li	$6,32
+	li	$5,65535
+	jal	setsockopt
+	move	$4,$16
+	bne	$2,$19,$L82
+	move	$23,$2
+	.loc 1 46
+	lw	$2,%lo(errno)($18)
+	nop
+	bne	$2,$17,$L82
+	li	$5,-1071644672
+	.loc 1 47
+	move	$4,$16
+	move	$6,$21
+	jal	ioctl
+	addiu	$5,$5,26893
+	bne	$2,$23,$L84
+	move	$16,$2
+	.loc 1 47
+	lw	$2,%lo(errno)($18)
+	nop
+	bne	$2,$17,$L84
+	addiu	$20,$20,4
+	.loc 1 37
+	beq	$fp,$20,$L96
+	move	$6,$0
+$L86:
+	.loc 1 38
+	lw	$16,0($20)
+	.loc 1 38
+	li	$2,1
+	bne	$16,$2,$L97
+	li	$17,38
+	.loc 1 40
+	b	$L98
+	li	$6,16
+$L96:
+	.loc 1 49
+	li	$5,2
+	jal	socket
+	li	$4,99
+	bne	$2,$16,$L87
+	move	$17,$2
+	.loc 1 49
+	lw	$3,%lo(errno)($18)
+	li	$2,43
+	bne	$3,$2,$L87
+	move	$6,$0
+	.loc 1 50
+	li	$5,99
+	jal	socket
+	li	$4,2
+	bne	$2,$17,$L89
+	li	$2,43
+	.loc 1 50
+	lw	$16,%lo(errno)($18)
+	nop
+	bne	$16,$2,$L89
+	li	$6,99
+	.loc 1 51
+	li	$5,2
+	jal	socket
+	li	$4,2
+	li	$3,-1
+	bne	$2,$3,$L91
+	nop
+	.loc 1 51
+	lw	$2,%lo(errno)($18)
+	nop
+	bne	$2,$16,$L91
+	nop
+	.loc 1 52
+	lw	$31,76($sp)
+	lw	$fp,72($sp)
+	lw	$23,68($sp)
+	lw	$22,64($sp)
+	lw	$21,60($sp)
+	lw	$20,56($sp)
+	lw	$19,52($sp)
+	lw	$18,48($sp)
+	lw	$17,44($sp)
+	lw	$16,40($sp)
+	jr	$31
+	addiu	$sp,$sp,80
+$L70:
+	.loc 1 40
+	jal	fail
+	li	$4,40
+$L84:
+	.loc 1 47
+	jal	fail
+	li	$4,47
+$L82:
+	.loc 1 46
+	jal	fail
+	li	$4,46
+$L80:
+	.loc 1 45
+	jal	fail
+	li	$4,45
+$L78:
+	.loc 1 44
+	jal	fail
+	li	$4,44
+$L76:
+	.loc 1 43
+	jal	fail
+	li	$4,43
+$L74:
+	.loc 1 42
+	jal	fail
+	li	$4,42
+$L72:
+	.loc 1 41
+	jal	fail
+	li	$4,41
+$L87:
+	.loc 1 49
+	jal	fail
+	li	$4,49
+$L91:
+	.loc 1 51
+	jal	fail
+	li	$4,51
+$L89:
+	.loc 1 50
+	jal	fail
+	li	$4,50
+	.set	reorder
+	.end	descriptors
+	.section	.text.options,"ax"
+	.align	2
+	.loc 1 141
+	.ent	options
+options:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 143
+	li	$2,3145728
+	.loc 1 141
+	addiu	$sp,$sp,-104
+	.loc 1 143
+	addiu	$2,$2,28524
+	.loc 1 141
+	sw	$16,68($sp)
+	.loc 1 143
+	sw	$2,24($sp)
+	lui	$16,%hi(sizes.0)
+	.loc 1 144
+	li	$2,1
+	.loc 1 141
+	sw	$23,96($sp)
+	sw	$22,92($sp)
+	sw	$21,88($sp)
+	sw	$20,84($sp)
+	sw	$19,80($sp)
+	sw	$18,76($sp)
+	sw	$17,72($sp)
+	sw	$31,100($sp)
+	.loc 1 141
+	move	$21,$4
+	.loc 1 143
+	sw	$0,40($sp)
+	sw	$0,44($sp)
+	sw	$0,48($sp)
+	sw	$0,52($sp)
+	sw	$0,28($sp)
+	sw	$0,32($sp)
+	sw	$0,36($sp)
+	.loc 1 144
+	sw	$2,56($sp)
+	.loc 1 144
+	jal	datagramSocket
+	addiu	$16,$16,%lo(sizes.0)
+	move	$17,$2
+	addiu	$23,$16,16
+	.loc 1 147
+	li	$20,4
+	li	$19,-1
+	lui	$18,%hi(errno)
+	li	$22,55
+$L104:
+	sw	$20,16($sp)
+	move	$7,$16
+	li	$6,4098
+	li	$5,65535
+	jal	setsockopt
+	move	$4,$17
+	bne	$2,$19,$L100
+	nop
+	.loc 1 147
+	lw	$2,%lo(errno)($18)
+	nop
+	bne	$2,$22,$L100
+	move	$7,$16
+	.loc 1 148
+	sw	$20,16($sp)
+	li	$6,4097
+	li	$5,65535
+	jal	setsockopt
+	move	$4,$17
+	bne	$2,$19,$L102
+	nop
+	.loc 1 148
+	lw	$2,%lo(errno)($18)
+	nop
+	bne	$2,$22,$L102
+	addiu	$16,$16,4
+	.loc 1 146
+	bne	$16,$23,$L104
+	addiu	$7,$sp,56
+	.loc 1 150
+	sw	$20,16($sp)
+	li	$6,32
+	move	$5,$0
+	jal	setsockopt
+	move	$4,$17
+	bne	$2,$19,$L105
+	li	$2,22
+	.loc 1 150
+	lw	$16,%lo(errno)($18)
+	nop
+	bne	$16,$2,$L105
+	li	$2,2
+	.loc 1 151
+	sw	$2,16($sp)
+	addiu	$7,$sp,56
+	li	$6,32
+	li	$5,65535
+	jal	setsockopt
+	move	$4,$17
+	bne	$2,$19,$L107
+	nop
+	.loc 1 151
+	lw	$2,%lo(errno)($18)
+	nop
+	bne	$2,$16,$L107
+	li	$7,-2147287040
+	.loc 1 152
+	sw	$20,16($sp)
+	li	$6,32
+	li	$5,65535
+	jal	setsockopt
+	move	$4,$17
+	bne	$2,$19,$L109
+	li	$2,14
+	.loc 1 152
+	lw	$20,%lo(errno)($18)
+	nop
+	bne	$20,$2,$L109
+	li	$2,4
+	.loc 1 153
+	sw	$2,16($sp)
+	addiu	$7,$sp,56
+	li	$6,30583
+	li	$5,65535
+	jal	setsockopt
+	move	$4,$17
+	move	$16,$2
+	li	$2,-1
+	bne	$16,$2,$L111
+	li	$2,45
+	.loc 1 153
+	lw	$3,%lo(errno)($18)
+	nop
+	bne	$3,$2,$L111
+	li	$5,305397760
+	.loc 1 154
+	addiu	$6,$sp,24
+	addiu	$5,$5,22136
+	jal	ioctl
+	move	$4,$17
+	bne	$2,$16,$L113
+	move	$19,$2
+	.loc 1 154
+	lw	$3,%lo(errno)($18)
+	li	$2,22
+	bne	$3,$2,$L113
+	li	$22,-1071644672
+	.loc 1 155
+	li	$6,-2147287040
+	addiu	$5,$22,26893
+	jal	ioctl
+	move	$4,$17
+	bne	$2,$19,$L115
+	move	$16,$2
+	.loc 1 155
+	lw	$19,%lo(errno)($18)
+	nop
+	bne	$19,$20,$L115
+	li	$5,-2145386496
+	.loc 1 156
+	li	$6,536870912
+	addiu	$5,$5,26892
+	jal	ioctl
+	move	$4,$17
+	bne	$2,$16,$L117
+	nop
+	.loc 1 156
+	lw	$2,%lo(errno)($18)
+	nop
+	bne	$2,$19,$L117
+	addiu	$6,$sp,24
+	.loc 1 157
+	ori	$5,$22,0x690d
+	jal	ioctl
+	move	$4,$17
+	bne	$2,$0,$L136
+	li	$2,16777216
+	.loc 1 158
+	lw	$3,44($sp)
+	addiu	$2,$2,127
+	bne	$3,$2,$L137
+	li	$2,2021130240
+	.loc 1 160
+	li	$5,-1071644672
+	.loc 1 159
+	addiu	$2,$2,30840
+	.loc 1 160
+	addiu	$6,$sp,24
+	addiu	$5,$5,26893
+	move	$4,$17
+	.loc 1 159
+	sw	$2,24($sp)
+	sw	$2,28($sp)
+	sw	$2,32($sp)
+	.loc 1 160
+	jal	ioctl
+	sw	$2,36($sp)
+	li	$3,-1
+	bne	$2,$3,$L121
+	li	$2,6
+	.loc 1 160
+	lw	$3,%lo(errno)($18)
+	nop
+	bne	$3,$2,$L121
+	li	$2,4
+	.loc 1 163
+	sw	$2,16($sp)
+	addiu	$7,$sp,56
+	.loc 1 162
+	li	$2,100
+	.loc 1 163
+	li	$6,4098
+	li	$5,65535
+	move	$4,$21
+	jal	setsockopt
+	sw	$2,56($sp)
+	bne	$2,$0,$L138
+	lui	$23,%hi(data)
+	lui	$19,%hi(own)
+	li	$18,9
+	addiu	$19,$19,%lo(own)
+	.loc 1 164
+	li	$20,16
+	addiu	$22,$23,%lo(data)
+$L123:
+	.loc 1 164
+	sw	$20,20($sp)
+	sw	$19,16($sp)
+	move	$7,$0
+	li	$6,40
+	move	$5,$22
+	jal	sendto
+	move	$4,$17
+	move	$16,$2
+	li	$2,40
+	bne	$16,$2,$L139
+	addiu	$18,$18,-1
+	.loc 1 164
+	bne	$18,$0,$L123
+	move	$7,$0
+	.loc 1 165
+	lui	$18,%hi(back)
+	li	$6,60
+	addiu	$5,$18,%lo(back)
+	jal	recv
+	move	$4,$21
+	bne	$2,$16,$L140
+	move	$7,$0
+	.loc 1 166
+	sw	$20,20($sp)
+	sw	$19,16($sp)
+	li	$6,84
+	addiu	$5,$23,%lo(data)
+	jal	sendto
+	move	$4,$17
+	move	$16,$2
+	li	$2,84
+	bne	$16,$2,$L127
+	move	$7,$0
+	.loc 1 166
+	li	$6,90
+	addiu	$5,$18,%lo(back)
+	jal	recv
+	move	$4,$21
+	bne	$2,$16,$L127
+	move	$7,$0
+	.loc 1 167
+	sw	$20,20($sp)
+	sw	$19,16($sp)
+	li	$6,85
+	addiu	$5,$23,%lo(data)
+	jal	sendto
+	move	$4,$17
+	li	$3,85
+	bne	$2,$3,$L129
+	move	$7,$0
+	.loc 1 167
+	sw	$20,20($sp)
+	sw	$19,16($sp)
+	li	$6,3
+	addiu	$5,$23,%lo(data)
+	jal	sendto
+	move	$4,$17
+	move	$16,$2
+	li	$2,3
+	bne	$16,$2,$L129
+	move	$7,$0
+	.loc 1 168
+	li	$6,90
+	addiu	$5,$18,%lo(back)
+	jal	recv
+	move	$4,$21
+	bne	$2,$16,$L141
+	li	$2,4
+	.loc 1 170
+	sw	$2,16($sp)
+	addiu	$7,$sp,56
+	.loc 1 169
+	li	$2,4096
+	.loc 1 170
+	li	$6,4098
+	li	$5,65535
+	move	$4,$21
+	jal	setsockopt
+	sw	$2,56($sp)
+	bne	$2,$0,$L142
+	nop
+	.loc 1 171
+	jal	close
+	move	$4,$17
+	.loc 1 172
+	lw	$31,100($sp)
+	lw	$23,96($sp)
+	lw	$22,92($sp)
+	lw	$21,88($sp)
+	lw	$20,84($sp)
+	lw	$19,80($sp)
+	lw	$18,76($sp)
+	lw	$17,72($sp)
+	lw	$16,68($sp)
+	jr	$31
+	addiu	$sp,$sp,104
+$L100:
+	.loc 1 147
+	jal	fail
+	li	$4,147
+$L139:
+	.loc 1 164
+	jal	fail
+	li	$4,164
+$L102:
+	.loc 1 148
+	jal	fail
+	li	$4,148
+$L113:
+	.loc 1 154
+	jal	fail
+	li	$4,154
+$L111:
+	.loc 1 153
+	jal	fail
+	li	$4,153
+$L137:
+	.loc 1 158
+	jal	fail
+	li	$4,158
+$L136:
+	.loc 1 157
+	jal	fail
+	li	$4,157
+$L117:
+	.loc 1 156
+	jal	fail
+	li	$4,156
+$L115:
+	.loc 1 155
+	jal	fail
+	li	$4,155
+$L140:
+	.loc 1 165
+	jal	fail
+	li	$4,165
+$L105:
+	.loc 1 150
+	jal	fail
+	li	$4,150
+$L142:
+	.loc 1 170
+	jal	fail
+	li	$4,170
+$L141:
+	.loc 1 168
+	jal	fail
+	li	$4,168
+$L129:
+	.loc 1 167
+	jal	fail
+	li	$4,167
+$L127:
+	.loc 1 166
+	jal	fail
+	li	$4,166
+$L138:
+	.loc 1 163
+	jal	fail
+	li	$4,163
+$L121:
+	.loc 1 160
+	jal	fail
+	li	$4,160
+$L109:
+	.loc 1 152
+	jal	fail
+	li	$4,152
+$L107:
+	.loc 1 151
+	jal	fail
+	li	$4,151
+	.set	reorder
+	.end	options
+	.section	.text.results,"ax"
+	.align	2
+	.loc 1 102
+	.ent	results
+results:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-104
+	sw	$19,76($sp)
+	lui	$19,%hi(data)
+	sw	$18,72($sp)
+	sw	$17,68($sp)
+	sw	$16,64($sp)
+	sw	$31,100($sp)
+	sw	$fp,96($sp)
+	sw	$23,92($sp)
+	sw	$22,88($sp)
+	sw	$21,84($sp)
+	sw	$20,80($sp)
+	.loc 1 104
+	jal	datagramSocket
+	move	$16,$4
+	addiu	$7,$19,%lo(data)
+	move	$3,$7
+	.loc 1 106
+	li	$17,1
+	.loc 1 104
+	move	$18,$2
+	addiu	$7,$7,40
+	.loc 1 106
+	subu	$8,$17,$3
+	.loc 1 106
+	addu	$6,$8,$3
+$L190:
+	.loc 1 106
+	sb	$6,0($3)
+	.loc 1 106
+	addiu	$3,$3,1
+	bne	$3,$7,$L190
+	addu	$6,$8,$3
+	.loc 1 107
+	lui	$22,%hi(own)
+	li	$2,16
+	addiu	$22,$22,%lo(own)
+	sw	$2,20($sp)
+	sw	$22,16($sp)
+	move	$7,$0
+	li	$6,40
+	addiu	$5,$19,%lo(data)
+	jal	sendto
+	move	$4,$18
+	li	$3,40
+	bne	$2,$3,$L188
+	li	$7,2
+	.loc 1 108
+	sw	$0,20($sp)
+	sw	$0,16($sp)
+	li	$6,40
+	li	$5,-2147287040
+	jal	recvfrom
+	move	$4,$16
+	move	$21,$2
+	li	$2,-1
+	bne	$21,$2,$L146
+	lui	$20,%hi(errno)
+	.loc 1 108
+	lw	$fp,%lo(errno)($20)
+	li	$2,14
+	bne	$fp,$2,$L146
+	li	$7,2
+	.loc 1 109
+	sw	$0,20($sp)
+	sw	$0,16($sp)
+	li	$6,40
+	li	$5,4194304
+	jal	recvfrom
+	move	$4,$16
+	bne	$2,$21,$L148
+	move	$23,$2
+	.loc 1 109
+	lw	$2,%lo(errno)($20)
+	nop
+	bne	$2,$fp,$L148
+	lui	$21,%hi(back)
+	.loc 1 110
+	sw	$0,20($sp)
+	sw	$0,16($sp)
+	move	$7,$0
+	li	$6,-2147483648
+	addiu	$5,$21,%lo(back)
+	jal	recvfrom
+	move	$4,$16
+	bne	$2,$23,$L150
+	li	$2,22
+	.loc 1 110
+	lw	$3,%lo(errno)($20)
+	nop
+	bne	$3,$2,$L150
+	li	$7,2
+	.loc 1 111
+	li	$6,30
+	addiu	$5,$21,%lo(back)
+	jal	recv
+	move	$4,$16
+	li	$3,30
+	bne	$2,$3,$L152
+	nop
+	.loc 1 111
+	lbu	$2,%lo(back)($21)
+	nop
+	bne	$2,$17,$L152
+	addiu	$17,$21,%lo(back)
+	.loc 1 111
+	lbu	$3,29($17)
+	li	$2,30
+	bne	$3,$2,$L152
+	nop
+	.loc 1 111
+	lbu	$2,30($17)
+	nop
+	bne	$2,$0,$L152
+	li	$7,2
+	.loc 1 112
+	li	$6,60
+	move	$5,$17
+	jal	recv
+	move	$4,$16
+	li	$3,40
+	bne	$2,$3,$L154
+	nop
+	.loc 1 112
+	lbu	$3,39($17)
+	nop
+	bne	$3,$2,$L154
+	nop
+	.loc 1 112
+	lbu	$2,40($17)
+	nop
+	bne	$2,$0,$L154
+	addiu	$2,$sp,56
+	.loc 1 115
+	sw	$2,20($sp)
+	addiu	$2,$sp,24
+	.loc 1 113
+	li	$fp,4
+	.loc 1 114
+	li	$23,1
+	.loc 1 115
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,8
+	move	$5,$17
+	move	$4,$16
+	.loc 1 113
+	sw	$fp,56($sp)
+	.loc 1 115
+	jal	recvfrom
+	sw	$23,28($sp)
+	li	$3,8
+	bne	$2,$3,$L156
+	nop
+	.loc 1 115
+	lw	$2,56($sp)
+	nop
+	bne	$2,$fp,$L156
+	li	$2,2
+	.loc 1 116
+	lh	$3,24($sp)
+	nop
+	bne	$3,$2,$L158
+	nop
+	.loc 1 116
+	lw	$2,28($sp)
+	nop
+	bne	$2,$23,$L158
+	li	$17,6
+	.loc 1 117
+	li	$23,16
+	addiu	$19,$19,%lo(data)
+$L159:
+	.loc 1 117
+	sw	$23,20($sp)
+	sw	$22,16($sp)
+	move	$7,$0
+	li	$6,40
+	move	$5,$19
+	jal	sendto
+	move	$4,$18
+	li	$3,40
+	bne	$2,$3,$L189
+	addiu	$17,$17,-1
+	.loc 1 117
+	bne	$17,$0,$L159
+	addiu	$2,$sp,56
+	.loc 1 119
+	sw	$2,20($sp)
+	addiu	$2,$sp,24
+	.loc 1 118
+	li	$19,-1
+	.loc 1 119
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,40
+	addiu	$5,$21,%lo(back)
+	move	$4,$16
+	jal	recvfrom
+	sw	$19,56($sp)
+	bne	$2,$19,$L161
+	move	$17,$2
+	.loc 1 119
+	lw	$3,%lo(errno)($20)
+	li	$2,22
+	bne	$3,$2,$L161
+	addiu	$2,$sp,24
+	.loc 1 120
+	li	$fp,-2147287040
+	sw	$fp,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,40
+	addiu	$5,$21,%lo(back)
+	jal	recvfrom
+	move	$4,$16
+	bne	$2,$17,$L163
+	move	$19,$2
+	.loc 1 120
+	lw	$22,%lo(errno)($20)
+	li	$2,14
+	bne	$22,$2,$L163
+	addiu	$2,$sp,56
+	.loc 1 122
+	sw	$2,20($sp)
+	sw	$fp,16($sp)
+	move	$7,$0
+	li	$6,40
+	addiu	$5,$21,%lo(back)
+	move	$4,$16
+	jal	recvfrom
+	sw	$23,56($sp)
+	bne	$2,$19,$L165
+	move	$17,$2
+	.loc 1 122
+	lw	$19,%lo(errno)($20)
+	nop
+	bne	$19,$22,$L165
+	addiu	$2,$sp,56
+	.loc 1 123
+	sw	$2,20($sp)
+	li	$2,4194304
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,40
+	addiu	$5,$21,%lo(back)
+	jal	recvfrom
+	move	$4,$16
+	bne	$2,$17,$L167
+	nop
+	.loc 1 123
+	lw	$2,%lo(errno)($20)
+	nop
+	bne	$2,$19,$L167
+	li	$2,4194304
+	.loc 1 124
+	sw	$2,20($sp)
+	addiu	$2,$sp,24
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,40
+	addiu	$5,$21,%lo(back)
+	jal	recvfrom
+	move	$4,$16
+	move	$17,$2
+	li	$2,-1
+	bne	$17,$2,$L169
+	li	$2,14
+	.loc 1 124
+	lw	$22,%lo(errno)($20)
+	nop
+	bne	$22,$2,$L169
+	addiu	$2,$sp,56
+	.loc 1 127
+	sw	$2,20($sp)
+	addiu	$2,$sp,24
+	sw	$2,16($sp)
+	.loc 1 126
+	li	$19,2
+	.loc 1 125
+	li	$2,32
+	.loc 1 127
+	move	$7,$0
+	li	$6,40
+	addiu	$5,$21,%lo(back)
+	move	$4,$16
+	.loc 1 125
+	sw	$2,56($sp)
+	.loc 1 127
+	jal	recvfrom
+	sw	$19,44($sp)
+	li	$3,40
+	bne	$2,$3,$L171
+	li	$2,16
+	.loc 1 127
+	lw	$3,56($sp)
+	nop
+	bne	$3,$2,$L171
+	nop
+	.loc 1 128
+	lw	$2,44($sp)
+	nop
+	bne	$2,$19,$L173
+	li	$2,16777216
+	.loc 1 128
+	lw	$3,28($sp)
+	addiu	$2,$2,127
+	bne	$3,$2,$L173
+	addiu	$6,$sp,56
+	.loc 1 130
+	addiu	$5,$sp,24
+	move	$4,$16
+	jal	getsockname
+	sw	$17,56($sp)
+	bne	$2,$17,$L175
+	move	$19,$2
+	.loc 1 130
+	lw	$3,%lo(errno)($20)
+	li	$2,22
+	bne	$3,$2,$L175
+	li	$6,536870912
+	.loc 1 131
+	addiu	$5,$sp,24
+	jal	getsockname
+	move	$4,$16
+	bne	$2,$19,$L177
+	nop
+	.loc 1 131
+	lw	$2,%lo(errno)($20)
+	nop
+	bne	$2,$22,$L177
+	li	$2,16
+	.loc 1 133
+	addiu	$6,$sp,56
+	li	$5,-2147287040
+	move	$4,$16
+	jal	getsockname
+	sw	$2,56($sp)
+	li	$3,-1
+	bne	$2,$3,$L179
+	li	$2,14
+	.loc 1 133
+	lw	$3,%lo(errno)($20)
+	nop
+	bne	$3,$2,$L179
+	li	$17,2
+	.loc 1 135
+	li	$2,5
+	.loc 1 136
+	addiu	$6,$sp,56
+	addiu	$5,$sp,24
+	move	$4,$16
+	.loc 1 134
+	sw	$17,56($sp)
+	.loc 1 136
+	jal	getsockname
+	sh	$2,26($sp)
+	bne	$2,$0,$L181
+	nop
+	.loc 1 136
+	lw	$2,56($sp)
+	nop
+	bne	$2,$17,$L181
+	li	$2,5
+	.loc 1 136
+	lhu	$3,26($sp)
+	nop
+	bne	$3,$2,$L181
+	nop
+	.loc 1 137
+	jal	close
+	move	$4,$18
+	.loc 1 138
+	lw	$31,100($sp)
+	lw	$fp,96($sp)
+	lw	$23,92($sp)
+	lw	$22,88($sp)
+	lw	$21,84($sp)
+	lw	$20,80($sp)
+	lw	$19,76($sp)
+	lw	$18,72($sp)
+	lw	$17,68($sp)
+	lw	$16,64($sp)
+	jr	$31
+	addiu	$sp,$sp,104
+$L189:
+	.loc 1 117
+	jal	fail
+	li	$4,117
+$L158:
+	.loc 1 116
+	jal	fail
+	li	$4,116
+$L156:
+	.loc 1 115
+	jal	fail
+	li	$4,115
+$L154:
+	.loc 1 112
+	jal	fail
+	li	$4,112
+$L152:
+	.loc 1 111
+	jal	fail
+	li	$4,111
+$L150:
+	.loc 1 110
+	jal	fail
+	li	$4,110
+$L148:
+	.loc 1 109
+	jal	fail
+	li	$4,109
+$L146:
+	.loc 1 108
+	jal	fail
+	li	$4,108
+$L188:
+	.loc 1 107
+	jal	fail
+	li	$4,107
+$L181:
+	.loc 1 136
+	jal	fail
+	li	$4,136
+$L179:
+	.loc 1 133
+	jal	fail
+	li	$4,133
+$L177:
+	.loc 1 131
+	jal	fail
+	li	$4,131
+$L175:
+	.loc 1 130
+	jal	fail
+	li	$4,130
+$L173:
+	.loc 1 128
+	jal	fail
+	li	$4,128
+$L171:
+	.loc 1 127
+	jal	fail
+	li	$4,127
+$L169:
+	.loc 1 124
+	jal	fail
+	li	$4,124
+$L167:
+	.loc 1 123
+	jal	fail
+	li	$4,123
+$L165:
+	.loc 1 122
+	jal	fail
+	li	$4,122
+$L163:
+	.loc 1 120
+	jal	fail
+	li	$4,120
+$L161:
+	.loc 1 119
+	jal	fail
+	li	$4,119
+	.set	reorder
+	.end	results
+	.section	.text.lookups,"ax"
+	.align	2
+	.loc 1 176
+	.ent	lookups
+lookups:
+	.set	noreorder
+	.set	nomacro
+	.file 2 "ultrix-model/tests/udp.h"
+	.loc 2 20
+	li	$3,16777216
+	li	$2,-1207238656
+	.loc 1 176
+	addiu	$sp,$sp,-128
+	.loc 2 20
+	addiu	$4,$3,127
+	addiu	$2,$2,2
+	addiu	$3,$3,10
+	.loc 1 176
+	sw	$31,124($sp)
+	.loc 2 20
+	sw	$4,28($sp)
+	sw	$4,44($sp)
+	.loc 1 176
+	sw	$20,112($sp)
+	sw	$18,104($sp)
+	sw	$17,100($sp)
+	sw	$16,96($sp)
+	.loc 2 20
+	sw	$3,60($sp)
+	.loc 1 176
+	sw	$22,120($sp)
+	sw	$21,116($sp)
+	sw	$19,108($sp)
+	.loc 2 20
+	sw	$2,24($sp)
+	sw	$2,72($sp)
+	sw	$2,56($sp)
+	sw	$2,40($sp)
+	.loc 2 18
+	sw	$0,32($sp)
+	sw	$0,36($sp)
+	.loc 2 20
+	sw	$0,76($sp)
+	sw	$0,80($sp)
+	sw	$0,84($sp)
+	sw	$0,64($sp)
+	sw	$0,68($sp)
+	sw	$0,48($sp)
+	.loc 1 179
+	jal	datagramSocket
+	sw	$0,52($sp)
+	.loc 1 179
+	jal	datagramSocket
+	move	$16,$2
+	move	$18,$2
+	.loc 1 179
+	jal	datagramSocket
+	li	$20,16
+	.loc 1 181
+	li	$6,16
+	addiu	$5,$sp,56
+	move	$4,$18
+	.loc 1 179
+	move	$17,$2
+	.loc 1 181
+	jal	bind
+	sw	$20,88($sp)
+	bne	$2,$0,$L207
+	li	$6,16
+	.loc 1 182
+	addiu	$5,$sp,72
+	jal	bind
+	move	$4,$16
+	li	$3,-1
+	bne	$2,$3,$L193
+	lui	$2,%hi(errno)
+	.loc 1 182
+	lw	$3,%lo(errno)($2)
+	li	$2,48
+	bne	$3,$2,$L193
+	addiu	$2,$sp,56
+	.loc 1 183
+	lui	$19,%hi(data)
+	sw	$20,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,1
+	addiu	$5,$19,%lo(data)
+	jal	sendto
+	move	$4,$17
+	move	$21,$2
+	li	$2,1
+	bne	$21,$2,$L196
+	lui	$22,%hi(back)
+	.loc 1 183
+	move	$7,$0
+	li	$6,9
+	addiu	$5,$22,%lo(back)
+	jal	recv
+	move	$4,$18
+	bne	$2,$21,$L196
+	addiu	$2,$sp,40
+	.loc 1 184
+	sw	$20,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,2
+	addiu	$5,$19,%lo(data)
+	jal	sendto
+	move	$4,$17
+	li	$3,2
+	bne	$2,$3,$L208
+	nop
+	.loc 1 185
+	jal	close
+	move	$4,$18
+	.loc 1 186
+	li	$6,16
+	addiu	$5,$sp,72
+	jal	bind
+	move	$4,$16
+	bne	$2,$0,$L209
+	addiu	$2,$sp,40
+	.loc 1 187
+	sw	$20,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,3
+	addiu	$5,$19,%lo(data)
+	jal	sendto
+	move	$4,$17
+	move	$18,$2
+	li	$2,3
+	bne	$18,$2,$L210
+	addiu	$20,$sp,24
+	.loc 1 188
+	addiu	$2,$sp,88
+	sw	$2,20($sp)
+	sw	$20,16($sp)
+	move	$7,$0
+	li	$6,9
+	addiu	$5,$22,%lo(back)
+	jal	recvfrom
+	move	$4,$16
+	bne	$2,$18,$L211
+	li	$6,16
+	.loc 1 189
+	move	$5,$20
+	jal	connect
+	move	$4,$16
+	bne	$2,$0,$L212
+	nop
+	.loc 1 190
+	jal	datagramSocket
+	li	$20,16
+	move	$18,$2
+	.loc 1 191
+	addiu	$2,$sp,40
+	sw	$20,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,4
+	addiu	$5,$19,%lo(data)
+	jal	sendto
+	move	$4,$18
+	li	$3,4
+	bne	$2,$3,$L203
+	addiu	$2,$sp,40
+	.loc 1 191
+	addiu	$5,$19,%lo(data)
+	sw	$20,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,5
+	jal	sendto
+	move	$4,$17
+	move	$19,$2
+	li	$2,5
+	bne	$19,$2,$L203
+	move	$7,$0
+	.loc 1 192
+	li	$6,9
+	addiu	$5,$22,%lo(back)
+	jal	recv
+	move	$4,$16
+	bne	$2,$19,$L213
+	li	$6,16
+	.loc 1 193
+	addiu	$5,$sp,40
+	jal	connect
+	move	$4,$16
+	bne	$2,$0,$L214
+	nop
+	.loc 1 194
+	jal	close
+	move	$4,$16
+	.loc 1 195
+	jal	close
+	move	$4,$18
+	.loc 1 196
+	jal	close
+	move	$4,$17
+	.loc 1 197
+	lw	$31,124($sp)
+	lw	$22,120($sp)
+	lw	$21,116($sp)
+	lw	$20,112($sp)
+	lw	$19,108($sp)
+	lw	$18,104($sp)
+	lw	$17,100($sp)
+	lw	$16,96($sp)
+	jr	$31
+	addiu	$sp,$sp,128
+$L193:
+	.loc 1 182
+	jal	fail
+	li	$4,182
+$L203:
+	.loc 1 191
+	jal	fail
+	li	$4,191
+$L196:
+	.loc 1 183
+	jal	fail
+	li	$4,183
+$L210:
+	.loc 1 187
+	jal	fail
+	li	$4,187
+$L209:
+	.loc 1 186
+	jal	fail
+	li	$4,186
+$L212:
+	.loc 1 189
+	jal	fail
+	li	$4,189
+$L211:
+	.loc 1 188
+	jal	fail
+	li	$4,188
+$L207:
+	.loc 1 181
+	jal	fail
+	li	$4,181
+$L214:
+	.loc 1 193
+	jal	fail
+	li	$4,193
+$L213:
+	.loc 1 192
+	jal	fail
+	li	$4,192
+$L208:
+	.loc 1 184
+	jal	fail
+	li	$4,184
+	.set	reorder
+	.end	lookups
+	.section	.text.resources,"ax"
+	.align	2
+	.loc 1 201
+	.ent	resources
+resources:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 202
+	lui	$2,%hi(note)
+	.loc 1 201
+	addiu	$sp,$sp,-128
+	.loc 1 202
+	addiu	$2,$2,%lo(note)
+	.loc 1 201
+	sw	$23,120($sp)
+	sw	$22,116($sp)
+	sw	$19,104($sp)
+	.loc 1 212
+	lui	$22,%hi(data)
+	.loc 1 202
+	sw	$2,72($sp)
+	.loc 2 20
+	li	$19,-1609629696
+	.loc 1 203
+	li	$2,20000
+	.loc 1 211
+	li	$23,16777216
+	.loc 1 201
+	sw	$21,112($sp)
+	sw	$20,108($sp)
+	sw	$17,96($sp)
+	sw	$31,124($sp)
+	sw	$18,100($sp)
+	sw	$16,92($sp)
+	.loc 1 201
+	move	$21,$4
+	.loc 1 202
+	sw	$0,76($sp)
+	sw	$0,80($sp)
+	.loc 1 203
+	sw	$0,56($sp)
+	sw	$0,60($sp)
+	sw	$0,64($sp)
+	sw	$2,68($sp)
+	li	$17,40
+	.loc 2 20
+	addiu	$19,$19,2
+	.loc 1 211
+	addiu	$23,$23,127
+	.loc 1 212
+	addiu	$20,$22,%lo(data)
+$L220:
+	.loc 2 20
+	sw	$19,24($sp)
+	sw	$19,40($sp)
+	sw	$0,28($sp)
+	.loc 2 18
+	sw	$0,32($sp)
+	sw	$0,36($sp)
+	.loc 2 20
+	sw	$0,44($sp)
+	sw	$0,48($sp)
+	.loc 1 209
+	jal	datagramSocket
+	sw	$0,52($sp)
+	.loc 1 210
+	move	$4,$2
+	li	$6,16
+	addiu	$5,$sp,40
+	jal	bind
+	move	$16,$2
+	bne	$2,$0,$L257
+	addiu	$2,$sp,40
+	.loc 1 212
+	li	$18,16
+	sw	$18,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,900
+	move	$5,$20
+	move	$4,$16
+	jal	sendto
+	sw	$23,44($sp)
+	li	$3,900
+	bne	$2,$3,$L258
+	addiu	$2,$sp,40
+	.loc 1 213
+	sw	$18,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,2000
+	move	$5,$20
+	jal	sendto
+	move	$4,$16
+	li	$3,2000
+	bne	$2,$3,$L259
+	li	$6,16
+	.loc 1 214
+	addiu	$5,$sp,40
+	jal	connect
+	move	$4,$16
+	bne	$2,$0,$L260
+	addiu	$17,$17,-1
+	.loc 1 215
+	jal	close
+	move	$4,$16
+	.loc 1 206
+	bne	$17,$0,$L220
+	nop
+	.loc 1 217
+	jal	datagramSocket
+	nop
+	move	$17,$2
+	.loc 1 218
+	move	$6,$0
+$L266:
+	li	$5,2
+	li	$4,2
+	jal	socket
+	move	$16,$2
+	.loc 1 218
+	bgez	$2,$L266
+	move	$6,$0
+	.loc 1 219
+	lui	$18,%hi(errno)
+	lw	$23,%lo(errno)($18)
+	li	$2,24
+	bne	$23,$2,$L261
+	nop
+	.loc 1 220
+	jal	pipe
+	addiu	$4,$sp,24
+	move	$19,$2
+	li	$2,-1
+	bne	$19,$2,$L223
+	nop
+	.loc 1 220
+	lw	$20,%lo(errno)($18)
+	nop
+	bne	$20,$23,$L223
+	nop
+	.loc 1 221
+	jal	close
+	move	$4,$16
+	.loc 1 222
+	jal	pipe
+	addiu	$4,$sp,24
+	bne	$2,$19,$L225
+	nop
+	.loc 1 222
+	lw	$2,%lo(errno)($18)
+	nop
+	bne	$2,$20,$L225
+	move	$6,$0
+	.loc 1 223
+	li	$5,2
+	jal	socket
+	li	$4,2
+	bne	$2,$16,$L227
+	slt	$2,$16,$17
+	.loc 1 224
+	bne	$2,$0,$L267
+	li	$7,-2147287040
+$L228:
+	.loc 1 224
+	jal	close
+	move	$4,$16
+	bne	$2,$0,$L262
+	addiu	$16,$16,-1
+	.loc 1 224
+	slt	$3,$16,$17
+	beq	$3,$0,$L228
+	li	$7,-2147287040
+$L267:
+	.loc 1 225
+	move	$6,$0
+	li	$5,1
+	jal	socketpair
+	li	$4,1
+	move	$19,$2
+	li	$2,-1
+	bne	$19,$2,$L231
+	li	$2,14
+	.loc 1 225
+	lw	$3,%lo(errno)($18)
+	nop
+	bne	$3,$2,$L231
+	nop
+	.loc 1 226
+	jal	close
+	move	$4,$17
+	bne	$2,$0,$L234
+	nop
+	.loc 1 226
+	jal	close
+	addiu	$4,$17,1
+	bne	$2,$0,$L234
+	addiu	$7,$sp,24
+	.loc 1 227
+	move	$6,$0
+	li	$5,2
+	jal	socketpair
+	li	$4,2
+	bne	$2,$19,$L235
+	move	$16,$2
+	.loc 1 227
+	lw	$3,%lo(errno)($18)
+	li	$2,43
+	bne	$3,$2,$L235
+	addiu	$7,$sp,24
+	.loc 1 228
+	move	$6,$0
+	li	$5,1
+	jal	socketpair
+	li	$4,1
+	bne	$2,$0,$L237
+	nop
+	.loc 1 228
+	lw	$2,24($sp)
+	nop
+	bne	$2,$17,$L237
+	li	$2,200
+	.loc 1 229
+	sw	$2,20($sp)
+	lui	$2,%hi(own)
+	addiu	$2,$2,%lo(own)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,1
+	addiu	$5,$22,%lo(data)
+	jal	sendto
+	move	$4,$17
+	bne	$2,$16,$L239
+	li	$2,22
+	.loc 1 229
+	lw	$3,%lo(errno)($18)
+	nop
+	bne	$3,$2,$L239
+	move	$7,$0
+	.loc 1 230
+	lw	$4,24($sp)
+	li	$6,9
+	jal	send
+	addiu	$5,$22,%lo(data)
+	move	$19,$2
+	li	$2,9
+	bne	$19,$2,$L242
+	lui	$16,%hi(back)
+	.loc 1 230
+	lw	$4,28($sp)
+	li	$7,2
+	li	$6,9
+	jal	recv
+	addiu	$5,$16,%lo(back)
+	bne	$2,$19,$L242
+	move	$17,$2
+	.loc 1 231
+	lw	$4,28($sp)
+	move	$7,$0
+	li	$6,9
+	jal	recv
+	addiu	$5,$16,%lo(back)
+	bne	$2,$17,$L244
+	nop
+	.loc 1 231
+	lw	$4,24($sp)
+	jal	close
+	nop
+	bne	$2,$0,$L244
+	move	$7,$0
+	.loc 1 231
+	lw	$4,28($sp)
+	li	$6,9
+	jal	recv
+	addiu	$5,$16,%lo(back)
+	bne	$2,$0,$L244
+	nop
+	.loc 1 232
+	lw	$4,28($sp)
+	jal	close
+	nop
+	bne	$2,$0,$L263
+	move	$6,$0
+	.loc 1 233
+	addiu	$5,$sp,72
+	jal	sigvec
+	li	$4,14
+	bne	$2,$0,$L247
+	move	$6,$0
+	.loc 1 233
+	addiu	$5,$sp,56
+	jal	setitimer
+	move	$4,$0
+	bne	$2,$0,$L247
+	li	$2,2
+	.loc 1 235
+	move	$6,$0
+	addiu	$5,$sp,72
+	li	$4,14
+	jal	sigvec
+	sw	$2,80($sp)
+	bne	$2,$0,$L264
+	move	$7,$0
+	.loc 1 236
+	li	$6,9
+	addiu	$5,$16,%lo(back)
+	jal	recv
+	move	$4,$21
+	li	$3,-1
+	bne	$2,$3,$L249
+	li	$2,4
+	.loc 1 236
+	lw	$3,%lo(errno)($18)
+	nop
+	bne	$3,$2,$L249
+	lui	$2,%hi(caught)
+	.loc 1 237
+	lw	$3,%lo(caught)($2)
+	li	$2,1
+	bne	$3,$2,$L265
+	nop
+	.loc 1 238
+	lw	$31,124($sp)
+	lw	$23,120($sp)
+	lw	$22,116($sp)
+	lw	$21,112($sp)
+	lw	$20,108($sp)
+	lw	$19,104($sp)
+	lw	$18,100($sp)
+	lw	$17,96($sp)
+	lw	$16,92($sp)
+	jr	$31
+	addiu	$sp,$sp,128
+$L257:
+	.loc 1 210
+	jal	fail
+	li	$4,210
+$L260:
+	.loc 1 214
+	jal	fail
+	li	$4,214
+$L259:
+	.loc 1 213
+	jal	fail
+	li	$4,213
+$L258:
+	.loc 1 212
+	jal	fail
+	li	$4,212
+$L262:
+	.loc 1 224
+	jal	fail
+	li	$4,224
+$L265:
+	.loc 1 237
+	jal	fail
+	li	$4,237
+$L249:
+	.loc 1 236
+	jal	fail
+	li	$4,236
+$L264:
+	.loc 1 235
+	jal	fail
+	li	$4,235
+$L247:
+	.loc 1 233
+	jal	fail
+	li	$4,233
+$L237:
+	.loc 1 228
+	jal	fail
+	li	$4,228
+$L235:
+	.loc 1 227
+	jal	fail
+	li	$4,227
+$L234:
+	.loc 1 226
+	jal	fail
+	li	$4,226
+$L231:
+	.loc 1 225
+	jal	fail
+	li	$4,225
+$L263:
+	.loc 1 232
+	jal	fail
+	li	$4,232
+$L244:
+	.loc 1 231
+	jal	fail
+	li	$4,231
+$L242:
+	.loc 1 230
+	jal	fail
+	li	$4,230
+$L239:
+	.loc 1 229
+	jal	fail
+	li	$4,229
+$L261:
+	.loc 1 219
+	jal	fail
+	li	$4,219
+$L227:
+	.loc 1 223
+	jal	fail
+	li	$4,223
+$L225:
+	.loc 1 222
+	jal	fail
+	li	$4,222
+$L223:
+	.loc 1 220
+	jal	fail
+	li	$4,220
+	.set	reorder
+	.end	resources
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 241
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-112
+	.loc 1 242
+	li	$8,3145728
+	.loc 1 246
+	lui	$13,%hi(other)
+	.loc 1 241
+	sw	$20,96($sp)
+	sw	$18,88($sp)
+	.loc 1 247
+	lui	$12,%hi(broadcast)
+	.loc 1 248
+	lui	$11,%hi(nowhere)
+	.loc 1 249
+	lui	$10,%hi(long_name)
+	.loc 2 20
+	li	$18,16777216
+	.loc 1 245
+	lui	$20,%hi(own)
+	.loc 1 242
+	addiu	$8,$8,28524
+	.loc 2 20
+	li	$2,17301504
+	li	$3,16842752
+	.loc 1 241
+	sw	$17,84($sp)
+	.loc 2 20
+	addiu	$2,$2,2
+	.loc 1 247
+	addiu	$6,$12,%lo(broadcast)
+	.loc 1 248
+	addiu	$5,$11,%lo(nowhere)
+	.loc 1 249
+	addiu	$4,$10,%lo(long_name)
+	.loc 1 246
+	addiu	$7,$13,%lo(other)
+	.loc 2 20
+	addiu	$3,$3,448
+	addiu	$9,$18,127
+	.loc 1 245
+	addiu	$17,$20,%lo(own)
+	.loc 1 242
+	sw	$8,16($sp)
+	.loc 2 20
+	addiu	$18,$18,10
+	.loc 1 247
+	li	$8,-246
+	.loc 1 241
+	sw	$31,108($sp)
+	sw	$19,92($sp)
+	sw	$16,80($sp)
+	sw	$22,104($sp)
+	sw	$21,100($sp)
+	.loc 1 246
+	sw	$2,%lo(other)($13)
+	.loc 1 247
+	sw	$8,4($6)
+	.loc 1 248
+	sw	$3,4($5)
+	.loc 1 245
+	sw	$9,4($17)
+	.loc 1 246
+	sw	$18,4($7)
+	.loc 1 247
+	sw	$2,%lo(broadcast)($12)
+	.loc 2 20
+	sw	$3,68($sp)
+	sw	$3,52($sp)
+	.loc 1 248
+	sw	$2,%lo(nowhere)($11)
+	.loc 1 246
+	sw	$0,8($7)
+	sw	$0,12($7)
+	.loc 1 247
+	sw	$0,8($6)
+	sw	$0,12($6)
+	.loc 1 248
+	sw	$0,8($5)
+	sw	$0,12($5)
+	.loc 2 20
+	sw	$2,64($sp)
+	sw	$2,48($sp)
+	.loc 1 245
+	sw	$2,%lo(own)($20)
+	.loc 1 242
+	sw	$0,32($sp)
+	sw	$0,36($sp)
+	sw	$0,40($sp)
+	sw	$0,44($sp)
+	sw	$0,20($sp)
+	.loc 1 249
+	sw	$2,%lo(long_name)($10)
+	.loc 1 242
+	sw	$0,24($sp)
+	.loc 1 249
+	sw	$9,4($4)
+	sw	$0,8($4)
+	sw	$0,12($4)
+	.loc 1 242
+	sw	$0,28($sp)
+	.loc 2 18
+	sw	$0,72($sp)
+	sw	$0,76($sp)
+	.loc 2 20
+	sw	$0,56($sp)
+	sw	$0,60($sp)
+	.loc 1 245
+	sw	$0,8($17)
+	.loc 1 250
+	jal	datagramSocket
+	sw	$0,12($17)
+	.loc 1 251
+	move	$4,$2
+	li	$6,16
+	move	$5,$17
+	jal	bind
+	move	$16,$2
+	move	$19,$2
+	li	$2,-1
+	bne	$19,$2,$L269
+	lui	$22,%hi(errno)
+	.loc 1 251
+	lw	$21,%lo(errno)($22)
+	li	$2,49
+	bne	$21,$2,$L269
+	li	$5,-1071644672
+	.loc 1 252
+	addiu	$6,$sp,16
+	addiu	$5,$5,26893
+	jal	ioctl
+	move	$4,$16
+	bne	$2,$19,$L271
+	nop
+	.loc 1 252
+	lw	$2,%lo(errno)($22)
+	nop
+	bne	$2,$21,$L271
+	li	$5,-2145386496
+	.loc 1 253
+	lw	$8,%lo(own)($20)
+	lw	$7,4($17)
+	lw	$3,8($17)
+	lw	$2,12($17)
+	.loc 1 254
+	addiu	$6,$sp,16
+	addiu	$5,$5,26892
+	move	$4,$16
+	.loc 1 253
+	sw	$8,32($sp)
+	sw	$7,36($sp)
+	sw	$3,40($sp)
+	.loc 1 254
+	jal	ioctl
+	sw	$2,44($sp)
+	bne	$2,$0,$L274
+	nop
+	.loc 1 254
+	jal	set_address
+	move	$4,$18
+	bne	$2,$0,$L274
+	li	$6,16
+	.loc 1 255
+	move	$5,$17
+	jal	bind
+	move	$4,$16
+	bne	$2,$0,$L277
+	nop
+	.loc 1 256
+	jal	descriptors
+	nop
+	.loc 1 257
+	jal	names
+	move	$4,$16
+	.loc 1 258
+	jal	results
+	move	$4,$16
+	.loc 1 259
+	jal	options
+	move	$4,$16
+	.loc 1 260
+	jal	lookups
+	nop
+	.loc 1 261
+	jal	resources
+	move	$4,$16
+	.loc 1 262
+	jal	close
+	move	$4,$16
+	.loc 1 264
+	lw	$31,108($sp)
+	lw	$22,104($sp)
+	lw	$21,100($sp)
+	lw	$20,96($sp)
+	lw	$19,92($sp)
+	lw	$18,88($sp)
+	lw	$17,84($sp)
+	lw	$16,80($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,112
+$L269:
+	.loc 1 251
+	jal	fail
+	li	$4,251
+$L274:
+	.loc 1 254
+	jal	fail
+	li	$4,254
+$L271:
+	.loc 1 252
+	jal	fail
+	li	$4,252
+$L277:
+	.loc 1 255
+	jal	fail
+	li	$4,255
+	.set	reorder
+	.end	main
+	.section	.rodata.sizes.0,"a"
+	.align	2
+sizes.0:
+	.word	0
+	.word	-1
+	.word	2147483647
+	.word	1000000
+	.section	.rodata.lengths.1,"a"
+	.align	2
+lengths.1:
+	.word	-1
+	.word	113
+	.word	2147483647
+	.word	-2147483648
+	.section	.rodata.none.2,"a"
+	.align	2
+none.2:
+	.word	-1
+	.word	999
+	.word	2147483647
+	.word	19
+	.word	1
+	.section	.bss.caught,"aw"
+	.align	2
+caught:
+	.space	4
+	.section	.bss.back,"aw"
+	.align	2
+back:
+	.space	8192
+	.section	.bss.data,"aw"
+	.align	2
+data:
+	.space	4096
+	.section	.bss.long_name,"aw"
+	.align	2
+long_name:
+	.space	128
+	.section	.bss.nowhere,"aw"
+	.align	2
+nowhere:
+	.space	16
+	.section	.bss.broadcast,"aw"
+	.align	2
+broadcast:
+	.space	16
+	.section	.bss.other,"aw"
+	.align	2
+other:
+	.space	16
+	.section	.bss.own,"aw"
+	.align	2
+own:
+	.space	16
+	.text
+	.file 3 "./ultrix-model/kernel/syscalls.h"
+	.file 4 "./ultrix-model/user/unix.h"
+	.file 5 "ultrix-model/tests/check.h"
