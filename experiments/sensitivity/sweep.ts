@@ -44,8 +44,9 @@ export type Measure = (
  * what shows results.
  */
 export function measuringSources(): string {
-  const elsewhere =
-    /^experiments\/(sensitivity|_\w+(?<!_harness)|claims|event_loop|ipc_kernel|tests|validation)\//;
+  const rooms =
+    "sensitivity|_\\w+(?<!_harness)|claims|event_loop|ipc_kernel|readings|tests|validation";
+  const elsewhere = new RegExp(`^experiments/(${rooms})/`);
   const top = /^experiments\/[^/]+$/;
   const own = (path: string) => swept.some(({ module }) => module!.endsWith(`/${path}`));
   return hashSources((path) => !elsewhere.test(path) && (!top.test(path) || own(path)));

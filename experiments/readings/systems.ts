@@ -1,8 +1,8 @@
 /**
- * Readings, as readings.ts has them, of the questions that ask for systems of our own: a kernel for
- * IPC, ExOS with Unix' semantics, a lean monolith, kernels that lack a check or a mechanism.
+ * Readings of the questions that ask for systems of our own: a kernel for IPC, ExOS with Unix'
+ * semantics, a lean monolith, kernels that lack a check or a mechanism.
  */
-import type { Reading } from "./_harness/experiment.ts";
+import type { Reading } from "../_harness/experiment.ts";
 
 /** By the experiment's id. */
 export const readingsOfSystems = {
