@@ -119,7 +119,8 @@ int main(void) {
         u64 a = c[i].a, b = c[i].b;
         show(a / b, ' '), show(a % b, ' ');
         show((u64)((s64)a / (s64)b), ' '), show((u64)((s64)a % (s64)b), ' ');
-        show(a * b, ' '), show(a << c[i].n, ' '), show(a >> c[i].n, ' '), show((u64)((s64)a >> c[i].n), ' ');
+        show(a * b, ' '), show(a << c[i].n, ' '), show(a >> c[i].n, ' ');
+        show((u64)((s64)a >> c[i].n), ' ');
         show((u64)(double)(a >> 12), ' '), show((u64)(s64)(double)((s64)a >> 12), '\\n');
     }
     return 0;

@@ -71,8 +71,11 @@ const INSTALLATIONS: Readonly<Record<Installation, string>> = {
 };
 
 /** Sources whose code and data an exception may need. */
-const PINNED =
-  /^exos\/library\/\w+\.S$|^exos\/compiled\/library\/(environment|exec|fault|install|install_each|memory|process|protect|slice|\w+_table)\.s$/;
+const pinned =
+  "environment|exec|fault|install|install_each|memory|process|protect|slice|\\w+_table";
+const PINNED = new RegExp(
+  `^exos/library/\\w+\\.S$|^exos/compiled/library/(${pinned})\\.s$`,
+);
 /** The address space, which exos.h owns. */
 const { UPCALL_STACK, HOT_DATA_AT, COLD_DATA_AT, LIBRARY_AT, LIBRARY_END, TEXT_AT, DATA_AT } =
   headerConstants(

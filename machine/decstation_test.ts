@@ -167,9 +167,9 @@ Deno.test("an emptied machine misses all but what is wired, and loses nothing", 
 
 Deno.test("a machine restored to an earlier address space sees that space", () => {
   const map = (index: number, hi: number, lo: number) =>
-    `li $t8, ${
-      index << 8
-    }\n mtc0 $t8, $0\n li $t8, ${hi}\n mtc0 $t8, $10\n li $t8, ${lo}\n mtc0 $t8, $2\n nop\n tlbwi\n`;
+    [[0, index << 8], [10, hi], [2, lo]].map(([register, value]) =>
+      `li $t8, ${value}\n mtc0 $t8, $${register}\n`
+    ).join(" ") + " nop\n tlbwi\n";
   const image = assemble(
     `
 main:   ${map(1, 0x00400040, 0x00200600)} ${map(2, 0x00400080, 0x00300600)}

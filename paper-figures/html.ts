@@ -3,16 +3,29 @@ import type { Block, Entry, GridColumn } from "./document.ts";
 import { escapeHtml } from "./escape.ts";
 
 const STYLE =
-  `body { font: 16px/1.5 "DejaVu Sans", Verdana, sans-serif; margin: 2rem auto; max-width: 72rem; padding: 0 1rem; color: #222; }
-.scroll { overflow-x: auto; margin: 1rem 0; } table { border-collapse: collapse; } img { max-width: 100%; height: auto; }
-th, td { padding: .3rem .8rem; text-align: left; border-bottom: 1px solid #ddd; vertical-align: top; }
+  `body { font: 16px/1.5 "DejaVu Sans", Verdana, sans-serif; margin: 2rem auto; max-width: 72rem;
+  padding: 0 1rem; color: #222; }
+.scroll { overflow-x: auto; margin: 1rem 0; } table { border-collapse: collapse; }
+img { max-width: 100%; height: auto; }
+th, td { padding: .3rem .8rem; text-align: left; border-bottom: 1px solid #ddd;
+  vertical-align: top; }
 th { font-weight: normal; } thead th { border-bottom: 2px solid #222; font-weight: bold; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
-td a, th a { color: inherit; text-decoration-color: #bbb; } details { font-size: .85em; margin: 1rem 0; } tr:target { background: #fff3c4; }
+td a, th a { color: inherit; text-decoration-color: #bbb; }
+details { font-size: .85em; margin: 1rem 0; } tr:target { background: #fff3c4; }
 .against, .beside { color: #555; font-size: .85em; display: block; } nav ul { columns: 2; }
-@media (max-width: 40rem) { body { font-size: 15px; margin: 1rem auto; } nav ul { columns: 1; } th, td { padding: .25rem .4rem; } }
+@media (max-width: 40rem) {
+  body { font-size: 15px; margin: 1rem auto; } nav ul { columns: 1; }
+  th, td { padding: .25rem .4rem; }
+}
 @page { size: A4 landscape; margin: 12mm; }
-@media print { body { max-width: none; font-size: 10pt; margin: 0; } .scroll { overflow: visible; } nav, button { display: none; } table { font-size: 7.5pt; } th, td { padding: .1rem .35rem; } tr, img { break-inside: avoid; } img { max-height: 170mm; } h2, h3, p:has(+ ul), p:has(+ .scroll) { break-after: avoid; } a { color: inherit; text-decoration: none; } }`;
+@media print {
+  body { max-width: none; font-size: 10pt; margin: 0; } .scroll { overflow: visible; }
+  nav, button { display: none; } table { font-size: 7.5pt; } th, td { padding: .1rem .35rem; }
+  tr, img { break-inside: avoid; } img { max-height: 170mm; }
+  h2, h3, p:has(+ ul), p:has(+ .scroll) { break-after: avoid; }
+  a { color: inherit; text-decoration: none; }
+}`;
 
 const idOf = (id: string | undefined) => id === undefined ? "" : ` id="${escapeHtml(id)}"`;
 
@@ -124,12 +137,12 @@ function programText({ data, script }: Program): string {
   }</script>\n`;
 }
 
+const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">';
+
 /** A document as a page. */
 export function toHtml(title: string, blocks: readonly Block[], program?: Program): string {
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${
-    escapeHtml(title)
-  }</title>
+<html lang="en"><head><meta charset="utf-8">${VIEWPORT}<title>${escapeHtml(title)}</title>
 <style>${STYLE}</style></head><body><main>
 ${blocks.map(write).join("\n")}
 </main>

@@ -62,9 +62,8 @@ function boardsDiffer(tables: readonly Table[]): string {
   return `${says}: an operation of its Ultrix takes ${
     span(times("published"))
   } as many on the DEC5000/125 as on the DEC3100, one of ours ` +
-    `${
-      span(times("measured"))
-    } as many. What is not known of that board is varied, and the cells carry the range in brackets.`;
+    `${span(times("measured"))} as many. What is not known of that board is varied, and the ` +
+    "cells carry the range in brackets.";
 }
 
 /** How many claims have which verdict. */

@@ -30,11 +30,12 @@ import { asPrinted, threeFigures } from "./labels.ts";
 import { toValues } from "./values.ts";
 
 const head =
-  "board,system,column,reading,unit,published,measured,range_low,range_high,hardware_low,hardware_high,ratio,verdict,seeds,seeds_above_10,note\n";
+  "board,system,column,reading,unit,published,measured,range_low,range_high,hardware_low," +
+  "hardware_high,ratio,verdict,seeds,seeds_above_10,note\n";
 const csv =
   `${head}dec2100,ultrix,call,loop,us,2,3.0000,2.5000,4.0000,2.9000,3.2000,1.500,within-2x,3,1,
 dec2100,ultrix,call,other,us,2,2.1000,2.1000,2.1000,,,1.050,within-10,3,0,
-dec2100,ultrix,unalign,loop,us,n/a,n/a,0.0000,0.0000,,,,not-measured,0,0,the system has no such operation
+dec2100,ultrix,unalign,loop,us,n/a,n/a,0.0000,0.0000,,,,not-measured,0,0,no such operation
 dec2100,aegis,call,loop,us,1.5,1.5000,1.5000,1.5000,,,1.000,within-10,3,0,a | b & c_d <e>
 dec2100,aegis,fast,loop,us,3.2,2.0000,2.0000,2.0000,,,0.625,within-2x,3,0,
 dec2100,aegis,slow,loop,us,4.7,47.1000,47.0000,50.0000,,,10.021,differs,3,0,
@@ -366,7 +367,8 @@ Deno.test("results that cannot be drawn are refused by file and column", () => {
 Deno.test("a sweep is drawn with what moves each cell most", () => {
   const head = sensitivityColumns.join(",");
   const line =
-    "table10,dec3100,exos,trap,as-vmpup,us,10.1,15.4,14.9,16.2,false,exception.cycles,0.0421,15.3,15.6,15.0,16.1,50,300";
+    "table10,dec3100,exos,trap,as-vmpup,us,10.1,15.4,14.9,16.2,false,exception.cycles,0.0421," +
+    "15.3,15.6,15.0,16.1,50,300";
   const rows = parse(`${head}\n${line}\n`, { skipFirstRow: true });
   const claim = Object.fromEntries(
     sweptClaimColumns.map((column, i) => [

@@ -29,8 +29,9 @@ export interface Call {
   readonly meaning: string;
 }
 
-const ROW =
-  /\/\*\s+(?:\* )?(?:\[(\d): (\w+)\] )?\(([^)]*)\): ((?:(?!\*\/).)*?)\s+\*\/\n(?:CALL\((\w+), (\w+),|TRANSFER\((\w+)\))/gs;
+/** A comment with the paper's name for a call, its arguments and its meaning; then the row. */
+const COMMENT = /\/\*\s+(?:\* )?(?:\[(\d): (\w+)\] )?\(([^)]*)\): ((?:(?!\*\/).)*?)\s+\*\/\n/;
+const ROW = new RegExp(`${COMMENT.source}(?:CALL\\((\\w+), (\\w+),|TRANSFER\\((\\w+)\\))`, "gs");
 
 const oneLine = (comment: string) => comment.replace(/\s*\n \* /g, " ");
 

@@ -21,8 +21,8 @@ for (const name of ["freed_and_taken", "many_pages", "passed_on", "sybil"]) {
 }
 
 /**
- * Victims whose own calls search, clean and end, beside those that leave others such work, by board:
- * how long a search takes is the board's.
+ * Victims whose own calls search, clean and end, beside those that leave others such work, by
+ * board: how long a search takes is the board's.
  */
 const LONG = ["asid_hoarder", "long_end", "many_ends", "many_searches"];
 for (const board of ["dec2100", "dec5000-200"] as const) {

@@ -38,16 +38,19 @@ export function artifactText(
     cells.find((cell) => cell.table === id && typeof cell.measured === "number");
   return `# Artifact: Exokernel '95, re-measured
 
-This is a replication: an independent implementation, on an emulated machine, of what the SOSP '95 paper measured. Running it again is a
-reproduction. No badge is claimed: committees award badges.
+This is a replication: an independent implementation, on an emulated machine, of what the SOSP '95
+paper measured. Running it again is a reproduction. No badge is claimed: committees award badges.
 
 ## Access, requirements, set-up
 
-- Any host with Deno 2.9.6 (or Node: \`npx --yes deno@2.9.6\`). Two processors, 2 GB of memory, 1 GB of disk. No special hardware: the machines are
-  emulated, and every number is the same on every host.
-- This bundle needs no network: set \`DENO_DIR\` to \`npm-cache\` in this folder and every task runs from it.
+- Any host with Deno 2.9.6 (or Node: \`npx --yes deno@2.9.6\`). Two processors, 2 GB of memory, 1 GB
+  of disk. No special hardware: the machines are emulated, and every number is the same on every
+  host.
+- This bundle needs no network: set \`DENO_DIR\` to \`npm-cache\` in this folder and every task runs
+  from it.
 - Kick the tires (under a minute of yours, ten seconds of the host's): \`deno task kick-tires\`.
-- Everything: \`deno task reproduce\`, then \`deno task compare --check\`. Interrupted runs go on where they stood.
+- Everything: \`deno task reproduce\`, then \`deno task compare --check\`. Interrupted runs go on
+  where they stood.
 
 ## Experiments
 ${recorded === undefined ? "" : `\n${recorded}\n`}
@@ -100,7 +103,8 @@ ${
 
 ## Not supported
 
-Numbers that the paper takes from others are cited and not measured; LIMITS.md names what else is not there.
+Numbers that the paper takes from others are cited and not measured; LIMITS.md names what else is
+not there.
 
 ## Checklists, line by line
 

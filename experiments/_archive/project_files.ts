@@ -3,13 +3,18 @@
  * bundle, every file that is not ignored.
  */
 
-const IGNORED =
-  /^(out|cov|node_modules|npm-cache|\.git)\/|^paper-figures\/.*\.(png|tex|html)$|^\.unfinished-|\.partial$|^ro-crate-metadata\.json$/;
+const IGNORED = [
+  /^(out|cov|node_modules|npm-cache|\.git)\//,
+  /^paper-figures\/.*\.(png|tex|html)$/,
+  /^\.unfinished-|\.partial$/,
+  /^ro-crate-metadata\.json$/,
+];
+const isIgnored = (path: string) => IGNORED.some((pattern) => pattern.test(path));
 
 /** Paths from the root, in the order of their characters. */
 export async function projectFiles(root: string): Promise<string[]> {
   const paths = await trackedFiles(root) ?? walk(root, "");
-  return paths.filter((path) => !IGNORED.test(path) && exists(`${root}/${path}`)).sort((a, b) =>
+  return paths.filter((path) => !isIgnored(path) && exists(`${root}/${path}`)).sort((a, b) =>
     a < b ? -1 : 1
   );
 }
@@ -36,7 +41,7 @@ function exists(path: string): boolean {
 function walk(root: string, folder: string): string[] {
   return [...Deno.readDirSync(`${root}/${folder}`)].flatMap(({ name, isDirectory, isFile }) => {
     const path = folder === "" ? name : `${folder}/${name}`;
-    if (IGNORED.test(isDirectory ? `${path}/` : path)) return [];
+    if (isIgnored(isDirectory ? `${path}/` : path)) return [];
     return isDirectory ? walk(root, path) : isFile ? [path] : [];
   });
 }

@@ -161,7 +161,8 @@ cells of TABLE that have those which are given; without TABLE, the tables.`,
     console.log(
       `${table} ${board} ${system} ${column}: ${cell.measured} ${cell.unit} ` +
         `(published ${cell.published}), ${cell.cycles} cycles an operation
-the mean of ${cell.trials} iterations of the measured loop, its clock ticks included; seed ${seed} is the median of ${cell.seeds}${
+the mean of ${cell.trials} iterations of the measured loop, its clock ticks included; ` +
+        `seed ${seed} is the median of ${cell.seeds}${
           Object.entries(settings).map(([name, value]) => `; ${name}=${value}`).join("")
         }
 `,

@@ -65,20 +65,22 @@ export function hostText(
     `| ${id} | ${minutes(processor)} | ${minutes(span)} | ${Math.ceil(disk(id) / 1024)} | 3 |`
   );
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  const { deno, v8 } = Deno.version;
+  const runtime = `Deno ${Deno.version.deno}, V8 ${Deno.version.v8}`;
   return `# What a whole run took of one host
 
-\`deno task reproduce --record\` wrote this. It is a record of one host, for planning: no result depends on it.
+\`deno task reproduce --record\` wrote this. It is a record of one host, for planning: no result
+depends on it.
 
-Host: ${navigator.hardwareConcurrency} processors, ${Deno.build.os} ${Deno.build.arch}, Deno ${deno}, V8 ${v8}.
+Host: ${navigator.hardwareConcurrency} processors, ${Deno.build.os} ${Deno.build.arch}, ${runtime}.
 Whole run: ${minutes(wall())} minutes by the clock, ${
     minutes((userCPUTime + systemCPUTime) / 1e6)
   } minutes of processors, ${megabytes(maxRSS * 1024)} MB of memory at most, ${
     megabytes(disk())
   } MB of disk.
 
-By the clock: from an experiment's first measurement to the end of its last, while others ran beside it; alone it takes about its
-processor minutes, divided by the processors. Minutes of yours: to start it, and to read its table and the report's account of it.
+By the clock: from an experiment's first measurement to the end of its last, while others ran
+beside it; alone it takes about its processor minutes, divided by the processors. Minutes of yours:
+to start it, and to read its table and the report's account of it.
 
 | experiment | processor minutes | minutes by the clock | disk, KB | minutes of yours |
 | --- | --: | --: | --: | --: |

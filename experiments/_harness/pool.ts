@@ -46,8 +46,8 @@ export interface Kept {
 }
 
 /**
- * Measures experiments; the cells of each, in the order given. An error of a guest or of a setting ends all. An experiment without `module` is
- * measured in this process, others by workers.
+ * Measures experiments; the cells of each, in the order given. An error of a guest or of a setting
+ * ends all. An experiment without `module` is measured in this process, others by workers.
  *
  * ```ts
  * import { experiments, reproduce } from "../../mod.ts";

@@ -23,13 +23,21 @@ import { showStepper } from "./stepper.ts";
 import { element, pause } from "./elements.ts";
 
 const STYLE = `#again { border: 2px solid currentColor; padding: 1rem; margin: 1rem 0; }
-#again fieldset { border: 1px solid #888; margin: .5rem 0; min-width: 0; } #again label { display: block; margin: .4rem 0; }
-#again select, #again input, #again button { box-sizing: border-box; font: inherit; max-width: 100%; padding: .25rem .5rem; }
-#again .steps { overflow-x: auto; max-height: 26rem; } #again .here { outline: 2px solid currentColor; background: #ffd; color: #222; }
-#again .steps td { white-space: nowrap; } #again input[type=range] { box-sizing: border-box; width: 100%; }
+#again fieldset { border: 1px solid #888; margin: .5rem 0; min-width: 0; }
+#again label { display: block; margin: .4rem 0; }
+#again select, #again input, #again button { box-sizing: border-box; font: inherit;
+  max-width: 100%; padding: .25rem .5rem; }
+#again .steps { overflow-x: auto; max-height: 26rem; }
+#again .here { outline: 2px solid currentColor; background: #ffd; color: #222; }
+#again .steps td { white-space: nowrap; }
+#again input[type=range] { box-sizing: border-box; width: 100%; }
 .embedded main > *:not(#again) { display: none; }
-@media (prefers-color-scheme: dark) { body { background: #181818; color: #e6e6e6; } a { color: #9cf; } .against, .beside { color: #b5b5b5; }
- img { background: #fff; } th, td { border-color: #444; } thead th { border-color: #e6e6e6; } #again select, #again input, #again button { background: #2a2a2a; color: #e6e6e6; } }
+@media (prefers-color-scheme: dark) {
+  body { background: #181818; color: #e6e6e6; } a { color: #9cf; }
+  .against, .beside { color: #b5b5b5; } img { background: #fff; }
+  th, td { border-color: #444; } thead th { border-color: #e6e6e6; }
+  #again select, #again input, #again button { background: #2a2a2a; color: #e6e6e6; }
+}
 @media print { #again, p:has(> .measure-again) { display: none; } }`;
 
 const cells = measurables();

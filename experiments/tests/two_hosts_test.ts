@@ -1,6 +1,7 @@
 /**
  * Two processes that have nothing in common but the suite: another folder, time zone, language,
- * home, and way to compile the suite itself. What two machines on a wire do is the same to the byte.
+ * home, and way to compile the suite itself. What two machines on a wire do is the same to the
+ * byte.
  */
 import { assert, assertEquals } from "@std/assert";
 
@@ -36,7 +37,7 @@ function filesOf(folder: string): Map<string, Uint8Array> {
   );
 }
 
-Deno.test("two processes in different surroundings leave the same bytes and the same capture", async () => {
+Deno.test("two processes in different surroundings leave the same bytes and capture", async () => {
   const folders = [Deno.makeTempDirSync(), Deno.makeTempDirSync({ prefix: "à côté ü " })];
   const [one, other] = folders;
   try {

@@ -133,9 +133,11 @@ Deno.test("each board's device table is what 4.4BSD's pmax headers say", () => {
     "dec2100": kn01,
     "dec3100": kn01,
     // deno-fmt-ignore
-    "dec5000-125": [0xbc200000, 0x2000, 0x20, 0x20, 0xbc180000, boot.CONSOLE_SCC, 0x2000, 0xbc0c0000, 0x2000, 0x100, 0, 0xbc040110, 0xbc040120],
+    "dec5000-125": [0xbc200000, 0x2000, 0x20, 0x20, 0xbc180000, boot.CONSOLE_SCC, 0x2000,
+                    0xbc0c0000, 0x2000, 0x100, 0, 0xbc040110, 0xbc040120],
     // deno-fmt-ignore
-    "dec5000-200": [0xbfe80000, 0x0800, 0, 0, 0xbfe00000, boot.CONSOLE_DZ, 0x0400, 0xbf900000, 0x0400, 0x40, 0x2000, 0xbff00000, 0xbff00000],
+    "dec5000-200": [0xbfe80000, 0x0800, 0, 0, 0xbfe00000, boot.CONSOLE_DZ, 0x0400,
+                    0xbf900000, 0x0400, 0x40, 0x2000, 0xbff00000, 0xbff00000],
   };
   for (const name of boardNames) {
     const table = deviceTable(boards[name]);

@@ -38,7 +38,8 @@ export function memoryMap(): string {
   const intro = [
     "Physical addresses; kseg0 adds 0x80000000 (cached), kseg1 0xa0000000 (not). IP is a bit " +
     "of Cause,",
-    '"bit" one of the interrupt register of the module (KN02 CSR, IOASIC INTR), which drives the IP of',
+    '"bit" one of the interrupt register of the module (KN02 CSR, IOASIC INTR), which drives the ' +
+    "IP of",
     "its own row. Generated from `machine/boards/boards.ts` by `machine/board/memory_map.ts`.",
   ].join("\n");
   return ["# The DECstation on one page", intro, ...sections].join("\n\n") + "\n";

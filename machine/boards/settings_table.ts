@@ -171,7 +171,8 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
       "KN02BA": is(8, "calibrated", "DosFs93", {
         range: [4, 8],
         note:
-          "a 5000/20's memory at icache.stall copies as fast as files were read there only by 8 words",
+          "a 5000/20's memory at icache.stall copies as fast as files were read there only by 8 " +
+          "words",
       }),
     },
   },
@@ -191,8 +192,8 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
       }),
       "KN02BA": is(34, "calibrated", "Midway93", {
         range: [20, 34],
-        note:
-          "17 memory cycles of 80 ns: what a 5000/120's matrix product takes; a burst of 8 words alone is 12 of them",
+        note: "17 memory cycles of 80 ns: what a 5000/120's matrix product takes; a burst of 8 " +
+          "words alone is 12 of them",
       }),
     },
   },
@@ -238,7 +239,8 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
   "streaming": {
     unit: "",
     meaning:
-      "1: during a multi-word instruction refill the processor runs on as its words arrive; 0: it waits for the whole line.",
+      "1: during a multi-word instruction refill the processor runs on as its words arrive; 0: " +
+      "it waits for the whole line.",
     limits: onOff,
     on: {
       "KN01": is(0, "documented", "IDT", {
@@ -356,8 +358,8 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
   },
   "wb.coalesce": {
     unit: "",
-    meaning:
-      "Merging of a store with a queued one to the same word that memory has not begun: 0 never, 1 with the newest entry, 2 with any entry.",
+    meaning: "Merging of a store with a queued one to the same word that memory has not begun: 0 " +
+      "never, 1 with the newest entry, 2 with any entry.",
     limits: [0, 2],
     on: {
       "KN01": is(1, "calibrated", "BDF92", {
@@ -371,7 +373,8 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
   "wb.read-first": {
     unit: "",
     meaning:
-      "1: a read goes before queued writes and waits only for one already begun; 0: it waits until the buffer is empty. A read of a queued word always waits for that word.",
+      "1: a read goes before queued writes and waits only for one already begun; 0: it waits " +
+      "until the buffer is empty. A read of a queued word always waits for that word.",
     limits: onOff,
     on: {
       "KN01": is(0, "assumed", "analogy", {
@@ -385,7 +388,8 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
   "wb.read-closes-page": {
     unit: "",
     meaning:
-      "1: a read leaves no page open for the next write; 0: the page that writes opened stays open.",
+      "1: a read leaves no page open for the next write; 0: the page that writes opened stays " +
+      "open.",
     limits: onOff,
     on: {
       "KN01": is(1, "assumed", "analogy", { range: [0, 1], note: "without effect: no page mode" }),
@@ -399,7 +403,8 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
   "partial-store.hit": {
     unit: cycles,
     meaning:
-      "Stall of a store of less than a word that hits in the data cache, where the word is read, merged and rewritten.",
+      "Stall of a store of less than a word that hits in the data cache, where the word is " +
+      "read, merged and rewritten.",
     limits: stall,
     on: {
       "KN01": is(1, "assumed", "IDT", {
@@ -427,8 +432,8 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
   },
   "refresh": {
     unit: "",
-    meaning:
-      "Memory refresh: 0 none, 1 every refresh.interval for refresh.busy, 2 every refresh.interval for refresh.busy-fitted.",
+    meaning: "Memory refresh: 0 none, 1 every refresh.interval for refresh.busy, 2 every " +
+      "refresh.interval for refresh.busy-fitted.",
     limits: [0, 2],
     on: {
       all: choice(1, "dynamic memory is refreshed; 2 is the variant fitted to a copy benchmark"),
@@ -464,7 +469,8 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
   "refresh.busy-fitted": {
     unit: cycles,
     meaning:
-      "As refresh.busy, but so long that a saturated memory loses what copy benchmarks lose against the model.",
+      "As refresh.busy, but so long that a saturated memory loses what copy benchmarks lose " +
+      "against the model.",
     limits: stall,
     on: {
       "dec2100": is(14, "assumed", "analogy", {
@@ -496,7 +502,8 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
   "exception.cycles": {
     unit: cycles,
     meaning:
-      "Cycles lost on entry to an exception or interrupt, beside the slot of the instruction that was annulled.",
+      "Cycles lost on entry to an exception or interrupt, beside the slot of the instruction " +
+      "that was annulled.",
     limits: [0, 1000],
     on: {
       all: is(3, "inferred", "IDT", {
@@ -508,7 +515,8 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
   "itlb.stall": {
     unit: cycles,
     meaning:
-      "Stall when an instruction comes from another page than the two last ones (the two-entry instruction TLB).",
+      "Stall when an instruction comes from another page than the two last ones (the two-entry " +
+      "instruction TLB).",
     limits: [0, 10],
     on: { all: is(0, "folklore", "recollection", { range: [0, 1] }) },
   },
@@ -572,7 +580,8 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
   "lance.write": {
     unit: cycles,
     meaning:
-      "Time a buffered write of the Ethernet chip's private memory occupies the bus; 0 where it uses main memory.",
+      "Time a buffered write of the Ethernet chip's private memory occupies the bus; 0 where it " +
+      "uses main memory.",
     limits: stall,
     on: {
       "KN01": is(10, "inferred", "4.4BSD", {
@@ -588,7 +597,8 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
   "lance.dma": {
     unit: cycles,
     meaning:
-      "Time that 16 bytes moved by the Ethernet chip, or one transfer of a descriptor, keep main memory busy.",
+      "Time that 16 bytes moved by the Ethernet chip, or one transfer of a descriptor, keep " +
+      "main memory busy.",
     limits: stall,
     on: {
       "KN01": is(0, "documented", "4.4BSD", { note: "private memory" }),
@@ -607,34 +617,36 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     on: {
       all: is(5000, "assumed", "recollection", {
         range: [2000, 15000],
-        note:
-          "four transfers of a descriptor and a burst of eight at 600 ns, as recalled of the data sheet, are 7.2 us",
+        note: "four transfers of a descriptor and a burst of eight at 600 ns, as recalled of the " +
+          "data sheet, are 7.2 us",
       }),
     },
   },
   "lance.status": {
     unit: "ns",
     meaning:
-      "From a frame's last bit to its status in memory and the Ethernet chip's interrupt: last burst, status.",
+      "From a frame's last bit to its status in memory and the Ethernet chip's interrupt: last " +
+      "burst, status.",
     limits: [0, 1_000_000],
     on: {
       all: is(5000, "assumed", "recollection", {
         range: [2000, 15000],
-        note:
-          "a burst of eight and two transfers of a descriptor at 600 ns, as recalled of the data sheet, are 6 us",
+        note: "a burst of eight and two transfers of a descriptor at 600 ns, as recalled of the " +
+          "data sheet, are 6 us",
       }),
     },
   },
   "wire.delay": {
     unit: "ns",
     meaning:
-      "From a bit's leaving one station's chip to its reaching another's: transceivers, their cables and the coax.",
+      "From a bit's leaving one station's chip to its reaching another's: transceivers, their " +
+      "cables and the coax.",
     limits: [100, 60_000],
     on: {
       all: is(500, "assumed", "802.3", {
         range: [200, 2500],
-        note:
-          "coax 4.3 ns/m, transceiver cables 5.1 ns/m, about a bit time in each transceiver; the laboratory's lengths are unknown",
+        note: "coax 4.3 ns/m, transceiver cables 5.1 ns/m, about a bit time in each transceiver; " +
+          "the laboratory's lengths are unknown",
       }),
     },
   },
@@ -648,7 +660,8 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
   "tlb.entries": {
     unit: "",
     meaning:
-      "Entries of the TLB, wired ones included. Any other number than the R3000's is a machine that never was; with more, Index and Random have as many bits as they need.",
+      "Entries of the TLB, wired ones included. Any other number than the R3000's is a machine " +
+      "that never was; with more, Index and Random have as many bits as they need.",
     limits: [16, 512],
     shape: "power-of-two",
     on: { all: is(64, "documented", "IDT") },

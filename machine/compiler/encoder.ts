@@ -157,7 +157,8 @@ export const toDouble = unary(0xb7);
 export const mulHigh = (a: Code, b: Code, signed: boolean): Code => (w) => {
   const extend = signed ? 0xac : 0xad;
   a(w), w.byte(extend), b(w), w.byte(extend);
-  for (const byte of [0x7e, 0x42, 32, 0x88, 0xa7]) w.byte(byte); // i64.mul, i64.const 32, i64.shr_u, i32.wrap_i64
+  // i64.mul, i64.const 32, i64.shr_u, i32.wrap_i64
+  for (const byte of [0x7e, 0x42, 32, 0x88, 0xa7]) w.byte(byte);
 };
 /** Calls a function; its operands first. */
 export const call = (index: number, ...operands: readonly Code[]): Code => (w) => {

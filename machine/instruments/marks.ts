@@ -45,7 +45,7 @@ export interface Mark {
   remove(): void;
 }
 
-/** A mark as it is written. Counters are copied at a hit and made a `Cost` when one is asked for. */
+/** A mark as it is written. Counters are copied at a hit, and made a `Cost` when asked for one. */
 class Recorder implements Mark {
   count = 0;
   first?: Cost;

@@ -108,8 +108,8 @@ Deno.test("the preprocessor includes, defines and chooses", () => {
     path === "lib/sizes.h"
       ? "#ifndef SIZES\n#define SIZES\n#define SIZE(n) (4 * (n))\n#endif\n"
       : undefined;
-  const text =
-    '#include "sizes.h"\n#include "sizes.h"\n.set noreorder\n.globl main\nmain:\n#if SIZE(2) == 8 && defined(SIZES)\n lw $t0, SIZE(3)($sp)\n#else\n#error no\n#endif\n';
+  const text = '#include "sizes.h"\n#include "sizes.h"\n.set noreorder\n.globl main\nmain:\n' +
+    "#if SIZE(2) == 8 && defined(SIZES)\n lw $t0, SIZE(3)($sp)\n#else\n#error no\n#endif\n";
   const object = assembleObject({ path: "lib/a.S", text }, { include });
   const image = link([object], { name: "a", entry: "main", place: layoutSections({ text: AT }) });
   assertEquals(words(image), [0x8fa8000c]);

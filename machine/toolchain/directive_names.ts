@@ -12,6 +12,17 @@ export const WITHOUT_EFFECT: ReadonlySet<string> = new Set(
     ".ln .line .end_of_file")
     .split(" "),
 );
+/**
+ * What `.set` may say that changes no word: which registers and macros may be used, and modes of
+ * other processors switched off.
+ */
+export const SETS_WITHOUT_EFFECT: ReadonlySet<string> = new Set(
+  ("macro nomacro move nomove volatile novolatile " +
+    "nomips16 nomicromips nomips3d nomdmx nodsp nomt nosmartmips novirt nomsa noxpa " +
+    "mips0 mips1 arch=r3000 arch=mips1 arch=default fp=32 softfloat hardfloat " +
+    "oddspreg nooddspreg sym32 bopt nobopt")
+    .split(" "),
+);
 /** Directives of other assemblers or modes, with what to write instead. */
 export const INSTEAD: Readonly<Record<string, string>> = {
   ".asciiz": "did you mean .asciz?",

@@ -5,7 +5,7 @@
  * GNU as 2.40.
  */
 import type { CodeEmitter } from "./code.ts";
-import { INSTEAD, INTEGERS, WITHOUT_EFFECT } from "./directive_names.ts";
+import { INSTEAD, INTEGERS, SETS_WITHOUT_EFFECT, WITHOUT_EFFECT } from "./directive_names.ts";
 import { evaluate, evaluateConstant, type Lookup, type Value } from "./expression.ts";
 import { FunctionRanges } from "./function_ranges.ts";
 import {
@@ -483,14 +483,7 @@ export class Directives {
         return;
       }
       default:
-        // What changes no word here: which registers and macros may be used, and modes of other
-        // processors switched off.
-        if (
-          /^((no)?(macro|move|volatile)|no(mips16|micromips|mips3d|mdmx|dsp|mt|smartmips|virt|msa|xpa)|mips[01]|arch=(r3000|mips1|default)|fp=32|(soft|hard)float|oddspreg|nooddspreg|sym32|bopt|nobopt)$/
-            .test(name)
-        ) {
-          return;
-        }
+        if (SETS_WITHOUT_EFFECT.has(name)) return;
         throw new AssemblyError(`.set ${name} is not supported on this machine, MIPS I`, at);
     }
   }

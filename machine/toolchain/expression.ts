@@ -36,8 +36,13 @@ interface Exact {
 
 const unknown: Lookup = () => undefined;
 const SIMPLE = /^\s*(-?)(0[xX][0-9a-fA-F]{1,8}|[1-9]\d{0,9}|0)\s*$/;
-const TOKEN =
-  /\s*(0[xX][0-9a-fA-F]+(?!\w)|0[bB][01]+(?!\w)|\d+[fb](?!\w)|\d+(?![\w.])|'(?:\\.|[^\\])'?|[A-Za-z_.$][\w.$#]*|<<|>>|&&|\|\||<>|[=!<>]=|[-+*\/%&|^~!()<>])/y;
+const tokens = [
+  /0[xX][0-9a-fA-F]+(?!\w)|0[bB][01]+(?!\w)|\d+[fb](?!\w)|\d+(?![\w.])/,
+  /'(?:\\.|[^\\])'?/,
+  /[A-Za-z_.$][\w.$#]*/,
+  /<<|>>|&&|\|\||<>|[=!<>]=|[-+*\/%&|^~!()<>]/,
+];
+const TOKEN = new RegExp(`\\s*(${tokens.map(({ source }) => source).join("|")})`, "y");
 
 const LEVELS: readonly (readonly string[])[] = [
   ["||"],

@@ -28,8 +28,12 @@ interface Token {
   readonly hidden: ReadonlySet<string>;
 }
 
-const TOKEN =
-  /(\s*)([A-Za-z_]\w*|\.?\d(?:[eEpP][+-]|[\w.])*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|["'].*|##|[\s\S])/gy;
+const spellings = [
+  /[A-Za-z_]\w*|\.?\d(?:[eEpP][+-]|[\w.])*/,
+  /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|["'].*/,
+  /##|[\s\S]/,
+];
+const TOKEN = new RegExp(`(\\s*)(${spellings.map(({ source }) => source).join("|")})`, "gy");
 const NOTHING: ReadonlySet<string> = new Set();
 
 function tokens(text: string, hidden: ReadonlySet<string> = NOTHING): Token[] {

@@ -24,8 +24,9 @@ interface Condition {
  * What is done or refused; any other line with a number sign is a comment, as it is for gcc and GNU
  * as.
  */
-const DIRECTIVE =
-  /^\s*#\s*(include|include_next|import|define|undef|if|ifdef|ifndef|elif|elifdef|elifndef|else|endif|error|assert|unassert|line)\b(.*)$/;
+const names = "include|include_next|import|define|undef|if|ifdef|ifndef|elif|elifdef|elifndef|" +
+  "else|endif|error|assert|unassert|line";
+const DIRECTIVE = new RegExp(`^\\s*#\\s*(${names})\\b(.*)$`);
 const CONDITIONALS = new Set([
   "if",
   "ifdef",

@@ -5,8 +5,13 @@
  */
 import { AssemblyError, type SourceLocation } from "./object.ts";
 
-const TOKEN =
-  /\s*(0[xX][0-9a-fA-F]+[uUlL]*|0[bB][01]+[uUlL]*|\d+[uUlL]*|'(?:\\(?:[0-7]{1,3}|x[0-9a-fA-F]+|.)|[^'\\])'|[A-Za-z_]\w*|<<|>>|&&|\|\||[=!<>]=|[-+*\/%&|^~!()<>?:])/y;
+const tokens = [
+  /0[xX][0-9a-fA-F]+[uUlL]*|0[bB][01]+[uUlL]*|\d+[uUlL]*/,
+  /'(?:\\(?:[0-7]{1,3}|x[0-9a-fA-F]+|.)|[^'\\])'/,
+  /[A-Za-z_]\w*/,
+  /<<|>>|&&|\|\||[=!<>]=|[-+*\/%&|^~!()<>?:]/,
+];
+const TOKEN = new RegExp(`\\s*(${tokens.map(({ source }) => source).join("|")})`, "y");
 
 const LEVELS: readonly (readonly string[])[] = [
   ["||"],

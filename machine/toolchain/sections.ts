@@ -98,8 +98,11 @@ const KNOWN: readonly (readonly [pattern: RegExp, kind: SectionKind])[] = [
   [/^\.(data1?|sdata2?|ctors|dtors|init_array|fini_array|preinit_array)(\.|$)/, "data"],
   [/^\.s?bss(\.|$)/, "bss"],
 ];
-const UNLOADED =
-  /^\.(mdebug|note|comment|debug|pdr|gnu\.attributes|reginfo|MIPS\.abiflags|gptab|line|stab|gnu\.warning)/;
+/** How names of sections begin that are not loaded. */
+const UNLOADED = ".mdebug .note .comment .debug .pdr .gnu.attributes .reginfo .MIPS.abiflags " +
+  ".gptab .line .stab .gnu.warning";
+const isUnloaded = (name: string) =>
+  UNLOADED.split(" ").some((beginning) => name.startsWith(beginning));
 /** Highest number of a subsection. */
 const MOST_SUBSECTIONS = 8192;
 
@@ -203,7 +206,7 @@ export class Sections {
     }
     if (flags === undefined) {
       if (before) return this.open(name, { kind: before.kind, number });
-      if (UNLOADED.test(name)) return this.open(name, { kind: "rodata", number, allocated: false });
+      if (isUnloaded(name)) return this.open(name, { kind: "rodata", number, allocated: false });
       const kind = KNOWN.find(([pattern]) => pattern.test(name))?.[1];
       if (kind) return this.open(name, { kind, number });
       throw new AssemblyError(

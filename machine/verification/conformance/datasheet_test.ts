@@ -106,7 +106,8 @@ from: lw $t0, 0($a0)\n nop\n nop\nto: nop\ndone: nop`,
       const jr = Uint8Array.of(8, 0, 0xe0, 3, 0, 0, 0, 0);
       const calls = run(
         `main: li $a0, 0x80100200\n li $a1, ${0x80100200 + apart}\n li $s0, 2
-again: jalr $a0\n nop\nfrom: jalr $a1\n nop\n jalr $a0\n nop\nto: addiu $s0, $s0, -1\n bnez $s0, again\n nop\ndone: nop`,
+again: jalr $a0\n nop\nfrom: jalr $a1\n nop\n jalr $a0\n nop
+to: addiu $s0, $s0, -1\n bnez $s0, again\n nop\ndone: nop`,
         {
           board,
           settings: quiet,

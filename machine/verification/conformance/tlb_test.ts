@@ -239,7 +239,7 @@ Deno.test("Random counts down once a cycle from 63 to 8 and around, phase by tlb
   assertEquals(sample(10, 0).random, 63 - 11);
 });
 
-Deno.test("Random and Index end where the TLB does, and an entry that is not there holds nothing", () => {
+Deno.test("Random and Index end where the TLB does; an absent entry holds nothing", () => {
   const still = { "tlb.seed": 0, "icache.stall": 0, "refresh": 0 };
   const random = (entries: number, seed: number) =>
     run("main: mfc0 $t0, $1\n nop\ndone: nop", {
