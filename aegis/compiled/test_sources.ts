@@ -144,16 +144,18 @@ import s138 from "./tests/slices.s" with { type: "text" };
 import s139 from "./tests/spawn.s" with { type: "text" };
 import s140 from "./tests/spinner.s" with { type: "text" };
 import s141 from "./tests/status.s" with { type: "text" };
-import s142 from "./tests/unstarted.s" with { type: "text" };
-import s143 from "./tests/yielder.s" with { type: "text" };
-import s144 from "../tests/bindings.h" with { type: "text" };
-import s145 from "../tests/check.h" with { type: "text" };
-import s146 from "../tests/datagrams.h" with { type: "text" };
-import s147 from "../tests/faults.S" with { type: "text" };
-import s148 from "../tests/frames.h" with { type: "text" };
-import s149 from "../tests/fuzzed.S" with { type: "text" };
-import s150 from "../tests/handlers.h" with { type: "text" };
-import s151 from "../tests/transfer.S" with { type: "text" };
+import s142 from "./tests/taker.s" with { type: "text" };
+import s143 from "./tests/unread.s" with { type: "text" };
+import s144 from "./tests/unstarted.s" with { type: "text" };
+import s145 from "./tests/yielder.s" with { type: "text" };
+import s146 from "../tests/bindings.h" with { type: "text" };
+import s147 from "../tests/check.h" with { type: "text" };
+import s148 from "../tests/datagrams.h" with { type: "text" };
+import s149 from "../tests/faults.S" with { type: "text" };
+import s150 from "../tests/frames.h" with { type: "text" };
+import s151 from "../tests/fuzzed.S" with { type: "text" };
+import s152 from "../tests/handlers.h" with { type: "text" };
+import s153 from "../tests/transfer.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -299,14 +301,16 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/compiled/tests/spawn.s": s139,
   "aegis/compiled/tests/spinner.s": s140,
   "aegis/compiled/tests/status.s": s141,
-  "aegis/compiled/tests/unstarted.s": s142,
-  "aegis/compiled/tests/yielder.s": s143,
-  "aegis/tests/bindings.h": s144,
-  "aegis/tests/check.h": s145,
-  "aegis/tests/datagrams.h": s146,
-  "aegis/tests/faults.S": s147,
-  "aegis/tests/frames.h": s148,
-  "aegis/tests/fuzzed.S": s149,
-  "aegis/tests/handlers.h": s150,
-  "aegis/tests/transfer.S": s151,
+  "aegis/compiled/tests/taker.s": s142,
+  "aegis/compiled/tests/unread.s": s143,
+  "aegis/compiled/tests/unstarted.s": s144,
+  "aegis/compiled/tests/yielder.s": s145,
+  "aegis/tests/bindings.h": s146,
+  "aegis/tests/check.h": s147,
+  "aegis/tests/datagrams.h": s148,
+  "aegis/tests/faults.S": s149,
+  "aegis/tests/frames.h": s150,
+  "aegis/tests/fuzzed.S": s151,
+  "aegis/tests/handlers.h": s152,
+  "aegis/tests/transfer.S": s153,
 };

@@ -2,8 +2,15 @@
 // outside.
 
 import { assert, assertEquals } from "@std/assert";
-import { boardNames, createNetwork, Gpr, withFcs } from "../../machine/mod.ts";
-import { counts, framesOnWire, runOnWire, STATION, TICKS_PER_MS } from "./network_testing.ts";
+import { boardNames, createNetwork, createRandom, Gpr, withFcs } from "../../machine/mod.ts";
+import {
+  counts,
+  frameOf,
+  framesOnWire,
+  runOnWire,
+  STATION,
+  TICKS_PER_MS,
+} from "./network_testing.ts";
 import { type Stays, tooLong, watchStays } from "./stay_testing.ts";
 import { createBench } from "./testing.ts";
 
@@ -55,6 +62,57 @@ for (const board of ["dec3100", "dec5000-125"] as const) {
       ]);
       assert(frame[35] === 1 || frame[35] === 2);
     }
+  });
+}
+
+for (const board of ["dec2100", "dec5000-125"] as const) {
+  Deno.test(`${board}: frames for who reads none are lost at its cost; the full chip is fair`, () => {
+    const running = bench.boot(["taker", "unread"], { board });
+    const { machine } = running;
+    const network = createNetwork([machine]);
+    const taken = machine.mark({ at: running.symbol("taken"), each: false });
+    const random = createRandom(5);
+    network.run({ ticks: 400 * TICKS_PER_MS });
+    let at = network.time;
+    /** Offers frames, an eighth of them the taker's: numbers offered, taken and lost of either. */
+    const offer = (frames: number, apart: number) => {
+      const before = counts(running), count = taken.count, offered = [0, 0];
+      for (let i = 0; i < frames; i++) {
+        const kind = random.below(8) === 0 ? 1 : 2;
+        offered[kind - 1]++;
+        network.inject(withFcs(frameOf(kind, i)), { at: at += apart });
+      }
+      network.run({ ticks: at + 50 * TICKS_PER_MS - network.time });
+      at = network.time;
+      const after = counts(running);
+      const since = (name: string) => after[name] - before[name];
+      assertEquals([since("nobodys"), since("broken"), since("restarts")], [0, 0, 0]);
+      return {
+        offered,
+        taken: taken.count - count,
+        exhausted: since("exhausted"),
+        missed: since("missed"),
+      };
+    };
+    // What the kernel can serve: nothing is lost but what nobody reads, from its third frame on.
+    const served = offer(200, 2 * TICKS_PER_MS);
+    assertEquals(served, {
+      offered: served.offered,
+      taken: served.offered[0],
+      exhausted: served.offered[1] - 2,
+      missed: 0,
+    });
+    // Back to back: who is lost when the chip's ring is full does not depend on whom it is for.
+    const flooded = offer(8000, TICKS_PER_MS / 15);
+    const [its, others] = [
+      flooded.taken / flooded.offered[0],
+      flooded.exhausted / flooded.offered[1],
+    ];
+    assert(flooded.missed > 0 && others < 0.9, `${others} were served`);
+    assert(its > 0.9 * others && its < 1.1 * others, `${its} beside ${others}`);
+    // And then all is as before.
+    const after = offer(200, 2 * TICKS_PER_MS);
+    assertEquals([after.taken, after.missed], [after.offered[0], 0]);
   });
 }
 

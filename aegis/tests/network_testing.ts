@@ -29,7 +29,7 @@ export function counts({ machine, kernel }: Running): Record<string, number> {
 }
 
 /** A frame of a kind for the test programs. */
-function frameOf(kind: number, sequence: number): Uint8Array {
+export function frameOf(kind: number, sequence: number): Uint8Array {
   const bytes = new Uint8Array(60);
   bytes.set([...STATION, 2, 0, 0, 0, 0, 9, 0x88, 0xb5, kind, sequence]);
   bytes[59] = sequence ^ 0xff;
