@@ -66,7 +66,7 @@ for (const board of ["dec3100", "dec5000-125"] as const) {
 }
 
 for (const board of ["dec2100", "dec5000-125"] as const) {
-  Deno.test(`${board}: frames for who reads none are lost at its cost; the full chip is fair`, () => {
+  Deno.test(`${board}: what nobody reads is lost at its cost, and a full chip is fair`, () => {
     const running = bench.boot(["taker", "unread"], { board });
     const { machine } = running;
     const network = createNetwork([machine]);

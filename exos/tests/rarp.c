@@ -15,6 +15,7 @@ int main(void)
 
     CHECK(ask_address() == 0);
     CHECK(ask_address() == ADDRESS);
+    CHECK(ask_address() == ADDRESS);                    /* what came too late is no answer now */
     CHECK(AEGIS_REFUSED(aegis_ether_unbind(0)));        /* nothing is bound for the question */
     CHECK(set_address(ADDRESS) == 0);
     s = socket(AF_INET, SOCK_DGRAM, 0);

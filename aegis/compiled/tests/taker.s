@@ -4,14 +4,14 @@
 	.section	.text.taken,"ax"
 	.align	2
 	.globl	taken
-	.loc 1 10
+	.loc 1 8
 	.ent	taken
 taken:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 11
+	.loc 1 9
 	sw	$0,0($4)
-	.loc 1 12
+	.loc 1 10
 	jr	$31
 	nop
 	.set	reorder
@@ -19,7 +19,7 @@ taken:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 15
+	.loc 1 13
 	.ent	main
 main:
 	.set	noreorder
@@ -60,7 +60,7 @@ main:
 	.loc 2 23
 	li	$3,131072
 	addiu	$3,$3,12
-	.loc 1 19
+	.loc 1 17
 	lw	$2,100($16)
 	.loc 2 23
 	sw	$3,4($16)
@@ -76,7 +76,7 @@ main:
 	addiu	$7,$6,15
 	.loc 2 26
 	sw	$3,12($16)
-	.loc 1 19
+	.loc 1 17
 	sltu	$2,$2,8
 	.loc 2 25
 	li	$3,255
@@ -85,28 +85,28 @@ main:
 	.loc 2 25
 	sw	$6,8($16)
 	sw	$3,20($16)
-	.loc 1 19
+	.loc 1 17
 	beq	$2,$0,$L4
 	sw	$18,24($16)
 $L5:
-	.loc 1 20
+	.loc 1 18
 	jal	my_page
 	nop
-	.loc 1 20
+	.loc 1 18
 	lw	$4,100($16)
 	nop
-	.loc 1 20
+	.loc 1 18
 	addiu	$3,$4,26
 	sll	$3,$3,2
-	.loc 1 20
+	.loc 1 18
 	addiu	$4,$4,1
-	.loc 1 20
+	.loc 1 18
 	addu	$3,$16,$3
-	.loc 1 19
+	.loc 1 17
 	sltu	$5,$4,8
-	.loc 1 20
+	.loc 1 18
 	sw	$4,100($16)
-	.loc 1 19
+	.loc 1 17
 	bne	$5,$0,$L5
 	sw	$2,0($3)
 $L4:
@@ -118,26 +118,26 @@ $L4:
 	sltu	$4,$2,-16
 	jal	check
 	li	$5,47
-	.loc 1 16
+	.loc 1 14
 	move	$16,$0
-	.loc 1 25
+	.loc 1 23
 	addiu	$18,$17,148
 $L7:
 	addiu	$2,$16,36
-	.loc 1 23
+	.loc 1 21
 	sll	$2,$2,2
 	addu	$2,$17,$2
 $L6:
 	lw	$3,4($2)
 	nop
-	.loc 1 23
+	.loc 1 21
 	beq	$3,$0,$L6
 	sll	$4,$16,2
-	.loc 1 25
+	.loc 1 23
 	addu	$4,$18,$4
 	jal	taken
 	addiu	$16,$16,1
-	.loc 1 23
+	.loc 1 21
 	b	$L7
 	andi	$16,$16,0xf
 	.set	reorder

@@ -24,6 +24,7 @@ main:
 	addiu	$2,$2,10
 	.loc 1 12
 	sw	$31,44($sp)
+	sw	$16,40($sp)
 	.loc 1 13
 	sw	$2,28($sp)
 	sw	$0,32($sp)
@@ -31,51 +32,58 @@ main:
 	jal	ask_address
 	sw	$0,36($sp)
 	sltu	$4,$2,1
-	jal	check
 	li	$5,16
+	jal	check
+	li	$16,-285278208
 	.loc 1 17
 	jal	ask_address
-	nop
-	li	$3,-285278208
-	ori	$3,$3,0xfff6
-	addu	$4,$2,$3
+	ori	$16,$16,0xfff6
+	addu	$4,$2,$16
 	li	$5,17
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 18
+	jal	ask_address
+	nop
+	addu	$4,$2,$16
+	li	$5,18
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 19
 	jal	aegis_ether_unbind
 	move	$4,$0
 	sltu	$4,$2,-16
-	li	$5,18
+	li	$5,19
 	jal	check
 	xori	$4,$4,0x1
-	.loc 1 19
+	.loc 1 20
 	li	$4,285212672
 	jal	set_address
 	addiu	$4,$4,10
 	sltu	$4,$2,1
 	jal	check
-	li	$5,19
-	.loc 1 20
+	li	$5,20
+	.loc 1 21
 	move	$6,$0
 	li	$5,2
 	jal	socket
 	li	$4,2
-	.loc 1 21
+	.loc 1 22
 	bgez	$2,$L6
 	move	$4,$2
 	move	$4,$0
 $L2:
-	.loc 1 21
+	.loc 1 22
 	jal	check
-	li	$5,21
-	.loc 1 23
+	li	$5,22
+	.loc 1 24
 	lw	$31,44($sp)
+	lw	$16,40($sp)
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,48
 $L6:
-	.loc 1 21
+	.loc 1 22
 	li	$2,16
 	sw	$2,20($sp)
 	lui	$5,%hi($LC0)
