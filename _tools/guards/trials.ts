@@ -303,11 +303,12 @@ export const exosTrials: readonly Trial[] = [
 ];
 
 function ultrixTrial(
-  { names, board, settings, watch }: Programs & Pick<Replayed, "watch">,
+  { names, board, settings, watch, change }: Programs & Pick<Replayed, "watch">,
+  as?: string,
 ): Replayed {
   const seeds = settings ? ` ${Object.values(settings)}` : "";
   return {
-    name: [...names, ...(board ? [board] : [])].join("+") + seeds,
+    name: as ?? [...names, ...(board ? [board] : [])].join("+") + seeds,
     boot(system) {
       const bench = createTestBench({
         system: interpreted(system),
@@ -315,7 +316,9 @@ function ultrixTrial(
         places: ["ultrix-model/compiled/tests/NAME.s"],
         shared: ["ultrix-model/compiled/tests/check.s", "ultrix-model/tests/faults.S"],
       });
-      return bench.boot(names, { board, settings });
+      const running = bench.boot(names, { board, settings });
+      change?.(running);
+      return running;
     },
     watch,
     last: (running) =>
@@ -393,7 +396,16 @@ export const ultrixTrials: readonly Trial[] = [
     ["work_mprotect_100"],
     ["work_signal_back"],
     ["nice"],
+    ["job_control"],
+    ["calls", "second"],
   ].map((names) => ultrixTrial({ names })),
+  ultrixTrial({ names: ["scarce", "second"], settings: { "memory.mb": 4 } }),
+  ...damages.map(({ what, offset, word }) =>
+    ultrixTrial(
+      { names: ["hello", "hello"], change: (running) => damage(running, { offset, word }) },
+      `boot file with ${what}`,
+    )
+  ),
   ...(["dec2100", "dec5000-200"] as const).map((board) =>
     ultrixTrial({ names: ["heard"], board, settings: { "station.number": 1 }, watch: watchWire })
   ),

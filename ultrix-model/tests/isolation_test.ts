@@ -14,6 +14,10 @@ Deno.test("rights taken from a text do not follow the file into another process"
   runTests(["text_rights"]);
 });
 
+Deno.test("where memory runs out, others go on, and every page is found again", () => {
+  runTests(["scarce", "second"], { exit: 42, settings: { "memory.mb": 4 } });
+});
+
 /** Lets the n-th call of pageAlloc find no memory; with 0, none. `failIn` counts the calls down. */
 function bootFailing(n: number): Running {
   const path = "ultrix-model/compiled/kernel/vm_mem.s";

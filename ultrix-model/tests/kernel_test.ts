@@ -37,6 +37,14 @@ for (const board of boardNames) {
   }
 }
 
+Deno.test("processes stop, go on and are told of it by 4.3BSD's rules", () => {
+  runTests(["job_control"], { maxCycles: 120e6 });
+});
+
+Deno.test("calls at their limits: what comes holds zeros, what was given back is gone", () => {
+  runTests(["calls", "second"], { exit: 42 });
+});
+
 Deno.test("layout, page and Random seeds change times, not results", () => {
   const cycles = [1, 2, 3].map((seed) =>
     runTests(["memory"], {

@@ -3,6 +3,7 @@
  * beside it only.
  */
 
+import { assert } from "@std/assert";
 import {
   type BoardName,
   createNetwork,
@@ -37,9 +38,12 @@ export function bootTests(names: readonly string[], options: BootTests = {}): Ru
 
 /**
  * Boots and runs to the halt, which must come with `exit`, no hit on a stale cached word among it.
+ * No program says that a check failed: the machine's status is that of the first to fail alone.
  */
 export function runTests(names: readonly string[], options: RunTests = {}): Running {
-  return bench.run(names, options);
+  const running = bench.run(names, options);
+  assert(!running.machine.output.includes("check failed"), running.machine.output);
+  return running;
 }
 
 /** Boots a program on each of two machines on a wire; the first has station number 1. */
