@@ -1,8 +1,9 @@
 /**
- * Machines on one wire, which advance in turns. A turn is no longer than the shortest time from
- * anything a machine does to its first bit on the wire, so that every frame is known before its
- * first bit is heard; the order of turns is fixed, and the same input takes the same cycles on
- * every machine.
+ * Machines on one wire, which advance in turns. No machine gets further ahead of another than the
+ * shortest time from anything that one does to its first bit on the wire, so that every frame is
+ * known before its first bit is heard; while a frame waits or is decided on, none gets further
+ * than that behind the last of all. A machine's turn ends where it announces a frame. The order of
+ * turns is fixed, and the same input takes the same cycles on every machine.
  */
 import type { Machine, Snapshot, Stop } from "../decstation.ts";
 import type { Mark } from "../instruments/marks.ts";
@@ -79,12 +80,16 @@ export function createNetwork(
   const wire = new Segment(Math.round([...delays][0] * TICKS_PER_SECOND / 1e9));
   machines.forEach(({ bus }, i) => {
     const number = wire.add(bus.station, options.faults?.[i]);
-    bus.connect((transmission) => wire.transmit(number, transmission));
+    bus.connect((transmission) => {
+      wire.advance(Math.max(wire.now, Math.min(transmission.readyAt, time() + turn)));
+      wire.transmit(number, transmission);
+      machines[i].pause();
+    });
   });
   const generator = wire.add(undefined);
   const turn = Math.min(...machines.map(({ bus }) => bus.station.lead));
   const running = () => machines.filter(({ exit }) => exit === undefined);
-  const time = () => Math.min(Infinity, ...running().map(({ time }) => time));
+  const time = (others = running()) => Math.min(Infinity, ...others.map(({ time }) => time));
 
   return {
     machines,
@@ -99,11 +104,16 @@ export function createNetwork(
       for (;;) {
         const now = time();
         if (now === Infinity) return { reason: "halt", exit: machines[0].exit };
+        const known = Math.min(limit, now + turn);
+        wire.advance(Math.max(wire.now, known));
         if (now >= limit) return { reason: "time" };
-        const end = Math.min(limit, now + turn);
-        wire.advance(Math.max(wire.now, end));
         for (const [i, machine] of machines.entries()) {
-          if (machine.exit !== undefined || machine.time >= end) continue;
+          if (machine.exit !== undefined) continue;
+          // On a silent wire nothing happens that no machine has begun.
+          const end = wire.silent && until.length === 0
+            ? Math.min(limit, time(running().filter((other) => other !== machine)) + turn)
+            : known;
+          if (machine.time >= end) continue;
           const stop = machine.runUntil(end, until);
           if (stop.reason === "mark") return { ...stop, machine: i };
           if (stop.reason === "halt" && (untilAnyHalts || ++halted === machines.length)) {

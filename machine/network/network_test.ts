@@ -83,6 +83,16 @@ Deno.test("a saved network goes on as the original did", () => {
   assertEquals(network.machines.map(({ cycles }) => cycles), cycles);
 });
 
+Deno.test("turns of any length give the same cycles and the same frames", () => {
+  const run = (ticks: number) => {
+    const { network, crossings } = pair("dec5000-125");
+    while (network.run({ ticks }).reason === "time");
+    return { crossings, cycles: network.machines.map(({ cycles }) => cycles) };
+  };
+  const whole = run(Infinity);
+  for (const ticks of [3_000, 100_000]) assertEquals(run(ticks), whole);
+});
+
 Deno.test("a machine alone on its wire sends, and nobody answers", () => {
   const machine = boot("dec5000-200", 1, "ping"), crossings: Crossing[] = [];
   monitorAlone(machine, (crossing) => crossings.push(crossing));

@@ -117,6 +117,12 @@ export class Segment {
     return this.state.now;
   }
 
+  /** True while no frame waits or is decided on: nothing happens until one is announced. */
+  get silent(): boolean {
+    const { queues, contenders } = this.state;
+    return contenders.length === 0 && queues.every((queue) => queue.length === 0);
+  }
+
   /**
    * Does everything that happens up to a time: no station may ask for an earlier one afterwards.
    */
