@@ -343,7 +343,10 @@ function keptByUltrix({ machine, kernel }: Running): string {
   // The first halfword counts free ones, of which there are as many as were ever needed.
   const [some, ...others] = words("mbstat", MBUF_TYPES, 7);
   const packets = [["ipstat", 15], ["udpstat", 5], ["arpstat", 3]] as const;
-  return `${free + mbufs / 32 + clusters} pages, ${clusters - freeClusters} clusters, ` +
+  const [waiting] = words("ipintrq", 2, 1);
+  return `${free + mbufs / 32 + clusters} pages, ${waiting} wait, ${
+    clusters - freeClusters
+  } clusters, ` +
     `mbufs ${[some >>> 16, ...others]}, packets ${
       packets.flatMap(([symbol, count]) => words(symbol, 0, count))
     }`;

@@ -26,11 +26,16 @@ for (const board of ["dec2100", "dec3100", "dec5000-125", "dec5000-200"] as cons
 }
 
 Deno.test("datagrams to the machine's own address or 127.0.0.1 never go on the wire", () => {
-  const { machine } = bootTests(["udp_self"], { settings: { "station.number": 1 } });
+  const { machine, kernel } = bootTests(["udp_self"], { settings: { "station.number": 1 } });
   const network = createNetwork([machine]), crossings: Crossing[] = [];
   network.monitor((crossing) => crossings.push(crossing));
   network.run({ ticks: 3 * TICKS_PER_SECOND });
   assertEquals([machine.exit, crossings.length], [0, 0], machine.output);
+  const counts = (kernel.address("loif") + kernel.address("IF_IPACKETS")) & 0x1fffffff;
+  const [taken, , out] = [0, 4, 8].map((offset) => machine.readWord(counts + offset));
+  assert(out > 50, `${out} packets`);
+  assertEquals(taken, out);
+  assertEquals(machine.readWord((kernel.address("ipintrq") & 0x1fffffff) + 8), 0, "none waits");
 });
 
 /** Halfword of mbstat from which on mbufs in use are counted by type, and types that stay. */

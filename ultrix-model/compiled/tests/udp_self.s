@@ -238,6 +238,84 @@ $L27:
 	addiu	$sp,$sp,64
 	.set	reorder
 	.end	configure
+	.section	.text.quick,"ax"
+	.align	2
+	.loc 1 42
+	.ent	quick
+quick:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	sw	$19,48($sp)
+	sw	$18,44($sp)
+	sw	$17,40($sp)
+	move	$19,$4
+	move	$18,$5
+	.loc 1 46
+	addiu	$4,$sp,24
+	move	$5,$0
+	.loc 1 47
+	li	$17,16777216
+	.loc 1 42
+	sw	$16,36($sp)
+	sw	$31,52($sp)
+	.loc 1 46
+	jal	gettimeofday
+	li	$16,10
+	.loc 1 47
+	addiu	$17,$17,10
+	.loc 1 47
+	addiu	$16,$16,-1
+$L40:
+	.loc 1 47
+	li	$7,18
+	move	$6,$17
+	move	$5,$18
+	jal	pass
+	move	$4,$19
+	.loc 1 47
+	bne	$16,$0,$L40
+	addiu	$16,$16,-1
+	addiu	$16,$16,1
+	.loc 1 48
+	addiu	$4,$sp,16
+	jal	gettimeofday
+	move	$5,$0
+	.loc 1 49
+	lw	$2,24($sp)
+	lw	$3,16($sp)
+	nop
+	subu	$3,$3,$2
+	sll	$4,$3,5
+	subu	$4,$4,$3
+	sll	$2,$4,6
+	subu	$2,$2,$4
+	sll	$2,$2,3
+	addu	$2,$2,$3
+	lw	$3,20($sp)
+	sll	$2,$2,6
+	addu	$2,$2,$3
+	lw	$3,28($sp)
+	nop
+	subu	$2,$2,$3
+	li	$3,40000
+	slt	$2,$2,$3
+	beq	$2,$0,$L39
+	nop
+	.loc 1 50
+	lw	$31,52($sp)
+	lw	$19,48($sp)
+	lw	$18,44($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L39:
+	.loc 1 49
+	jal	fail
+	li	$4,49
+	.set	reorder
+	.end	quick
 	.section	.rodata.main.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
@@ -248,7 +326,7 @@ $LC1:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 41
+	.loc 1 53
 	.ent	main
 main:
 	.set	noreorder
@@ -256,22 +334,22 @@ main:
 	addiu	$sp,$sp,-120
 	.loc 2 20
 	li	$2,17301504
-	.loc 1 41
+	.loc 1 53
 	sw	$16,84($sp)
 	.loc 2 20
 	li	$16,16777216
 	addiu	$2,$2,2
-	.loc 1 41
+	.loc 1 53
 	sw	$21,104($sp)
 	.loc 2 20
 	addiu	$21,$16,10
 	sw	$2,56($sp)
 	sw	$2,40($sp)
-	.loc 1 45
+	.loc 1 57
 	move	$4,$21
-	.loc 1 43
+	.loc 1 55
 	li	$2,65535
-	.loc 1 41
+	.loc 1 53
 	sw	$31,116($sp)
 	sw	$23,112($sp)
 	sw	$22,108($sp)
@@ -290,66 +368,70 @@ main:
 	sw	$21,44($sp)
 	sw	$0,48($sp)
 	sw	$0,52($sp)
-	.loc 1 45
+	.loc 1 57
 	jal	set_address
 	sw	$2,24($sp)
-	bne	$2,$0,$L36
+	bne	$2,$0,$L43
 	lui	$4,%hi($LC0)
-	.loc 1 45
+	.loc 1 57
 	addiu	$5,$16,127
 	jal	configure
 	addiu	$4,$4,%lo($LC0)
-	bne	$2,$0,$L36
+	bne	$2,$0,$L43
 	move	$6,$0
-	.loc 1 46
+	.loc 1 58
 	li	$5,2
 	jal	socket
 	li	$4,2
-	bltz	$2,$L38
+	bltz	$2,$L45
 	move	$16,$2
-	.loc 1 46
+	.loc 1 58
 	move	$6,$0
 	li	$5,2
 	jal	socket
 	li	$4,2
-	bltz	$2,$L38
+	bltz	$2,$L45
 	move	$18,$2
-	.loc 1 47
+	.loc 1 59
 	li	$6,16
 	addiu	$5,$sp,56
 	jal	bind
 	move	$4,$2
-	bne	$2,$0,$L54
+	bne	$2,$0,$L61
 	move	$17,$2
-	move	$20,$0
-	.loc 1 49
-	li	$19,18
-	.loc 1 50
+	.loc 1 60
+	move	$5,$18
+	jal	quick
+	move	$4,$16
+	.loc 1 63
 	addiu	$23,$21,117
-	.loc 1 48
+	move	$20,$0
+	.loc 1 62
+	li	$19,18
+	.loc 1 61
 	li	$22,3
-$L39:
-	.loc 1 49
+$L48:
+	.loc 1 62
 	move	$7,$19
 	move	$6,$21
 	move	$5,$18
 	jal	pass
 	move	$4,$16
-	.loc 1 48
+	.loc 1 61
 	addiu	$17,$17,1
-	.loc 1 50
+	.loc 1 63
 	move	$7,$19
 	move	$6,$23
 	move	$5,$18
 	jal	pass
 	move	$4,$16
-	.loc 1 48
-	beq	$17,$22,$L40
+	.loc 1 61
+	beq	$17,$22,$L47
 	addiu	$20,$20,1472
-	b	$L39
+	b	$L48
 	move	$19,$20
-$L40:
-	.loc 1 52
+$L47:
+	.loc 1 65
 	li	$2,4
 	sw	$2,16($sp)
 	addiu	$7,$sp,24
@@ -357,9 +439,9 @@ $L40:
 	li	$5,65535
 	jal	setsockopt
 	move	$4,$16
-	bne	$2,$0,$L55
+	bne	$2,$0,$L62
 	addiu	$2,$sp,40
-	.loc 1 53
+	.loc 1 66
 	li	$19,16
 	lui	$20,%hi(big)
 	sw	$19,20($sp)
@@ -371,14 +453,14 @@ $L40:
 	move	$4,$16
 	move	$17,$2
 	li	$2,-1
-	bne	$17,$2,$L42
+	bne	$17,$2,$L50
 	lui	$22,%hi(errno)
-	.loc 1 53
+	.loc 1 66
 	lw	$21,%lo(errno)($22)
 	li	$2,40
-	bne	$21,$2,$L42
+	bne	$21,$2,$L50
 	addiu	$2,$sp,40
-	.loc 1 54
+	.loc 1 67
 	sw	$19,20($sp)
 	sw	$2,16($sp)
 	move	$7,$0
@@ -386,14 +468,14 @@ $L40:
 	addiu	$5,$20,%lo(big)
 	jal	sendto
 	move	$4,$16
-	bne	$2,$17,$L44
+	bne	$2,$17,$L52
 	nop
-	.loc 1 54
+	.loc 1 67
 	lw	$2,%lo(errno)($22)
 	nop
-	bne	$2,$21,$L44
+	bne	$2,$21,$L52
 	addiu	$2,$sp,40
-	.loc 1 55
+	.loc 1 68
 	sw	$19,20($sp)
 	sw	$2,16($sp)
 	move	$7,$0
@@ -402,15 +484,15 @@ $L40:
 	jal	sendto
 	move	$4,$16
 	li	$3,32739
-	bne	$2,$3,$L56
+	bne	$2,$3,$L63
 	nop
-	.loc 1 56
+	.loc 1 69
 	jal	fork
 	nop
-	.loc 1 57
-	beq	$2,$0,$L57
+	.loc 1 70
+	beq	$2,$0,$L64
 	move	$17,$2
-	.loc 1 61
+	.loc 1 74
 	addiu	$2,$sp,40
 	lui	$5,%hi($LC1)
 	sw	$19,20($sp)
@@ -421,19 +503,19 @@ $L40:
 	jal	sendto
 	move	$4,$16
 	li	$3,5
-	bne	$2,$3,$L58
+	bne	$2,$3,$L65
 	nop
-	.loc 1 62
+	.loc 1 75
 	jal	wait
 	addiu	$4,$sp,72
-	bne	$2,$17,$L50
+	bne	$2,$17,$L58
 	li	$2,10752
-	.loc 1 62
+	.loc 1 75
 	lw	$3,72($sp)
 	nop
-	bne	$3,$2,$L50
+	bne	$3,$2,$L58
 	move	$2,$0
-	.loc 1 64
+	.loc 1 77
 	lw	$31,116($sp)
 	lw	$23,112($sp)
 	lw	$22,108($sp)
@@ -445,8 +527,8 @@ $L40:
 	lw	$16,84($sp)
 	jr	$31
 	addiu	$sp,$sp,120
-$L57:
-	.loc 1 58
+$L64:
+	.loc 1 71
 	lui	$16,%hi(back)
 	sw	$0,20($sp)
 	sw	$0,16($sp)
@@ -456,52 +538,52 @@ $L57:
 	jal	recvfrom
 	move	$4,$18
 	li	$3,5
-	beq	$2,$3,$L48
+	beq	$2,$3,$L56
 	nop
-	.loc 1 58
+	.loc 1 71
 	jal	fail
-	li	$4,58
-$L48:
-	.loc 1 59
+	li	$4,71
+$L56:
+	.loc 1 72
 	lb	$4,%lo(back)($16)
 	jal	exit
 	nop
-$L36:
-	.loc 1 45
+$L43:
+	.loc 1 57
 	jal	fail
-	li	$4,45
-$L44:
-	.loc 1 54
+	li	$4,57
+$L52:
+	.loc 1 67
 	jal	fail
-	li	$4,54
-$L42:
-	.loc 1 53
-	jal	fail
-	li	$4,53
-$L38:
-	.loc 1 46
-	jal	fail
-	li	$4,46
+	li	$4,67
 $L50:
-	.loc 1 62
+	.loc 1 66
 	jal	fail
-	li	$4,62
-$L56:
-	.loc 1 55
+	li	$4,66
+$L45:
+	.loc 1 58
 	jal	fail
-	li	$4,55
-$L55:
-	.loc 1 52
-	jal	fail
-	li	$4,52
-$L54:
-	.loc 1 47
-	jal	fail
-	li	$4,47
+	li	$4,58
 $L58:
-	.loc 1 61
+	.loc 1 75
 	jal	fail
-	li	$4,61
+	li	$4,75
+$L63:
+	.loc 1 68
+	jal	fail
+	li	$4,68
+$L62:
+	.loc 1 65
+	jal	fail
+	li	$4,65
+$L61:
+	.loc 1 59
+	jal	fail
+	li	$4,59
+$L65:
+	.loc 1 74
+	jal	fail
+	li	$4,74
 	.set	reorder
 	.end	main
 	.section	.bss.big,"aw"
