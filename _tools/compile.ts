@@ -34,7 +34,15 @@ export const guestTrees: readonly GuestTree[] = [
   { root: "ultrix-model", folders: ["kernel", "user"], tests: ["tests"] },
   {
     root: "experiments",
-    folders: ["workloads", "filters", "validation", "event_loop", "ipc_kernel", "parity"],
+    folders: [
+      "workloads",
+      "filters",
+      "validation",
+      "event_loop",
+      "ipc_kernel",
+      "mechanisms",
+      "parity",
+    ],
     tests: ["tests"],
   },
 ];

@@ -193,11 +193,11 @@ function expectedSum(sets: number, messages: number, seed: number) {
 
 const exos = createExos();
 
-function guestSum(sets: number, messages: number, seed: number): string {
+function guestSum(sets: number, messages: number, seed: number, dpf = "dpf"): string {
   const words = { agree_sets: sets, agree_messages: messages, agree_seed: seed };
   const paths = ["filters_agree", "random"].map((name) => `experiments/compiled/tests/${name}.s`);
   const objects = [
-    ...filterObjects(["dpf", "cspf", "bpf", "mpf", "pathfinder"]),
+    ...filterObjects([dpf, "cspf", "bpf", "mpf", "pathfinder"]),
     ...paths.map((path) =>
       assembleObject({ path, text: sources[path] }, { include: includeGuest })
     ),
@@ -224,4 +224,12 @@ Deno.test("five engines, a plain evaluation and the host agree on random filters
     `only ${expected.matched} messages were for somebody`,
   );
   assertEquals(guestSum(SETS, MESSAGES, seed), expected.sum);
+});
+
+Deno.test("a walk over DPF's trie answers as the code that is generated from it", () => {
+  const sets = 24, seed = 77;
+  assertEquals(
+    guestSum(sets, MESSAGES, seed, "dpf-interpreted"),
+    expectedSum(sets, MESSAGES, seed).sum,
+  );
 });

@@ -32,6 +32,7 @@ import { figureDirty } from "./figure_dirty.ts";
 import { section4 } from "./section4_link_order.ts";
 import { safety } from "./safety_techniques.ts";
 import { section54 } from "./section54_translation.ts";
+import { mechanisms } from "./mechanisms.ts";
 import { table06 } from "./table06_transfer.ts";
 import { table07 } from "./table07_filters.ts";
 import { table08 } from "./table08_ipc.ts";
@@ -75,6 +76,7 @@ export const experiments: readonly Experiment[] = [
   figureParity,
   eventLoop,
   downloaded,
+  mechanisms,
   causes,
   figureUdp,
   figureUdpStream,

@@ -37,9 +37,10 @@ const RECENT = "recent-filter-miss";
 const CACHED = { mpf: true, pathfinder: true };
 
 const own = (name: string) => `experiments/compiled/filters/${name}.s`;
-const DPF = ["form", "trie", "code"].map((part) => `aegis/compiled/filters/dpf_${part}.s`);
+const TRIE = ["form", "trie"].map((part) => `aegis/compiled/filters/dpf_${part}.s`);
 const ENGINES: Readonly<Record<string, readonly string[]>> = {
-  dpf: DPF,
+  dpf: [...TRIE, "aegis/compiled/filters/dpf_code.s"],
+  "dpf-interpreted": [...TRIE, "experiments/compiled/mechanisms/dpf_walk.s"],
   cspf: [own("cspf")],
   bpf: [own("bpf_machine"), own("bpf_check"), own("bpf_filters")],
   mpf: [own("bpf_machine"), own("bpf_check"), own("mpf")],

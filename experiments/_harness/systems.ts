@@ -79,6 +79,12 @@ export const systemEntries: Readonly<Record<string, SystemEntry>> = {
     title: "Aegis with compiled bytecode",
     create: () => createAegis({ edit: withBytecode("compiled") }),
   },
+  "base": { title: "as it is" },
+  "no-stlb": { title: "no software TLB" },
+  "full-save": { title: "all registers saved" },
+  "flush": { title: "TLB flushed" },
+  "dpf-interpreted": { title: "DPF interpreted" },
+  "kernel-pipe": { title: "pipe through the kernel" },
 };
 
 /** The systems on which a user's own program runs. */

@@ -17,208 +17,215 @@ import s11 from "./filters/stacks.s" with { type: "text" };
 import s12 from "./ipc_kernel/boot.s" with { type: "text" };
 import s13 from "./ipc_kernel/offsets.s" with { type: "text" };
 import s14 from "./ipc_kernel/thread.s" with { type: "text" };
-import s15 from "./parity/fault_context.s" with { type: "text" };
-import s16 from "./parity/fault_mask.s" with { type: "text" };
-import s17 from "./parity/lean_generic.s" with { type: "text" };
-import s18 from "./parity/lean_synch.s" with { type: "text" };
-import s19 from "./parity/offsets.s" with { type: "text" };
-import s20 from "./parity/pipe_atomic.s" with { type: "text" };
-import s21 from "./parity/pipe_files.s" with { type: "text" };
-import s22 from "./parity/pipe_signals.s" with { type: "text" };
-import s23 from "./parity/pipe_sleep.s" with { type: "text" };
-import s24 from "./parity/protect_regions.s" with { type: "text" };
-import s25 from "./parity/protect_signals.s" with { type: "text" };
-import s26 from "./parity/trap_direct.s" with { type: "text" };
-import s27 from "./parity/trap_setjmp.s" with { type: "text" };
-import s28 from "./parity/unix_signal.s" with { type: "text" };
-import s29 from "./validation/copy.s" with { type: "text" };
-import s30 from "./validation/cswitch.s" with { type: "text" };
-import s31 from "./validation/echo_client.s" with { type: "text" };
-import s32 from "./validation/echo_server.s" with { type: "text" };
-import s33 from "./validation/frame.s" with { type: "text" };
-import s34 from "./validation/lock_mutex.s" with { type: "text" };
-import s35 from "./validation/lock_reservation.s" with { type: "text" };
-import s36 from "./validation/lock_spin.s" with { type: "text" };
-import s37 from "./validation/locks.s" with { type: "text" };
-import s38 from "./validation/matrix.s" with { type: "text" };
-import s39 from "./validation/nothing.s" with { type: "text" };
-import s40 from "./validation/sparse.s" with { type: "text" };
-import s41 from "./validation/system_mix.s" with { type: "text" };
-import s42 from "./workloads/bench_calls.s" with { type: "text" };
-import s43 from "./workloads/bench_exceptions.s" with { type: "text" };
-import s44 from "./workloads/bench_matrix.s" with { type: "text" };
-import s45 from "./workloads/bench_pages.s" with { type: "text" };
-import s46 from "./workloads/bytecode_compile.s" with { type: "text" };
-import s47 from "./workloads/bytecode_run.s" with { type: "text" };
-import s48 from "./workloads/bytecode_verify.s" with { type: "text" };
-import s49 from "./workloads/colours.s" with { type: "text" };
-import s50 from "./workloads/colours_exos.s" with { type: "text" };
-import s51 from "./workloads/colours_ultrix.s" with { type: "text" };
-import s52 from "./workloads/covert.s" with { type: "text" };
-import s53 from "./workloads/covert_look.s" with { type: "text" };
-import s54 from "./workloads/covert_touch.s" with { type: "text" };
-import s55 from "./workloads/downloaded.s" with { type: "text" };
-import s56 from "./workloads/downloaded_beside.s" with { type: "text" };
-import s57 from "./workloads/downloaded_bytecode.s" with { type: "text" };
-import s58 from "./workloads/downloaded_code.s" with { type: "text" };
-import s59 from "./workloads/downloaded_compiled.s" with { type: "text" };
-import s60 from "./workloads/downloaded_interpreted.s" with { type: "text" };
-import s61 from "./workloads/downloaded_polling.s" with { type: "text" };
-import s62 from "./workloads/downloaded_upcall.s" with { type: "text" };
-import s63 from "./workloads/figure02_exos.s" with { type: "text" };
-import s64 from "./workloads/figure02_handled.s" with { type: "text" };
-import s65 from "./workloads/figure02_processes.s" with { type: "text" };
-import s66 from "./workloads/figure02_server.s" with { type: "text" };
-import s67 from "./workloads/figure02_ultrix.s" with { type: "text" };
-import s68 from "./workloads/figure03.s" with { type: "text" };
-import s69 from "./workloads/figure03_stride.s" with { type: "text" };
-import s70 from "./workloads/figure_dirty.s" with { type: "text" };
-import s71 from "./workloads/figure_ipc_client.s" with { type: "text" };
-import s72 from "./workloads/figure_ipc_server.s" with { type: "text" };
-import s73 from "./workloads/figure_nice.s" with { type: "text" };
-import s74 from "./workloads/livelock.s" with { type: "text" };
-import s75 from "./workloads/livelock_work.s" with { type: "text" };
-import s76 from "./workloads/null_procedure.s" with { type: "text" };
-import s77 from "./workloads/safety.s" with { type: "text" };
-import s78 from "./workloads/safety_compiled.s" with { type: "text" };
-import s79 from "./workloads/safety_handlers.s" with { type: "text" };
-import s80 from "./workloads/safety_installed.s" with { type: "text" };
-import s81 from "./workloads/safety_interpreted.s" with { type: "text" };
-import s82 from "./workloads/safety_native.s" with { type: "text" };
-import s83 from "./workloads/safety_rewritten.s" with { type: "text" };
-import s84 from "./workloads/section54_stlb_hit.s" with { type: "text" };
-import s85 from "./workloads/section54_upcall_install.s" with { type: "text" };
-import s86 from "./workloads/section56_generate.s" with { type: "text" };
-import s87 from "./workloads/section56_insert.s" with { type: "text" };
-import s88 from "./workloads/section56_labels.s" with { type: "text" };
-import s89 from "./workloads/section63.s" with { type: "text" };
-import s90 from "./workloads/section63_copy.s" with { type: "text" };
-import s91 from "./workloads/section63_generated.s" with { type: "text" };
-import s92 from "./workloads/section63_loops.s" with { type: "text" };
-import s93 from "./workloads/section63_merged.s" with { type: "text" };
-import s94 from "./workloads/section63_separate.s" with { type: "text" };
-import s95 from "./workloads/section63_sum.s" with { type: "text" };
-import s96 from "./workloads/stream_client.s" with { type: "text" };
-import s97 from "./workloads/stream_server.s" with { type: "text" };
-import s98 from "./workloads/table01_native.s" with { type: "text" };
-import s99 from "./workloads/table04_call.s" with { type: "text" };
-import s100 from "./workloads/table04_getpid.s" with { type: "text" };
-import s101 from "./workloads/table04_syscall.s" with { type: "text" };
-import s102 from "./workloads/table04_syscall_stack.s" with { type: "text" };
-import s103 from "./workloads/table05_aegis.s" with { type: "text" };
-import s104 from "./workloads/table05_coproc.s" with { type: "text" };
-import s105 from "./workloads/table05_overflow.s" with { type: "text" };
-import s106 from "./workloads/table05_prot.s" with { type: "text" };
-import s107 from "./workloads/table05_repair.s" with { type: "text" };
-import s108 from "./workloads/table05_round_trip.s" with { type: "text" };
-import s109 from "./workloads/table05_ultrix.s" with { type: "text" };
-import s110 from "./workloads/table05_unalign.s" with { type: "text" };
-import s111 from "./workloads/table06_client.s" with { type: "text" };
-import s112 from "./workloads/table06_server.s" with { type: "text" };
-import s113 from "./workloads/table07.s" with { type: "text" };
-import s114 from "./workloads/table07_bpf.s" with { type: "text" };
-import s115 from "./workloads/table07_cold.s" with { type: "text" };
-import s116 from "./workloads/table07_cold_loop.s" with { type: "text" };
-import s117 from "./workloads/table07_cspf.s" with { type: "text" };
-import s118 from "./workloads/table07_displace.s" with { type: "text" };
-import s119 from "./workloads/table07_displace_text.s" with { type: "text" };
-import s120 from "./workloads/table07_dpf.s" with { type: "text" };
-import s121 from "./workloads/table07_loop.s" with { type: "text" };
-import s122 from "./workloads/table07_mpf.s" with { type: "text" };
-import s123 from "./workloads/table07_pathfinder.s" with { type: "text" };
-import s124 from "./workloads/table07_recent.s" with { type: "text" };
-import s125 from "./workloads/table07_recent_mpf.s" with { type: "text" };
-import s126 from "./workloads/table07_recent_pathfinder.s" with { type: "text" };
-import s127 from "./workloads/table08_loop.s" with { type: "text" };
-import s128 from "./workloads/table08_lrpc.s" with { type: "text" };
-import s129 from "./workloads/table08_pipe.s" with { type: "text" };
-import s130 from "./workloads/table08_pipe_inline.s" with { type: "text" };
-import s131 from "./workloads/table08_shm.s" with { type: "text" };
-import s132 from "./workloads/table08_shm_stop.s" with { type: "text" };
-import s133 from "./workloads/table08_tlrpc.s" with { type: "text" };
-import s134 from "./workloads/table09_all.s" with { type: "text" };
-import s135 from "./workloads/table09_multiply.s" with { type: "text" };
-import s136 from "./workloads/table09_part.s" with { type: "text" };
-import s137 from "./workloads/table10_appel1.s" with { type: "text" };
-import s138 from "./workloads/table10_appel2.s" with { type: "text" };
-import s139 from "./workloads/table10_area.s" with { type: "text" };
-import s140 from "./workloads/table10_dirty.s" with { type: "text" };
-import s141 from "./workloads/table10_prot1.s" with { type: "text" };
-import s142 from "./workloads/table10_prot100.s" with { type: "text" };
-import s143 from "./workloads/table10_trap.s" with { type: "text" };
-import s144 from "./workloads/table11_bound_client.s" with { type: "text" };
-import s145 from "./workloads/table11_bound_server.s" with { type: "text" };
-import s146 from "./workloads/table11_client.s" with { type: "text" };
-import s147 from "./workloads/table11_exos.s" with { type: "text" };
-import s148 from "./workloads/table11_handled.s" with { type: "text" };
-import s149 from "./workloads/table11_loop.s" with { type: "text" };
-import s150 from "./workloads/table11_server.s" with { type: "text" };
-import s151 from "./workloads/table11_socket.s" with { type: "text" };
-import s152 from "./workloads/table11_ultrix.s" with { type: "text" };
-import s153 from "../event_loop/datagram.h" with { type: "text" };
-import s154 from "../event_loop/events.h" with { type: "text" };
-import s155 from "../filters/bpf.h" with { type: "text" };
-import s156 from "../filters/engines.h" with { type: "text" };
-import s157 from "../filters/generated.h" with { type: "text" };
-import s158 from "../filters/packets.h" with { type: "text" };
-import s159 from "../ipc_kernel/ipc.h" with { type: "text" };
-import s160 from "../ipc_kernel/thread.S" with { type: "text" };
-import s161 from "../ipc_kernel/user.S" with { type: "text" };
-import s162 from "../ipc_kernel/user.h" with { type: "text" };
-import s163 from "../ipc_kernel/vectors.S" with { type: "text" };
-import s164 from "../parity/lean.h" with { type: "text" };
-import s165 from "../parity/lean_syscall.S" with { type: "text" };
-import s166 from "../parity/lean_trap.h" with { type: "text" };
-import s167 from "../parity/signal_trampoline.S" with { type: "text" };
-import s168 from "../parity/unix_fault.h" with { type: "text" };
-import s169 from "../parity/unix_pipe.h" with { type: "text" };
-import s170 from "../parity/unix_protect.h" with { type: "text" };
-import s171 from "../parity/unix_signal.h" with { type: "text" };
-import s172 from "../validation/add.S" with { type: "text" };
-import s173 from "../validation/copy.S" with { type: "text" };
-import s174 from "../validation/delay.S" with { type: "text" };
-import s175 from "../validation/echo.h" with { type: "text" };
-import s176 from "../validation/load_word.S" with { type: "text" };
-import s177 from "../validation/locks.h" with { type: "text" };
-import s178 from "../validation/matrix.S" with { type: "text" };
-import s179 from "../validation/no_work.S" with { type: "text" };
-import s180 from "../validation/own_work.S" with { type: "text" };
-import s181 from "../validation/spin_eight.S" with { type: "text" };
-import s182 from "../validation/spin_nine.S" with { type: "text" };
-import s183 from "../validation/test_and_set.S" with { type: "text" };
-import s184 from "../validation/validation.h" with { type: "text" };
-import s185 from "../workloads/bytecode.h" with { type: "text" };
-import s186 from "../workloads/colours.h" with { type: "text" };
-import s187 from "../workloads/covert.h" with { type: "text" };
-import s188 from "../workloads/downloaded.h" with { type: "text" };
-import s189 from "../workloads/downloaded_kernel.h" with { type: "text" };
-import s190 from "../workloads/downloaded_upcall.S" with { type: "text" };
-import s191 from "../workloads/figure02.h" with { type: "text" };
-import s192 from "../workloads/figure03_stride.h" with { type: "text" };
-import s193 from "../workloads/figure_ipc.S" with { type: "text" };
-import s194 from "../workloads/livelock.h" with { type: "text" };
-import s195 from "../workloads/safety.h" with { type: "text" };
-import s196 from "../workloads/safety_native.S" with { type: "text" };
-import s197 from "../workloads/section54.h" with { type: "text" };
-import s198 from "../workloads/section54_load.S" with { type: "text" };
-import s199 from "../workloads/section56.h" with { type: "text" };
-import s200 from "../workloads/section63.h" with { type: "text" };
-import s201 from "../workloads/stream.h" with { type: "text" };
-import s202 from "../workloads/table05_faults.S" with { type: "text" };
-import s203 from "../workloads/table05_faults.h" with { type: "text" };
-import s204 from "../workloads/table05_least.S" with { type: "text" };
-import s205 from "../workloads/table06_transfer.S" with { type: "text" };
-import s206 from "../workloads/table07.h" with { type: "text" };
-import s207 from "../workloads/table07_recent.h" with { type: "text" };
-import s208 from "../workloads/table08.h" with { type: "text" };
-import s209 from "../workloads/table08_call.h" with { type: "text" };
-import s210 from "../workloads/table09.h" with { type: "text" };
-import s211 from "../workloads/table10.h" with { type: "text" };
-import s212 from "../workloads/table10_touch.S" with { type: "text" };
-import s213 from "../workloads/table11.h" with { type: "text" };
-import s214 from "../workloads/table11_bound.h" with { type: "text" };
-import s215 from "../workloads/table11_handler.S" with { type: "text" };
-import s216 from "../workloads/workload.h" with { type: "text" };
+import s15 from "./mechanisms/dpf_walk.s" with { type: "text" };
+import s16 from "./mechanisms/kernel_pipe.s" with { type: "text" };
+import s17 from "./mechanisms/kernel_pipe_library.s" with { type: "text" };
+import s18 from "./parity/fault_context.s" with { type: "text" };
+import s19 from "./parity/fault_mask.s" with { type: "text" };
+import s20 from "./parity/lean_generic.s" with { type: "text" };
+import s21 from "./parity/lean_synch.s" with { type: "text" };
+import s22 from "./parity/offsets.s" with { type: "text" };
+import s23 from "./parity/pipe_atomic.s" with { type: "text" };
+import s24 from "./parity/pipe_files.s" with { type: "text" };
+import s25 from "./parity/pipe_signals.s" with { type: "text" };
+import s26 from "./parity/pipe_sleep.s" with { type: "text" };
+import s27 from "./parity/protect_regions.s" with { type: "text" };
+import s28 from "./parity/protect_signals.s" with { type: "text" };
+import s29 from "./parity/trap_direct.s" with { type: "text" };
+import s30 from "./parity/trap_setjmp.s" with { type: "text" };
+import s31 from "./parity/unix_signal.s" with { type: "text" };
+import s32 from "./validation/copy.s" with { type: "text" };
+import s33 from "./validation/cswitch.s" with { type: "text" };
+import s34 from "./validation/echo_client.s" with { type: "text" };
+import s35 from "./validation/echo_server.s" with { type: "text" };
+import s36 from "./validation/frame.s" with { type: "text" };
+import s37 from "./validation/lock_mutex.s" with { type: "text" };
+import s38 from "./validation/lock_reservation.s" with { type: "text" };
+import s39 from "./validation/lock_spin.s" with { type: "text" };
+import s40 from "./validation/locks.s" with { type: "text" };
+import s41 from "./validation/matrix.s" with { type: "text" };
+import s42 from "./validation/nothing.s" with { type: "text" };
+import s43 from "./validation/sparse.s" with { type: "text" };
+import s44 from "./validation/system_mix.s" with { type: "text" };
+import s45 from "./workloads/bench_calls.s" with { type: "text" };
+import s46 from "./workloads/bench_exceptions.s" with { type: "text" };
+import s47 from "./workloads/bench_matrix.s" with { type: "text" };
+import s48 from "./workloads/bench_pages.s" with { type: "text" };
+import s49 from "./workloads/bytecode_compile.s" with { type: "text" };
+import s50 from "./workloads/bytecode_run.s" with { type: "text" };
+import s51 from "./workloads/bytecode_verify.s" with { type: "text" };
+import s52 from "./workloads/colours.s" with { type: "text" };
+import s53 from "./workloads/colours_exos.s" with { type: "text" };
+import s54 from "./workloads/colours_ultrix.s" with { type: "text" };
+import s55 from "./workloads/covert.s" with { type: "text" };
+import s56 from "./workloads/covert_look.s" with { type: "text" };
+import s57 from "./workloads/covert_touch.s" with { type: "text" };
+import s58 from "./workloads/downloaded.s" with { type: "text" };
+import s59 from "./workloads/downloaded_beside.s" with { type: "text" };
+import s60 from "./workloads/downloaded_bytecode.s" with { type: "text" };
+import s61 from "./workloads/downloaded_code.s" with { type: "text" };
+import s62 from "./workloads/downloaded_compiled.s" with { type: "text" };
+import s63 from "./workloads/downloaded_interpreted.s" with { type: "text" };
+import s64 from "./workloads/downloaded_polling.s" with { type: "text" };
+import s65 from "./workloads/downloaded_upcall.s" with { type: "text" };
+import s66 from "./workloads/figure02_exos.s" with { type: "text" };
+import s67 from "./workloads/figure02_handled.s" with { type: "text" };
+import s68 from "./workloads/figure02_processes.s" with { type: "text" };
+import s69 from "./workloads/figure02_server.s" with { type: "text" };
+import s70 from "./workloads/figure02_ultrix.s" with { type: "text" };
+import s71 from "./workloads/figure03.s" with { type: "text" };
+import s72 from "./workloads/figure03_stride.s" with { type: "text" };
+import s73 from "./workloads/figure_dirty.s" with { type: "text" };
+import s74 from "./workloads/figure_ipc_client.s" with { type: "text" };
+import s75 from "./workloads/figure_ipc_server.s" with { type: "text" };
+import s76 from "./workloads/figure_nice.s" with { type: "text" };
+import s77 from "./workloads/livelock.s" with { type: "text" };
+import s78 from "./workloads/livelock_work.s" with { type: "text" };
+import s79 from "./workloads/null_procedure.s" with { type: "text" };
+import s80 from "./workloads/safety.s" with { type: "text" };
+import s81 from "./workloads/safety_compiled.s" with { type: "text" };
+import s82 from "./workloads/safety_handlers.s" with { type: "text" };
+import s83 from "./workloads/safety_installed.s" with { type: "text" };
+import s84 from "./workloads/safety_interpreted.s" with { type: "text" };
+import s85 from "./workloads/safety_native.s" with { type: "text" };
+import s86 from "./workloads/safety_rewritten.s" with { type: "text" };
+import s87 from "./workloads/section54_stlb_hit.s" with { type: "text" };
+import s88 from "./workloads/section54_upcall_install.s" with { type: "text" };
+import s89 from "./workloads/section56_generate.s" with { type: "text" };
+import s90 from "./workloads/section56_insert.s" with { type: "text" };
+import s91 from "./workloads/section56_labels.s" with { type: "text" };
+import s92 from "./workloads/section63.s" with { type: "text" };
+import s93 from "./workloads/section63_copy.s" with { type: "text" };
+import s94 from "./workloads/section63_generated.s" with { type: "text" };
+import s95 from "./workloads/section63_loops.s" with { type: "text" };
+import s96 from "./workloads/section63_merged.s" with { type: "text" };
+import s97 from "./workloads/section63_separate.s" with { type: "text" };
+import s98 from "./workloads/section63_sum.s" with { type: "text" };
+import s99 from "./workloads/stream_client.s" with { type: "text" };
+import s100 from "./workloads/stream_server.s" with { type: "text" };
+import s101 from "./workloads/table01_native.s" with { type: "text" };
+import s102 from "./workloads/table04_call.s" with { type: "text" };
+import s103 from "./workloads/table04_getpid.s" with { type: "text" };
+import s104 from "./workloads/table04_syscall.s" with { type: "text" };
+import s105 from "./workloads/table04_syscall_stack.s" with { type: "text" };
+import s106 from "./workloads/table05_aegis.s" with { type: "text" };
+import s107 from "./workloads/table05_coproc.s" with { type: "text" };
+import s108 from "./workloads/table05_overflow.s" with { type: "text" };
+import s109 from "./workloads/table05_prot.s" with { type: "text" };
+import s110 from "./workloads/table05_repair.s" with { type: "text" };
+import s111 from "./workloads/table05_round_trip.s" with { type: "text" };
+import s112 from "./workloads/table05_ultrix.s" with { type: "text" };
+import s113 from "./workloads/table05_unalign.s" with { type: "text" };
+import s114 from "./workloads/table06_client.s" with { type: "text" };
+import s115 from "./workloads/table06_server.s" with { type: "text" };
+import s116 from "./workloads/table07.s" with { type: "text" };
+import s117 from "./workloads/table07_bpf.s" with { type: "text" };
+import s118 from "./workloads/table07_cold.s" with { type: "text" };
+import s119 from "./workloads/table07_cold_loop.s" with { type: "text" };
+import s120 from "./workloads/table07_cspf.s" with { type: "text" };
+import s121 from "./workloads/table07_displace.s" with { type: "text" };
+import s122 from "./workloads/table07_displace_text.s" with { type: "text" };
+import s123 from "./workloads/table07_dpf.s" with { type: "text" };
+import s124 from "./workloads/table07_loop.s" with { type: "text" };
+import s125 from "./workloads/table07_mpf.s" with { type: "text" };
+import s126 from "./workloads/table07_pathfinder.s" with { type: "text" };
+import s127 from "./workloads/table07_recent.s" with { type: "text" };
+import s128 from "./workloads/table07_recent_mpf.s" with { type: "text" };
+import s129 from "./workloads/table07_recent_pathfinder.s" with { type: "text" };
+import s130 from "./workloads/table08_loop.s" with { type: "text" };
+import s131 from "./workloads/table08_lrpc.s" with { type: "text" };
+import s132 from "./workloads/table08_pipe.s" with { type: "text" };
+import s133 from "./workloads/table08_pipe_inline.s" with { type: "text" };
+import s134 from "./workloads/table08_shm.s" with { type: "text" };
+import s135 from "./workloads/table08_shm_stop.s" with { type: "text" };
+import s136 from "./workloads/table08_tlrpc.s" with { type: "text" };
+import s137 from "./workloads/table09_all.s" with { type: "text" };
+import s138 from "./workloads/table09_multiply.s" with { type: "text" };
+import s139 from "./workloads/table09_part.s" with { type: "text" };
+import s140 from "./workloads/table10_appel1.s" with { type: "text" };
+import s141 from "./workloads/table10_appel2.s" with { type: "text" };
+import s142 from "./workloads/table10_area.s" with { type: "text" };
+import s143 from "./workloads/table10_dirty.s" with { type: "text" };
+import s144 from "./workloads/table10_prot1.s" with { type: "text" };
+import s145 from "./workloads/table10_prot100.s" with { type: "text" };
+import s146 from "./workloads/table10_trap.s" with { type: "text" };
+import s147 from "./workloads/table11_bound_client.s" with { type: "text" };
+import s148 from "./workloads/table11_bound_server.s" with { type: "text" };
+import s149 from "./workloads/table11_client.s" with { type: "text" };
+import s150 from "./workloads/table11_exos.s" with { type: "text" };
+import s151 from "./workloads/table11_handled.s" with { type: "text" };
+import s152 from "./workloads/table11_loop.s" with { type: "text" };
+import s153 from "./workloads/table11_server.s" with { type: "text" };
+import s154 from "./workloads/table11_socket.s" with { type: "text" };
+import s155 from "./workloads/table11_ultrix.s" with { type: "text" };
+import s156 from "../event_loop/datagram.h" with { type: "text" };
+import s157 from "../event_loop/events.h" with { type: "text" };
+import s158 from "../filters/bpf.h" with { type: "text" };
+import s159 from "../filters/engines.h" with { type: "text" };
+import s160 from "../filters/generated.h" with { type: "text" };
+import s161 from "../filters/packets.h" with { type: "text" };
+import s162 from "../ipc_kernel/ipc.h" with { type: "text" };
+import s163 from "../ipc_kernel/thread.S" with { type: "text" };
+import s164 from "../ipc_kernel/user.S" with { type: "text" };
+import s165 from "../ipc_kernel/user.h" with { type: "text" };
+import s166 from "../ipc_kernel/vectors.S" with { type: "text" };
+import s167 from "../mechanisms/flush.S" with { type: "text" };
+import s168 from "../mechanisms/full_save.S" with { type: "text" };
+import s169 from "../mechanisms/kernel_pipe.S" with { type: "text" };
+import s170 from "../mechanisms/kernel_pipe.h" with { type: "text" };
+import s171 from "../parity/lean.h" with { type: "text" };
+import s172 from "../parity/lean_syscall.S" with { type: "text" };
+import s173 from "../parity/lean_trap.h" with { type: "text" };
+import s174 from "../parity/signal_trampoline.S" with { type: "text" };
+import s175 from "../parity/unix_fault.h" with { type: "text" };
+import s176 from "../parity/unix_pipe.h" with { type: "text" };
+import s177 from "../parity/unix_protect.h" with { type: "text" };
+import s178 from "../parity/unix_signal.h" with { type: "text" };
+import s179 from "../validation/add.S" with { type: "text" };
+import s180 from "../validation/copy.S" with { type: "text" };
+import s181 from "../validation/delay.S" with { type: "text" };
+import s182 from "../validation/echo.h" with { type: "text" };
+import s183 from "../validation/load_word.S" with { type: "text" };
+import s184 from "../validation/locks.h" with { type: "text" };
+import s185 from "../validation/matrix.S" with { type: "text" };
+import s186 from "../validation/no_work.S" with { type: "text" };
+import s187 from "../validation/own_work.S" with { type: "text" };
+import s188 from "../validation/spin_eight.S" with { type: "text" };
+import s189 from "../validation/spin_nine.S" with { type: "text" };
+import s190 from "../validation/test_and_set.S" with { type: "text" };
+import s191 from "../validation/validation.h" with { type: "text" };
+import s192 from "../workloads/bytecode.h" with { type: "text" };
+import s193 from "../workloads/colours.h" with { type: "text" };
+import s194 from "../workloads/covert.h" with { type: "text" };
+import s195 from "../workloads/downloaded.h" with { type: "text" };
+import s196 from "../workloads/downloaded_kernel.h" with { type: "text" };
+import s197 from "../workloads/downloaded_upcall.S" with { type: "text" };
+import s198 from "../workloads/figure02.h" with { type: "text" };
+import s199 from "../workloads/figure03_stride.h" with { type: "text" };
+import s200 from "../workloads/figure_ipc.S" with { type: "text" };
+import s201 from "../workloads/livelock.h" with { type: "text" };
+import s202 from "../workloads/safety.h" with { type: "text" };
+import s203 from "../workloads/safety_native.S" with { type: "text" };
+import s204 from "../workloads/section54.h" with { type: "text" };
+import s205 from "../workloads/section54_load.S" with { type: "text" };
+import s206 from "../workloads/section56.h" with { type: "text" };
+import s207 from "../workloads/section63.h" with { type: "text" };
+import s208 from "../workloads/stream.h" with { type: "text" };
+import s209 from "../workloads/table05_faults.S" with { type: "text" };
+import s210 from "../workloads/table05_faults.h" with { type: "text" };
+import s211 from "../workloads/table05_least.S" with { type: "text" };
+import s212 from "../workloads/table06_transfer.S" with { type: "text" };
+import s213 from "../workloads/table07.h" with { type: "text" };
+import s214 from "../workloads/table07_recent.h" with { type: "text" };
+import s215 from "../workloads/table08.h" with { type: "text" };
+import s216 from "../workloads/table08_call.h" with { type: "text" };
+import s217 from "../workloads/table09.h" with { type: "text" };
+import s218 from "../workloads/table10.h" with { type: "text" };
+import s219 from "../workloads/table10_touch.S" with { type: "text" };
+import s220 from "../workloads/table11.h" with { type: "text" };
+import s221 from "../workloads/table11_bound.h" with { type: "text" };
+import s222 from "../workloads/table11_handler.S" with { type: "text" };
+import s223 from "../workloads/workload.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -237,206 +244,213 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/ipc_kernel/boot.s": s12,
   "experiments/compiled/ipc_kernel/offsets.s": s13,
   "experiments/compiled/ipc_kernel/thread.s": s14,
-  "experiments/compiled/parity/fault_context.s": s15,
-  "experiments/compiled/parity/fault_mask.s": s16,
-  "experiments/compiled/parity/lean_generic.s": s17,
-  "experiments/compiled/parity/lean_synch.s": s18,
-  "experiments/compiled/parity/offsets.s": s19,
-  "experiments/compiled/parity/pipe_atomic.s": s20,
-  "experiments/compiled/parity/pipe_files.s": s21,
-  "experiments/compiled/parity/pipe_signals.s": s22,
-  "experiments/compiled/parity/pipe_sleep.s": s23,
-  "experiments/compiled/parity/protect_regions.s": s24,
-  "experiments/compiled/parity/protect_signals.s": s25,
-  "experiments/compiled/parity/trap_direct.s": s26,
-  "experiments/compiled/parity/trap_setjmp.s": s27,
-  "experiments/compiled/parity/unix_signal.s": s28,
-  "experiments/compiled/validation/copy.s": s29,
-  "experiments/compiled/validation/cswitch.s": s30,
-  "experiments/compiled/validation/echo_client.s": s31,
-  "experiments/compiled/validation/echo_server.s": s32,
-  "experiments/compiled/validation/frame.s": s33,
-  "experiments/compiled/validation/lock_mutex.s": s34,
-  "experiments/compiled/validation/lock_reservation.s": s35,
-  "experiments/compiled/validation/lock_spin.s": s36,
-  "experiments/compiled/validation/locks.s": s37,
-  "experiments/compiled/validation/matrix.s": s38,
-  "experiments/compiled/validation/nothing.s": s39,
-  "experiments/compiled/validation/sparse.s": s40,
-  "experiments/compiled/validation/system_mix.s": s41,
-  "experiments/compiled/workloads/bench_calls.s": s42,
-  "experiments/compiled/workloads/bench_exceptions.s": s43,
-  "experiments/compiled/workloads/bench_matrix.s": s44,
-  "experiments/compiled/workloads/bench_pages.s": s45,
-  "experiments/compiled/workloads/bytecode_compile.s": s46,
-  "experiments/compiled/workloads/bytecode_run.s": s47,
-  "experiments/compiled/workloads/bytecode_verify.s": s48,
-  "experiments/compiled/workloads/colours.s": s49,
-  "experiments/compiled/workloads/colours_exos.s": s50,
-  "experiments/compiled/workloads/colours_ultrix.s": s51,
-  "experiments/compiled/workloads/covert.s": s52,
-  "experiments/compiled/workloads/covert_look.s": s53,
-  "experiments/compiled/workloads/covert_touch.s": s54,
-  "experiments/compiled/workloads/downloaded.s": s55,
-  "experiments/compiled/workloads/downloaded_beside.s": s56,
-  "experiments/compiled/workloads/downloaded_bytecode.s": s57,
-  "experiments/compiled/workloads/downloaded_code.s": s58,
-  "experiments/compiled/workloads/downloaded_compiled.s": s59,
-  "experiments/compiled/workloads/downloaded_interpreted.s": s60,
-  "experiments/compiled/workloads/downloaded_polling.s": s61,
-  "experiments/compiled/workloads/downloaded_upcall.s": s62,
-  "experiments/compiled/workloads/figure02_exos.s": s63,
-  "experiments/compiled/workloads/figure02_handled.s": s64,
-  "experiments/compiled/workloads/figure02_processes.s": s65,
-  "experiments/compiled/workloads/figure02_server.s": s66,
-  "experiments/compiled/workloads/figure02_ultrix.s": s67,
-  "experiments/compiled/workloads/figure03.s": s68,
-  "experiments/compiled/workloads/figure03_stride.s": s69,
-  "experiments/compiled/workloads/figure_dirty.s": s70,
-  "experiments/compiled/workloads/figure_ipc_client.s": s71,
-  "experiments/compiled/workloads/figure_ipc_server.s": s72,
-  "experiments/compiled/workloads/figure_nice.s": s73,
-  "experiments/compiled/workloads/livelock.s": s74,
-  "experiments/compiled/workloads/livelock_work.s": s75,
-  "experiments/compiled/workloads/null_procedure.s": s76,
-  "experiments/compiled/workloads/safety.s": s77,
-  "experiments/compiled/workloads/safety_compiled.s": s78,
-  "experiments/compiled/workloads/safety_handlers.s": s79,
-  "experiments/compiled/workloads/safety_installed.s": s80,
-  "experiments/compiled/workloads/safety_interpreted.s": s81,
-  "experiments/compiled/workloads/safety_native.s": s82,
-  "experiments/compiled/workloads/safety_rewritten.s": s83,
-  "experiments/compiled/workloads/section54_stlb_hit.s": s84,
-  "experiments/compiled/workloads/section54_upcall_install.s": s85,
-  "experiments/compiled/workloads/section56_generate.s": s86,
-  "experiments/compiled/workloads/section56_insert.s": s87,
-  "experiments/compiled/workloads/section56_labels.s": s88,
-  "experiments/compiled/workloads/section63.s": s89,
-  "experiments/compiled/workloads/section63_copy.s": s90,
-  "experiments/compiled/workloads/section63_generated.s": s91,
-  "experiments/compiled/workloads/section63_loops.s": s92,
-  "experiments/compiled/workloads/section63_merged.s": s93,
-  "experiments/compiled/workloads/section63_separate.s": s94,
-  "experiments/compiled/workloads/section63_sum.s": s95,
-  "experiments/compiled/workloads/stream_client.s": s96,
-  "experiments/compiled/workloads/stream_server.s": s97,
-  "experiments/compiled/workloads/table01_native.s": s98,
-  "experiments/compiled/workloads/table04_call.s": s99,
-  "experiments/compiled/workloads/table04_getpid.s": s100,
-  "experiments/compiled/workloads/table04_syscall.s": s101,
-  "experiments/compiled/workloads/table04_syscall_stack.s": s102,
-  "experiments/compiled/workloads/table05_aegis.s": s103,
-  "experiments/compiled/workloads/table05_coproc.s": s104,
-  "experiments/compiled/workloads/table05_overflow.s": s105,
-  "experiments/compiled/workloads/table05_prot.s": s106,
-  "experiments/compiled/workloads/table05_repair.s": s107,
-  "experiments/compiled/workloads/table05_round_trip.s": s108,
-  "experiments/compiled/workloads/table05_ultrix.s": s109,
-  "experiments/compiled/workloads/table05_unalign.s": s110,
-  "experiments/compiled/workloads/table06_client.s": s111,
-  "experiments/compiled/workloads/table06_server.s": s112,
-  "experiments/compiled/workloads/table07.s": s113,
-  "experiments/compiled/workloads/table07_bpf.s": s114,
-  "experiments/compiled/workloads/table07_cold.s": s115,
-  "experiments/compiled/workloads/table07_cold_loop.s": s116,
-  "experiments/compiled/workloads/table07_cspf.s": s117,
-  "experiments/compiled/workloads/table07_displace.s": s118,
-  "experiments/compiled/workloads/table07_displace_text.s": s119,
-  "experiments/compiled/workloads/table07_dpf.s": s120,
-  "experiments/compiled/workloads/table07_loop.s": s121,
-  "experiments/compiled/workloads/table07_mpf.s": s122,
-  "experiments/compiled/workloads/table07_pathfinder.s": s123,
-  "experiments/compiled/workloads/table07_recent.s": s124,
-  "experiments/compiled/workloads/table07_recent_mpf.s": s125,
-  "experiments/compiled/workloads/table07_recent_pathfinder.s": s126,
-  "experiments/compiled/workloads/table08_loop.s": s127,
-  "experiments/compiled/workloads/table08_lrpc.s": s128,
-  "experiments/compiled/workloads/table08_pipe.s": s129,
-  "experiments/compiled/workloads/table08_pipe_inline.s": s130,
-  "experiments/compiled/workloads/table08_shm.s": s131,
-  "experiments/compiled/workloads/table08_shm_stop.s": s132,
-  "experiments/compiled/workloads/table08_tlrpc.s": s133,
-  "experiments/compiled/workloads/table09_all.s": s134,
-  "experiments/compiled/workloads/table09_multiply.s": s135,
-  "experiments/compiled/workloads/table09_part.s": s136,
-  "experiments/compiled/workloads/table10_appel1.s": s137,
-  "experiments/compiled/workloads/table10_appel2.s": s138,
-  "experiments/compiled/workloads/table10_area.s": s139,
-  "experiments/compiled/workloads/table10_dirty.s": s140,
-  "experiments/compiled/workloads/table10_prot1.s": s141,
-  "experiments/compiled/workloads/table10_prot100.s": s142,
-  "experiments/compiled/workloads/table10_trap.s": s143,
-  "experiments/compiled/workloads/table11_bound_client.s": s144,
-  "experiments/compiled/workloads/table11_bound_server.s": s145,
-  "experiments/compiled/workloads/table11_client.s": s146,
-  "experiments/compiled/workloads/table11_exos.s": s147,
-  "experiments/compiled/workloads/table11_handled.s": s148,
-  "experiments/compiled/workloads/table11_loop.s": s149,
-  "experiments/compiled/workloads/table11_server.s": s150,
-  "experiments/compiled/workloads/table11_socket.s": s151,
-  "experiments/compiled/workloads/table11_ultrix.s": s152,
-  "experiments/event_loop/datagram.h": s153,
-  "experiments/event_loop/events.h": s154,
-  "experiments/filters/bpf.h": s155,
-  "experiments/filters/engines.h": s156,
-  "experiments/filters/generated.h": s157,
-  "experiments/filters/packets.h": s158,
-  "experiments/ipc_kernel/ipc.h": s159,
-  "experiments/ipc_kernel/thread.S": s160,
-  "experiments/ipc_kernel/user.S": s161,
-  "experiments/ipc_kernel/user.h": s162,
-  "experiments/ipc_kernel/vectors.S": s163,
-  "experiments/parity/lean.h": s164,
-  "experiments/parity/lean_syscall.S": s165,
-  "experiments/parity/lean_trap.h": s166,
-  "experiments/parity/signal_trampoline.S": s167,
-  "experiments/parity/unix_fault.h": s168,
-  "experiments/parity/unix_pipe.h": s169,
-  "experiments/parity/unix_protect.h": s170,
-  "experiments/parity/unix_signal.h": s171,
-  "experiments/validation/add.S": s172,
-  "experiments/validation/copy.S": s173,
-  "experiments/validation/delay.S": s174,
-  "experiments/validation/echo.h": s175,
-  "experiments/validation/load_word.S": s176,
-  "experiments/validation/locks.h": s177,
-  "experiments/validation/matrix.S": s178,
-  "experiments/validation/no_work.S": s179,
-  "experiments/validation/own_work.S": s180,
-  "experiments/validation/spin_eight.S": s181,
-  "experiments/validation/spin_nine.S": s182,
-  "experiments/validation/test_and_set.S": s183,
-  "experiments/validation/validation.h": s184,
-  "experiments/workloads/bytecode.h": s185,
-  "experiments/workloads/colours.h": s186,
-  "experiments/workloads/covert.h": s187,
-  "experiments/workloads/downloaded.h": s188,
-  "experiments/workloads/downloaded_kernel.h": s189,
-  "experiments/workloads/downloaded_upcall.S": s190,
-  "experiments/workloads/figure02.h": s191,
-  "experiments/workloads/figure03_stride.h": s192,
-  "experiments/workloads/figure_ipc.S": s193,
-  "experiments/workloads/livelock.h": s194,
-  "experiments/workloads/safety.h": s195,
-  "experiments/workloads/safety_native.S": s196,
-  "experiments/workloads/section54.h": s197,
-  "experiments/workloads/section54_load.S": s198,
-  "experiments/workloads/section56.h": s199,
-  "experiments/workloads/section63.h": s200,
-  "experiments/workloads/stream.h": s201,
-  "experiments/workloads/table05_faults.S": s202,
-  "experiments/workloads/table05_faults.h": s203,
-  "experiments/workloads/table05_least.S": s204,
-  "experiments/workloads/table06_transfer.S": s205,
-  "experiments/workloads/table07.h": s206,
-  "experiments/workloads/table07_recent.h": s207,
-  "experiments/workloads/table08.h": s208,
-  "experiments/workloads/table08_call.h": s209,
-  "experiments/workloads/table09.h": s210,
-  "experiments/workloads/table10.h": s211,
-  "experiments/workloads/table10_touch.S": s212,
-  "experiments/workloads/table11.h": s213,
-  "experiments/workloads/table11_bound.h": s214,
-  "experiments/workloads/table11_handler.S": s215,
-  "experiments/workloads/workload.h": s216,
+  "experiments/compiled/mechanisms/dpf_walk.s": s15,
+  "experiments/compiled/mechanisms/kernel_pipe.s": s16,
+  "experiments/compiled/mechanisms/kernel_pipe_library.s": s17,
+  "experiments/compiled/parity/fault_context.s": s18,
+  "experiments/compiled/parity/fault_mask.s": s19,
+  "experiments/compiled/parity/lean_generic.s": s20,
+  "experiments/compiled/parity/lean_synch.s": s21,
+  "experiments/compiled/parity/offsets.s": s22,
+  "experiments/compiled/parity/pipe_atomic.s": s23,
+  "experiments/compiled/parity/pipe_files.s": s24,
+  "experiments/compiled/parity/pipe_signals.s": s25,
+  "experiments/compiled/parity/pipe_sleep.s": s26,
+  "experiments/compiled/parity/protect_regions.s": s27,
+  "experiments/compiled/parity/protect_signals.s": s28,
+  "experiments/compiled/parity/trap_direct.s": s29,
+  "experiments/compiled/parity/trap_setjmp.s": s30,
+  "experiments/compiled/parity/unix_signal.s": s31,
+  "experiments/compiled/validation/copy.s": s32,
+  "experiments/compiled/validation/cswitch.s": s33,
+  "experiments/compiled/validation/echo_client.s": s34,
+  "experiments/compiled/validation/echo_server.s": s35,
+  "experiments/compiled/validation/frame.s": s36,
+  "experiments/compiled/validation/lock_mutex.s": s37,
+  "experiments/compiled/validation/lock_reservation.s": s38,
+  "experiments/compiled/validation/lock_spin.s": s39,
+  "experiments/compiled/validation/locks.s": s40,
+  "experiments/compiled/validation/matrix.s": s41,
+  "experiments/compiled/validation/nothing.s": s42,
+  "experiments/compiled/validation/sparse.s": s43,
+  "experiments/compiled/validation/system_mix.s": s44,
+  "experiments/compiled/workloads/bench_calls.s": s45,
+  "experiments/compiled/workloads/bench_exceptions.s": s46,
+  "experiments/compiled/workloads/bench_matrix.s": s47,
+  "experiments/compiled/workloads/bench_pages.s": s48,
+  "experiments/compiled/workloads/bytecode_compile.s": s49,
+  "experiments/compiled/workloads/bytecode_run.s": s50,
+  "experiments/compiled/workloads/bytecode_verify.s": s51,
+  "experiments/compiled/workloads/colours.s": s52,
+  "experiments/compiled/workloads/colours_exos.s": s53,
+  "experiments/compiled/workloads/colours_ultrix.s": s54,
+  "experiments/compiled/workloads/covert.s": s55,
+  "experiments/compiled/workloads/covert_look.s": s56,
+  "experiments/compiled/workloads/covert_touch.s": s57,
+  "experiments/compiled/workloads/downloaded.s": s58,
+  "experiments/compiled/workloads/downloaded_beside.s": s59,
+  "experiments/compiled/workloads/downloaded_bytecode.s": s60,
+  "experiments/compiled/workloads/downloaded_code.s": s61,
+  "experiments/compiled/workloads/downloaded_compiled.s": s62,
+  "experiments/compiled/workloads/downloaded_interpreted.s": s63,
+  "experiments/compiled/workloads/downloaded_polling.s": s64,
+  "experiments/compiled/workloads/downloaded_upcall.s": s65,
+  "experiments/compiled/workloads/figure02_exos.s": s66,
+  "experiments/compiled/workloads/figure02_handled.s": s67,
+  "experiments/compiled/workloads/figure02_processes.s": s68,
+  "experiments/compiled/workloads/figure02_server.s": s69,
+  "experiments/compiled/workloads/figure02_ultrix.s": s70,
+  "experiments/compiled/workloads/figure03.s": s71,
+  "experiments/compiled/workloads/figure03_stride.s": s72,
+  "experiments/compiled/workloads/figure_dirty.s": s73,
+  "experiments/compiled/workloads/figure_ipc_client.s": s74,
+  "experiments/compiled/workloads/figure_ipc_server.s": s75,
+  "experiments/compiled/workloads/figure_nice.s": s76,
+  "experiments/compiled/workloads/livelock.s": s77,
+  "experiments/compiled/workloads/livelock_work.s": s78,
+  "experiments/compiled/workloads/null_procedure.s": s79,
+  "experiments/compiled/workloads/safety.s": s80,
+  "experiments/compiled/workloads/safety_compiled.s": s81,
+  "experiments/compiled/workloads/safety_handlers.s": s82,
+  "experiments/compiled/workloads/safety_installed.s": s83,
+  "experiments/compiled/workloads/safety_interpreted.s": s84,
+  "experiments/compiled/workloads/safety_native.s": s85,
+  "experiments/compiled/workloads/safety_rewritten.s": s86,
+  "experiments/compiled/workloads/section54_stlb_hit.s": s87,
+  "experiments/compiled/workloads/section54_upcall_install.s": s88,
+  "experiments/compiled/workloads/section56_generate.s": s89,
+  "experiments/compiled/workloads/section56_insert.s": s90,
+  "experiments/compiled/workloads/section56_labels.s": s91,
+  "experiments/compiled/workloads/section63.s": s92,
+  "experiments/compiled/workloads/section63_copy.s": s93,
+  "experiments/compiled/workloads/section63_generated.s": s94,
+  "experiments/compiled/workloads/section63_loops.s": s95,
+  "experiments/compiled/workloads/section63_merged.s": s96,
+  "experiments/compiled/workloads/section63_separate.s": s97,
+  "experiments/compiled/workloads/section63_sum.s": s98,
+  "experiments/compiled/workloads/stream_client.s": s99,
+  "experiments/compiled/workloads/stream_server.s": s100,
+  "experiments/compiled/workloads/table01_native.s": s101,
+  "experiments/compiled/workloads/table04_call.s": s102,
+  "experiments/compiled/workloads/table04_getpid.s": s103,
+  "experiments/compiled/workloads/table04_syscall.s": s104,
+  "experiments/compiled/workloads/table04_syscall_stack.s": s105,
+  "experiments/compiled/workloads/table05_aegis.s": s106,
+  "experiments/compiled/workloads/table05_coproc.s": s107,
+  "experiments/compiled/workloads/table05_overflow.s": s108,
+  "experiments/compiled/workloads/table05_prot.s": s109,
+  "experiments/compiled/workloads/table05_repair.s": s110,
+  "experiments/compiled/workloads/table05_round_trip.s": s111,
+  "experiments/compiled/workloads/table05_ultrix.s": s112,
+  "experiments/compiled/workloads/table05_unalign.s": s113,
+  "experiments/compiled/workloads/table06_client.s": s114,
+  "experiments/compiled/workloads/table06_server.s": s115,
+  "experiments/compiled/workloads/table07.s": s116,
+  "experiments/compiled/workloads/table07_bpf.s": s117,
+  "experiments/compiled/workloads/table07_cold.s": s118,
+  "experiments/compiled/workloads/table07_cold_loop.s": s119,
+  "experiments/compiled/workloads/table07_cspf.s": s120,
+  "experiments/compiled/workloads/table07_displace.s": s121,
+  "experiments/compiled/workloads/table07_displace_text.s": s122,
+  "experiments/compiled/workloads/table07_dpf.s": s123,
+  "experiments/compiled/workloads/table07_loop.s": s124,
+  "experiments/compiled/workloads/table07_mpf.s": s125,
+  "experiments/compiled/workloads/table07_pathfinder.s": s126,
+  "experiments/compiled/workloads/table07_recent.s": s127,
+  "experiments/compiled/workloads/table07_recent_mpf.s": s128,
+  "experiments/compiled/workloads/table07_recent_pathfinder.s": s129,
+  "experiments/compiled/workloads/table08_loop.s": s130,
+  "experiments/compiled/workloads/table08_lrpc.s": s131,
+  "experiments/compiled/workloads/table08_pipe.s": s132,
+  "experiments/compiled/workloads/table08_pipe_inline.s": s133,
+  "experiments/compiled/workloads/table08_shm.s": s134,
+  "experiments/compiled/workloads/table08_shm_stop.s": s135,
+  "experiments/compiled/workloads/table08_tlrpc.s": s136,
+  "experiments/compiled/workloads/table09_all.s": s137,
+  "experiments/compiled/workloads/table09_multiply.s": s138,
+  "experiments/compiled/workloads/table09_part.s": s139,
+  "experiments/compiled/workloads/table10_appel1.s": s140,
+  "experiments/compiled/workloads/table10_appel2.s": s141,
+  "experiments/compiled/workloads/table10_area.s": s142,
+  "experiments/compiled/workloads/table10_dirty.s": s143,
+  "experiments/compiled/workloads/table10_prot1.s": s144,
+  "experiments/compiled/workloads/table10_prot100.s": s145,
+  "experiments/compiled/workloads/table10_trap.s": s146,
+  "experiments/compiled/workloads/table11_bound_client.s": s147,
+  "experiments/compiled/workloads/table11_bound_server.s": s148,
+  "experiments/compiled/workloads/table11_client.s": s149,
+  "experiments/compiled/workloads/table11_exos.s": s150,
+  "experiments/compiled/workloads/table11_handled.s": s151,
+  "experiments/compiled/workloads/table11_loop.s": s152,
+  "experiments/compiled/workloads/table11_server.s": s153,
+  "experiments/compiled/workloads/table11_socket.s": s154,
+  "experiments/compiled/workloads/table11_ultrix.s": s155,
+  "experiments/event_loop/datagram.h": s156,
+  "experiments/event_loop/events.h": s157,
+  "experiments/filters/bpf.h": s158,
+  "experiments/filters/engines.h": s159,
+  "experiments/filters/generated.h": s160,
+  "experiments/filters/packets.h": s161,
+  "experiments/ipc_kernel/ipc.h": s162,
+  "experiments/ipc_kernel/thread.S": s163,
+  "experiments/ipc_kernel/user.S": s164,
+  "experiments/ipc_kernel/user.h": s165,
+  "experiments/ipc_kernel/vectors.S": s166,
+  "experiments/mechanisms/flush.S": s167,
+  "experiments/mechanisms/full_save.S": s168,
+  "experiments/mechanisms/kernel_pipe.S": s169,
+  "experiments/mechanisms/kernel_pipe.h": s170,
+  "experiments/parity/lean.h": s171,
+  "experiments/parity/lean_syscall.S": s172,
+  "experiments/parity/lean_trap.h": s173,
+  "experiments/parity/signal_trampoline.S": s174,
+  "experiments/parity/unix_fault.h": s175,
+  "experiments/parity/unix_pipe.h": s176,
+  "experiments/parity/unix_protect.h": s177,
+  "experiments/parity/unix_signal.h": s178,
+  "experiments/validation/add.S": s179,
+  "experiments/validation/copy.S": s180,
+  "experiments/validation/delay.S": s181,
+  "experiments/validation/echo.h": s182,
+  "experiments/validation/load_word.S": s183,
+  "experiments/validation/locks.h": s184,
+  "experiments/validation/matrix.S": s185,
+  "experiments/validation/no_work.S": s186,
+  "experiments/validation/own_work.S": s187,
+  "experiments/validation/spin_eight.S": s188,
+  "experiments/validation/spin_nine.S": s189,
+  "experiments/validation/test_and_set.S": s190,
+  "experiments/validation/validation.h": s191,
+  "experiments/workloads/bytecode.h": s192,
+  "experiments/workloads/colours.h": s193,
+  "experiments/workloads/covert.h": s194,
+  "experiments/workloads/downloaded.h": s195,
+  "experiments/workloads/downloaded_kernel.h": s196,
+  "experiments/workloads/downloaded_upcall.S": s197,
+  "experiments/workloads/figure02.h": s198,
+  "experiments/workloads/figure03_stride.h": s199,
+  "experiments/workloads/figure_ipc.S": s200,
+  "experiments/workloads/livelock.h": s201,
+  "experiments/workloads/safety.h": s202,
+  "experiments/workloads/safety_native.S": s203,
+  "experiments/workloads/section54.h": s204,
+  "experiments/workloads/section54_load.S": s205,
+  "experiments/workloads/section56.h": s206,
+  "experiments/workloads/section63.h": s207,
+  "experiments/workloads/stream.h": s208,
+  "experiments/workloads/table05_faults.S": s209,
+  "experiments/workloads/table05_faults.h": s210,
+  "experiments/workloads/table05_least.S": s211,
+  "experiments/workloads/table06_transfer.S": s212,
+  "experiments/workloads/table07.h": s213,
+  "experiments/workloads/table07_recent.h": s214,
+  "experiments/workloads/table08.h": s215,
+  "experiments/workloads/table08_call.h": s216,
+  "experiments/workloads/table09.h": s217,
+  "experiments/workloads/table10.h": s218,
+  "experiments/workloads/table10_touch.S": s219,
+  "experiments/workloads/table11.h": s220,
+  "experiments/workloads/table11_bound.h": s221,
+  "experiments/workloads/table11_handler.S": s222,
+  "experiments/workloads/workload.h": s223,
 };

@@ -12,17 +12,18 @@ import s6 from "./tests/ipc_apart.s" with { type: "text" };
 import s7 from "./tests/ipc_reads.s" with { type: "text" };
 import s8 from "./tests/ipc_refused.s" with { type: "text" };
 import s9 from "./tests/ipc_turns.s" with { type: "text" };
-import s10 from "./tests/random.s" with { type: "text" };
-import s11 from "./tests/stages_agree.s" with { type: "text" };
-import s12 from "./tests/unix_faults.s" with { type: "text" };
-import s13 from "./tests/unix_pipes.s" with { type: "text" };
-import s14 from "./tests/unix_protections.s" with { type: "text" };
-import s15 from "../tests/bombarded.h" with { type: "text" };
-import s16 from "../tests/confined.h" with { type: "text" };
-import s17 from "../tests/handlers_adversarial.S" with { type: "text" };
-import s18 from "../tests/handlers_service.S" with { type: "text" };
-import s19 from "../tests/random.h" with { type: "text" };
-import s20 from "../tests/unix_fault_at.S" with { type: "text" };
+import s10 from "./tests/kernel_pipes.s" with { type: "text" };
+import s11 from "./tests/random.s" with { type: "text" };
+import s12 from "./tests/stages_agree.s" with { type: "text" };
+import s13 from "./tests/unix_faults.s" with { type: "text" };
+import s14 from "./tests/unix_pipes.s" with { type: "text" };
+import s15 from "./tests/unix_protections.s" with { type: "text" };
+import s16 from "../tests/bombarded.h" with { type: "text" };
+import s17 from "../tests/confined.h" with { type: "text" };
+import s18 from "../tests/handlers_adversarial.S" with { type: "text" };
+import s19 from "../tests/handlers_service.S" with { type: "text" };
+import s20 from "../tests/random.h" with { type: "text" };
+import s21 from "../tests/unix_fault_at.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -36,15 +37,16 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/tests/ipc_reads.s": s7,
   "experiments/compiled/tests/ipc_refused.s": s8,
   "experiments/compiled/tests/ipc_turns.s": s9,
-  "experiments/compiled/tests/random.s": s10,
-  "experiments/compiled/tests/stages_agree.s": s11,
-  "experiments/compiled/tests/unix_faults.s": s12,
-  "experiments/compiled/tests/unix_pipes.s": s13,
-  "experiments/compiled/tests/unix_protections.s": s14,
-  "experiments/tests/bombarded.h": s15,
-  "experiments/tests/confined.h": s16,
-  "experiments/tests/handlers_adversarial.S": s17,
-  "experiments/tests/handlers_service.S": s18,
-  "experiments/tests/random.h": s19,
-  "experiments/tests/unix_fault_at.S": s20,
+  "experiments/compiled/tests/kernel_pipes.s": s10,
+  "experiments/compiled/tests/random.s": s11,
+  "experiments/compiled/tests/stages_agree.s": s12,
+  "experiments/compiled/tests/unix_faults.s": s13,
+  "experiments/compiled/tests/unix_pipes.s": s14,
+  "experiments/compiled/tests/unix_protections.s": s15,
+  "experiments/tests/bombarded.h": s16,
+  "experiments/tests/confined.h": s17,
+  "experiments/tests/handlers_adversarial.S": s18,
+  "experiments/tests/handlers_service.S": s19,
+  "experiments/tests/random.h": s20,
+  "experiments/tests/unix_fault_at.S": s21,
 };

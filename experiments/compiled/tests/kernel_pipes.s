@@ -1,0 +1,919 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/tests/kernel_pipes.c
+	.text
+	.file 1 "experiments/tests/kernel_pipes.c"
+	.section	.text.byte,"ax"
+	.align	2
+	.file 2 "./exos/tests/pipes.c"
+	.loc 2 14
+	.ent	byte
+byte:
+	.set	noreorder
+	.set	nomacro
+	.loc 2 15
+	li	$2,-1640562688
+	addiu	$2,$2,31153
+	mult	$4,$2
+	mflo	$2
+	.loc 2 15
+	addu	$2,$2,$5
+	.loc 2 15
+	srl	$2,$2,13
+	.loc 2 16
+	sll	$2,$2,24
+	jr	$31
+	sra	$2,$2,24
+	.set	reorder
+	.end	byte
+	.section	.text.pour,"ax"
+	.align	2
+	.loc 2 19
+	.ent	pour
+pour:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	sw	$21,36($sp)
+	lui	$21,%hi(sent)
+	sw	$22,40($sp)
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$31,52($sp)
+	sw	$fp,48($sp)
+	sw	$23,44($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	.loc 2 19
+	sw	$4,56($sp)
+	move	$19,$5
+	.loc 2 20
+	move	$20,$0
+	addiu	$21,$21,%lo(sent)
+	.loc 2 25
+	li	$22,60000
+$L11:
+	.loc 2 24
+	jal	draw
+	nop
+	.loc 2 24
+	jal	draw
+	move	$16,$2
+	.loc 2 24
+	andi	$2,$2,0x1
+	.loc 2 24
+	beq	$2,$0,$L4
+	subu	$3,$22,$20
+	.loc 2 24
+	li	$2,5000
+$L16:
+	bne	$2,$0,1f
+	divu	$0,$16,$2
+	break	7
+1:
+	mfhi	$16
+	.loc 2 24
+	addiu	$16,$16,1
+	sltu	$2,$3,$16
+	beq	$2,$0,$L17
+	addu	$18,$21,$16
+	move	$16,$3
+	addu	$18,$21,$16
+$L17:
+	.loc 2 20
+	move	$fp,$21
+	subu	$17,$20,$21
+	.loc 2 26
+	addu	$4,$17,$fp
+$L18:
+	jal	byte
+	move	$5,$19
+	.loc 2 26
+	sb	$2,0($fp)
+	.loc 2 26
+	addiu	$fp,$fp,1
+	bne	$fp,$18,$L18
+	addu	$4,$17,$fp
+	.loc 2 27
+	lw	$4,56($sp)
+	move	$6,$16
+	.loc 2 28
+	jal	write
+	move	$5,$21
+	.loc 2 29
+	xor	$4,$16,$2
+	li	$5,29
+	sltu	$4,$4,1
+	jal	check
+	addu	$20,$20,$16
+	.loc 2 23
+	sltu	$2,$20,$22
+	bne	$2,$0,$L11
+	nop
+	.loc 2 32
+	lw	$31,52($sp)
+	lw	$fp,48($sp)
+	lw	$23,44($sp)
+	lw	$22,40($sp)
+	lw	$21,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L4:
+	.loc 2 24
+	b	$L16
+	li	$2,9
+	.set	reorder
+	.end	pour
+	.section	.text.drain,"ax"
+	.align	2
+	.loc 2 35
+	.ent	drain
+drain:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	sw	$31,52($sp)
+	sw	$23,48($sp)
+	sw	$22,44($sp)
+	move	$23,$4
+	sw	$21,40($sp)
+	sw	$20,36($sp)
+	move	$21,$5
+	sw	$18,28($sp)
+	sw	$16,20($sp)
+	sw	$19,32($sp)
+	.loc 2 40
+	jal	draw
+	sw	$17,24($sp)
+	.loc 2 41
+	jal	draw
+	andi	$18,$2,0x3
+	.loc 2 41
+	jal	draw
+	move	$16,$2
+	lui	$22,%hi(received)
+	.loc 2 41
+	andi	$2,$2,0x1
+	.loc 2 36
+	move	$20,$0
+	.loc 2 41
+	beq	$2,$0,$L28
+	addiu	$22,$22,%lo(received)
+$L31:
+	li	$2,4996
+$L20:
+	.loc 2 41
+	bne	$2,$0,1f
+	divu	$0,$16,$2
+	break	7
+1:
+	.loc 2 42
+	addu	$18,$22,$18
+	.loc 2 43
+	move	$5,$18
+	move	$4,$23
+	.loc 2 41
+	mfhi	$16
+	.loc 2 41
+	addiu	$16,$16,1
+	.loc 2 43
+	jal	read
+	move	$6,$16
+	move	$19,$2
+	.loc 2 44
+	bltz	$2,$L21
+	li	$5,44
+	.loc 2 44
+	slt	$16,$16,$2
+	beq	$16,$0,$L22
+	nop
+	.loc 2 44
+	jal	check
+	move	$4,$0
+	.loc 2 41
+	move	$16,$0
+$L34:
+	.loc 2 46
+	addu	$2,$18,$16
+$L33:
+	addu	$4,$20,$16
+	lb	$17,0($2)
+	jal	byte
+	move	$5,$21
+	xor	$4,$17,$2
+	li	$5,46
+	sltu	$4,$4,1
+	jal	check
+	addiu	$16,$16,1
+	.loc 2 46
+	slt	$2,$16,$19
+	bne	$2,$0,$L33
+	addu	$2,$18,$16
+	.loc 2 47
+	addu	$20,$20,$19
+$L32:
+	.loc 2 40
+	jal	draw
+	nop
+	.loc 2 41
+	jal	draw
+	andi	$18,$2,0x3
+	.loc 2 41
+	jal	draw
+	move	$16,$2
+	.loc 2 41
+	andi	$2,$2,0x1
+	.loc 2 41
+	bne	$2,$0,$L31
+	nop
+$L28:
+	b	$L20
+	li	$2,9
+$L21:
+	.loc 2 44
+	jal	check
+	move	$4,$0
+	.loc 2 47
+	b	$L32
+	addu	$20,$20,$19
+$L22:
+	.loc 2 44
+	jal	check
+	li	$4,1
+	.loc 2 45
+	bne	$19,$0,$L34
+	move	$16,$0
+	.loc 2 49
+	xori	$4,$20,0xea60
+	li	$5,49
+	jal	check
+	sltu	$4,$4,1
+	.loc 2 50
+	lw	$31,52($sp)
+	lw	$23,48($sp)
+	lw	$22,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+	.set	reorder
+	.end	drain
+	.section	.text.both_ways,"ax"
+	.align	2
+	.loc 2 53
+	.ent	both_ways
+both_ways:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	sw	$16,44($sp)
+	move	$16,$4
+	.loc 2 56
+	addiu	$4,$sp,24
+	.loc 2 53
+	sw	$31,52($sp)
+	.loc 2 56
+	jal	pipe
+	sw	$17,48($sp)
+	beq	$2,$0,$L42
+	nop
+	move	$4,$0
+$L36:
+	.loc 2 56
+	jal	check
+	li	$5,56
+	.loc 2 57
+	jal	fork
+	nop
+	.loc 2 58
+	beq	$2,$0,$L43
+	move	$17,$2
+	.loc 2 65
+	lw	$4,24($sp)
+	jal	close
+	nop
+	.loc 2 66
+	lw	$4,20($sp)
+	jal	close
+	nop
+	.loc 2 67
+	lw	$4,28($sp)
+	move	$6,$16
+	jal	pour
+	li	$5,1
+	.loc 2 68
+	lw	$4,28($sp)
+	jal	close
+	nop
+	.loc 2 69
+	lw	$4,16($sp)
+	move	$6,$16
+	jal	drain
+	li	$5,2
+	.loc 2 70
+	lw	$4,16($sp)
+	jal	close
+	nop
+	.loc 2 71
+	jal	wait
+	addiu	$4,$sp,32
+	beq	$2,$17,$L44
+	nop
+	move	$4,$0
+$L38:
+	.loc 2 71
+	jal	check
+	li	$5,71
+	.loc 2 72
+	lw	$31,52($sp)
+	lw	$17,48($sp)
+	lw	$16,44($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L44:
+	.loc 2 71
+	lw	$4,32($sp)
+	b	$L38
+	sltu	$4,$4,1
+$L42:
+	.loc 2 56
+	jal	pipe
+	addiu	$4,$sp,16
+	b	$L36
+	sltu	$4,$2,1
+$L43:
+	.loc 2 59
+	lw	$4,28($sp)
+	jal	close
+	nop
+	.loc 2 60
+	lw	$4,16($sp)
+	jal	close
+	nop
+	.loc 2 61
+	lw	$4,24($sp)
+	move	$6,$16
+	jal	drain
+	li	$5,1
+	.loc 2 62
+	lw	$4,20($sp)
+	sltu	$6,$16,1
+	jal	pour
+	li	$5,2
+	.loc 2 63
+	jal	exit
+	move	$4,$0
+	.set	reorder
+	.end	both_ways
+	.section	.rodata.alone.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"abcdef\000"
+	.align	2
+$LC1:
+	.ascii	"x\000"
+	.align	2
+$LC2:
+	.ascii	"gh\000"
+	.align	2
+$LC3:
+	.ascii	"y\000"
+	.section	.text.alone,"ax"
+	.align	2
+	.loc 2 75
+	.ent	alone
+alone:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-64
+	.loc 2 78
+	addiu	$4,$sp,24
+	.loc 2 75
+	sw	$31,60($sp)
+	sw	$17,48($sp)
+	sw	$19,56($sp)
+	sw	$18,52($sp)
+	.loc 2 78
+	jal	pipe
+	sw	$16,44($sp)
+	sltu	$4,$2,1
+	jal	check
+	li	$5,78
+	.loc 2 79
+	lw	$4,28($sp)
+	lui	$5,%hi($LC0)
+	li	$6,6
+	jal	write
+	addiu	$5,$5,%lo($LC0)
+	li	$3,6
+	beq	$2,$3,$L46
+	lui	$17,%hi(received)
+$L48:
+	move	$4,$0
+$L47:
+	.loc 2 79
+	jal	check
+	li	$5,79
+	.loc 2 81
+	lw	$4,24($sp)
+	li	$6,100
+	jal	read
+	addiu	$5,$17,%lo(received)
+	li	$3,2
+	beq	$2,$3,$L73
+	addiu	$2,$17,%lo(received)
+	.loc 2 81
+	move	$4,$0
+$L49:
+	.loc 2 81
+	jal	check
+	li	$5,81
+	.loc 2 82
+	lui	$5,%hi(sent)
+	lw	$4,28($sp)
+	move	$6,$0
+	jal	write
+	addiu	$5,$5,%lo(sent)
+	beq	$2,$0,$L74
+	move	$6,$0
+	.loc 2 82
+	move	$4,$0
+$L50:
+	.loc 2 82
+	jal	check
+	li	$5,82
+	.loc 2 83
+	lw	$4,28($sp)
+	li	$6,1
+	jal	read
+	addiu	$5,$17,%lo(received)
+	move	$16,$2
+	li	$2,-1
+	beq	$16,$2,$L51
+	lui	$18,%hi($LC1)
+$L53:
+	.loc 2 83
+	move	$4,$0
+$L52:
+	.loc 2 83
+	jal	check
+	li	$5,83
+	.loc 2 85
+	lw	$4,28($sp)
+	lui	$5,%hi($LC2)
+	li	$6,2
+	jal	write
+	addiu	$5,$5,%lo($LC2)
+	li	$3,2
+	beq	$2,$3,$L54
+	nop
+$L56:
+	.loc 2 85
+	move	$4,$0
+$L55:
+	.loc 2 85
+	jal	check
+	li	$5,85
+	.loc 2 87
+	lw	$4,24($sp)
+	li	$6,9
+	jal	read
+	addiu	$5,$17,%lo(received)
+	li	$3,2
+	beq	$2,$3,$L57
+	li	$2,103
+$L59:
+	.loc 2 87
+	move	$4,$0
+$L58:
+$L77:
+	.loc 2 87
+	jal	check
+	li	$5,87
+	.loc 2 89
+	lw	$4,24($sp)
+	jal	close
+	nop
+	.loc 2 90
+	jal	pipe
+	addiu	$4,$sp,24
+	beq	$2,$0,$L75
+	nop
+	.loc 2 90
+	move	$4,$0
+$L60:
+	.loc 2 90
+	jal	check
+	li	$5,90
+	.loc 2 91
+	lw	$4,24($sp)
+	jal	close
+	nop
+	.loc 2 92
+	lw	$4,28($sp)
+	li	$6,1
+	jal	write
+	addiu	$5,$18,%lo($LC1)
+	addiu	$4,$2,1
+	li	$5,92
+	jal	check
+	sltu	$4,$4,1
+	.loc 2 93
+	lw	$4,20($sp)
+	lui	$5,%hi($LC3)
+	li	$6,1
+	jal	write
+	addiu	$5,$5,%lo($LC3)
+	move	$16,$2
+	li	$2,1
+	beq	$16,$2,$L61
+	li	$6,1
+$L63:
+	.loc 2 93
+	move	$4,$0
+$L62:
+	.loc 2 93
+	jal	check
+	li	$5,93
+	.loc 2 94
+	lw	$4,28($sp)
+	jal	close
+	nop
+	.loc 2 95
+	lw	$4,16($sp)
+	jal	close
+	nop
+	.loc 2 96
+	lw	$4,20($sp)
+	jal	close
+	nop
+	.loc 2 98
+	sw	$0,32($sp)
+$L67:
+	.loc 2 99
+	jal	pipe
+	addiu	$4,$sp,24
+	beq	$2,$0,$L64
+	addiu	$5,$sp,32
+$L66:
+	move	$4,$0
+$L65:
+$L76:
+	.loc 2 99
+	jal	check
+	li	$5,99
+	.loc 2 101
+	lw	$4,24($sp)
+	jal	close
+	nop
+	.loc 2 102
+	lw	$4,28($sp)
+	jal	close
+	nop
+	.loc 2 98
+	lw	$2,32($sp)
+	nop
+	addiu	$2,$2,1
+	.loc 2 98
+	slt	$3,$2,100
+	bne	$3,$0,$L67
+	sw	$2,32($sp)
+	.loc 2 104
+	lw	$31,60($sp)
+	lw	$19,56($sp)
+	lw	$18,52($sp)
+	lw	$17,48($sp)
+	lw	$16,44($sp)
+	jr	$31
+	addiu	$sp,$sp,64
+$L64:
+	.loc 2 99
+	lw	$4,28($sp)
+	jal	write
+	li	$6,4
+	move	$16,$2
+	li	$2,4
+	bne	$16,$2,$L76
+	move	$4,$0
+	.loc 2 99
+	lw	$4,24($sp)
+	li	$6,4
+	jal	read
+	addiu	$5,$17,%lo(received)
+	bne	$2,$16,$L66
+	nop
+	.loc 2 99
+	lw	$4,%lo(received)($17)
+	lw	$2,32($sp)
+	nop
+	xor	$4,$4,$2
+	b	$L65
+	sltu	$4,$4,1
+$L57:
+	.loc 2 87
+	lb	$3,%lo(received)($17)
+	nop
+	bne	$3,$2,$L77
+	move	$4,$0
+	.loc 2 87
+	lw	$4,24($sp)
+	li	$6,9
+	jal	read
+	addiu	$5,$17,%lo(received)
+	bne	$2,$0,$L59
+	li	$6,9
+	.loc 2 87
+	lw	$4,24($sp)
+	jal	read
+	addiu	$5,$17,%lo(received)
+	b	$L58
+	sltu	$4,$2,1
+$L54:
+	.loc 2 85
+	lw	$4,28($sp)
+	jal	close
+	nop
+	bne	$2,$0,$L56
+	nop
+	.loc 2 85
+	lw	$4,28($sp)
+	jal	close
+	nop
+	addiu	$4,$2,1
+	b	$L55
+	sltu	$4,$4,1
+$L51:
+	.loc 2 83
+	lw	$4,24($sp)
+	li	$6,1
+	jal	write
+	addiu	$5,$18,%lo($LC1)
+	bne	$2,$16,$L53
+	move	$19,$2
+	.loc 2 83
+	li	$6,1
+	addiu	$5,$18,%lo($LC1)
+	jal	write
+	li	$4,31
+	bne	$2,$19,$L53
+	li	$4,-1
+	.loc 2 83
+	li	$6,1
+	jal	read
+	addiu	$5,$17,%lo(received)
+	addiu	$4,$2,1
+	b	$L52
+	sltu	$4,$4,1
+$L46:
+	.loc 2 79
+	lw	$4,24($sp)
+	li	$6,4
+	jal	read
+	addiu	$5,$17,%lo(received)
+	li	$3,4
+	bne	$2,$3,$L48
+	addiu	$2,$17,%lo(received)
+	.loc 2 79
+	lb	$4,3($2)
+	nop
+	xori	$4,$4,0x64
+	b	$L47
+	sltu	$4,$4,1
+$L61:
+	.loc 2 93
+	lw	$4,16($sp)
+	jal	read
+	addiu	$5,$17,%lo(received)
+	bne	$2,$16,$L63
+	nop
+	.loc 2 93
+	lb	$4,%lo(received)($17)
+	nop
+	xori	$4,$4,0x79
+	b	$L62
+	sltu	$4,$4,1
+$L73:
+	.loc 2 81
+	lb	$4,1($2)
+	nop
+	xori	$4,$4,0x66
+	b	$L49
+	sltu	$4,$4,1
+$L75:
+	.loc 2 90
+	jal	pipe
+	addiu	$4,$sp,16
+	b	$L60
+	sltu	$4,$2,1
+$L74:
+	.loc 2 82
+	lw	$4,24($sp)
+	jal	read
+	addiu	$5,$17,%lo(received)
+	b	$L50
+	sltu	$4,$2,1
+	.set	reorder
+	.end	alone
+	.section	.rodata.deaths.str1.4,"aMS",@progbits,1
+	.align	2
+$LC4:
+	.ascii	"last\000"
+	.section	.text.deaths,"ax"
+	.align	2
+	.loc 2 107
+	.ent	deaths
+deaths:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	.loc 2 110
+	addiu	$4,$sp,16
+	.loc 2 107
+	sw	$31,36($sp)
+	.loc 2 110
+	jal	pipe
+	sw	$16,32($sp)
+	sltu	$4,$2,1
+	jal	check
+	li	$5,110
+	.loc 2 111
+	jal	fork
+	nop
+	.loc 2 111
+	beq	$2,$0,$L87
+	nop
+$L79:
+	.loc 2 116
+	lw	$4,20($sp)
+	jal	close
+	lui	$16,%hi(received)
+	.loc 2 117
+	lw	$4,16($sp)
+	li	$6,9
+	jal	read
+	addiu	$5,$16,%lo(received)
+	li	$3,4
+	beq	$2,$3,$L88
+	li	$2,108
+$L84:
+	move	$4,$0
+$L80:
+	.loc 2 117
+	jal	check
+	li	$5,117
+	.loc 2 118
+	jal	wait
+	addiu	$4,$sp,24
+	addiu	$4,$2,1
+	li	$5,118
+	jal	check
+	sltu	$4,$0,$4
+	.loc 2 119
+	lw	$4,16($sp)
+	jal	close
+	nop
+	.loc 2 121
+	jal	pipe
+	addiu	$4,$sp,16
+	sltu	$4,$2,1
+	jal	check
+	li	$5,121
+	.loc 2 122
+	jal	fork
+	nop
+	.loc 2 122
+	beq	$2,$0,$L89
+	nop
+	.loc 2 127
+	lw	$4,16($sp)
+	jal	close
+	lui	$16,%hi(sent)
+	.loc 2 128
+	lw	$4,20($sp)
+	li	$6,5000
+	jal	write
+	addiu	$5,$16,%lo(sent)
+	slt	$2,$2,5000
+	bne	$2,$0,$L90
+	li	$6,1
+	move	$4,$0
+$L82:
+	.loc 2 128
+	jal	check
+	li	$5,128
+	.loc 2 129
+	jal	wait
+	addiu	$4,$sp,24
+	addiu	$4,$2,1
+	sltu	$4,$0,$4
+	jal	check
+	li	$5,129
+	.loc 2 130
+	lw	$4,20($sp)
+	jal	close
+	nop
+	.loc 2 131
+	lw	$31,36($sp)
+	lw	$16,32($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L88:
+	.loc 2 117
+	lb	$3,%lo(received)($16)
+	nop
+	bne	$3,$2,$L84
+	li	$6,9
+	.loc 2 117
+	lw	$4,16($sp)
+	jal	read
+	addiu	$5,$16,%lo(received)
+	b	$L80
+	sltu	$4,$2,1
+$L87:
+	.loc 2 112
+	lw	$4,16($sp)
+	jal	close
+	nop
+	.loc 2 113
+	lw	$4,20($sp)
+	lui	$5,%hi($LC4)
+	li	$6,4
+	jal	write
+	addiu	$5,$5,%lo($LC4)
+	.loc 2 114
+	li	$2,1342177280
+	li	$3,1
+	sw	$3,0($2)
+	b	$L79
+	nop
+$L90:
+	.loc 2 128
+	lw	$4,20($sp)
+	jal	write
+	addiu	$5,$16,%lo(sent)
+	addiu	$4,$2,1
+	b	$L82
+	sltu	$4,$4,1
+$L89:
+	.loc 2 123
+	lw	$4,20($sp)
+	jal	close
+	nop
+	.loc 2 124
+	lw	$4,16($sp)
+	li	$6,1
+	jal	read
+	addiu	$5,$16,%lo(received)
+	.loc 2 125
+	jal	exit
+	move	$4,$0
+	.set	reorder
+	.end	deaths
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 2 134
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 2 135
+	jal	both_ways
+	move	$4,$0
+	.loc 2 136
+	jal	both_ways
+	li	$4,1
+	.loc 2 137
+	jal	alone
+	nop
+	.loc 2 138
+	jal	deaths
+	nop
+	.loc 2 140
+	lw	$31,20($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	main
+	.section	.bss.received,"aw"
+	.align	2
+received:
+	.space	5000
+	.section	.bss.sent,"aw"
+	.align	2
+sent:
+	.space	5000
+	.text
+	.file 3 "./exos/library/unix.h"
+	.file 4 "./exos/tests/check.h"
