@@ -1,6 +1,6 @@
-# Aegis without identifiers of address spaces: whenever the processor goes to another environment, all
-# entries of the TLB that Random reaches are written, and match nothing. Included behind a source of
-# the kernel; the sites come here instead of leaving it (mechanisms.ts).
+# Aegis without identifiers of address spaces: whenever the processor goes to another environment,
+# all entries of the TLB that Random reaches are written, and match nothing. Assembled behind the
+# kernel's calls; the sites come here instead of leaving it (variants.ts).
 
 #include "aegis/kernel/kernel.h"
 #include "aegis/compiled/kernel/offsets.s"

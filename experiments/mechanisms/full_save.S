@@ -1,7 +1,7 @@
-# Aegis with every register saved: before an exception is dispatched and before the processor goes to
-# another environment, all registers of whoever leaves are stored in an area of the kernel's and
-# loaded again, as where the way leads through C. Included behind a source of the kernel; the sites
-# come here and go on behind it (mechanisms.ts).
+# Aegis with every register saved: before an exception is dispatched and before the processor goes
+# to another environment, all registers of whoever leaves are stored in an area of the kernel's and
+# loaded again, as where the way leads through C. Assembled behind the kernel's calls; the sites
+# come here and go on behind it (variants.ts).
 
 #include "aegis/kernel/kernel.h"
 #include "aegis/compiled/kernel/offsets.s"

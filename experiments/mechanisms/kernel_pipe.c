@@ -2,7 +2,7 @@
  * The kernel's part of a pipe: rings, named by the address of the page that a family of processes
  * shares, and two calls that copy from the caller into one and from one to the caller. A user's
  * page is reached at its physical address, which the software TLB or the TLB tells. Assembled with
- * the kernel's calls (mechanisms.ts). A call copies within one page, and returns how many bytes; 0
+ * the kernel's calls (variants.ts). A call copies within one page, and returns how many bytes; 0
  * where the caller is to wait, AEGIS_BUSY where it is to touch its page first.
  */
 #include "aegis/kernel/kernel.h"
@@ -21,7 +21,7 @@ static inline unsigned least(unsigned a, unsigned b)
     return a < b ? a : b;
 }
 
-/* A family's ring of a name; one that nobody has named yet becomes it. 0 when there is none left. */
+/* A family's ring of a name; one that nobody has named yet becomes it. 0 when none is left. */
 static inline struct Ring *ring_of(unsigned name)
 {
     struct Ring *r;
