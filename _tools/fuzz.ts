@@ -7,6 +7,7 @@ import { createAegis, fuzz as fuzzAegis } from "../aegis/mod.ts";
 import { createUltrixModel, fuzz as fuzzUltrix } from "../ultrix-model/mod.ts";
 import type { FuzzOptions, FuzzResult } from "../machine/mod.ts";
 import { command, start } from "../experiments/_harness/command.ts";
+import { wholeNumber } from "../experiments/_harness/usage.ts";
 
 const CALLS = 1_000_000;
 const systems: Readonly<Record<string, (options: FuzzOptions) => FuzzResult>> = {
@@ -33,8 +34,9 @@ least program that shows it and exits with 1.`,
     if (!Object.hasOwn(systems, system)) {
       throw new UserError(`--system wants aegis or ultrix, not "${system}"`);
     }
-    const calls = whole("calls", options.calls, { least: 1, otherwise: CALLS });
-    const seed = whole("seed", options.seed, { least: 0, otherwise: 1 });
+    const most = 0xffffffff;
+    const calls = wholeNumber(options.calls ?? `${CALLS}`, { flag: "calls", least: 1, most });
+    const seed = wholeNumber(options.seed ?? "1", { flag: "seed", most });
     const progress = Deno.stderr.isTerminal()
       ? (made: number) =>
         Deno.stderr.writeSync(new TextEncoder().encode(`\r${made} of ${calls} calls`))
@@ -72,18 +74,3 @@ least program that shows it and exits with 1.`,
     return violation === undefined ? 0 : 1;
   },
 }));
-
-function whole(
-  name: string,
-  text: string | undefined,
-  { least, otherwise }: { least: number; otherwise: number },
-): number {
-  if (text === undefined) return otherwise;
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value < least || value > 0xffffffff) {
-    throw new UserError(
-      `--${name} wants a whole number from ${least} to 4294967295, not "${text}"`,
-    );
-  }
-  return value;
-}

@@ -10,6 +10,7 @@ import {
 import { command, start } from "../experiments/_harness/command.ts";
 import { projectRoot } from "../experiments/_harness/paths.ts";
 import { UserError } from "../machine/mod.ts";
+import { wholeNumber } from "../experiments/_harness/usage.ts";
 import { createProgress, type Progress } from "../experiments/_harness/progress.ts";
 import { readList, writeList } from "./guards/lists.ts";
 import { score, written } from "./guards/report.ts";
@@ -48,23 +49,17 @@ unchanged function is not tried again.`,
     },
   },
   async run(options) {
-    const { only = "", system, depth = `${DEPTH}`, minutes = "Infinity" } = options;
+    const { only = "", system, depth = `${DEPTH}`, minutes } = options;
     const progress = createProgress();
     if (!options.guards) return await timing({ only, json: options.json, progress });
     const found = guardedNames.filter((name) => system === undefined || name === system);
     if (found.length === 0) {
       throw new UserError(`--system wants one of ${guardedNames.join(", ")}, not "${system}"`);
     }
-    if (!/^[1-9]\d*$/.test(depth)) {
-      throw new UserError(`--depth wants a whole number from 1, not "${depth}"`);
-    }
-    if (!/^\d+$|^Infinity$/.test(minutes)) {
-      throw new UserError(`--minutes wants a whole number, not "${minutes}"`);
-    }
     return await guards(found, {
       only,
-      minutes: Number(minutes),
-      depth: Number(depth),
+      minutes: minutes === undefined ? Infinity : wholeNumber(minutes, { flag: "minutes" }),
+      depth: wholeNumber(depth, { flag: "depth", least: 1 }),
       again: options.again,
       listed: options.list,
       json: options.json,

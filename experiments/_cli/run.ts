@@ -36,7 +36,13 @@ import { hostedObjects, include, type Part, readProgram } from "../_harness/own_
 import { outputPath, userPath, writeWhole } from "../_harness/paths.ts";
 import { textTable } from "../_harness/show.ts";
 import { createSystems, hostSystems } from "../_harness/systems.ts";
-import { checkBoard, checkEngine, checkSettings, chooseName } from "../_harness/usage.ts";
+import {
+  checkBoard,
+  checkEngine,
+  checkSettings,
+  chooseName,
+  wholeNumber,
+} from "../_harness/usage.ts";
 import { runWatched } from "./watched.ts";
 
 /** Steps of a trace that are printed, and that are written to a file. */
@@ -286,10 +292,7 @@ Ctrl-C, with the report so far; 2 for bad input.`,
     const pcapFile = fileOf("pcap", options.pcap);
     const maxCycles = options["max-cycles"] === undefined
       ? Infinity
-      : Number(options["max-cycles"]);
-    if (!(maxCycles > 0)) {
-      throw new UserError(`--max-cycles ${options["max-cycles"]} is not a number of cycles`);
-    }
+      : wholeNumber(options["max-cycles"], { flag: "max-cycles", least: 1 });
     const port = options.gdb === undefined ? undefined : checkPort(options.gdb);
     const alone = (["trace", "profile", "pcap"] as const).find((name) =>
       options[name] !== undefined

@@ -22,19 +22,12 @@ import {
 import { writeFigures } from "./drawing.ts";
 import { COMPILER, compilerVersion } from "../_harness/compiler.ts";
 import { otherwise } from "../sensitivity/guests.ts";
+import { wholeNumber } from "../_harness/usage.ts";
 import { cellsOf, FULL, leftOut, WHAT_IF } from "../sensitivity/plan.ts";
 import { FAILED, measuringSources, openValues, sweep } from "../sensitivity/sweep.ts";
 
-function count(
-  text: string | undefined,
-  { flag, otherwise }: { flag: string; otherwise: number },
-): number {
-  if (text === undefined) return otherwise;
-  if (!/^[1-9]\d{0,4}$/.test(text)) {
-    throw new UserError(`${flag} ${text}: write a whole number from 1`);
-  }
-  return Number(text);
-}
+/** Of points or seeds: more than anybody has time for. */
+const MOST = 99_999;
 
 function show(rows: readonly SensitivityRow[], json: boolean): void {
   const inside = rows.filter(({ published_inside }) => published_inside === "true").length;
@@ -113,8 +106,8 @@ ${leftOut.map((line) => `  ${line}`).join("\n")}`,
     const compiler = compiled || !part ? await compilerVersion() : undefined;
     if (compiled && compiler === undefined) throw new UserError(`${COMPILER} is not installed`);
     const size = {
-      points: count(points, { flag: "--points", otherwise: FULL.points }),
-      seeds: count(seeds, { flag: "--seeds", otherwise: FULL.seeds }),
+      points: wholeNumber(points ?? `${FULL.points}`, { flag: "points", least: 1, most: MOST }),
+      seeds: wholeNumber(seeds ?? `${FULL.seeds}`, { flag: "seeds", least: 1, most: MOST }),
       cells,
       ...compiler === undefined ? {} : { compiler, compiled: otherwise },
     };

@@ -13,6 +13,7 @@ import type { Cell } from "./cell.ts";
 import type { CellName, Elsewhere, Experiment, Layer, Stage } from "./experiment.ts";
 import type { Seen } from "./observe.ts";
 import { textTable } from "./show.ts";
+import { shellWord } from "./usage.ts";
 import { type Span, timelineOf } from "./timeline.ts";
 
 function functionsTable(functions: readonly FunctionCost[]): string {
@@ -141,8 +142,9 @@ export function showTables(
 /** The cells of an experiment, each as it is asked for. */
 export function showCellNames({ id }: Experiment, names: readonly CellName[]): string {
   return names.map(({ board, system, column, reading }) =>
-    `deno task explain ${id} --board ${board} --system ${system} --column ${column}${
-      reading ? ` --reading ${reading}` : ""
-    }`
+    [
+      ...["deno", "task", "explain", id, "--board", board, "--system", system, "--column", column],
+      ...(reading ? ["--reading", reading] : []),
+    ].map(shellWord).join(" ")
   ).join("\n");
 }

@@ -10,6 +10,7 @@ import {
   writeElf,
 } from "../../machine/mod.ts";
 import { outputPath, projectRoot, writeWhole } from "./paths.ts";
+import { shellWord, wholeNumber } from "./usage.ts";
 
 /** Cycles between two looks at the connection: a fraction of a second of the host's. */
 const PIECE = 1_000_000;
@@ -36,11 +37,7 @@ export interface Debugged {
 
 /** The number of a `--gdb` flag. */
 export function checkPort(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65535) {
-    throw new UserError(`--gdb ${text}: a port is 0 to 65535, 0 for any free one`);
-  }
-  return port;
+  return wholeNumber(text, { flag: "gdb", most: 65535, of: "port, or 0 for any free one," });
 }
 
 /** Waits for a debugger, serves it, and says how it left. */
@@ -116,6 +113,14 @@ function gdbCommand({ images, file }: Debugged, port: number): string {
     return path;
   });
   const [first, ...others] = [...(file === undefined ? [] : [file]), ...files];
-  const added = others.map((path) => ` -ex 'add-symbol-file ${path}'`).join("");
-  return `gdb-multiarch ${first}${added} -ex 'target remote ${HOST}:${port}'`;
+  const commands = [
+    ...others.map((path) => `add-symbol-file ${gdbWord(path)}`),
+    `target remote ${HOST}:${port}`,
+  ].flatMap((text) => ["-ex", text]);
+  return ["gdb-multiarch", first, ...commands].map(shellWord).join(" ");
+}
+
+/** A word of a command of gdb's own, which knows quotes and backslashes as a shell does. */
+export function gdbWord(text: string): string {
+  return /^[\w/.,:@+-]+$/.test(text) ? text : `"${text.replace(/["\\]/g, "\\$&")}"`;
 }

@@ -15,7 +15,7 @@ import {
 } from "../../machine/mod.ts";
 import { compileOwn } from "./compiler.ts";
 import { includeGuest } from "./guest.ts";
-import { userPath } from "./paths.ts";
+import { readBytes, userPath } from "./paths.ts";
 
 /** The folder of this suite, where it lies on this host's disk. */
 const here = new URL("../..", import.meta.url);
@@ -27,55 +27,13 @@ export type Part = Source | ObjectFile;
 /** Largest program that is read: more than any board's memory. */
 const MOST_BYTES = 64 << 20;
 
-/** A file's bytes; one that has no end, such as a device, is refused. */
-function readBounded(file: string, path: string): Uint8Array {
-  const opened = Deno.openSync(file);
-  try {
-    const pieces: Uint8Array[] = [];
-    for (let size = 0;;) {
-      const piece = new Uint8Array(1 << 20);
-      const count = opened.readSync(piece);
-      if (count === null) return joined(pieces, size);
-      pieces.push(piece.subarray(0, count));
-      size += count;
-      if (size > MOST_BYTES) {
-        throw new UserError(`${path} is no program: more than ${MOST_BYTES >> 20} MB`);
-      }
-    }
-  } finally {
-    opened.close();
-  }
-}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const out = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    out.set(piece, at);
-    at += piece.length;
-  }
-  return out;
-}
-
 /** What a file holds: a part of a program, or a whole one. */
 export function readProgram(
   path: string,
   options: { readonly defines: Readonly<Record<string, string>>; readonly bare: boolean },
 ): Loadable | Part {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  let bytes: Uint8Array;
-  try {
-    bytes = readBounded(userPath(path), path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) throw new UserError(`${path} does not exist`);
-    if (error instanceof Deno.errors.IsADirectory) {
-      throw new UserError(`${path} is a directory, not a program`);
-    }
-    if (error instanceof Deno.errors.NotADirectory) {
-      throw new UserError(`${path}: a folder of its path is a file`);
-    }
-    throw error;
-  }
+  const bytes = readBytes(path, { most: MOST_BYTES, kind: "program" });
   if (/\.[sS]$/.test(name)) return { path, text: decodeSource(bytes) };
   if (/\.c$/.test(name)) {
     const text = compileOwn(userPath(path), { path, root, ...options });

@@ -98,3 +98,49 @@ export function readText(path: string): string {
     throw new UserError(`cannot read ${path}: ${messageOf(error)}`);
   }
 }
+
+/**
+ * The bytes of a file that the user named; a `UserError` that names it where it cannot be read,
+ * is no file, or, such as a device, holds more than `most` bytes, which no `kind` does.
+ */
+export function readBytes(
+  path: string,
+  { most, kind }: { readonly most: number; readonly kind: string },
+): Uint8Array {
+  let opened: Deno.FsFile | undefined;
+  try {
+    opened = Deno.openSync(userPath(path));
+    const pieces: Uint8Array[] = [];
+    for (let size = 0;;) {
+      const piece = new Uint8Array(1 << 20);
+      const count = opened.readSync(piece);
+      if (count === null) return joined(pieces, size);
+      pieces.push(piece.subarray(0, count));
+      size += count;
+      if (size > most) throw new UserError(`${path} is no ${kind}: more than ${most >> 20} MB`);
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(unreadable(error, path, kind));
+  } finally {
+    opened?.close();
+  }
+}
+
+function unreadable(error: unknown, path: string, kind: string): string {
+  if (error instanceof Deno.errors.NotFound) return `${path} does not exist`;
+  if (error instanceof Deno.errors.NotADirectory) return `${path}: a folder of its path is a file`;
+  if (error instanceof Deno.errors.IsADirectory) return `${path} is a directory, not a ${kind}`;
+  if (error instanceof Deno.errors.NotCapable) return `${path} is a device, not a ${kind}`;
+  return `cannot read ${path}: ${messageOf(error)}`;
+}
+
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const out = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    out.set(piece, at);
+    at += piece.length;
+  }
+  return out;
+}

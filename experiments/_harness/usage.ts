@@ -55,3 +55,26 @@ export function chooseName(
     }`,
   );
 }
+
+/**
+ * The number that a user wrote behind a flag: digits and nothing else, from `least` to `most`, of
+ * which every one is exact.
+ */
+export function wholeNumber(
+  text: string,
+  { flag, least = 0, most = Number.MAX_SAFE_INTEGER, of = "whole number" }: {
+    readonly flag: string;
+    readonly least?: number;
+    readonly most?: number;
+    readonly of?: string;
+  },
+): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+  throw new UserError(`--${flag} wants a ${of} from ${least} to ${most}, not "${text}"`);
+}
+
+/** A text as a word of a command that is typed at a POSIX shell. */
+export function shellWord(text: string): string {
+  return /^[\w/.,:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
