@@ -39,10 +39,11 @@ function knownCells({ tables }: Results) {
 }
 
 /**
- * Everything that is drawn from a directory of results, by name of file; `script` measures cells of
- * the report again where it is read.
+ * What is kept of everything that is drawn from a directory of results, by name of file: pages and
+ * SVG, without what is painted from it. `script` measures cells of the report again where it is
+ * read.
  */
-export async function draw(results: string, script?: string): Promise<File[]> {
+export function draw(results: string, script?: string): File[] {
   const read = readResults(results);
   const files: File[] = [];
   const pictures = new Map<string, string>();
@@ -67,11 +68,7 @@ export async function draw(results: string, script?: string): Promise<File[]> {
     "report.html",
     toHtml(TITLE, report, script === undefined ? undefined : { data: knownCells(read), script }),
   ]);
-  const painted = await paintAll([...pictures.values()]);
-  const drawn = [...pictures].flatMap(([id, svg], i): File[] => [
-    [`${id}.svg`, svg],
-    [`${id}.png`, painted[i]],
-  ]);
+  const drawn = [...pictures].map(([id, svg]): File => [`${id}.svg`, svg]);
   return [...drawn, ...files];
 }
 
@@ -80,5 +77,11 @@ export async function draw(results: string, script?: string): Promise<File[]> {
  * all.
  */
 export async function render(results: string, figures: string, script?: string): Promise<void> {
-  writeFiles(figures, await draw(results, script));
+  const files = draw(results, script);
+  const pictures = files.filter(([name]) => name.endsWith(".svg"));
+  const painted = await paintAll(pictures.map(([, svg]) => svg as string));
+  writeFiles(figures, [
+    ...files,
+    ...pictures.map(([name], i): File => [name.replace(/svg$/, "png"), painted[i]]),
+  ]);
 }

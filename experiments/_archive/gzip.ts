@@ -8,8 +8,8 @@ import { ArchiveError } from "./tar.ts";
  * system.
  */
 const HEADER = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255];
-/** Largest archive that is unpacked. */
-const MOST = 256 * 1024 * 1024;
+/** Bytes of the largest archive that is read or unpacked. */
+export const MOST = 256 * 1024 * 1024;
 
 /** Compresses. */
 export function compress(bytes: Uint8Array): Uint8Array {

@@ -10,6 +10,9 @@ import type { ArchiveFile } from "./tar.ts";
 /** Folder of the bundle that holds them. */
 export const PACKAGE_FOLDER = "npm-cache";
 
+/** What the runtime writes into an index that it need not ask the registry for again. */
+const WHOLE = { "_deno.packumentFormat": "full" };
+
 interface Lock {
   readonly npm: Readonly<Record<string, { readonly integrity: string }>>;
 }
@@ -17,7 +20,7 @@ interface Lock {
 /** Files of every locked package, from the runtime's npm cache. */
 export function packageFiles(lockText: string, npmCache: string): ArchiveFile[] {
   const { npm } = JSON.parse(lockText) as Lock;
-  const host = [...Deno.readDirSync(npmCache)].find(({ isDirectory }) => isDirectory)?.name;
+  const host = registryOf(npmCache);
   if (host === undefined) {
     throw new UserError(`${npmCache} holds no packages; run any task once with a network`);
   }
@@ -37,10 +40,21 @@ export function packageFiles(lockText: string, npmCache: string): ArchiveFile[] 
   }
   for (const [name, versions] of indexes) {
     const path = `${PACKAGE_FOLDER}/npm/${host}/${name}/registry.json`;
-    const text = JSON.stringify({ name, versions, "dist-tags": {} });
+    const text = JSON.stringify({ name, versions, "dist-tags": {}, ...WHOLE });
     files.set(path, { path, bytes: new TextEncoder().encode(text) });
   }
   return [...files.values()];
+}
+
+/** The registry whose packages are kept; of several the first in the order of their names. */
+function registryOf(npmCache: string): string | undefined {
+  try {
+    return [...Deno.readDirSync(npmCache)].filter(({ isDirectory }) => isDirectory)
+      .map(({ name }) => name).sort()[0];
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  }
 }
 
 function filesIn(directory: string, below = ""): string[] {

@@ -4,7 +4,7 @@
  */
 
 const IGNORED = [
-  /^(out|cov|node_modules|npm-cache|\.git)\//,
+  /^(out|cov|node_modules|npm-cache|built|\.git)\//,
   /^paper-figures\/.*\.(png|tex|html)$/,
   /^\.unfinished-|\.partial$/,
   /^ro-crate-metadata\.json$/,
@@ -13,7 +13,7 @@ const isIgnored = (path: string) => IGNORED.some((pattern) => pattern.test(path)
 
 /** Paths from the root, in the order of their characters. */
 export async function projectFiles(root: string): Promise<string[]> {
-  const paths = await trackedFiles(root) ?? walk(root, "");
+  const paths = await trackedFiles(root) ?? filesBelow(root);
   return paths.filter((path) => !isIgnored(path) && exists(`${root}/${path}`)).sort((a, b) =>
     a < b ? -1 : 1
   );
@@ -36,6 +36,11 @@ function exists(path: string): boolean {
     if (error instanceof Deno.errors.NotFound) return false;
     throw error;
   }
+}
+
+/** Every file below the root that is not ignored, whether git tracks it or not. */
+export function filesBelow(root: string): string[] {
+  return walk(root, "");
 }
 
 function walk(root: string, folder: string): string[] {

@@ -4,7 +4,7 @@
 import { render } from "../../paper-figures/mod.ts";
 import { pageScript } from "../_page/bundle.ts";
 
-/** Everything that is drawn from a directory of results, by name of file. */
+/** What is kept of everything that is drawn from a directory of results, by name of file. */
 export { draw as drawFigures } from "../../paper-figures/mod.ts";
 
 /**

@@ -3,13 +3,15 @@
  * results; with --rerun, whether these come out again.
  */
 import { drawFigures } from "./drawing.ts";
+import { MOST } from "../_archive/gzip.ts";
 import { openBundle, unpack } from "../_archive/verify.ts";
 import { ArchiveError } from "../_archive/tar.ts";
 import { checkRerun } from "../_archive/rerun.ts";
+import { checkedScript } from "../_page/bundle.ts";
 import { derive } from "../derived.ts";
 import { command, start } from "../_harness/command.ts";
 import { listingCsv } from "../_harness/listing.ts";
-import { readText, userPath } from "../_harness/paths.ts";
+import { readBytes, readText } from "../_harness/paths.ts";
 import { readStudy } from "../_harness/study.ts";
 import { chooseName } from "../_harness/usage.ts";
 import { experiments, listings } from "../mod.ts";
@@ -18,14 +20,14 @@ import { experiments, listings } from "../mod.ts";
 const KEPT = /\.(md|svg)$|^report\.html$/;
 
 /** Draws again from the bundle's raw results and compares. */
-async function checkDrawn(directory: string): Promise<number> {
+function checkDrawn(directory: string, script: string): number {
   const cells = readStudy(`${directory}/results`);
   for (const listing of derive(cells)) {
     if (listingCsv(listing) !== readText(`${directory}/results/${listing.id}.csv`)) {
       throw new ArchiveError(`results/${listing.id}.csv does not follow from the cells`);
     }
   }
-  const drawn = (await drawFigures(`${directory}/results`)).filter(([name]) => KEPT.test(name));
+  const drawn = drawFigures(`${directory}/results`, script).filter(([name]) => KEPT.test(name));
   for (const [name, content] of drawn) {
     if (readText(`${directory}/paper-figures/${name}`) !== content) {
       throw new ArchiveError(`paper-figures/${name} does not follow from the results`);
@@ -67,11 +69,12 @@ await start(command({
   },
   async run({ rerun }, [path]) {
     const again = rerun === undefined ? undefined : chosenFor(rerun);
-    const { files, date } = openBundle(Deno.readFileSync(userPath(path)));
+    const bytes = readBytes(path, { most: MOST, kind: "bundle" });
     const directory = Deno.makeTempDirSync({ prefix: "verify-" });
     try {
+      const { files, date } = openBundle(bytes);
       unpack(files, directory);
-      const drawn = await checkDrawn(directory);
+      const drawn = checkDrawn(directory, await checkedScript(files));
       console.log(
         `${path}: ${files.length} files of ${date}, whole; ${drawn} tables, figures and ` +
           "reports follow from its results",
@@ -80,6 +83,9 @@ await start(command({
         const count = await checkRerun(`${directory}/results`, `${directory}/out`, again);
         console.log(`${count} files of results come out again, byte for byte`);
       }
+    } catch (error) {
+      if (error instanceof ArchiveError) throw new ArchiveError(`${path}: ${error.message}`);
+      throw error;
     } finally {
       Deno.removeSync(directory, { recursive: true });
     }
