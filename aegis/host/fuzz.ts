@@ -22,14 +22,13 @@ import {
   type System,
   unmapped,
 } from "../../machine/mod.ts";
+import { cyclesPerTick } from "./clock.ts";
 import { allowed, deleted, type Known, type Mood, nextStep, QUIET, written } from "./fuzz_calls.ts";
 import { createView } from "./fuzz_view.ts";
 import { sources } from "../compiled/test_sources.ts";
 
 /** An environment that overstays is destroyed long before that. */
 const PATIENCE = 3e6;
-/** Cycles of a slice on this board. */
-const TICK = 195313;
 /** Code of a system call, where it stands in Cause. */
 const SYSCALL = ExcCode.Sys << 2;
 /** Rounds in a row in which no environment executed the step, after which a session ends. */
@@ -65,6 +64,7 @@ function createStage(
   const running = system.boot("dec2100", programs, { settings: { "memory.mb": 2 } });
   const { machine, kernel } = running;
   const { r, ram, cop0 } = machine.state;
+  const tick = Math.ceil(cyclesPerTick(machine));
   const view = createView(running);
   const [loop, end] = ["fuzz_loop", "fuzz_end"].map((name) => running.programs[0].address(name));
   const mark = machine.mark({ at: loop, each: false });
@@ -160,7 +160,7 @@ function createStage(
   const stuck = (): boolean => {
     let users = 0;
     const stop = machine.observe(({ user }) => users += Number(user));
-    machine.run({ maxCycles: TICK });
+    machine.run({ maxCycles: tick });
     stop();
     return users === 0;
   };
@@ -204,7 +204,7 @@ function createStage(
     // turn.
     executed = step.s1 !== 0 || entered > called;
     lost = executed ? 0 : lost + 1;
-    if (!executed) machine.run({ maxCycles: TICK });
+    if (!executed) machine.run({ maxCycles: tick });
     if (
       lost > LOST ||
       (!executed && machine.run({ until: mark, maxCycles: PATIENCE }).reason !== "mark")

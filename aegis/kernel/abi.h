@@ -148,6 +148,7 @@ enum CallNumber {
  * Time slices: one clock interrupt (15.625 ms) each, accounted in parts. An environment that stays
  * more slices than the limit is ended.
  */
+#define HZ 64
 #define SLICES 64
 #define SLICE_PARTS 32
 #define EXCESS_LIMIT 2

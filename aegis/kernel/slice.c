@@ -37,13 +37,13 @@ static unsigned char family_slices[SLICES];
 /* A debt of so many parts costs a slice. */
 #define OWED (SLICE_PARTS / 2)
 
-/* Starts the board's clock at 64 Hz and lets its interrupt through. */
+/* Starts the board's clock at HZ and lets its interrupt through. */
 void clock_start(const struct Boot *boot)
 {
     devices = boot->devices;
     interrupt_mask = devices.clockMask | devices.networkMask;
     lance_prepare(boot);
-    REGISTER(devices.clock, CLOCK_A) = CLOCK_A_RUN | CLOCK_A_64HZ;
+    REGISTER(devices.clock, CLOCK_A) = CLOCK_A_RUN | CLOCK_A_RATE(HZ);
     REGISTER(devices.clock, CLOCK_B) = CLOCK_B_PIE | CLOCK_B_BINARY | CLOCK_B_24H;
     (void)REGISTER(devices.clockAcknowledge, 0);
     if (devices.clockEnable)
@@ -244,7 +244,7 @@ void slice_handed_over(void)
     int ending = kernel.ending != 0;
 
     if (ending)
-        clock_rate(CLOCK_A_64HZ);
+        clock_rate(CLOCK_A_RATE(HZ));
     if (REGISTER(devices.clockAcknowledge, 0) & CLOCK_C_PF) {
         if (ending)
             part_passed();
@@ -343,7 +343,7 @@ static void tick_interrupt(struct Frame *f)
         slice_end(f, before);
         return;
     }
-    clock_rate(CLOCK_A_64HZ);
+    clock_rate(CLOCK_A_RATE(HZ));
     (void)REGISTER(devices.clockAcknowledge, 0);        /* no slice ends: parts need no counting */
     slice_work();
 }

@@ -3,13 +3,8 @@
  * charged.
  */
 
-import {
-  Kseg,
-  type Running,
-  TICKS_PER_SECOND,
-  ticksPerCycle,
-  unmapped,
-} from "../../machine/mod.ts";
+import { Kseg, type Running, unmapped } from "../../machine/mod.ts";
+import { cyclesPerTick } from "../host/clock.ts";
 import type { Bench, BootTests } from "./testing.ts";
 
 /** What was measured. */
@@ -40,7 +35,6 @@ export const gathering: Measured = { victim: "gatherer", warm: 300, settings: { 
 
 /** Ticks before the measurement, and during it. */
 const WARM = 12, TICKS = 200;
-const HZ = 64;
 
 /** A word of public kernel state. */
 function book(running: Running, name: string, offset = 0): number {
@@ -72,7 +66,7 @@ export function workOf(
   const { machine } = running;
   const address = running.programs.at(-1)!.address("work");
   const ticks = () => book(running, "PS_TICKS");
-  const cycles = TICKS_PER_SECOND / ticksPerCycle(machine.settings) / HZ;
+  const cycles = cyclesPerTick(machine);
   const step = (until: number) => {
     const end = machine.cycles + (until + 10) * cycles;
     while (ticks() < until && machine.cycles < end) running.run({ maxCycles: 1000 });

@@ -5,17 +5,13 @@
  * another begins.
  */
 
-import {
-  Gpr,
-  Reg,
-  type Running,
-  TICKS_PER_SECOND,
-  ticksPerCycle,
-  unmapped,
-} from "../../machine/mod.ts";
+import { Gpr, headerConstants, Reg, type Running, unmapped } from "../../machine/mod.ts";
+import { sources } from "../compiled/sources.ts";
+import { cyclesPerTick } from "../host/clock.ts";
 import { calls } from "../mod.ts";
 
-const HZ = 64, PARTS = 32;
+/** Parts of a slice, in which its time is accounted. */
+export const { SLICE_PARTS: PARTS } = headerConstants(sources["aegis/kernel/abi.h"]);
 const SYSCALL = 8, INTERRUPT = 0;
 const byNumber = new Map(calls.map(({ number, name }) => [number, name]));
 
@@ -37,7 +33,7 @@ export type Stays = Map<string, Stay>;
  * a slice.
  */
 export function tooLong(stays: Stays, { machine }: Running): [string, Stay][] {
-  const tick = TICKS_PER_SECOND / ticksPerCycle(machine.settings) / HZ;
+  const tick = cyclesPerTick(machine);
   return [...stays].filter(([, { stay, blind }]) => stay > tick / 10 || blind > tick / PARTS);
 }
 

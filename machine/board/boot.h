@@ -80,6 +80,8 @@
 #define CLOCK_A_256HZ 0x08
 #define CLOCK_A_128HZ 0x09
 #define CLOCK_A_64HZ 0x0a
+#define CLOCK_A_RATE(hz) CLOCK_A_RATE_OF(hz)
+#define CLOCK_A_RATE_OF(hz) CLOCK_A_##hz##HZ
 #define CLOCK_B_SET 0x80
 #define CLOCK_B_PIE 0x40
 #define CLOCK_B_BINARY 0x04

@@ -5,13 +5,19 @@
  * headers, not against the kernel's code.
  */
 
-import { type Running, TICKS_PER_SECOND, ticksPerCycle } from "../../machine/mod.ts";
+import {
+  headerConstants,
+  type Running,
+  TICKS_PER_SECOND,
+  ticksPerCycle,
+} from "../../machine/mod.ts";
+import { sources } from "../compiled/sources.ts";
 import { mbufRules } from "./fuzz_mbufs.ts";
 import { memoryRules } from "./fuzz_memory.ts";
 import { processRules } from "./fuzz_processes.ts";
 import { createTables } from "./fuzz_tables.ts";
 
-const HZ = 256;
+const { HZ } = headerConstants(sources["ultrix-model/kernel/param.h"]);
 
 /** The kernel's tables. */
 export interface View {

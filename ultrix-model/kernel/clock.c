@@ -38,7 +38,7 @@ void startrtclock(void)
     const struct BootDevices *d = &boot->devices;
 
     if (d->clockEnable) *(volatile uint *)d->enable |= d->clockEnable;
-    REGISTER(d->clock, CLOCK_A) = CLOCK_A_RUN | CLOCK_A_256HZ;
+    REGISTER(d->clock, CLOCK_A) = CLOCK_A_RUN | CLOCK_A_RATE(HZ);
     acknowledge();
     REGISTER(d->clock, CLOCK_B) = CLOCK_B_PIE | CLOCK_B_BINARY | CLOCK_B_24H;
 }

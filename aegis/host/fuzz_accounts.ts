@@ -1,0 +1,143 @@
+/**
+ * What is counted: every page in one list, charged to its owner; every slice and every tick charged
+ * to somebody.
+ */
+import { hex } from "../../machine/mod.ts";
+import { cyclesPerTick } from "./clock.ts";
+import type { Tables } from "./fuzz_tables.ts";
+
+/** Rules of the accounts. */
+export function accountRules(tables: Tables) {
+  const {
+    machine,
+    ram,
+    PAGE_FREE,
+    PAGE_KERNEL,
+    ENVIRONMENTS,
+    SLICES,
+    ENVID,
+    DYING,
+    EI_ENVID,
+    EI_PAGES,
+    EI_MINIMUM,
+    EI_ALLOWANCE,
+    EI_SLICES,
+    EI_TICKS,
+    A_FIRST,
+    pageSize,
+    TICKS_AT,
+    ENDED,
+    FREE,
+    FIRST_FREE,
+    GUARANTEED_FREE,
+    MANAGED,
+    ALLOWANCE,
+    SLOTS,
+    pageTable,
+    pages,
+    at,
+    account,
+    owner,
+    numberOf,
+    living,
+  } = tables;
+  const seen = new Uint8Array(pages);
+
+  /** Walks a list of pages of one owner; its length, or what is wrong. */
+  const walk = (head: number, of: number, what: string): number | string => {
+    let count = 0, previous = 0;
+    for (let page = head; page !== 0; count++) {
+      if (page >= pages || seen[page]) return `${what}: page ${page} stands in two lists or none`;
+      seen[page] = 1;
+      const record = pageTable + page * pageSize;
+      if (ram[record] >>> 0 !== of) return `${what}: page ${page} belongs to ${hex(ram[record])}`;
+      const links = ram[record + 1];
+      if (links >>> 16 !== previous) return `${what}: page ${page} has a wrong link back`;
+      previous = page;
+      page = links & 0xffff;
+    }
+    return count;
+  };
+
+  const lists = (): string | undefined => {
+    seen.fill(0);
+    const free = walk(ram[FIRST_FREE], PAGE_FREE, "free list");
+    if (typeof free === "string") return free;
+    if (free !== ram[FREE]) {
+      return `the free list has ${free} pages, public kernel state says ${ram[FREE]}`;
+    }
+    let held = 0, wanted = 0, allowed = 0, alive = 0;
+    for (let number = 0; number < ENVIRONMENTS; number++) {
+      const e = at(number),
+        a = account(number),
+        name = ram[e + ENVID] || ram[e + DYING];
+      if (ram[e + ENVID] !== ram[a + EI_ENVID]) {
+        return `environment ${number} and its public state have different names`;
+      }
+      if (name === 0) continue;
+      if (numberOf(name) !== number || name >= 0) {
+        return `environment ${number} has the name ${hex(name)}`;
+      }
+      alive++;
+      const count = walk(ram[a + A_FIRST], name >>> 0, `pages of ${hex(name)}`);
+      if (typeof count === "string") return count;
+      if (count !== ram[a + EI_PAGES]) {
+        return `${hex(name)} holds ${count} pages and is charged for ${ram[a + EI_PAGES]}`;
+      }
+      held += count;
+      wanted += Math.max(0, ram[a + EI_MINIMUM] - count);
+      if (ram[a + EI_MINIMUM] < 0) return `${hex(name)} has a minimum below 0`;
+      if (ram[a + EI_ALLOWANCE] < 0) return `${hex(name)} has an allowance below 0`;
+      allowed += ram[a + EI_ALLOWANCE];
+    }
+    if (held + free !== ram[MANAGED]) {
+      return `${held} pages held and ${free} free are not ${ram[MANAGED]}`;
+    }
+    for (let page = 0; page < pages; page++) {
+      if (!seen[page] && owner(page) !== PAGE_KERNEL) return `page ${page} is in no list`;
+    }
+    if (wanted !== ram[GUARANTEED_FREE]) {
+      return `${wanted} pages are guaranteed, public kernel state says ${ram[GUARANTEED_FREE]}`;
+    }
+    if (wanted > free) return `${wanted} pages are guaranteed and ${free} free`;
+    const all = alive + allowed + ram[ALLOWANCE];
+    return all === ENVIRONMENTS ? undefined : `living and allowed environments are ${all}`;
+  };
+
+  /** Ticks that the machine's clock was ahead of public state when the machine was put back. */
+  let ahead = 0;
+  const clockTicks = () => Math.floor(machine.cycles / cyclesPerTick(machine));
+  const time = (): string | undefined => {
+    const ticks = ram[TICKS_AT];
+    let charged = ram[ENDED];
+    for (let number = 0; number < ENVIRONMENTS; number++) {
+      const a = account(number);
+      if (ram[a + EI_ENVID] !== 0) charged += ram[a + EI_TICKS];
+    }
+    if (charged !== ticks) return `${ticks} ticks, of which ${charged} were charged`;
+    const late = clockTicks() - ahead - ticks;
+    if (late < -1 || late > 1) return `${late} ticks of the clock are not in public state`;
+  };
+
+  const slices = (): string | undefined => {
+    const owned = new Array<number>(ENVIRONMENTS).fill(0);
+    for (let slot = 0; slot < SLICES; slot++) {
+      const name = ram[SLOTS + slot] >>> 0;
+      if (name === 0) continue;
+      if (!living(name)) return `slice ${slot} belongs to ${hex(name)}, which is gone`;
+      owned[numberOf(name)]++;
+    }
+    for (let number = 0; number < ENVIRONMENTS; number++) {
+      const charged = ram[account(number) + EI_SLICES];
+      if (ram[at(number) + ENVID] && charged !== owned[number]) {
+        return `${owned[number]} slices, charged for ${charged}`;
+      }
+    }
+  };
+
+  const reset = () => {
+    ahead = clockTicks() - ram[TICKS_AT];
+  };
+
+  return { lists, time, slices, reset };
+}
