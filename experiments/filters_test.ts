@@ -5,7 +5,7 @@
  */
 import { assert, assertEquals } from "@std/assert";
 import { createExos } from "../exos/mod.ts";
-import { assembleObject } from "../machine/mod.ts";
+import { assembleObject, hexDigits } from "../machine/mod.ts";
 import { sources } from "./compiled/test_sources.ts";
 import { includeGuest, workloadObjects } from "./_harness/guest.ts";
 import { constantsObject, filterObjects } from "./table07_filters.ts";
@@ -188,7 +188,7 @@ function expectedSum(sets: number, messages: number, seed: number) {
       sum = (Math.imul(sum, 31) + id) | 0;
     }
   }
-  return { sum: (sum >>> 0).toString(16).padStart(8, "0"), matched, filters };
+  return { sum: hexDigits(sum), matched, filters };
 }
 
 const exos = createExos();

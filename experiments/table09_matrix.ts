@@ -4,6 +4,7 @@
  * computed here. A row is an iteration: its cost does not depend on which, so that the order among
  * the seeds is found from a tenth of them.
  */
+import { hexDigits } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { Experiment } from "./_harness/experiment.ts";
@@ -27,7 +28,7 @@ function expectedSum(rows: number): string {
     (s, i) => indices.reduce((t, j) => (Math.imul(t, 31) + element(i, j)) | 0, s),
     0,
   );
-  return (sum >>> 0).toString(16).padStart(8, "0");
+  return hexDigits(sum);
 }
 
 /** Table 9. */

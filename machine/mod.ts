@@ -120,7 +120,7 @@ export { writeElf } from "./toolchain/elf_writer.ts";
 export { isObject, readObject } from "./toolchain/elf_object.ts";
 
 export { decode, disassemble } from "./isa/instructions.ts";
-export { hex } from "./isa/hex.ts";
+export { hex, hexDigits } from "./isa/hex.ts";
 export { cop0Names, Gpr, registerNames } from "./isa/registers.ts";
 export type { Core, FloatCore, FloatExecute, FloatFormat } from "./isa/core.ts";
 export type { Execute, Instruction, Unit } from "./isa/instructions.ts";

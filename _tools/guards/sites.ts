@@ -4,7 +4,14 @@
  * address, so that the name outlives edits elsewhere; the function's fingerprint says whether it
  * was edited itself.
  */
-import { createRandom, decode, disassemble, hex, type Image } from "../../machine/mod.ts";
+import {
+  createRandom,
+  decode,
+  disassemble,
+  hex,
+  hexDigits,
+  type Image,
+} from "../../machine/mod.ts";
 
 /** How a site is changed: a branch that never or always goes, a store that is left out. */
 export type Change = "never" | "always" | "dropped";
@@ -59,7 +66,7 @@ export function wordOf(image: Image, address: number): number {
 function hash(text: string): string {
   let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return (value >>> 0).toString(16).padStart(8, "0");
+  return hexDigits(value);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { assembleObject, headerConstants } from "../../machine/mod.ts";
+import { assembleObject, headerConstants, hexDigits } from "../../machine/mod.ts";
 import { constantsObject } from "../table07_filters.ts";
 import { includeGuest } from "../_harness/guest.ts";
 import { createSystems } from "../_harness/systems.ts";
@@ -82,7 +82,7 @@ Deno.test("neither the kernel's memory nor another thread's can be read", () => 
     const more = [constantsObject("experiments/tests/ipc_kernel_test.ts", { reads_at: address })];
     const { exit, output } = run("ipc_reads", 2, { more });
     assertEquals(exit, HALT_FAULT, output);
-    assertStringIncludes(output, `address ${address.toString(16).padStart(8, "0")}`);
+    assertStringIncludes(output, `address ${hexDigits(address)}`);
   }
 });
 

@@ -7,6 +7,7 @@
  * and device registers not at all, since reading them acts. Source: "Debugging with GDB", appendix
  * "GDB Remote Serial Protocol".
  */
+import { hexDigits } from "../isa/hex.ts";
 import { translate } from "../cpu/address.ts";
 import { GuestCrash } from "../cpu/guest_crash.ts";
 import { EntryHi, Reg } from "../isa/system.ts";
@@ -165,7 +166,7 @@ class Stub implements GdbSession {
     const place = `${direction} ${this.machine.cycles}`;
     if (watch === undefined || this.told === place) return false;
     this.told = place;
-    this.stop(SIGTRAP, `${watch.kind}:${Math.max(watch.address, access!.address).toString(16)};`);
+    this.stop(SIGTRAP, `${watch.kind}:${hexDigits(Math.max(watch.address, access!.address))};`);
     return true;
   }
 

@@ -4,6 +4,7 @@
  * in, packets out; no socket is known here. Source: "Debugging with GDB", appendix "GDB Remote
  * Serial Protocol".
  */
+import { hexDigits } from "../isa/hex.ts";
 
 /** What a debugger sent: a packet, an interrupt, or a packet whose checksum is wrong. */
 export type Received = { readonly packet: string } | "interrupt" | "damaged";
@@ -38,12 +39,12 @@ export function framePacket(payload: string): string {
     /[#$}*]/g,
     (c) => ESCAPE + String.fromCharCode(c.charCodeAt(0) ^ 0x20),
   );
-  return `$${body}#${checksum(body).toString(16).padStart(2, "0")}`;
+  return `$${body}#${hexDigits(checksum(body), 2)}`;
 }
 
 /** Bytes as two hexadecimal digits each. */
 export function toHex(bytes: Iterable<number>): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return Array.from(bytes, (byte) => hexDigits(byte, 2)).join("");
 }
 
 /** The bytes of hexadecimal digits. */

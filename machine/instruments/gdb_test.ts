@@ -3,6 +3,7 @@
  * interpreter shows of the same machine. gdb itself is the oracle in
  * experiments/_harness/gdb_test.ts.
  */
+import { hexDigits } from "../isa/hex.ts";
 import { assert, assertEquals } from "@std/assert";
 import { assembleBare, prepareBare } from "../bare.ts";
 import { createGdbSession } from "./gdb.ts";
@@ -44,14 +45,14 @@ function debug(text = PROGRAM) {
     assert(found !== undefined, name);
     return found;
   };
-  const register = (number: number) => wordFromHex(ask(`p${number.toString(16)}`)[0]);
+  const register = (number: number) => wordFromHex(ask(`p${hexDigits(number, 2)}`)[0]);
   return {
     ...prepared,
     session,
     ask,
     symbol,
     register,
-    hex: (name: string) => (symbol(name) >>> 0).toString(16),
+    hex: (name: string) => hexDigits(symbol(name)),
   };
 }
 

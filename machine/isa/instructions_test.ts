@@ -2,6 +2,7 @@
  * The instruction table against itself: pictures, dispatch, encoder, decoder and disassembler
  * agree, and no two rows overlap.
  */
+import { hex } from "./hex.ts";
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { operandFields } from "./fields.ts";
@@ -60,7 +61,7 @@ Deno.test("the processor executes exactly what the decoder finds, for any word",
       } else if (![17, 18, 19, 0x32, 0x33, 0x3a, 0x3b].includes(opcode)) {
         assert(
           instructions.every(({ execute }) => execute !== executorOf(w)),
-          `0x${(w >>> 0).toString(16)} is reserved`,
+          `${hex(w)} is reserved`,
         );
       }
     }),

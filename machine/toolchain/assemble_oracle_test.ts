@@ -3,6 +3,7 @@
  * each system's kernel and user library is laid out by us, linked at the same addresses by ld, and
  * compared.
  */
+import { hex, hexDigits } from "../isa/hex.ts";
 import { assertEquals } from "@std/assert";
 import { boardHeaders } from "../board/headers.ts";
 import { readElf } from "./elf.ts";
@@ -88,9 +89,7 @@ function compare(directory: string, { entry, also = [], headers = [] }: Comparis
       [section, address]: [Section, number],
       i,
     ) =>
-      `  .p${i} 0x${(address >>> 0).toString(16)} : SUBALIGN(1) { "${
-        members.get(section.object)
-      }"(${section.name}) }`
+      `  .p${i} ${hex(address)} : SUBALIGN(1) { "${members.get(section.object)}"(${section.name}) }`
     );
     const script = `${scratch}/layout.ld`;
     Deno.writeTextFileSync(
@@ -121,12 +120,12 @@ function compare(directory: string, { entry, also = [], headers = [] }: Comparis
       ];
       for (let at = 0; at < section.size; at += 4) {
         const pick = (bytes: Uint8Array) =>
-          [...bytes.subarray(at, at + 4)].map((b) => b.toString(16).padStart(2, "0")).join(" ");
+          [...bytes.subarray(at, at + 4)].map((b) => hexDigits(b, 2)).join(" ");
         if (pick(mine) !== pick(other)) {
           assertEquals(
             pick(mine),
             pick(other),
-            `${section.object} ${section.name}+0x${at.toString(16)}`,
+            `${section.object} ${section.name}+${hex(at)}`,
           );
         }
       }

@@ -2,6 +2,7 @@
  * Lines of executables: what our own writer wrote comes back, what gcc wrote agrees with
  * addr2line, and damage costs lines, never a crash.
  */
+import { hex } from "../isa/hex.ts";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { assemble } from "../verification/conformance/kit.ts";
 import { prepareBare, readBare } from "../bare.ts";
@@ -85,7 +86,7 @@ for (const version of [2, 3, 4, 5]) {
         const addresses = Array.from({ length: bytes.length >> 2 }, (_, i) => address + 4 * i)
           .filter((address) => program.at(address) !== undefined);
         assert(addresses.length > 15);
-        const args = ["-e", "p", ...addresses.map((address) => address.toString(16))];
+        const args = ["-e", "p", ...addresses.map((address) => hex(address))];
         const { stdout } = await new Deno.Command(ADDR2LINE, { args, cwd: directory }).output();
         const theirs = new TextDecoder().decode(stdout).trim().split("\n").map((line) =>
           line.replace(/ \(.*/, "")

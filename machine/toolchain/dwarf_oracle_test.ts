@@ -2,6 +2,7 @@
  * The image of a program as objdump reads it: functions by name, each instruction under the source
  * line it came from.
  */
+import { hexDigits } from "../isa/hex.ts";
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { assembleObject } from "./assemble.ts";
 import { link } from "./link.ts";
@@ -35,7 +36,7 @@ peerTest([OBJDUMP], "objdump names functions and source lines of an image", () =
     Deno.writeFileSync(path, writeElf(image, { lines: true }));
     const shown = new TextDecoder().decode(askPeer(OBJDUMP, ["-d", "-l", path]));
     for (const { name, start } of image.functions) {
-      assertStringIncludes(shown, `${start.toString(16)} <${name}>:`);
+      assertStringIncludes(shown, `${hexDigits(start)} <${name}>:`);
     }
     const lines = [...shown.matchAll(/^(\w+\.S:\d+)$/gm)].map((m) => m[1]);
     assertEquals(lines.sort(), ["one.S:6", "one.S:7", "one.S:8", "two.S:10", "two.S:8", "two.S:9"]);

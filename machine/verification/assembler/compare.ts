@@ -4,6 +4,7 @@
  * compared byte by byte. GNU's flags: -march=r3000 -mabi=32 -mfp32 -G0 -O1, where -O1 fills branch
  * slots with nop (-O2, its default, moves instructions there).
  */
+import { hex, hexDigits } from "../../isa/hex.ts";
 import { readElf } from "../../toolchain/elf.ts";
 import { assembleObject } from "../../toolchain/assemble.ts";
 import { link } from "../../toolchain/link.ts";
@@ -176,7 +177,7 @@ function compareWords(
     for (const section of object.sections) {
       placement.set(section, at);
       owners.set(section, one);
-      script.push(`. = 0x${(at - BASE).toString(16)}; *(${section.name})`);
+      script.push(`. = ${hex(at - BASE)}; *(${section.name})`);
       at += SLOT;
     }
   }
@@ -187,12 +188,12 @@ function compareWords(
   });
   Deno.writeTextFileSync(
     `${scratch}/layout.ld`,
-    `SECTIONS { .all 0x${BASE.toString(16)} : SUBALIGN(1) {\n${script.join("\n")}\n. = 0x${
-      (at - BASE).toString(16)
+    `SECTIONS { .all ${hex(BASE)} : SUBALIGN(1) {\n${script.join("\n")}\n. = ${
+      hex(at - BASE)
     }; } /DISCARD/ : { *(*) } }\n`,
   );
   askPeer(PEERS[1], [
-    ...["-EL", "-G0", "--no-warn-rwx-segments", "--noinhibit-exec", "-e", `0x${BASE.toString(16)}`],
+    ...["-EL", "-G0", "--no-warn-rwx-segments", "--noinhibit-exec", "-e", hex(BASE)],
     ...[
       `--defsym=external=${EXTERNAL}`,
       "-T",
@@ -216,16 +217,16 @@ function compareWords(
     ) continue;
     different.add(one);
     result.differences.push(
-      `${show(one)}\n${section.name}: ours ${hex(ours)}\n${section.name}: GNU  ${
-        hex(gnu.subarray(0, size))
+      `${show(one)}\n${section.name}: ours ${bytesInHex(ours)}\n${section.name}: GNU  ${
+        bytesInHex(gnu.subarray(0, size))
       }`,
     );
   }
   result.same += accepted.length - different.size;
 }
 
-function hex(bytes: Uint8Array): string {
-  return [...bytes].map((byte, i) => (i % 4 ? "" : " ") + byte.toString(16).padStart(2, "0")).join(
+function bytesInHex(bytes: Uint8Array): string {
+  return [...bytes].map((byte, i) => (i % 4 ? "" : " ") + hexDigits(byte, 2)).join(
     "",
   );
 }

@@ -3,6 +3,7 @@
  * the first slice after which they are not the same in every byte: registers, COP0, TLB, caches
  * with their tags, write buffer, memory, times, stall cycles, devices, marks.
  */
+import { hex } from "../../isa/hex.ts";
 import { type BoardName, boardNames } from "../../boards/boards.ts";
 import { createMachine, type Engine, GuestCrash, type Machine } from "../../decstation.ts";
 import type { Mark } from "../../instruments/marks.ts";
@@ -96,7 +97,7 @@ export function compareEngines(
     if (ends[0] !== ends[1]) what.push(`${ends[0]} and ${ends[1]}`);
     for (const [a, b] of marks) {
       if (JSON.stringify([a.count, a.last]) !== JSON.stringify([b.count, b.last])) {
-        what.push(`mark ${a.at.toString(16)}: ${a.count} and ${b.count}`);
+        what.push(`mark ${hex(a.at)}: ${a.count} and ${b.count}`);
       }
     }
     if (what.length > 0) return { cycle: specification.cycles, what };
@@ -157,7 +158,7 @@ export function checkSeed(seed: number, engine: Engine): void {
   const small = shrink(words, plan, engine);
   const { cycle, what } = compareEngines(small, plan, engine)!;
   const lines = [...small].flatMap((word, i) =>
-    word === 0 ? [] : [`${(CODE + 4 * i).toString(16)}  ${disassemble(word, CODE + 4 * i)}`]
+    word === 0 ? [] : [`${hex(CODE + 4 * i)}  ${disassemble(word, CODE + 4 * i)}`]
   );
   throw new Error(
     `seed ${seed} on ${plan.board} ${JSON.stringify(plan.settings)} differs by cycle ${cycle}:\n${

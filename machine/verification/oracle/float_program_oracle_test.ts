@@ -2,6 +2,7 @@
  * The floating-point unit against qemu-mipsel: generated programs, results and control registers
  * equal word for word.
  */
+import { hex } from "../../isa/hex.ts";
 import { assert, assertEquals } from "@std/assert";
 import { assembleObject } from "../../toolchain/assemble.ts";
 import { type Image, link } from "../../toolchain/link.ts";
@@ -68,7 +69,6 @@ peerTest(
         prepared.machine.state.ramBytes.slice(at, at + FLOAT_DUMP_WORDS * 4).buffer,
       );
       const different = expected.findIndex((word, i) => word !== ours[i]);
-      const hex = (word: number) => (word >>> 0).toString(16).padStart(8, "0");
       if (different >= 0) {
         assertEquals(
           hex(ours[different]),

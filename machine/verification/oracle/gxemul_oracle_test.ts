@@ -3,6 +3,7 @@
  * Which instruction an interrupt hits is each emulator's own, so that of that program only the end
  * is compared.
  */
+import { hex } from "../../isa/hex.ts";
 import { assert, assertEquals } from "@std/assert";
 import { assemble, load } from "../conformance/kit.ts";
 import { writeElf } from "../../toolchain/elf_writer.ts";
@@ -59,8 +60,7 @@ for (const [name, text] of Object.entries(privilegedPrograms)) {
     assert(!path.includes(wrong), "our machine finds something else than the program expects");
     const all = await pathOfGxemul(text);
     const theirs = all.slice(all.indexOf(main), all.lastIndexOf(done));
-    const hex = (pcs: readonly number[]) => pcs.map((pc) => pc.toString(16));
     if (name.includes("interrupt")) assert(!theirs.includes(wrong) && theirs.length > 10);
-    else assertEquals(hex(path), hex(theirs));
+    else assertEquals(path.map((pc) => hex(pc)), theirs.map((pc) => hex(pc)));
   });
 }

@@ -2,6 +2,7 @@
  * The processor against qemu-mipsel: generated user-mode programs, assembled and linked here, run
  * under both; registers, HI, LO and memory must be equal at the end.
  */
+import { hexDigits } from "../../isa/hex.ts";
 import { assert, assertEquals } from "@std/assert";
 import { assembleObject } from "../../toolchain/assemble.ts";
 import { type Image, link } from "../../toolchain/link.ts";
@@ -56,7 +57,7 @@ peerTest([QEMU], "half a million generated instructions leave what qemu-mipsel l
     if (different >= 0) {
       const word = different & ~3;
       const hex = (bytes: Uint8Array) =>
-        [...bytes.slice(word, word + 4)].reverse().map((b) => b.toString(16).padStart(2, "0")).join(
+        [...bytes.slice(word, word + 4)].reverse().map((b) => hexDigits(b, 2)).join(
           "",
         );
       assertEquals(hex(ours), hex(expected), `seed ${seed}, word ${word / 4} of the dump`);

@@ -1,6 +1,7 @@
 /**
  * One generated program on the machine, each of its instructions also put to the second opinion.
  */
+import { hex } from "../../isa/hex.ts";
 import { assembleBare, prepareBare } from "../../bare.ts";
 import { disassemble } from "../../isa/instructions.ts";
 import { Reg } from "../../isa/system.ts";
@@ -59,8 +60,8 @@ export function agreementOn(program: GeneratedProgram): Agreement {
     const cost = second.cost({ pc: pc >>> 0, word, base, outcome, entryHi, entryLo, index });
     instructions++;
     history.push(
-      `${before}  ${(pc >>> 0).toString(16)}  ${disassemble(word, pc)}  ` +
-        `[${(base >>> 0).toString(16)}] ${outcome}: ${after - before}, second opinion ${cost}`,
+      `${before}  ${hex(pc)}  ${disassemble(word, pc)}  ` +
+        `[${hex(base)}] ${outcome}: ${after - before}, second opinion ${cost}`,
     );
     if (cost !== after - before) {
       const setup = `program ${program.seed} on ${board} ${JSON.stringify(settings)}`;
