@@ -123,6 +123,25 @@ Deno.test("two runs into one folder merge: the index names every table that is t
     assertEquals(readStudy(folder).length, 9);
   }));
 
+Deno.test("a table that is missing beside the new one costs one line, and no measurement", () =>
+  inFolder(async (folder) => {
+    await runStudy({ experiments: [table01], listings: [] }, { out: folder, quick: true });
+    const quick = (name: string) =>
+      run(Deno.execPath(), denoArgs(name, "--quick", "--out", folder));
+    for (const name of ["seeds/table01.csv", "table01.csv"]) {
+      Deno.removeSync(`${folder}/${name}`);
+      const { code, out, error } = await quick("table06");
+      assertEquals([code, out], [2, ""], error);
+      assertEquals(
+        error.trim(),
+        `${folder}/${name} is missing; measure again: deno task reproduce`,
+      );
+      assertEquals(keptLines(folder), 0);
+    }
+    const { code, error } = await quick("table01");
+    assertEquals(code, 0, error);
+  }));
+
 /** Whether this host makes namespaces of mounts for its users. */
 function mounts(): boolean {
   try {

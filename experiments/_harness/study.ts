@@ -80,6 +80,11 @@ export async function runStudy(
   for (const folder of new Set([`${results}/seeds`, figures])) {
     outputPath(`${folder}/index.json`, { room });
   }
+  const merges = options.out !== undefined || whole !== undefined;
+  const own = new Set([...chosen.experiments, ...chosen.listings].map(({ id }) => id));
+  const before = () => merges ? tablesBefore(results, { difference, but: own }) : [];
+  // What stays beside the new tables is drawn with them: it is read before anything is measured.
+  before();
   const kept = openKept(`${options.out === undefined ? `${projectRoot()}/out` : results}`, {
     chosen,
     difference,
@@ -101,9 +106,7 @@ export async function runStudy(
       "from there";
   });
   progress.clear();
-  const before = options.out === undefined && whole === undefined
-    ? []
-    : tablesBefore(results, difference);
+  const stay = before();
   chosen.experiments.forEach(({ id }, i) => {
     writeWhole(`${results}/${id}.csv`, cellsToCsv(tables[i]));
     writeWhole(`${results}/seeds/${id}.csv`, seedsToCsv(tables[i]));
@@ -111,10 +114,7 @@ export async function runStudy(
   for (const listing of chosen.listings) {
     writeWhole(`${results}/${listing.id}.csv`, listingCsv(listing));
   }
-  const measured = new Set([
-    ...before,
-    ...[...chosen.experiments, ...chosen.listings].map(({ id }) => id),
-  ]);
+  const measured = new Set([...stay, ...own]);
   const there = ({ id }: { readonly id: string }) => measured.has(id);
   const { experiments, listings } = whole ?? chosen;
   const shown = { experiments: experiments.filter(there), listings: listings.filter(there) };
@@ -167,8 +167,14 @@ function checkCells({ experiments }: Chosen, board: string | undefined): void {
   );
 }
 
-/** Tables that an earlier run of the same kind left in a folder. */
-function tablesBefore(directory: string, difference: Difference): string[] {
+/**
+ * Tables that an earlier run of the same kind left in a folder, but for some; one that is missing
+ * or damaged is the user's error.
+ */
+function tablesBefore(
+  directory: string,
+  { difference, but }: { readonly difference: Difference; readonly but: ReadonlySet<string> },
+): string[] {
   let index: { difference?: unknown; tables?: { id: string }[]; lists?: { id: string }[] };
   try {
     index = JSON.parse(Deno.readTextFileSync(`${directory}/index.json`));
@@ -176,8 +182,12 @@ function tablesBefore(directory: string, difference: Difference): string[] {
     return [];
   }
   if (index.difference !== differenceInWords(difference)) return [];
-  const ids = [...index.tables ?? [], ...index.lists ?? []].map(({ id }) => id);
-  return ids.filter((id) => exists(`${directory}/${id}.csv`));
+  const named = (entries: readonly { id: string }[] = []) =>
+    entries.map(({ id }) => id).filter((id) => !but.has(id));
+  const tables = named(index.tables), lists = named(index.lists);
+  readCells(directory, tables);
+  for (const id of lists) readText(`${directory}/${id}.csv`);
+  return [...tables, ...lists];
 }
 
 /** Reads the cells of a directory of results, in the order of its index, and checks them. */
@@ -203,15 +213,6 @@ function readCells(directory: string, ids: readonly string[]): Cell[] {
   return ids.flatMap((id) =>
     cellsFromCsv(file(`${directory}/${id}.csv`), file(`${directory}/seeds/${id}.csv`))
   );
-}
-
-function exists(path: string): boolean {
-  try {
-    return Deno.statSync(path).isFile;
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return false;
-    throw error;
-  }
 }
 
 /**
