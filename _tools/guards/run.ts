@@ -163,13 +163,15 @@ export async function tryGuards(system: GuardedName, options: GuardOptions): Pro
       report: options.report,
     });
     const fates = new Map<string, Fate>();
+    /** Listed survivors of functions that are as they were. */
+    const survivors = new Map<string, Fate>();
     const passed = new Map(all.map(({ name }) => [name, new Set<string>()]));
     const fingerprints = new Map(all.map(({ name, fingerprint }) => [name, fingerprint]));
     if (!options.again) {
       for (const [name, fate] of readList(options.list)) {
-        if (fingerprints.get(name) === fate.fingerprint && fate.kind === "noticed") {
-          fates.set(name, fate);
-        }
+        if (fingerprints.get(name) !== fate.fingerprint) continue;
+        if (fate.kind === "noticed") fates.set(name, fate);
+        if (fate.kind === "survived") survivors.set(name, fate);
       }
       for (const { name, fingerprint, trial, difference } of readLog(log)) {
         if (fingerprints.get(name) !== fingerprint) continue;
@@ -211,8 +213,9 @@ export async function tryGuards(system: GuardedName, options: GuardOptions): Pro
         if (busy.has(name)) continue;
         const open = left(name);
         if (open.length === 0) continue;
-        // First of all the mutants that have been through the least.
-        const through = Math.min(8, passed.get(name)!.size) + (whole.has(open[0]) ? 100 : 0);
+        // First of all the mutants that have been through the least; known survivors last.
+        const through = Math.min(8, passed.get(name)!.size) + (survivors.has(name) ? 50 : 0) +
+          (whole.has(open[0]) ? 100 : 0);
         if (through > least) continue;
         if (through < least) byTrial.clear();
         least = through;
@@ -253,7 +256,7 @@ export async function tryGuards(system: GuardedName, options: GuardOptions): Pro
         planned.length === 0
           ? { kind: "unexercised", fingerprint }
           : tried < planned.length
-          ? { kind: "open", fingerprint }
+          ? survivors.get(name) ?? { kind: "open", fingerprint }
           : { kind: "survived", fingerprint, trials: tried },
       );
     }

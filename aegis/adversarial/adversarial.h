@@ -74,6 +74,7 @@ unsigned raw_float(unsigned status);
 void fpu_set(unsigned status, unsigned word);
 unsigned fpu_left(unsigned *status);
 unsigned fpu_divide(unsigned a, unsigned b);
-extern char raw_privileged[], raw_privileged_end[], raw_leave[], upcall_end[];
+extern char raw_privileged[], raw_privileged_end[], raw_leave[], raw_late_leave[],
+    raw_calls_parent[], upcall_end[];
 
 #endif

@@ -159,6 +159,34 @@ raw_leave:
 	syscall
 	.end	raw_leave
 
+# raw_late_leave: the same, after most of a slice of the DECstation 2100.
+	.section .text.pinned.raw_leave
+	.globl	raw_late_leave
+	.ent	raw_late_leave
+raw_late_leave:
+	li	$a1, 195313 / 2 * 9 / 10
+1:	bne	$a1, $0, 1b
+	 addiu	$a1, $a1, -1
+	b	raw_leave
+	 nop				# (branch delay)
+	.end	raw_late_leave
+
+# raw_calls_parent: computes, and when its slice ends calls the first program of the boot
+# asynchronously.
+	.section .text.pinned.raw_leave
+	.globl	raw_calls_parent
+	.globl	raw_calls_parent_end
+	.ent	raw_calls_parent
+raw_calls_parent:
+	b	raw_calls_parent
+	 nop				# (branch delay)
+raw_calls_parent_end:
+	li	$v0, 0x80010001
+	syscall
+	b	raw_calls_parent_end
+	 nop				# (branch delay)
+	.end	raw_calls_parent
+
 	.section .data.raw
 	.align	2
 raw_saved:

@@ -95,18 +95,32 @@ static void time_pass(struct Environment *from, struct Environment *to, int amou
     families[to->family] += amount;
 }
 
+/*
+ * What an environment is owed: by its own family its balance, by others no more than its family is
+ * owed, or members could owe one another for ever, and be paid before everybody else.
+ */
+static int owed(const struct Environment *e, unsigned family)
+{
+    int balance = e->info->balance;
+
+    return e->family == family || balance < families[e->family] ? balance : families[e->family];
+}
+
 /* The environment that is owed most; not of the debtor's family if it is the family that owes. */
 static struct Environment *creditor_of(const struct Environment *debtor)
 {
     struct Environment *e, *found = 0;
-    int outside = families[debtor->family] <= -OWED, most = 0;
+    int outside = families[debtor->family] <= -OWED, most = 0, amount;
 
-    for (e = kernel.environments; e < kernel.environments + ENVIRONMENTS; e++)
-        if (e->envid && e->start && e->info->balance > most &&
-            !(outside && e->family == debtor->family)) {
-            most = e->info->balance;
+    for (e = kernel.environments; e < kernel.environments + ENVIRONMENTS; e++) {
+        if (e->envid == 0 || e->start == 0 || (outside && e->family == debtor->family))
+            continue;
+        amount = owed(e, debtor->family);
+        if (amount > most) {
+            most = amount;
             found = e;
         }
+    }
     return found;
 }
 
@@ -127,7 +141,7 @@ static int owes(const struct Environment *e)
  * Advances to the next slice that has an owner and charges it. An owner in debt, or of a family in
  * debt, forfeits it to the creditor.
  */
-static void slice_advance(int charged)
+static void slice_advance(void)
 {
     unsigned i, slot;
     struct Environment *owner, *creditor;
@@ -139,8 +153,7 @@ static void slice_advance(int charged)
             continue;
         public_state.position = slot;
         holder = owner;
-        if (charged)
-            owner->info->ticks++;
+        owner->info->ticks++;
         if (!owes(owner))
             return;
         creditor = creditor_of(owner);
@@ -156,28 +169,43 @@ static void slice_advance(int charged)
         return;
     }
     holder = current ? current : environment_any();
-    if (charged && holder)
+    if (holder)
         holder->info->ticks++;
 }
 
-/* The owner of the next slice, without advancing. */
-struct Environment *slice_following(void)
+/* The owner of the first slice from one on that has any, without advancing. */
+static struct Environment *first_owner(unsigned slot)
 {
     unsigned i;
     struct Environment *owner;
 
-    for (i = 1; i <= SLICES; i++) {
-        owner = owner_of((public_state.position + i) % SLICES);
+    for (i = 0; i < SLICES; i++) {
+        owner = owner_of((slot + i) % SLICES);
         if (owner)
             return owner;
     }
     return current;
 }
 
+/* The owner of the next slice. */
+struct Environment *slice_following(void)
+{
+    return first_owner(public_state.position + 1);
+}
+
+/*
+ * Who is to run. What is left of the slice of a holder that has ended goes to the next owner, whose
+ * own slice is still to come.
+ */
 struct Environment *slice_present(void)
 {
+    if (holder == 0) {
+        if (public_state.ticks == 0)    /* the boot took less than a tick */
+            public_state.position = 0;
+        holder = first_owner(public_state.position);
+    }
     if (holder == 0)
-        slice_advance(0);
+        holder = environment_any();
     return holder ? follow_donation(holder) : 0;
 }
 
@@ -189,7 +217,7 @@ static void tick(void)
 {
     public_state.ticks++;
     work_due = 1;
-    slice_advance(1);
+    slice_advance();
 }
 
 /*
@@ -272,15 +300,14 @@ static void notify(struct Frame *f)
 }
 
 /*
- * The running environment's slice is over and another's has begun: it is told, and timed until it
- * hands over.
+ * The running environment's slice is over and another's has begun: it is timed until it hands over,
+ * at somebody's expense.
  */
-static void slice_end(struct Frame *f, struct Environment *before)
+static void slice_end(const struct Environment *payer)
 {
     kernel.ending = current;
-    overrunner = (before ? before : current)->envid;
-    parts = excess = 0;
-    notify(f);
+    overrunner = payer->envid;
+    excess = notified = 0;
 }
 
 /*
@@ -296,8 +323,7 @@ static void slice_overstayed(struct Frame *f)
     environment_end(late);
     if (current == 0)
         run_next();
-    clock_rate(CLOCK_A_2048HZ);
-    slice_end(f, 0);
+    notify(f);
 }
 
 /* Whether a clock edge is pending, as opposed to the network's interrupt on the same pin. */
@@ -340,7 +366,9 @@ static void tick_interrupt(struct Frame *f)
     clock_rate(CLOCK_A_2048HZ);
     tick();
     if (slice_present() != current) {
-        slice_end(f, before);
+        parts = 0;
+        slice_end(before ? before : current);
+        notify(f);
         return;
     }
     clock_rate(CLOCK_A_RATE(HZ));
@@ -423,7 +451,10 @@ void slices_release(struct Environment *e)
     struct Environment *creator = environment_find(e->info->creator);
     unsigned slot;
 
-    if (kernel.ending == e)
+    if (kernel.ending == e && current != e)
+        slice_end(current);     /* it goes on in the time of the one that waits, and is told of it
+                                   at the next part */
+    else if (kernel.ending == e)
         slice_handed_over();
     for (slot = 0; slot < SLICES; slot++)
         if (public_state.slots[slot] == e->envid)

@@ -19,8 +19,8 @@ interface Missing {
   readonly find: RegExp;
   readonly put: string;
   /**
-   * The adversarial program that gets through, one beside which a victim does less, programs of
-   * which one fails, two on a wire, or calls of the fuzzer.
+   * The adversarial program that gets through, one beside which a victim does less or a tick is lost,
+   * programs of which one fails, two on a wire, or calls of the fuzzer.
    */
   readonly noticed: string | number | { readonly share: string } | { readonly gathered: string } | {
     readonly programs: readonly string[];
@@ -199,6 +199,10 @@ const missing: readonly Missing[] = [
     { check: "that no secret stays in v1", noticed: "leaked_registers",
       find: /\tmove\t\$v1, \$0\n/, put: "" },
   ]),
+  ...of(C("transfer"), "pass", [
+    { check: "which status a callee has by the slow path", noticed: "callee_status",
+      find: /jal\tstatus_install\n/, put: "nop\n" },
+  ]),
   ...of(C("transfer"), "transfer_slowpath", [
     { check: "that a callee has set an entry", noticed: "transfer_to_unready",
       find: /lw\t\$2,332\(\$2\)\n\tnop\n\tbeq\t\$2,\$0,\$L\d+/, put: "nop" },
@@ -224,7 +228,19 @@ const missing: readonly Missing[] = [
     { check: "how long a slice may be overstayed", noticed: "never_returns",
       find: /jal\tenvironment_end\n/, put: "nop\n" },
   ]),
+  ...of(C("slice"), "slice_overstayed", [
+    { check: "that parts of a tick are counted on when a late one is ended",
+      noticed: { share: "ended_lender" },
+      find: /(\tjal\tnotify\n)/, put: "\tlui\t$$2,%hi(parts)\n\tsw\t$$0,%lo(parts)($$2)\n$1" },
+  ]),
+  ...of(C("slice"), "slice_present", [
+    { check: "that the rest of an ended one's slice is not the next one's slice",
+      noticed: { share: "last_moment_ends" }, find: /jal\tfirst_owner\n\tnop\n/,
+      put: "jal\tslice_advance\n\tnop\n\tlw\t$$2,%lo(holder)($$16)\n\tnop\n" },
+  ]),
   ...of(C("slice"), "part_charged", [
+    { check: "who pays when the one that let a late one in has ended", noticed: "ended_payer",
+      find: /beq\t\$2,\$0,\$L\d+/, put: "nop" },
     { check: "that overstaying is paid for", noticed: { share: "late_handover" },
       find: /jal\ttime_pass\n/, put: "nop\n" },
   ]),
@@ -234,6 +250,9 @@ const missing: readonly Missing[] = [
       find: /jal\tcreditor_of\n/, put: "li\t$$2,0\n" },
   ]),
   ...of(C("slice"), "slices_release", [
+    { check: "that whoever an ended one let in hands over in its place",
+      noticed: { share: "destroyed_while_ending" },
+      find: /jal\tslice_end\n/, put: "jal\tslice_handed_over\n" },
     { check: "that a family answers for its members", noticed: { share: "overstaying_family" },
       find: /jal\tenvironment_find\n/, put: "nop\n" },
   ]),
@@ -410,7 +429,7 @@ for (const off of missing) {
       const [beside, peer] = "share" in noticed
         ? [workOf(bench, [noticed.share]), workOf(bench, ["honest"])]
         : [workOf(bench, [noticed.gathered], gathering), workOf(bench, ["gatherer"], gathering)];
-      assert(beside.work < 0.95 * peer.work, "nothing was noticed");
+      assert(beside.work < 0.95 * peer.work || beside.lost > 0, "nothing was noticed");
       return;
     }
     const name = noticed;
