@@ -49,32 +49,6 @@ static void console(void)
     for (;;) write(1, (void *)0x10010000, 1 << 20);
 }
 
-/* The kernel says on the console what it repairs, and waits for each character. */
-static void unaligned(void)
-{
-    static int words[2];
-
-    for (;;) (*(volatile int *)((char *)words + 1))++;
-}
-
-/* Each child begins as one that has used no time, so that its parent never seems to use any. */
-static void children(void)
-{
-    struct timeval start, now;
-    int status;
-
-    for (;;) {
-        if (fork() != 0) {
-            wait(&status);
-            continue;
-        }
-        gettimeofday(&start, 0);
-        do gettimeofday(&now, 0);
-        while ((now.tv_sec - start.tv_sec) * 1000000 + now.tv_usec - start.tv_usec < 50000);
-        exit(0);
-    }
-}
-
 /* What the victim does beside an attack. */
 static unsigned beside(void (*attack)(void))
 {
@@ -84,7 +58,7 @@ static unsigned beside(void (*attack)(void))
     if (child == 0) attack();
     done = victim();
     CHECK(kill(child, SIGKILL) == 0);
-    while (wait(&status) != child) continue; /* children that it left are found first */
+    CHECK(wait(&status) == child);
     return done;
 }
 
@@ -139,11 +113,9 @@ int main(void)
     CHECK(kill(child, SIGKILL) == 0 && wait(&status) == child);
     /*
      * A timer that ends at every tick costs a softclock, a signal and a new callout each, three to
-     * five hundredths, whoever runs; traps without an end a tenth.
+     * five hundredths, whoever runs.
      */
     CHECK(beside(timers) >= fair / 100 * 90);
     CHECK(beside(console) >= fair / 100 * 90);
-    CHECK(beside(unaligned) >= fair / 100 * 85);
-    CHECK(beside(children) < fair / 4); /* LIMITS.md */
     return 0;
 }

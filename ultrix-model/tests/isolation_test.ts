@@ -14,6 +14,63 @@ Deno.test("rights taken from a text do not follow the file into another process"
   runTests(["text_rights"]);
 });
 
+/** Offsets in a process' slot. */
+const P_CPU = 38, P_PPTR = 120;
+
+/** 4.4BSD's kernel: a child begins with its parent's p_cpu, and wait() adds the child's to it. */
+function editTo44BSD(path: string, text: string): string {
+  if (path.endsWith("/kern_fork.s")) {
+    return text.replace(
+      `\tsb\t$0,${P_CPU}($16)\n`,
+      `\tlbu\t$2,${P_CPU}($18)\n\tnop\n\tsb\t$2,${P_CPU}($16)\n`,
+    );
+  }
+  if (!path.endsWith("/kern_exit.s")) return text;
+  return text.replace(
+    "\nbury:\n",
+    `
+bury:
+	.set	noreorder
+	lw	$9,${P_PPTR}($4)
+	lbu	$8,${P_CPU}($4)
+	lbu	$10,${P_CPU}($9)
+	nop
+	addu	$8,$8,$10
+	sltiu	$10,$8,256
+	bne	$10,$0,1f
+	nop
+	li	$8,255
+1:	sb	$8,${P_CPU}($9)
+`,
+  );
+}
+
+/** What a program's victim keeps of a fair share, in hundredths, on kernels edited so. */
+function sharesOf(program: string, edits: readonly ((path: string, text: string) => string)[]) {
+  return edits.map((edit) => {
+    const running = createUltrixModel({ edit }).boot("dec2100", [testProgram(program)]);
+    const { reason, exit } = running.run({ maxCycles: 300e6 });
+    const { output } = running.machine;
+    assert(reason === "halt" && !output.includes("check failed"), output);
+    return exit!;
+  });
+}
+
+Deno.test("who works by one child after the other is charged for none: 4.3BSD's rule", () => {
+  const [as43, as44] = sharesOf("children", [(_, text) => text, editTo44BSD]);
+  assert(as43 < 30 && as44 > 60, `${as43} and ${as44} hundredths of a fair share`);
+});
+
+Deno.test("what accesses that the kernel repairs cost another is the message about them", () => {
+  const mute = (path: string, text: string) =>
+    path.endsWith("/trap_emulate.s") ? text.replace("\tjal\tuprintf", "\tnop") : text;
+  const [loud, silent] = sharesOf("repaired", [(_, text) => text, mute]);
+  assert(
+    loud >= 85 && loud < 97 && silent >= 97,
+    `${loud} and ${silent} hundredths of a fair share`,
+  );
+});
+
 Deno.test("where memory runs out, others go on, and every page is found again", () => {
   runTests(["scarce", "second"], { exit: 42, settings: { "memory.mb": 4 } });
 });
