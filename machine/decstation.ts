@@ -17,7 +17,7 @@ import type { Segment } from "./toolchain/object.ts";
 import { translate } from "./cpu/address.ts";
 import type { Observer } from "./instruments/trace.ts";
 import { type Mark, type MarkOptions, Marks } from "./instruments/marks.ts";
-import { EntryHi, Reg, Status, unmapped } from "./isa/system.ts";
+import { EntryHi, Kseg, Reg, Status, unmapped } from "./isa/system.ts";
 import { hex } from "./isa/hex.ts";
 import { microseconds, resolveSettings, type Settings, ticksPerCycle } from "./boards/settings.ts";
 
@@ -143,6 +143,14 @@ export class Machine {
         instructions: () => this.core.instructions,
         checkEvents: () => {
           this.nextCheckCycle = 0;
+          this.state.steadyAddress[0] = 0;
+        },
+        steady: (physical, word, until) => {
+          const { steadyAddress, steadyWord, steadyStall, steadyUntil } = this.state;
+          steadyAddress[0] = Kseg.kseg1 + physical;
+          steadyWord[0] = word;
+          steadyStall[0] = this.bus.readStall(physical);
+          steadyUntil[0] = until / this.ticksPerCycle;
         },
         halt: (status) => {
           this.halted = status;

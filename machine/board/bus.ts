@@ -232,7 +232,10 @@ export function createBus(
       const { device } = slot;
       if (device.access === "quiet") device.advance?.(present);
       else if (device.access !== "memory") catchUp();
-      const word = device.read((physical - slot.base) & ~3);
+      const offset = (physical - slot.base) & ~3;
+      const until = device.steadyUntil?.(offset);
+      const word = device.read(offset);
+      if (until !== undefined) machine.steady(physical & ~3, word, until);
       if (device.access === undefined) settle();
       return ((word >>> shift) & ones) >>> 0;
     },

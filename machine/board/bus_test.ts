@@ -32,6 +32,7 @@ function make(name: BoardName): { bus: Bus; halts: number[] } {
     writeMemory: () => {},
     occupyMemory: () => {},
     checkEvents: () => {},
+    steady: () => {},
   };
   return { bus: createBus(boards[name], { settings: resolveSettings(name), machine }), halts };
 }

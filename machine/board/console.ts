@@ -63,6 +63,11 @@ export function createDz(context: DeviceContext): Device {
     advance(now) {
       state.now = now;
     },
+    steadyUntil(offset) {
+      if (offset !== 0x00) return state.now;
+      const times = lines.filter(wants).map((line) => state.freeAt[line]);
+      return Math.min(Infinity, ...times.filter((time) => time > state.now));
+    },
     read(offset) {
       if (offset === 0x00) return csr();
       if (offset === 0x10) return state.tcr;
@@ -182,6 +187,10 @@ export function createScc(context: DeviceContext): Device {
     access: "quiet",
     advance(now) {
       state.now = now;
+    },
+    steadyUntil(offset) {
+      const { pointer, freeAt } = state.channels[offset >> 3];
+      return offset & 4 || pointer !== 0 ? state.now : freeAt > state.now ? freeAt : Infinity;
     },
     read(offset) {
       if (offset > 0xc) reserved(context, "read", offset);

@@ -24,6 +24,11 @@ export interface Device {
    * "quiet" where reading changes neither a next event nor an interrupt.
    */
   readonly access?: "memory" | "quiet";
+  /**
+   * Until when reads at an offset give what one gives now, and change nothing, if nothing is
+   * written: what polls the register need not be told each time. Absent where that is not known.
+   */
+  steadyUntil?(offset: number): number;
   /** The word at an offset, with the side effects of reading it. */
   read(offset: number): number;
   /** Writes the bytes of a word that `mask` selects. */
@@ -51,6 +56,8 @@ export interface MachinePort {
   instructions(): number;
   /** A next event or an interrupt may have changed: the run loop looks after the instruction. */
   checkEvents(): void;
+  /** Reads of the word at a physical address give this until then, unless events are checked. */
+  steady(physical: number, word: number, until: number): void;
   /** Stops the machine after the current instruction. */
   halt(status: number): void;
   /** Reads main memory as DMA does: past the caches. */

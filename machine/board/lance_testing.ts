@@ -52,6 +52,7 @@ export class Driver {
           for (let i = 0; i < bytes; i++) ram[at + i] = value >>> 8 * i;
         },
         checkEvents: () => {},
+        steady: () => {},
         occupyMemory: (cycles) => void (this.busy += cycles),
       },
     });

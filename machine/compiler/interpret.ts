@@ -39,6 +39,7 @@ import {
   fge,
   fgt,
   fload,
+  flt,
   fstore,
   fsub,
   get,
@@ -142,6 +143,7 @@ type InterpretCalls =
   | "lookup"
   | "raise"
   | "fetchMiss"
+  | "readSteady"
   | "miss"
   | "post"
   | "empty"
@@ -342,7 +344,11 @@ export function interpretBody(parts: InterpretParts): Code {
     go,
   );
 
-  const translate = (alignment: number, write: boolean) =>
+  /**
+   * Sets PHYSICAL. Where no cached page is found, `uncached` may go on by itself; else the
+   * interpreter does.
+   */
+  const translate = (alignment: number, write: boolean, uncached: Code = seq()) =>
     seq(
       set(ADDRESS, add(get(A), imm)),
       set(INDEX, slotOf(get(ADDRESS))),
@@ -355,17 +361,31 @@ export function interpretBody(parts: InterpretParts): Code {
           FAULT,
           invoke("lookup", get(ADDRESS), i32(alignment << 1 | (write ? 1 : 0)), get(SPACE)),
         ),
-        brIf("undo", eqz(get(FAULT))),
+        when(eqz(get(FAULT)), uncached, br("undo")),
         brIf("fault", ne(get(FAULT), i32(found))),
       ),
       set(PHYSICAL, or(load(at(state.pages), get(INDEX)), and(get(ADDRESS), i32(0xfff)))),
     );
 
-  const loads = (alignment: number, value: Code) => {
+  /** A load of a register that is known not to have changed since the bus was asked for it. */
+  const steady = (alignment: number, value: Code) =>
+    when(
+      and(
+        and(
+          eq(and(get(ADDRESS), i32(~3)), load(at(state.steadyAddress))),
+          eqz(or(and(get(ADDRESS), i32(alignment)), and(get(SPACE), i32(user)))),
+        ),
+        and(flt(get(CYCLES), fload(at(state.steadyUntil))), flt(get(CYCLES), get(DEADLINE))),
+      ),
+      delay(invoke("readSteady", and(get(ADDRESS), i32(0x1fffffff)), get(CYCLES))),
+      set(VALUE, value),
+      delayed,
+    );
+  const loads = (alignment: number, value: Code, uncached?: Code) => {
     const aligned = alignment === 3 ? get(PHYSICAL) : and(get(PHYSICAL), i32(~3));
     const tag = load(at(state.dcacheTags), and(get(PHYSICAL), i32(dsize - 4)));
     return seq(
-      translate(alignment, false),
+      translate(alignment, false, uncached),
       when(
         ne(tag, aligned),
         brIf("undo", eq(tag, or(aligned, i32(2)))),
@@ -376,6 +396,12 @@ export function interpretBody(parts: InterpretParts): Code {
     );
   };
   const cached = and(get(PHYSICAL), i32(dsize - 1));
+  const plain = (alignment: number, take: typeof load) =>
+    loads(
+      alignment,
+      take(at(state.dcacheData), cached),
+      steady(alignment, take(at(state.steadyWord), and(get(ADDRESS), i32(3)))),
+    );
   const around = load(at(state.dcacheData), and(get(PHYSICAL), i32(dsize - 4)));
   const shift = shl(and(get(ADDRESS), i32(3)), i32(3)), left = sub(i32(24), shift);
 
@@ -594,8 +620,8 @@ export function interpretBody(parts: InterpretParts): Code {
     [0o16, toRt(xor(get(A), uimm))],
     [0o17, toRt(shl(get(WORD), i32(16)))],
     [0o20, coprocessor],
-    [0o40, loads(0, load8(at(state.dcacheData), cached))],
-    [0o41, loads(1, load16(at(state.dcacheData), cached))],
+    [0o40, plain(0, load8)],
+    [0o41, plain(1, load16)],
     [
       0o42,
       loads(
@@ -603,9 +629,9 @@ export function interpretBody(parts: InterpretParts): Code {
         or(and(r(rt), sub(shl(i32(1), left), i32(1))), shl(around, left)),
       ),
     ],
-    [0o43, loads(3, load(at(state.dcacheData), cached))],
-    [0o44, loads(0, load8u(at(state.dcacheData), cached))],
-    [0o45, loads(1, load16u(at(state.dcacheData), cached))],
+    [0o43, plain(3, load)],
+    [0o44, plain(0, load8u)],
+    [0o45, plain(1, load16u)],
     [
       0o46,
       loads(0, or(and(r(rt), xor(shru(i32(-1), shift), i32(-1))), shru(around, shift))),

@@ -148,6 +148,7 @@ export const supportFunctions = [
 /** Functions behind them, which regions do not call. */
 const innerFunctions = [
   { name: "fetchMiss", parameters: [I32, F64], results: [F64] },
+  { name: "readSteady", parameters: [I32, F64], results: [F64] },
   { name: "interpret", ...interpretSignature },
 ] as const;
 
@@ -217,6 +218,47 @@ export function encodeSupport(
       ret(fsub(get(3), get(2))),
     ),
   );
+
+  /**
+   * Gives memory to a read at address 0 from the cycle 1 on, charges what it waits for and itself,
+   * and leaves its wait.
+   */
+  const reading = (
+    { bytes, busy, stall, charged }: {
+      readonly bytes: Code;
+      readonly busy: Code;
+      readonly stall: Code;
+      readonly charged: (cycles: Code) => Code;
+    },
+    { time, left }: { readonly time: number; readonly left: number },
+  ): Code =>
+    seq(
+      invoke("advance", get(1)),
+      set(left, bank.readFirst ? invoke("match", get(0), bytes) : queueLength),
+      set(time, get(1)),
+      block(
+        "start",
+        loop(
+          "wait",
+          when(
+            fgt(busyUntil, get(time)),
+            charge(fsub(busyUntil, get(time)), charged),
+            set(time, busyUntil),
+            br("wait"),
+          ),
+          when(fle(refreshDue, get(time)), invoke("startRefresh"), br("wait")),
+          brIf("start", eqz(get(left))),
+          invoke("startWrite"),
+          set(left, sub(get(left), i32(1))),
+          br("wait"),
+        ),
+      ),
+      setBusy(fadd(get(time), toDouble(busy))),
+      setOp(READ),
+      ...(bank.readCloses ? [closePage] : []),
+      charged(toDouble(stall)),
+      fadd(fsub(get(time), get(1)), toDouble(stall)),
+    );
 
   const bodies: Record<SupportName, { readonly locals: readonly number[]; readonly body: Code }> = {
     startRefresh: {
@@ -359,39 +401,26 @@ export function encodeSupport(
           irefill[field] === drefill[field]
             ? i32(irefill[field])
             : select(get(2), i32(irefill[field]), i32(drefill[field]));
-        const byCause = (cycles: Code) =>
+        const charged = (cycles: Code) =>
           choose(
             get(2),
             chargeStall(state, irefill.cause, cycles),
             chargeStall(state, drefill.cause, cycles),
           );
-        return seq(
-          invoke("advance", get(1)),
-          set(4, bank.readFirst ? invoke("match", get(0), pick("bytes")) : queueLength),
-          set(3, get(1)),
-          block(
-            "start",
-            loop(
-              "wait",
-              when(
-                fgt(busyUntil, get(3)),
-                charge(fsub(busyUntil, get(3)), byCause),
-                set(3, busyUntil),
-                br("wait"),
-              ),
-              when(fle(refreshDue, get(3)), invoke("startRefresh"), br("wait")),
-              brIf("start", eqz(get(4))),
-              invoke("startWrite"),
-              set(4, sub(get(4), i32(1))),
-              br("wait"),
-            ),
-          ),
-          setBusy(fadd(get(3), toDouble(pick("busy")))),
-          setOp(READ),
-          ...(bank.readCloses ? [closePage] : []),
-          byCause(toDouble(pick("stall"))),
-          fadd(fsub(get(3), get(1)), toDouble(pick("stall"))),
+        return reading(
+          { bytes: pick("bytes"), busy: pick("busy"), stall: pick("stall"), charged },
+          { time: 3, left: 4 },
         );
+      })(),
+    },
+    // A read of the steady register: address 0, now 1; time 2, writes that must drain 3
+    readSteady: {
+      locals: [F64, I32],
+      body: (() => {
+        const stall = load(at(state.steadyStall));
+        const busy = add(stall, i32(settings["memory.recovery"]));
+        const charged = (cycles: Code) => chargeStall(state, Stall.uncached, cycles);
+        return reading({ bytes: i32(4), busy, stall, charged }, { time: 2, left: 3 });
       })(),
     },
     // A miss of the data cache: physical address 0, now 1; wait 2, bytes left 3, place in the

@@ -199,6 +199,17 @@ export interface State {
   readonly deadline: Float64Array;
   /** Address of the instruction last executed, while compiled code runs. */
   readonly at: Int32Array;
+  /**
+   * A device register whose reads give the same word and change nothing until `steadyUntil`: its
+   * address in kseg1, 0 for none.
+   */
+  readonly steadyAddress: Int32Array;
+  /** The word. */
+  readonly steadyWord: Int32Array;
+  /** Cycles that a read of it stalls. */
+  readonly steadyStall: Int32Array;
+  /** The first cycle at which a read may be something else; 64-bit floating point. */
+  readonly steadyUntil: Float64Array;
   /** 1 when compiled code left because memory holds other words than were compiled. */
   readonly changed: Int32Array;
 }
@@ -237,6 +248,10 @@ export function createState(settings: Settings): State {
     deadline: behind(8),
     at: behind(8),
     changed: behind(8),
+    steadyAddress: behind(8),
+    steadyWord: behind(8),
+    steadyStall: behind(8),
+    steadyUntil: behind(8),
   };
   const memory = new WebAssembly.Memory({ initial: (behind(0) + 0xffff) >>> 16 });
   const { buffer } = memory;
@@ -298,5 +313,9 @@ export function createState(settings: Settings): State {
     deadline: doubles(compiler.deadline, 1),
     at: words(compiler.at, 1),
     changed: words(compiler.changed, 1),
+    steadyAddress: words(compiler.steadyAddress, 1),
+    steadyWord: words(compiler.steadyWord, 1),
+    steadyStall: words(compiler.steadyStall, 1),
+    steadyUntil: doubles(compiler.steadyUntil, 1),
   };
 }
