@@ -33,6 +33,7 @@ import { section4 } from "./section4_link_order.ts";
 import { safety } from "./safety_techniques.ts";
 import { section54 } from "./section54_translation.ts";
 import { mechanisms } from "./mechanisms.ts";
+import { protection } from "./protection.ts";
 import { table06 } from "./table06_transfer.ts";
 import { table07 } from "./table07_filters.ts";
 import { table08 } from "./table08_ipc.ts";
@@ -77,6 +78,7 @@ export const experiments: readonly Experiment[] = [
   eventLoop,
   downloaded,
   mechanisms,
+  protection,
   causes,
   figureUdp,
   figureUdpStream,

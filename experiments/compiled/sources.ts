@@ -82,150 +82,169 @@ import s76 from "./workloads/figure_nice.s" with { type: "text" };
 import s77 from "./workloads/livelock.s" with { type: "text" };
 import s78 from "./workloads/livelock_work.s" with { type: "text" };
 import s79 from "./workloads/null_procedure.s" with { type: "text" };
-import s80 from "./workloads/safety.s" with { type: "text" };
-import s81 from "./workloads/safety_compiled.s" with { type: "text" };
-import s82 from "./workloads/safety_handlers.s" with { type: "text" };
-import s83 from "./workloads/safety_installed.s" with { type: "text" };
-import s84 from "./workloads/safety_interpreted.s" with { type: "text" };
-import s85 from "./workloads/safety_native.s" with { type: "text" };
-import s86 from "./workloads/safety_rewritten.s" with { type: "text" };
-import s87 from "./workloads/section54_stlb_hit.s" with { type: "text" };
-import s88 from "./workloads/section54_upcall_install.s" with { type: "text" };
-import s89 from "./workloads/section56_generate.s" with { type: "text" };
-import s90 from "./workloads/section56_insert.s" with { type: "text" };
-import s91 from "./workloads/section56_labels.s" with { type: "text" };
-import s92 from "./workloads/section63.s" with { type: "text" };
-import s93 from "./workloads/section63_copy.s" with { type: "text" };
-import s94 from "./workloads/section63_generated.s" with { type: "text" };
-import s95 from "./workloads/section63_loops.s" with { type: "text" };
-import s96 from "./workloads/section63_merged.s" with { type: "text" };
-import s97 from "./workloads/section63_separate.s" with { type: "text" };
-import s98 from "./workloads/section63_sum.s" with { type: "text" };
-import s99 from "./workloads/stream_client.s" with { type: "text" };
-import s100 from "./workloads/stream_server.s" with { type: "text" };
-import s101 from "./workloads/table01_native.s" with { type: "text" };
-import s102 from "./workloads/table04_call.s" with { type: "text" };
-import s103 from "./workloads/table04_getpid.s" with { type: "text" };
-import s104 from "./workloads/table04_syscall.s" with { type: "text" };
-import s105 from "./workloads/table04_syscall_stack.s" with { type: "text" };
-import s106 from "./workloads/table05_aegis.s" with { type: "text" };
-import s107 from "./workloads/table05_coproc.s" with { type: "text" };
-import s108 from "./workloads/table05_overflow.s" with { type: "text" };
-import s109 from "./workloads/table05_prot.s" with { type: "text" };
-import s110 from "./workloads/table05_repair.s" with { type: "text" };
-import s111 from "./workloads/table05_round_trip.s" with { type: "text" };
-import s112 from "./workloads/table05_ultrix.s" with { type: "text" };
-import s113 from "./workloads/table05_unalign.s" with { type: "text" };
-import s114 from "./workloads/table06_client.s" with { type: "text" };
-import s115 from "./workloads/table06_server.s" with { type: "text" };
-import s116 from "./workloads/table07.s" with { type: "text" };
-import s117 from "./workloads/table07_bpf.s" with { type: "text" };
-import s118 from "./workloads/table07_cold.s" with { type: "text" };
-import s119 from "./workloads/table07_cold_loop.s" with { type: "text" };
-import s120 from "./workloads/table07_cspf.s" with { type: "text" };
-import s121 from "./workloads/table07_displace.s" with { type: "text" };
-import s122 from "./workloads/table07_displace_text.s" with { type: "text" };
-import s123 from "./workloads/table07_dpf.s" with { type: "text" };
-import s124 from "./workloads/table07_loop.s" with { type: "text" };
-import s125 from "./workloads/table07_mpf.s" with { type: "text" };
-import s126 from "./workloads/table07_pathfinder.s" with { type: "text" };
-import s127 from "./workloads/table07_recent.s" with { type: "text" };
-import s128 from "./workloads/table07_recent_mpf.s" with { type: "text" };
-import s129 from "./workloads/table07_recent_pathfinder.s" with { type: "text" };
-import s130 from "./workloads/table08_loop.s" with { type: "text" };
-import s131 from "./workloads/table08_lrpc.s" with { type: "text" };
-import s132 from "./workloads/table08_pipe.s" with { type: "text" };
-import s133 from "./workloads/table08_pipe_inline.s" with { type: "text" };
-import s134 from "./workloads/table08_shm.s" with { type: "text" };
-import s135 from "./workloads/table08_shm_stop.s" with { type: "text" };
-import s136 from "./workloads/table08_tlrpc.s" with { type: "text" };
-import s137 from "./workloads/table09_all.s" with { type: "text" };
-import s138 from "./workloads/table09_multiply.s" with { type: "text" };
-import s139 from "./workloads/table09_part.s" with { type: "text" };
-import s140 from "./workloads/table10_appel1.s" with { type: "text" };
-import s141 from "./workloads/table10_appel2.s" with { type: "text" };
-import s142 from "./workloads/table10_area.s" with { type: "text" };
-import s143 from "./workloads/table10_dirty.s" with { type: "text" };
-import s144 from "./workloads/table10_prot1.s" with { type: "text" };
-import s145 from "./workloads/table10_prot100.s" with { type: "text" };
-import s146 from "./workloads/table10_trap.s" with { type: "text" };
-import s147 from "./workloads/table11_bound_client.s" with { type: "text" };
-import s148 from "./workloads/table11_bound_server.s" with { type: "text" };
-import s149 from "./workloads/table11_client.s" with { type: "text" };
-import s150 from "./workloads/table11_exos.s" with { type: "text" };
-import s151 from "./workloads/table11_handled.s" with { type: "text" };
-import s152 from "./workloads/table11_loop.s" with { type: "text" };
-import s153 from "./workloads/table11_server.s" with { type: "text" };
-import s154 from "./workloads/table11_socket.s" with { type: "text" };
-import s155 from "./workloads/table11_ultrix.s" with { type: "text" };
-import s156 from "../event_loop/datagram.h" with { type: "text" };
-import s157 from "../event_loop/events.h" with { type: "text" };
-import s158 from "../filters/bpf.h" with { type: "text" };
-import s159 from "../filters/engines.h" with { type: "text" };
-import s160 from "../filters/generated.h" with { type: "text" };
-import s161 from "../filters/packets.h" with { type: "text" };
-import s162 from "../ipc_kernel/ipc.h" with { type: "text" };
-import s163 from "../ipc_kernel/thread.S" with { type: "text" };
-import s164 from "../ipc_kernel/user.S" with { type: "text" };
-import s165 from "../ipc_kernel/user.h" with { type: "text" };
-import s166 from "../ipc_kernel/vectors.S" with { type: "text" };
-import s167 from "../mechanisms/flush.S" with { type: "text" };
-import s168 from "../mechanisms/full_save.S" with { type: "text" };
-import s169 from "../mechanisms/kernel_pipe.S" with { type: "text" };
-import s170 from "../mechanisms/kernel_pipe.h" with { type: "text" };
-import s171 from "../parity/lean.h" with { type: "text" };
-import s172 from "../parity/lean_syscall.S" with { type: "text" };
-import s173 from "../parity/lean_trap.h" with { type: "text" };
-import s174 from "../parity/signal_trampoline.S" with { type: "text" };
-import s175 from "../parity/unix_fault.h" with { type: "text" };
-import s176 from "../parity/unix_pipe.h" with { type: "text" };
-import s177 from "../parity/unix_protect.h" with { type: "text" };
-import s178 from "../parity/unix_signal.h" with { type: "text" };
-import s179 from "../validation/add.S" with { type: "text" };
-import s180 from "../validation/copy.S" with { type: "text" };
-import s181 from "../validation/delay.S" with { type: "text" };
-import s182 from "../validation/echo.h" with { type: "text" };
-import s183 from "../validation/load_word.S" with { type: "text" };
-import s184 from "../validation/locks.h" with { type: "text" };
-import s185 from "../validation/matrix.S" with { type: "text" };
-import s186 from "../validation/no_work.S" with { type: "text" };
-import s187 from "../validation/own_work.S" with { type: "text" };
-import s188 from "../validation/spin_eight.S" with { type: "text" };
-import s189 from "../validation/spin_nine.S" with { type: "text" };
-import s190 from "../validation/test_and_set.S" with { type: "text" };
-import s191 from "../validation/validation.h" with { type: "text" };
-import s192 from "../workloads/bytecode.h" with { type: "text" };
-import s193 from "../workloads/colours.h" with { type: "text" };
-import s194 from "../workloads/covert.h" with { type: "text" };
-import s195 from "../workloads/downloaded.h" with { type: "text" };
-import s196 from "../workloads/downloaded_kernel.h" with { type: "text" };
-import s197 from "../workloads/downloaded_upcall.S" with { type: "text" };
-import s198 from "../workloads/figure02.h" with { type: "text" };
-import s199 from "../workloads/figure03_stride.h" with { type: "text" };
-import s200 from "../workloads/figure_ipc.S" with { type: "text" };
-import s201 from "../workloads/livelock.h" with { type: "text" };
-import s202 from "../workloads/safety.h" with { type: "text" };
-import s203 from "../workloads/safety_native.S" with { type: "text" };
-import s204 from "../workloads/section54.h" with { type: "text" };
-import s205 from "../workloads/section54_load.S" with { type: "text" };
-import s206 from "../workloads/section56.h" with { type: "text" };
-import s207 from "../workloads/section63.h" with { type: "text" };
-import s208 from "../workloads/stream.h" with { type: "text" };
-import s209 from "../workloads/table05_faults.S" with { type: "text" };
-import s210 from "../workloads/table05_faults.h" with { type: "text" };
-import s211 from "../workloads/table05_least.S" with { type: "text" };
-import s212 from "../workloads/table06_transfer.S" with { type: "text" };
-import s213 from "../workloads/table07.h" with { type: "text" };
-import s214 from "../workloads/table07_recent.h" with { type: "text" };
-import s215 from "../workloads/table08.h" with { type: "text" };
-import s216 from "../workloads/table08_call.h" with { type: "text" };
-import s217 from "../workloads/table09.h" with { type: "text" };
-import s218 from "../workloads/table10.h" with { type: "text" };
-import s219 from "../workloads/table10_touch.S" with { type: "text" };
-import s220 from "../workloads/table11.h" with { type: "text" };
-import s221 from "../workloads/table11_bound.h" with { type: "text" };
-import s222 from "../workloads/table11_handler.S" with { type: "text" };
-import s223 from "../workloads/workload.h" with { type: "text" };
+import s80 from "./workloads/protection.s" with { type: "text" };
+import s81 from "./workloads/protection_asked.s" with { type: "text" };
+import s82 from "./workloads/protection_call.s" with { type: "text" };
+import s83 from "./workloads/protection_calls.s" with { type: "text" };
+import s84 from "./workloads/protection_delete.s" with { type: "text" };
+import s85 from "./workloads/protection_give.s" with { type: "text" };
+import s86 from "./workloads/protection_labels.s" with { type: "text" };
+import s87 from "./workloads/protection_late.s" with { type: "text" };
+import s88 from "./workloads/protection_long.s" with { type: "text" };
+import s89 from "./workloads/protection_map.s" with { type: "text" };
+import s90 from "./workloads/protection_never.s" with { type: "text" };
+import s91 from "./workloads/protection_page.s" with { type: "text" };
+import s92 from "./workloads/protection_pin.s" with { type: "text" };
+import s93 from "./workloads/protection_refused.s" with { type: "text" };
+import s94 from "./workloads/protection_revoke.s" with { type: "text" };
+import s95 from "./workloads/protection_send.s" with { type: "text" };
+import s96 from "./workloads/protection_work.s" with { type: "text" };
+import s97 from "./workloads/safety.s" with { type: "text" };
+import s98 from "./workloads/safety_compiled.s" with { type: "text" };
+import s99 from "./workloads/safety_handlers.s" with { type: "text" };
+import s100 from "./workloads/safety_installed.s" with { type: "text" };
+import s101 from "./workloads/safety_interpreted.s" with { type: "text" };
+import s102 from "./workloads/safety_native.s" with { type: "text" };
+import s103 from "./workloads/safety_rewritten.s" with { type: "text" };
+import s104 from "./workloads/section54_stlb_hit.s" with { type: "text" };
+import s105 from "./workloads/section54_upcall_install.s" with { type: "text" };
+import s106 from "./workloads/section56_generate.s" with { type: "text" };
+import s107 from "./workloads/section56_insert.s" with { type: "text" };
+import s108 from "./workloads/section56_labels.s" with { type: "text" };
+import s109 from "./workloads/section63.s" with { type: "text" };
+import s110 from "./workloads/section63_copy.s" with { type: "text" };
+import s111 from "./workloads/section63_generated.s" with { type: "text" };
+import s112 from "./workloads/section63_loops.s" with { type: "text" };
+import s113 from "./workloads/section63_merged.s" with { type: "text" };
+import s114 from "./workloads/section63_separate.s" with { type: "text" };
+import s115 from "./workloads/section63_sum.s" with { type: "text" };
+import s116 from "./workloads/stream_client.s" with { type: "text" };
+import s117 from "./workloads/stream_server.s" with { type: "text" };
+import s118 from "./workloads/table01_native.s" with { type: "text" };
+import s119 from "./workloads/table04_call.s" with { type: "text" };
+import s120 from "./workloads/table04_getpid.s" with { type: "text" };
+import s121 from "./workloads/table04_syscall.s" with { type: "text" };
+import s122 from "./workloads/table04_syscall_stack.s" with { type: "text" };
+import s123 from "./workloads/table05_aegis.s" with { type: "text" };
+import s124 from "./workloads/table05_coproc.s" with { type: "text" };
+import s125 from "./workloads/table05_overflow.s" with { type: "text" };
+import s126 from "./workloads/table05_prot.s" with { type: "text" };
+import s127 from "./workloads/table05_repair.s" with { type: "text" };
+import s128 from "./workloads/table05_round_trip.s" with { type: "text" };
+import s129 from "./workloads/table05_ultrix.s" with { type: "text" };
+import s130 from "./workloads/table05_unalign.s" with { type: "text" };
+import s131 from "./workloads/table06_client.s" with { type: "text" };
+import s132 from "./workloads/table06_server.s" with { type: "text" };
+import s133 from "./workloads/table07.s" with { type: "text" };
+import s134 from "./workloads/table07_bpf.s" with { type: "text" };
+import s135 from "./workloads/table07_cold.s" with { type: "text" };
+import s136 from "./workloads/table07_cold_loop.s" with { type: "text" };
+import s137 from "./workloads/table07_cspf.s" with { type: "text" };
+import s138 from "./workloads/table07_displace.s" with { type: "text" };
+import s139 from "./workloads/table07_displace_text.s" with { type: "text" };
+import s140 from "./workloads/table07_dpf.s" with { type: "text" };
+import s141 from "./workloads/table07_loop.s" with { type: "text" };
+import s142 from "./workloads/table07_mpf.s" with { type: "text" };
+import s143 from "./workloads/table07_pathfinder.s" with { type: "text" };
+import s144 from "./workloads/table07_recent.s" with { type: "text" };
+import s145 from "./workloads/table07_recent_mpf.s" with { type: "text" };
+import s146 from "./workloads/table07_recent_pathfinder.s" with { type: "text" };
+import s147 from "./workloads/table08_loop.s" with { type: "text" };
+import s148 from "./workloads/table08_lrpc.s" with { type: "text" };
+import s149 from "./workloads/table08_pipe.s" with { type: "text" };
+import s150 from "./workloads/table08_pipe_inline.s" with { type: "text" };
+import s151 from "./workloads/table08_shm.s" with { type: "text" };
+import s152 from "./workloads/table08_shm_stop.s" with { type: "text" };
+import s153 from "./workloads/table08_tlrpc.s" with { type: "text" };
+import s154 from "./workloads/table09_all.s" with { type: "text" };
+import s155 from "./workloads/table09_multiply.s" with { type: "text" };
+import s156 from "./workloads/table09_part.s" with { type: "text" };
+import s157 from "./workloads/table10_appel1.s" with { type: "text" };
+import s158 from "./workloads/table10_appel2.s" with { type: "text" };
+import s159 from "./workloads/table10_area.s" with { type: "text" };
+import s160 from "./workloads/table10_dirty.s" with { type: "text" };
+import s161 from "./workloads/table10_prot1.s" with { type: "text" };
+import s162 from "./workloads/table10_prot100.s" with { type: "text" };
+import s163 from "./workloads/table10_trap.s" with { type: "text" };
+import s164 from "./workloads/table11_bound_client.s" with { type: "text" };
+import s165 from "./workloads/table11_bound_server.s" with { type: "text" };
+import s166 from "./workloads/table11_client.s" with { type: "text" };
+import s167 from "./workloads/table11_exos.s" with { type: "text" };
+import s168 from "./workloads/table11_handled.s" with { type: "text" };
+import s169 from "./workloads/table11_loop.s" with { type: "text" };
+import s170 from "./workloads/table11_server.s" with { type: "text" };
+import s171 from "./workloads/table11_socket.s" with { type: "text" };
+import s172 from "./workloads/table11_ultrix.s" with { type: "text" };
+import s173 from "../event_loop/datagram.h" with { type: "text" };
+import s174 from "../event_loop/events.h" with { type: "text" };
+import s175 from "../filters/bpf.h" with { type: "text" };
+import s176 from "../filters/engines.h" with { type: "text" };
+import s177 from "../filters/generated.h" with { type: "text" };
+import s178 from "../filters/packets.h" with { type: "text" };
+import s179 from "../ipc_kernel/ipc.h" with { type: "text" };
+import s180 from "../ipc_kernel/thread.S" with { type: "text" };
+import s181 from "../ipc_kernel/user.S" with { type: "text" };
+import s182 from "../ipc_kernel/user.h" with { type: "text" };
+import s183 from "../ipc_kernel/vectors.S" with { type: "text" };
+import s184 from "../mechanisms/flush.S" with { type: "text" };
+import s185 from "../mechanisms/full_save.S" with { type: "text" };
+import s186 from "../mechanisms/kernel_pipe.S" with { type: "text" };
+import s187 from "../mechanisms/kernel_pipe.h" with { type: "text" };
+import s188 from "../parity/lean.h" with { type: "text" };
+import s189 from "../parity/lean_syscall.S" with { type: "text" };
+import s190 from "../parity/lean_trap.h" with { type: "text" };
+import s191 from "../parity/signal_trampoline.S" with { type: "text" };
+import s192 from "../parity/unix_fault.h" with { type: "text" };
+import s193 from "../parity/unix_pipe.h" with { type: "text" };
+import s194 from "../parity/unix_protect.h" with { type: "text" };
+import s195 from "../parity/unix_signal.h" with { type: "text" };
+import s196 from "../validation/add.S" with { type: "text" };
+import s197 from "../validation/copy.S" with { type: "text" };
+import s198 from "../validation/delay.S" with { type: "text" };
+import s199 from "../validation/echo.h" with { type: "text" };
+import s200 from "../validation/load_word.S" with { type: "text" };
+import s201 from "../validation/locks.h" with { type: "text" };
+import s202 from "../validation/matrix.S" with { type: "text" };
+import s203 from "../validation/no_work.S" with { type: "text" };
+import s204 from "../validation/own_work.S" with { type: "text" };
+import s205 from "../validation/spin_eight.S" with { type: "text" };
+import s206 from "../validation/spin_nine.S" with { type: "text" };
+import s207 from "../validation/test_and_set.S" with { type: "text" };
+import s208 from "../validation/validation.h" with { type: "text" };
+import s209 from "../workloads/bytecode.h" with { type: "text" };
+import s210 from "../workloads/colours.h" with { type: "text" };
+import s211 from "../workloads/covert.h" with { type: "text" };
+import s212 from "../workloads/downloaded.h" with { type: "text" };
+import s213 from "../workloads/downloaded_kernel.h" with { type: "text" };
+import s214 from "../workloads/downloaded_upcall.S" with { type: "text" };
+import s215 from "../workloads/figure02.h" with { type: "text" };
+import s216 from "../workloads/figure03_stride.h" with { type: "text" };
+import s217 from "../workloads/figure_ipc.S" with { type: "text" };
+import s218 from "../workloads/livelock.h" with { type: "text" };
+import s219 from "../workloads/protection.h" with { type: "text" };
+import s220 from "../workloads/protection_late.S" with { type: "text" };
+import s221 from "../workloads/safety.h" with { type: "text" };
+import s222 from "../workloads/safety_native.S" with { type: "text" };
+import s223 from "../workloads/section54.h" with { type: "text" };
+import s224 from "../workloads/section54_load.S" with { type: "text" };
+import s225 from "../workloads/section56.h" with { type: "text" };
+import s226 from "../workloads/section63.h" with { type: "text" };
+import s227 from "../workloads/stream.h" with { type: "text" };
+import s228 from "../workloads/table05_faults.S" with { type: "text" };
+import s229 from "../workloads/table05_faults.h" with { type: "text" };
+import s230 from "../workloads/table05_least.S" with { type: "text" };
+import s231 from "../workloads/table06_transfer.S" with { type: "text" };
+import s232 from "../workloads/table07.h" with { type: "text" };
+import s233 from "../workloads/table07_recent.h" with { type: "text" };
+import s234 from "../workloads/table08.h" with { type: "text" };
+import s235 from "../workloads/table08_call.h" with { type: "text" };
+import s236 from "../workloads/table09.h" with { type: "text" };
+import s237 from "../workloads/table10.h" with { type: "text" };
+import s238 from "../workloads/table10_touch.S" with { type: "text" };
+import s239 from "../workloads/table11.h" with { type: "text" };
+import s240 from "../workloads/table11_bound.h" with { type: "text" };
+import s241 from "../workloads/table11_handler.S" with { type: "text" };
+import s242 from "../workloads/workload.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -309,148 +328,167 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/workloads/livelock.s": s77,
   "experiments/compiled/workloads/livelock_work.s": s78,
   "experiments/compiled/workloads/null_procedure.s": s79,
-  "experiments/compiled/workloads/safety.s": s80,
-  "experiments/compiled/workloads/safety_compiled.s": s81,
-  "experiments/compiled/workloads/safety_handlers.s": s82,
-  "experiments/compiled/workloads/safety_installed.s": s83,
-  "experiments/compiled/workloads/safety_interpreted.s": s84,
-  "experiments/compiled/workloads/safety_native.s": s85,
-  "experiments/compiled/workloads/safety_rewritten.s": s86,
-  "experiments/compiled/workloads/section54_stlb_hit.s": s87,
-  "experiments/compiled/workloads/section54_upcall_install.s": s88,
-  "experiments/compiled/workloads/section56_generate.s": s89,
-  "experiments/compiled/workloads/section56_insert.s": s90,
-  "experiments/compiled/workloads/section56_labels.s": s91,
-  "experiments/compiled/workloads/section63.s": s92,
-  "experiments/compiled/workloads/section63_copy.s": s93,
-  "experiments/compiled/workloads/section63_generated.s": s94,
-  "experiments/compiled/workloads/section63_loops.s": s95,
-  "experiments/compiled/workloads/section63_merged.s": s96,
-  "experiments/compiled/workloads/section63_separate.s": s97,
-  "experiments/compiled/workloads/section63_sum.s": s98,
-  "experiments/compiled/workloads/stream_client.s": s99,
-  "experiments/compiled/workloads/stream_server.s": s100,
-  "experiments/compiled/workloads/table01_native.s": s101,
-  "experiments/compiled/workloads/table04_call.s": s102,
-  "experiments/compiled/workloads/table04_getpid.s": s103,
-  "experiments/compiled/workloads/table04_syscall.s": s104,
-  "experiments/compiled/workloads/table04_syscall_stack.s": s105,
-  "experiments/compiled/workloads/table05_aegis.s": s106,
-  "experiments/compiled/workloads/table05_coproc.s": s107,
-  "experiments/compiled/workloads/table05_overflow.s": s108,
-  "experiments/compiled/workloads/table05_prot.s": s109,
-  "experiments/compiled/workloads/table05_repair.s": s110,
-  "experiments/compiled/workloads/table05_round_trip.s": s111,
-  "experiments/compiled/workloads/table05_ultrix.s": s112,
-  "experiments/compiled/workloads/table05_unalign.s": s113,
-  "experiments/compiled/workloads/table06_client.s": s114,
-  "experiments/compiled/workloads/table06_server.s": s115,
-  "experiments/compiled/workloads/table07.s": s116,
-  "experiments/compiled/workloads/table07_bpf.s": s117,
-  "experiments/compiled/workloads/table07_cold.s": s118,
-  "experiments/compiled/workloads/table07_cold_loop.s": s119,
-  "experiments/compiled/workloads/table07_cspf.s": s120,
-  "experiments/compiled/workloads/table07_displace.s": s121,
-  "experiments/compiled/workloads/table07_displace_text.s": s122,
-  "experiments/compiled/workloads/table07_dpf.s": s123,
-  "experiments/compiled/workloads/table07_loop.s": s124,
-  "experiments/compiled/workloads/table07_mpf.s": s125,
-  "experiments/compiled/workloads/table07_pathfinder.s": s126,
-  "experiments/compiled/workloads/table07_recent.s": s127,
-  "experiments/compiled/workloads/table07_recent_mpf.s": s128,
-  "experiments/compiled/workloads/table07_recent_pathfinder.s": s129,
-  "experiments/compiled/workloads/table08_loop.s": s130,
-  "experiments/compiled/workloads/table08_lrpc.s": s131,
-  "experiments/compiled/workloads/table08_pipe.s": s132,
-  "experiments/compiled/workloads/table08_pipe_inline.s": s133,
-  "experiments/compiled/workloads/table08_shm.s": s134,
-  "experiments/compiled/workloads/table08_shm_stop.s": s135,
-  "experiments/compiled/workloads/table08_tlrpc.s": s136,
-  "experiments/compiled/workloads/table09_all.s": s137,
-  "experiments/compiled/workloads/table09_multiply.s": s138,
-  "experiments/compiled/workloads/table09_part.s": s139,
-  "experiments/compiled/workloads/table10_appel1.s": s140,
-  "experiments/compiled/workloads/table10_appel2.s": s141,
-  "experiments/compiled/workloads/table10_area.s": s142,
-  "experiments/compiled/workloads/table10_dirty.s": s143,
-  "experiments/compiled/workloads/table10_prot1.s": s144,
-  "experiments/compiled/workloads/table10_prot100.s": s145,
-  "experiments/compiled/workloads/table10_trap.s": s146,
-  "experiments/compiled/workloads/table11_bound_client.s": s147,
-  "experiments/compiled/workloads/table11_bound_server.s": s148,
-  "experiments/compiled/workloads/table11_client.s": s149,
-  "experiments/compiled/workloads/table11_exos.s": s150,
-  "experiments/compiled/workloads/table11_handled.s": s151,
-  "experiments/compiled/workloads/table11_loop.s": s152,
-  "experiments/compiled/workloads/table11_server.s": s153,
-  "experiments/compiled/workloads/table11_socket.s": s154,
-  "experiments/compiled/workloads/table11_ultrix.s": s155,
-  "experiments/event_loop/datagram.h": s156,
-  "experiments/event_loop/events.h": s157,
-  "experiments/filters/bpf.h": s158,
-  "experiments/filters/engines.h": s159,
-  "experiments/filters/generated.h": s160,
-  "experiments/filters/packets.h": s161,
-  "experiments/ipc_kernel/ipc.h": s162,
-  "experiments/ipc_kernel/thread.S": s163,
-  "experiments/ipc_kernel/user.S": s164,
-  "experiments/ipc_kernel/user.h": s165,
-  "experiments/ipc_kernel/vectors.S": s166,
-  "experiments/mechanisms/flush.S": s167,
-  "experiments/mechanisms/full_save.S": s168,
-  "experiments/mechanisms/kernel_pipe.S": s169,
-  "experiments/mechanisms/kernel_pipe.h": s170,
-  "experiments/parity/lean.h": s171,
-  "experiments/parity/lean_syscall.S": s172,
-  "experiments/parity/lean_trap.h": s173,
-  "experiments/parity/signal_trampoline.S": s174,
-  "experiments/parity/unix_fault.h": s175,
-  "experiments/parity/unix_pipe.h": s176,
-  "experiments/parity/unix_protect.h": s177,
-  "experiments/parity/unix_signal.h": s178,
-  "experiments/validation/add.S": s179,
-  "experiments/validation/copy.S": s180,
-  "experiments/validation/delay.S": s181,
-  "experiments/validation/echo.h": s182,
-  "experiments/validation/load_word.S": s183,
-  "experiments/validation/locks.h": s184,
-  "experiments/validation/matrix.S": s185,
-  "experiments/validation/no_work.S": s186,
-  "experiments/validation/own_work.S": s187,
-  "experiments/validation/spin_eight.S": s188,
-  "experiments/validation/spin_nine.S": s189,
-  "experiments/validation/test_and_set.S": s190,
-  "experiments/validation/validation.h": s191,
-  "experiments/workloads/bytecode.h": s192,
-  "experiments/workloads/colours.h": s193,
-  "experiments/workloads/covert.h": s194,
-  "experiments/workloads/downloaded.h": s195,
-  "experiments/workloads/downloaded_kernel.h": s196,
-  "experiments/workloads/downloaded_upcall.S": s197,
-  "experiments/workloads/figure02.h": s198,
-  "experiments/workloads/figure03_stride.h": s199,
-  "experiments/workloads/figure_ipc.S": s200,
-  "experiments/workloads/livelock.h": s201,
-  "experiments/workloads/safety.h": s202,
-  "experiments/workloads/safety_native.S": s203,
-  "experiments/workloads/section54.h": s204,
-  "experiments/workloads/section54_load.S": s205,
-  "experiments/workloads/section56.h": s206,
-  "experiments/workloads/section63.h": s207,
-  "experiments/workloads/stream.h": s208,
-  "experiments/workloads/table05_faults.S": s209,
-  "experiments/workloads/table05_faults.h": s210,
-  "experiments/workloads/table05_least.S": s211,
-  "experiments/workloads/table06_transfer.S": s212,
-  "experiments/workloads/table07.h": s213,
-  "experiments/workloads/table07_recent.h": s214,
-  "experiments/workloads/table08.h": s215,
-  "experiments/workloads/table08_call.h": s216,
-  "experiments/workloads/table09.h": s217,
-  "experiments/workloads/table10.h": s218,
-  "experiments/workloads/table10_touch.S": s219,
-  "experiments/workloads/table11.h": s220,
-  "experiments/workloads/table11_bound.h": s221,
-  "experiments/workloads/table11_handler.S": s222,
-  "experiments/workloads/workload.h": s223,
+  "experiments/compiled/workloads/protection.s": s80,
+  "experiments/compiled/workloads/protection_asked.s": s81,
+  "experiments/compiled/workloads/protection_call.s": s82,
+  "experiments/compiled/workloads/protection_calls.s": s83,
+  "experiments/compiled/workloads/protection_delete.s": s84,
+  "experiments/compiled/workloads/protection_give.s": s85,
+  "experiments/compiled/workloads/protection_labels.s": s86,
+  "experiments/compiled/workloads/protection_late.s": s87,
+  "experiments/compiled/workloads/protection_long.s": s88,
+  "experiments/compiled/workloads/protection_map.s": s89,
+  "experiments/compiled/workloads/protection_never.s": s90,
+  "experiments/compiled/workloads/protection_page.s": s91,
+  "experiments/compiled/workloads/protection_pin.s": s92,
+  "experiments/compiled/workloads/protection_refused.s": s93,
+  "experiments/compiled/workloads/protection_revoke.s": s94,
+  "experiments/compiled/workloads/protection_send.s": s95,
+  "experiments/compiled/workloads/protection_work.s": s96,
+  "experiments/compiled/workloads/safety.s": s97,
+  "experiments/compiled/workloads/safety_compiled.s": s98,
+  "experiments/compiled/workloads/safety_handlers.s": s99,
+  "experiments/compiled/workloads/safety_installed.s": s100,
+  "experiments/compiled/workloads/safety_interpreted.s": s101,
+  "experiments/compiled/workloads/safety_native.s": s102,
+  "experiments/compiled/workloads/safety_rewritten.s": s103,
+  "experiments/compiled/workloads/section54_stlb_hit.s": s104,
+  "experiments/compiled/workloads/section54_upcall_install.s": s105,
+  "experiments/compiled/workloads/section56_generate.s": s106,
+  "experiments/compiled/workloads/section56_insert.s": s107,
+  "experiments/compiled/workloads/section56_labels.s": s108,
+  "experiments/compiled/workloads/section63.s": s109,
+  "experiments/compiled/workloads/section63_copy.s": s110,
+  "experiments/compiled/workloads/section63_generated.s": s111,
+  "experiments/compiled/workloads/section63_loops.s": s112,
+  "experiments/compiled/workloads/section63_merged.s": s113,
+  "experiments/compiled/workloads/section63_separate.s": s114,
+  "experiments/compiled/workloads/section63_sum.s": s115,
+  "experiments/compiled/workloads/stream_client.s": s116,
+  "experiments/compiled/workloads/stream_server.s": s117,
+  "experiments/compiled/workloads/table01_native.s": s118,
+  "experiments/compiled/workloads/table04_call.s": s119,
+  "experiments/compiled/workloads/table04_getpid.s": s120,
+  "experiments/compiled/workloads/table04_syscall.s": s121,
+  "experiments/compiled/workloads/table04_syscall_stack.s": s122,
+  "experiments/compiled/workloads/table05_aegis.s": s123,
+  "experiments/compiled/workloads/table05_coproc.s": s124,
+  "experiments/compiled/workloads/table05_overflow.s": s125,
+  "experiments/compiled/workloads/table05_prot.s": s126,
+  "experiments/compiled/workloads/table05_repair.s": s127,
+  "experiments/compiled/workloads/table05_round_trip.s": s128,
+  "experiments/compiled/workloads/table05_ultrix.s": s129,
+  "experiments/compiled/workloads/table05_unalign.s": s130,
+  "experiments/compiled/workloads/table06_client.s": s131,
+  "experiments/compiled/workloads/table06_server.s": s132,
+  "experiments/compiled/workloads/table07.s": s133,
+  "experiments/compiled/workloads/table07_bpf.s": s134,
+  "experiments/compiled/workloads/table07_cold.s": s135,
+  "experiments/compiled/workloads/table07_cold_loop.s": s136,
+  "experiments/compiled/workloads/table07_cspf.s": s137,
+  "experiments/compiled/workloads/table07_displace.s": s138,
+  "experiments/compiled/workloads/table07_displace_text.s": s139,
+  "experiments/compiled/workloads/table07_dpf.s": s140,
+  "experiments/compiled/workloads/table07_loop.s": s141,
+  "experiments/compiled/workloads/table07_mpf.s": s142,
+  "experiments/compiled/workloads/table07_pathfinder.s": s143,
+  "experiments/compiled/workloads/table07_recent.s": s144,
+  "experiments/compiled/workloads/table07_recent_mpf.s": s145,
+  "experiments/compiled/workloads/table07_recent_pathfinder.s": s146,
+  "experiments/compiled/workloads/table08_loop.s": s147,
+  "experiments/compiled/workloads/table08_lrpc.s": s148,
+  "experiments/compiled/workloads/table08_pipe.s": s149,
+  "experiments/compiled/workloads/table08_pipe_inline.s": s150,
+  "experiments/compiled/workloads/table08_shm.s": s151,
+  "experiments/compiled/workloads/table08_shm_stop.s": s152,
+  "experiments/compiled/workloads/table08_tlrpc.s": s153,
+  "experiments/compiled/workloads/table09_all.s": s154,
+  "experiments/compiled/workloads/table09_multiply.s": s155,
+  "experiments/compiled/workloads/table09_part.s": s156,
+  "experiments/compiled/workloads/table10_appel1.s": s157,
+  "experiments/compiled/workloads/table10_appel2.s": s158,
+  "experiments/compiled/workloads/table10_area.s": s159,
+  "experiments/compiled/workloads/table10_dirty.s": s160,
+  "experiments/compiled/workloads/table10_prot1.s": s161,
+  "experiments/compiled/workloads/table10_prot100.s": s162,
+  "experiments/compiled/workloads/table10_trap.s": s163,
+  "experiments/compiled/workloads/table11_bound_client.s": s164,
+  "experiments/compiled/workloads/table11_bound_server.s": s165,
+  "experiments/compiled/workloads/table11_client.s": s166,
+  "experiments/compiled/workloads/table11_exos.s": s167,
+  "experiments/compiled/workloads/table11_handled.s": s168,
+  "experiments/compiled/workloads/table11_loop.s": s169,
+  "experiments/compiled/workloads/table11_server.s": s170,
+  "experiments/compiled/workloads/table11_socket.s": s171,
+  "experiments/compiled/workloads/table11_ultrix.s": s172,
+  "experiments/event_loop/datagram.h": s173,
+  "experiments/event_loop/events.h": s174,
+  "experiments/filters/bpf.h": s175,
+  "experiments/filters/engines.h": s176,
+  "experiments/filters/generated.h": s177,
+  "experiments/filters/packets.h": s178,
+  "experiments/ipc_kernel/ipc.h": s179,
+  "experiments/ipc_kernel/thread.S": s180,
+  "experiments/ipc_kernel/user.S": s181,
+  "experiments/ipc_kernel/user.h": s182,
+  "experiments/ipc_kernel/vectors.S": s183,
+  "experiments/mechanisms/flush.S": s184,
+  "experiments/mechanisms/full_save.S": s185,
+  "experiments/mechanisms/kernel_pipe.S": s186,
+  "experiments/mechanisms/kernel_pipe.h": s187,
+  "experiments/parity/lean.h": s188,
+  "experiments/parity/lean_syscall.S": s189,
+  "experiments/parity/lean_trap.h": s190,
+  "experiments/parity/signal_trampoline.S": s191,
+  "experiments/parity/unix_fault.h": s192,
+  "experiments/parity/unix_pipe.h": s193,
+  "experiments/parity/unix_protect.h": s194,
+  "experiments/parity/unix_signal.h": s195,
+  "experiments/validation/add.S": s196,
+  "experiments/validation/copy.S": s197,
+  "experiments/validation/delay.S": s198,
+  "experiments/validation/echo.h": s199,
+  "experiments/validation/load_word.S": s200,
+  "experiments/validation/locks.h": s201,
+  "experiments/validation/matrix.S": s202,
+  "experiments/validation/no_work.S": s203,
+  "experiments/validation/own_work.S": s204,
+  "experiments/validation/spin_eight.S": s205,
+  "experiments/validation/spin_nine.S": s206,
+  "experiments/validation/test_and_set.S": s207,
+  "experiments/validation/validation.h": s208,
+  "experiments/workloads/bytecode.h": s209,
+  "experiments/workloads/colours.h": s210,
+  "experiments/workloads/covert.h": s211,
+  "experiments/workloads/downloaded.h": s212,
+  "experiments/workloads/downloaded_kernel.h": s213,
+  "experiments/workloads/downloaded_upcall.S": s214,
+  "experiments/workloads/figure02.h": s215,
+  "experiments/workloads/figure03_stride.h": s216,
+  "experiments/workloads/figure_ipc.S": s217,
+  "experiments/workloads/livelock.h": s218,
+  "experiments/workloads/protection.h": s219,
+  "experiments/workloads/protection_late.S": s220,
+  "experiments/workloads/safety.h": s221,
+  "experiments/workloads/safety_native.S": s222,
+  "experiments/workloads/section54.h": s223,
+  "experiments/workloads/section54_load.S": s224,
+  "experiments/workloads/section56.h": s225,
+  "experiments/workloads/section63.h": s226,
+  "experiments/workloads/stream.h": s227,
+  "experiments/workloads/table05_faults.S": s228,
+  "experiments/workloads/table05_faults.h": s229,
+  "experiments/workloads/table05_least.S": s230,
+  "experiments/workloads/table06_transfer.S": s231,
+  "experiments/workloads/table07.h": s232,
+  "experiments/workloads/table07_recent.h": s233,
+  "experiments/workloads/table08.h": s234,
+  "experiments/workloads/table08_call.h": s235,
+  "experiments/workloads/table09.h": s236,
+  "experiments/workloads/table10.h": s237,
+  "experiments/workloads/table10_touch.S": s238,
+  "experiments/workloads/table11.h": s239,
+  "experiments/workloads/table11_bound.h": s240,
+  "experiments/workloads/table11_handler.S": s241,
+  "experiments/workloads/workload.h": s242,
 };

@@ -73,19 +73,19 @@ export const readingsOfSystems = {
     {
       id: "one-check-at-a-time",
       definition:
-        "On Aegis. Columns named by an operation and a check: cycles of the operation (a " +
-        "mapping written or deleted, the null call, a call and its reply, a call that runs on a " +
-        "stack and is refused at once, a page given to oneself, a word of an own context set " +
-        "under a capability, a frame sent), the median over a loop, less those on a kernel from " +
-        "which the instructions of one check are taken out. all: the same with no check of a " +
-        "mapping left. longest: the longest time in which no instruction is executed in user " +
-        "mode, and so the longest that an interrupt waits which comes at any instruction, while " +
-        "one program makes the calls that go over many pages and another's end frees all the " +
-        "pages there are. asked, refused: from a request for a page to its being free, the " +
+        "On Aegis. Columns named by an operation and a check: cycles of the operation (a mapping " +
+        "written, or written and deleted, the null call, a call and its reply, a page given to " +
+        "oneself, a page guaranteed at an address, a frame sent), the median over a loop, less " +
+        "those on a kernel from which the instructions of one check are taken out. all: the same " +
+        "with no check of a mapping left. longest: the longest time in which no instruction is " +
+        "executed in user mode, and so the longest that an interrupt waits which comes at any " +
+        "instruction, while one program makes the calls that go over many pages, takes and frees " +
+        "pages, makes and ends environments, and ends with a thousand pages. asked, refused: from a request for a page to its being free, the " +
         "mean, by an owner that gives one when it is asked and by one that answers nothing. " +
-        "late, never, calls: what a program that computes does less beside one that breaks a " +
-        "rule of time than beside one that keeps it: hands each slice over as late as it can, " +
-        "never hands over, makes the longest calls without end",
+        "late, never, calls: what a program that computes loses of its half of the time beside " +
+        "one that breaks a rule of time, against one that keeps it, in the time that the other " +
+        "lives, three seconds at most, and 0 where it gains: hands each slice over as late as it can, never hands " +
+        "over, makes the longest calls without end",
       argument:
         "The paper argues that protection is cheap because it is checked where a binding is " +
         "made and not where it is used (sections 3.2, 5); it prices no check and has no worst " +
@@ -102,7 +102,11 @@ export const readingsOfSystems = {
         "below half a tick, which a test asserts, and shorter in microseconds on the faster " +
         "board. Asked, a page is free within two slices; refused, in 125 to 172 ms: two " +
         "deadlines, and a tick more for each that is counted from its middle. Nobody steals " +
-        "more than 5 %, for what is overstayed is paid back.",
+        "more than 5 %, for what is overstayed is paid back. Trials of single points, before the " +
+        "first whole run: the tag that says who may be called cannot be taken out, for it says " +
+        "as well who can be entered at once, and the loop does not come to its end without; who " +
+        "never hands over is ended within three ticks, so that what is stolen is given in time " +
+        "and not in per cent.",
     },
   ],
   mechanisms: [

@@ -1,0 +1,63 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/protection.c
+	.text
+	.file 1 "experiments/workloads/protection.c"
+	.section	.text.measured_loop,"ax"
+	.align	2
+	.globl	measured_loop
+	.loc 1 7
+	.ent	measured_loop
+measured_loop:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	move	$16,$4
+$L2:
+	.loc 1 9
+	jal	protection_operation
+	addiu	$16,$16,-1
+	.loc 1 10
+	bne	$16,$0,$L2
+	nop
+	.loc 1 11
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	measured_loop
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 14
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 15
+	jal	protection_prepare
+	nop
+	.loc 1 16
+	jal	measured_loop
+	li	$4,4
+	.loc 1 17
+	jal	done
+	nop
+	.loc 1 18
+	jal	measured_loop
+	li	$4,1000
+	.loc 1 19
+	jal	done
+	nop
+	.loc 1 21
+	lw	$31,20($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	main
+	.text
+	.file 2 "./experiments/workloads/protection.h"
