@@ -15,7 +15,8 @@ const LEFT = 250, ENTRY = 130;
 /** Width of a character at 12 pixels, on the safe side. */
 export const CHARACTER = 7.4;
 const RIGHT = 200;
-const TOP = 78;
+/** Room above with one row of the legend, where its rows begin, and their distance. */
+const TOP = 78, FIRST = 18, LEGEND_ROW = 18;
 const BOTTOM = 78;
 /** Room that the label of a tick takes. */
 const LABEL = 36;
@@ -154,13 +155,16 @@ export function readableTicks(
   return kept.sort((a, b) => a - b);
 }
 
-/** Where entries of a legend begin, so that none reaches the next. */
-function legendPlaces(titles: readonly string[]): number[] {
-  const places = [18];
-  for (const title of titles) {
-    places.push(places.at(-1)! + Math.max(ENTRY, Math.ceil(12 + CHARACTER * title.length + 16)));
-  }
-  return places;
+/** Where entries of a legend begin, so that none reaches the next or the edge. */
+function legendPlaces(titles: readonly string[]): { readonly x: number; readonly row: number }[] {
+  let x = FIRST, row = 0;
+  return titles.map((title) => {
+    const own = Math.ceil(12 + CHARACTER * title.length + 16);
+    if (x > FIRST && x + own > WIDTH) [x, row] = [FIRST, row + 1];
+    const place = { x, row };
+    x += Math.max(ENTRY, own);
+    return place;
+  });
 }
 
 /** The picture of a table as SVG, or undefined where no cell has a ratio. */
@@ -180,6 +184,7 @@ export function toSvg(table: Table): string | undefined {
   const left = Math.max(LEFT, ...lines.map(({ name }) => Math.ceil(26 + CHARACTER * name.length)));
   const systems = [...new Set(lines.map((l) => l.system))];
   const places = legendPlaces(systems.map((system) => names.system(system)));
+  const top = TOP + LEGEND_ROW * Math.max(...places.map(({ row }) => row));
   const units = [...new Set(lines.map((l) => l.unit))];
   const mixed = units.length > 1;
   const footer = [
@@ -195,10 +200,10 @@ export function toSvg(table: Table): string | undefined {
   const plot = Plot.plot({
     document,
     width: WIDTH,
-    height: Math.round(TOP + BOTTOM + ROW * height),
+    height: Math.round(top + BOTTOM + ROW * height),
     marginLeft: left,
     marginRight: RIGHT,
-    marginTop: TOP,
+    marginTop: top,
     marginBottom: BOTTOM,
     style: { fontFamily: FONT, fontSize: "12px", background: "white", color: INK },
     x: {
@@ -282,20 +287,20 @@ export function toSvg(table: Table): string | undefined {
       note(`${table.cite}: ${table.title}`, {
         frameAnchor: "top-left",
         dx: 12 - left,
-        dy: 14 - TOP,
+        dy: 14 - top,
         fontWeight: "bold",
         fontSize: titleSize(`${table.cite}: ${table.title}`),
         fill: INK,
       }),
       ...systems.flatMap((system, i) => {
-        const dx = places[i] - left;
+        const { x, row } = places[i], dx = x - left, dy = LEGEND_ROW * row - top;
         const [fill, symbol] = lookOf(names, system);
         return [
-          Plot.dot([0], { frameAnchor: "top-left", dx, dy: 39 - TOP, r: 5, fill, symbol }),
+          Plot.dot([0], { frameAnchor: "top-left", dx, dy: 39 + dy, r: 5, fill, symbol }),
           note(names.system(system), {
             frameAnchor: "top-left",
             dx: dx + 12,
-            dy: 34 - TOP,
+            dy: 34 + dy,
             fill: INK,
           }),
         ];
