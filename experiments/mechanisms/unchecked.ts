@@ -33,7 +33,7 @@ const capability = [
   mapping(/\t andi\t\$t1, \$a1, ENTRY_WRITABLE\n/),
   mapping(/\t srl\t\$t1, \$t1, 7[^\n]*\n/),
   mapping(
-    /\tlui\t\$k0, %hi\(page_capabilities\)\n[^]*?\tbne\t\$k0, \$0, refuse\n\t lui\t\$k0, %hi\(kernel\)\n/,
+    /\tlui\t\$k0, %hi\(page_capab[^]*?\tbne\t\$k0, \$0, refuse\n\t lui\t\$k0, %hi\(kernel\)\n/,
     "\tlui\t$$k0, %hi(kernel)\n",
   ),
 ];

@@ -73,19 +73,20 @@ export const readingsOfSystems = {
     {
       id: "one-check-at-a-time",
       definition:
-        "On Aegis. Columns named by an operation and a check: cycles of the operation (a mapping " +
-        "written, or written and deleted, the null call, a call and its reply, a page given to " +
-        "oneself, a page guaranteed at an address, a frame sent), the median over a loop, less " +
-        "those on a kernel from which the instructions of one check are taken out. all: the same " +
-        "with no check of a mapping left. longest: the longest time in which no instruction is " +
-        "executed in user mode, and so the longest that an interrupt waits which comes at any " +
-        "instruction, while one program makes the calls that go over many pages, takes and frees " +
-        "pages, makes and ends environments, and ends with a thousand pages. asked, refused: from a request for a page to its being free, the " +
-        "mean, by an owner that gives one when it is asked and by one that answers nothing. " +
-        "late, never, calls: what a program that computes loses of its half of the time beside " +
-        "one that breaks a rule of time, against one that keeps it, in the time that the other " +
-        "lives, three seconds at most, and 0 where it gains: hands each slice over as late as it can, never hands " +
-        "over, makes the longest calls without end",
+        "On Aegis. Columns named by an operation and a check: cycles of the operation (a " +
+        "mapping written, or written and deleted, the null call, a call and its reply, a page " +
+        "given to oneself, a page guaranteed at an address, a frame sent), the median over a " +
+        "loop, less those on a kernel from which the instructions of one check are taken out. " +
+        "all: the same with no check of a mapping left. longest: the longest time in which no " +
+        "instruction is executed in user mode, and so the longest that an interrupt waits " +
+        "which comes at any instruction, while one program makes the calls that go over many " +
+        "pages, takes and frees pages, makes and ends environments, and ends with a thousand " +
+        "pages. asked, refused: from a request for a page to its being free, the mean, by an " +
+        "owner that gives one when it is asked and by one that answers nothing. late, never, " +
+        "calls: what a program that computes loses of its half of the time beside one that " +
+        "breaks a rule of time, against one that keeps it, in the time that the other lives, " +
+        "three seconds at most, and 0 where it gains: hands each slice over as late as it " +
+        "can, never hands over, makes the longest calls without end",
       argument:
         "The paper argues that protection is cheap because it is checked where a binding is " +
         "made and not where it is used (sections 3.2, 5); it prices no check and has no worst " +

@@ -1,0 +1,58 @@
+// Kernels that lack one check each lack its instructions and no others; the worst cases are bounded
+// as the kernel says.
+
+import { assert, assertEquals } from "@std/assert";
+import { createAegis } from "../../aegis/mod.ts";
+import type { System } from "../../machine/mod.ts";
+import { workloadObjects } from "../_harness/guest.ts";
+import { createSystems } from "../_harness/systems.ts";
+import { checkNames, createUnchecked } from "../mechanisms/unchecked.ts";
+import { protection } from "../protection.ts";
+
+/** Instructions of each function of a kernel. */
+function sizes(system: System): Map<string, number> {
+  const { kernel } = system.boot("dec2100", [{
+    name: "beside",
+    objects: workloadObjects(["downloaded_beside"]),
+  }]);
+  return new Map(kernel.functions.map(({ name, start, end }) => [name, (end - start) / 4]));
+}
+
+Deno.test("a check that is taken out shortens one function, by its instructions", () => {
+  const whole = sizes(createAegis());
+  for (const check of checkNames) {
+    const changed = [...sizes(createUnchecked(check))].filter(([name, n]) => n !== whole.get(name));
+    assertEquals(changed.length, 1, check);
+    const [[name, n]] = changed, gone = whole.get(name)! - n;
+    assert(gone >= 1 && gone <= 20, `${check}: ${gone} instructions of ${name}`);
+  }
+});
+
+const systems = createSystems();
+const quick = (column: string) =>
+  protection.run({
+    board: "dec2100",
+    system: "aegis",
+    column,
+    settings: {},
+    systems,
+    quick: true,
+    sampled: true,
+    reading: protection.reading,
+  });
+
+Deno.test("a page comes free by force after two deadlines, and sooner from who gives it", () => {
+  const forced = quick("refused").value, given = quick("asked").value;
+  assert(forced > 125 && forced < 172, `${forced} ms`);
+  assert(given < 63, `${given} ms`);
+});
+
+Deno.test("who never hands over is ended; late hands and long calls take nothing", () => {
+  const { value, cycles } = quick("never");
+  assert(value > 0 && cycles < 4 * 12.5e6 / 64, `${value} ms of ${cycles} cycles`);
+  assertEquals(["late", "calls"].map((column) => quick(column).value < 2), [true, true]);
+});
+
+Deno.test("no check costs nothing", () => {
+  for (const check of ["call-slot", "map-capability"]) assert(quick(check).value >= 1, check);
+});
