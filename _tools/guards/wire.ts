@@ -26,6 +26,8 @@ const neighbour: Host = { station: [2, 0, 0, 0, 0, 8], address: [10, 0, 0, 8] };
 /** ARP's questions and answers. */
 const QUESTION = 1, ANSWER = 2;
 const LAST = "q".charCodeAt(0);
+/** Buckets of the kernel's table of addresses. */
+const BUCKETS = 19;
 /** Data of one fragment. */
 const PIECE = 1480;
 
@@ -93,6 +95,25 @@ function* frames(): Generator<Uint8Array | undefined> {
       {},
     ),
   );
+  yield undefined;
+  // Bytes behind the datagram, in one frame and in two; a sum of none.
+  const short = (length: number) =>
+    datagram([peer.address, PEERS_PORT], [target.address, PORT], bytes(3, length));
+  yield ip(peer, [...short(300), ...bytes(5, 700)]);
+  yield ip(peer, [...short(1500).slice(0, PIECE)], { id: 990, fragment: MORE_FRAGMENTS });
+  yield ip(peer, [...short(1500).slice(PIECE), ...bytes(6, 64)], { id: 990, fragment: PIECE / 8 });
+  yield ip(peer, short(50).with(6, 0).with(7, 0));
+  // ARP: of other hardware, for other addresses, with ours; and more hosts than a bucket has room.
+  const asked = arp(QUESTION, peer, target);
+  for (const [at, value] of [[1, 6], [2, 0x86], [4, 8], [5, 16], [7, 9]]) {
+    yield frame(everybody, peer.station, TYPE_ARP, asked.with(at, value));
+  }
+  yield frame(everybody, peer.station, TYPE_ARP, arp(QUESTION, { ...peer, ...target }, peer));
+  yield question({ station: peer.station, address: target.address }, peer);
+  yield question({ station: peer.station, address: [0, 0, 0, 0] }, target);
+  for (let n = 0; n < 12; n++) {
+    yield question({ station: [2, 0, 0, 0, 1, n], address: [10, 0, 0, 10 + n * BUCKETS] }, target);
+  }
   yield undefined;
   yield ip(peer, toTarget(peer, [LAST]));
 }
