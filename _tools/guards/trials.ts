@@ -377,6 +377,18 @@ const datagrams = (board: BoardName): Whole => ({
   },
 });
 
+/** More words that make a file no program; its ELF header has 52 bytes. */
+const ultrixDamages: readonly Damage[] = [
+  { what: "another first byte", offset: 0, word: 0x464c457e },
+  { what: "64 bits", offset: 4, word: 0x00010102 },
+  { what: "a type of its own", offset: 16, word: 0x00080003 },
+  { what: "headers of another size", offset: 40, word: 0x00210034 },
+  { what: "too many headers", offset: 44, word: 0x0028ffff },
+  { what: "less memory than contents", offset: 52 + 20, word: 4 },
+  { what: "addresses below all regions", offset: 52 + 8, word: 0x00001000 },
+  { what: "text up to the stack", offset: 52 + 20, word: 0x7f000000 },
+];
+
 /** Trials of the Ultrix model. */
 export const ultrixTrials: readonly Trial[] = [
   ...[
@@ -403,7 +415,7 @@ export const ultrixTrials: readonly Trial[] = [
     ["calls", "second"],
   ].map((names) => ultrixTrial({ names })),
   ultrixTrial({ names: ["scarce", "second"], settings: { "memory.mb": 4 } }),
-  ...damages.map(({ what, offset, word }) =>
+  ...[...damages, ...ultrixDamages].map(({ what, offset, word }) =>
     ultrixTrial(
       { names: ["hello", "hello"], change: (running) => damage(running, { offset, word }) },
       `boot file with ${what}`,

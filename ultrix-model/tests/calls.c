@@ -54,12 +54,39 @@ static void store(int at)
     poke((int *)at, 1);
 }
 
+static void halfword(int at)
+{
+    exit(*(volatile unsigned short *)at == 0x8281 ? 77 : 78);
+}
+
+static void storeHalfword(int at)
+{
+    *(volatile short *)at = 0x7172;
+}
+
 static void clear(int at, int bytes)
 {
     int i;
 
     for (i = 0; i < bytes; i += 4) CHECK(*(volatile int *)(at + i) == 0);
     for (i = 0; i < bytes; i += 4) *(volatile int *)(at + i) = 0x5ec4e75;
+}
+
+/* What the kernel puts right for the process, and what it leaves. */
+static void unaligned(void)
+{
+    static unsigned char bytes[8] = { 0x80, 0x81, 0x82, 0x83 };
+    int at = (int)bytes, odd[] = { 0x20000001, 0x7ffffffd, 0x0fffffff }, i;
+
+    CHECK(dies(halfword, at + 1) == 77 << 8 && dies(store, at + 1) == 0);
+    storeHalfword(at + 3);
+    CHECK(bytes[3] == 0x72 && bytes[4] == 0x71 && bytes[2] == 0x82);
+    for (i = 0; i < 3; i++) {
+        CHECK(dies(load, odd[i]) == SIGBUS && dies(store, odd[i]) == SIGBUS);
+        CHECK(dies(halfword, odd[i]) == SIGBUS && dies(storeHalfword, odd[i]) == SIGBUS);
+    }
+    CHECK(dies(load, 0x80030001) == SIGSEGV && dies(store, 0xc0000002) == SIGSEGV);
+    CHECK(dies(storeHalfword, 0x00400001) == SIGBUS && dies(store, 0x00400002) == SIGBUS);
 }
 
 static void descriptors(void)
@@ -304,6 +331,7 @@ static void usage(void)
 
 int main(void)
 {
+    unaligned();
     descriptors();
     memory();
     stack();

@@ -237,6 +237,25 @@ static void resources(int s)
     CHECK(caught == 1);
 }
 
+/* A route goes with the address of its interface, under a socket that has it. */
+static void moves(int s)
+{
+    struct sockaddr_in away = nameOf(NET_ORDER(127, 0, 0, 2), ECHO_PORT);
+    struct ifreq request = { "lo0" };
+    int t = datagramSocket(), i;
+
+    CHECK(connect(t, &own, 16) == 0 && send(t, data, 4, 0) == 4 && recv(s, back, 9, 0) == 4);
+    for (i = 0; i < 20; i++) {
+        request.ifr_addr = *(struct sockaddr *)&away;
+        CHECK(ioctl(t, SIOCSIFADDR, &request) == 0);
+        FAILS(send(t, data, 4, 0), 51);
+        request.ifr_addr = *(struct sockaddr *)&own;
+        CHECK(ioctl(t, SIOCSIFADDR, &request) == 0);
+        CHECK(send(t, data, 5, 0) == 5 && recv(s, back, 9, 0) == 5);
+    }
+    close(t);
+}
+
 int main(void)
 {
     struct ifreq request = { "lo0" };
@@ -258,6 +277,7 @@ int main(void)
     results(s);
     options(s);
     lookups();
+    moves(s);
     resources(s);
     close(s);
     return 0;

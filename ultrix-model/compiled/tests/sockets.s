@@ -640,6 +640,197 @@ $L55:
 	li	$4,92
 	.set	reorder
 	.end	names
+	.section	.text.moves,"ax"
+	.align	2
+	.loc 1 242
+	.ent	moves
+moves:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 244
+	li	$2,3145728
+	.loc 1 242
+	addiu	$sp,$sp,-112
+	.loc 1 244
+	addiu	$2,$2,28524
+	.loc 1 242
+	sw	$20,88($sp)
+	sw	$16,72($sp)
+	sw	$31,108($sp)
+	sw	$fp,104($sp)
+	sw	$23,100($sp)
+	sw	$22,96($sp)
+	sw	$21,92($sp)
+	sw	$19,84($sp)
+	sw	$18,80($sp)
+	sw	$17,76($sp)
+	.loc 1 242
+	sw	$4,112($sp)
+	.loc 1 244
+	sw	$2,16($sp)
+	.file 2 "ultrix-model/tests/udp.h"
+	.loc 2 18
+	sw	$0,24($sp)
+	sw	$0,28($sp)
+	.loc 2 20
+	sw	$0,56($sp)
+	sw	$0,60($sp)
+	.loc 1 244
+	sw	$0,32($sp)
+	sw	$0,36($sp)
+	sw	$0,40($sp)
+	sw	$0,44($sp)
+	sw	$0,20($sp)
+	.loc 1 245
+	jal	datagramSocket
+	lui	$20,%hi(own)
+	.loc 1 247
+	move	$4,$2
+	li	$6,16
+	addiu	$5,$20,%lo(own)
+	jal	connect
+	move	$16,$2
+	bne	$2,$0,$L70
+	lui	$19,%hi(data)
+	.loc 1 247
+	move	$7,$0
+	li	$6,4
+	addiu	$5,$19,%lo(data)
+	jal	send
+	move	$4,$16
+	move	$17,$2
+	li	$2,4
+	bne	$17,$2,$L70
+	lui	$23,%hi(back)
+	.loc 1 247
+	lw	$4,112($sp)
+	move	$7,$0
+	li	$6,9
+	jal	recv
+	addiu	$5,$23,%lo(back)
+	bne	$2,$17,$L70
+	li	$21,17301504
+	li	$22,33554432
+	.loc 1 250
+	li	$18,-2145386496
+	.loc 1 251
+	lui	$2,%hi(errno)
+	addiu	$21,$21,2
+	addiu	$22,$22,127
+	li	$17,20
+	.loc 1 250
+	addiu	$18,$18,26892
+	.loc 1 251
+	sw	$2,64($sp)
+$L77:
+	.loc 1 249
+	lw	$2,56($sp)
+	.loc 1 250
+	addiu	$6,$sp,16
+	.loc 1 249
+	sw	$2,40($sp)
+	lw	$2,60($sp)
+	.loc 1 250
+	move	$5,$18
+	move	$4,$16
+	.loc 1 249
+	sw	$21,32($sp)
+	sw	$22,36($sp)
+	.loc 1 250
+	jal	ioctl
+	sw	$2,44($sp)
+	bne	$2,$0,$L80
+	move	$7,$0
+	.loc 1 251
+	li	$6,4
+	addiu	$5,$19,%lo(data)
+	jal	send
+	move	$4,$16
+	li	$3,-1
+	bne	$2,$3,$L72
+	nop
+	.loc 1 251
+	lw	$2,64($sp)
+	nop
+	lw	$3,%lo(errno)($2)
+	li	$2,51
+	bne	$3,$2,$L72
+	addiu	$2,$20,%lo(own)
+	.loc 1 252
+	lw	$7,4($2)
+	lw	$3,8($2)
+	lw	$8,%lo(own)($20)
+	lw	$2,12($2)
+	.loc 1 253
+	addiu	$6,$sp,16
+	move	$5,$18
+	move	$4,$16
+	.loc 1 252
+	sw	$8,32($sp)
+	sw	$7,36($sp)
+	sw	$3,40($sp)
+	.loc 1 253
+	jal	ioctl
+	sw	$2,44($sp)
+	bne	$2,$0,$L81
+	move	$7,$0
+	.loc 1 254
+	li	$6,5
+	addiu	$5,$19,%lo(data)
+	jal	send
+	move	$4,$16
+	move	$fp,$2
+	li	$2,5
+	bne	$fp,$2,$L76
+	move	$7,$0
+	.loc 1 254
+	lw	$4,112($sp)
+	li	$6,9
+	jal	recv
+	addiu	$5,$23,%lo(back)
+	bne	$2,$fp,$L76
+	addiu	$17,$17,-1
+	.loc 1 248
+	bne	$17,$0,$L77
+	nop
+	.loc 1 256
+	jal	close
+	move	$4,$16
+	.loc 1 257
+	lw	$31,108($sp)
+	lw	$fp,104($sp)
+	lw	$23,100($sp)
+	lw	$22,96($sp)
+	lw	$21,92($sp)
+	lw	$20,88($sp)
+	lw	$19,84($sp)
+	lw	$18,80($sp)
+	lw	$17,76($sp)
+	lw	$16,72($sp)
+	jr	$31
+	addiu	$sp,$sp,112
+$L72:
+	.loc 1 251
+	jal	fail
+	li	$4,251
+$L76:
+	.loc 1 254
+	jal	fail
+	li	$4,254
+$L81:
+	.loc 1 253
+	jal	fail
+	li	$4,253
+$L80:
+	.loc 1 250
+	jal	fail
+	li	$4,250
+$L70:
+	.loc 1 247
+	jal	fail
+	li	$4,247
+	.set	reorder
+	.end	moves
 	.section	.text.descriptors,"ax"
 	.align	2
 	.loc 1 33
@@ -684,48 +875,48 @@ descriptors:
 	.loc 1 42
 	addiu	$21,$21,%lo(data)
 	.loc 1 45
-	b	$L86
+	b	$L100
 	sw	$2,32($sp)
-$L97:
+$L111:
 	.loc 1 38
 	li	$17,9
 	.loc 1 40
 	li	$6,16
-$L98:
+$L112:
 	addiu	$5,$22,%lo(own)
 	jal	bind
 	move	$4,$16
 	move	$19,$2
 	li	$2,-1
-	bne	$19,$2,$L70
+	bne	$19,$2,$L84
 	nop
 	.loc 1 40
 	lw	$2,%lo(errno)($18)
 	nop
-	bne	$2,$17,$L70
+	bne	$2,$17,$L84
 	li	$6,16
 	.loc 1 41
 	addiu	$5,$22,%lo(own)
 	jal	connect
 	move	$4,$16
-	bne	$2,$19,$L72
+	bne	$2,$19,$L86
 	move	$23,$2
 	.loc 1 41
 	lw	$2,%lo(errno)($18)
 	nop
-	bne	$2,$17,$L72
+	bne	$2,$17,$L86
 	move	$7,$0
 	.loc 1 42
 	li	$6,1
 	move	$5,$21
 	jal	send
 	move	$4,$16
-	bne	$2,$23,$L74
+	bne	$2,$23,$L88
 	move	$19,$2
 	.loc 1 42
 	lw	$2,%lo(errno)($18)
 	nop
-	bne	$2,$17,$L74
+	bne	$2,$17,$L88
 	addiu	$2,$22,%lo(own)
 	.loc 1 43
 	li	$3,16
@@ -736,24 +927,24 @@ $L98:
 	move	$5,$21
 	jal	sendto
 	move	$4,$16
-	bne	$2,$19,$L76
+	bne	$2,$19,$L90
 	move	$23,$2
 	.loc 1 43
 	lw	$2,%lo(errno)($18)
 	nop
-	bne	$2,$17,$L76
+	bne	$2,$17,$L90
 	move	$7,$0
 	.loc 1 44
 	li	$6,1
 	move	$5,$21
 	jal	recv
 	move	$4,$16
-	bne	$2,$23,$L78
+	bne	$2,$23,$L92
 	nop
 	.loc 1 44
 	lw	$2,%lo(errno)($18)
 	nop
-	bne	$2,$17,$L78
+	bne	$2,$17,$L92
 	addiu	$6,$sp,28
 	.loc 1 45
 	lw	$5,32($sp)
@@ -761,12 +952,12 @@ $L98:
 	move	$4,$16
 	move	$19,$2
 	li	$2,-1
-	bne	$19,$2,$L80
+	bne	$19,$2,$L94
 	nop
 	.loc 1 45
 	lw	$2,%lo(errno)($18)
 	nop
-	bne	$2,$17,$L80
+	bne	$2,$17,$L94
 	li	$2,4
 	.loc 1 46
 	sw	$2,16($sp)
@@ -775,72 +966,72 @@ $L98:
 	li	$5,65535
 	jal	setsockopt
 	move	$4,$16
-	bne	$2,$19,$L82
+	bne	$2,$19,$L96
 	move	$23,$2
 	.loc 1 46
 	lw	$2,%lo(errno)($18)
 	nop
-	bne	$2,$17,$L82
+	bne	$2,$17,$L96
 	li	$5,-1071644672
 	.loc 1 47
 	move	$4,$16
 	move	$6,$21
 	jal	ioctl
 	addiu	$5,$5,26893
-	bne	$2,$23,$L84
+	bne	$2,$23,$L98
 	move	$16,$2
 	.loc 1 47
 	lw	$2,%lo(errno)($18)
 	nop
-	bne	$2,$17,$L84
+	bne	$2,$17,$L98
 	addiu	$20,$20,4
 	.loc 1 37
-	beq	$fp,$20,$L96
+	beq	$fp,$20,$L110
 	move	$6,$0
-$L86:
+$L100:
 	.loc 1 38
 	lw	$16,0($20)
 	.loc 1 38
 	li	$2,1
-	bne	$16,$2,$L97
+	bne	$16,$2,$L111
 	li	$17,38
 	.loc 1 40
-	b	$L98
+	b	$L112
 	li	$6,16
-$L96:
+$L110:
 	.loc 1 49
 	li	$5,2
 	jal	socket
 	li	$4,99
-	bne	$2,$16,$L87
+	bne	$2,$16,$L101
 	move	$17,$2
 	.loc 1 49
 	lw	$3,%lo(errno)($18)
 	li	$2,43
-	bne	$3,$2,$L87
+	bne	$3,$2,$L101
 	move	$6,$0
 	.loc 1 50
 	li	$5,99
 	jal	socket
 	li	$4,2
-	bne	$2,$17,$L89
+	bne	$2,$17,$L103
 	li	$2,43
 	.loc 1 50
 	lw	$16,%lo(errno)($18)
 	nop
-	bne	$16,$2,$L89
+	bne	$16,$2,$L103
 	li	$6,99
 	.loc 1 51
 	li	$5,2
 	jal	socket
 	li	$4,2
 	li	$3,-1
-	bne	$2,$3,$L91
+	bne	$2,$3,$L105
 	nop
 	.loc 1 51
 	lw	$2,%lo(errno)($18)
 	nop
-	bne	$2,$16,$L91
+	bne	$2,$16,$L105
 	nop
 	.loc 1 52
 	lw	$31,76($sp)
@@ -855,47 +1046,47 @@ $L96:
 	lw	$16,40($sp)
 	jr	$31
 	addiu	$sp,$sp,80
-$L70:
+$L84:
 	.loc 1 40
 	jal	fail
 	li	$4,40
-$L84:
+$L98:
 	.loc 1 47
 	jal	fail
 	li	$4,47
-$L82:
+$L96:
 	.loc 1 46
 	jal	fail
 	li	$4,46
-$L80:
+$L94:
 	.loc 1 45
 	jal	fail
 	li	$4,45
-$L78:
+$L92:
 	.loc 1 44
 	jal	fail
 	li	$4,44
-$L76:
+$L90:
 	.loc 1 43
 	jal	fail
 	li	$4,43
-$L74:
+$L88:
 	.loc 1 42
 	jal	fail
 	li	$4,42
-$L72:
+$L86:
 	.loc 1 41
 	jal	fail
 	li	$4,41
-$L87:
+$L101:
 	.loc 1 49
 	jal	fail
 	li	$4,49
-$L91:
+$L105:
 	.loc 1 51
 	jal	fail
 	li	$4,51
-$L89:
+$L103:
 	.loc 1 50
 	jal	fail
 	li	$4,50
@@ -952,19 +1143,19 @@ options:
 	li	$19,-1
 	lui	$18,%hi(errno)
 	li	$22,55
-$L104:
+$L118:
 	sw	$20,16($sp)
 	move	$7,$16
 	li	$6,4098
 	li	$5,65535
 	jal	setsockopt
 	move	$4,$17
-	bne	$2,$19,$L100
+	bne	$2,$19,$L114
 	nop
 	.loc 1 147
 	lw	$2,%lo(errno)($18)
 	nop
-	bne	$2,$22,$L100
+	bne	$2,$22,$L114
 	move	$7,$16
 	.loc 1 148
 	sw	$20,16($sp)
@@ -972,15 +1163,15 @@ $L104:
 	li	$5,65535
 	jal	setsockopt
 	move	$4,$17
-	bne	$2,$19,$L102
+	bne	$2,$19,$L116
 	nop
 	.loc 1 148
 	lw	$2,%lo(errno)($18)
 	nop
-	bne	$2,$22,$L102
+	bne	$2,$22,$L116
 	addiu	$16,$16,4
 	.loc 1 146
-	bne	$16,$23,$L104
+	bne	$16,$23,$L118
 	addiu	$7,$sp,56
 	.loc 1 150
 	sw	$20,16($sp)
@@ -988,12 +1179,12 @@ $L104:
 	move	$5,$0
 	jal	setsockopt
 	move	$4,$17
-	bne	$2,$19,$L105
+	bne	$2,$19,$L119
 	li	$2,22
 	.loc 1 150
 	lw	$16,%lo(errno)($18)
 	nop
-	bne	$16,$2,$L105
+	bne	$16,$2,$L119
 	li	$2,2
 	.loc 1 151
 	sw	$2,16($sp)
@@ -1002,12 +1193,12 @@ $L104:
 	li	$5,65535
 	jal	setsockopt
 	move	$4,$17
-	bne	$2,$19,$L107
+	bne	$2,$19,$L121
 	nop
 	.loc 1 151
 	lw	$2,%lo(errno)($18)
 	nop
-	bne	$2,$16,$L107
+	bne	$2,$16,$L121
 	li	$7,-2147287040
 	.loc 1 152
 	sw	$20,16($sp)
@@ -1015,12 +1206,12 @@ $L104:
 	li	$5,65535
 	jal	setsockopt
 	move	$4,$17
-	bne	$2,$19,$L109
+	bne	$2,$19,$L123
 	li	$2,14
 	.loc 1 152
 	lw	$20,%lo(errno)($18)
 	nop
-	bne	$20,$2,$L109
+	bne	$20,$2,$L123
 	li	$2,4
 	.loc 1 153
 	sw	$2,16($sp)
@@ -1031,59 +1222,59 @@ $L104:
 	move	$4,$17
 	move	$16,$2
 	li	$2,-1
-	bne	$16,$2,$L111
+	bne	$16,$2,$L125
 	li	$2,45
 	.loc 1 153
 	lw	$3,%lo(errno)($18)
 	nop
-	bne	$3,$2,$L111
+	bne	$3,$2,$L125
 	li	$5,305397760
 	.loc 1 154
 	addiu	$6,$sp,24
 	addiu	$5,$5,22136
 	jal	ioctl
 	move	$4,$17
-	bne	$2,$16,$L113
+	bne	$2,$16,$L127
 	move	$19,$2
 	.loc 1 154
 	lw	$3,%lo(errno)($18)
 	li	$2,22
-	bne	$3,$2,$L113
+	bne	$3,$2,$L127
 	li	$22,-1071644672
 	.loc 1 155
 	li	$6,-2147287040
 	addiu	$5,$22,26893
 	jal	ioctl
 	move	$4,$17
-	bne	$2,$19,$L115
+	bne	$2,$19,$L129
 	move	$16,$2
 	.loc 1 155
 	lw	$19,%lo(errno)($18)
 	nop
-	bne	$19,$20,$L115
+	bne	$19,$20,$L129
 	li	$5,-2145386496
 	.loc 1 156
 	li	$6,536870912
 	addiu	$5,$5,26892
 	jal	ioctl
 	move	$4,$17
-	bne	$2,$16,$L117
+	bne	$2,$16,$L131
 	nop
 	.loc 1 156
 	lw	$2,%lo(errno)($18)
 	nop
-	bne	$2,$19,$L117
+	bne	$2,$19,$L131
 	addiu	$6,$sp,24
 	.loc 1 157
 	ori	$5,$22,0x690d
 	jal	ioctl
 	move	$4,$17
-	bne	$2,$0,$L136
+	bne	$2,$0,$L150
 	li	$2,16777216
 	.loc 1 158
 	lw	$3,44($sp)
 	addiu	$2,$2,127
-	bne	$3,$2,$L137
+	bne	$3,$2,$L151
 	li	$2,2021130240
 	.loc 1 160
 	li	$5,-1071644672
@@ -1101,12 +1292,12 @@ $L104:
 	jal	ioctl
 	sw	$2,36($sp)
 	li	$3,-1
-	bne	$2,$3,$L121
+	bne	$2,$3,$L135
 	li	$2,6
 	.loc 1 160
 	lw	$3,%lo(errno)($18)
 	nop
-	bne	$3,$2,$L121
+	bne	$3,$2,$L135
 	li	$2,4
 	.loc 1 163
 	sw	$2,16($sp)
@@ -1119,7 +1310,7 @@ $L104:
 	move	$4,$21
 	jal	setsockopt
 	sw	$2,56($sp)
-	bne	$2,$0,$L138
+	bne	$2,$0,$L152
 	lui	$23,%hi(data)
 	lui	$19,%hi(own)
 	li	$18,9
@@ -1127,7 +1318,7 @@ $L104:
 	.loc 1 164
 	li	$20,16
 	addiu	$22,$23,%lo(data)
-$L123:
+$L137:
 	.loc 1 164
 	sw	$20,20($sp)
 	sw	$19,16($sp)
@@ -1138,10 +1329,10 @@ $L123:
 	move	$4,$17
 	move	$16,$2
 	li	$2,40
-	bne	$16,$2,$L139
+	bne	$16,$2,$L153
 	addiu	$18,$18,-1
 	.loc 1 164
-	bne	$18,$0,$L123
+	bne	$18,$0,$L137
 	move	$7,$0
 	.loc 1 165
 	lui	$18,%hi(back)
@@ -1149,7 +1340,7 @@ $L123:
 	addiu	$5,$18,%lo(back)
 	jal	recv
 	move	$4,$21
-	bne	$2,$16,$L140
+	bne	$2,$16,$L154
 	move	$7,$0
 	.loc 1 166
 	sw	$20,20($sp)
@@ -1160,14 +1351,14 @@ $L123:
 	move	$4,$17
 	move	$16,$2
 	li	$2,84
-	bne	$16,$2,$L127
+	bne	$16,$2,$L141
 	move	$7,$0
 	.loc 1 166
 	li	$6,90
 	addiu	$5,$18,%lo(back)
 	jal	recv
 	move	$4,$21
-	bne	$2,$16,$L127
+	bne	$2,$16,$L141
 	move	$7,$0
 	.loc 1 167
 	sw	$20,20($sp)
@@ -1177,7 +1368,7 @@ $L123:
 	jal	sendto
 	move	$4,$17
 	li	$3,85
-	bne	$2,$3,$L129
+	bne	$2,$3,$L143
 	move	$7,$0
 	.loc 1 167
 	sw	$20,20($sp)
@@ -1188,14 +1379,14 @@ $L123:
 	move	$4,$17
 	move	$16,$2
 	li	$2,3
-	bne	$16,$2,$L129
+	bne	$16,$2,$L143
 	move	$7,$0
 	.loc 1 168
 	li	$6,90
 	addiu	$5,$18,%lo(back)
 	jal	recv
 	move	$4,$21
-	bne	$2,$16,$L141
+	bne	$2,$16,$L155
 	li	$2,4
 	.loc 1 170
 	sw	$2,16($sp)
@@ -1208,7 +1399,7 @@ $L123:
 	move	$4,$21
 	jal	setsockopt
 	sw	$2,56($sp)
-	bne	$2,$0,$L142
+	bne	$2,$0,$L156
 	nop
 	.loc 1 171
 	jal	close
@@ -1225,79 +1416,79 @@ $L123:
 	lw	$16,68($sp)
 	jr	$31
 	addiu	$sp,$sp,104
-$L100:
+$L114:
 	.loc 1 147
 	jal	fail
 	li	$4,147
-$L139:
+$L153:
 	.loc 1 164
 	jal	fail
 	li	$4,164
-$L102:
+$L116:
 	.loc 1 148
 	jal	fail
 	li	$4,148
-$L113:
+$L127:
 	.loc 1 154
 	jal	fail
 	li	$4,154
-$L111:
+$L125:
 	.loc 1 153
 	jal	fail
 	li	$4,153
-$L137:
+$L151:
 	.loc 1 158
 	jal	fail
 	li	$4,158
-$L136:
+$L150:
 	.loc 1 157
 	jal	fail
 	li	$4,157
-$L117:
+$L131:
 	.loc 1 156
 	jal	fail
 	li	$4,156
-$L115:
+$L129:
 	.loc 1 155
 	jal	fail
 	li	$4,155
-$L140:
+$L154:
 	.loc 1 165
 	jal	fail
 	li	$4,165
-$L105:
+$L119:
 	.loc 1 150
 	jal	fail
 	li	$4,150
-$L142:
+$L156:
 	.loc 1 170
 	jal	fail
 	li	$4,170
-$L141:
+$L155:
 	.loc 1 168
 	jal	fail
 	li	$4,168
-$L129:
+$L143:
 	.loc 1 167
 	jal	fail
 	li	$4,167
-$L127:
+$L141:
 	.loc 1 166
 	jal	fail
 	li	$4,166
-$L138:
+$L152:
 	.loc 1 163
 	jal	fail
 	li	$4,163
-$L121:
+$L135:
 	.loc 1 160
 	jal	fail
 	li	$4,160
-$L109:
+$L123:
 	.loc 1 152
 	jal	fail
 	li	$4,152
-$L107:
+$L121:
 	.loc 1 151
 	jal	fail
 	li	$4,151
@@ -1336,12 +1527,12 @@ results:
 	subu	$8,$17,$3
 	.loc 1 106
 	addu	$6,$8,$3
-$L190:
+$L204:
 	.loc 1 106
 	sb	$6,0($3)
 	.loc 1 106
 	addiu	$3,$3,1
-	bne	$3,$7,$L190
+	bne	$3,$7,$L204
 	addu	$6,$8,$3
 	.loc 1 107
 	lui	$22,%hi(own)
@@ -1355,7 +1546,7 @@ $L190:
 	jal	sendto
 	move	$4,$18
 	li	$3,40
-	bne	$2,$3,$L188
+	bne	$2,$3,$L202
 	li	$7,2
 	.loc 1 108
 	sw	$0,20($sp)
@@ -1366,12 +1557,12 @@ $L190:
 	move	$4,$16
 	move	$21,$2
 	li	$2,-1
-	bne	$21,$2,$L146
+	bne	$21,$2,$L160
 	lui	$20,%hi(errno)
 	.loc 1 108
 	lw	$fp,%lo(errno)($20)
 	li	$2,14
-	bne	$fp,$2,$L146
+	bne	$fp,$2,$L160
 	li	$7,2
 	.loc 1 109
 	sw	$0,20($sp)
@@ -1380,12 +1571,12 @@ $L190:
 	li	$5,4194304
 	jal	recvfrom
 	move	$4,$16
-	bne	$2,$21,$L148
+	bne	$2,$21,$L162
 	move	$23,$2
 	.loc 1 109
 	lw	$2,%lo(errno)($20)
 	nop
-	bne	$2,$fp,$L148
+	bne	$2,$fp,$L162
 	lui	$21,%hi(back)
 	.loc 1 110
 	sw	$0,20($sp)
@@ -1395,12 +1586,12 @@ $L190:
 	addiu	$5,$21,%lo(back)
 	jal	recvfrom
 	move	$4,$16
-	bne	$2,$23,$L150
+	bne	$2,$23,$L164
 	li	$2,22
 	.loc 1 110
 	lw	$3,%lo(errno)($20)
 	nop
-	bne	$3,$2,$L150
+	bne	$3,$2,$L164
 	li	$7,2
 	.loc 1 111
 	li	$6,30
@@ -1408,22 +1599,22 @@ $L190:
 	jal	recv
 	move	$4,$16
 	li	$3,30
-	bne	$2,$3,$L152
+	bne	$2,$3,$L166
 	nop
 	.loc 1 111
 	lbu	$2,%lo(back)($21)
 	nop
-	bne	$2,$17,$L152
+	bne	$2,$17,$L166
 	addiu	$17,$21,%lo(back)
 	.loc 1 111
 	lbu	$3,29($17)
 	li	$2,30
-	bne	$3,$2,$L152
+	bne	$3,$2,$L166
 	nop
 	.loc 1 111
 	lbu	$2,30($17)
 	nop
-	bne	$2,$0,$L152
+	bne	$2,$0,$L166
 	li	$7,2
 	.loc 1 112
 	li	$6,60
@@ -1431,17 +1622,17 @@ $L190:
 	jal	recv
 	move	$4,$16
 	li	$3,40
-	bne	$2,$3,$L154
+	bne	$2,$3,$L168
 	nop
 	.loc 1 112
 	lbu	$3,39($17)
 	nop
-	bne	$3,$2,$L154
+	bne	$3,$2,$L168
 	nop
 	.loc 1 112
 	lbu	$2,40($17)
 	nop
-	bne	$2,$0,$L154
+	bne	$2,$0,$L168
 	addiu	$2,$sp,56
 	.loc 1 115
 	sw	$2,20($sp)
@@ -1462,27 +1653,27 @@ $L190:
 	jal	recvfrom
 	sw	$23,28($sp)
 	li	$3,8
-	bne	$2,$3,$L156
+	bne	$2,$3,$L170
 	nop
 	.loc 1 115
 	lw	$2,56($sp)
 	nop
-	bne	$2,$fp,$L156
+	bne	$2,$fp,$L170
 	li	$2,2
 	.loc 1 116
 	lh	$3,24($sp)
 	nop
-	bne	$3,$2,$L158
+	bne	$3,$2,$L172
 	nop
 	.loc 1 116
 	lw	$2,28($sp)
 	nop
-	bne	$2,$23,$L158
+	bne	$2,$23,$L172
 	li	$17,6
 	.loc 1 117
 	li	$23,16
 	addiu	$19,$19,%lo(data)
-$L159:
+$L173:
 	.loc 1 117
 	sw	$23,20($sp)
 	sw	$22,16($sp)
@@ -1492,10 +1683,10 @@ $L159:
 	jal	sendto
 	move	$4,$18
 	li	$3,40
-	bne	$2,$3,$L189
+	bne	$2,$3,$L203
 	addiu	$17,$17,-1
 	.loc 1 117
-	bne	$17,$0,$L159
+	bne	$17,$0,$L173
 	addiu	$2,$sp,56
 	.loc 1 119
 	sw	$2,20($sp)
@@ -1510,12 +1701,12 @@ $L159:
 	move	$4,$16
 	jal	recvfrom
 	sw	$19,56($sp)
-	bne	$2,$19,$L161
+	bne	$2,$19,$L175
 	move	$17,$2
 	.loc 1 119
 	lw	$3,%lo(errno)($20)
 	li	$2,22
-	bne	$3,$2,$L161
+	bne	$3,$2,$L175
 	addiu	$2,$sp,24
 	.loc 1 120
 	li	$fp,-2147287040
@@ -1526,12 +1717,12 @@ $L159:
 	addiu	$5,$21,%lo(back)
 	jal	recvfrom
 	move	$4,$16
-	bne	$2,$17,$L163
+	bne	$2,$17,$L177
 	move	$19,$2
 	.loc 1 120
 	lw	$22,%lo(errno)($20)
 	li	$2,14
-	bne	$22,$2,$L163
+	bne	$22,$2,$L177
 	addiu	$2,$sp,56
 	.loc 1 122
 	sw	$2,20($sp)
@@ -1542,12 +1733,12 @@ $L159:
 	move	$4,$16
 	jal	recvfrom
 	sw	$23,56($sp)
-	bne	$2,$19,$L165
+	bne	$2,$19,$L179
 	move	$17,$2
 	.loc 1 122
 	lw	$19,%lo(errno)($20)
 	nop
-	bne	$19,$22,$L165
+	bne	$19,$22,$L179
 	addiu	$2,$sp,56
 	.loc 1 123
 	sw	$2,20($sp)
@@ -1558,12 +1749,12 @@ $L159:
 	addiu	$5,$21,%lo(back)
 	jal	recvfrom
 	move	$4,$16
-	bne	$2,$17,$L167
+	bne	$2,$17,$L181
 	nop
 	.loc 1 123
 	lw	$2,%lo(errno)($20)
 	nop
-	bne	$2,$19,$L167
+	bne	$2,$19,$L181
 	li	$2,4194304
 	.loc 1 124
 	sw	$2,20($sp)
@@ -1576,12 +1767,12 @@ $L159:
 	move	$4,$16
 	move	$17,$2
 	li	$2,-1
-	bne	$17,$2,$L169
+	bne	$17,$2,$L183
 	li	$2,14
 	.loc 1 124
 	lw	$22,%lo(errno)($20)
 	nop
-	bne	$22,$2,$L169
+	bne	$22,$2,$L183
 	addiu	$2,$sp,56
 	.loc 1 127
 	sw	$2,20($sp)
@@ -1602,45 +1793,45 @@ $L159:
 	jal	recvfrom
 	sw	$19,44($sp)
 	li	$3,40
-	bne	$2,$3,$L171
+	bne	$2,$3,$L185
 	li	$2,16
 	.loc 1 127
 	lw	$3,56($sp)
 	nop
-	bne	$3,$2,$L171
+	bne	$3,$2,$L185
 	nop
 	.loc 1 128
 	lw	$2,44($sp)
 	nop
-	bne	$2,$19,$L173
+	bne	$2,$19,$L187
 	li	$2,16777216
 	.loc 1 128
 	lw	$3,28($sp)
 	addiu	$2,$2,127
-	bne	$3,$2,$L173
+	bne	$3,$2,$L187
 	addiu	$6,$sp,56
 	.loc 1 130
 	addiu	$5,$sp,24
 	move	$4,$16
 	jal	getsockname
 	sw	$17,56($sp)
-	bne	$2,$17,$L175
+	bne	$2,$17,$L189
 	move	$19,$2
 	.loc 1 130
 	lw	$3,%lo(errno)($20)
 	li	$2,22
-	bne	$3,$2,$L175
+	bne	$3,$2,$L189
 	li	$6,536870912
 	.loc 1 131
 	addiu	$5,$sp,24
 	jal	getsockname
 	move	$4,$16
-	bne	$2,$19,$L177
+	bne	$2,$19,$L191
 	nop
 	.loc 1 131
 	lw	$2,%lo(errno)($20)
 	nop
-	bne	$2,$22,$L177
+	bne	$2,$22,$L191
 	li	$2,16
 	.loc 1 133
 	addiu	$6,$sp,56
@@ -1649,12 +1840,12 @@ $L159:
 	jal	getsockname
 	sw	$2,56($sp)
 	li	$3,-1
-	bne	$2,$3,$L179
+	bne	$2,$3,$L193
 	li	$2,14
 	.loc 1 133
 	lw	$3,%lo(errno)($20)
 	nop
-	bne	$3,$2,$L179
+	bne	$3,$2,$L193
 	li	$17,2
 	.loc 1 135
 	li	$2,5
@@ -1667,17 +1858,17 @@ $L159:
 	.loc 1 136
 	jal	getsockname
 	sh	$2,26($sp)
-	bne	$2,$0,$L181
+	bne	$2,$0,$L195
 	nop
 	.loc 1 136
 	lw	$2,56($sp)
 	nop
-	bne	$2,$17,$L181
+	bne	$2,$17,$L195
 	li	$2,5
 	.loc 1 136
 	lhu	$3,26($sp)
 	nop
-	bne	$3,$2,$L181
+	bne	$3,$2,$L195
 	nop
 	.loc 1 137
 	jal	close
@@ -1695,83 +1886,83 @@ $L159:
 	lw	$16,64($sp)
 	jr	$31
 	addiu	$sp,$sp,104
-$L189:
+$L203:
 	.loc 1 117
 	jal	fail
 	li	$4,117
-$L158:
+$L172:
 	.loc 1 116
 	jal	fail
 	li	$4,116
-$L156:
+$L170:
 	.loc 1 115
 	jal	fail
 	li	$4,115
-$L154:
+$L168:
 	.loc 1 112
 	jal	fail
 	li	$4,112
-$L152:
+$L166:
 	.loc 1 111
 	jal	fail
 	li	$4,111
-$L150:
+$L164:
 	.loc 1 110
 	jal	fail
 	li	$4,110
-$L148:
+$L162:
 	.loc 1 109
 	jal	fail
 	li	$4,109
-$L146:
+$L160:
 	.loc 1 108
 	jal	fail
 	li	$4,108
-$L188:
+$L202:
 	.loc 1 107
 	jal	fail
 	li	$4,107
-$L181:
+$L195:
 	.loc 1 136
 	jal	fail
 	li	$4,136
-$L179:
+$L193:
 	.loc 1 133
 	jal	fail
 	li	$4,133
-$L177:
+$L191:
 	.loc 1 131
 	jal	fail
 	li	$4,131
-$L175:
+$L189:
 	.loc 1 130
 	jal	fail
 	li	$4,130
-$L173:
+$L187:
 	.loc 1 128
 	jal	fail
 	li	$4,128
-$L171:
+$L185:
 	.loc 1 127
 	jal	fail
 	li	$4,127
-$L169:
+$L183:
 	.loc 1 124
 	jal	fail
 	li	$4,124
-$L167:
+$L181:
 	.loc 1 123
 	jal	fail
 	li	$4,123
-$L165:
+$L179:
 	.loc 1 122
 	jal	fail
 	li	$4,122
-$L163:
+$L177:
 	.loc 1 120
 	jal	fail
 	li	$4,120
-$L161:
+$L175:
 	.loc 1 119
 	jal	fail
 	li	$4,119
@@ -1784,7 +1975,6 @@ $L161:
 lookups:
 	.set	noreorder
 	.set	nomacro
-	.file 2 "ultrix-model/tests/udp.h"
 	.loc 2 20
 	li	$3,16777216
 	li	$2,-1207238656
@@ -1844,19 +2034,19 @@ lookups:
 	.loc 1 181
 	jal	bind
 	sw	$20,88($sp)
-	bne	$2,$0,$L207
+	bne	$2,$0,$L221
 	li	$6,16
 	.loc 1 182
 	addiu	$5,$sp,72
 	jal	bind
 	move	$4,$16
 	li	$3,-1
-	bne	$2,$3,$L193
+	bne	$2,$3,$L207
 	lui	$2,%hi(errno)
 	.loc 1 182
 	lw	$3,%lo(errno)($2)
 	li	$2,48
-	bne	$3,$2,$L193
+	bne	$3,$2,$L207
 	addiu	$2,$sp,56
 	.loc 1 183
 	lui	$19,%hi(data)
@@ -1869,7 +2059,7 @@ lookups:
 	move	$4,$17
 	move	$21,$2
 	li	$2,1
-	bne	$21,$2,$L196
+	bne	$21,$2,$L210
 	lui	$22,%hi(back)
 	.loc 1 183
 	move	$7,$0
@@ -1877,7 +2067,7 @@ lookups:
 	addiu	$5,$22,%lo(back)
 	jal	recv
 	move	$4,$18
-	bne	$2,$21,$L196
+	bne	$2,$21,$L210
 	addiu	$2,$sp,40
 	.loc 1 184
 	sw	$20,20($sp)
@@ -1888,7 +2078,7 @@ lookups:
 	jal	sendto
 	move	$4,$17
 	li	$3,2
-	bne	$2,$3,$L208
+	bne	$2,$3,$L222
 	nop
 	.loc 1 185
 	jal	close
@@ -1898,7 +2088,7 @@ lookups:
 	addiu	$5,$sp,72
 	jal	bind
 	move	$4,$16
-	bne	$2,$0,$L209
+	bne	$2,$0,$L223
 	addiu	$2,$sp,40
 	.loc 1 187
 	sw	$20,20($sp)
@@ -1910,7 +2100,7 @@ lookups:
 	move	$4,$17
 	move	$18,$2
 	li	$2,3
-	bne	$18,$2,$L210
+	bne	$18,$2,$L224
 	addiu	$20,$sp,24
 	.loc 1 188
 	addiu	$2,$sp,88
@@ -1921,13 +2111,13 @@ lookups:
 	addiu	$5,$22,%lo(back)
 	jal	recvfrom
 	move	$4,$16
-	bne	$2,$18,$L211
+	bne	$2,$18,$L225
 	li	$6,16
 	.loc 1 189
 	move	$5,$20
 	jal	connect
 	move	$4,$16
-	bne	$2,$0,$L212
+	bne	$2,$0,$L226
 	nop
 	.loc 1 190
 	jal	datagramSocket
@@ -1943,7 +2133,7 @@ lookups:
 	jal	sendto
 	move	$4,$18
 	li	$3,4
-	bne	$2,$3,$L203
+	bne	$2,$3,$L217
 	addiu	$2,$sp,40
 	.loc 1 191
 	addiu	$5,$19,%lo(data)
@@ -1955,20 +2145,20 @@ lookups:
 	move	$4,$17
 	move	$19,$2
 	li	$2,5
-	bne	$19,$2,$L203
+	bne	$19,$2,$L217
 	move	$7,$0
 	.loc 1 192
 	li	$6,9
 	addiu	$5,$22,%lo(back)
 	jal	recv
 	move	$4,$16
-	bne	$2,$19,$L213
+	bne	$2,$19,$L227
 	li	$6,16
 	.loc 1 193
 	addiu	$5,$sp,40
 	jal	connect
 	move	$4,$16
-	bne	$2,$0,$L214
+	bne	$2,$0,$L228
 	nop
 	.loc 1 194
 	jal	close
@@ -1990,47 +2180,47 @@ lookups:
 	lw	$16,96($sp)
 	jr	$31
 	addiu	$sp,$sp,128
-$L193:
+$L207:
 	.loc 1 182
 	jal	fail
 	li	$4,182
-$L203:
+$L217:
 	.loc 1 191
 	jal	fail
 	li	$4,191
-$L196:
+$L210:
 	.loc 1 183
 	jal	fail
 	li	$4,183
-$L210:
+$L224:
 	.loc 1 187
 	jal	fail
 	li	$4,187
-$L209:
+$L223:
 	.loc 1 186
 	jal	fail
 	li	$4,186
-$L212:
+$L226:
 	.loc 1 189
 	jal	fail
 	li	$4,189
-$L211:
+$L225:
 	.loc 1 188
 	jal	fail
 	li	$4,188
-$L207:
+$L221:
 	.loc 1 181
 	jal	fail
 	li	$4,181
-$L214:
+$L228:
 	.loc 1 193
 	jal	fail
 	li	$4,193
-$L213:
+$L227:
 	.loc 1 192
 	jal	fail
 	li	$4,192
-$L208:
+$L222:
 	.loc 1 184
 	jal	fail
 	li	$4,184
@@ -2087,7 +2277,7 @@ resources:
 	addiu	$23,$23,127
 	.loc 1 212
 	addiu	$20,$22,%lo(data)
-$L220:
+$L234:
 	.loc 2 20
 	sw	$19,24($sp)
 	sw	$19,40($sp)
@@ -2107,7 +2297,7 @@ $L220:
 	addiu	$5,$sp,40
 	jal	bind
 	move	$16,$2
-	bne	$2,$0,$L257
+	bne	$2,$0,$L271
 	addiu	$2,$sp,40
 	.loc 1 212
 	li	$18,16
@@ -2120,7 +2310,7 @@ $L220:
 	jal	sendto
 	sw	$23,44($sp)
 	li	$3,900
-	bne	$2,$3,$L258
+	bne	$2,$3,$L272
 	addiu	$2,$sp,40
 	.loc 1 213
 	sw	$18,20($sp)
@@ -2131,19 +2321,19 @@ $L220:
 	jal	sendto
 	move	$4,$16
 	li	$3,2000
-	bne	$2,$3,$L259
+	bne	$2,$3,$L273
 	li	$6,16
 	.loc 1 214
 	addiu	$5,$sp,40
 	jal	connect
 	move	$4,$16
-	bne	$2,$0,$L260
+	bne	$2,$0,$L274
 	addiu	$17,$17,-1
 	.loc 1 215
 	jal	close
 	move	$4,$16
 	.loc 1 206
-	bne	$17,$0,$L220
+	bne	$17,$0,$L234
 	nop
 	.loc 1 217
 	jal	datagramSocket
@@ -2151,31 +2341,31 @@ $L220:
 	move	$17,$2
 	.loc 1 218
 	move	$6,$0
-$L266:
+$L280:
 	li	$5,2
 	li	$4,2
 	jal	socket
 	move	$16,$2
 	.loc 1 218
-	bgez	$2,$L266
+	bgez	$2,$L280
 	move	$6,$0
 	.loc 1 219
 	lui	$18,%hi(errno)
 	lw	$23,%lo(errno)($18)
 	li	$2,24
-	bne	$23,$2,$L261
+	bne	$23,$2,$L275
 	nop
 	.loc 1 220
 	jal	pipe
 	addiu	$4,$sp,24
 	move	$19,$2
 	li	$2,-1
-	bne	$19,$2,$L223
+	bne	$19,$2,$L237
 	nop
 	.loc 1 220
 	lw	$20,%lo(errno)($18)
 	nop
-	bne	$20,$23,$L223
+	bne	$20,$23,$L237
 	nop
 	.loc 1 221
 	jal	close
@@ -2183,33 +2373,33 @@ $L266:
 	.loc 1 222
 	jal	pipe
 	addiu	$4,$sp,24
-	bne	$2,$19,$L225
+	bne	$2,$19,$L239
 	nop
 	.loc 1 222
 	lw	$2,%lo(errno)($18)
 	nop
-	bne	$2,$20,$L225
+	bne	$2,$20,$L239
 	move	$6,$0
 	.loc 1 223
 	li	$5,2
 	jal	socket
 	li	$4,2
-	bne	$2,$16,$L227
+	bne	$2,$16,$L241
 	slt	$2,$16,$17
 	.loc 1 224
-	bne	$2,$0,$L267
+	bne	$2,$0,$L281
 	li	$7,-2147287040
-$L228:
+$L242:
 	.loc 1 224
 	jal	close
 	move	$4,$16
-	bne	$2,$0,$L262
+	bne	$2,$0,$L276
 	addiu	$16,$16,-1
 	.loc 1 224
 	slt	$3,$16,$17
-	beq	$3,$0,$L228
+	beq	$3,$0,$L242
 	li	$7,-2147287040
-$L267:
+$L281:
 	.loc 1 225
 	move	$6,$0
 	li	$5,1
@@ -2217,46 +2407,46 @@ $L267:
 	li	$4,1
 	move	$19,$2
 	li	$2,-1
-	bne	$19,$2,$L231
+	bne	$19,$2,$L245
 	li	$2,14
 	.loc 1 225
 	lw	$3,%lo(errno)($18)
 	nop
-	bne	$3,$2,$L231
+	bne	$3,$2,$L245
 	nop
 	.loc 1 226
 	jal	close
 	move	$4,$17
-	bne	$2,$0,$L234
+	bne	$2,$0,$L248
 	nop
 	.loc 1 226
 	jal	close
 	addiu	$4,$17,1
-	bne	$2,$0,$L234
+	bne	$2,$0,$L248
 	addiu	$7,$sp,24
 	.loc 1 227
 	move	$6,$0
 	li	$5,2
 	jal	socketpair
 	li	$4,2
-	bne	$2,$19,$L235
+	bne	$2,$19,$L249
 	move	$16,$2
 	.loc 1 227
 	lw	$3,%lo(errno)($18)
 	li	$2,43
-	bne	$3,$2,$L235
+	bne	$3,$2,$L249
 	addiu	$7,$sp,24
 	.loc 1 228
 	move	$6,$0
 	li	$5,1
 	jal	socketpair
 	li	$4,1
-	bne	$2,$0,$L237
+	bne	$2,$0,$L251
 	nop
 	.loc 1 228
 	lw	$2,24($sp)
 	nop
-	bne	$2,$17,$L237
+	bne	$2,$17,$L251
 	li	$2,200
 	.loc 1 229
 	sw	$2,20($sp)
@@ -2268,12 +2458,12 @@ $L267:
 	addiu	$5,$22,%lo(data)
 	jal	sendto
 	move	$4,$17
-	bne	$2,$16,$L239
+	bne	$2,$16,$L253
 	li	$2,22
 	.loc 1 229
 	lw	$3,%lo(errno)($18)
 	nop
-	bne	$3,$2,$L239
+	bne	$3,$2,$L253
 	move	$7,$0
 	.loc 1 230
 	lw	$4,24($sp)
@@ -2282,7 +2472,7 @@ $L267:
 	addiu	$5,$22,%lo(data)
 	move	$19,$2
 	li	$2,9
-	bne	$19,$2,$L242
+	bne	$19,$2,$L256
 	lui	$16,%hi(back)
 	.loc 1 230
 	lw	$4,28($sp)
@@ -2290,7 +2480,7 @@ $L267:
 	li	$6,9
 	jal	recv
 	addiu	$5,$16,%lo(back)
-	bne	$2,$19,$L242
+	bne	$2,$19,$L256
 	move	$17,$2
 	.loc 1 231
 	lw	$4,28($sp)
@@ -2298,38 +2488,38 @@ $L267:
 	li	$6,9
 	jal	recv
 	addiu	$5,$16,%lo(back)
-	bne	$2,$17,$L244
+	bne	$2,$17,$L258
 	nop
 	.loc 1 231
 	lw	$4,24($sp)
 	jal	close
 	nop
-	bne	$2,$0,$L244
+	bne	$2,$0,$L258
 	move	$7,$0
 	.loc 1 231
 	lw	$4,28($sp)
 	li	$6,9
 	jal	recv
 	addiu	$5,$16,%lo(back)
-	bne	$2,$0,$L244
+	bne	$2,$0,$L258
 	nop
 	.loc 1 232
 	lw	$4,28($sp)
 	jal	close
 	nop
-	bne	$2,$0,$L263
+	bne	$2,$0,$L277
 	move	$6,$0
 	.loc 1 233
 	addiu	$5,$sp,72
 	jal	sigvec
 	li	$4,14
-	bne	$2,$0,$L247
+	bne	$2,$0,$L261
 	move	$6,$0
 	.loc 1 233
 	addiu	$5,$sp,56
 	jal	setitimer
 	move	$4,$0
-	bne	$2,$0,$L247
+	bne	$2,$0,$L261
 	li	$2,2
 	.loc 1 235
 	move	$6,$0
@@ -2337,7 +2527,7 @@ $L267:
 	li	$4,14
 	jal	sigvec
 	sw	$2,80($sp)
-	bne	$2,$0,$L264
+	bne	$2,$0,$L278
 	move	$7,$0
 	.loc 1 236
 	li	$6,9
@@ -2345,17 +2535,17 @@ $L267:
 	jal	recv
 	move	$4,$21
 	li	$3,-1
-	bne	$2,$3,$L249
+	bne	$2,$3,$L263
 	li	$2,4
 	.loc 1 236
 	lw	$3,%lo(errno)($18)
 	nop
-	bne	$3,$2,$L249
+	bne	$3,$2,$L263
 	lui	$2,%hi(caught)
 	.loc 1 237
 	lw	$3,%lo(caught)($2)
 	li	$2,1
-	bne	$3,$2,$L265
+	bne	$3,$2,$L279
 	nop
 	.loc 1 238
 	lw	$31,124($sp)
@@ -2369,87 +2559,87 @@ $L267:
 	lw	$16,92($sp)
 	jr	$31
 	addiu	$sp,$sp,128
-$L257:
+$L271:
 	.loc 1 210
 	jal	fail
 	li	$4,210
-$L260:
+$L274:
 	.loc 1 214
 	jal	fail
 	li	$4,214
-$L259:
+$L273:
 	.loc 1 213
 	jal	fail
 	li	$4,213
-$L258:
+$L272:
 	.loc 1 212
 	jal	fail
 	li	$4,212
-$L262:
+$L276:
 	.loc 1 224
 	jal	fail
 	li	$4,224
-$L265:
+$L279:
 	.loc 1 237
 	jal	fail
 	li	$4,237
-$L249:
+$L263:
 	.loc 1 236
 	jal	fail
 	li	$4,236
-$L264:
+$L278:
 	.loc 1 235
 	jal	fail
 	li	$4,235
-$L247:
+$L261:
 	.loc 1 233
 	jal	fail
 	li	$4,233
-$L237:
+$L251:
 	.loc 1 228
 	jal	fail
 	li	$4,228
-$L235:
+$L249:
 	.loc 1 227
 	jal	fail
 	li	$4,227
-$L234:
+$L248:
 	.loc 1 226
 	jal	fail
 	li	$4,226
-$L231:
+$L245:
 	.loc 1 225
 	jal	fail
 	li	$4,225
-$L263:
+$L277:
 	.loc 1 232
 	jal	fail
 	li	$4,232
-$L244:
+$L258:
 	.loc 1 231
 	jal	fail
 	li	$4,231
-$L242:
+$L256:
 	.loc 1 230
 	jal	fail
 	li	$4,230
-$L239:
+$L253:
 	.loc 1 229
 	jal	fail
 	li	$4,229
-$L261:
+$L275:
 	.loc 1 219
 	jal	fail
 	li	$4,219
-$L227:
+$L241:
 	.loc 1 223
 	jal	fail
 	li	$4,223
-$L225:
+$L239:
 	.loc 1 222
 	jal	fail
 	li	$4,222
-$L223:
+$L237:
 	.loc 1 220
 	jal	fail
 	li	$4,220
@@ -2458,109 +2648,109 @@ $L223:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 241
+	.loc 1 260
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-112
-	.loc 1 242
+	.loc 1 261
 	li	$8,3145728
-	.loc 1 246
+	.loc 1 265
 	lui	$13,%hi(other)
-	.loc 1 241
+	.loc 1 260
 	sw	$20,96($sp)
 	sw	$18,88($sp)
-	.loc 1 247
+	.loc 1 266
 	lui	$12,%hi(broadcast)
-	.loc 1 248
+	.loc 1 267
 	lui	$11,%hi(nowhere)
-	.loc 1 249
+	.loc 1 268
 	lui	$10,%hi(long_name)
 	.loc 2 20
 	li	$18,16777216
-	.loc 1 245
+	.loc 1 264
 	lui	$20,%hi(own)
-	.loc 1 242
+	.loc 1 261
 	addiu	$8,$8,28524
 	.loc 2 20
 	li	$2,17301504
 	li	$3,16842752
-	.loc 1 241
+	.loc 1 260
 	sw	$17,84($sp)
 	.loc 2 20
 	addiu	$2,$2,2
-	.loc 1 247
+	.loc 1 266
 	addiu	$6,$12,%lo(broadcast)
-	.loc 1 248
+	.loc 1 267
 	addiu	$5,$11,%lo(nowhere)
-	.loc 1 249
+	.loc 1 268
 	addiu	$4,$10,%lo(long_name)
-	.loc 1 246
+	.loc 1 265
 	addiu	$7,$13,%lo(other)
 	.loc 2 20
 	addiu	$3,$3,448
 	addiu	$9,$18,127
-	.loc 1 245
+	.loc 1 264
 	addiu	$17,$20,%lo(own)
-	.loc 1 242
+	.loc 1 261
 	sw	$8,16($sp)
 	.loc 2 20
 	addiu	$18,$18,10
-	.loc 1 247
+	.loc 1 266
 	li	$8,-246
-	.loc 1 241
+	.loc 1 260
 	sw	$31,108($sp)
 	sw	$19,92($sp)
 	sw	$16,80($sp)
 	sw	$22,104($sp)
 	sw	$21,100($sp)
-	.loc 1 246
+	.loc 1 265
 	sw	$2,%lo(other)($13)
-	.loc 1 247
+	.loc 1 266
 	sw	$8,4($6)
-	.loc 1 248
+	.loc 1 267
 	sw	$3,4($5)
-	.loc 1 245
+	.loc 1 264
 	sw	$9,4($17)
-	.loc 1 246
+	.loc 1 265
 	sw	$18,4($7)
-	.loc 1 247
+	.loc 1 266
 	sw	$2,%lo(broadcast)($12)
 	.loc 2 20
 	sw	$3,68($sp)
 	sw	$3,52($sp)
-	.loc 1 248
+	.loc 1 267
 	sw	$2,%lo(nowhere)($11)
-	.loc 1 246
+	.loc 1 265
 	sw	$0,8($7)
 	sw	$0,12($7)
-	.loc 1 247
+	.loc 1 266
 	sw	$0,8($6)
 	sw	$0,12($6)
-	.loc 1 248
+	.loc 1 267
 	sw	$0,8($5)
 	sw	$0,12($5)
 	.loc 2 20
 	sw	$2,64($sp)
 	sw	$2,48($sp)
-	.loc 1 245
+	.loc 1 264
 	sw	$2,%lo(own)($20)
-	.loc 1 242
+	.loc 1 261
 	sw	$0,32($sp)
 	sw	$0,36($sp)
 	sw	$0,40($sp)
 	sw	$0,44($sp)
 	sw	$0,20($sp)
-	.loc 1 249
+	.loc 1 268
 	sw	$2,%lo(long_name)($10)
-	.loc 1 242
+	.loc 1 261
 	sw	$0,24($sp)
-	.loc 1 249
+	.loc 1 268
 	sw	$9,4($4)
 	sw	$0,8($4)
 	sw	$0,12($4)
-	.loc 1 242
+	.loc 1 261
 	sw	$0,28($sp)
 	.loc 2 18
 	sw	$0,72($sp)
@@ -2568,12 +2758,12 @@ main:
 	.loc 2 20
 	sw	$0,56($sp)
 	sw	$0,60($sp)
-	.loc 1 245
+	.loc 1 264
 	sw	$0,8($17)
-	.loc 1 250
+	.loc 1 269
 	jal	datagramSocket
 	sw	$0,12($17)
-	.loc 1 251
+	.loc 1 270
 	move	$4,$2
 	li	$6,16
 	move	$5,$17
@@ -2581,76 +2771,79 @@ main:
 	move	$16,$2
 	move	$19,$2
 	li	$2,-1
-	bne	$19,$2,$L269
+	bne	$19,$2,$L283
 	lui	$22,%hi(errno)
-	.loc 1 251
+	.loc 1 270
 	lw	$21,%lo(errno)($22)
 	li	$2,49
-	bne	$21,$2,$L269
+	bne	$21,$2,$L283
 	li	$5,-1071644672
-	.loc 1 252
+	.loc 1 271
 	addiu	$6,$sp,16
 	addiu	$5,$5,26893
 	jal	ioctl
 	move	$4,$16
-	bne	$2,$19,$L271
+	bne	$2,$19,$L285
 	nop
-	.loc 1 252
+	.loc 1 271
 	lw	$2,%lo(errno)($22)
 	nop
-	bne	$2,$21,$L271
+	bne	$2,$21,$L285
 	li	$5,-2145386496
-	.loc 1 253
+	.loc 1 272
 	lw	$8,%lo(own)($20)
 	lw	$7,4($17)
 	lw	$3,8($17)
 	lw	$2,12($17)
-	.loc 1 254
+	.loc 1 273
 	addiu	$6,$sp,16
 	addiu	$5,$5,26892
 	move	$4,$16
-	.loc 1 253
+	.loc 1 272
 	sw	$8,32($sp)
 	sw	$7,36($sp)
 	sw	$3,40($sp)
-	.loc 1 254
+	.loc 1 273
 	jal	ioctl
 	sw	$2,44($sp)
-	bne	$2,$0,$L274
+	bne	$2,$0,$L288
 	nop
-	.loc 1 254
+	.loc 1 273
 	jal	set_address
 	move	$4,$18
-	bne	$2,$0,$L274
+	bne	$2,$0,$L288
 	li	$6,16
-	.loc 1 255
+	.loc 1 274
 	move	$5,$17
 	jal	bind
 	move	$4,$16
-	bne	$2,$0,$L277
+	bne	$2,$0,$L291
 	nop
-	.loc 1 256
+	.loc 1 275
 	jal	descriptors
 	nop
-	.loc 1 257
+	.loc 1 276
 	jal	names
 	move	$4,$16
-	.loc 1 258
+	.loc 1 277
 	jal	results
 	move	$4,$16
-	.loc 1 259
+	.loc 1 278
 	jal	options
 	move	$4,$16
-	.loc 1 260
+	.loc 1 279
 	jal	lookups
 	nop
-	.loc 1 261
+	.loc 1 280
+	jal	moves
+	move	$4,$16
+	.loc 1 281
 	jal	resources
 	move	$4,$16
-	.loc 1 262
+	.loc 1 282
 	jal	close
 	move	$4,$16
-	.loc 1 264
+	.loc 1 284
 	lw	$31,108($sp)
 	lw	$22,104($sp)
 	lw	$21,100($sp)
@@ -2662,22 +2855,22 @@ main:
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,112
-$L269:
-	.loc 1 251
+$L283:
+	.loc 1 270
 	jal	fail
-	li	$4,251
-$L274:
-	.loc 1 254
+	li	$4,270
+$L288:
+	.loc 1 273
 	jal	fail
-	li	$4,254
-$L271:
-	.loc 1 252
+	li	$4,273
+$L285:
+	.loc 1 271
 	jal	fail
-	li	$4,252
-$L277:
-	.loc 1 255
+	li	$4,271
+$L291:
+	.loc 1 274
 	jal	fail
-	li	$4,255
+	li	$4,274
 	.set	reorder
 	.end	main
 	.section	.rodata.sizes.0,"a"
