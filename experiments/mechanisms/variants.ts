@@ -63,8 +63,9 @@ const withoutSoftwareTlb = edited({
     find: /\tandi\t\$t7, \$t7, STLB_MASK\n\taddu\t\$t7, \$t7, \$v1\n/,
     put: "",
   }, {
-    find: /\tsw\t\$t5, %lo\(stlb\)\(\$t7\)\n(\tbltz\t\$t6, 5f\n)\t sw\t[^\n]*\n/,
-    put: "\tnop\n$1\t nop\n",
+    // What the TLB does not hold comes into it now, for nothing else would.
+    find: /\tsw\t\$t5, %lo\(stlb\)\(\$t7\)\n\tbltz\t\$t6, 5f\n\t sw\t[^\n]*\n\ttlbwi\n5:/,
+    put: "\tnop\n\tbltz\t$$t6, 6f\n\t nop\n\ttlbwi\n\tb\t5f\n\t nop\n6:\ttlbwr\n5:",
   }, {
     find: /\tsrl\t\$t3, \$a0, STLB_ADDRESS_SHIFT\n\txor\t\$t3, \$t3, \$t9\n/,
     put: "\tnop\n",
