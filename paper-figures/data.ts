@@ -154,7 +154,8 @@ export const sensitivityColumns: readonly string[] =
     "layout_least layout_greatest together_least together_greatest seeds runs").split(" ");
 /** Columns of sensitivity-claims.csv that drawing needs. */
 export const sweptClaimColumns: readonly string[] =
-  "section text published measured least greatest holds points moved_most_by moved_by".split(" ");
+  ("section text published measured least greatest holds points moved_most_by moved_by " +
+    "layouts_hold layouts").split(" ");
 const seedColumns = "board system column reading seed measured".split(" ");
 const historyColumns = "table board system column reading date measured".split(" ");
 const settingColumns = "board name value unit confidence range source note".split(" ");

@@ -103,19 +103,23 @@ export function sensitivityBlocks(
 function claimBlocks(claims: readonly SensitivityRow[]): Block[] {
   const whole = claims.filter(({ holds, points }) => holds === points).length;
   const never = claims.filter(({ holds }) => holds === "0").length;
+  const always = claims.filter((row) => row.layouts_hold === row.layouts).length;
   const numeric = (title: string) => ({ title, numeric: true });
   return [
     {
       kind: "paragraph",
       text: `Of ${claims.length} claims of the paper's text that these cells decide, ${whole} ` +
-        `hold at every point and ${never} at none.`,
+        `hold at every point and ${never} at none; ${always} hold at each of the ` +
+        `${claims[0].layouts} layouts with a placement of its own.`,
       strong: true,
     },
     plainGrid(
       [
         { title: "Section", head: true },
         { title: "Claim" },
-        ...["Its words allow", "Ours", "Least", "Greatest", "Holds at"].map(numeric),
+        ...["Its words allow", "Ours", "Least", "Greatest", "Holds at", "of layouts, at"].map(
+          numeric,
+        ),
         { title: "Moved most by" },
         numeric("by"),
       ],
@@ -127,6 +131,7 @@ function claimBlocks(claims: readonly SensitivityRow[]): Block[] {
         row.least,
         row.greatest,
         `${row.holds} of ${row.points}`,
+        `${row.layouts_hold} of ${row.layouts}`,
         row.moved_most_by,
         `${(100 * Number(row.moved_by)).toFixed(1)} %`,
       ]),

@@ -373,7 +373,7 @@ Deno.test("a sweep is drawn with what moves each cell most", () => {
   const claim = Object.fromEntries(
     sweptClaimColumns.map((column, i) => [
       column,
-      "1,a pipe is faster,10×,10×,9×,11×,290,300,layout,0.12".split(",")[i],
+      "1,a pipe is faster,10×,10×,9×,11×,290,300,layout,0.12,49,50".split(",")[i],
     ]),
   );
   const text = toMarkdown(sensitivityBlocks(rows, [claim], names));
@@ -384,6 +384,6 @@ Deno.test("a sweep is drawn with what moves each cell most", () => {
   );
   assertStringIncludes(text, "exception.cycles | 4.2 %");
   assertStringIncludes(text, "Of 1 claims of the paper's text that these cells decide, 0 hold at");
-  assertStringIncludes(text, "| 9× | 11× | 290 of 300 | layout | 12.0 % |");
+  assertStringIncludes(text, "| 9× | 11× | 290 of 300 | 49 of 50 | layout | 12.0 % |");
   assertStringIncludes(toSvg(sensitivityTable(rows, names))!, "Table 10, trap");
 });

@@ -19,13 +19,15 @@ export interface PointValue {
 /** Columns of what is written of a claim. */
 export const claimRangeColumns = [
   ..."claim section text published measured least greatest verdict holds points".split(" "),
-  ..."moved_most_by moved_by".split(" "),
+  ..."moved_most_by moved_by layouts_hold layouts".split(" "),
 ] as const;
 
 /** A claim over a sweep, texts by column. */
 export type ClaimRange = Readonly<Record<string, string>>;
 
 const BASE = "base";
+/** What a seed of layout and placement moves. */
+const LAYOUT = "layout";
 const withoutReading = (key: string) => key.split(" ").slice(0, 4).join(" ");
 
 /** Every claim that a swept cell decides, over the points of a sweep. */
@@ -68,6 +70,7 @@ export function claimsOver(
           .map(({ range }) => shift(measured, range));
         return { factor, by: Math.max(...shifts) };
       }).sort((a, b) => b.by - a.by);
+    const layouts = all.filter(({ factor }) => factor === LAYOUT);
     const least = Math.min(...all.map(({ range }) => range[0]));
     const greatest = Math.max(...all.map(({ range }) => range[1]));
     return [{
@@ -83,6 +86,8 @@ export function claimsOver(
       points: String(all.length),
       moved_most_by: factors[0]?.by > 0 ? factors[0].factor : "",
       moved_by: (factors[0]?.by ?? 0).toFixed(4),
+      layouts_hold: String(layouts.filter(({ holds }) => holds).length),
+      layouts: String(layouts.length),
     }];
   });
 }
