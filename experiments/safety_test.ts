@@ -46,10 +46,10 @@ const MUTATIONS = Deno.env.get("EXOKERNEL_HANDLERS") === "all" ? 100_000 : 1000;
 Deno.test("39 malicious programs are refused; verified mutations are confined", () => {
   const { machine, run } = boot(MUTATIONS);
   assertEquals(run({ maxCycles: 1e12 }), { reason: "halt", exit: 0 }, machine.output);
-  const [hostile, accepted] = ["hostile", "accepted"].map((word) =>
+  const [adversarial, accepted] = ["adversarial", "accepted"].map((word) =>
     parseInt(new RegExp(`${word} (\\w+)`).exec(machine.output)![1], 16)
   );
-  assertEquals(hostile, 39);
+  assertEquals(adversarial, 39);
   assert(accepted > MUTATIONS / 5, `only ${accepted} mutations were verified`);
 });
 

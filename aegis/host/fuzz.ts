@@ -128,10 +128,10 @@ function createStage(
       word | 0
     ),
   );
-  const quietName = view.name(QUIET);
+  const quietEnvid = view.envid(QUIET);
   const areas = field(QUIET, "E_GUARANTEED", 2) >>> 12;
   const quiet = Array.from({ length: view.pages }, (_, page) => page).filter((page) =>
-    view.owner(page) === quietName && page !== areas
+    view.owner(page) === quietEnvid && page !== areas
   );
   const words = (from: number, count: number) => ram.slice(from, from + count);
   const contents = quiet.map((page) => words(page << 10, 1024));
@@ -143,9 +143,9 @@ function createStage(
   watch(running);
 
   const audit = (): string | undefined => {
-    if (view.name(QUIET) !== quietName) return "the quiet environment is gone";
+    if (view.envid(QUIET) !== quietEnvid) return "the quiet environment is gone";
     for (const [i, page] of quiet.entries()) {
-      if (view.owner(page) !== quietName) {
+      if (view.owner(page) !== quietEnvid) {
         return `page ${page} of the quiet environment has another owner`;
       }
       if (!same(page << 10, contents[i])) {

@@ -125,22 +125,22 @@ export function nextStep(random: Random, { view, known, mood }: Draw): FuzzStep 
   const chance = (percent: number) => random.below(100) < percent;
   const any = () => chance(50) ? random.pick(EDGES) : random.word();
   const ownNumber = view.current();
-  const own = view.name(ownNumber);
+  const own = view.envid(ownNumber);
   const number = () => {
     for (let tries = 0; tries < 8; tries++) {
       const found = random.below(chance(70) ? 6 : 128);
-      if (view.name(found)) return found;
+      if (view.envid(found)) return found;
     }
     return ownNumber;
   };
-  const name = () =>
+  const envid = () =>
     chance(85)
-      ? view.name(number())
+      ? view.envid(number())
       : chance(30)
       ? 0
       : (Kseg.kseg0 + random.below(0x40000) * 0x200) >>> 0;
   const held = (of: number) => {
-    let page = view.word(view.account(of) + view.symbol("EI_FIRST_PAGE"));
+    let page = view.word(view.envInfo(of) + view.symbol("EI_FIRST_PAGE"));
     const table = view.symbol("public_state") + view.symbol("PS_PAGES");
     for (let steps = random.below(8); steps > 0; steps--) {
       page = view.word(table + page * view.symbol("P_SIZE") + view.symbol("P_NEXT")) & 0xffff ||
@@ -157,11 +157,11 @@ export function nextStep(random: Random, { view, known, mood }: Draw): FuzzStep 
       ? random.below(view.pages)
       : any();
   const capability = () => chance(90) ? random.pick(known.capabilities) : [any(), any()];
-  const guards = (of: number, writable: boolean) => {
+  const capabilities = (of: number, writable: boolean) => {
     // What the owner would know: read from the tables, as if it had been told.
     const at = view.symbol("page_capabilities") + of * 16 +
       (writable ? view.symbol("PC_WRITE") : view.symbol("PC_READ"));
-    return of < view.pages && view.owner(of) !== view.name(QUIET) && chance(60)
+    return of < view.pages && view.owner(of) !== view.envid(QUIET) && chance(60)
       ? [view.word(at), view.word(at + 4)]
       : capability();
   };
@@ -179,22 +179,22 @@ export function nextStep(random: Random, { view, known, mood }: Draw): FuzzStep 
 
   /** Another environment that can run, or what one still lacks for that. */
   const crowd = (): readonly [name: string, given: readonly number[]] => {
-    const number = 3 + random.below(22), name = view.name(number), at = view.environment(number);
-    if (name === 0) return ["environment_create", [...random.pick(known.capabilities), 0, 0]];
+    const number = 3 + random.below(22), envid = view.envid(number), at = view.environment(number);
+    if (envid === 0) return ["environment_create", [...random.pick(known.capabilities), 0, 0]];
     const control = [
       view.word(at + view.symbol("E_CONTROL")),
       view.word(at + view.symbol("E_CONTROL") + 4),
     ];
     if (view.word(at + view.symbol("E_GUARANTEED") + 4 * (known.loop >>> 12)) === 0) {
-      return ["page_pin", [name, known.loop & ~(PAGE - 1), ...known.text, ...control]];
+      return ["page_pin", [envid, known.loop & ~(PAGE - 1), ...known.text, ...control]];
     }
     if (view.word(at + view.symbol("E_HANDLER") + 8) === 0) {
-      return ["environment_set", [name, 2, known.loop, ...control]];
+      return ["environment_set", [envid, 2, known.loop, ...control]];
     }
     if (view.word(at + view.symbol("E_START")) === 0) {
-      return ["environment_set", [name, SET_START, known.loop, ...control]];
+      return ["environment_set", [envid, SET_START, known.loop, ...control]];
     }
-    return chance(60) ? ["context_switch", [random.below(4)]] : ["yield", [name]];
+    return chance(60) ? ["context_switch", [random.below(4)]] : ["yield", [envid]];
   };
 
   /**
@@ -203,7 +203,9 @@ export function nextStep(random: Random, { view, known, mood }: Draw): FuzzStep 
    */
   const vector = (): readonly [name: string, given: readonly number[]] => {
     const at = view.word(view.environment(ownNumber) + view.symbol("E_VECTOR"));
-    const where = unmapped(at), backing = held(ownNumber), open = (of: number) => guards(of, true);
+    const where = unmapped(at),
+      backing = held(ownNumber),
+      open = (of: number) => capabilities(of, true);
     if (at === 0) return ["environment_set", [0, SET_VECTOR, held(ownNumber) * PAGE]];
     if (view.translate(VECTOR_AT) === undefined) {
       return ["tlb_write", [VECTOR_AT, where | VALID | WRITABLE, ...open(where >>> 12)]];
@@ -226,7 +228,11 @@ export function nextStep(random: Random, { view, known, mood }: Draw): FuzzStep 
     const at = view.translate(LIST_AT);
     if (at === undefined || (at & WRITABLE) === 0 || view.owner(at >>> 12) !== own) {
       const of = held(ownNumber);
-      return ["tlb_write", [LIST_AT, ((of << 12) | VALID | WRITABLE) >>> 0, ...guards(of, true)]];
+      return ["tlb_write", [
+        LIST_AT,
+        ((of << 12) | VALID | WRITABLE) >>> 0,
+        ...capabilities(of, true),
+      ]];
     }
     const entry = random.below(LISTED),
       where = (at & ~(PAGE - 1)) + 8 * entry,
@@ -241,8 +247,8 @@ export function nextStep(random: Random, { view, known, mood }: Draw): FuzzStep 
     return ["tlb_write_list", [
       where,
       1 + random.below(LISTED - entry),
-      ...guards(of, false),
-      ...guards(of, true),
+      ...capabilities(of, false),
+      ...capabilities(of, true),
     ]];
   };
 
@@ -287,7 +293,7 @@ export function nextStep(random: Random, { view, known, mood }: Draw): FuzzStep 
   }
   switch (call.name) {
     case "tlb_write": {
-      const of = page(), writable = chance(50), [high, highLow] = guards(of, writable);
+      const of = page(), writable = chance(50), [high, highLow] = capabilities(of, writable);
       return step([address(), low(of, writable), high, highLow]);
     }
     case "tlb_delete":
@@ -297,7 +303,7 @@ export function nextStep(random: Random, { view, known, mood }: Draw): FuzzStep 
       return step([
         chance(90) ? of * PAGE + 8 * random.below(LISTED) : any(),
         chance(90) ? random.below(LISTED) : any(),
-        ...guards(of, false),
+        ...capabilities(of, false),
       ]);
     }
     case "tlb_delete_range":
@@ -305,7 +311,7 @@ export function nextStep(random: Random, { view, known, mood }: Draw): FuzzStep 
     case "context_switch":
       return step([random.below(chance(95) ? 4 : 100)]);
     case "yield": {
-      const to = name();
+      const to = envid();
       const runnable =
         view.word(view.environment((to & 0xfe00) >>> 9) + view.symbol("E_START")) !== 0;
       return step([runnable || chance(1) ? to : 0]);
@@ -325,15 +331,15 @@ export function nextStep(random: Random, { view, known, mood }: Draw): FuzzStep 
       ]);
     }
     case "page_give": {
-      const to = name();
+      const to = envid();
       return step([page(), to, ...control(to)]);
     }
     case "page_pin": {
-      const to = chance(40) ? 0 : name(), writable = chance(50), of = page();
+      const to = chance(40) ? 0 : envid(), writable = chance(50), of = page();
       if (chance(to === 0 ? 1 : 30)) {
         return step([to, known.loop & ~(PAGE - 1), ...known.text, ...control(to)]);
       }
-      const [high, highLow] = guards(of, writable),
+      const [high, highLow] = capabilities(of, writable),
         where = chance(90) ? (16 + random.below(20)) * PAGE : any();
       return step([to, where, chance(20) ? 0 : low(of, writable), high, highLow, ...control(to)]);
     }
@@ -342,16 +348,16 @@ export function nextStep(random: Random, { view, known, mood }: Draw): FuzzStep 
     case "slice_free":
       return step([random.below(70)]);
     case "slice_give":
-      return step([random.below(70), name()]);
+      return step([random.below(70), envid()]);
     case "environment_create":
       return step([...capability(), random.below(12), random.below(6)]);
     case "environment_destroy": {
-      const drawn = name(), itself = drawn === 0 || drawn === own;
-      const to = itself && !chance(2) ? view.name(3 + random.below(6)) || 1 : drawn;
+      const drawn = envid(), itself = drawn === 0 || drawn === own;
+      const to = itself && !chance(2) ? view.envid(3 + random.below(6)) || 1 : drawn;
       return step([to, ...control(to)]);
     }
     case "environment_set": {
-      const to = chance(40) ? 0 : name(),
+      const to = chance(40) ? 0 : envid(),
         item = random.below(44),
         words = (item >= 16 && item < 32) || item === 34 || item === 41;
       const value = words
@@ -364,12 +370,12 @@ export function nextStep(random: Random, { view, known, mood }: Draw): FuzzStep 
       return step([to, item, value, ...control(to)]);
     }
     case "page_revoke": {
-      const to = chance(50) ? 0 : name();
+      const to = chance(50) ? 0 : envid();
       return step([to, random.below(20), ...control(to)]);
     }
     case "synchronous":
     case "asynchronous": {
-      const to = name();
+      const to = envid();
       return step([any(), any(), any(), any()], to + (call.name === "asynchronous" ? 1 : 0));
     }
     case "random":
@@ -423,7 +429,7 @@ export function allowed({ what, given, s1 }: FuzzStep, view: View): Granted[] {
   if (what === "tlb_write") return [single(first, second, [third, fourth]) ?? []].flat();
   if (what === "tlb_write_list") {
     const of = first >>> 12, granted: Granted[] = [];
-    if (of >= view.pages || view.owner(of) !== view.name(view.current()) || first % 8 !== 0) {
+    if (of >= view.pages || view.owner(of) !== view.envid(view.current()) || first % 8 !== 0) {
       return [];
     }
     if (second > PAGE / 8 || first % PAGE + 8 * second > PAGE) return [];
@@ -437,7 +443,7 @@ export function allowed({ what, given, s1 }: FuzzStep, view: View): Granted[] {
   }
   if (what === "page_pin") {
     const number = first === 0 ? view.current() : (first & 0xfe00) >>> 9;
-    if (first !== 0 && view.name(number) !== first) return [];
+    if (first !== 0 && view.envid(number) !== first) return [];
     const at = view.environment(number) + view.symbol("E_CONTROL");
     const controlled = number === view.current() ||
       (sixth !== 0 && view.word(at) === sixth && view.word(at + 4) === seventh);

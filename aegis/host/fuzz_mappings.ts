@@ -34,11 +34,11 @@ export function mappingRules(tables: Tables) {
     BINDING,
     pageSize,
     stlb,
-    guards,
+    capabilities,
     pageTable,
     pages,
     at,
-    account,
+    envInfo,
     owner,
     numberOf,
   } = tables;
@@ -47,11 +47,11 @@ export function mappingRules(tables: Tables) {
    * for writing. A guaranteed mapping stands under a number below 0, of environment and slot.
    */
   const granted = new Map<number, Map<number, boolean>>();
-  const lastGuard = new Int32Array(pages * 4);
+  const lastCapabilities = new Int32Array(pages * 4);
   const holders = new Array<string>(64).fill("");
   const guaranteed = (number: number, slot: number) => -1 - (number << 8 | slot);
 
-  /** An identifier that changes hands takes its mappings' grants with it. */
+  /** An ASID that changes hands takes the grants of its mappings with it. */
   const hold = (number: number, holder: string) => {
     if (holder === holders[number]) return;
     holders[number] = holder;
@@ -72,7 +72,7 @@ export function mappingRules(tables: Tables) {
    * Whether nobody can map a page any more: the search for its mappings may have been interrupted.
    */
   const closed = (page: number) =>
-    [0, 1, 2, 3].every((half) => ram[guards + 4 * page + half] === 0);
+    [0, 1, 2, 3].every((half) => ram[capabilities + 4 * page + half] === 0);
 
   /**
    * A mapping of a living space: granted under the page's present capabilities, or guaranteed to
@@ -106,8 +106,8 @@ export function mappingRules(tables: Tables) {
 
   const mappings = (): string | undefined => {
     for (let i = 0; i < pages * 4; i++) {
-      if (ram[guards + i] === lastGuard[i]) continue;
-      lastGuard[i] = ram[guards + i];
+      if (ram[capabilities + i] === lastCapabilities[i]) continue;
+      lastCapabilities[i] = ram[capabilities + i];
       granted.delete(i >>> 2);
     }
     for (let entry = 0; entry < STLB_ENTRIES; entry++) {
@@ -151,7 +151,7 @@ export function mappingRules(tables: Tables) {
           return `page ${page} is guaranteed, for which nothing was shown`;
         }
       }
-      if (pins !== ram[account(number) + EI_PINS]) {
+      if (pins !== ram[envInfo(number) + EI_PINS]) {
         return `${pins} guaranteed mappings, charged for others`;
       }
     }
@@ -168,7 +168,7 @@ export function mappingRules(tables: Tables) {
   const forget = () => {
     granted.clear();
     holders.fill("");
-    lastGuard.set(ram.subarray(guards, guards + pages * 4));
+    lastCapabilities.set(ram.subarray(capabilities, capabilities + pages * 4));
   };
   /** The mappings of a restored machine count as granted. */
   const adopt = () => {

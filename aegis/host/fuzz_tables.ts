@@ -1,6 +1,6 @@
 /**
  * The words of Aegis' tables by the names that its headers give them: what the rules of the fuzzer
- * (fuzz_accounts.ts, fuzz_contexts.ts, fuzz_mappings.ts) look at.
+ * (fuzz_counts.ts, fuzz_contexts.ts, fuzz_mappings.ts) look at.
  */
 import { type Running, unmapped } from "../../machine/mod.ts";
 
@@ -61,9 +61,9 @@ export function createTables({ machine, kernel }: Running) {
   );
   const [EI_PINS, EI_ASIDS, A_FIRST] = named("EI_", "PINS ASIDS FIRST_PAGE", field);
   const BINDING = field("P_BINDING"), pageSize = field("P_SIZE");
-  const accountSize = field("EI_SIZE"), size = field("E_SIZE");
+  const envInfoSize = field("EI_SIZE"), size = field("E_SIZE");
 
-  const [publicState, stlb, guards, data] = named(
+  const [publicState, stlb, capabilities, data] = named(
     "",
     "public_state stlb page_capabilities kernel",
     (name) => index(symbol(name)),
@@ -74,7 +74,7 @@ export function createTables({ machine, kernel }: Running) {
     "TICKS ENDED FREE FIRST_FREE GUARANTEED MANAGED ALLOWANCE",
     inState,
   );
-  const [SLOTS, ASIDS_AT, accounts, pageTable] = named(
+  const [SLOTS, ASIDS_AT, envInfos, pageTable] = named(
     "PS_",
     "SLOTS ASIDS ENVIRONMENTS PAGES",
     inState,
@@ -84,10 +84,10 @@ export function createTables({ machine, kernel }: Running) {
   const pages = machine.state.ramBytes.length >>> PAGE_SHIFT;
 
   const at = (number: number) => first + number * size;
-  const account = (number: number) => accounts + number * accountSize;
+  const envInfo = (number: number) => envInfos + number * envInfoSize;
   const owner = (page: number) => ram[pageTable + page * pageSize] >>> 0;
-  const numberOf = (name: number) => (name & ENVID_OFFSET) >>> 9;
-  const living = (name: number) => name !== 0 && ram[at(numberOf(name)) + ENVID] >>> 0 === name;
+  const numberOf = (envid: number) => (envid & ENVID_OFFSET) >>> 9;
+  const living = (envid: number) => envid !== 0 && ram[at(numberOf(envid)) + ENVID] >>> 0 === envid;
   const pointed = (pointer: number) => {
     const number = (pointer - (environments >>> 0)) / (size * 4);
     return Number.isInteger(number) && number >= 0 && number < ENVIRONMENTS ? number : undefined;
@@ -153,10 +153,10 @@ export function createTables({ machine, kernel }: Running) {
     A_FIRST,
     BINDING,
     pageSize,
-    accountSize,
+    envInfoSize,
     size,
     stlb,
-    guards,
+    capabilities,
     data,
     TICKS_AT,
     ENDED,
@@ -172,7 +172,7 @@ export function createTables({ machine, kernel }: Running) {
     discard_area,
     pages,
     at,
-    account,
+    envInfo,
     owner,
     numberOf,
     living,

@@ -4,7 +4,7 @@
  * against the headers, not against the kernel's code.
  */
 import { Reg, type Running } from "../../machine/mod.ts";
-import { accountRules } from "./fuzz_accounts.ts";
+import { countRules } from "./fuzz_counts.ts";
 import { contextRules } from "./fuzz_contexts.ts";
 import { mappingRules } from "./fuzz_mappings.ts";
 import { createTables } from "./fuzz_tables.ts";
@@ -18,15 +18,15 @@ export interface View {
   /** Address of an environment by number. */
   environment(number: number): number;
   /** Address of an environment's public record by number. */
-  account(number: number): number;
+  envInfo(number: number): number;
   /** Envid of an environment by number, 0 for none. */
-  name(number: number): number;
+  envid(number: number): number;
   /** Number of the environment that runs. */
   current(): number;
   /** Owner of a page. */
   owner(page: number): number;
   /** First word of a page's capabilities; read, then write. */
-  guard(page: number): number;
+  capabilities(page: number): number;
   /** Pages of the machine. */
   readonly pages: number;
   /** What must hold; undefined if all does, else the sentence that is false. */
@@ -61,10 +61,10 @@ export function createView(running: Running): View {
     STLB_ENTRIES,
     ASID_MASK,
     ENVID,
-    accountSize,
+    envInfoSize,
     size,
     stlb,
-    guards,
+    capabilities,
     data,
     environments,
     pages,
@@ -72,7 +72,7 @@ export function createView(running: Running): View {
     owner,
     pointed,
   } = tables;
-  const accounts = accountRules(tables), { lists, time, slices } = accounts;
+  const counts = countRules(tables), { lists, time, slices } = counts;
   const mapped = mappingRules(tables);
   const { contexts } = contextRules(tables, mapped.hold);
 
@@ -80,20 +80,20 @@ export function createView(running: Running): View {
     symbol,
     word,
     environment: (number) => environments + number * size * 4,
-    account: (number) =>
-      symbol("public_state") + symbol("PS_ENVIRONMENTS") + number * accountSize * 4,
-    name: (number) => ram[at(number) + ENVID] >>> 0,
+    envInfo: (number) =>
+      symbol("public_state") + symbol("PS_ENVIRONMENTS") + number * envInfoSize * 4,
+    envid: (number) => ram[at(number) + ENVID] >>> 0,
     current: () => pointed(ram[data + field("K_CURRENT")] >>> 0) ?? 0,
     owner,
-    guard: (page) => guards + page * 4,
+    capabilities: (page) => capabilities + page * 4,
     pages,
     broken: () => lists() ?? time() ?? slices() ?? contexts() ?? mapped.mappings(),
     tables: () => lists() ?? slices() ?? contexts(),
     grant: mapped.grant,
     opens: (page, writable, high, low) => {
-      const guard = guards + page * 4 + (writable ? 2 : 0);
-      return page < pages && high !== 0 && ram[guard] === (high | 0) &&
-        ram[guard + 1] === (low | 0);
+      const first = capabilities + page * 4 + (writable ? 2 : 0);
+      return page < pages && high !== 0 && ram[first] === (high | 0) &&
+        ram[first + 1] === (low | 0);
     },
     translate: (address) => {
       const high = (address & ~(PAGE_SIZE - 1)) | (cop0[Reg.EntryHi] & ASID_MASK),
@@ -104,7 +104,7 @@ export function createView(running: Running): View {
       }
     },
     reset() {
-      accounts.reset();
+      counts.reset();
       mapped.forget();
       contexts();
       mapped.adopt();

@@ -37,7 +37,7 @@ export const gathering: Measured = { victim: "gatherer", warm: 300, settings: { 
 const WARM = 12, TICKS = 200;
 
 /** A word of public kernel state. */
-function book(running: Running, name: string, offset = 0): number {
+function publicWord(running: Running, name: string, offset = 0): number {
   const { machine, kernel } = running;
   return machine.readWord(
     unmapped(kernel.address("public_state") + kernel.address(name) + offset),
@@ -65,7 +65,7 @@ export function workOf(
   prepare(running);
   const { machine } = running;
   const address = running.programs.at(-1)!.address("work");
-  const ticks = () => book(running, "PS_TICKS");
+  const ticks = () => publicWord(running, "PS_TICKS");
   const cycles = cyclesPerTick(machine);
   const step = (until: number) => {
     const end = machine.cycles + (until + 10) * cycles;
@@ -82,12 +82,12 @@ export function workOf(
   running.run({ maxCycles: Math.round(TICKS * cycles) });
   const lost = Math.round((machine.cycles - from.cycles) / cycles) - (ticks() - from.ticks);
   while (machine.state.pc[0] >>> 0 >= Kseg.kseg0) running.run({ maxCycles: 1 });
-  let charged = book(running, "PS_ENDED");
+  let charged = publicWord(running, "PS_ENDED");
   const symbol = (name: string) => running.kernel.address(name);
   for (let number = 0; number < 128; number++) {
     const account = number * symbol("EI_SIZE");
-    if (book(running, "PS_ENVIRONMENTS", account + symbol("EI_ENVID"))) {
-      charged += book(running, "PS_ENVIRONMENTS", account + symbol("EI_TICKS"));
+    if (publicWord(running, "PS_ENVIRONMENTS", account + symbol("EI_ENVID"))) {
+      charged += publicWord(running, "PS_ENVIRONMENTS", account + symbol("EI_TICKS"));
     }
   }
   return {

@@ -1,5 +1,5 @@
 /**
- * The archive: the same bytes again, any flipped byte refused, hostile archives refused with
+ * The archive: the same bytes again, any flipped byte refused, adversarial archives refused with
  * nothing written, the crate read by a reader of others.
  */
 import { assert, assertEquals, assertThrows } from "@std/assert";
@@ -89,7 +89,7 @@ function forged(change: (header: Uint8Array) => void, contents = "x"): Uint8Arra
 Deno.test("links, devices, lying sizes, other owners and files listed twice are refused", () => {
   const put = (offset: number, text: string) => (header: Uint8Array) =>
     header.set(encoder.encode(text), offset);
-  const hostile: readonly (readonly [tar: Uint8Array, says: string])[] = [
+  const adversarial: readonly (readonly [tar: Uint8Array, says: string])[] = [
     [forged(put(156, "1")), "no regular file"],
     [forged(put(156, "2")), "no regular file"],
     [forged(put(156, "3")), "no regular file"],
@@ -103,7 +103,7 @@ Deno.test("links, devices, lying sizes, other owners and files listed twice are 
     [forged(put(265, "root\0")), "not as we write it"],
     [forged((header) => header[0] = 0xc3), "not printable ASCII"],
   ];
-  for (const [tar, says] of hostile) assertThrows(() => readTar(tar), ArchiveError, says);
+  for (const [tar, says] of adversarial) assertThrows(() => readTar(tar), ArchiveError, says);
   const one = packTar([file("a", "1")], { seconds: 0 });
   const twice = new Uint8Array([...one.subarray(0, 1024), ...one]);
   assertThrows(() => readTar(twice), ArchiveError, "stands twice");

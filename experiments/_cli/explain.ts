@@ -245,7 +245,7 @@ function measureAlone(experiment: Experiment, name: CellName, settings: Settings
   const measured = measureCell(placed.experiment, placed.name, {
     systems: createSystems(),
     settings,
-    brief: placed.experiment.paired,
+    sampledOnly: placed.experiment.paired,
     progress: (what) => progress.show(done++, total, what),
   });
   progress.clear();

@@ -16,8 +16,8 @@ export interface MeasureOptions {
   readonly settings?: Readonly<Record<string, number>>;
   /** One seed and short loops. */
   readonly quick?: boolean;
-  /** All seeds, with the few trials of `Experiment.sampled` where it has them, and no long loop. */
-  readonly brief?: boolean;
+  /** All seeds with the few trials of `Experiment.sampled`, where it has them, and no long loop. */
+  readonly sampledOnly?: boolean;
   /** Told before every run of a guest. */
   readonly progress?: (what: string) => void;
 }
@@ -168,7 +168,7 @@ interface Run {
 export function measureCell(
   experiment: Experiment,
   name: CellName,
-  { systems, settings = {}, quick = false, brief = false, progress }: MeasureOptions,
+  { systems, settings = {}, quick = false, sampledOnly = false, progress }: MeasureOptions,
 ): Measured {
   const place = placeOf(experiment, name);
   const { board, system, column, reading } = place;
@@ -199,8 +199,8 @@ export function measureCell(
     );
   let runs = every(sampled);
   let middle = medianOf(runs);
-  // The median's own long loop; a quick or brief run keeps to the short ones.
-  if (sampled && !quick && !brief) {
+  // The median's own long loop; a run that is quick or sampled keeps to the short ones.
+  if (sampled && !quick && !sampledOnly) {
     const full = { seed: middle.seed, measurement: run(middle.seed, false) };
     const off = Math.abs(full.measurement.value / middle.measurement.value - 1);
     runs = off <= SAMPLED_TOLERANCE ? runs.with(middle.seed, full) : every(false);

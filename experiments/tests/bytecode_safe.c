@@ -23,7 +23,7 @@ static const struct bytecode_bounds bounds = {MESSAGE_BYTES, PAGE, SENT};
 static const struct {
     struct bytecode program[12];
     int length;
-} hostile[] = {
+} adversarial[] = {
     PROGRAM(OP(BC_LOAD4, 5, BC_MESSAGE, MESSAGE_BYTES, 0)),     /* behind the message */
     PROGRAM(OP(BC_LOAD4, 5, BC_MESSAGE, -4, 0)),
     PROGRAM(OP(BC_LOAD4, 5, BC_MESSAGE, 2, 0)),                 /* not aligned */
@@ -145,8 +145,8 @@ int main(void)
     int k;
 
     random_state = bytecode_seed;
-    for (i = 0; i < sizeof hostile / sizeof hostile[0]; i++)
-        if (bytecode_verify(hostile[i].program, hostile[i].length, &bounds)) {
+    for (i = 0; i < sizeof adversarial / sizeof adversarial[0]; i++)
+        if (bytecode_verify(adversarial[i].program, adversarial[i].length, &bounds)) {
             report("accepted ", i);
             return 1;
         }
@@ -183,7 +183,7 @@ int main(void)
             return 3;
         }
     }
-    report("hostile ", sizeof hostile / sizeof hostile[0]);
+    report("adversarial ", sizeof adversarial / sizeof adversarial[0]);
     report("accepted ", accepted);
     return 0;
 }

@@ -435,7 +435,7 @@ $LC2:
 	.ascii	"wrong \000"
 	.align	2
 $LC3:
-	.ascii	"hostile \000"
+	.ascii	"adversarial \000"
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
@@ -455,7 +455,7 @@ main:
 	sw	$20,48($sp)
 	sw	$16,32($sp)
 	lui	$20,%hi(bounds)
-	lui	$16,%hi(hostile)
+	lui	$16,%hi(adversarial)
 	sw	$19,44($sp)
 	sw	$18,40($sp)
 	sw	$17,36($sp)
@@ -466,7 +466,7 @@ main:
 	sw	$21,52($sp)
 	.loc 1 147
 	sw	$3,%lo(random_state)($2)
-	addiu	$16,$16,%lo(hostile)
+	addiu	$16,$16,%lo(adversarial)
 	.loc 1 148
 	move	$17,$0
 	.loc 1 149
@@ -1008,9 +1008,9 @@ honest:
 	.half	0
 	.space	32
 	.word	8
-	.section	.rodata.hostile,"a"
+	.section	.rodata.adversarial,"a"
 	.align	2
-hostile:
+adversarial:
 	.byte	12
 	.byte	5
 	.byte	1

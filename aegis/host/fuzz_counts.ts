@@ -6,8 +6,8 @@ import { hex } from "../../machine/mod.ts";
 import { cyclesPerTick } from "./clock.ts";
 import type { Tables } from "./fuzz_tables.ts";
 
-/** Rules of the accounts. */
-export function accountRules(tables: Tables) {
+/** Rules of what is counted. */
+export function countRules(tables: Tables) {
   const {
     machine,
     ram,
@@ -36,7 +36,7 @@ export function accountRules(tables: Tables) {
     pageTable,
     pages,
     at,
-    account,
+    envInfo,
     owner,
     numberOf,
     living,
@@ -69,26 +69,26 @@ export function accountRules(tables: Tables) {
     let held = 0, wanted = 0, allowed = 0, alive = 0;
     for (let number = 0; number < ENVIRONMENTS; number++) {
       const e = at(number),
-        a = account(number),
-        name = ram[e + ENVID] || ram[e + DYING];
-      if (ram[e + ENVID] !== ram[a + EI_ENVID]) {
-        return `environment ${number} and its public state have different names`;
+        info = envInfo(number),
+        envid = ram[e + ENVID] || ram[e + DYING];
+      if (ram[e + ENVID] !== ram[info + EI_ENVID]) {
+        return `environment ${number} and its public state have different envids`;
       }
-      if (name === 0) continue;
-      if (numberOf(name) !== number || name >= 0) {
-        return `environment ${number} has the name ${hex(name)}`;
+      if (envid === 0) continue;
+      if (numberOf(envid) !== number || envid >= 0) {
+        return `environment ${number} has the envid ${hex(envid)}`;
       }
       alive++;
-      const count = walk(ram[a + A_FIRST], name >>> 0, `pages of ${hex(name)}`);
+      const count = walk(ram[info + A_FIRST], envid >>> 0, `pages of ${hex(envid)}`);
       if (typeof count === "string") return count;
-      if (count !== ram[a + EI_PAGES]) {
-        return `${hex(name)} holds ${count} pages and is charged for ${ram[a + EI_PAGES]}`;
+      if (count !== ram[info + EI_PAGES]) {
+        return `${hex(envid)} holds ${count} pages and is charged for ${ram[info + EI_PAGES]}`;
       }
       held += count;
-      wanted += Math.max(0, ram[a + EI_MINIMUM] - count);
-      if (ram[a + EI_MINIMUM] < 0) return `${hex(name)} has a minimum below 0`;
-      if (ram[a + EI_ALLOWANCE] < 0) return `${hex(name)} has an allowance below 0`;
-      allowed += ram[a + EI_ALLOWANCE];
+      wanted += Math.max(0, ram[info + EI_MINIMUM] - count);
+      if (ram[info + EI_MINIMUM] < 0) return `${hex(envid)} has a minimum below 0`;
+      if (ram[info + EI_ALLOWANCE] < 0) return `${hex(envid)} has an allowance below 0`;
+      allowed += ram[info + EI_ALLOWANCE];
     }
     if (held + free !== ram[MANAGED]) {
       return `${held} pages held and ${free} free are not ${ram[MANAGED]}`;
@@ -111,8 +111,8 @@ export function accountRules(tables: Tables) {
     const ticks = ram[TICKS_AT];
     let charged = ram[ENDED];
     for (let number = 0; number < ENVIRONMENTS; number++) {
-      const a = account(number);
-      if (ram[a + EI_ENVID] !== 0) charged += ram[a + EI_TICKS];
+      const info = envInfo(number);
+      if (ram[info + EI_ENVID] !== 0) charged += ram[info + EI_TICKS];
     }
     if (charged !== ticks) return `${ticks} ticks, of which ${charged} were charged`;
     const late = clockTicks() - ahead - ticks;
@@ -122,13 +122,13 @@ export function accountRules(tables: Tables) {
   const slices = (): string | undefined => {
     const owned = new Array<number>(ENVIRONMENTS).fill(0);
     for (let slot = 0; slot < SLICES; slot++) {
-      const name = ram[SLOTS + slot] >>> 0;
-      if (name === 0) continue;
-      if (!living(name)) return `slice ${slot} belongs to ${hex(name)}, which is gone`;
-      owned[numberOf(name)]++;
+      const envid = ram[SLOTS + slot] >>> 0;
+      if (envid === 0) continue;
+      if (!living(envid)) return `slice ${slot} belongs to ${hex(envid)}, which is gone`;
+      owned[numberOf(envid)]++;
     }
     for (let number = 0; number < ENVIRONMENTS; number++) {
-      const charged = ram[account(number) + EI_SLICES];
+      const charged = ram[envInfo(number) + EI_SLICES];
       if (ram[at(number) + ENVID] && charged !== owned[number]) {
         return `${owned[number]} slices, charged for ${charged}`;
       }
