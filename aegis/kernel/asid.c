@@ -38,7 +38,7 @@ static int clean(void)
     return 1;
 }
 
-/* An asid is its holder's no more. */
+/* Withdraws an asid from its holder. */
 static void lose(struct Environment *e, unsigned context)
 {
     public_state.asids[e->contexts[context] >> ASID_SHIFT] = 0;
@@ -61,8 +61,8 @@ static void take(unsigned number)
 }
 
 /*
- * The family that holds most asids is the one to lose one, so that one with few never does for the
- * sake of one with many.
+ * Asids are taken from the family that holds most: a family with few never loses one to a family
+ * with many.
  */
 static unsigned greatest_family(void)
 {

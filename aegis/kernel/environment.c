@@ -178,7 +178,8 @@ int call_environment_create(unsigned high, unsigned low, unsigned minimum, unsig
     if (!family_reap(current->family))
         return AEGIS_AGAIN;
     result = create(high, low, minimum, allowance);
-    return result == AEGIS_EXHAUSTED && environments_reap_any(current->family) ? AEGIS_AGAIN : result;
+    return result == AEGIS_EXHAUSTED && environments_reap_any(current->family) ? AEGIS_AGAIN
+                                                                               : result;
 }
 
 /* The kseg0 address of a physical range in a page that the environment owns, or 0. */

@@ -316,7 +316,8 @@ int call_page_allocate(
     if (read_high == 0 || write_high == 0)
         return AEGIS_INVALID;
     result = page_take(current, page, &capabilities);
-    if (result == AEGIS_EXHAUSTED && (environments_reap_any(current->family) || !revoke_excess(current)))
+    if (result == AEGIS_EXHAUSTED
+        && (environments_reap_any(current->family) || !revoke_excess(current)))
         return AEGIS_AGAIN;
     return result;
 }

@@ -114,8 +114,8 @@ static void reap(struct Environment *e)
 }
 
 /*
- * One whose family has no slice in which its end could go on. One environment is looked at each
- * time.
+ * An ended environment of a family without slices, which has no time of its own for its end; each
+ * call looks at one environment.
  */
 static struct Environment *dying_without_slices(void)
 {
@@ -138,8 +138,8 @@ static struct Environment *dying_any(void)
 }
 
 /*
- * Takes back what the ended of a family held, in its own time, as far as this stay goes. Of those
- * that have no time a little is taken back in others'.
+ * Reclaims what ended members of a family held, on the family's own time, until preempted. Ended
+ * environments of families without slices are reclaimed in parts on the time of all others.
  */
 void environments_reap(unsigned family)
 {
@@ -158,8 +158,8 @@ void environments_reap(unsigned family)
 }
 
 /*
- * Reclaims what a family's ended left: whoever makes another environment first gives its
- * own time for them. 0 if preempted.
+ * Reclaims what ended members of a family held, before the family makes another environment. 0 if
+ * preempted.
  */
 int family_reap(unsigned family)
 {
@@ -172,8 +172,8 @@ int family_reap(unsigned family)
 }
 
 /*
- * For somebody who needs it: what others held as well, once nothing is left of those of its family.
- * Whether there was anything.
+ * For a caller that found memory or environments exhausted: reclaims ended members of its family
+ * first, then any others. Whether there were any.
  */
 int environments_reap_any(unsigned family)
 {

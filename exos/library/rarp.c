@@ -36,7 +36,7 @@ static int rarp_bind(void)
     return port_bind(&port);
 }
 
-/* Whom the question is about, its asker, stands in it twice; the addresses are open. */
+/* A request: sender and target are this station's Ethernet address, both IP addresses are 0. */
 static void rarp_ask(const unsigned char *station)
 {
     unsigned char *frame = port.out;

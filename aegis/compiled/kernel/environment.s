@@ -45,46 +45,46 @@ $L10:
 	.end	environment_free
 	.section	.text.owned_words,"ax"
 	.align	2
-	.loc 1 186
+	.loc 1 187
 	.ent	owned_words
 owned_words:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 189
+	.loc 1 190
 	andi	$2,$5,0x3
-	.loc 1 189
+	.loc 1 190
 	bne	$2,$0,$L14
 	srl	$3,$5,12
-	.loc 1 189
+	.loc 1 190
 	sltu	$7,$3,6144
 	beq	$7,$0,$L16
 	andi	$7,$5,0xfff
-	.loc 1 189
+	.loc 1 190
 	addu	$6,$7,$6
-	.loc 1 189
+	.loc 1 190
 	sltu	$6,$6,4097
 	beq	$6,$0,$L16
 	addiu	$3,$3,548
-	.loc 1 190
+	.loc 1 191
 	lui	$6,%hi(public_state)
 	addiu	$6,$6,%lo(public_state)
 	sll	$3,$3,4
 	addu	$3,$3,$6
-	.loc 1 189
+	.loc 1 190
 	lw	$6,0($3)
 	lw	$3,308($4)
 	nop
 	beq	$6,$3,$L15
 	nop
 $L16:
-	.loc 1 193
+	.loc 1 194
 	jr	$31
 	nop
 $L14:
 	jr	$31
 	move	$2,$0
 $L15:
-	.loc 1 192
+	.loc 1 193
 	li	$2,-2147483648
 	jr	$31
 	or	$2,$5,$2
@@ -92,7 +92,7 @@ $L15:
 	.end	owned_words
 	.section	.text.set_words,"ax"
 	.align	2
-	.loc 1 196
+	.loc 1 197
 	.ent	set_words
 set_words:
 	.set	noreorder
@@ -104,24 +104,24 @@ set_words:
 	move	$6,$7
 	move	$16,$4
 	sw	$31,20($sp)
-	.loc 1 197
+	.loc 1 198
 	jal	owned_words
 	move	$4,$3
-	.loc 1 199
+	.loc 1 200
 	beq	$2,$0,$L19
 	nop
-	.loc 1 201
-	sw	$2,0($16)
 	.loc 1 202
+	sw	$2,0($16)
+	.loc 1 203
 	move	$2,$0
 $L17:
-	.loc 1 203
+	.loc 1 204
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L19:
-	.loc 1 200
+	.loc 1 201
 	b	$L17
 	li	$2,-1
 	.set	reorder
@@ -532,38 +532,38 @@ $L71:
 	.end	environment_set_entry_tags
 	.section	.text.coprocessor_settle,"ax"
 	.align	2
-	.loc 1 210
+	.loc 1 211
 	.ent	coprocessor_settle
 coprocessor_settle:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 211
+	.loc 1 212
 	lui	$2,%hi(kernel+512)
 	lw	$2,%lo(kernel+512)($2)
-	.loc 1 210
+	.loc 1 211
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 211
+	.loc 1 212
 	beq	$2,$4,$L90
 	move	$16,$4
 $L87:
-	.loc 1 213
+	.loc 1 214
 	jal	environment_set_entry_tags
 	move	$4,$16
-	.loc 1 214
+	.loc 1 215
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L90:
-	.loc 1 211
+	.loc 1 212
 	jal	fpu_ready
 	nop
-	.loc 1 211
+	.loc 1 212
 	bne	$2,$0,$L87
 	nop
-	.loc 1 212
+	.loc 1 213
 	jal	fpu_take
 	move	$4,$16
 	b	$L87
@@ -928,12 +928,12 @@ call_environment_create:
 	jal	create
 	move	$5,$18
 	move	$16,$2
-	.loc 1 181
+	.loc 1 182
 	li	$2,-3
 	beq	$16,$2,$L139
 	nop
 $L134:
-	.loc 1 182
+	.loc 1 183
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -962,7 +962,7 @@ $L137:
 	.section	.text.call_environment_set,"ax"
 	.align	2
 	.globl	call_environment_set
-	.loc 1 217
+	.loc 1 218
 	.ent	call_environment_set
 call_environment_set:
 	.set	noreorder
@@ -970,26 +970,26 @@ call_environment_set:
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	move	$17,$6
-	.loc 1 218
+	.loc 1 219
 	lw	$6,48($sp)
-	.loc 1 217
+	.loc 1 218
 	sw	$16,20($sp)
 	move	$16,$5
 	sw	$31,28($sp)
-	.loc 1 218
+	.loc 1 219
 	jal	environment_controlled
 	move	$5,$7
-	.loc 1 220
+	.loc 1 221
 	beq	$2,$0,$L156
 	move	$4,$2
-	.loc 1 222
+	.loc 1 223
 	sltu	$2,$16,16
 	bne	$2,$0,$L159
 	sltu	$2,$16,32
-	.loc 1 224
+	.loc 1 225
 	bne	$2,$0,$L160
 	move	$6,$17
-	.loc 1 227
+	.loc 1 228
 	addiu	$16,$16,-32
 	sltu	$2,$16,10
 	beq	$2,$0,$L157
@@ -1017,42 +1017,42 @@ $L145:
 	.word	$L144
 	.section	.text.call_environment_set
 $L159:
-	.loc 1 223
+	.loc 1 224
 	sll	$16,$16,2
 	addu	$16,$4,$16
 	sw	$17,0($16)
 $L155:
-	.loc 1 264
+	.loc 1 265
 	move	$2,$0
 $L140:
-	.loc 1 265
+	.loc 1 266
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L160:
-	.loc 1 225
+	.loc 1 226
 	sll	$16,$16,2
 	move	$5,$4
 	li	$7,12
 	jal	set_words
 	addu	$4,$4,$16
-	.loc 1 265
+	.loc 1 266
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L146:
-	.loc 1 257
+	.loc 1 258
 	jal	environment_set_entry_tags
 	sw	$17,336($4)
-	.loc 1 258
+	.loc 1 259
 	b	$L140
 	move	$2,$0
 $L144:
-	.loc 1 260
+	.loc 1 261
 	move	$5,$4
 	li	$7,4096
 	move	$6,$17
@@ -1061,18 +1061,18 @@ $L144:
 	b	$L140
 	nop
 $L154:
-	.loc 1 230
+	.loc 1 231
 	jal	environment_set_entry_tags
 	sw	$17,340($4)
-	.loc 1 231
+	.loc 1 232
 	b	$L140
 	move	$2,$0
 $L153:
-	.loc 1 234
+	.loc 1 235
 	b	$L155
 	sw	$17,348($4)
 $L152:
-	.loc 1 236
+	.loc 1 237
 	move	$5,$4
 	li	$7,4
 	move	$6,$17
@@ -1081,60 +1081,60 @@ $L152:
 	b	$L140
 	nop
 $L151:
-	.loc 1 238
+	.loc 1 239
 	lw	$2,344($4)
 	li	$3,-536936448
 	ori	$3,$3,0xffff
 	and	$2,$2,$3
-	.loc 1 238
+	.loc 1 239
 	li	$3,536870912
 	and	$3,$17,$3
-	.loc 1 238
-	or	$2,$2,$3
 	.loc 1 239
+	or	$2,$2,$3
+	.loc 1 240
 	jal	coprocessor_settle
 	sw	$2,344($4)
-	.loc 1 240
+	.loc 1 241
 	b	$L140
 	move	$2,$0
 $L150:
-	.loc 1 242
+	.loc 1 243
 	lw	$2,352($4)
 	li	$3,-536936448
 	ori	$3,$3,0xffff
 	and	$2,$2,$3
-	.loc 1 242
+	.loc 1 243
 	li	$3,536870912
 	and	$3,$17,$3
-	.loc 1 242
-	or	$2,$2,$3
 	.loc 1 243
+	or	$2,$2,$3
+	.loc 1 244
 	jal	coprocessor_settle
 	sw	$2,352($4)
-	.loc 1 244
+	.loc 1 245
 	b	$L140
 	move	$2,$0
 $L149:
-	.loc 1 247
+	.loc 1 248
 	b	$L155
 	sw	$17,360($4)
 $L148:
-	.loc 1 250
+	.loc 1 251
 	b	$L155
 	sw	$17,364($4)
 $L147:
-	.loc 1 253
+	.loc 1 254
 	jal	environment_set_entry_tags
 	sw	$17,332($4)
-	.loc 1 254
+	.loc 1 255
 	b	$L140
 	move	$2,$0
 $L156:
-	.loc 1 221
+	.loc 1 222
 	b	$L140
 	li	$2,-1
 $L157:
-	.loc 1 227
+	.loc 1 228
 	b	$L140
 	li	$2,-2
 	.set	reorder
@@ -1142,12 +1142,12 @@ $L157:
 	.section	.text.call_null_stack,"ax"
 	.align	2
 	.globl	call_null_stack
-	.loc 1 268
+	.loc 1 269
 	.ent	call_null_stack
 call_null_stack:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 270
+	.loc 1 271
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -1155,23 +1155,23 @@ call_null_stack:
 	.section	.text.call_console,"ax"
 	.align	2
 	.globl	call_console
-	.loc 1 273
+	.loc 1 274
 	.ent	call_console
 call_console:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	move	$2,$4
-	.loc 1 276
+	.loc 1 277
 	addiu	$4,$sp,16
-	.loc 1 273
-	sw	$31,28($sp)
 	.loc 1 274
+	sw	$31,28($sp)
+	.loc 1 275
 	sb	$2,16($sp)
-	.loc 1 276
+	.loc 1 277
 	jal	print
 	sb	$0,17($sp)
-	.loc 1 278
+	.loc 1 279
 	lw	$31,28($sp)
 	move	$2,$0
 	jr	$31

@@ -1372,7 +1372,7 @@ call_page_allocate:
 	beq	$16,$2,$L179
 	nop
 $L169:
-	.loc 1 322
+	.loc 1 323
 	lw	$31,44($sp)
 	lw	$17,40($sp)
 	move	$2,$16
@@ -1380,24 +1380,24 @@ $L169:
 	jr	$31
 	addiu	$sp,$sp,48
 $L179:
-	.loc 1 319
+	.loc 1 320
 	lw	$2,512($17)
 	nop
 	lw	$4,420($2)
 	jal	environments_reap_any
 	nop
-	.loc 1 319
+	.loc 1 320
 	bne	$2,$0,$L172
 	nop
-	.loc 1 319
+	.loc 1 320
 	lw	$4,512($17)
 	jal	revoke_excess
 	nop
-	.loc 1 319
+	.loc 1 320
 	bne	$2,$0,$L169
 	nop
 $L172:
-	.loc 1 320
+	.loc 1 321
 	b	$L169
 	li	$16,-16
 $L174:
@@ -1409,7 +1409,7 @@ $L174:
 	.section	.text.call_page_free,"ax"
 	.align	2
 	.globl	call_page_free
-	.loc 1 325
+	.loc 1 326
 	.ent	call_page_free
 call_page_free:
 	.set	noreorder
@@ -1417,34 +1417,34 @@ call_page_free:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 326
+	.loc 1 327
 	jal	owns
 	move	$16,$4
-	.loc 1 326
+	.loc 1 327
 	beq	$2,$0,$L180
 	li	$2,-1
-	.loc 1 328
+	.loc 1 329
 	lui	$2,%hi(page_taking)
-	.loc 1 328
+	.loc 1 329
 	lw	$2,%lo(page_taking)($2)
 	nop
 	beq	$2,$16,$L180
 	li	$2,-4
-	.loc 1 330
+	.loc 1 331
 	jal	page_release
 	move	$4,$16
-	.loc 1 330
+	.loc 1 331
 	beq	$2,$0,$L180
 	li	$2,-16
-	.loc 1 332
+	.loc 1 333
 	lui	$2,%hi(kernel+512)
 	lw	$4,%lo(kernel+512)($2)
 	jal	revoke_returned
 	nop
-	.loc 1 333
+	.loc 1 334
 	move	$2,$0
 $L180:
-	.loc 1 334
+	.loc 1 335
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -1454,7 +1454,7 @@ $L180:
 	.section	.text.call_page_set_capabilities,"ax"
 	.align	2
 	.globl	call_page_set_capabilities
-	.loc 1 338
+	.loc 1 339
 	.ent	call_page_set_capabilities
 call_page_set_capabilities:
 	.set	noreorder
@@ -1466,35 +1466,35 @@ call_page_set_capabilities:
 	sw	$17,20($sp)
 	sw	$31,36($sp)
 	sw	$16,16($sp)
-	.loc 1 338
+	.loc 1 339
 	move	$17,$4
 	move	$18,$5
 	move	$20,$6
-	.loc 1 341
+	.loc 1 342
 	jal	owns
 	move	$19,$7
-	.loc 1 341
+	.loc 1 342
 	beq	$2,$0,$L188
 	nop
-	.loc 1 343
+	.loc 1 344
 	beq	$18,$0,$L186
 	li	$2,-2
-	.loc 1 343
+	.loc 1 344
 	beq	$19,$0,$L186
 	nop
-	.loc 1 345
+	.loc 1 346
 	lui	$2,%hi(page_taking)
-	.loc 1 345
+	.loc 1 346
 	lw	$2,%lo(page_taking)($2)
 	nop
 	beq	$2,$17,$L191
 	lui	$3,%hi(nobody)
-	.loc 1 347
-	addiu	$2,$3,%lo(nobody)
 	.loc 1 348
+	addiu	$2,$3,%lo(nobody)
+	.loc 1 349
 	lui	$4,%hi(kernel+512)
 	lw	$5,%lo(kernel+512)($4)
-	.loc 1 347
+	.loc 1 348
 	lw	$8,%lo(nobody)($3)
 	lw	$7,4($2)
 	lw	$6,8($2)
@@ -1503,29 +1503,29 @@ call_page_set_capabilities:
 	sll	$16,$17,4
 	addiu	$2,$2,%lo(page_capabilities)
 	addu	$16,$16,$2
-	.loc 1 348
+	.loc 1 349
 	addiu	$5,$5,468
 	move	$4,$17
-	.loc 1 347
+	.loc 1 348
 	sw	$8,0($16)
 	sw	$7,4($16)
 	sw	$6,8($16)
-	.loc 1 348
+	.loc 1 349
 	jal	unbind
 	sw	$3,12($16)
-	.loc 1 348
+	.loc 1 349
 	beq	$2,$0,$L186
 	li	$2,-16
-	.loc 1 350
+	.loc 1 351
 	lw	$2,56($sp)
 	sw	$18,0($16)
 	sw	$2,12($16)
 	sw	$20,4($16)
 	sw	$19,8($16)
-	.loc 1 351
+	.loc 1 352
 	move	$2,$0
 $L186:
-	.loc 1 352
+	.loc 1 353
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1535,11 +1535,11 @@ $L186:
 	jr	$31
 	addiu	$sp,$sp,40
 $L191:
-	.loc 1 346
+	.loc 1 347
 	b	$L186
 	li	$2,-4
 $L188:
-	.loc 1 342
+	.loc 1 343
 	b	$L186
 	li	$2,-1
 	.set	reorder
@@ -1547,7 +1547,7 @@ $L188:
 	.section	.text.call_page_give,"ax"
 	.align	2
 	.globl	call_page_give
-	.loc 1 355
+	.loc 1 356
 	.ent	call_page_give
 call_page_give:
 	.set	noreorder
@@ -1555,94 +1555,94 @@ call_page_give:
 	addiu	$sp,$sp,-48
 	move	$2,$5
 	sw	$19,32($sp)
-	.loc 1 357
+	.loc 1 358
 	lui	$19,%hi(kernel)
-	.loc 1 355
+	.loc 1 356
 	sw	$16,20($sp)
 	move	$5,$6
 	move	$16,$4
 	move	$6,$7
-	.loc 1 356
-	move	$4,$2
 	.loc 1 357
+	move	$4,$2
+	.loc 1 358
 	addiu	$19,$19,%lo(kernel)
-	.loc 1 355
+	.loc 1 356
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$18,28($sp)
 	sw	$31,44($sp)
-	.loc 1 356
+	.loc 1 357
 	jal	environment_controlled
 	sw	$17,24($sp)
-	.loc 1 357
-	lw	$3,512($19)
 	.loc 1 358
+	lw	$3,512($19)
+	.loc 1 359
 	lui	$4,%hi(public_state)
 	addiu	$20,$4,%lo(public_state)
-	.loc 1 357
-	lw	$18,444($3)
 	.loc 1 358
+	lw	$18,444($3)
+	.loc 1 359
 	lw	$21,20($20)
-	.loc 1 360
+	.loc 1 361
 	beq	$2,$0,$L197
 	move	$4,$16
-	.loc 1 360
+	.loc 1 361
 	jal	owns
 	move	$17,$2
-	.loc 1 360
+	.loc 1 361
 	beq	$2,$0,$L194
 	li	$2,-1
-	.loc 1 362
+	.loc 1 363
 	lui	$2,%hi(page_taking)
-	.loc 1 362
+	.loc 1 363
 	lw	$2,%lo(page_taking)($2)
 	nop
 	beq	$2,$16,$L199
 	move	$4,$18
-	.loc 1 364
+	.loc 1 365
 	move	$6,$0
 	jal	charge
 	li	$5,-1
-	.loc 1 365
+	.loc 1 366
 	lw	$4,444($17)
 	move	$6,$0
 	jal	charge
 	li	$5,1
-	.loc 1 366
+	.loc 1 367
 	jal	keeps_promises
 	move	$4,$21
-	.loc 1 366
+	.loc 1 367
 	beq	$2,$0,$L204
 	move	$6,$0
-	.loc 1 371
+	.loc 1 372
 	lw	$4,512($19)
 	jal	contexts_leave
 	move	$5,$16
-	.loc 1 372
+	.loc 1 373
 	lw	$4,512($19)
 	jal	search_ends
 	move	$5,$16
-	.loc 1 373
+	.loc 1 374
 	move	$5,$16
 	jal	unlink_page
 	addiu	$4,$18,40
-	.loc 1 374
+	.loc 1 375
 	lw	$4,444($17)
 	move	$5,$16
 	addiu	$4,$4,40
 	jal	push
 	addiu	$16,$16,548
-	.loc 1 375
+	.loc 1 376
 	sll	$16,$16,4
-	.loc 1 375
+	.loc 1 376
 	lw	$2,308($17)
-	.loc 1 375
+	.loc 1 376
 	addu	$16,$16,$20
 	sw	$2,0($16)
-	.loc 1 376
+	.loc 1 377
 	move	$2,$0
 $L194:
-	.loc 1 377
+	.loc 1 378
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -1653,24 +1653,24 @@ $L194:
 	jr	$31
 	addiu	$sp,$sp,48
 $L197:
-	.loc 1 361
+	.loc 1 362
 	b	$L194
 	li	$2,-1
 $L199:
-	.loc 1 363
+	.loc 1 364
 	b	$L194
 	li	$2,-4
 $L204:
-	.loc 1 367
+	.loc 1 368
 	lw	$4,444($17)
 	jal	charge
 	li	$5,-1
-	.loc 1 368
+	.loc 1 369
 	move	$6,$0
 	li	$5,1
 	jal	charge
 	move	$4,$18
-	.loc 1 369
+	.loc 1 370
 	b	$L194
 	li	$2,-3
 	.set	reorder
@@ -1678,7 +1678,7 @@ $L204:
 	.section	.text.call_page_pin,"ax"
 	.align	2
 	.globl	call_page_pin
-	.loc 1 381
+	.loc 1 382
 	.ent	call_page_pin
 call_page_pin:
 	.set	noreorder
@@ -1688,122 +1688,122 @@ call_page_pin:
 	sw	$17,20($sp)
 	move	$19,$6
 	move	$17,$5
-	.loc 1 382
+	.loc 1 383
 	lw	$6,64($sp)
 	lw	$5,60($sp)
-	.loc 1 381
+	.loc 1 382
 	sw	$18,24($sp)
 	sw	$31,36($sp)
 	sw	$20,32($sp)
 	sw	$16,16($sp)
-	.loc 1 382
+	.loc 1 383
 	jal	environment_controlled
 	move	$18,$7
-	.loc 1 385
+	.loc 1 386
 	beq	$2,$0,$L212
 	move	$16,$2
-	.loc 1 387
+	.loc 1 388
 	li	$2,131072
 	ori	$2,$2,0x8000
 	srl	$20,$17,12
 	sltu	$17,$17,$2
 	beq	$17,$0,$L205
 	li	$2,-2
-	.loc 1 389
+	.loc 1 390
 	beq	$19,$0,$L227
 	addiu	$2,$20,32
-	.loc 1 383
+	.loc 1 384
 	srl	$2,$19,12
-	.loc 1 390
+	.loc 1 391
 	sltu	$3,$2,6144
 	beq	$3,$0,$L216
 	li	$3,512
-	.loc 1 390
+	.loc 1 391
 	andi	$4,$19,0x3ff
-	.loc 1 390
+	.loc 1 391
 	bne	$4,$3,$L216
 	andi	$3,$19,0x400
-	.loc 1 392
+	.loc 1 393
 	beq	$3,$0,$L210
 	sll	$17,$2,4
-	.loc 1 392
+	.loc 1 393
 	lui	$4,%hi(page_capabilities)
 	addiu	$2,$17,8
 	addiu	$4,$4,%lo(page_capabilities)
 	addu	$4,$4,$2
 $L211:
-	.loc 1 392
+	.loc 1 393
 	lw	$6,56($sp)
 	jal	capability_opens
 	move	$5,$18
-	.loc 1 392
+	.loc 1 393
 	beq	$2,$0,$L212
 	lui	$3,%hi(public_state)
-	.loc 1 398
+	.loc 1 399
 	addiu	$2,$20,32
-	.loc 1 396
+	.loc 1 397
 	addiu	$3,$3,%lo(public_state)
 	addu	$3,$3,$17
-	.loc 1 398
+	.loc 1 399
 	sll	$4,$2,2
-	.loc 1 396
+	.loc 1 397
 	li	$5,1
 	sw	$5,8776($3)
-	.loc 1 398
+	.loc 1 399
 	addu	$3,$16,$4
-	.loc 1 398
+	.loc 1 399
 	lw	$3,0($3)
 	nop
 	beq	$3,$0,$L213
 	nop
-	.loc 1 399
+	.loc 1 400
 	lw	$4,444($16)
 	nop
-	.loc 1 399
+	.loc 1 400
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,32($4)
 $L213:
-	.loc 1 401
+	.loc 1 402
 	lw	$4,444($16)
 	nop
-	.loc 1 401
+	.loc 1 402
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,1
 	b	$L209
 	sw	$3,32($4)
 $L227:
-	.loc 1 398
+	.loc 1 399
 	sll	$3,$2,2
 	addu	$3,$16,$3
-	.loc 1 398
+	.loc 1 399
 	lw	$3,0($3)
 	nop
 	beq	$3,$0,$L209
 	nop
-	.loc 1 399
+	.loc 1 400
 	lw	$4,444($16)
 	nop
-	.loc 1 399
+	.loc 1 400
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,32($4)
 $L209:
-	.loc 1 402
+	.loc 1 403
 	sll	$2,$2,2
 	addu	$2,$16,$2
 	sw	$19,0($2)
-	.loc 1 403
+	.loc 1 404
 	move	$5,$20
 	jal	unbind_pin
 	move	$4,$16
-	.loc 1 404
+	.loc 1 405
 	move	$2,$0
 $L205:
-	.loc 1 405
+	.loc 1 406
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1813,17 +1813,17 @@ $L205:
 	jr	$31
 	addiu	$sp,$sp,40
 $L210:
-	.loc 1 392
+	.loc 1 393
 	lui	$4,%hi(page_capabilities)
 	addiu	$4,$4,%lo(page_capabilities)
 	b	$L211
 	addu	$4,$4,$17
 $L216:
-	.loc 1 388
+	.loc 1 389
 	b	$L205
 	li	$2,-2
 $L212:
-	.loc 1 386
+	.loc 1 387
 	b	$L205
 	li	$2,-1
 	.set	reorder
@@ -1831,56 +1831,56 @@ $L212:
 	.section	.text.call_instructions_changed,"ax"
 	.align	2
 	.globl	call_instructions_changed
-	.loc 1 408
+	.loc 1 409
 	.ent	call_instructions_changed
 call_instructions_changed:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	.loc 1 411
+	.loc 1 412
 	sltu	$2,$4,6144
-	.loc 1 408
+	.loc 1 409
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
-	.loc 1 411
+	.loc 1 412
 	beq	$2,$0,$L232
 	sw	$16,20($sp)
-	.loc 1 413
+	.loc 1 414
 	lui	$2,%hi(kernel+516)
-	.loc 1 413
+	.loc 1 414
 	lw	$2,%lo(kernel+516)($2)
 	nop
 	bne	$2,$0,$L233
 	sll	$18,$4,12
-	.loc 1 419
+	.loc 1 420
 	li	$5,512
 	jal	icache_invalidate
 	move	$4,$18
-	.loc 1 415
+	.loc 1 416
 	li	$17,512
-	.loc 1 415
+	.loc 1 416
 	li	$19,4096
 $L230:
-	.loc 1 416
+	.loc 1 417
 	jal	work_left_off
 	li	$4,1100
 	move	$16,$2
-	.loc 1 419
+	.loc 1 420
 	or	$4,$18,$17
 	li	$5,512
-	.loc 1 416
+	.loc 1 417
 	bne	$2,$0,$L235
 	addiu	$17,$17,512
-	.loc 1 419
+	.loc 1 420
 	jal	icache_invalidate
 	nop
-	.loc 1 415
+	.loc 1 416
 	bne	$17,$19,$L230
 	nop
 $L228:
-	.loc 1 422
+	.loc 1 423
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1891,9 +1891,9 @@ $L228:
 	addiu	$sp,$sp,40
 $L235:
 	lw	$31,36($sp)
-	.loc 1 417
+	.loc 1 418
 	li	$16,-16
-	.loc 1 422
+	.loc 1 423
 	lw	$19,32($sp)
 	lw	$18,28($sp)
 	lw	$17,24($sp)
@@ -1902,11 +1902,11 @@ $L235:
 	jr	$31
 	addiu	$sp,$sp,40
 $L233:
-	.loc 1 414
+	.loc 1 415
 	b	$L228
 	li	$16,-4
 $L232:
-	.loc 1 412
+	.loc 1 413
 	b	$L228
 	li	$16,-2
 	.set	reorder
