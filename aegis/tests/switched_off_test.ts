@@ -19,8 +19,8 @@ interface Missing {
   readonly find: RegExp;
   readonly put: string;
   /**
-   * The adversarial program that gets through, one beside which a victim does less or a tick is lost,
-   * programs of which one fails, two on a wire, or calls of the fuzzer.
+   * The adversarial program that gets through, one beside which a victim does less or ticks are
+   * lost, programs of which one fails, two on a wire, or calls of the fuzzer.
    */
   readonly noticed: string | number | { readonly share: string } | { readonly gathered: string } | {
     readonly programs: readonly string[];
