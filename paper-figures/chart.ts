@@ -46,7 +46,28 @@ const COLOURS = [
   "#555555",
   "#8a6d00",
 ];
-const SHAPES: readonly Plot.SymbolType[] = [
+/** As much of a canvas' path as a shape is drawn with. */
+interface Path {
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  closePath(): void;
+}
+
+type Shape = Plot.SymbolType | { draw(context: Path, size: number): void };
+
+/** A closed shape of straight lines between corners, on a grid as wide as a mark of size 1. */
+const polygon = (...corners: readonly (readonly [x: number, y: number])[]): Shape => ({
+  draw(context: Path, size: number) {
+    const unit = Math.sqrt(size);
+    corners.forEach(([x, y], i) =>
+      i ? context.lineTo(x * unit, y * unit) : context.moveTo(x * unit, y * unit)
+    );
+    context.closePath();
+  },
+});
+
+/** Shapes that are told apart when they are small and filled. */
+export const SHAPES: readonly Shape[] = [
   "square",
   "circle",
   "triangle",
@@ -55,20 +76,34 @@ const SHAPES: readonly Plot.SymbolType[] = [
   "cross",
   "wye",
   "hexagon",
-  "triangle2",
-  "diamond2",
-  "square2",
+  polygon([0, 0.88], [-0.76, -0.44], [0.76, -0.44]),
+  polygon([-0.7, -0.7], [0.7, -0.7], [-0.7, 0.7], [0.7, 0.7]),
+  polygon([-0.3, -0.85], [0.3, -0.85], [0.3, 0.85], [-0.3, 0.85]),
 ];
 
-/** Colour and shape of a system. */
-export function lookOf(
-  names: Names,
-  system: string,
-): readonly [color: string, shape: Plot.SymbolType] {
-  const order = names.order(system);
-  return order < 0
-    ? ["#000000", "wye"]
-    : [COLOURS[order % COLOURS.length], SHAPES[order % SHAPES.length]];
+/** How a system's marks look. */
+export type Look = readonly [colour: string, shape: Shape];
+
+/**
+ * Colours and shapes of the systems of one picture: the same in every picture, except that one
+ * which looks like an earlier one of this picture takes the next colour or shape that is free.
+ */
+export function looksOf(names: Names, systems: readonly string[]): (system: string) => Look {
+  const looks = new Map<string, Look>();
+  const free = <T>(list: readonly T[], order: number, taken: readonly T[]) =>
+    list.map((_, i) => list[(order + i) % list.length]).find((own) => !taken.includes(own)) ??
+      list[order % list.length];
+  for (const system of new Set(systems)) {
+    const order = names.order(system), taken = [...looks.values()];
+    looks.set(
+      system,
+      order < 0 ? ["#000000", "wye"] : [
+        free(COLOURS, order, taken.map(([colour]) => colour)),
+        free(SHAPES, order, taken.map(([, shape]) => shape)),
+      ],
+    );
+  }
+  return (system) => looks.get(system)!;
 }
 
 const bands = [[0.5, 2, "#f5f5f5"], [0.8, 1.25, "#e9e9e9"], [1 / 1.1, 1.1, "#dadada"]] as const;
@@ -170,9 +205,10 @@ function legendPlaces(titles: readonly string[]): { readonly x: number; readonly
 /** The picture of a table as SVG, or undefined where no cell has a ratio. */
 export function toSvg(table: Table): string | undefined {
   const { names } = table;
-  const colour = ({ system }: Line) => lookOf(names, system)[0];
   const { lines, boards, height, seeds } = place(table);
   if (lines.length === 0) return undefined;
+  const look = looksOf(names, lines.map(({ system }) => system));
+  const colour = ({ system }: Line) => look(system)[0];
   const reach = Math.max(
     2.2,
     ...lines.flatMap((
@@ -214,7 +250,7 @@ export function toSvg(table: Table): string | undefined {
       label: null,
     },
     y: { domain: [height, 0], axis: null },
-    symbol: { domain: systems, range: systems.map((s) => lookOf(names, s)[1]) },
+    symbol: { domain: systems, range: systems.map((s) => look(s)[1]) },
     ariaLabel: `${table.cite}: ${table.title}; ratios of measured to published numbers`.replace(
       /[<>&"]/g,
       "",
@@ -294,7 +330,7 @@ export function toSvg(table: Table): string | undefined {
       }),
       ...systems.flatMap((system, i) => {
         const { x, row } = places[i], dx = x - left, dy = LEGEND_ROW * row - top;
-        const [fill, symbol] = lookOf(names, system);
+        const [fill, symbol] = look(system);
         return [
           Plot.dot([0], { frameAnchor: "top-left", dx, dy: 39 + dy, r: 5, fill, symbol }),
           note(names.system(system), {

@@ -61,7 +61,31 @@ export type Block =
     readonly kind: "contents";
     readonly items: readonly { readonly id: string; readonly text: string }[];
   }
-  | { readonly kind: "picture"; readonly file: string; readonly alt: string };
+  | Picture;
+
+/** A picture in a file. */
+export interface Picture {
+  readonly kind: "picture";
+  readonly file: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+  /** In print it has a page as high as paper is. */
+  readonly tall: boolean;
+}
+
+/** Height over width from which a picture is larger on paper that stands upright. */
+const TALL = 0.92;
+
+/** The picture of this name. */
+export function pictureOf(id: string, alt: string, svg: string): Picture {
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!;
+  return {
+    kind: "picture",
+    file: `${id}.svg`,
+    alt,
+    tall: Number(height) / Number(width) > TALL,
+  };
+}
 
 /** An entry of words alone. */
 export function say(main: string): Entry {

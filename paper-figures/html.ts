@@ -11,6 +11,7 @@ th, td { padding: .3rem .8rem; text-align: left; border-bottom: 1px solid #ddd;
   vertical-align: top; }
 th { font-weight: normal; } thead th { border-bottom: 2px solid #222; font-weight: bold; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
+td.number:not(:has(span)) { white-space: nowrap; }
 td a, th a { color: inherit; text-decoration-color: #bbb; }
 details { font-size: .85em; margin: 1rem 0; } tr:target { background: #fff3c4; }
 .against, .beside { color: #555; font-size: .85em; display: block; } nav ul { columns: 2; }
@@ -18,11 +19,14 @@ details { font-size: .85em; margin: 1rem 0; } tr:target { background: #fff3c4; }
   body { font-size: 15px; margin: 1rem auto; } nav ul { columns: 1; }
   th, td { padding: .25rem .4rem; }
 }
-@page { size: A4 landscape; margin: 12mm; }
+@page { size: A4 landscape; margin: 12mm; } @page upright { size: A4 portrait; }
 @media print {
   body { max-width: none; font-size: 10pt; margin: 0; } .scroll { overflow: visible; }
-  nav, button { display: none; } table { font-size: 7.5pt; } th, td { padding: .1rem .35rem; }
-  tr, img { break-inside: avoid; } img { max-height: 170mm; }
+  nav, button, details:not([open]) { display: none; } th, td { padding: .1rem .35rem; }
+  table { font-size: 9pt; } .against, .beside { font-size: 7.5pt; }
+  .wide { font-size: 8pt; } .wide .against, .wide .beside { font-size: 7pt; }
+  tr, img { break-inside: avoid; } img { max-height: 165mm; }
+  .tall { page: upright; } .tall img { max-height: 262mm; }
   h2, h3, p:has(+ ul), p:has(+ .scroll) { break-after: avoid; }
   a { color: inherit; text-decoration: none; }
 }`;
@@ -45,6 +49,9 @@ function cell(entry: Entry | undefined, { head, numeric }: GridColumn): string {
 
 /** Columns of numbers that stand side by side: more are a table below, its rows named again. */
 const MOST_COLUMNS = 13;
+
+/** More columns than these are set smaller in print. */
+const WIDE = 8;
 
 /** Which columns stand in each of the tables that a grid becomes. */
 function pagesOf(columns: readonly GridColumn[]): number[][] {
@@ -79,9 +86,9 @@ function write(block: Block): string {
         const rows = block.rows.map((row) =>
           `<tr>${shown.map((i) => cell(row[i], block.columns[i])).join("")}</tr>`
         );
-        return `<table><thead><tr>${head.join("")}</tr></thead><tbody>\n${
-          rows.join("\n")
-        }\n</tbody></table>`;
+        return `<table${shown.length > WIDE ? ' class="wide"' : ""}><thead><tr>${
+          head.join("")
+        }</tr></thead><tbody>\n${rows.join("\n")}\n</tbody></table>`;
       });
       return `<div class="scroll" tabindex="0" role="region" aria-label="${label}">${
         tables.join("\n")
@@ -115,7 +122,9 @@ function write(block: Block): string {
         ).join("\n")
       }\n</ul></nav>`;
     case "picture":
-      return `<p><img src="${escapeHtml(block.file)}" alt="${escapeHtml(block.alt)}"></p>`;
+      return `<p${block.tall ? ' class="tall"' : ""}><img src="${escapeHtml(block.file)}" alt="${
+        escapeHtml(block.alt)
+      }"></p>`;
   }
 }
 

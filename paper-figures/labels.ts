@@ -43,3 +43,15 @@ export function asPrinted(published: string, decimals: boolean): string {
 export function unitTitle(unit: string): string {
   return unit === "us" ? "µs" : unit;
 }
+
+/** The name of the line that a cell of a figure is a point of. */
+export function seriesTitle(
+  { names, reading }: {
+    readonly names: { board(id: string): string; system(id: string): string };
+    readonly reading: string;
+  },
+  cell: { readonly board: string; readonly system: string; readonly reading: string },
+): string {
+  const beside = cell.reading === reading ? [] : [cell.reading];
+  return [names.board(cell.board), names.system(cell.system), ...beside].join(", ");
+}

@@ -5,9 +5,9 @@
  */
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
-import { lookOf, titleSize } from "./chart.ts";
+import { looksOf, titleSize } from "./chart.ts";
 import type { Table } from "./data.ts";
-import { unitTitle } from "./labels.ts";
+import { seriesTitle, unitTitle } from "./labels.ts";
 
 const WIDTH = 900;
 const HEIGHT = 520;
@@ -83,13 +83,7 @@ export function toLines(
     low: c.range[0],
     high: c.range[1],
     paper: Number(c.published || NaN),
-    series: [
-      names.board(c.board),
-      names.system(c.system),
-      ...(c.reading === table.reading ? [] : [c.reading]),
-    ].join(
-      ", ",
-    ),
+    series: seriesTitle(table, c),
     system: c.system,
     board: c.board,
     beside: c.reading !== table.reading,
@@ -123,7 +117,8 @@ export function toLines(
   const { document } = parseHTML("<html><body></body></html>") as unknown as {
     document: Plot.PlotOptions["document"];
   };
-  const colour = (p: Point) => lookOf(names, p.system)[0];
+  const look = looksOf(names, points.map(({ system }) => system));
+  const colour = (p: Point) => look(p.system)[0];
   const plot = Plot.plot({
     document,
     width: WIDTH,
@@ -169,7 +164,7 @@ export function toLines(
           x: "x",
           y: "y",
           fill: colour(own[0]),
-          symbol: lookOf(names, own[0].system)[1],
+          symbol: look(own[0].system)[1],
           r: 4,
         }),
         Plot.text(own.slice(-1), {

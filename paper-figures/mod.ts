@@ -13,7 +13,7 @@ import { paintAll } from "./painter.ts";
 import { reportBlocks, TITLE } from "./report.ts";
 import { listBlocks } from "./table.ts";
 import { type File, pageFiles, tableFiles, writeFiles } from "./tables.ts";
-import { SENSITIVITY, sensitivityBlocks, sensitivityTable } from "./sensitivity.ts";
+import { SENSITIVITY, sensitivityBlocks, sensitivityTables } from "./sensitivity.ts";
 import { VALIDATION, validationBlocks } from "./validation.ts";
 
 /** The report's cells, as its script knows them. */
@@ -56,14 +56,13 @@ export function draw(results: string, script?: string): File[] {
   for (const list of read.lists) write(list.id, list.cite, listBlocks(list));
   if (read.validation.length) write("validation", VALIDATION, validationBlocks(read.validation));
   if (read.sensitivity.length) {
-    pictures.set("sensitivity", toSvg(sensitivityTable(read.sensitivity, read.names))!);
-    write(
-      "sensitivity",
-      SENSITIVITY,
-      sensitivityBlocks(read.sensitivity, read.sweptClaims, read.names),
-    );
+    for (const table of sensitivityTables(read.sensitivity, read.names)) {
+      pictures.set(table.id, toSvg(table)!);
+    }
+    const shown = { names: read.names, pictures };
+    write("sensitivity", SENSITIVITY, sensitivityBlocks(read.sensitivity, read.sweptClaims, shown));
   }
-  const report = reportBlocks(read, new Set(pictures.keys()));
+  const report = reportBlocks(read, pictures);
   files.push(["report.md", toMarkdown(report)], [
     "report.html",
     toHtml(TITLE, report, script === undefined ? undefined : { data: knownCells(read), script }),

@@ -26,6 +26,7 @@ async function createPainter(): Promise<(svg: string) => Uint8Array> {
   }
   return (svg) =>
     new Resvg(svg, {
+      background: "white",
       fitTo: { mode: "zoom", value: 2 },
       font: {
         fontBuffers: [font, bold],

@@ -5,11 +5,11 @@
  */
 import { readingId } from "./account.ts";
 import type { Cell, List, Results, SettingUsed, Table } from "./data.ts";
-import { type Block, type GridColumn, plainGrid } from "./document.ts";
+import { type Block, type GridColumn, pictureOf, plainGrid } from "./document.ts";
 import { listBlocks, tableBlocks } from "./table.ts";
 import { SENSITIVITY, sensitivityBlocks } from "./sensitivity.ts";
 import { VALIDATION, validationBlocks } from "./validation.ts";
-import { verdictTitle } from "./labels.ts";
+import { seriesTitle, verdictTitle } from "./labels.ts";
 
 const VERDICTS = ["within-10", "within-25", "within-2x", "same-order", "differs", "not-measured"];
 
@@ -152,9 +152,21 @@ function assumptions(settings: readonly SettingUsed[], boardName: (id: string) =
   );
 }
 
+/** Each line of a figure in words: its name, and its first and last points. */
+function lineTexts(table: Table): string[] {
+  const points = table.cells.filter(({ measured }) => measured !== "n/a");
+  return [...Map.groupBy(points, (cell) => seriesTitle(table, cell))].map(([name, own]) => {
+    const [first, last] = [own[0], own.at(-1)!].map(({ measured, column }) =>
+      `${measured} at ${column}`
+    );
+    return `${name}: from ${first} to ${last}`;
+  });
+}
+
 /** What a picture shows, for those who do not see it. */
-export function altText({ cite, axes, title, cells }: Table): string {
-  if (axes) return `${cite}: ${axes.y} over ${axes.x}, a line for each machine and system`;
+export function altText(table: Table): string {
+  const { cite, axes, title, cells } = table;
+  if (axes) return `${cite}: ${axes.y} over ${axes.x}. ${lineTexts(table).join("; ")}`;
   const ratios = cells.filter((c) => c.verdict !== "cited").flatMap((c) =>
     c.ratio === undefined ? [] : [c.ratio]
   );
@@ -171,7 +183,7 @@ export function altText({ cite, axes, title, cells }: Table): string {
 export function reportBlocks(
   { tables, lists, settings, validation, sensitivity, sweptClaims, history, difference, names }:
     Results,
-  pictures: ReadonlySet<string>,
+  pictures: ReadonlyMap<string, string>,
 ): Block[] {
   const heading = (text: string, id: string): Block => ({ kind: "heading", level: 2, text, id });
   const words = lists.filter(({ id }) => id !== HEADLINE);
@@ -208,7 +220,7 @@ export function reportBlocks(
     ...tables.flatMap((table) => [
       ...tableBlocks(table, { history }),
       ...(pictures.has(table.id)
-        ? [{ kind: "picture" as const, file: `${table.id}.svg`, alt: altText(table) }]
+        ? [pictureOf(table.id, altText(table), pictures.get(table.id)!)]
         : []),
       { kind: "paragraph" as const, text: "Readings, the measured one first:" },
       {
@@ -228,7 +240,7 @@ export function reportBlocks(
       ]
       : []),
     ...(validation.length ? validationBlocks(validation) : []),
-    ...(sensitivity.length ? sensitivityBlocks(sensitivity, sweptClaims, names) : []),
+    ...(sensitivity.length ? sensitivityBlocks(sensitivity, sweptClaims, { names, pictures }) : []),
     heading("Assumptions", "assumptions"),
     { kind: "paragraph", text: ASSUMED },
     assumptions(settings, names.board),

@@ -3,14 +3,19 @@
  * account, every series has its own mark.
  */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { lookOf, titleSize, WIDTH } from "./chart.ts";
+import { looksOf, SHAPES, titleSize, WIDTH } from "./chart.ts";
 import { readResults } from "./data.ts";
 import { toHtml } from "./html.ts";
-import { reportBlocks, TITLE } from "./report.ts";
+import { altText, reportBlocks, TITLE } from "./report.ts";
+import { sensitivityTables } from "./sensitivity.ts";
 
 const root = decodeURIComponent(new URL("..", import.meta.url).pathname).replace(/\/$/, "");
 const results = readResults(`${root}/results`);
-const pictures = new Set(results.tables.map(({ id }) => id));
+const pictures = new Map(
+  [...results.tables, ...sensitivityTables(results.sensitivity, results.names)].map((
+    { id, cells },
+  ) => [id, `<svg viewBox="0 0 900 ${cells.length > 30 ? 1100 : 500}"></svg>`]),
+);
 const page = toHtml(TITLE, reportBlocks(results, pictures));
 
 Deno.test("every link of the report leads to a place in it, and every place has one name", () => {
@@ -39,12 +44,20 @@ Deno.test("systems that stand in one picture differ in shape, and no two of all 
     const systems = [
       ...new Set(cells.filter(({ verdict }) => verdict !== "cited").map(({ system }) => system)),
     ];
-    const shapes = systems.map((system) => lookOf(names, system)[1]);
+    const look = looksOf(names, systems);
+    const looks = systems.map(look);
+    const shapes = looks.map(([, shape]) => shape), colours = looks.map(([colour]) => colour);
     assertEquals(new Set(shapes).size, shapes.length, `${id}: ${systems}`);
+    assertEquals(new Set(colours).size, Math.min(8, colours.length), `${id}: ${systems}`);
   }
-  const order = { board: String, system: String, order: Number };
-  const pairs = Array.from({ length: 88 }, (_, i) => lookOf(order, String(i)).join(" "));
-  assertEquals(new Set(pairs).size, 88);
+});
+
+Deno.test("no two shapes look alike when they are small", () => {
+  // Of d3's second forms, for outlines, these are the first in another size.
+  for (const shape of SHAPES) {
+    assert(!["square2", "triangle2", "diamond2"].includes(String(shape)), String(shape));
+  }
+  assertEquals(new Set(SHAPES).size, SHAPES.length);
 });
 
 Deno.test("the title of every picture ends within it", () => {
@@ -54,4 +67,24 @@ Deno.test("the title of every picture ends within it", () => {
     assert(titleSize(text) * text.length * 0.64 <= WIDTH, text);
   }
   assertEquals(titleSize("Table 4"), 14);
+});
+
+Deno.test("in print nothing is smaller than 7 points, and high pictures have upright pages", () => {
+  const style = page.slice(page.indexOf("@media print"), page.indexOf("</style>"));
+  const points = [...style.matchAll(/font-size: ([\d.]+)pt/g)].map(([, size]) => Number(size));
+  assert(points.length > 3 && Math.min(...points) >= 7, points.join());
+  assert(!/font-size: [\d.]+em/.test(style));
+  assertStringIncludes(page, "@page upright { size: A4 portrait; }");
+  assertStringIncludes(page, '<p class="tall"><img src="table10.svg"');
+  assertStringIncludes(page, '<p><img src="table06.svg"');
+});
+
+Deno.test("words for a picture name every line of a figure, with its ends", () => {
+  const figure = results.tables.find(({ id }) => id === "figure02")!;
+  const text = altText(figure);
+  for (const { system, reading, column, measured } of figure.cells) {
+    if (reading !== figure.reading || !["1", "10"].includes(column)) continue;
+    assertStringIncludes(text, `${figure.names.system(system)}: from `);
+    assertStringIncludes(text, `${measured} at ${column}`);
+  }
 });

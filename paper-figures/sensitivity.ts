@@ -4,7 +4,7 @@
  * published value lies inside.
  */
 import type { Cell, Names, SensitivityRow, Table } from "./data.ts";
-import { type Block, plainGrid } from "./document.ts";
+import { type Block, pictureOf, plainGrid } from "./document.ts";
 import { asPrinted, threeFigures, unitTitle } from "./labels.ts";
 
 /** Title of the section. */
@@ -19,8 +19,16 @@ const INTRODUCTION =
 const place = ({ table, column }: SensitivityRow) =>
   `${table.replace("table0", "Table ").replace("table", "Table ")}, ${column}`;
 
-/** The picture's table: bars of layouts, grey bars of everything. */
-export function sensitivityTable(rows: readonly SensitivityRow[], names: Names): Table {
+/** Tables of the pictures, one a board: bars of layouts, grey bars of everything. */
+export function sensitivityTables(rows: readonly SensitivityRow[], names: Names): Table[] {
+  return [...Map.groupBy(rows, ({ board }) => board)].map(([board, own]) =>
+    tableOf(board, own, names)
+  );
+}
+
+const pictureId = (board: string) => `sensitivity_${board}`;
+
+function tableOf(board: string, rows: readonly SensitivityRow[], names: Names): Table {
   const cells = rows.map((row): Cell => ({
     board: row.board,
     system: row.system,
@@ -45,14 +53,18 @@ export function sensitivityTable(rows: readonly SensitivityRow[], names: Names):
   }));
   const columns = [...new Set(cells.map(({ column }) => column))].map((id) => ({ id, title: id }));
   const none = { reading: "", readings: [], headings: [], rows: [] };
-  return { ...none, id: "sensitivity", title: SENSITIVITY, cite: "Ours", columns, cells, names };
+  return { ...none, id: pictureId(board), title: SENSITIVITY, cite: "Ours", columns, cells, names };
 }
 
 /** The section's blocks. */
 export function sensitivityBlocks(
   rows: readonly SensitivityRow[],
   claims: readonly SensitivityRow[],
-  names: Names,
+  { names, pictures }: {
+    readonly names: Names;
+    /** What is drawn, by name. */
+    readonly pictures: ReadonlyMap<string, string>;
+  },
 ): Block[] {
   const inside = rows.filter(({ published_inside }) => published_inside === "true").length;
   const range = (low: string, high: string) => `${threeFigures(low)}–${threeFigures(high)}`;
@@ -89,15 +101,17 @@ export function sensitivityBlocks(
         `${(100 * Number(row.moved_by)).toFixed(1)} %`,
       ]),
     ),
-    {
-      kind: "picture",
-      file: "sensitivity.svg",
-      alt:
-        "Ratios of measured to published numbers with the range over layouts and over everything " +
-        "that is not known",
-    },
+    ...[...Map.groupBy(rows, ({ board }) => board)].map(([board, own]) =>
+      pictureOf(pictureId(board), altText(names.board(board), own), pictures.get(pictureId(board))!)
+    ),
     ...(claims.length ? claimBlocks(claims) : []),
   ];
+}
+
+function altText(board: string, rows: readonly SensitivityRow[]): string {
+  const inside = rows.filter(({ published_inside }) => published_inside === "true").length;
+  return `${board}: ratios of measured to published numbers of ${rows.length} cells, each with ` +
+    `its range over layouts and over everything that is not known; 1 lies in ${inside} of these`;
 }
 
 function claimBlocks(claims: readonly SensitivityRow[]): Block[] {

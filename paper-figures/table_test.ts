@@ -21,7 +21,7 @@ import { escapeHtml, escapeLatex, escapeMarkdown } from "./escape.ts";
 import { render } from "./mod.ts";
 import { toHtml } from "./html.ts";
 import { toLatex } from "./latex.ts";
-import { sensitivityBlocks, sensitivityTable } from "./sensitivity.ts";
+import { sensitivityBlocks, sensitivityTables } from "./sensitivity.ts";
 import { toMarkdown } from "./markdown.ts";
 import { altText, reportBlocks } from "./report.ts";
 import { toLines } from "./lines.ts";
@@ -113,7 +113,7 @@ const results: Results = {
   settings: parse(settings, { skipFirstRow: true }) as unknown as Results["settings"],
   difference: "wb.coalesce=2",
 };
-const pictures = new Set(["table99"]);
+const pictures = new Map([["table99", '<svg viewBox="0 0 900 520"></svg>']]);
 
 Deno.test("a Markdown table has the paper's layout, and rows as long as its head", async (t) => {
   const text = toMarkdown(tableBlocks(table));
@@ -180,7 +180,7 @@ Deno.test("wide tables are split one below the other, every number once", () => 
   const head = { title: "who", head: true };
   const row = [{ main: "a" }, ...columns.map((_, i) => ({ main: `n${i}.` }))];
   const html = toHtml("t", [{ kind: "grid", columns: [head, ...columns], rows: [row] }]);
-  assertEquals(html.match(/<table>/g)?.length, 3);
+  assertEquals(html.match(/<table class="wide">/g)?.length, 3);
   assertEquals(html.match(/<th scope="row">a<\/th>/g)?.length, 3);
   for (const i of columns.keys()) {
     assertEquals(html.split(`>c${i}<`).length - 1, 1);
@@ -376,7 +376,9 @@ Deno.test("a sweep is drawn with what moves each cell most", () => {
       "1,a pipe is faster,10×,10×,9×,11×,290,300,layout,0.12,49,50".split(",")[i],
     ]),
   );
-  const text = toMarkdown(sensitivityBlocks(rows, [claim], names));
+  const [drawn] = sensitivityTables(rows, names).map((table) => [table.id, toSvg(table)!] as const);
+  const pictures = new Map([drawn]);
+  const text = toMarkdown(sensitivityBlocks(rows, [claim], { names, pictures }));
   assertStringIncludes(text, "inside the whole range of 0 of 1 cells");
   assertStringIncludes(
     text,
@@ -385,5 +387,7 @@ Deno.test("a sweep is drawn with what moves each cell most", () => {
   assertStringIncludes(text, "exception.cycles | 4.2 %");
   assertStringIncludes(text, "Of 1 claims of the paper's text that these cells decide, 0 hold at");
   assertStringIncludes(text, "| 9× | 11× | 290 of 300 | 49 of 50 | layout | 12.0 % |");
-  assertStringIncludes(toSvg(sensitivityTable(rows, names))!, "Table 10, trap");
+  assertEquals(drawn[0], "sensitivity_dec3100");
+  assertStringIncludes(drawn[1], "Table 10, trap");
+  assertStringIncludes(text, "1 lies in 0 of these](sensitivity_dec3100.svg)");
 });

@@ -6,7 +6,7 @@
  */
 import { toSvg } from "./chart.ts";
 import { readResults, type Table } from "./data.ts";
-import type { Block } from "./document.ts";
+import { type Block, pictureOf } from "./document.ts";
 import { toHtml } from "./html.ts";
 import { toLatex } from "./latex.ts";
 import { toLines } from "./lines.ts";
@@ -35,11 +35,8 @@ export function pageFiles(
 /** A table: its picture, if it has one, and its pages. */
 export function tableFiles(table: Table): { readonly svg: string | undefined; pages: File[] } {
   const svg = table.axes ? toLines(table, table.axes) : toSvg(table) ?? toValues(table);
-  const picture = { kind: "picture" as const, file: `${table.id}.svg`, alt: altText(table) };
-  return {
-    svg,
-    pages: pageFiles(table.id, table.cite, tableBlocks(table), svg === undefined ? [] : [picture]),
-  };
+  const picture = svg === undefined ? [] : [pictureOf(table.id, altText(table), svg)];
+  return { svg, pages: pageFiles(table.id, table.cite, tableBlocks(table), picture) };
 }
 
 /** Writes files into a directory; each appears whole or not at all. */

@@ -53,11 +53,11 @@ function summary(rows: readonly ValidationRow[]): Block {
     const own = counted.filter((row) => row.system === system);
     if (own.length === 0) return [];
     const versions = system === "ultrix"
-      ? [...Map.groupBy(own, ({ under }) => under.replace(/[.A-Z\d]*$/, (v) => v[0]))]
+      ? [...Map.groupBy(own, ({ under }) => under.replace(/\d[.A-Z\d]*$/, (v) => `${v[0]}.x`))]
       : [];
     return [
       nearnessOf(title, own),
-      ...versions.map(([under, of]) => nearnessOf(`${title}, against ${under}.x`, of)),
+      ...versions.map(([under, of]) => nearnessOf(`${title}, against ${under}`, of)),
     ];
   });
   const heads = ["rows", "median factor", "within 10 %", "within 25 %", "within 2x"].map(numeric);

@@ -10,7 +10,7 @@ import {
   FONT,
   GREY,
   INK,
-  lookOf,
+  looksOf,
   note,
   readableTicks,
   ROW,
@@ -73,8 +73,9 @@ function place({ cells, columns, names, reading }: Table) {
 /** The picture as SVG, or undefined where nothing is measured. */
 export function toValues(table: Table): string | undefined {
   const { names } = table;
-  const colour = ({ system }: Line) => lookOf(names, system)[0];
   const { lines, headings, height, seeds } = place(table);
+  const look = looksOf(names, lines.map(({ system }) => system));
+  const colour = ({ system }: Line) => look(system)[0];
   if (lines.length === 0) return undefined;
   const ends = lines.flatMap((l) => [l.value, l.low, l.high, ...l.hardware ?? []]).filter((end) =>
     end > 0
@@ -109,7 +110,7 @@ export function toValues(table: Table): string | undefined {
       label: null,
     },
     y: { domain: [height, 0], axis: null },
-    symbol: { domain: systems, range: systems.map((s) => lookOf(names, s)[1]) },
+    symbol: { domain: systems, range: systems.map((s) => look(s)[1]) },
     ariaLabel: `${table.cite}: ${table.title}; measured values`.replace(/[<>&"]/g, ""),
     marks: [
       Plot.ruleY(lines, { y: "y", x1: "low", x2: "high", stroke: colour, strokeWidth: 3 }),
