@@ -39,6 +39,11 @@ const PROGRAMS = 3;
 const MOODS: readonly Mood[] = ["mixed", "greedy", "mixed", "crowded"];
 /** Results from here on are error codes. */
 const FIRST_ERROR = 0xfffffff0;
+/**
+ * Registers that a call keeps and the program does not use, and what they hold: s2 to s8, gp, sp
+ * and ra. A start of slice finds them 0.
+ */
+const KEPT = [18, 19, 20, 21, 22, 23, 28, 29, 30, 31], KEPT_AS = 0x4b000000;
 
 /**
  * Makes calls until there were enough or one did harm; `watch` is given the machine when it has
@@ -171,6 +176,7 @@ function createStage(
     step.given.forEach((value, i) => set(i < 4 ? "a0" : "t0", value, i & 3));
     set("s0", step.s0);
     set("s1", step.s1);
+    for (const register of KEPT) r[register] = KEPT_AS + register;
     try {
       const { reason, exit } = machine.run({ until: mark, maxCycles: PATIENCE });
       if (reason === "halt") {
@@ -209,6 +215,10 @@ function createStage(
       lost > LOST ||
       (!executed && machine.run({ until: mark, maxCycles: PATIENCE }).reason !== "mark")
     ) return "";
+    const changed = KEPT.filter((register) => r[register] !== KEPT_AS + register);
+    if (executed && changed.length > 0 && KEPT.some((register) => r[register] !== 0)) {
+      return `registers ${changed.join(" ")} were not kept`;
+    }
     const undisturbed = executed && step.s0 === 0 && caller === view.current() &&
       before === ticks();
     if (

@@ -1,7 +1,7 @@
 // Who owns the coprocessor is part of the addressing context.
 
 import { assert, assertEquals } from "@std/assert";
-import { boardNames } from "../../machine/mod.ts";
+import { boardNames, Gpr } from "../../machine/mod.ts";
 import { createAegis } from "../mod.ts";
 import { createBench, leaves } from "./testing.ts";
 
@@ -22,6 +22,31 @@ Deno.test("two that compute keep their registers apart", () => {
     [0, 0],
     running.machine.output,
   );
+});
+
+Deno.test("all 32 registers of one that has lost the coprocessor are there when it is back", () => {
+  const { machine, kernel } = bench.boot(["arithmetic", "arithmetic"]);
+  const { r, float } = machine.state;
+  const registers = float.subarray(0, 32);
+  const [save, restore] = ["fpu_save", "fpu_restore"].map((name) =>
+    machine.mark({ at: kernel.address(name) })
+  );
+  const left = new Map<number, { readonly words: number[]; readonly own: Int32Array }>();
+  for (let exchanges = 0; exchanges < 4; exchanges++) {
+    assertEquals(machine.run({ until: save, maxCycles: 20e6 }).reason, "mark");
+    const own = registers.slice(), words = Array.from(own, (_, i) => 0x0badc000 + i - exchanges);
+    registers.set(words);
+    left.set(r[Gpr.a0], { words, own });
+    assertEquals(machine.run({ until: restore, maxCycles: 10_000 }).reason, "mark");
+    const expected = left.get(r[Gpr.a0]);
+    const back = machine.mark({ at: r[Gpr.ra] >>> 0 });
+    assertEquals(machine.run({ until: back, maxCycles: 10_000 }).reason, "mark");
+    back.remove();
+    if (expected === undefined) continue;
+    assertEquals([...registers], expected.words);
+    registers.set(expected.own);
+  }
+  assertEquals(left.size, 2);
 });
 
 /** Each part of the exchange left out, and the status with which arithmetic then ends. */

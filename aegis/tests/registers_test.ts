@@ -2,6 +2,7 @@
 // goes on: nothing.
 
 import { assert, assertEquals } from "@std/assert";
+import type { Machine } from "../../machine/mod.ts";
 import { createBench } from "./testing.ts";
 
 const bench = createBench();
@@ -41,4 +42,43 @@ Deno.test("after a capability was compared every register that C may use is 0", 
   assertEquals(machine.run({ until: back, maxCycles: 1000 }).reason, "mark");
   assertEquals(own.filter((i) => r[i] !== 0), []);
   assert(r[RA] !== 0);
+});
+
+/** Registers that the kernel does not use for itself, and all of them as they are at a mark. */
+const ALL = Array.from({ length: 31 }, (_, i) => i + 1).filter((i) => i !== K0 && i !== K1);
+const S0 = 16, S7 = 23, S8 = 30;
+
+/** Runs up to the first instruction that is not the kernel's. */
+function leaveKernel(machine: Machine): void {
+  while (machine.state.pc[0] < 0) machine.run({ maxCycles: 1 });
+}
+
+Deno.test("an interrupt gives back every register, HI and LO among them", () => {
+  const { machine, kernel } = bench.boot(["spinner"]);
+  const { r, hi, lo } = machine.state;
+  const interrupt = machine.mark({ at: kernel.address("interrupt") });
+  assertEquals(machine.run({ until: interrupt, maxCycles: 5e6 }).reason, "mark");
+  for (const i of ALL) r[i] = JUNK + i;
+  hi[0] = JUNK, lo[0] = JUNK + 32;
+  leaveKernel(machine);
+  assertEquals(ALL.filter((i) => r[i] !== JUNK + i), []);
+  assertEquals([hi[0], lo[0]], [JUNK, JUNK + 32]);
+});
+
+Deno.test("a call that goes on as a coroutine keeps s0 to s8, each time that it is left", () => {
+  const running = bench.boot(["bindings_full"], { board: "dec5000-125" });
+  const { machine, kernel } = running;
+  const { r } = machine.state;
+  const kept = [...ALL.filter((i) => i >= S0 && i <= S7), S8];
+  const call = machine.mark({ at: kernel.address("call_long") });
+  let switches = 0;
+  machine.mark({ at: kernel.address("apart_switch"), each: false, onHit: () => switches++ });
+  while (switches === 0) {
+    assertEquals(machine.run({ until: call, maxCycles: 20e6 }).reason, "mark");
+    const before = kept.map((i) => r[i]);
+    kept.forEach((i) => r[i] = JUNK + i);
+    leaveKernel(machine);
+    assertEquals(kept.filter((i) => r[i] !== JUNK + i), []);
+    kept.forEach((i, n) => r[i] = before[n]);
+  }
 });
