@@ -46,6 +46,13 @@ export const noStalls: Suspect = {
   boards: ["dec3100", "dec5000-200"],
 };
 
+/**
+ * As many conflicts in the instruction cache as a kernel of several times the size has: a quarter
+ * of the cache, with which a trap stalls as often for instructions as Chen and Bershad counted in
+ * Ultrix 4.2.
+ */
+export const largerKernel: Suspect = { settings: { "icache.kb": 16 }, boards: ["dec3100"] };
+
 /** Nothing but the way in and out. */
 export const getpid: Validation = validation({
   id: "getpid",
@@ -81,7 +88,7 @@ export const cswitch: Validation = validation({
     { board: "dec3100", under: "Ultrix 3.0", value: 720, source: "Oust90" },
     { board: "dec5000-200", under: "Ultrix 3.1D", value: 180, source: "Oust90" },
   ],
-  suspects: [fasterWrites, slowMemory, noStalls],
+  suspects: [fasterWrites, slowMemory, noStalls, largerKernel],
   run: (context) =>
     measureUltrix(context, {
       name: "cswitch",

@@ -3,7 +3,7 @@ import type { CellContext, Measurement } from "../_harness/experiment.ts";
 import { workloadObjects } from "../_harness/guest.ts";
 import { measureRefill } from "../_harness/refill.ts";
 import { measureVm } from "../table10_vm.ts";
-import { slowMemory } from "./calls.ts";
+import { largerKernel, slowMemory } from "./calls.ts";
 import { inCycles, type Validation, validation, validationObjects } from "./validation.ts";
 
 const PROGRAM = "Appel and Li's program, as in Table 10: 100 pages in random order";
@@ -21,6 +21,7 @@ export const trap: Validation = validation({
   unit: "us",
   system: "ultrix",
   others: appelLi(210),
+  suspects: [largerKernel],
   run: vm("trap"),
 });
 
@@ -33,6 +34,7 @@ export const trapProt1Unprot: Validation = validation({
   unit: "us",
   system: "ultrix",
   others: appelLi(393),
+  suspects: [largerKernel],
   run: vm("appel1"),
 });
 
@@ -45,6 +47,7 @@ export const trapProtNUnprot: Validation = validation({
   unit: "us",
   system: "ultrix",
   others: appelLi(344),
+  suspects: [largerKernel],
   run: vm("appel2"),
 });
 

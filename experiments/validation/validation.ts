@@ -42,6 +42,8 @@ export interface Others {
 
 /** One assumption that may explain a difference: what the program gives when it is otherwise. */
 export interface Suspect {
+  /** What is otherwise in the program, which is told by the column; its settings where it is these. */
+  readonly otherwise?: string;
   /** Settings, as `--set` takes them. */
   readonly settings: Readonly<Record<string, number>>;
   /** On these boards. */
@@ -124,9 +126,9 @@ export function columnOf({ sister }: Others): string {
   return sister ?? "as-it-is";
 }
 
-/** A suspect as `--set` takes it. */
-export function suspectName({ settings }: Suspect): string {
-  return Object.entries(settings).map(([name, value]) => `${name}=${value}`).join(" ");
+/** What is otherwise: in words, or as `--set` takes it. */
+export function suspectName({ settings, otherwise }: Suspect): string {
+  return otherwise ?? Object.entries(settings).map(([name, value]) => `${name}=${value}`).join(" ");
 }
 
 /**
