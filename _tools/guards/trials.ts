@@ -183,6 +183,9 @@ const shares = [
   "many_environments",
   "many_searches",
   "calls_at_the_end",
+  "destroyed_while_ending",
+  "last_moment_ends",
+  "ended_lender",
 ];
 
 const randomCalls = (calls: number, seed: number): Whole => ({

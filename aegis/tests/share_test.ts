@@ -3,7 +3,7 @@
 
 import { assert, assertEquals } from "@std/assert";
 import { outcomes } from "./adversarial_testing.ts";
-import { gathering, workOf } from "./share_testing.ts";
+import { executedOf, gathering, workOf } from "./share_testing.ts";
 import { damage, strange } from "./damages.ts";
 import { createBench } from "./testing.ts";
 
@@ -39,6 +39,13 @@ for (const board of ["dec2100", "dec5000-200"] as const) {
     }
   }
 }
+
+Deno.test("beside asid_hoarder a changer executes its share, of longer searches", () => {
+  const victim = "changer", ticks = 32;
+  const alone = executedOf(bench, ["honest"], { victim, ticks });
+  const beside = executedOf(bench, ["asid_hoarder"], { victim, ticks });
+  assert(beside >= 0.95 * alone, `${(100 * beside / alone).toFixed(1)} %`);
+});
 
 for (const name of outcomes.keys()) {
   Deno.test(`beside ${name} a worker does 95 % of its work beside one that computes`, () => {

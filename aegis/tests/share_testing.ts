@@ -96,3 +96,28 @@ export function workOf(
     lost,
   };
 }
+
+/**
+ * Instructions executed for a victim, the kernel's among them, in so many ticks: those while it is
+ * the environment that runs.
+ */
+export function executedOf(
+  bench: Bench,
+  others: readonly string[],
+  { victim = "worker", ticks = TICKS, ...options }: Measured & { readonly ticks?: number } = {},
+): number {
+  const running = bench.boot([...others, victim], options);
+  const { machine, kernel } = running;
+  const cycles = cyclesPerTick(machine);
+  const current = kernel.address("kernel") + kernel.address("K_CURRENT");
+  const self = kernel.address("kernel") + kernel.address("K_ENVIRONMENTS") +
+    others.length * kernel.address("E_SIZE");
+  running.run({ maxCycles: Math.round((WARM + 0.5) * cycles) });
+  let executed = 0;
+  const stop = machine.observe(() => {
+    executed += Number(machine.readWord(unmapped(current)) >>> 0 === self);
+  });
+  running.run({ maxCycles: Math.round(ticks * cycles) });
+  stop();
+  return executed;
+}
