@@ -3,6 +3,7 @@
  * for the 486, in the place of L3's time scaled from there; what its ways of saving time are worth
  * on a MIPS.
  */
+import { unmapped } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
 import { type Experiment, experiment } from "./_harness/experiment.ts";
 import { workloadObjects } from "./_harness/guest.ts";
@@ -62,7 +63,7 @@ export const figureIpc: Experiment = experiment({
     const { kernel } = running;
     const data = kernel.address("kernel");
     const where = {
-      word: (data & 0x1fffffff) + kernel.address("K_CURRENT"),
+      word: unmapped(data) + kernel.address("K_CURRENT"),
       equals: data + kernel.address("THREAD_SIZE"),
     };
     return measureLoop(running, {

@@ -3,6 +3,7 @@
  * be interrupted by its board's clock.
  */
 
+import { unmapped } from "./isa/system.ts";
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { assembleObject } from "./toolchain/assemble.ts";
 import { link } from "./toolchain/link.ts";
@@ -145,8 +146,8 @@ for (const board of boardNames) {
 Deno.test("memory before the first instruction holds kernel, files and block, nothing else", () => {
   const { machine, kernel, programs } = start("dec2100");
   const expected = new Uint8Array(machine.state.ramBytes.length);
-  for (const { address, bytes } of kernel.segments) expected.set(bytes, address & 0x1fffffff);
-  const block = machine.state.r[4] & 0x1fffffff;
+  for (const { address, bytes } of kernel.segments) expected.set(bytes, unmapped(address));
+  const block = unmapped(machine.state.r[4]);
   const { BOOT_FILES, BOOT_FILE_SIZE } = bootConstants;
   const word = (address: number) => machine.readWord(address);
   programs.forEach((image, i) => {
@@ -172,7 +173,7 @@ Deno.test("settings reach the machine, and pages.seed the kernel", () => {
   const { machine } = start("dec5000-200", { "pages.seed": 4711, "icache.stall": 99 });
   assertEquals(machine.settings["icache.stall"], 99);
   assertEquals(
-    machine.readWord((machine.state.r[4] & 0x1fffffff) + bootConstants.BOOT_PAGES_SEED),
+    machine.readWord(unmapped(machine.state.r[4]) + bootConstants.BOOT_PAGES_SEED),
     4711,
   );
 });

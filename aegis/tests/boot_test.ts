@@ -2,7 +2,7 @@
 // BootInfo.
 
 import { assert, assertEquals } from "@std/assert";
-import { boardNames, GuestCrash, TICKS_PER_SECOND } from "../../machine/mod.ts";
+import { boardNames, GuestCrash, TICKS_PER_SECOND, unmapped } from "../../machine/mod.ts";
 import { assembleKernel, calls } from "../mod.ts";
 import { watchLoads } from "../../machine/verification/testing.ts";
 import { damage, damages } from "./damages.ts";
@@ -59,7 +59,7 @@ Deno.test("pages.seed rotates the free list: its first page differs, its length 
     running.machine.run({ until: enter, maxCycles: 5e6 });
     const { kernel, machine } = running;
     const word = (name: string) =>
-      machine.readWord((kernel.address("public_state") & 0x1fffffff) + kernel.address(name));
+      machine.readWord(unmapped(kernel.address("public_state")) + kernel.address(name));
     return { first: word("PS_FIRST_FREE"), managed: word("PS_MANAGED") };
   });
   assertEquals(first[0].managed, first[1].managed);

@@ -33,7 +33,7 @@ Deno.test("the seed is cleared before the first environment, and readable nowher
   machine.run({ until: machine.mark({ at: running.symbol("environment_make") }), maxCycles: 40e6 });
   const { ram } = machine.state;
   const found = seed.flatMap((word) => [...ram.keys()].filter((i) => ram[i] === (word | 0)));
-  const key = running.kernel.address("key") & 0x1fffffff;
+  const key = unmapped(running.kernel.address("key"));
   assertEquals(found.map((i) => 4 * i), seed.map((_, i) => key + 4 * i));
 });
 
@@ -44,7 +44,7 @@ Deno.test("capability.seed names the capabilities of a run, and nothing else tel
     machine.run({ until: machine.mark({ at: kernel.address("enter") }), maxCycles: 40e6 });
     const control = kernel.address("kernel") + kernel.address("K_ENVIRONMENTS") +
       kernel.address("E_CONTROL");
-    return machine.readWord(control & 0x1fffffff);
+    return machine.readWord(unmapped(control));
   };
   const first = drawn({});
   assertEquals(drawn({ "pages.seed": 5, "tlb.seed": 3 }), first);

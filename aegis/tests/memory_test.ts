@@ -1,6 +1,7 @@
 // Pages, capabilities, environments, identifiers, revocation: what each mechanism must do, as
 // programs that check themselves.
 
+import { unmapped } from "../../machine/mod.ts";
 import { assert, assertEquals } from "@std/assert";
 import { createBench } from "./testing.ts";
 
@@ -44,7 +45,7 @@ Deno.test("an envid that comes round again finds nothing that was kept under it"
     kernel.address("E_GENERATION");
   // In memory and in the cache that holds the word.
   const { ram, dcacheData } = machine.state;
-  const index = (generation & 0x1fffffff) >>> 2;
+  const index = unmapped(generation) >>> 2;
   assert(machine.holds("dcache", index << 2));
   ram[index] = dcacheData[index % dcacheData.length] = 0x7fff;
   assertEquals(running.run({ maxCycles: 20e6 }), { reason: "halt", exit: 0 }, machine.output);

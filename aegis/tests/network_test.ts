@@ -2,7 +2,14 @@
 // outside.
 
 import { assert, assertEquals } from "@std/assert";
-import { boardNames, createNetwork, createRandom, Gpr, withFcs } from "../../machine/mod.ts";
+import {
+  boardNames,
+  createNetwork,
+  createRandom,
+  Gpr,
+  unmapped,
+  withFcs,
+} from "../../machine/mod.ts";
 import {
   counts,
   frameOf,
@@ -158,7 +165,7 @@ Deno.test("all bindings: made in short stays on a bounded stack, gone with their
     { top: kernel.address("apart_stack") + 4096, bytes: 4096 },
   ];
   for (const { top, bytes } of stacks) {
-    const end = top & 0x1fffffff;
+    const end = unmapped(top);
     let lowest = end - bytes;
     while (machine.readWord(lowest) === 0) lowest += 4;
     assert(end - lowest > 300 && end - lowest < 3 / 4 * bytes, `${end - lowest} bytes of stack`);

@@ -1,7 +1,7 @@
 // Protected control transfer and yield.
 
 import { assert, assertEquals } from "@std/assert";
-import { boardNames } from "../../machine/mod.ts";
+import { boardNames, unmapped } from "../../machine/mod.ts";
 import { createAegis } from "../mod.ts";
 import { type Bench, createBench, kernelInstructions, kernelPath, leaves } from "./testing.ts";
 
@@ -55,7 +55,7 @@ Deno.test("the caller's slices are the callee's until it replies, and no longer"
 function startsWhileWaiting(bench: Bench): number {
   const running = bench.boot(["lender", "borrower", "yielder"]);
   const { machine, kernel } = running;
-  const word = (address: number) => machine.readWord(address & 0x1fffffff) >>> 0;
+  const word = (address: number) => machine.readWord(unmapped(address)) >>> 0;
   let waiting = 0;
   machine.mark({
     at: running.symbol("upcall_start"),

@@ -13,6 +13,7 @@ import {
   type Running,
   stationAddress,
   TICKS_PER_SECOND,
+  unmapped,
   withFcs,
 } from "../../machine/mod.ts";
 import { sources as tests } from "../compiled/test_sources.ts";
@@ -217,7 +218,7 @@ for (const board of ["dec3100", "dec5000-125"] as const) {
     const bombardment = bombard("ultrix", { board, seed: 1 });
     checkAnswers(bombardment);
     const { running: { machine, kernel }, whole, broken, good, again } = bombardment;
-    const read = (address: number) => machine.readWord(address & 0x1fffffff) | 0;
+    const read = (address: number) => machine.readWord(unmapped(address)) | 0;
     const at = (symbol: string) => kernel.address(symbol);
     const le = words(
       read,
@@ -260,7 +261,7 @@ for (const board of ["dec2100", "dec5000-200"] as const) {
     const bombardment = bombard("exos", { board, seed: 2 });
     checkAnswers(bombardment);
     const { running: { machine, kernel }, whole, broken, good, again } = bombardment;
-    const read = (address: number) => machine.readWord(address & 0x1fffffff) >>> 0;
+    const read = (address: number) => machine.readWord(unmapped(address)) >>> 0;
     const counts = kernel.address("public_state") + kernel.address("PS_ETHER");
     const ether = words(
       read,
@@ -295,7 +296,7 @@ Deno.test("ultrix: a fragment may reach to the end of the longest packet, not be
   });
   const header = 20, last = (LONGEST_PACKET - header) & ~7, fits = LONGEST_PACKET - header - last;
   const read = (symbol: string, offset = 0) =>
-    machine.readWord((kernel.address(symbol) & 0x1fffffff) + offset);
+    machine.readWord(unmapped(kernel.address(symbol)) + offset);
   const outcomes = [fits, fits + 1, 1480].map((length, id) => {
     const data = packet(peer.address, target.address, Array(length).fill(0), {
       id,

@@ -4,7 +4,7 @@
  * process run while it lasts, counts its clock all the same, and takes up its work afterwards.
  */
 import { assert } from "@std/assert";
-import { type BoardName, TICKS_PER_SECOND } from "../../machine/mod.ts";
+import { type BoardName, TICKS_PER_SECOND, unmapped } from "../../machine/mod.ts";
 import { bootFloodable } from "../figure_livelock.ts";
 import { createSystems } from "../_harness/systems.ts";
 
@@ -25,7 +25,7 @@ function boot(system: string, board: BoardName) {
     systems,
   });
   const word = (symbol: string, offset = 0) =>
-    machine.readWord((kernel.address(symbol) + offset) & 0x1fffffff) >>> 0;
+    machine.readWord(unmapped(kernel.address(symbol) + offset)) >>> 0;
   return { flood, word };
 }
 

@@ -3,6 +3,7 @@
  * state that can be saved.
  */
 
+import { unmapped } from "../isa/system.ts";
 import { GuestCrash } from "../cpu/guest_crash.ts";
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { type BoardName, boardNames, boards, DEBUG_PORT } from "../boards/boards.ts";
@@ -20,7 +21,7 @@ const KN01_IP_CLOCK = 0x2000;
 const KN02_CSR = 0xbff00000, KN02_CSR_DZ = 0x80, KN02_IP_IO = 0x0400, KN02_IP_CLOCK = 0x0800;
 const KN02BA_INTR = 0xbc040110, KN02BA_IMSK = 0xbc040120, KN02BA_SCC1 = 0xbc180000;
 const KN02BA_INTR_CLOCK = 0x20, KN02BA_IP_IO = 0x2000;
-const physical = (address: number) => address & 0x1fffffff;
+const physical = unmapped;
 
 function make(name: BoardName): { bus: Bus; halts: number[] } {
   const halts: number[] = [];

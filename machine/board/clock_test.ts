@@ -7,10 +7,11 @@ import { GuestCrash } from "../cpu/guest_crash.ts";
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
 import { fromCivil, toCivil } from "./calendar.ts";
+import { TICKS_PER_SECOND } from "../boards/settings.ts";
 import { createClock, periodOf } from "./clock.ts";
 import type { Device, MachinePort } from "./device.ts";
 
-const SECOND = 3_200_000_000;
+const SECOND = TICKS_PER_SECOND;
 const A = 0x28, B = 0x2c, C = 0x30, D = 0x34;
 const machine = {} as MachinePort;
 const make = () =>

@@ -2,6 +2,7 @@
  * For tests: a driver of the Ethernet chip as its manual has it, over the bus of any board, and
  * two of them on a wire.
  */
+import { unmapped } from "../isa/system.ts";
 import { type BoardName, boards } from "../boards/boards.ts";
 import { resolveSettings, TICKS_PER_SECOND } from "../boards/settings.ts";
 import { type Fault, Segment } from "../network/segment.ts";
@@ -60,12 +61,12 @@ export class Driver {
 
   /** Writes a register of the board. */
   poke(address: number, value: number, bytes = 4): void {
-    this.bus.write(address & 0x1fffffff, value, bytes);
+    this.bus.write(unmapped(address), value, bytes);
   }
 
   /** Reads one. */
   peek(address: number, bytes = 4): number {
-    return this.bus.read(address & 0x1fffffff, bytes)!;
+    return this.bus.read(unmapped(address), bytes)!;
   }
 
   /** Reads a register of the chip. */

@@ -2,7 +2,7 @@
 // of memory gives back what it took.
 
 import { assert, assertEquals } from "@std/assert";
-import type { Running } from "../../machine/mod.ts";
+import { type Running, unmapped } from "../../machine/mod.ts";
 import { createUltrixModel } from "../mod.ts";
 import { runTests, testProgram } from "./testing.ts";
 
@@ -100,7 +100,7 @@ function bootFailing(n: number): Running {
 }
 
 const wordAt = ({ machine, kernel }: Running, symbol: string, offset = 0) =>
-  machine.readWord((kernel.address(symbol) + offset) & 0x1fffffff) | 0;
+  machine.readWord(unmapped(kernel.address(symbol) + offset)) | 0;
 
 /** Free pages, with those that mbufs and clusters keep for good. */
 const pagesAccounted = (running: Running) =>

@@ -2,7 +2,7 @@
 // turn, ASIDs; and its code's manners.
 
 import { assert, assertEquals } from "@std/assert";
-import { boardNames, type Running } from "../../machine/mod.ts";
+import { boardNames, type Running, unmapped } from "../../machine/mod.ts";
 import { watchLoads } from "../../machine/verification/testing.ts";
 import { bootTests, runTests } from "./testing.ts";
 
@@ -10,7 +10,7 @@ const PAGE = 4096, COLOURS = 16, KSEG2 = 0xc0000000, PT_WINDOW = 0x200000;
 const VALID = 0x200, DIRTY = 0x400;
 
 /** Physical address of a kernel symbol in kseg0. */
-const physical = (running: Running, name: string) => running.kernel.address(name) & 0x1fffffff;
+const physical = (running: Running, name: string) => unmapped(running.kernel.address(name));
 
 /**
  * Every valid page of a process's user memory, by walking sysmap and the linear page table as the

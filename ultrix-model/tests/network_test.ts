@@ -7,6 +7,7 @@ import {
   type Crossing,
   stationAddress,
   TICKS_PER_SECOND,
+  unmapped,
   withFcs,
 } from "../../machine/mod.ts";
 import { bootPair, bootTests, runTests } from "./testing.ts";
@@ -31,11 +32,11 @@ Deno.test("datagrams to the machine's own address or 127.0.0.1 never go on the w
   network.monitor((crossing) => crossings.push(crossing));
   network.run({ ticks: 3 * TICKS_PER_SECOND });
   assertEquals([machine.exit, crossings.length], [0, 0], machine.output);
-  const counts = (kernel.address("loif") + kernel.address("IF_IPACKETS")) & 0x1fffffff;
+  const counts = unmapped(kernel.address("loif") + kernel.address("IF_IPACKETS"));
   const [taken, , out] = [0, 4, 8].map((offset) => machine.readWord(counts + offset));
   assert(out > 50, `${out} packets`);
   assertEquals(taken, out);
-  assertEquals(machine.readWord((kernel.address("ipintrq") & 0x1fffffff) + 8), 0, "none waits");
+  assertEquals(machine.readWord(unmapped(kernel.address("ipintrq")) + 8), 0, "none waits");
 });
 
 /** Halfword of mbstat from which on mbufs in use are counted by type, and types that stay. */
@@ -43,7 +44,7 @@ const TYPES = 10, FREE = 0, ROUTES = 5, ADDRESSES = 13;
 
 Deno.test("socket calls with false arguments are refused, and keep nothing", () => {
   const { machine, kernel } = runTests(["sockets"], { settings: { "station.number": 1 } });
-  const at = kernel.address("mbstat") & 0x1fffffff;
+  const at = unmapped(kernel.address("mbstat"));
   const inUse = Array.from({ length: 14 }, (_, type) => {
     const word = machine.readWord(at + (TYPES + type >> 1) * 4);
     return word >>> 16 * (type & 1) & 0xffff;
@@ -88,7 +89,7 @@ Deno.test("a fragment cut to nothing at a cluster's end gives back that cluster"
   const { machine, kernel } = running;
   const network = createNetwork([machine]);
   while (!machine.output.includes("ready")) network.run({ ticks: TICKS_PER_SECOND / 1000 });
-  const at = (symbol: string) => kernel.address(symbol) & 0x1fffffff;
+  const at = (symbol: string) => unmapped(kernel.address(symbol));
   const id = machine.readWord(at("ip_id")) & 0xffff;
   const begin = 2 * (PACKET - HEADER);
   network.inject(forged([...stationAddress(1)], id, begin, FIRST_CLUSTER));

@@ -2,7 +2,7 @@
  * What the caches hold, isolation and swapping, and hits on words behind which memory has changed.
  */
 import { assertEquals } from "@std/assert";
-import { Status } from "../../isa/system.ts";
+import { Status, unmapped } from "../../isa/system.ts";
 import { run } from "./kit.ts";
 
 const KB64 = 0x10000;
@@ -19,9 +19,7 @@ done:   nop`,
       { board },
     );
     const around = Array.from({ length: 17 }, (_, i) => 4 * (i - 8));
-    const held = around.filter((offset) =>
-      end.machine.holds("dcache", (base & 0x1fffffff) + offset)
-    );
+    const held = around.filter((offset) => end.machine.holds("dcache", unmapped(base) + offset));
     assertEquals(held, words === 1 ? [4] : Array.from({ length: words }, (_, i) => 4 * i));
   }
 });
@@ -183,7 +181,7 @@ other:  addiu $s0, $s0, 100`);
   const [hit] = end.machine.staleHits;
   assertEquals([hit.pc, hit.physical, hit.cache], [
     end.at("patch"),
-    end.at("patch") & 0x1fffffff,
+    unmapped(end.at("patch")),
     "icache",
   ]);
   assertEquals(end.machine.staleHits.length, 1);
@@ -219,7 +217,7 @@ patch:  addiu $s0, $s0, 1
       prepare: (machine, image) =>
         void machine.mark({
           at: image.address("change"),
-          onHit: () => machine.place(image.address("patch") & 0x1fffffff, Uint8Array.of(9)),
+          onHit: () => machine.place(unmapped(image.address("patch")), Uint8Array.of(9)),
         }),
     },
   );

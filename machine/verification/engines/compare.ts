@@ -3,6 +3,7 @@
  * the first slice after which they are not the same in every byte: registers, COP0, TLB, caches
  * with their tags, write buffer, memory, times, stall cycles, devices, marks.
  */
+import { unmapped } from "../../isa/system.ts";
 import { hex } from "../../isa/hex.ts";
 import { type BoardName, boardNames } from "../../boards/boards.ts";
 import { createMachine, type Engine, GuestCrash, type Machine } from "../../decstation.ts";
@@ -51,7 +52,7 @@ function load(words: Int32Array, { board, settings }: RunPlan, engine: Engine): 
   const machine = createMachine(board, { settings, engine });
   machine.load(handlers);
   machine.place(
-    CODE & 0x1fffffff,
+    unmapped(CODE),
     new Uint8Array(words.buffer, words.byteOffset, words.byteLength),
   );
   const data = createRandom(words.length);
@@ -112,7 +113,7 @@ export function compareEngines(
       case 0: // as DMA into code: caches are not told
         return machines.forEach((machine) =>
           machine.place(
-            (CODE & 0x1fffffff) + at,
+            unmapped(CODE) + at,
             new Uint8Array(words.buffer, words.byteOffset + at % 64, 4),
           )
         );

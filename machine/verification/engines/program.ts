@@ -7,7 +7,7 @@
  */
 import { encode, instructions } from "../../isa/instructions.ts";
 import { createRandom, type Random } from "../../isa/random.ts";
-import { Reg } from "../../isa/system.ts";
+import { Reg, unmapped } from "../../isa/system.ts";
 import type { Instruction } from "../../isa/row.ts";
 import { assemble } from "../conformance/kit.ts";
 
@@ -115,7 +115,7 @@ export function generateWords(seed: number): Int32Array {
     if (random.below(3) === 0) {
       return constant(
         random.pick(TARGETS),
-        (random.pick([CODE, CODE & 0x1fffffff]) | code()) >>> 0,
+        (random.pick([CODE, unmapped(CODE)]) | code()) >>> 0,
       );
     }
     constant(random.pick(POINTERS), dataAddress(random, code));
