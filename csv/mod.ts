@@ -28,6 +28,25 @@ export interface CsvRow {
   wrong(what: string): Error;
 }
 
+/** A cell's place: what tells it from every other. */
+export interface CellPlace {
+  /** Id of its table or figure. */
+  readonly table: string;
+  /** Its board. */
+  readonly board: string;
+  /** Its system. */
+  readonly system: string;
+  /** Its column. */
+  readonly column: string;
+  /** Which definition was measured, where the table has several. */
+  readonly reading?: string;
+}
+
+/** A place as one word-separated key, the only spelling that there is. */
+export function cellKey({ table, board, system, column, reading = "" }: CellPlace): string {
+  return [table, board, system, column, reading].join(" ").trim();
+}
+
 /** Rows by column, in the order of `columns`, as a file's text. */
 export function csvText(
   columns: readonly string[],

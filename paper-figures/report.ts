@@ -4,7 +4,7 @@
  * Made from results alone.
  */
 import { readingId } from "./account.ts";
-import type { Cell, List, Results, SettingUsed, Table } from "./data.ts";
+import type { Cell, List, Names, Results, SettingUsed, Table } from "./data.ts";
 import { type Block, type GridColumn, pictureOf, plainGrid } from "./document.ts";
 import { listBlocks, tableBlocks } from "./table.ts";
 import { SENSITIVITY, sensitivityBlocks } from "./sensitivity.ts";
@@ -37,7 +37,7 @@ const span = (sorted: readonly number[]) =>
  * Cycles of operations on the 5000/125 over those on the 3100: of the paper's monolithic system and
  * of ours.
  */
-function boardsDiffer(tables: readonly Table[]): string {
+function boardsDiffer(tables: readonly Table[], names: Names): string {
   const [fast, slow] = ["dec5000-125", "dec3100"];
   const pairs = tables.flatMap(({ cells }) =>
     cells.filter(({ board, system }) => board === fast && system === "ultrix").flatMap((cell) => {
@@ -59,9 +59,9 @@ function boardsDiffer(tables: readonly Table[]): string {
   const says =
     "The model takes nearly equal numbers of cycles on all three boards, and the paper does not";
   if (pairs.length === 0) return `${says}.`;
-  return `${says}: an operation of its Ultrix takes ${
-    span(times("published"))
-  } as many on the DEC5000/125 as on the DEC3100, one of ours ` +
+  return `${says}: an operation of its Ultrix takes ${span(times("published"))} as many on the ${
+    names.board(fast)
+  } as on the ${names.board(slow)}, one of ours ` +
     `${span(times("measured"))} as many. What is not known of that board is varied, and the ` +
     "cells carry the range in brackets.";
 }
@@ -215,7 +215,7 @@ export function reportBlocks(
     ...lists.filter(({ id }) => id === HEADLINE).flatMap((list) => listBlocks(list)),
     { kind: "paragraph", text: "The same by table, and for figures point by point:" },
     counts(tables),
-    { kind: "paragraph", text: boardsDiffer(tables) },
+    { kind: "paragraph", text: boardsDiffer(tables, names) },
     heading("Tables", "tables"),
     ...tables.flatMap((table) => [
       ...tableBlocks(table, { history }),

@@ -17,6 +17,7 @@ _Static_assert(
     sizeof(struct Page) == 16 && sizeof(struct PageCapabilities) == 16, "one shift for both");
 _Static_assert(ASIDS << ASID_SHIFT == PAGE_SIZE, "EntryHi holds page and asid");
 _Static_assert(PINNED_PAGES << PAGE_SHIFT == PINNED_END, "one table");
+_Static_assert(STATUS_FPU == SR_CU1, "the interface's name of the manual's bit");
 _Static_assert(sizeof(struct EtherRing) <= PAGE_SIZE, "one page");
 _Static_assert(sizeof(struct BootInfo) <= PAGE_SIZE, "one page");
 

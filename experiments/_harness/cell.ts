@@ -4,6 +4,8 @@
  */
 import type { Cost } from "../../machine/mod.ts";
 
+export { cellKey, type CellPlace } from "../../csv/mod.ts";
+
 /** How near two numbers are; never a single green tick. */
 export type Verdict =
   | "within-10"
@@ -87,16 +89,6 @@ export interface Range {
    * where nothing was varied.
    */
   readonly hardware: readonly [number, number] | null;
-}
-
-/** A cell's place: what tells it from every other. */
-export type CellPlace = Pick<Cell, "table" | "board" | "system" | "column"> & {
-  readonly reading?: string;
-};
-
-/** A place as one word-separated key, the only spelling that there is. */
-export function cellKey({ table, board, system, column, reading = "" }: CellPlace): string {
-  return [table, board, system, column, reading].join(" ").trim();
 }
 
 /** How many seeds lie more than a tenth above the median: a lopsided cell shows it. */
