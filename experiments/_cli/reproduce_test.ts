@@ -98,6 +98,8 @@ Deno.test("Ctrl-C costs what was under way; then the same bytes follow, in any z
       second.error,
       `${kept} measurements were left by a run that was interrupted`,
     );
+    const finished = second.error.match(/^table05 is measured, 0:\d\d after the start$/mg);
+    assertEquals(finished?.length, 1, second.error);
     assertEquals(keptLines(`${folder}/one`), 0);
     await run(Deno.execPath(), denoArgs("table05", "--quick", "--out", `${folder}/two`), {
       TZ: "Asia/Tokyo",

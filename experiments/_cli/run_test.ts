@@ -117,7 +117,7 @@ Deno.test({
         }).output();
         const error = new TextDecoder().decode(stderr);
         assertEquals([command, code, error.trim().split("\n").length], [command, 2, 1], error);
-        assertStringIncludes(error, "No space left");
+        assertStringIncludes(error, "cannot write what is printed: No space left");
       }
     });
   },

@@ -177,11 +177,21 @@ function isHostError(error: unknown): error is Error {
     error instanceof Error && /\(os error \d+\)/.test(error.message);
 }
 
+/**
+ * Files that cannot be read or written are named where that is found: an error without a name is of
+ * a standard stream.
+ */
+function isNameless(error: Error): boolean {
+  return /^[^:]*\(os error \d+\)$/.test(error.message);
+}
+
 function report(error: unknown): number {
   if (error instanceof Deno.errors.BrokenPipe) return READER_GONE;
   if (!(error instanceof UserError) && !isHostError(error)) throw error;
   try {
-    console.error(error.message);
+    console.error(
+      isNameless(error) ? `cannot write what is printed: ${error.message}` : error.message,
+    );
   } catch {
     // Nobody is there to be told.
   }

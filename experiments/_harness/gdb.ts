@@ -89,6 +89,7 @@ function listen(port: number): Deno.TcpListener {
     if (error instanceof Deno.errors.AddrInUse) {
       throw new UserError(`port ${port} is in use; --gdb 0 takes a free one`);
     }
+    if (error instanceof Error) throw new UserError(`no port ${port} for gdb: ${error.message}`);
     throw error;
   }
 }

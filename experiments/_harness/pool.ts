@@ -29,6 +29,8 @@ export interface PoolOptions {
   readonly engine?: Engine;
   /** Told before every run of a guest: how many are over at least. */
   readonly progress?: (done: number, total: number, what: string) => void;
+  /** Told of every experiment of which the last cell has been measured. */
+  readonly finished?: (table: string) => void;
   /** Cells measured before, by key; told of every new one. */
   readonly kept?: Kept;
   /** Called when a measurement begins; what it returns, when it ends. */
@@ -61,7 +63,7 @@ export async function reproduce(
   experiments: readonly Experiment[],
   options: PoolOptions,
 ): Promise<Cell[][]> {
-  const { board, settings = {}, quick = false, engine, kept, progress, timing } = options;
+  const { board, settings = {}, quick = false, engine, kept, progress, finished, timing } = options;
   // A quick run is of the first readings.
   const tables = experiments.map((experiment) =>
     cellNames(experiment, board).filter(({ reading }) => !quick || reading === undefined)
@@ -86,9 +88,12 @@ export async function reproduce(
   let begun = 0;
   const report = (what: string) =>
     progress?.(Math.min(Math.max(0, ++begun - atOnce), total), total, what);
+  const cells = Map.groupBy(open.values(), ({ experiment }) => experiment.id);
   const keep = (key: string, measured: Measured) => {
     known.set(key, measured);
     kept?.put(key, measured);
+    const { id } = open.get(key)!.experiment;
+    if (cells.get(id)!.every((placed) => known.has(placed.key))) finished?.(id);
   };
   await runJobs(jobs, { report, keep, timing, atOnce });
   const systems = createSystems(engine);

@@ -89,7 +89,7 @@ export async function runStudy(
     chosen,
     difference,
   });
-  const progress = createProgress();
+  const progress = createProgress({ finishes: true });
   const took = hostTime();
   const tables = await interruptible(() =>
     reproduce(chosen.experiments, {
@@ -98,6 +98,7 @@ export async function runStudy(
       quick: difference.quick,
       engine,
       progress: progress.show,
+      finished: progress.finish,
       kept,
       timing: took.timing,
     }), () => {
