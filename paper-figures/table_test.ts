@@ -92,7 +92,11 @@ const list: List = {
 };
 
 const titles = {
-  boards: [{ id: "dec2100", title: "DEC2100" }, { id: "dec3100", title: "DEC3100" }],
+  boards: [
+    { id: "dec2100", title: "DEC2100" },
+    { id: "dec3100", title: "DEC3100" },
+    { id: "dec5000-125", title: "DEC5000/125" },
+  ],
   systems: [{ id: "ultrix", title: "Ultrix model" }, { id: "aegis", title: "Aegis" }, {
     id: "exos",
     title: "ExOS",
