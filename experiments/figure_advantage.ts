@@ -89,8 +89,8 @@ export const figureWall: Experiment = advantage({
 export const figureCaches: Experiment = advantage({
   id: "figure_caches",
   readings: readings.figure_caches,
-  title: "What the exokernel gains, on machines with smaller caches",
-  columns: [1, 2, 4, 8, 16, 32, 64],
+  title: "What the exokernel gains, on machines with smaller and larger caches",
+  columns: [1, 2, 4, 8, 16, 32, 64, 128, 256],
   axes: { x: "KB of instruction cache, and of data cache", y },
 }, (size) => ({ "icache.kb": size, "dcache.kb": size }));
 
