@@ -1,0 +1,143 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/empty_lists.c
+	.text
+	.file 1 "aegis/adversarial/empty_lists.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 8
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	sw	$16,24($sp)
+	sw	$31,36($sp)
+	.loc 1 10
+	jal	my_page
+	li	$16,-2147418112
+	move	$18,$2
+	.file 2 "./aegis/adversarial/adversarial.h"
+	.loc 2 34
+	addiu	$16,$16,512
+	.loc 2 34
+	b	$L2
+	li	$17,63
+$L3:
+	.loc 2 35
+	jal	yield_to
+	nop
+$L2:
+	.loc 2 34
+	jal	env_info
+	move	$4,$16
+	.loc 2 34
+	lw	$3,16($2)
+	nop
+	.loc 2 34
+	beq	$3,$17,$L3
+	move	$4,$16
+	.file 3 "./aegis/adversarial/listed.h"
+	.loc 3 20
+	jal	my_page
+	lui	$17,%hi(list_page)
+	.loc 3 22
+	lw	$5,%lo(list_page)($17)
+	nop
+	.loc 3 22
+	beq	$5,$0,$L7
+	move	$16,$2
+$L4:
+	.loc 3 24
+	li	$6,1
+	jal	map_mine
+	li	$4,539230208
+	nor	$4,$0,$2
+	li	$5,24
+	srl	$4,$4,31
+	jal	check
+	sll	$16,$16,12
+	.loc 3 27
+	ori	$16,$16,0x200
+	.loc 3 26
+	li	$3,539295744
+	li	$2,539230208
+	sw	$3,0($2)
+	.loc 3 27
+	sw	$16,4($2)
+	.loc 3 39
+	lw	$4,%lo(list_page)($17)
+	.loc 3 33
+	li	$6,305397760
+	li	$2,572653568
+	ori	$6,$6,0xabcd
+	addiu	$2,$2,8738
+	li	$7,286326784
+	addiu	$7,$7,4369
+	sw	$6,16($sp)
+	sw	$2,20($sp)
+	move	$5,$0
+	jal	aegis_tlb_write_list
+	sll	$4,$4,12
+	.loc 1 14
+	sltu	$4,$2,1
+	jal	check
+	li	$5,14
+	.loc 1 15
+	jal	faults_reading
+	li	$4,539295744
+	.loc 1 16
+	li	$16,538968064
+	.loc 1 15
+	sltu	$4,$0,$2
+	jal	check
+	li	$5,15
+	.loc 1 16
+	li	$6,1
+	move	$5,$18
+	jal	map_mine
+	ori	$4,$16,0x8000
+	nor	$4,$0,$2
+	li	$5,16
+	jal	check
+	srl	$4,$4,31
+	.loc 1 17
+	ori	$4,$16,0x8000
+	jal	aegis_tlb_delete_range
+	move	$5,$0
+	sltu	$4,$2,1
+	jal	check
+	li	$5,17
+	.loc 1 18
+	jal	faults_reading
+	ori	$4,$16,0x8000
+	sltu	$4,$2,1
+	jal	check
+	li	$5,18
+	.loc 1 20
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	li	$2,10
+	jr	$31
+	addiu	$sp,$sp,40
+$L7:
+	.loc 3 23
+	jal	my_page
+	nop
+	move	$5,$2
+	.loc 3 23
+	b	$L4
+	sw	$2,%lo(list_page)($17)
+	.set	reorder
+	.end	main
+	.section	.bss.list_page,"aw"
+	.align	2
+list_page:
+	.space	4
+	.text
+	.file 4 "./aegis/kernel/calls.h"
+	.file 5 "./aegis/tests/check.h"
+	.file 6 "./aegis/user/aegis.h"
