@@ -24,6 +24,7 @@ import {
 import { sources } from "./compiled/sources.ts";
 
 export { type Call, calls } from "./host/calls.ts";
+export { cyclesPerTick } from "./host/clock.ts";
 export { fuzz } from "./host/fuzz.ts";
 
 /**

@@ -13,11 +13,9 @@ import {
   type Running,
   subtractCosts,
   type System,
-  TICKS_PER_SECOND,
-  ticksPerCycle,
   unmapped,
 } from "../machine/mod.ts";
-import { calls } from "../aegis/mod.ts";
+import { calls, cyclesPerTick } from "../aegis/mod.ts";
 import { main } from "./_harness/alone.ts";
 import {
   type CellContext,
@@ -53,7 +51,7 @@ const OWNERS: Readonly<Record<string, string>> = {
  * Ticks of the clock: those that a program's calls are watched, those
  * that work is counted, and what a first look takes instead.
  */
-const HZ = 64, WATCHED = 320, COUNTED = 192, QUICK = 12;
+const WATCHED = 320, COUNTED = 192, QUICK = 12;
 /** Ticks in which all revocations are over. */
 const PATIENCE = 64 * 60;
 
@@ -70,7 +68,7 @@ function bootOn(
   );
 }
 
-const tickOf = ({ machine }: Running) => TICKS_PER_SECOND / ticksPerCycle(machine.settings) / HZ;
+const tickOf = ({ machine }: Running) => cyclesPerTick(machine);
 
 function now({ machine: { cycles, instructions, stalls } }: Running): Cost {
   return { cycles, instructions, stalls };

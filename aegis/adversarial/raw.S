@@ -1,5 +1,6 @@
 # System calls and jumps as no compiler would make them.
 
+#include "machine/board/cp0.h"
 #include "aegis/kernel/abi.h"
 #include "aegis/compiled/kernel/offsets.s"
 
@@ -111,12 +112,12 @@ raw_jump_back:
 	.globl	raw_privileged_end
 	.ent	raw_privileged
 raw_privileged:
-	mtc0	$0, $12			# Status
-	mtc0	$0, $10			# EntryHi
-	mtc0	$0, $2			# EntryLo
-	mfc0	$v0, $12
-	mfc0	$v0, $10
-	mfc0	$v0, $15
+	mtc0	$0, Status
+	mtc0	$0, EntryHi
+	mtc0	$0, EntryLo
+	mfc0	$v0, Status
+	mfc0	$v0, EntryHi
+	mfc0	$v0, PRId
 	tlbr
 	tlbwi
 	tlbwr

@@ -2,6 +2,7 @@
 # many words, and what must become of it: the refusal, or 1 when it is installed, and then whatever
 # it tries stays within its data segment and its transmit buffer.
 
+#include "machine/board/cp0.h"
 #include "aegis/handlers/handler.h"
 
 	.set	noreorder
@@ -176,7 +177,7 @@ BEGIN(sign_saved)
 
 # --- instructions
 BEGIN(move_to_status)
-	mtc0	$0, $12
+	mtc0	$0, Status
 	DONE(move_to_status, HANDLER_INSTRUCTION)
 BEGIN(tlb)
 	tlbwr

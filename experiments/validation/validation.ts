@@ -42,7 +42,7 @@ export interface Others {
 
 /** One assumption that may explain a difference: what the program gives when it is otherwise. */
 export interface Suspect {
-  /** What is otherwise in the program, which is told by the column; its settings where it is these. */
+  /** What is otherwise in the program, told by the column; its settings where it is these. */
   readonly otherwise?: string;
   /** Settings, as `--set` takes them. */
   readonly settings: Readonly<Record<string, number>>;
