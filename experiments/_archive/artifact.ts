@@ -6,6 +6,7 @@ import type { JudgedClaim } from "../claims/mod.ts";
 import { interval } from "../claims/mod.ts";
 import type { Cell } from "../_harness/cell.ts";
 import { cellKey } from "../_harness/cell.ts";
+import { CHECKLIST } from "./checklist.ts";
 import type { Experiment } from "../_harness/experiment.ts";
 
 /** How long each experiment took in the recorded run: of a processor, and of a reader. */
@@ -22,6 +23,28 @@ const line = (cells: readonly string[]) => `| ${cells.map(escape).join(" | ")} |
 const grid = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 
+/** What a claim with this verdict is not, in words; undefined where it is supported. */
+const UNSUPPORTED: Readonly<Record<string, string>> = {
+  fails: "measured, and not found",
+  direction: "found in its direction, and not within what its words allow",
+  "not-measurable": "not measured by anything here",
+  cited: "of others' systems, and not measured",
+};
+
+/** Claims by the verdict for which they are not, or not wholly, supported. */
+function unsupported(claims: readonly JudgedClaim[]): string {
+  const numbers = Map.groupBy(
+    claims.map(({ verdict }, i) => ({ verdict, number: `C${i + 1}` })),
+    ({ verdict }) => verdict,
+  );
+  return Object.entries(UNSUPPORTED).filter(([verdict]) =>
+    numbers.has(verdict as JudgedClaim["verdict"])
+  ).map(([verdict, words]) => {
+    const own = numbers.get(verdict as JudgedClaim["verdict"])!.map(({ number }) => number);
+    return `- ${verdict} (${words}): ${own.join(", ")}`;
+  }).join("\n");
+}
+
 /** The text of ARTIFACT.md. */
 export function artifactText(
   { claims, experiments, cells, minutes, recorded }: {
@@ -36,6 +59,19 @@ export function artifactText(
   const number = new Map(experiments.map(({ id }, i) => [id, `E${i + 1}`]));
   const first = (id: string) =>
     cells.find((cell) => cell.table === id && typeof cell.measured === "number");
+  const tablesOf = (claim: JudgedClaim) => [
+    ...new Set(claim.cells.map((key) => key.split(" ")[0])),
+  ];
+  const commandFor = (tables: readonly string[], measured: boolean) =>
+    measured
+      ? [...(tables.length ? [`deno task reproduce ${tables.join(" ")}`] : []), "deno task claims"]
+        .join("; ")
+      : "";
+  /** Minutes of a processor for all of these; none where one of them was not recorded. */
+  const together = (ids: readonly string[]) =>
+    ids.length > 0 && ids.every((id) => minutes[id])
+      ? ids.reduce((sum, id) => sum + Number(minutes[id].processor), 0).toFixed(1)
+      : "";
   return `# Artifact: Exokernel '95, re-measured
 
 This is a replication: an independent implementation, on an emulated machine, of what the SOSP '95
@@ -46,11 +82,16 @@ paper measured. Running it again is a reproduction. No badge is claimed: committ
 - Any host with Deno 2.9.6 (or Node: \`npx --yes deno@2.9.6\`). Two processors, 2 GB of memory, 1 GB
   of disk. No special hardware: the machines are emulated, and every number is the same on every
   host.
-- This bundle needs no network: set \`DENO_DIR\` to \`npm-cache\` in this folder and every task runs
-  from it.
+- This bundle needs no network: set \`DENO_DIR\` to this folder's \`npm-cache\`, as an absolute
+  path, and every task runs from it. \`Containerfile\` makes a host that has everything.
 - Kick the tires (under a minute of yours, ten seconds of the host's): \`deno task kick-tires\`.
+- All of it in small, one seed and short loops: \`deno task reproduce --quick\`, some half a minute.
 - Everything: \`deno task reproduce\`, then \`deno task compare --check\`. Interrupted runs go on
   where they stood.
+- Open \`paper-figures/report.html\`: pictures, readings, and every cell measured again on a click.
+- Not to be alarmed by: npm's notice of an install script that it did not run; tests that say they
+  are skipped, for a peer (gcc, qemu, gdb, a browser) is not installed; a line that says which runs
+  were left by one that was interrupted.
 
 ## Experiments
 ${recorded === undefined ? "" : `\n${recorded}\n`}
@@ -80,76 +121,59 @@ ${
     )
   }
 
-Results are deterministic: the expected value is the committed one, to its last digit.
+Results are deterministic: the expected value is the committed one, to its last digit. Where no
+minutes stand, the recorded run was before the experiment. Beside these, \`deno task validate\`
+measures what others measured on the same machines, and \`deno task sensitivity\` every cell over
+what is not known, in shards and for hours; \`deno task compare --check\` and \`--why\` say which
+cell of two sets of results differs, and where the runs part.
 
 ## Claims of the paper, and what we find
 
 ${
     grid(
-      ["", "section", "claim", "its words allow", "ours", "verdict", "from"],
-      claims.map(({ section, text, published, unit, measured, verdict, cells }, i) => [
-        `C${i + 1}`,
-        section,
-        text,
-        published,
-        measured ? interval(measured, unit) : "",
-        verdict,
-        [...new Set(cells.map((key) => number.get(key.split(" ")[0]) ?? key))].join(", "),
-      ]),
+      [
+        "",
+        "section",
+        "claim",
+        "its words allow",
+        "a value to expect",
+        "verdict",
+        "from",
+        "command",
+        "processor minutes",
+      ],
+      claims.map((claim, i) => {
+        const { section, text, published, unit, measured, verdict } = claim;
+        const tables = tablesOf(claim);
+        return [
+          `C${i + 1}`,
+          section,
+          text,
+          published,
+          measured ? interval(measured, unit) : "",
+          verdict,
+          tables.map((id) => number.get(id) ?? id).join(", "),
+          commandFor(tables, measured !== null),
+          together(tables),
+        ];
+      }),
     )
   }
 
-\`deno task claims\` recomputes these; a claim fails when its verdict differs from the one above.
+\`deno task claims\` recomputes these from \`results/\`; \`--with DIR\` from another set. A failure
+is a verdict, or a value, that differs from the one above.
 
 ## Not supported
+
+Claims that the measurements do not support, or not wholly:
+
+${unsupported(claims)}
 
 Numbers that the paper takes from others are cited and not measured; LIMITS.md names what else is
 not there.
 
 ## Checklists, line by line
 
-${
-    grid(["asked for (SOSP artifact evaluation, ACM 1.1)", "here"], [
-      [
-        "Available: a public archive with irrevocable versions",
-        "needs a person: no DOI is registered yet",
-      ],
-      [
-        "Available: a licence that allows comparison and extension",
-        "MIT, LICENSE; third parties in THIRD_PARTY.md",
-      ],
-      [
-        "Functional: documentation of components and their relation to the paper",
-        "README.md, docs/, one file a table in experiments/",
-      ],
-      [
-        "Functional: complete, only what is relevant",
-        "the tracked tree, packages by lock hash, results; nothing else",
-      ],
-      ["Functional: minimal working example", "deno task kick-tires"],
-      [
-        "Functional: resources per experiment",
-        "the table above, from a recorded run (deno task reproduce --record)",
-      ],
-      ["Functional: dependencies usable by a package manager", "deno.json, deno.lock"],
-      [
-        "Functional: extend",
-        "an experiment is one file: experiments/own_experiment_test.ts shows one outside the tree",
-      ],
-      ["Reproduced: one script per experiment", "deno task reproduce NAME"],
-      [
-        "Reproduced: from results to tables and plots",
-        "the same command draws; verify draws again and compares",
-      ],
-      [
-        "Reproduced: survives forgotten arguments and being run twice",
-        "tested; runs into one folder merge",
-      ],
-      [
-        "Reproduced: claims that are not supported are named",
-        "Not supported, above, and LIMITS.md",
-      ],
-    ])
-  }
+${grid(["asked for (SOSP artifact evaluation, ACM 1.1)", "here"], CHECKLIST)}
 `;
 }

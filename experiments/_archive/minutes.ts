@@ -1,5 +1,6 @@
 /**
- * What a recorded run took, from results/host.md: it names the host, and is never part of a result.
+ * What a recorded run took, from results/host.md: it names the host, and is never part of a result;
+ * and what ARTIFACT.md says of it.
  */
 import type { Minutes } from "./artifact.ts";
 
@@ -28,4 +29,19 @@ export function minutesOf(path: string): Minutes {
   return Object.fromEntries(
     [...rows].map(([, id, processor, yours]) => [id, { processor, yours }]),
   );
+}
+
+/** What the text of ARTIFACT.md says that a run took. */
+export function statedTimes(artifact: string): { minutes: Minutes; recorded?: string } {
+  const rows = artifact.matchAll(
+    /^\| E\d+ \|.*\| deno task reproduce (\w+) \| ([\d.]+) \| ([\d.]+) \|/gm,
+  );
+  const [recorded] = /^A whole run took, on one host of \d+ processors: .*\.$/m.exec(artifact) ??
+    [];
+  return {
+    minutes: Object.fromEntries(
+      [...rows].map(([, id, processor, yours]) => [id, { processor, yours }]),
+    ),
+    ...(recorded === undefined ? {} : { recorded }),
+  };
 }

@@ -3,11 +3,14 @@
  * results; with --rerun, whether these come out again.
  */
 import { drawFigures } from "./drawing.ts";
+import { artifactText } from "../_archive/artifact.ts";
 import { MOST } from "../_archive/gzip.ts";
 import { openBundle, unpack } from "../_archive/verify.ts";
 import { ArchiveError } from "../_archive/tar.ts";
+import { statedTimes } from "../_archive/minutes.ts";
 import { checkRerun } from "../_archive/rerun.ts";
 import { checkedScript } from "../_page/bundle.ts";
+import { judge } from "../claims/mod.ts";
 import { derive } from "../derived.ts";
 import { command, start } from "../_harness/command.ts";
 import { listingCsv } from "../_harness/listing.ts";
@@ -32,6 +35,11 @@ function checkDrawn(directory: string, script: string): number {
     if (readText(`${directory}/paper-figures/${name}`) !== content) {
       throw new ArchiveError(`paper-figures/${name} does not follow from the results`);
     }
+  }
+  const artifact = readText(`${directory}/ARTIFACT.md`);
+  const claims = judge(cells);
+  if (artifactText({ claims, experiments, cells, ...statedTimes(artifact) }) !== artifact) {
+    throw new ArchiveError("ARTIFACT.md does not follow from the results");
   }
   const names = new Set(drawn.map(([name]) => name));
   for (const { name } of Deno.readDirSync(`${directory}/paper-figures`)) {
