@@ -29,13 +29,13 @@ Deno.test("a check that is taken out shortens one function, by its instructions"
 });
 
 const systems = createSystems();
-const quick = (column: string) =>
+const quick = (column: string, booted = systems) =>
   protection.run({
     board: "dec2100",
     system: "aegis",
     column,
     settings: {},
-    systems,
+    systems: booted,
     quick: true,
     sampled: true,
     reading: protection.reading,
@@ -51,6 +51,19 @@ Deno.test("who never hands over is ended; late hands and long calls take nothing
   const { value, cycles } = quick("never");
   assert(value > 0 && cycles < 4 * 12.5e6 / 64, `${value} ms of ${cycles} cycles`);
   assertEquals(["late", "calls"].map((column) => quick(column).value < 2), [true, true]);
+});
+
+Deno.test("who hands over late would take most, were it not charged for it", () => {
+  const uncharged = createAegis({
+    edit: (path, text) => {
+      if (path !== "aegis/compiled/kernel/slice.s") return text;
+      const from = text.indexOf("\npart_charged:"), charge = text.indexOf("jal\ttime_pass\n", from);
+      assert(from >= 0 && charge < text.indexOf(".end\tpart_charged\n"));
+      return text.slice(0, charge) + text.slice(charge).replace("jal\ttime_pass\n", "nop\n");
+    },
+  });
+  assertEquals(quick("late").value, 0);
+  assert(quick("late", (asked) => systems(asked === "aegis" ? uncharged : asked)).value > 50);
 });
 
 Deno.test("no check costs nothing", () => {
