@@ -15,6 +15,7 @@ import { byCause } from "./cpu/cost.ts";
 import { createState, type StallCause, type State } from "./cpu/state.ts";
 import type { Segment } from "./toolchain/object.ts";
 import { translate } from "./cpu/address.ts";
+import { NO_KEY } from "./cpu/translation_cache.ts";
 import type { Observer } from "./instruments/trace.ts";
 import { type Mark, type MarkOptions, Marks } from "./instruments/marks.ts";
 import { EntryHi, Kseg, Reg, Status, unmapped } from "./isa/system.ts";
@@ -118,6 +119,11 @@ export class Machine {
   private halted: number | undefined;
   private paused = false;
   private readonly compiler: Compiler | undefined;
+  /** The instruction before it ran ahead; undefined when it has run since. */
+  private ahead?: { readonly at: number };
+  /** All of the processor but its caches, now and before it ran ahead. */
+  private readonly registers: Uint8Array;
+  private readonly before: Uint8Array;
   /**
    * Cycle at which the run loop next checks devices, interrupts and its limit; 0 asks for the
    * check after this instruction.
@@ -136,6 +142,8 @@ export class Machine {
     this.settings = settings;
     this.ticksPerCycle = ticksPerCycle(settings);
     this.state = createState(settings);
+    this.registers = new Uint8Array(this.state.memory.buffer, 0, this.state.cachesOffset);
+    this.before = new Uint8Array(this.registers.length);
     this.bus = createBus(boards[board], {
       settings,
       machine: {
@@ -361,6 +369,42 @@ export class Machine {
   }
 
   /**
+   * Runs on towards `time` for as long as it changes nothing but the processor's own registers: no
+   * memory, no cache, no device, no mark. Until the time that it then has reached it does nothing
+   * that another machine could notice, and from there `turnBack` may bring it back, as long as
+   * nothing else has been done with it.
+   */
+  runAhead(time: number): void {
+    const { compiler, state: { looking, cycles, pc, writeKeys, readKeys } } = this;
+    if (!compiler || this.observers.length > 0 || this.halted !== undefined) return;
+    this.serve();
+    this.before.set(this.registers);
+    this.ahead = { at: this.core.at };
+    const end = Math.ceil(Math.min(time, this.bus.nextEvent) / this.ticksPerCycle);
+    looking[0] = 1;
+    writeKeys.fill(NO_KEY);
+    while (cycles[0] < end && !this.marks.near(pc[0]) && !compiler.run(end));
+    looking[0] = 0;
+    const was = (keys: Int32Array) =>
+      new Int32Array(this.before.buffer, keys.byteOffset, keys.length);
+    const readable = was(readKeys), writable = was(writeKeys);
+    readKeys.forEach((key, i) => {
+      if (key === readable[i]) writeKeys[i] = writable[i];
+    });
+  }
+
+  /** Takes back what it ran ahead, and goes on from there to a time before that which it reached. */
+  turnBack(time: number): void {
+    const { ahead, core } = this;
+    if (!ahead || this.time <= time) return;
+    this.ahead = undefined;
+    this.registers.set(this.before);
+    core.restored();
+    core.resume(ahead.at);
+    this.runUntil(time);
+  }
+
+  /**
    * The whole machine, for restore(). Marks, observers and the record of stale hits belong to
    * the watcher, not to the machine.
    */
@@ -401,6 +445,7 @@ export class Machine {
     this.bus.restore(bus);
     this.halted = halted;
     this.stoppedAt = -1;
+    this.ahead = undefined;
     this.core.restored();
     this.compiler?.restored();
   }
@@ -408,6 +453,7 @@ export class Machine {
   /** Runs to a cycle, a halt or a mark; undefined when the cycle comes first. */
   private runTo(limit: number, until: readonly Mark[]): Stop | undefined {
     this.paused = false;
+    this.ahead = undefined;
     while (this.halted === undefined) {
       this.serve();
       if (this.paused) return { reason: "paused" };

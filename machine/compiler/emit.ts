@@ -763,7 +763,7 @@ class Emitter {
       when(
         ne(tag, aligned),
         // A stale hit is recorded by the interpreter.
-        brIf(site.before(), eq(tag, or(aligned, i32(2)))),
+        brIf(site.before(), or(eq(tag, or(aligned, i32(2))), load(at(state.looking)))),
         this.delay(this.invoke("miss", aligned, this.cycles(i + 1))),
         register === 0 ? seq() : set(loadLocal(i), values[name]()),
         this.look(site, following),

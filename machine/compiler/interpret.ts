@@ -118,6 +118,9 @@ const DEADLINE = 0,
   CYCLES = 29,
   WAIT = 30;
 
+/** Where no instruction is expected, for execution goes on there and has not arrived. */
+const RESUMED = 1;
+
 /** Types of the locals behind the parameters. */
 export const interpretLocals: readonly number[] = [
   ...new Array<number>(CYCLES - PC).fill(I32),
@@ -239,7 +242,9 @@ export function interpretBody(parts: InterpretParts): Code {
         set(EXPECTED, i32(0)),
         go,
       ),
-      seq(
+      // Where the loop goes on is no place that execution comes back to, unless all is compiled.
+      when(
+        or(ne(get(EXPECTED), i32(RESUMED)), eq(get(THRESHOLD), i32(1))),
         set(VALUE, add(load16u(at(state.heat), heat), i32(1))),
         when(
           geu(get(VALUE), get(THRESHOLD)),
@@ -281,7 +286,13 @@ export function interpretBody(parts: InterpretParts): Code {
     set(INDEX, and(get(PHYSICAL), i32(isize - 4))),
     when(
       ne(load(at(state.icacheTags), get(INDEX)), get(PHYSICAL)),
-      brIf("slow", eq(load(at(state.icacheTags), get(INDEX)), or(get(PHYSICAL), i32(2)))),
+      brIf(
+        "slow",
+        or(
+          eq(load(at(state.icacheTags), get(INDEX)), or(get(PHYSICAL), i32(2))),
+          load(at(state.looking)),
+        ),
+      ),
       delay(invoke("fetchMiss", get(PHYSICAL), fadd(get(CYCLES), f64(1)))),
     ),
     set(WORD, load(at(state.icacheData), get(INDEX))),
@@ -304,7 +315,7 @@ export function interpretBody(parts: InterpretParts): Code {
     set(IN_SLOT, i32(0)),
     set(PENDING, i32(0)),
     set(LOADED, i32(0)),
-    set(EXPECTED, select(get(ONE), i32(0), add(get(AT), i32(4)))),
+    set(EXPECTED, select(get(ONE), i32(RESUMED), add(get(AT), i32(4)))),
     set(ONE, i32(0)),
     set(FIRST, i32(0)),
   );
@@ -388,7 +399,7 @@ export function interpretBody(parts: InterpretParts): Code {
       translate(alignment, false, uncached),
       when(
         ne(tag, aligned),
-        brIf("undo", eq(tag, or(aligned, i32(2)))),
+        brIf("undo", or(eq(tag, or(aligned, i32(2))), load(at(state.looking)))),
         delay(invoke("miss", aligned, get(CYCLES))),
       ),
       set(VALUE, value),
@@ -644,6 +655,7 @@ export function interpretBody(parts: InterpretParts): Code {
   return seq(
     fill,
     set(FIRST, i32(1)),
+    set(EXPECTED, i32(RESUMED)),
     block(
       "exit",
       block(

@@ -62,7 +62,7 @@ export interface Region {
 }
 
 /** Most instructions of a region, and of a block. */
-const REGION_OPS = 600, BLOCK_OPS = 64;
+const REGION_OPS = 200, BLOCK_OPS = 64;
 
 /** True for an unmapped, cached address: kseg0. */
 export function isUnmapped(address: number): boolean {

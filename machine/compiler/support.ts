@@ -458,6 +458,10 @@ export function encodeSupport(
             set(7, place(get(6))),
             set(8, load(at(state.icacheTags), get(7))),
             when(
+              and(load(at(state.looking)), ne(get(8), get(6))),
+              ret(f64(-1)),
+            ),
+            when(
               or(
                 eq(get(8), or(get(6), i32(2))),
                 ne(
@@ -606,8 +610,11 @@ export function encodeSupport(
       body: seq(
         when(
           or(
-            and(get(0), shru(get(1), i32(1))),
-            and(load(at(state.cop0) + 4 * Reg.Status), i32(Status.BEV)),
+            or(
+              and(get(0), shru(get(1), i32(1))),
+              and(load(at(state.cop0) + 4 * Reg.Status), i32(Status.BEV)),
+            ),
+            and(get(1), load(at(state.looking))),
           ),
           ret(i32(0)),
         ),
@@ -647,7 +654,7 @@ export function encodeSupport(
         set(3, and(shru(get(0), i32(10)), i32(4 * TRANSLATIONS - 4))),
         set(6, or(and(get(0), i32(EntryHi.VPN)), get(2))),
         choose(
-          and(get(5), i32(EntryLo.D)),
+          and(get(5), select(load(at(state.looking)), i32(0), i32(EntryLo.D))),
           seq(
             store(at(state.writeKeys), get(6), get(3)),
             store8(at(state.written), i32(1), shru(get(5), i32(12))),

@@ -200,6 +200,12 @@ export interface State {
   /** Address of the instruction last executed, while compiled code runs. */
   readonly at: Int32Array;
   /**
+   * 1 while compiled code and its loop must leave before whatever changes main memory or a cache.
+   */
+  readonly looking: Int32Array;
+  /** Where registers, times, write buffer and TLB end and the caches begin. */
+  readonly cachesOffset: number;
+  /**
    * A device register whose reads give the same word and change nothing until `steadyUntil`: its
    * address in kseg1, 0 for none.
    */
@@ -248,6 +254,7 @@ export function createState(settings: Settings): State {
     deadline: behind(8),
     at: behind(8),
     changed: behind(8),
+    looking: behind(8),
     steadyAddress: behind(8),
     steadyWord: behind(8),
     steadyStall: behind(8),
@@ -313,6 +320,8 @@ export function createState(settings: Settings): State {
     deadline: doubles(compiler.deadline, 1),
     at: words(compiler.at, 1),
     changed: words(compiler.changed, 1),
+    looking: words(compiler.looking, 1),
+    cachesOffset: offsets.caches,
     steadyAddress: words(compiler.steadyAddress, 1),
     steadyWord: words(compiler.steadyWord, 1),
     steadyStall: words(compiler.steadyStall, 1),

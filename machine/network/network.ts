@@ -10,6 +10,7 @@ import type { Mark } from "../instruments/marks.ts";
 import { BYTE, GAP, PREAMBLE } from "../board/ethernet.ts";
 import { TICKS_PER_SECOND } from "../boards/settings.ts";
 import { UserError } from "../../errors/mod.ts";
+import { Scout } from "./scout.ts";
 import { type Crossing, type Fault, Segment, type SegmentState } from "./segment.ts";
 
 /** Machines and wire at one moment. */
@@ -81,15 +82,27 @@ export function createNetwork(
   machines.forEach(({ bus }, i) => {
     const number = wire.add(bus.station, options.faults?.[i]);
     bus.connect((transmission) => {
-      wire.advance(Math.max(wire.now, Math.min(transmission.readyAt, time() + turn)));
+      const { readyAt } = transmission;
+      wire.advance(Math.max(wire.now, Math.min(readyAt, time() + turn)));
       wire.transmit(number, transmission);
       machines[i].pause();
+      announced = readyAt;
     });
   });
   const generator = wire.add(undefined);
   const turn = Math.min(...machines.map(({ bus }) => bus.station.lead));
   const running = () => machines.filter(({ exit }) => exit === undefined);
-  const time = (others = running()) => Math.min(Infinity, ...others.map(({ time }) => time));
+  /** The time that all that run have reached, but for one. */
+  const time = (but?: Machine) => {
+    let least = Infinity;
+    for (const machine of machines) {
+      if (machine !== but && machine.exit === undefined) least = Math.min(least, machine.time);
+    }
+    return least;
+  };
+  const scouts = machines.map((machine) => new Scout(machine, turn));
+  /** When the frame announced last may be on the wire. */
+  let announced = Infinity;
 
   return {
     machines,
@@ -110,15 +123,18 @@ export function createNetwork(
         for (const [i, machine] of machines.entries()) {
           if (machine.exit !== undefined) continue;
           // On a silent wire nothing happens that no machine has begun.
-          const end = wire.silent && until.length === 0
-            ? Math.min(limit, time(running().filter((other) => other !== machine)) + turn)
-            : known;
-          if (machine.time >= end) continue;
-          const stop = machine.runUntil(end, until);
-          if (stop.reason === "mark") return { ...stop, machine: i };
-          if (stop.reason === "halt" && (untilAnyHalts || ++halted === machines.length)) {
-            return { ...stop, machine: i };
+          const free = wire.silent && until.length === 0;
+          const end = free ? Math.min(limit, time(machine) + turn) : known;
+          announced = Infinity;
+          if (machine.time < end) {
+            const stop = machine.runUntil(end, until);
+            if (stop.reason === "mark") return { ...stop, machine: i };
+            if (stop.reason === "halt" && (untilAnyHalts || ++halted === machines.length)) {
+              return { ...stop, machine: i };
+            }
           }
+          if (free && announced === Infinity && machines.length > 1) scouts[i].runAhead(limit);
+          if (announced < Infinity) { for (const scout of scouts) scout.turnBack(announced); }
         }
       }
     },

@@ -48,7 +48,11 @@ export function planOf(seed: number): RunPlan {
 }
 
 /** A machine with the handlers and these words. */
-function load(words: Int32Array, { board, settings }: RunPlan, engine: Engine): Machine {
+export function loadProgram(
+  words: Int32Array,
+  { board, settings }: RunPlan,
+  engine: Engine,
+): Machine {
   const machine = createMachine(board, { settings, engine });
   machine.load(handlers);
   machine.place(
@@ -80,7 +84,10 @@ export function compareEngines(
   engine: Engine,
 ): Difference | undefined {
   const random = createRandom(plan.seed ^ 0x2545f491);
-  const machines = [load(words, plan, "interpreter"), load(words, plan, engine)] as const;
+  const machines = [
+    loadProgram(words, plan, "interpreter"),
+    loadProgram(words, plan, engine),
+  ] as const;
   const [specification, tested] = machines;
   const marks: [Mark, Mark][] = [];
   while (specification.cycles < CYCLES) {
@@ -128,6 +135,15 @@ export function compareEngines(
         return;
       case 3: // a slice back, and forth again
         return tested.restore(tested.save());
+      case 5: { // ahead of the others, and perhaps back again
+        const { cycles, time } = tested, far = 1 + random.below(5000);
+        tested.runAhead(time + far * tested.ticksPerCycle);
+        if (random.below(2) === 0) {
+          tested.turnBack(time + random.below(far) * tested.ticksPerCycle);
+        }
+        return void (tested.cycles > cycles &&
+          specification.run({ maxCycles: tested.cycles - cycles }));
+      }
       case 4:
         return machines.forEach((machine) => machine.observe(() => {})());
     }

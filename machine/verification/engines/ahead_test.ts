@@ -1,0 +1,38 @@
+/** A machine that runs ahead, and is brought back or is not, is the machine that did not. */
+import { createRandom } from "../../isa/random.ts";
+import { differences } from "./differences.ts";
+import { loadProgram, planOf } from "./compare.ts";
+import { generateWords } from "./program.ts";
+import { assertEquals } from "@std/assert";
+
+const PROGRAMS = 40, TURNS = 40, FIRST = 7000;
+
+for (const engine of ["auto", "compiler"] as const) {
+  Deno.test(`${engine}: what generated programs run ahead is what they would have run`, () => {
+    let ahead = 0, back = 0;
+    for (let seed = FIRST; seed < FIRST + PROGRAMS; seed++) {
+      const words = generateWords(seed), plan = planOf(seed), random = createRandom(seed);
+      const specification = loadProgram(words, plan, "interpreter");
+      const tested = loadProgram(words, plan, engine);
+      for (let turn = 0; turn < TURNS; turn++) {
+        const start = tested.cycles, far = 1 + random.below(random.pick([20, 300, 5000]));
+        const ticks = (cycles: number) => tested.time + cycles * tested.ticksPerCycle;
+        const part = ticks(random.below(far));
+        tested.runAhead(ticks(far));
+        if (tested.cycles > start) ahead++;
+        if (tested.time > part && random.below(2) === 0) {
+          tested.turnBack(part);
+          back++;
+        }
+        try {
+          tested.run({ maxCycles: 1 + random.below(50) });
+          specification.run({ maxCycles: tested.cycles - specification.cycles });
+        } catch {
+          break;
+        }
+        assertEquals(differences(specification, tested, turn === TURNS - 1), [], `seed ${seed}`);
+      }
+    }
+    assertEquals([ahead > 10 * PROGRAMS, back > PROGRAMS], [true, true], `${ahead} ${back}`);
+  });
+}
