@@ -1,6 +1,7 @@
 /**
  * The trials of each system, the programs of its tests: what must come of each stands in the tests
- * themselves; here a changed kernel or library is asked whether the same comes of it.
+ * themselves; here a changed kernel or library is asked whether the same comes of it. Longer than
+ * most: a row a trial, three systems.
  */
 import {
   type BoardName,

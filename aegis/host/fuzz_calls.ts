@@ -1,7 +1,7 @@
 /**
  * Random calls for the fuzzer. Arguments are drawn mostly from what means something at the moment
  * (pages, envids, capabilities that were used before), so that calls get far, and else from
- * anywhere, so that they get where nobody thought of.
+ * anywhere, so that they get where nobody thought of. Longer than most: a few lines a call.
  */
 
 import { sources } from "../compiled/sources.ts";

@@ -1,5 +1,6 @@
 // Checks of the kernel switched off one at a time, by an edit of its text before it is assembled:
 // an adversarial program or the fuzzer notices each. What holds without a check would hold by luck.
+// Longer than most: two lines a check.
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { createAegis, fuzz } from "../mod.ts";

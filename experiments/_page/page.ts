@@ -2,7 +2,8 @@
 /**
  * The report's own program: a panel in which any cell is measured again, with settings changed, and
  * one iteration stepped through. It runs as a classic script without network, threads or storage,
- * and adds to the page what it needs; the page is whole without it.
+ * and adds to the page what it needs; the page is whole without it. Longer than most: the parts of
+ * the panel share what was chosen in it.
  */
 import "./host.ts";
 import { parseSettings, type Setting, settingWarnings } from "../../machine/mod.ts";

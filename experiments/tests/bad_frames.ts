@@ -2,7 +2,7 @@
  * Frames that are wrong, or right and meant ill: malformed, truncated, oversized, misaddressed,
  * corrupted, in fragments that overlap, are missing or come in floods, in the shapes of the known
  * attacks on reassembly. Drawn from a seed, some of them several frames in a row. None is a
- * datagram that a socket of the target's should be given.
+ * datagram that a socket of the target's should be given. Longer than most: a few lines a shape.
  */
 import { type Random, withFcs } from "../../machine/mod.ts";
 import {

@@ -5,7 +5,7 @@
  * kseg2 are read through the TLB in the present address space or in one chosen with
  * `monitor asid N`, which also binds the points set afterwards; memory is shown as RAM holds it,
  * and device registers not at all, since reading them acts. Source: "Debugging with GDB", appendix
- * "GDB Remote Serial Protocol".
+ * "GDB Remote Serial Protocol". Longer than most: a few lines a packet.
  */
 import { hexDigits } from "../isa/hex.ts";
 import { translate } from "../cpu/address.ts";
