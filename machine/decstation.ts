@@ -3,103 +3,37 @@
  * can be loaded, run, watched, saved and restored. No wall clock, no module-level state: two
  * machines in one process do not meet, and the same input takes the same cycles. Time is counted
  * in ticks of 312.5 ps, so that two machines can take turns by `runUntil`. Longer than most: a
- * third of it is what users of a machine see.
+ * third of it is what users of a machine call.
  */
-import { type Bus, type BusState, createBus } from "./board/bus.ts";
+import { type Bus, createBus } from "./board/bus.ts";
 import { type BoardName, boards } from "./boards/boards.ts";
 import { Cpu, type UnwrittenFloat } from "./cpu/cpu.ts";
 import type { StaleHit } from "./cpu/memory_path.ts";
 import type { Devices } from "./cpu/uncached_access.ts";
 import { Compiler } from "./compiler/compiler.ts";
 import { byCause } from "./cpu/cost.ts";
-import { createState, type StallCause, type State } from "./cpu/state.ts";
-import type { Segment } from "./toolchain/object.ts";
+import { createState, PAGE, type StallCause, type State } from "./cpu/state.ts";
 import { translate } from "./cpu/address.ts";
 import { NO_KEY } from "./cpu/translation_cache.ts";
 import type { Observer } from "./instruments/trace.ts";
 import { type Mark, type MarkOptions, Marks } from "./instruments/marks.ts";
 import { EntryHi, Kseg, Reg, Status, unmapped } from "./isa/system.ts";
 import { hex } from "./isa/hex.ts";
+import type {
+  CacheName,
+  Engine,
+  LoadableImage,
+  Processor,
+  RunOptions,
+  Stop,
+} from "./machine_interface.ts";
+import { restoreState, saveState, type Snapshot } from "./snapshot.ts";
 import { microseconds, resolveSettings, type Settings, ticksPerCycle } from "./boards/settings.ts";
 
 export { GuestCrash } from "./cpu/guest_crash.ts";
 
-/**
- * What executes instructions: the interpreter, or compiled code for what is hot (`auto`) or
- * executed at all (`compiler`, for tests) with the interpreter for the rest. Results are equal
- * to the cycle.
- */
-export type Engine = "interpreter" | "compiler" | "auto";
-
 /** Arrivals at an instruction after which compiled code takes over. */
 const HOT: Readonly<Record<Exclude<Engine, "interpreter">, number>> = { compiler: 1, auto: 20_000 };
-
-/** Bytes of a page of RAM. */
-const PAGE = 1 << 12;
-
-/** Why a run ended. */
-export type StopReason = "halt" | "max-cycles" | "mark" | "time" | "paused";
-
-/** How a run ended: `exit` is the status of a halt, `mark` the mark that was reached. */
-export interface Stop {
-  /** Why. */
-  readonly reason: StopReason;
-  /** The guest's status. */
-  readonly exit?: number;
-  /** The mark. */
-  readonly mark?: Mark;
-}
-
-/** Limits of a run. */
-export interface RunOptions {
-  /** Cycles to run at most, from now on. */
-  readonly maxCycles?: number;
-  /** Ends the run when this mark, or one of these, is next hit. */
-  readonly until?: Mark | readonly Mark[];
-}
-
-/** A whole machine at one moment. */
-export interface Snapshot {
-  /** Processor, write buffer, TLB and caches, as they lie in the linear memory. */
-  readonly processor: Uint8Array;
-  /** The pages of RAM that were ever written, by number; the others hold zeros. */
-  readonly pages: ReadonlyMap<number, Uint8Array>;
-  /** Bytes of RAM. */
-  readonly ramSize: number;
-  /** The devices. */
-  readonly bus: BusState;
-  /** Status of the halt, where the machine has halted. */
-  readonly halted: number | undefined;
-}
-
-/** The processor as one looks at it from outside. Addresses are signed. */
-export interface Processor {
-  /** The instruction last executed. */
-  readonly at: number;
-  /** The next instruction. */
-  readonly pc: number;
-  /** Results of the multiplier. */
-  readonly hi: number;
-  /** Results of the multiplier. */
-  readonly lo: number;
-  /** Cycles since reset. */
-  readonly cycles: number;
-  /** Instructions completed since reset. */
-  readonly instructions: number;
-  /** A COP0 register by number, as mfc0 reads it. */
-  readCop0(register: number): number;
-  /** Writes a COP0 register by number, as mtc0 does. */
-  writeCop0(register: number, value: number): void;
-}
-
-/** A linked program as the loader sees it. */
-export interface LoadableImage {
-  /** What lies where. */
-  readonly segments: readonly Pick<Segment, "address" | "bytes" | "memorySize">[];
-}
-
-/** The two caches, in their present roles. */
-export type CacheName = "icache" | "dcache";
 
 /** One DECstation. */
 export class Machine {
@@ -409,41 +343,15 @@ export class Machine {
    * the watcher, not to the machine.
    */
   save(): Snapshot {
-    const { memory, ramBytes, ramOffset, written, pages: translated } = this.state;
-    // The translation cache is derived and no state, nor is the value of a load that is over.
     this.core.path.invalidateAll();
-    translated.fill(0);
-    if (this.state.pendingLoad[0] === 0) this.state.pendingValue[0] = 0;
-    const pages = new Map<number, Uint8Array>();
-    for (let page = written.indexOf(1); page >= 0; page = written.indexOf(1, page + 1)) {
-      pages.set(page, ramBytes.slice(page * PAGE, (page + 1) * PAGE));
-    }
-    return {
-      processor: new Uint8Array(memory.buffer, 0, ramOffset).slice(),
-      pages,
-      ramSize: ramBytes.length,
-      bus: this.bus.save(),
-      halted: this.halted,
-    };
+    return { ...saveState(this.state), bus: this.bus.save(), halted: this.halted };
   }
 
   /** Puts a saved machine back; it must be of the same board and settings. */
-  restore({ processor, pages, ramSize, bus, halted }: Snapshot): void {
-    const { memory, ramBytes, ramOffset, written } = this.state;
-    if (processor.length !== ramOffset || ramSize !== ramBytes.length) {
-      throw new RangeError("a snapshot of a machine with other settings");
-    }
-    new Uint8Array(memory.buffer, 0, ramOffset).set(processor);
-    for (let page = written.indexOf(1); page >= 0; page = written.indexOf(1, page + 1)) {
-      if (!pages.has(page)) ramBytes.fill(0, page * PAGE, (page + 1) * PAGE);
-    }
-    written.fill(0);
-    for (const [page, bytes] of pages) {
-      ramBytes.set(bytes, page * PAGE);
-      written[page] = 1;
-    }
-    this.bus.restore(bus);
-    this.halted = halted;
+  restore(snapshot: Snapshot): void {
+    restoreState(this.state, snapshot);
+    this.bus.restore(snapshot.bus);
+    this.halted = snapshot.halted;
     this.stoppedAt = -1;
     this.ahead = undefined;
     this.core.restored();

@@ -60,10 +60,10 @@ export type {
   LoadableImage,
   Processor,
   RunOptions,
-  Snapshot,
   Stop,
   StopReason,
-} from "./decstation.ts";
+} from "./machine_interface.ts";
+export type { Snapshot } from "./snapshot.ts";
 export { stallCauses } from "./cpu/state.ts";
 export type { StallCause, State } from "./cpu/state.ts";
 export type { StaleHit } from "./cpu/memory_path.ts";

@@ -9,14 +9,8 @@ import type { Image } from "./toolchain/link.ts";
 import type { ObjectFile, Source } from "./toolchain/object.ts";
 import { buildBootBlock } from "./board/boot.ts";
 import { type BoardName, boards } from "./boards/boards.ts";
-import {
-  createMachine,
-  type Engine,
-  GuestCrash,
-  type Machine,
-  type RunOptions,
-  type Stop,
-} from "./decstation.ts";
+import { createMachine, GuestCrash, type Machine } from "./decstation.ts";
+import type { Engine, RunOptions, Stop } from "./machine_interface.ts";
 import { writeElf } from "./toolchain/elf_writer.ts";
 import { explainCrash } from "./instruments/crash_report.ts";
 import { createSymbols, type Symbols } from "./instruments/symbols.ts";

@@ -5,7 +5,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { assembleBare, prepareBare } from "../bare.ts";
 import { type BoardName, boardNames, boards } from "../boards/boards.ts";
-import type { Engine } from "../decstation.ts";
+import type { Engine } from "../machine_interface.ts";
 import { createRandom } from "../isa/random.ts";
 import { differences } from "../verification/engines/differences.ts";
 import { deviceTable } from "./device_table.ts";

@@ -15,6 +15,7 @@
  *   value is written at once and PENDING, OLD and LOADED can undo that.
  * - Nothing here can change the instruction cache: stores to words that it holds, and everything
  *   uncached, are the interpreter's.
+ * Longer than most: these invariants bind every instruction's code to that of the block around it.
  */
 import type { Settings } from "../boards/settings.ts";
 import { ENTRIES, ENTRY_BYTES, Stall, type State, TRANSLATIONS } from "../cpu/state.ts";

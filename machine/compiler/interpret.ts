@@ -12,6 +12,7 @@
  * - The load before an instruction is retired before it acts, once its operands have been read:
  *   what it writes itself comes later, and a second load of the same register puts the old value
  *   back.
+ * Longer than most: it is the whole step loop, in the order of its steps.
  */
 import { writableBits } from "../cpu/cop0.ts";
 import { ARRIVALS, ENTRIES, ENTRY_BYTES, Stall, type State, TRANSLATIONS } from "../cpu/state.ts";
@@ -332,7 +333,7 @@ export function interpretBody(parts: InterpretParts): Code {
 
   const writes = (register: Code, value: Code) => seq(setR(register, value), go);
   const toRd = (value: Code) => writes(rd, value), toRt = (value: Code) => writes(rt, value);
-  /** A sum or difference in VALUE, which the interpreter raises an exception for if it overflows. */
+  /** A sum or difference in VALUE; where it overflows, the interpreter raises the exception. */
   const trapping = (register: Code, value: Code, a: Code, b: Code) =>
     seq(set(VALUE, value), brIf("undo", lt(and(a, b), i32(0))), writes(register, get(VALUE)));
   const branch = (taken: Code, target: Code) =>

@@ -4,7 +4,8 @@
  * module a machine, over the machine's linear memory, with its settings as constants.
  * Invariant: each function here changes the machine exactly as its namesake in cpu/ does
  * (write_buffer.ts, memory_path.ts, address.ts, translation_cache.ts, cop0.ts); the differential
- * tests hold the two together. Whatever a function refuses it leaves untouched.
+ * tests hold the two together. Whatever a function refuses it leaves untouched. Longer than most:
+ * a few lines a function, all over the same constants.
  */
 import type { Settings } from "../boards/settings.ts";
 import type { RefillRules } from "../cpu/memory_path.ts";

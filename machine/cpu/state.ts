@@ -49,6 +49,8 @@ export const ENTRIES = 4096, ENTRY_BYTES = 32;
 export const BLOCKS = 1 << 14, CODE_WORDS = 1 << 17, PLACES = 1 << 16;
 /** Bits of an instruction's word address by which arrivals are counted and marks are looked for. */
 export const ARRIVALS = 0xffff;
+/** Bytes of a page of RAM. */
+export const PAGE = 1 << 12;
 /** Words of the instruction cache that one list of blocks is kept for. */
 export const GROUP_WORDS = 4;
 

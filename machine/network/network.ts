@@ -5,7 +5,9 @@
  * than that behind the last of all. A machine's turn ends where it announces a frame. The order of
  * turns is fixed, and the same input takes the same cycles on every machine.
  */
-import type { Machine, Snapshot, Stop } from "../decstation.ts";
+import type { Machine } from "../decstation.ts";
+import type { Stop } from "../machine_interface.ts";
+import type { Snapshot } from "../snapshot.ts";
 import type { Mark } from "../instruments/marks.ts";
 import { BYTE, GAP, PREAMBLE } from "../board/ethernet.ts";
 import { TICKS_PER_SECOND } from "../boards/settings.ts";

@@ -6,7 +6,8 @@
 import { unmapped } from "../../isa/system.ts";
 import { hex } from "../../isa/hex.ts";
 import { type BoardName, boardNames } from "../../boards/boards.ts";
-import { createMachine, type Engine, GuestCrash, type Machine } from "../../decstation.ts";
+import { createMachine, GuestCrash, type Machine } from "../../decstation.ts";
+import type { Engine } from "../../machine_interface.ts";
 import type { Mark } from "../../instruments/marks.ts";
 import { disassemble } from "../../isa/instructions.ts";
 import { createRandom } from "../../isa/random.ts";

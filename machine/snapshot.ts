@@ -1,0 +1,57 @@
+/**
+ * A machine at one moment, as plain data: the linear memory up to RAM, and of RAM the pages that
+ * were ever written, the others being zeros.
+ */
+import type { BusState } from "./board/bus.ts";
+import { PAGE, type State } from "./cpu/state.ts";
+
+/** A whole machine at one moment. */
+export interface Snapshot {
+  /** Processor, write buffer, TLB and caches, as they lie in the linear memory. */
+  readonly processor: Uint8Array;
+  /** The pages of RAM that were ever written, by number; the others hold zeros. */
+  readonly pages: ReadonlyMap<number, Uint8Array>;
+  /** Bytes of RAM. */
+  readonly ramSize: number;
+  /** The devices. */
+  readonly bus: BusState;
+  /** Status of the halt, where the machine has halted. */
+  readonly halted: number | undefined;
+}
+
+/** Processor and memory of a snapshot. */
+export function saveState(
+  { memory, ramBytes, ramOffset, written, pages: translated, pendingLoad, pendingValue }: State,
+): Pick<Snapshot, "processor" | "pages" | "ramSize"> {
+  // The translation cache is derived and no state, nor is the value of a load that is over.
+  translated.fill(0);
+  if (pendingLoad[0] === 0) pendingValue[0] = 0;
+  const pages = new Map<number, Uint8Array>();
+  for (let page = written.indexOf(1); page >= 0; page = written.indexOf(1, page + 1)) {
+    pages.set(page, ramBytes.slice(page * PAGE, (page + 1) * PAGE));
+  }
+  return {
+    processor: new Uint8Array(memory.buffer, 0, ramOffset).slice(),
+    pages,
+    ramSize: ramBytes.length,
+  };
+}
+
+/** Puts processor and memory back. */
+export function restoreState(
+  { memory, ramBytes, ramOffset, written }: State,
+  { processor, pages, ramSize }: Snapshot,
+): void {
+  if (processor.length !== ramOffset || ramSize !== ramBytes.length) {
+    throw new RangeError("a snapshot of a machine with other settings");
+  }
+  new Uint8Array(memory.buffer, 0, ramOffset).set(processor);
+  for (let page = written.indexOf(1); page >= 0; page = written.indexOf(1, page + 1)) {
+    if (!pages.has(page)) ramBytes.fill(0, page * PAGE, (page + 1) * PAGE);
+  }
+  written.fill(0);
+  for (const [page, bytes] of pages) {
+    ramBytes.set(bytes, page * PAGE);
+    written[page] = 1;
+  }
+}
