@@ -2,6 +2,7 @@
  * Drawing for the commands.
  */
 import { render } from "../../paper-figures/mod.ts";
+import { exclusively } from "../_harness/paths.ts";
 import { pageScript } from "../_page/bundle.ts";
 
 /** What is kept of everything that is drawn from a directory of results, by name of file. */
@@ -11,5 +12,7 @@ export { draw as drawFigures } from "../../paper-figures/mod.ts";
  * Draws every table in `results` into `figures`; both are directories. The report carries the
  * emulator and measures cells again.
  */
-export const writeFigures = async (results: string, figures: string): Promise<void> =>
-  await render(results, figures, await pageScript());
+export async function writeFigures(results: string, figures: string): Promise<void> {
+  const script = await pageScript();
+  await exclusively(figures, () => render(results, figures, script));
+}

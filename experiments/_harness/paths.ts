@@ -87,6 +87,46 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   }
 }
 
+/**
+ * Does something while no other process writes into a folder: one that comes meanwhile waits. The
+ * file that both lock is taken away by whoever had it, so who gets it then looks for another.
+ */
+export async function exclusively<T>(folder: string, action: () => T | Promise<T>): Promise<T> {
+  const path = `${folder}/.writing`;
+  for (;;) {
+    const file = openLock(path);
+    try {
+      await file.lock(true);
+      if (inodeOf(path) !== file.statSync().ino) continue;
+      try {
+        return await action();
+      } finally {
+        Deno.removeSync(path);
+      }
+    } finally {
+      file.close();
+    }
+  }
+}
+
+function openLock(path: string): Deno.FsFile {
+  try {
+    Deno.mkdirSync(path.slice(0, path.lastIndexOf("/")), { recursive: true });
+    return Deno.openSync(path, { create: true, write: true });
+  } catch (error) {
+    throw new UserError(`cannot write ${path}: ${messageOf(error)}`);
+  }
+}
+
+function inodeOf(path: string): number | null | undefined {
+  try {
+    return Deno.statSync(path).ino;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  }
+}
+
 /** The text of a file, or a `UserError` that names it. */
 export function readText(path: string): string {
   try {

@@ -12,7 +12,7 @@ import { type Difference, differenceInWords, indexJson, settingsCsv } from "./in
 import { type HostTime, hostTime } from "./host_time.ts";
 import { openKept } from "./kept.ts";
 import { type Listing, listingCsv } from "./listing.ts";
-import { outputPath, projectRoot, readText, userPath, writeWhole } from "./paths.ts";
+import { exclusively, outputPath, projectRoot, readText, userPath, writeWhole } from "./paths.ts";
 import { reproduce } from "./pool.ts";
 import { createProgress } from "./progress.ts";
 import { checkBoard, checkEngine, checkSettings } from "./usage.ts";
@@ -107,27 +107,30 @@ export async function runStudy(
       "from there";
   });
   progress.clear();
-  const stay = before();
-  chosen.experiments.forEach(({ id }, i) => {
-    writeWhole(`${results}/${id}.csv`, cellsToCsv(tables[i]));
-    writeWhole(`${results}/seeds/${id}.csv`, seedsToCsv(tables[i]));
+  // Another run may have written since this one began.
+  await exclusively(results, () => {
+    const stay = before();
+    chosen.experiments.forEach(({ id }, i) => {
+      writeWhole(`${results}/${id}.csv`, cellsToCsv(tables[i]));
+      writeWhole(`${results}/seeds/${id}.csv`, seedsToCsv(tables[i]));
+    });
+    for (const listing of chosen.listings) {
+      writeWhole(`${results}/${listing.id}.csv`, listingCsv(listing));
+    }
+    const measured = new Set([...stay, ...own]);
+    const there = ({ id }: { readonly id: string }) => measured.has(id);
+    const { experiments, listings } = whole ?? chosen;
+    const shown = { experiments: experiments.filter(there), listings: listings.filter(there) };
+    writeWhole(`${results}/settings.csv`, settingsCsv(shown.experiments, difference));
+    const derived = whole?.derive(readCells(results, shown.experiments.map(({ id }) => id))) ?? [];
+    for (const listing of derived) writeWhole(`${results}/${listing.id}.csv`, listingCsv(listing));
+    const indexed = {
+      experiments: shown.experiments,
+      listings: [...shown.listings, ...derived],
+    };
+    writeWhole(`${results}/index.json`, indexJson(indexed, difference));
+    kept.remove();
   });
-  for (const listing of chosen.listings) {
-    writeWhole(`${results}/${listing.id}.csv`, listingCsv(listing));
-  }
-  const measured = new Set([...stay, ...own]);
-  const there = ({ id }: { readonly id: string }) => measured.has(id);
-  const { experiments, listings } = whole ?? chosen;
-  const shown = { experiments: experiments.filter(there), listings: listings.filter(there) };
-  writeWhole(`${results}/settings.csv`, settingsCsv(shown.experiments, difference));
-  const derived = whole?.derive(readCells(results, shown.experiments.map(({ id }) => id))) ?? [];
-  for (const listing of derived) writeWhole(`${results}/${listing.id}.csv`, listingCsv(listing));
-  const indexed = {
-    experiments: shown.experiments,
-    listings: [...shown.listings, ...derived],
-  };
-  writeWhole(`${results}/index.json`, indexJson(indexed, difference));
-  kept.remove();
   return { cells: tables.flat(), results, figures, resumed: kept.resumed, took };
 }
 
