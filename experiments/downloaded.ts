@@ -146,6 +146,7 @@ function valueOf(answering: Answering, { column, quick }: CellContext): number {
 
 /** The experiment. */
 export const downloaded: Experiment = experiment({
+  coarseInSmall: true,
   id: "downloaded",
   module: import.meta.url,
   readings: readings.downloaded,

@@ -61,6 +61,7 @@ function bootProcesses(context: CellContext, { trips }: { readonly trips: number
 
 /** Figure 2. */
 export const figure02: Experiment = experiment({
+  coarseInSmall: true,
   id: "figure02",
   module: import.meta.url,
   readings: readings.figure02,

@@ -94,6 +94,7 @@ function runShares({ board, settings, systems, column, quick }: CellContext): Sh
 
 /** The figure. */
 export const figureNice: Experiment = experiment({
+  coarseInSmall: true,
   id: "figure_nice",
   module: import.meta.url,
   readings: readings.figure_nice,

@@ -149,6 +149,7 @@ export const figureUdp: Experiment = experiment({
 
 /** A stream. */
 export const figureUdpStream: Experiment = experiment({
+  coarseInSmall: true,
   id: "figure_udp_stream",
   module: import.meta.url,
   readings: readings.figure_udp_stream,

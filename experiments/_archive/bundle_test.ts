@@ -125,6 +125,8 @@ Deno.test({
       }
       const report = Deno.readTextFileSync(`${data}/out/quick/report.html`);
       assertStringIncludes(report, '<script id="program">');
+      const checked = alone("compare", "--check", "--with", `${data}/out/quick`);
+      assertEquals(checked.code, 0, checked.error);
       const tests = ["machine/isa", "experiments/_archive/archive_test.ts"];
       const tested = alone("test", "--no-check", ...(all ? [] : tests));
       assertEquals(tested.code, 0, tested.out.slice(-4000) + tested.error);

@@ -11,6 +11,7 @@ import { showCells } from "../_harness/show.ts";
 import { readStudy } from "../_harness/study.ts";
 
 import { UserError } from "../../machine/mod.ts";
+import { claimDisagreements } from "../claims/agree.ts";
 import { experiments } from "../mod.ts";
 import { readings } from "../readings.ts";
 import { type ResultSet, why } from "./why.ts";
@@ -59,19 +60,23 @@ function differenceOf(directory: string): string {
 const QUICK_TOLERANCE = 0.1;
 
 /**
- * Every cell against the committed one: to the last digit, or within a tolerance where the run had
- * few seeds.
+ * Every cell, and every claim that they decide, against the committed ones: to the last digit, or
+ * within a tolerance where the run had few seeds.
  */
 function checkCells(ours: readonly Cell[], theirs: readonly Cell[], difference: string): number {
   const tolerance = difference.includes("few seeds") ? QUICK_TOLERANCE : 0;
-  const found = disagreements(ours, theirs, { tolerance });
-  for (const { key, why } of found) console.error(`${key}: ${why}`);
+  const coarse = new Set(experiments.filter((own) => own.coarseInSmall).map(({ id }) => id));
+  const found = disagreements(ours, theirs, { tolerance, coarse });
+  const claims = claimDisagreements(ours, theirs, { tolerance, coarse });
+  const all = [...found, ...claims.disagreements];
+  for (const { key, why } of all) console.error(`${key}: ${why}`);
+  const within = tolerance ? " within 10 %" : "";
+  console.log(`${theirs.length - found.length} of ${theirs.length} cells agree${within}`);
+  const kept = claims.judged - claims.disagreements.length;
   console.log(
-    `${theirs.length - found.length} of ${theirs.length} cells agree${
-      tolerance ? " within 10 %" : ""
-    }`,
+    `${kept} of ${claims.judged} claims that they decide agree${within && " in direction"}`,
   );
-  return found.length ? 1 : 0;
+  return all.length ? 1 : 0;
 }
 
 /** What differs beside the values: settings, seeds, guest images, cells that either set lacks. */
@@ -124,7 +129,9 @@ differs between two sets is run again under both, and the step at which they par
         "status 1",
     },
     with: { value: "DIR", help: "a directory of results, e.g. out/ after a run with --set" },
-    check: { help: "status 1 when a cell of DIR disagrees with the committed one; for scripts" },
+    check: {
+      help: "status 1 when a cell or claim of DIR disagrees with the committed ones; for scripts",
+    },
     json: { help: "{cells, figures, summary} on standard output" },
   },
   run({ with: directory, json, check, why: asked }, operands) {

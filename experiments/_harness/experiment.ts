@@ -210,6 +210,11 @@ export interface Experiment {
    * when the two disagree by 0.1 %.
    */
   readonly sampled?: boolean;
+  /**
+   * True when a quick run's loops are shorter than what the numbers are about, such as slices or
+   * queues: then nothing holds its values to those of a whole run.
+   */
+  readonly coarseInSmall?: boolean;
   /** A cell that the paper prints twice: measured under its other name and shown under both. */
   readonly sameAs?: (
     name: CellName,

@@ -1,14 +1,17 @@
 /**
  * What a run must agree with, for scripts: the committed results, cell by cell. A full run of
  * unchanged sources agrees to the last digit; a run of few seeds, with what the same seeds gave,
- * within a tolerance, reading by reading, and in the order of systems on a board.
+ * within a tolerance, reading by reading, in the order of systems on a board, and with the course
+ * of every series of a figure.
  */
 import { type Cell, cellKey } from "./cell.ts";
 
 /** What is demanded of a set of cells. */
 export interface Oracle {
-  /** Relative difference that a value may have. */
+  /** Relative difference that a value may have; 0 for a run of all seeds and points. */
   readonly tolerance: number;
+  /** Tables whose values a run of few seeds need not have: its loops are others. */
+  readonly coarse?: ReadonlySet<string>;
 }
 
 /** A cell that does not agree, and why. */
@@ -23,32 +26,52 @@ export interface Disagreement {
 export function disagreements(
   expected: readonly Cell[],
   found: readonly Cell[],
-  { tolerance }: Oracle,
+  { tolerance, coarse = new Set() }: Oracle,
 ): Disagreement[] {
+  const few = tolerance > 0;
   const there = new Map(found.map((cell) => [cellKey(cell), cell]));
   const tables = new Set(found.map(({ table }) => table));
   const asked = expected.filter(({ table }) => tables.has(table));
   const known = new Set(asked.map(cellKey));
-  const places = new Set(found.map(placeOf));
+  const places = new Set(found.flatMap((cell) => [placeOf(cell), seriesOf(cell)]));
+  const spared = (cell: Cell) =>
+    few && (places.has(placeOf(cell)) || isPoint(cell) && places.has(seriesOf(cell)));
+  const held = underSameSeeds(asked, found).filter(({ table }) => !few || !coarse.has(table));
   return [
     ...asked.flatMap((cell) => {
       const key = cellKey(cell), other = there.get(key);
       if (other === undefined) {
-        return tolerance > 0 && places.has(placeOf(cell)) ? [] : [{ key, why: "is missing" }];
+        return spared(cell) ? [] : [{ key, why: "is missing" }];
       }
+      if (few && coarse.has(cell.table)) return [];
       return faults(sameSeeds(cell, other), other, tolerance).map((why) => ({ key, why }));
     }),
     ...found.map(cellKey).filter((key) => !known.has(key)).map((key) => ({
       key,
       why: "is not among the expected cells",
     })),
-    ...rankFaults(asked, there),
+    ...rankFaults(held, there),
+    ...seriesFaults(held, there),
   ];
+}
+
+/** Those of the expected cells that were found, as the same seeds have them. */
+export function underSameSeeds(expected: readonly Cell[], found: readonly Cell[]): Cell[] {
+  const there = new Map(found.map((cell) => [cellKey(cell), cell]));
+  return expected.flatMap((cell) => {
+    const other = there.get(cellKey(cell));
+    return other === undefined ? [] : [sameSeeds(cell, other)];
+  });
 }
 
 /** A cell without its reading. */
 const placeOf = ({ table, board, system, column }: Cell) =>
   [table, board, system, column].join(" ");
+
+/** What a cell of a figure is a point of. */
+const seriesOf = ({ table, board, system, reading }: Cell) =>
+  [table, board, system, "", reading].join(" ");
+const isPoint = ({ column }: Cell) => /^\d+$/.test(column);
 
 /** The cell as the first seeds alone have it, as many as the other was measured under. */
 function sameSeeds(cell: Cell, { values: others }: Cell): Cell {
@@ -56,8 +79,9 @@ function sameSeeds(cell: Cell, { values: others }: Cell): Cell {
   if (typeof measured !== "number" || !(others?.length > 0 && others.length < values?.length)) {
     return cell;
   }
-  const own = values.slice(0, others.length).sort((a, b) => a - b);
-  return { ...cell, measured: own[own.length >> 1] };
+  const first = values.slice(0, others.length), sorted = first.toSorted((a, b) => a - b);
+  const range = { ...cell.range, layout: [sorted[0], sorted.at(-1)!] as const };
+  return { ...cell, measured: sorted[first.length >> 1], values: first, range };
 }
 
 function faults(cell: Cell, other: Cell, tolerance: number): string[] {
@@ -85,4 +109,20 @@ function rankFaults(expected: readonly Cell[], there: ReadonlyMap<string, Cell>)
     ).filter((other) => value(there.get(cellKey(other))) < value(there.get(cellKey(cell))))
       .map((other) => ({ key: cellKey(cell), why: `is no longer faster than ${other.system}` }))
   );
+}
+
+/** A series that clearly rises or falls from one point to the next must not turn there. */
+function seriesFaults(expected: readonly Cell[], there: ReadonlyMap<string, Cell>): Disagreement[] {
+  const points = expected.filter((cell) => isPoint(cell) && typeof cell.measured === "number");
+  const series = Map.groupBy(points, seriesOf);
+  return [...series.values()].flatMap((own) => {
+    const inOrder = [...own].sort((a, b) => Number(a.column) - Number(b.column));
+    return inOrder.slice(1).flatMap((cell, i) => {
+      const before = inOrder[i], [a, b] = [before, cell].map((c) => Number(c.measured));
+      const [c, d] = [before, cell].map((point) => Number(there.get(cellKey(point))?.measured));
+      const turns = b > CLEARLY * a && d < c || a > CLEARLY * b && d > c;
+      const way = b > a ? "rises" : "falls";
+      return turns ? [{ key: cellKey(cell), why: `no longer ${way} from ${before.column}` }] : [];
+    });
+  });
 }

@@ -50,3 +50,13 @@ Deno.test("a value, a fingerprint, an order, a missing and an unknown cell are e
     "t b exos c r: is not among the expected cells",
   ]);
 });
+
+Deno.test("a series must not turn where it clearly rises or falls", () => {
+  const series = (...values: readonly number[]) =>
+    values.map((measured, i) => ({ ...cell("aegis", measured), column: String(2 ** i) }));
+  const why = (...values: readonly number[]) =>
+    disagreements(series(1, 2, 2.1, 1), series(...values), { tolerance: 9 }).map((d) => d.why);
+  assertEquals(why(1, 1.5, 1.4, 1.2), []);
+  assertEquals(why(1, 0.9, 1.4, 1.2), ["no longer rises from 1"]);
+  assertEquals(why(1, 1.5, 1.4, 1.6), ["no longer falls from 4"]);
+});

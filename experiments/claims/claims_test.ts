@@ -4,7 +4,9 @@
  */
 import { assert, assertEquals } from "@std/assert";
 import type { Cell } from "../_harness/cell.ts";
+import { readStudy } from "../_harness/study.ts";
 import { experiments } from "../mod.ts";
+import { claimDisagreements } from "./agree.ts";
 import {
   BOARDS,
   claimCounts,
@@ -226,4 +228,21 @@ Deno.test("a claim about the greatest is judged by that alone: slowest over fast
     ordered("dec3100", "trap", [10, 28]),
   ]);
   assertEquals([judged.measured, judged.within, judged.verdict], [[2.8, 2.8], [1, 1], "holds"]);
+});
+
+Deno.test("a claim of another verdict or value does not agree; in few seeds, of another way", () => {
+  const cells = readStudy(decodeURIComponent(new URL("../../results", import.meta.url).pathname));
+  const of = (factor: number, tolerance: number) => {
+    const changed = cells.map((cell) =>
+      cell.table === "table06" && typeof cell.measured === "number"
+        ? { ...cell, measured: cell.measured * factor, values: cell.values.map((v) => v * factor) }
+        : cell
+    );
+    return claimDisagreements(cells, changed, { tolerance });
+  };
+  assert(of(1, 0).judged > 20);
+  assertEquals([of(1, 0), of(1, 0.1), of(1.05, 0.1)].map((d) => d.disagreements), [[], [], []]);
+  assert(of(1.05, 0).disagreements.some(({ why }) => why.startsWith("is ")));
+  const turned = of(8, 0.1).disagreements;
+  assert(turned.some(({ why }) => why === "verdict is fails, not direction"), turned[0].why);
 });
