@@ -128,10 +128,14 @@ function latencies(answering: Answering, count: number): number[] {
 
 /** Microseconds from an answer to the next under a flood. */
 function flooded(answering: Answering, window: number): number {
-  const { answers } = answering;
+  const { answers, running: { machine } } = answering;
   ask(answering, { first: 0, apart: FLOOD, ticks: window / 4 });
   const before = answers.size;
   ask(answering, { first: 0x10000, apart: FLOOD, ticks: window });
+  if (machine.exit !== undefined || machine.output.includes("exception")) {
+    throw new MeasurementError(`the program has ended\n${machine.output}`);
+  }
+  if (answers.size === before) throw new MeasurementError("nothing is answered under the flood");
   return window / US / (answers.size - before);
 }
 

@@ -6,6 +6,7 @@
 import { type BoardName, unknowns } from "../../machine/mod.ts";
 import { type Cell, cellKey, ratioOf, round, verdictOf } from "./cell.ts";
 import type { CellName, Experiment, Measurement, PublishedCell, Systems } from "./experiment.ts";
+import { MeasurementError } from "./run_to_halt.ts";
 import { SEEDS, seedSettings } from "./seeds.ts";
 
 /** How cells are measured. */
@@ -179,7 +180,7 @@ export function measureCell(
   ): Measurement => {
     progress?.(`${experiment.id} ${board} ${system} ${column}`);
     const all = { ...seedSettings(seed), ...variant, ...settings };
-    return experiment.run({
+    const measurement = experiment.run({
       board: board as BoardName,
       system,
       column,
@@ -190,6 +191,13 @@ export function measureCell(
       sampled,
       ...(quick && { trials: QUICK_TRIALS }),
     });
+    if (!Number.isFinite(measurement.value)) {
+      throw new MeasurementError(
+        `${experiment.id} ${board} ${system} ${column}, seed ${seed}: ${measurement.value} is no ` +
+          "measured value",
+      );
+    }
+    return measurement;
   };
   const sampled = experiment.sampled ?? false;
   const every = (sampled: boolean): Run[] =>

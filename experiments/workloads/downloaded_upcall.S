@@ -1,43 +1,42 @@
-# Downloaded code or a fast upcall: where the exception for frames comes. The program that it
-# interrupts keeps nothing and begins anew; questions that come while others are answered are found
-# by whoever answers.  in: a0 = where, itself and a1, a2 saved
+# Downloaded code or a fast upcall: where the exception for frames comes. What it interrupts keeps
+# nothing and begins anew. Where that was the end of a slice, the processor is handed over first.
+# in: a0 = where, itself and a1, a2 saved
+
+#include "aegis/kernel/abi.h"
+#include "aegis/compiled/kernel/offsets.s"
 
 	.set	noreorder
 	.set	noat
 
-#define C(n) %lo(area_catch + 4 * (n))($0)
+# The context of the next slice: where it goes on, and its stack pointer.
+#define PC %lo(area_slice + 12)($0)
+#define SP %lo(area_slice + 16 + 4 * 23)($0)
 
 	.section .text.pinned.question
 	.globl	upcall_question
 	.ent	upcall_question
 upcall_question:
-	lw	$a1, %lo(question_inside)($0)
-	nop				# (load delay)
-	bne	$a1, $0, 1f
-	 li	$a1, 1
-	sw	$a1, %lo(question_inside)($0)
+	lui	$a1, %hi(upcall_end)
+	addiu	$a1, $a1, %lo(upcall_end)
+	sltu	$a1, $a0, $a1
+	lui	$a2, %hi(yield_to)		# behind the end of a slice
+	addiu	$a2, $a2, %lo(yield_to)
+	sltu	$a2, $a0, $a2
 	lui	$sp, %hi(question_stack)
 	addiu	$sp, $sp, %lo(question_stack)
-	lui	$t9, %hi(questions_answer)
-	addiu	$t9, $t9, %lo(questions_answer)
-	jalr	$t9
-	 nop				# (branch delay)
 	lui	$t9, %hi(compute)
-	addiu	$t9, $t9, %lo(compute)
-	jr	$t9
-	 sw	$0, %lo(question_inside)($0)
-1:	sw	$a0, C(3)
-	lw	$a0, C(0)
-	lw	$a1, C(1)
-	j	restartable_catch
-	 lw	$a2, C(2)
+	bne	$a1, $0, 1f
+	 addiu	$t9, $t9, %lo(compute)
+	beq	$a2, $0, 1f
+	 nop				# (branch delay)
+	sw	$t9, PC
+	sw	$sp, SP
+	move	$a0, $0
+	li	$v0, CALL_yield
+	syscall
+1:	jr	$t9
+	 nop				# (branch delay)
 	.end	upcall_question
-
-	.section .bss.pinned
-	.align	2
-	.globl	question_inside
-question_inside:
-	.space	4
 
 	.section .bss.question
 	.align	3

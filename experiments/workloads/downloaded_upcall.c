@@ -1,29 +1,31 @@
-/* Downloaded code or a fast upcall: it computes, and is told of questions by the exception. */
+/*
+ * Downloaded code or a fast upcall: it computes, and is told of questions by the exception. The
+ * exception has no handler while questions are answered, so that none interrupts what must go on;
+ * what it does interrupt begins anew.
+ */
 #include "experiments/workloads/downloaded.h"
 
 void upcall_question(void);
-extern volatile int question_inside;
 
-void questions_answer(void)
+static void set_handler(unsigned handler)
 {
-    const unsigned char *question;
-
-    while ((question = question_look()) != 0) {
-        answer(question);
-        question_done();
-    }
+    aegis_environment_set(0, SET_HANDLER + EXCEPTION_ETHER, handler, 0, 0);
 }
 
-/* Begins anew after each upcall; first with what came when the last one was at its end. */
+/* Begins anew with each upcall. */
 void compute(void)
 {
     volatile unsigned word = 1;
+    const unsigned char *question;
 
-    while (question_look()) {
-        question_inside = 1;
-        questions_answer();
-        question_inside = 0;
-    }
+    do {
+        set_handler(0);
+        while ((question = question_look()) != 0) {
+            answer(question);
+            question_done();
+        }
+        set_handler((unsigned)upcall_question);
+    } while (question_look());          /* it came before there was a handler */
     for (;;)
         word = word << 1 | word >> 31;
 }
@@ -38,7 +40,6 @@ static unsigned nothing(unsigned pc, unsigned cause, unsigned address)
 void serve(void)
 {
     catch_exception(EXCEPTION_ETHER, nothing);      /* where registers are saved */
-    aegis_environment_set(0, SET_HANDLER + EXCEPTION_ETHER, (unsigned)upcall_question, 0, 0);
     ring.notify = 1;
     binding = aegis_ether_bind(page_number(&ring));
     print("ready");
