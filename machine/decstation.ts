@@ -172,7 +172,7 @@ export class Machine {
     return this.bus.outputBytes;
   }
 
-  /** Calls `hear` with every byte as it is printed; whoever listened before no longer does. */
+  /** Calls `hear` with every byte as it is printed; an earlier listener is dropped. */
   onOutput(hear: (byte: number) => void): void {
     this.bus.onOutput(hear);
   }
@@ -327,7 +327,7 @@ export class Machine {
     });
   }
 
-  /** Takes back what it ran ahead, and goes on from there to a time before that which it reached. */
+  /** Takes back what it ran ahead, and goes on from there to an earlier time than it reached. */
   turnBack(time: number): void {
     const { ahead, core } = this;
     if (!ahead || this.time <= time) return;

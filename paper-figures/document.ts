@@ -50,7 +50,7 @@ export type Block =
     }[];
   }
   | {
-    /** A grid that is folded away: on a page alone, for whoever follows a link into it. */
+    /** A grid that is folded away: on a page alone, opened by a link into it. */
     readonly kind: "account";
     readonly title: string;
     readonly command: string;

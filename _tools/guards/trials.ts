@@ -20,7 +20,7 @@ import {
   handlersOnWire,
   runOnWire,
 } from "../../aegis/tests/network_testing.ts";
-import { workOf } from "../../aegis/tests/share_testing.ts";
+import { publicWord, uncharged, workOf } from "../../aegis/tests/share_testing.ts";
 import { createBench as aegisBench } from "../../aegis/tests/testing.ts";
 import { createView } from "../../aegis/host/fuzz_view.ts";
 import { fuzz as fuzzAegis } from "../../aegis/mod.ts";
@@ -51,28 +51,13 @@ function printed({ machine }: Running): string {
 /** Envids of the first environments of a boot. */
 const envid = (number: number) => (0x80010000 | number << 9) >>> 0;
 
-function words({ machine, kernel }: Running) {
-  const word = (address: number) => machine.readWord(unmapped(address)) >>> 0;
-  const book = (name: string, offset = 0) =>
-    word(kernel.address("public_state") + kernel.address(name) + offset);
-  return { word, book };
-}
+const wordOf = ({ machine }: Running, address: number) => machine.readWord(unmapped(address)) >>> 0;
 
-/** Clock interrupts that are charged to no environment, seen when the kernel has been left. */
-function uncharged(running: Running): number {
-  const { machine, kernel } = running;
+/** Runs on until the kernel has been left. */
+function leaveKernel({ machine }: Running): void {
   for (let steps = 0; machine.state.pc[0] < 0 && steps < 100000; steps++) {
     machine.run({ maxCycles: 1 });
   }
-  const { book } = words(running);
-  let charged = book("PS_ENDED");
-  for (let number = 0; number < 128; number++) {
-    const account = number * kernel.address("EI_SIZE");
-    if (book("PS_ENVIRONMENTS", account + kernel.address("EI_ENVID"))) {
-      charged += book("PS_ENVIRONMENTS", account + kernel.address("EI_TICKS"));
-    }
-  }
-  return book("PS_TICKS") - charged;
 }
 
 interface Programs {
@@ -99,14 +84,13 @@ function aegisTrial({ names, board, settings, victim, change }: Programs, as = n
     },
     watch(running, tell) {
       const { machine, kernel } = running;
-      const { word } = words(running);
       const leave = machine.mark({
         at: kernel.address("call_leave"),
         each: false,
         onHit() {
-          const current = word(kernel.address("kernel") + kernel.address("K_CURRENT"));
+          const current = wordOf(running, kernel.address("kernel") + kernel.address("K_CURRENT"));
           const number = names.findIndex((_, i) =>
-            envid(i) === word(current + kernel.address("E_ENVID"))
+            envid(i) === wordOf(running, current + kernel.address("E_ENVID"))
           );
           if (number >= 0) {
             tell({ who: `${number} leaves with`, what: `${machine.state.r[Gpr.a0]}` });
@@ -120,17 +104,17 @@ function aegisTrial({ names, board, settings, victim, change }: Programs, as = n
       : (events) => events.some(({ who }) => who === `${victim} leaves with`),
     last(running) {
       const { machine, kernel } = running;
-      const { book } = words(running);
       const living = names.map((_, i) =>
-        Number(book("PS_ENVIRONMENTS", i * kernel.address("EI_SIZE")) === envid(i))
+        Number(publicWord(running, "PS_ENVIRONMENTS", i * kernel.address("EI_SIZE")) === envid(i))
       );
-      const before = book("PS_TICKS");
+      const before = publicWord(running, "PS_TICKS");
       if (victim !== undefined && machine.exit === undefined) {
         machine.run({ maxCycles: AFTERWARDS });
       }
       const alive = machine.exit === undefined
-        ? `ticks ${book("PS_TICKS") - before >= 4}`
+        ? `ticks ${publicWord(running, "PS_TICKS") - before >= 4}`
         : `halts with ${machine.exit}`;
+      leaveKernel(running);
       const lost = uncharged(running),
         tables = machine.exit === undefined ? createView(running).tables() ?? "" : "";
       return `${alive}, ${living} live, ${lost} uncharged ${tables}\n${printed(running)}`;

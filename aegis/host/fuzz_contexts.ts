@@ -100,8 +100,8 @@ export function contextRules(tables: Tables, hold: (asid: number, holder: string
       const computes = statuses.some((status) => (ram[e + status] & Status.CU1) !== 0);
       const ready = !computes || pointed(word(symbol("kernel") + symbol("K_FPU_OWNER"))) === number;
       const open = installed !== 0 && ram[e + PENDING] === 0 && ready ? envid : 0;
-      // Tags that are 0 send whoever enters to the slow path, which sets them; one that waits to
-      // serve is not entered otherwise.
+      // A tag of 0 sends an entry to the slow path, which sets it; an environment that waits to
+      // serve is entered by calls alone.
       const waits = ram[e + SYNC_TAG] !== 0, opened = open && ram[e + SYNC] ? open : 1;
       if (ram[e + OPEN_TAG] !== opened || (waits && ram[e + SYNC_TAG] !== opened)) {
         return `the synchronous tag of ${hex(envid)} is wrong`;

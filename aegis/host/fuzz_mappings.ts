@@ -76,7 +76,7 @@ export function mappingRules(tables: Tables) {
 
   /**
    * A mapping of a living space: granted under the page's present capabilities, or guaranteed to
-   * whoever has the space.
+   * the space's environment.
    */
   const bound = (high: number, low: number, where: string): string | undefined => {
     const page = low >>> PAGE_SHIFT, asid = high & ASID_MASK;

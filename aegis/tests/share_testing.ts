@@ -37,7 +37,7 @@ export const gathering: Measured = { victim: "gatherer", warm: 300, settings: { 
 const WARM = 12, TICKS = 200;
 
 /** A word of public kernel state. */
-function publicWord(running: Running, name: string, offset = 0): number {
+export function publicWord(running: Running, name: string, offset = 0): number {
   const { machine, kernel } = running;
   return machine.readWord(
     unmapped(kernel.address("public_state") + kernel.address(name) + offset),
@@ -53,6 +53,19 @@ function pinned(running: Running, number: number, address: number): number {
     unmapped(e + kernel.address("E_GUARANTEED") + 4 * (address >>> 12)),
   );
   return machine.readWord((low & ~0xfff) + (address & 0xfff)) >>> 0;
+}
+
+/** Clock interrupts that are charged to no environment, once the kernel has been left. */
+export function uncharged(running: Running): number {
+  const symbol = (name: string) => running.kernel.address(name);
+  let charged = publicWord(running, "PS_ENDED");
+  for (let number = 0; number < symbol("ABI_ENVIRONMENTS"); number++) {
+    const info = number * symbol("EI_SIZE");
+    if (publicWord(running, "PS_ENVIRONMENTS", info + symbol("EI_ENVID"))) {
+      charged += publicWord(running, "PS_ENVIRONMENTS", info + symbol("EI_TICKS"));
+    }
+  }
+  return publicWord(running, "PS_TICKS") - charged;
 }
 
 /** Runs `others` beside a victim, which is the last program of the boot, for 200 ticks. */
@@ -82,17 +95,9 @@ export function workOf(
   running.run({ maxCycles: Math.round(TICKS * cycles) });
   const lost = Math.round((machine.cycles - from.cycles) / cycles) - (ticks() - from.ticks);
   while (machine.state.pc[0] >>> 0 >= Kseg.kseg0) running.run({ maxCycles: 1 });
-  let charged = publicWord(running, "PS_ENDED");
-  const symbol = (name: string) => running.kernel.address(name);
-  for (let number = 0; number < 128; number++) {
-    const account = number * symbol("EI_SIZE");
-    if (publicWord(running, "PS_ENVIRONMENTS", account + symbol("EI_ENVID"))) {
-      charged += publicWord(running, "PS_ENVIRONMENTS", account + symbol("EI_TICKS"));
-    }
-  }
   return {
     work: pinned(running, others.length, address) - from.work,
-    uncharged: ticks() - charged,
+    uncharged: uncharged(running),
     lost,
   };
 }

@@ -24,7 +24,7 @@ import type { Validation } from "../validation/validation.ts";
 
 const names = validations.map(({ id }) => id);
 
-/** The validations that a module of somebody's exports. */
+/** The validations that a user's module exports. */
 async function load(path: string): Promise<Validation[]> {
   const whole = userPath(path);
   outputPath(path);

@@ -7,7 +7,7 @@ import { stopwatch } from "../_harness/progress.ts";
 
 /** Cycles between two looks at signals: a fraction of a second of the host's. */
 const PIECE = 5_000_000;
-/** After so many seconds without output, whoever set no limit is told that there is none. */
+/** After so many seconds without output, a user who set no limit is told so. */
 export const SILENCE = 60;
 
 /** Seconds between two looks at what was printed. */

@@ -165,7 +165,7 @@ export interface Elsewhere {
 
 /**
  * The systems of a study, made once and used for every boot: by name, or one that an experiment
- * made for itself, so that whoever measures, watches or explains sees its machines too.
+ * made for itself, so that measuring, watching and explaining see its machines too.
  */
 export type Systems = (system: string | System) => System;
 

@@ -15,8 +15,8 @@ import { shellWord, wholeNumber } from "./usage.ts";
 /** Cycles between two looks at the connection: a fraction of a second of the host's. */
 const PIECE = 1_000_000;
 /**
- * Loopback only: whoever reaches the stub owns the guest. It is also all that the task's permission
- * allows.
+ * Loopback only, for a debugger that can connect controls the guest. The task's permission allows
+ * no more.
  */
 const HOST = "127.0.0.1";
 

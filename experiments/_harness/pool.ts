@@ -1,7 +1,7 @@
 /**
  * Measures the cells of many experiments side by side, on as many workers as the host has
- * processors. What comes back is in the order of the tables, whoever measured it; what the paper
- * prints twice is measured once.
+ * processors. Results are in the order of the tables, whichever worker measured them; what the
+ * paper prints twice is measured once.
  */
 import { type BoardName, type Engine, UserError } from "../../machine/mod.ts";
 import type { Cell } from "./cell.ts";
@@ -109,7 +109,7 @@ interface KeyedJob {
   readonly job: Job;
 }
 
-/** Gives jobs to workers, the next one to whoever is free. */
+/** Gives jobs to workers, the next one to the first that is free. */
 async function runJobs(
   jobs: readonly KeyedJob[],
   { report, keep, timing, atOnce }: Pick<PoolOptions, "timing"> & {

@@ -1,7 +1,6 @@
 /**
  * The validations, machine first: the one list that `deno task validate` follows. A new one is its
- * own file, its program, and one line here; one of somebody else's is a file anywhere, given to the
- * command.
+ * own file, its program, and one line here; a user's is a file anywhere, given to the command.
  */
 import { cswitch, getpid } from "./calls.ts";
 import { copyCached, copyResident, copyUncached } from "./copy.ts";

@@ -55,7 +55,7 @@ export interface Bus {
   readonly output: string;
   /** The same as bytes. */
   readonly outputBytes: Uint8Array;
-  /** Calls `hear` with every byte as it is printed, in place of whoever listened before. */
+  /** Calls `hear` with every byte as it is printed; an earlier listener is dropped. */
   onOutput(hear: (byte: number) => void): void;
   /**
    * Where the debug port's input comes from, in place of the source before; there is none at first.

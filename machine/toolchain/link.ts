@@ -170,8 +170,8 @@ function last(count: number, holds: (i: number) => boolean): number {
 const KEPT_IMAGES = 32;
 
 /**
- * Links for a seed what is linked anew for each: the latest images are kept, and are the same
- * whoever asks, so that nobody may write into them.
+ * Links anew for each seed and keeps the latest images. Callers share them: an image is never
+ * written to.
  */
 export function linkedBySeed(make: (seed: number) => Image): (seed: number) => Image {
   const kept = new Map<number, Image>();

@@ -55,8 +55,8 @@ export function collectGlobals(
 }
 
 /**
- * What ld's own script names, for whoever uses it: the ends of text, data and everything, and the
- * global pointer.
+ * Symbols that ld's default script defines: the ends of text, data and everything, and the global
+ * pointer.
  */
 export function endSymbols(placement: Placement): Readonly<Record<string, number>> {
   const ends = { text: 0, rodata: 0, data: 0, bss: 0 };

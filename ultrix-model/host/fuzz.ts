@@ -122,7 +122,7 @@ function createStage(system: System): FuzzStage<Step> {
     stop();
     return came;
   };
-  /** Runs until somebody comes round, or everybody has slept for long. */
+  /** Runs until a process comes round its loop, or all have slept for long. */
   const toLoop = () => {
     let stop = machine.run({ until: mark, maxCycles: PART });
     for (

@@ -284,7 +284,7 @@ export function nextStep(random: Random, { view, numbers, prepared, mood }: Draw
     : mood === "signals" && chance(30)
     ? random.pick(["kill", "killpg", "sigvec", "setitimer"])
     : random.pick(bag);
-  // Where everybody else sleeps, somebody must stay awake, most of the time.
+  // A process that is alone in being awake must not sleep, most of the time.
   const alone = view.ready() === 0;
   if (alone && chance(10)) return step("fork", []);
   if (alone && MAY_SLEEP.includes(named) && !chance(2)) {
