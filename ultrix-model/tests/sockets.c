@@ -256,6 +256,34 @@ static void moves(int s)
     close(t);
 }
 
+/* Streams that are connected to nobody, and one whose peer has gone. */
+static void alone(void)
+{
+    struct ifreq request = { "lo0" };
+    int s = socket(AF_UNIX, SOCK_STREAM, 0), ends[2], length = 16, size = 100;
+
+    CHECK(s >= 0);
+    FAILS(send(s, data, 4, 0), 57);
+    FAILS(sendto(s, data, 4, 0, &own, 16), 57);
+    FAILS(write(s, data, 4), 57);
+    FAILS(recv(s, back, 4, 0), 57);
+    FAILS(read(s, back, 4), 57);
+    FAILS(bind(s, &own, 16), 45);
+    FAILS(connect(s, &own, 16), 45);
+    FAILS(getsockname(s, back, &length), 45);
+    FAILS(ioctl(s, SIOCGIFADDR, &request), 45);
+    CHECK(setsockopt(s, SOL_SOCKET, SO_SNDBUF, &size, 4) == 0 && close(s) == 0);
+    CHECK(socketpair(AF_UNIX, SOCK_STREAM, 0, ends) == 0);
+    FAILS(connect(ends[0], &own, 16), 56);
+    FAILS(send(ends[0], data, 4, MSG_OOB), 45);
+    FAILS(recv(ends[0], back, 4, MSG_OOB), 45);
+    CHECK(send(ends[1], data, 4, 0) == 4 && close(ends[1]) == 0);
+    CHECK(recv(ends[0], back, 9, 0) == 4 && recv(ends[0], back, 9, 0) == 0);
+    sigblock(sigmask(SIGPIPE));
+    FAILS(send(ends[0], data, 4, 0), 32);
+    CHECK(close(ends[0]) == 0);
+}
+
 int main(void)
 {
     struct ifreq request = { "lo0" };
@@ -278,6 +306,7 @@ int main(void)
     options(s);
     lookups();
     moves(s);
+    alone();
     resources(s);
     close(s);
     return 0;

@@ -2226,6 +2226,371 @@ $L222:
 	li	$4,184
 	.set	reorder
 	.end	lookups
+	.section	.text.alone,"ax"
+	.align	2
+	.loc 1 261
+	.ent	alone
+alone:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 262
+	li	$2,3145728
+	.loc 1 261
+	addiu	$sp,$sp,-112
+	.loc 1 262
+	addiu	$2,$2,28524
+	.loc 1 263
+	move	$6,$0
+	li	$5,1
+	li	$4,1
+	.loc 1 261
+	sw	$20,88($sp)
+	sw	$16,72($sp)
+	sw	$31,108($sp)
+	sw	$fp,104($sp)
+	sw	$23,100($sp)
+	sw	$22,96($sp)
+	sw	$21,92($sp)
+	sw	$19,84($sp)
+	sw	$18,80($sp)
+	sw	$17,76($sp)
+	.loc 1 262
+	sw	$0,40($sp)
+	sw	$0,44($sp)
+	sw	$0,48($sp)
+	sw	$0,52($sp)
+	sw	$2,24($sp)
+	sw	$0,28($sp)
+	sw	$0,32($sp)
+	.loc 1 263
+	jal	socket
+	sw	$0,36($sp)
+	.loc 1 263
+	li	$20,16
+	.loc 1 263
+	move	$16,$2
+	.loc 1 263
+	li	$2,100
+	.loc 1 263
+	sw	$20,68($sp)
+	.loc 1 265
+	bltz	$16,$L266
+	sw	$2,64($sp)
+	.loc 1 266
+	lui	$18,%hi(data)
+	move	$7,$0
+	li	$6,4
+	addiu	$5,$18,%lo(data)
+	jal	send
+	move	$4,$16
+	move	$19,$2
+	li	$2,-1
+	bne	$19,$2,$L231
+	lui	$17,%hi(errno)
+	.loc 1 266
+	lw	$21,%lo(errno)($17)
+	li	$2,57
+	bne	$21,$2,$L231
+	lui	$22,%hi(own)
+	.loc 1 267
+	addiu	$2,$22,%lo(own)
+	sw	$20,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,4
+	addiu	$5,$18,%lo(data)
+	jal	sendto
+	move	$4,$16
+	bne	$2,$19,$L233
+	move	$20,$2
+	.loc 1 267
+	lw	$19,%lo(errno)($17)
+	nop
+	bne	$19,$21,$L233
+	li	$6,4
+	.loc 1 268
+	addiu	$5,$18,%lo(data)
+	jal	write
+	move	$4,$16
+	bne	$2,$20,$L235
+	move	$21,$2
+	.loc 1 268
+	lw	$23,%lo(errno)($17)
+	nop
+	bne	$23,$19,$L235
+	lui	$19,%hi(back)
+	.loc 1 269
+	move	$7,$0
+	li	$6,4
+	addiu	$5,$19,%lo(back)
+	jal	recv
+	move	$4,$16
+	bne	$2,$21,$L237
+	move	$20,$2
+	.loc 1 269
+	lw	$2,%lo(errno)($17)
+	nop
+	bne	$2,$23,$L237
+	li	$6,4
+	.loc 1 270
+	addiu	$5,$19,%lo(back)
+	jal	read
+	move	$4,$16
+	bne	$2,$20,$L239
+	li	$2,57
+	.loc 1 270
+	lw	$3,%lo(errno)($17)
+	nop
+	bne	$3,$2,$L239
+	li	$6,16
+	.loc 1 271
+	addiu	$5,$22,%lo(own)
+	jal	bind
+	move	$4,$16
+	move	$20,$2
+	li	$2,-1
+	bne	$20,$2,$L241
+	li	$2,45
+	.loc 1 271
+	lw	$23,%lo(errno)($17)
+	nop
+	bne	$23,$2,$L241
+	li	$6,16
+	.loc 1 272
+	addiu	$5,$22,%lo(own)
+	jal	connect
+	move	$4,$16
+	bne	$2,$20,$L243
+	move	$21,$2
+	.loc 1 272
+	lw	$fp,%lo(errno)($17)
+	nop
+	bne	$fp,$23,$L243
+	addiu	$6,$sp,68
+	.loc 1 273
+	addiu	$5,$19,%lo(back)
+	jal	getsockname
+	move	$4,$16
+	bne	$2,$21,$L245
+	move	$20,$2
+	.loc 1 273
+	lw	$21,%lo(errno)($17)
+	nop
+	bne	$21,$fp,$L245
+	li	$5,-1071644672
+	.loc 1 274
+	addiu	$6,$sp,24
+	addiu	$5,$5,26893
+	jal	ioctl
+	move	$4,$16
+	bne	$2,$20,$L247
+	nop
+	.loc 1 274
+	lw	$2,%lo(errno)($17)
+	nop
+	bne	$2,$21,$L247
+	li	$2,4
+	.loc 1 275
+	sw	$2,16($sp)
+	addiu	$7,$sp,64
+	li	$6,4097
+	li	$5,65535
+	jal	setsockopt
+	move	$4,$16
+	bne	$2,$0,$L250
+	nop
+	.loc 1 275
+	jal	close
+	move	$4,$16
+	bne	$2,$0,$L250
+	addiu	$7,$sp,56
+	.loc 1 276
+	move	$6,$0
+	li	$5,1
+	jal	socketpair
+	li	$4,1
+	bne	$2,$0,$L267
+	li	$6,16
+	.loc 1 277
+	lw	$4,56($sp)
+	jal	connect
+	addiu	$5,$22,%lo(own)
+	move	$16,$2
+	li	$2,-1
+	bne	$16,$2,$L252
+	li	$2,56
+	.loc 1 277
+	lw	$3,%lo(errno)($17)
+	nop
+	bne	$3,$2,$L252
+	li	$7,1
+	.loc 1 278
+	lw	$4,56($sp)
+	li	$6,4
+	jal	send
+	addiu	$5,$18,%lo(data)
+	bne	$2,$16,$L254
+	move	$20,$2
+	.loc 1 278
+	lw	$16,%lo(errno)($17)
+	li	$2,45
+	bne	$16,$2,$L254
+	li	$7,1
+	.loc 1 279
+	lw	$4,56($sp)
+	li	$6,4
+	jal	recv
+	addiu	$5,$19,%lo(back)
+	bne	$2,$20,$L256
+	nop
+	.loc 1 279
+	lw	$2,%lo(errno)($17)
+	nop
+	bne	$2,$16,$L256
+	move	$7,$0
+	.loc 1 280
+	lw	$4,60($sp)
+	li	$6,4
+	jal	send
+	addiu	$5,$18,%lo(data)
+	li	$3,4
+	bne	$2,$3,$L259
+	nop
+	.loc 1 280
+	lw	$4,60($sp)
+	jal	close
+	nop
+	bne	$2,$0,$L259
+	move	$7,$0
+	.loc 1 281
+	lw	$4,56($sp)
+	li	$6,9
+	jal	recv
+	addiu	$5,$19,%lo(back)
+	li	$3,4
+	bne	$2,$3,$L261
+	move	$7,$0
+	.loc 1 281
+	lw	$4,56($sp)
+	li	$6,9
+	jal	recv
+	addiu	$5,$19,%lo(back)
+	bne	$2,$0,$L261
+	nop
+	.loc 1 282
+	jal	sigblock
+	li	$4,4096
+	.loc 1 283
+	lw	$4,56($sp)
+	move	$7,$0
+	li	$6,4
+	jal	send
+	addiu	$5,$18,%lo(data)
+	li	$3,-1
+	bne	$2,$3,$L262
+	li	$2,32
+	.loc 1 283
+	lw	$3,%lo(errno)($17)
+	nop
+	bne	$3,$2,$L262
+	nop
+	.loc 1 284
+	lw	$4,56($sp)
+	jal	close
+	nop
+	bne	$2,$0,$L268
+	nop
+	.loc 1 285
+	lw	$31,108($sp)
+	lw	$fp,104($sp)
+	lw	$23,100($sp)
+	lw	$22,96($sp)
+	lw	$21,92($sp)
+	lw	$20,88($sp)
+	lw	$19,84($sp)
+	lw	$18,80($sp)
+	lw	$17,76($sp)
+	lw	$16,72($sp)
+	jr	$31
+	addiu	$sp,$sp,112
+$L231:
+	.loc 1 266
+	jal	fail
+	li	$4,266
+$L262:
+	.loc 1 283
+	jal	fail
+	li	$4,283
+$L261:
+	.loc 1 281
+	jal	fail
+	li	$4,281
+$L259:
+	.loc 1 280
+	jal	fail
+	li	$4,280
+$L256:
+	.loc 1 279
+	jal	fail
+	li	$4,279
+$L254:
+	.loc 1 278
+	jal	fail
+	li	$4,278
+$L252:
+	.loc 1 277
+	jal	fail
+	li	$4,277
+$L250:
+	.loc 1 275
+	jal	fail
+	li	$4,275
+$L247:
+	.loc 1 274
+	jal	fail
+	li	$4,274
+$L245:
+	.loc 1 273
+	jal	fail
+	li	$4,273
+$L243:
+	.loc 1 272
+	jal	fail
+	li	$4,272
+$L241:
+	.loc 1 271
+	jal	fail
+	li	$4,271
+$L239:
+	.loc 1 270
+	jal	fail
+	li	$4,270
+$L237:
+	.loc 1 269
+	jal	fail
+	li	$4,269
+$L235:
+	.loc 1 268
+	jal	fail
+	li	$4,268
+$L233:
+	.loc 1 267
+	jal	fail
+	li	$4,267
+$L267:
+	.loc 1 276
+	jal	fail
+	li	$4,276
+$L266:
+	.loc 1 265
+	jal	fail
+	li	$4,265
+$L268:
+	.loc 1 284
+	jal	fail
+	li	$4,284
+	.set	reorder
+	.end	alone
 	.section	.text.resources,"ax"
 	.align	2
 	.loc 1 201
@@ -2277,7 +2642,7 @@ resources:
 	addiu	$23,$23,127
 	.loc 1 212
 	addiu	$20,$22,%lo(data)
-$L234:
+$L274:
 	.loc 2 20
 	sw	$19,24($sp)
 	sw	$19,40($sp)
@@ -2297,7 +2662,7 @@ $L234:
 	addiu	$5,$sp,40
 	jal	bind
 	move	$16,$2
-	bne	$2,$0,$L271
+	bne	$2,$0,$L311
 	addiu	$2,$sp,40
 	.loc 1 212
 	li	$18,16
@@ -2310,7 +2675,7 @@ $L234:
 	jal	sendto
 	sw	$23,44($sp)
 	li	$3,900
-	bne	$2,$3,$L272
+	bne	$2,$3,$L312
 	addiu	$2,$sp,40
 	.loc 1 213
 	sw	$18,20($sp)
@@ -2321,19 +2686,19 @@ $L234:
 	jal	sendto
 	move	$4,$16
 	li	$3,2000
-	bne	$2,$3,$L273
+	bne	$2,$3,$L313
 	li	$6,16
 	.loc 1 214
 	addiu	$5,$sp,40
 	jal	connect
 	move	$4,$16
-	bne	$2,$0,$L274
+	bne	$2,$0,$L314
 	addiu	$17,$17,-1
 	.loc 1 215
 	jal	close
 	move	$4,$16
 	.loc 1 206
-	bne	$17,$0,$L234
+	bne	$17,$0,$L274
 	nop
 	.loc 1 217
 	jal	datagramSocket
@@ -2341,31 +2706,31 @@ $L234:
 	move	$17,$2
 	.loc 1 218
 	move	$6,$0
-$L280:
+$L320:
 	li	$5,2
 	li	$4,2
 	jal	socket
 	move	$16,$2
 	.loc 1 218
-	bgez	$2,$L280
+	bgez	$2,$L320
 	move	$6,$0
 	.loc 1 219
 	lui	$18,%hi(errno)
 	lw	$23,%lo(errno)($18)
 	li	$2,24
-	bne	$23,$2,$L275
+	bne	$23,$2,$L315
 	nop
 	.loc 1 220
 	jal	pipe
 	addiu	$4,$sp,24
 	move	$19,$2
 	li	$2,-1
-	bne	$19,$2,$L237
+	bne	$19,$2,$L277
 	nop
 	.loc 1 220
 	lw	$20,%lo(errno)($18)
 	nop
-	bne	$20,$23,$L237
+	bne	$20,$23,$L277
 	nop
 	.loc 1 221
 	jal	close
@@ -2373,33 +2738,33 @@ $L280:
 	.loc 1 222
 	jal	pipe
 	addiu	$4,$sp,24
-	bne	$2,$19,$L239
+	bne	$2,$19,$L279
 	nop
 	.loc 1 222
 	lw	$2,%lo(errno)($18)
 	nop
-	bne	$2,$20,$L239
+	bne	$2,$20,$L279
 	move	$6,$0
 	.loc 1 223
 	li	$5,2
 	jal	socket
 	li	$4,2
-	bne	$2,$16,$L241
+	bne	$2,$16,$L281
 	slt	$2,$16,$17
 	.loc 1 224
-	bne	$2,$0,$L281
+	bne	$2,$0,$L321
 	li	$7,-2147287040
-$L242:
+$L282:
 	.loc 1 224
 	jal	close
 	move	$4,$16
-	bne	$2,$0,$L276
+	bne	$2,$0,$L316
 	addiu	$16,$16,-1
 	.loc 1 224
 	slt	$3,$16,$17
-	beq	$3,$0,$L242
+	beq	$3,$0,$L282
 	li	$7,-2147287040
-$L281:
+$L321:
 	.loc 1 225
 	move	$6,$0
 	li	$5,1
@@ -2407,46 +2772,46 @@ $L281:
 	li	$4,1
 	move	$19,$2
 	li	$2,-1
-	bne	$19,$2,$L245
+	bne	$19,$2,$L285
 	li	$2,14
 	.loc 1 225
 	lw	$3,%lo(errno)($18)
 	nop
-	bne	$3,$2,$L245
+	bne	$3,$2,$L285
 	nop
 	.loc 1 226
 	jal	close
 	move	$4,$17
-	bne	$2,$0,$L248
+	bne	$2,$0,$L288
 	nop
 	.loc 1 226
 	jal	close
 	addiu	$4,$17,1
-	bne	$2,$0,$L248
+	bne	$2,$0,$L288
 	addiu	$7,$sp,24
 	.loc 1 227
 	move	$6,$0
 	li	$5,2
 	jal	socketpair
 	li	$4,2
-	bne	$2,$19,$L249
+	bne	$2,$19,$L289
 	move	$16,$2
 	.loc 1 227
 	lw	$3,%lo(errno)($18)
 	li	$2,43
-	bne	$3,$2,$L249
+	bne	$3,$2,$L289
 	addiu	$7,$sp,24
 	.loc 1 228
 	move	$6,$0
 	li	$5,1
 	jal	socketpair
 	li	$4,1
-	bne	$2,$0,$L251
+	bne	$2,$0,$L291
 	nop
 	.loc 1 228
 	lw	$2,24($sp)
 	nop
-	bne	$2,$17,$L251
+	bne	$2,$17,$L291
 	li	$2,200
 	.loc 1 229
 	sw	$2,20($sp)
@@ -2458,12 +2823,12 @@ $L281:
 	addiu	$5,$22,%lo(data)
 	jal	sendto
 	move	$4,$17
-	bne	$2,$16,$L253
+	bne	$2,$16,$L293
 	li	$2,22
 	.loc 1 229
 	lw	$3,%lo(errno)($18)
 	nop
-	bne	$3,$2,$L253
+	bne	$3,$2,$L293
 	move	$7,$0
 	.loc 1 230
 	lw	$4,24($sp)
@@ -2472,7 +2837,7 @@ $L281:
 	addiu	$5,$22,%lo(data)
 	move	$19,$2
 	li	$2,9
-	bne	$19,$2,$L256
+	bne	$19,$2,$L296
 	lui	$16,%hi(back)
 	.loc 1 230
 	lw	$4,28($sp)
@@ -2480,7 +2845,7 @@ $L281:
 	li	$6,9
 	jal	recv
 	addiu	$5,$16,%lo(back)
-	bne	$2,$19,$L256
+	bne	$2,$19,$L296
 	move	$17,$2
 	.loc 1 231
 	lw	$4,28($sp)
@@ -2488,38 +2853,38 @@ $L281:
 	li	$6,9
 	jal	recv
 	addiu	$5,$16,%lo(back)
-	bne	$2,$17,$L258
+	bne	$2,$17,$L298
 	nop
 	.loc 1 231
 	lw	$4,24($sp)
 	jal	close
 	nop
-	bne	$2,$0,$L258
+	bne	$2,$0,$L298
 	move	$7,$0
 	.loc 1 231
 	lw	$4,28($sp)
 	li	$6,9
 	jal	recv
 	addiu	$5,$16,%lo(back)
-	bne	$2,$0,$L258
+	bne	$2,$0,$L298
 	nop
 	.loc 1 232
 	lw	$4,28($sp)
 	jal	close
 	nop
-	bne	$2,$0,$L277
+	bne	$2,$0,$L317
 	move	$6,$0
 	.loc 1 233
 	addiu	$5,$sp,72
 	jal	sigvec
 	li	$4,14
-	bne	$2,$0,$L261
+	bne	$2,$0,$L301
 	move	$6,$0
 	.loc 1 233
 	addiu	$5,$sp,56
 	jal	setitimer
 	move	$4,$0
-	bne	$2,$0,$L261
+	bne	$2,$0,$L301
 	li	$2,2
 	.loc 1 235
 	move	$6,$0
@@ -2527,7 +2892,7 @@ $L281:
 	li	$4,14
 	jal	sigvec
 	sw	$2,80($sp)
-	bne	$2,$0,$L278
+	bne	$2,$0,$L318
 	move	$7,$0
 	.loc 1 236
 	li	$6,9
@@ -2535,17 +2900,17 @@ $L281:
 	jal	recv
 	move	$4,$21
 	li	$3,-1
-	bne	$2,$3,$L263
+	bne	$2,$3,$L303
 	li	$2,4
 	.loc 1 236
 	lw	$3,%lo(errno)($18)
 	nop
-	bne	$3,$2,$L263
+	bne	$3,$2,$L303
 	lui	$2,%hi(caught)
 	.loc 1 237
 	lw	$3,%lo(caught)($2)
 	li	$2,1
-	bne	$3,$2,$L279
+	bne	$3,$2,$L319
 	nop
 	.loc 1 238
 	lw	$31,124($sp)
@@ -2559,87 +2924,87 @@ $L281:
 	lw	$16,92($sp)
 	jr	$31
 	addiu	$sp,$sp,128
-$L271:
+$L311:
 	.loc 1 210
 	jal	fail
 	li	$4,210
-$L274:
+$L314:
 	.loc 1 214
 	jal	fail
 	li	$4,214
-$L273:
+$L313:
 	.loc 1 213
 	jal	fail
 	li	$4,213
-$L272:
+$L312:
 	.loc 1 212
 	jal	fail
 	li	$4,212
-$L276:
+$L316:
 	.loc 1 224
 	jal	fail
 	li	$4,224
-$L279:
+$L319:
 	.loc 1 237
 	jal	fail
 	li	$4,237
-$L263:
+$L303:
 	.loc 1 236
 	jal	fail
 	li	$4,236
-$L278:
+$L318:
 	.loc 1 235
 	jal	fail
 	li	$4,235
-$L261:
+$L301:
 	.loc 1 233
 	jal	fail
 	li	$4,233
-$L251:
+$L291:
 	.loc 1 228
 	jal	fail
 	li	$4,228
-$L249:
+$L289:
 	.loc 1 227
 	jal	fail
 	li	$4,227
-$L248:
+$L288:
 	.loc 1 226
 	jal	fail
 	li	$4,226
-$L245:
+$L285:
 	.loc 1 225
 	jal	fail
 	li	$4,225
-$L277:
+$L317:
 	.loc 1 232
 	jal	fail
 	li	$4,232
-$L258:
+$L298:
 	.loc 1 231
 	jal	fail
 	li	$4,231
-$L256:
+$L296:
 	.loc 1 230
 	jal	fail
 	li	$4,230
-$L253:
+$L293:
 	.loc 1 229
 	jal	fail
 	li	$4,229
-$L275:
+$L315:
 	.loc 1 219
 	jal	fail
 	li	$4,219
-$L241:
+$L281:
 	.loc 1 223
 	jal	fail
 	li	$4,223
-$L239:
+$L279:
 	.loc 1 222
 	jal	fail
 	li	$4,222
-$L237:
+$L277:
 	.loc 1 220
 	jal	fail
 	li	$4,220
@@ -2648,109 +3013,109 @@ $L237:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 260
+	.loc 1 288
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-112
-	.loc 1 261
+	.loc 1 289
 	li	$8,3145728
-	.loc 1 265
+	.loc 1 293
 	lui	$13,%hi(other)
-	.loc 1 260
+	.loc 1 288
 	sw	$20,96($sp)
 	sw	$18,88($sp)
-	.loc 1 266
+	.loc 1 294
 	lui	$12,%hi(broadcast)
-	.loc 1 267
+	.loc 1 295
 	lui	$11,%hi(nowhere)
-	.loc 1 268
+	.loc 1 296
 	lui	$10,%hi(long_name)
 	.loc 2 20
 	li	$18,16777216
-	.loc 1 264
+	.loc 1 292
 	lui	$20,%hi(own)
-	.loc 1 261
+	.loc 1 289
 	addiu	$8,$8,28524
 	.loc 2 20
 	li	$2,17301504
 	li	$3,16842752
-	.loc 1 260
+	.loc 1 288
 	sw	$17,84($sp)
 	.loc 2 20
 	addiu	$2,$2,2
-	.loc 1 266
+	.loc 1 294
 	addiu	$6,$12,%lo(broadcast)
-	.loc 1 267
+	.loc 1 295
 	addiu	$5,$11,%lo(nowhere)
-	.loc 1 268
+	.loc 1 296
 	addiu	$4,$10,%lo(long_name)
-	.loc 1 265
+	.loc 1 293
 	addiu	$7,$13,%lo(other)
 	.loc 2 20
 	addiu	$3,$3,448
 	addiu	$9,$18,127
-	.loc 1 264
+	.loc 1 292
 	addiu	$17,$20,%lo(own)
-	.loc 1 261
+	.loc 1 289
 	sw	$8,16($sp)
 	.loc 2 20
 	addiu	$18,$18,10
-	.loc 1 266
+	.loc 1 294
 	li	$8,-246
-	.loc 1 260
+	.loc 1 288
 	sw	$31,108($sp)
 	sw	$19,92($sp)
 	sw	$16,80($sp)
 	sw	$22,104($sp)
 	sw	$21,100($sp)
-	.loc 1 265
+	.loc 1 293
 	sw	$2,%lo(other)($13)
-	.loc 1 266
+	.loc 1 294
 	sw	$8,4($6)
-	.loc 1 267
+	.loc 1 295
 	sw	$3,4($5)
-	.loc 1 264
+	.loc 1 292
 	sw	$9,4($17)
-	.loc 1 265
+	.loc 1 293
 	sw	$18,4($7)
-	.loc 1 266
+	.loc 1 294
 	sw	$2,%lo(broadcast)($12)
 	.loc 2 20
 	sw	$3,68($sp)
 	sw	$3,52($sp)
-	.loc 1 267
+	.loc 1 295
 	sw	$2,%lo(nowhere)($11)
-	.loc 1 265
+	.loc 1 293
 	sw	$0,8($7)
 	sw	$0,12($7)
-	.loc 1 266
+	.loc 1 294
 	sw	$0,8($6)
 	sw	$0,12($6)
-	.loc 1 267
+	.loc 1 295
 	sw	$0,8($5)
 	sw	$0,12($5)
 	.loc 2 20
 	sw	$2,64($sp)
 	sw	$2,48($sp)
-	.loc 1 264
+	.loc 1 292
 	sw	$2,%lo(own)($20)
-	.loc 1 261
+	.loc 1 289
 	sw	$0,32($sp)
 	sw	$0,36($sp)
 	sw	$0,40($sp)
 	sw	$0,44($sp)
 	sw	$0,20($sp)
-	.loc 1 268
+	.loc 1 296
 	sw	$2,%lo(long_name)($10)
-	.loc 1 261
+	.loc 1 289
 	sw	$0,24($sp)
-	.loc 1 268
+	.loc 1 296
 	sw	$9,4($4)
 	sw	$0,8($4)
 	sw	$0,12($4)
-	.loc 1 261
+	.loc 1 289
 	sw	$0,28($sp)
 	.loc 2 18
 	sw	$0,72($sp)
@@ -2758,12 +3123,12 @@ main:
 	.loc 2 20
 	sw	$0,56($sp)
 	sw	$0,60($sp)
-	.loc 1 264
+	.loc 1 292
 	sw	$0,8($17)
-	.loc 1 269
+	.loc 1 297
 	jal	datagramSocket
 	sw	$0,12($17)
-	.loc 1 270
+	.loc 1 298
 	move	$4,$2
 	li	$6,16
 	move	$5,$17
@@ -2771,79 +3136,82 @@ main:
 	move	$16,$2
 	move	$19,$2
 	li	$2,-1
-	bne	$19,$2,$L283
+	bne	$19,$2,$L323
 	lui	$22,%hi(errno)
-	.loc 1 270
+	.loc 1 298
 	lw	$21,%lo(errno)($22)
 	li	$2,49
-	bne	$21,$2,$L283
+	bne	$21,$2,$L323
 	li	$5,-1071644672
-	.loc 1 271
+	.loc 1 299
 	addiu	$6,$sp,16
 	addiu	$5,$5,26893
 	jal	ioctl
 	move	$4,$16
-	bne	$2,$19,$L285
+	bne	$2,$19,$L325
 	nop
-	.loc 1 271
+	.loc 1 299
 	lw	$2,%lo(errno)($22)
 	nop
-	bne	$2,$21,$L285
+	bne	$2,$21,$L325
 	li	$5,-2145386496
-	.loc 1 272
+	.loc 1 300
 	lw	$8,%lo(own)($20)
 	lw	$7,4($17)
 	lw	$3,8($17)
 	lw	$2,12($17)
-	.loc 1 273
+	.loc 1 301
 	addiu	$6,$sp,16
 	addiu	$5,$5,26892
 	move	$4,$16
-	.loc 1 272
+	.loc 1 300
 	sw	$8,32($sp)
 	sw	$7,36($sp)
 	sw	$3,40($sp)
-	.loc 1 273
+	.loc 1 301
 	jal	ioctl
 	sw	$2,44($sp)
-	bne	$2,$0,$L288
+	bne	$2,$0,$L328
 	nop
-	.loc 1 273
+	.loc 1 301
 	jal	set_address
 	move	$4,$18
-	bne	$2,$0,$L288
+	bne	$2,$0,$L328
 	li	$6,16
-	.loc 1 274
+	.loc 1 302
 	move	$5,$17
 	jal	bind
 	move	$4,$16
-	bne	$2,$0,$L291
+	bne	$2,$0,$L331
 	nop
-	.loc 1 275
+	.loc 1 303
 	jal	descriptors
 	nop
-	.loc 1 276
+	.loc 1 304
 	jal	names
 	move	$4,$16
-	.loc 1 277
+	.loc 1 305
 	jal	results
 	move	$4,$16
-	.loc 1 278
+	.loc 1 306
 	jal	options
 	move	$4,$16
-	.loc 1 279
+	.loc 1 307
 	jal	lookups
 	nop
-	.loc 1 280
+	.loc 1 308
 	jal	moves
 	move	$4,$16
-	.loc 1 281
+	.loc 1 309
+	jal	alone
+	nop
+	.loc 1 310
 	jal	resources
 	move	$4,$16
-	.loc 1 282
+	.loc 1 311
 	jal	close
 	move	$4,$16
-	.loc 1 284
+	.loc 1 313
 	lw	$31,108($sp)
 	lw	$22,104($sp)
 	lw	$21,100($sp)
@@ -2855,22 +3223,22 @@ main:
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,112
-$L283:
-	.loc 1 270
+$L323:
+	.loc 1 298
 	jal	fail
-	li	$4,270
-$L288:
-	.loc 1 273
+	li	$4,298
+$L328:
+	.loc 1 301
 	jal	fail
-	li	$4,273
-$L285:
-	.loc 1 271
+	li	$4,301
+$L325:
+	.loc 1 299
 	jal	fail
-	li	$4,271
-$L291:
-	.loc 1 274
+	li	$4,299
+$L331:
+	.loc 1 302
 	jal	fail
-	li	$4,274
+	li	$4,302
 	.set	reorder
 	.end	main
 	.section	.rodata.sizes.0,"a"
