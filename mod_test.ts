@@ -234,6 +234,8 @@ Deno.test("references from prose to code resolve: `path` and `path: pattern`", a
   const wrong: string[] = [];
   for (const path of paths.filter((p) => p.endsWith(".md") && !p.startsWith("paper-figures/"))) {
     for (const [, target, pattern] of read(path).matchAll(/\[`([\w./-]+\.\w+)(?:: ([^`]+))?`\]/g)) {
+      // What a run took of a host is recorded in a checkout, and left out of an archive.
+      if (target === "results/host.md") continue;
       if (!paths.includes(target)) wrong.push(`${path}: ${target} does not exist`);
       else if (pattern !== undefined && !read(target).includes(pattern)) {
         wrong.push(`${path}: ${target} has no "${pattern}"`);

@@ -5,6 +5,7 @@
  * fetched them.
  */
 import { UserError } from "../../machine/mod.ts";
+import { readText } from "../_harness/paths.ts";
 import type { ArchiveFile } from "./tar.ts";
 
 /** Folder of the bundle that holds them. */
@@ -17,6 +18,12 @@ interface Lock {
   readonly npm: Readonly<Record<string, { readonly integrity: string }>>;
 }
 
+/** Name and version of a package, from its key in the lock. */
+function nameOf(key: string): readonly [name: string, version: string] {
+  const [, name, version] = /^(@?[^@]+)@([^_]+)/.exec(key)!;
+  return [name, version];
+}
+
 /** Files of every locked package, from the runtime's npm cache. */
 export function packageFiles(lockText: string, npmCache: string): ArchiveFile[] {
   const { npm } = JSON.parse(lockText) as Lock;
@@ -26,15 +33,18 @@ export function packageFiles(lockText: string, npmCache: string): ArchiveFile[] 
   }
   const indexes = new Map<string, Record<string, unknown>>();
   const files = new Map<string, ArchiveFile>();
+  const there = new Set(Object.keys(npm).map((key) => nameOf(key)[0]));
   for (const [key, { integrity }] of Object.entries(npm)) {
-    const [, name, version] = /^(@?[^@]+)@([^_]+)/.exec(key)!;
+    const [name, version] = nameOf(key);
     const versions = indexes.get(name) ?? {};
-    indexes.set(name, { ...versions, [version]: { version, dist: { tarball: "", integrity } } });
-    for (const file of filesIn(`${npmCache}/${host}/${name}/${version}`)) {
+    const folder = `${npmCache}/${host}/${name}/${version}`;
+    const entry = { version, dist: { tarball: "", integrity }, ...dependenciesOf(folder, there) };
+    indexes.set(name, { ...versions, [version]: entry });
+    for (const file of filesIn(folder)) {
       const path = `${PACKAGE_FOLDER}/npm/${host}/${name}/${version}/${file}`;
       files.set(path, {
         path,
-        bytes: Deno.readFileSync(`${npmCache}/${host}/${name}/${version}/${file}`),
+        bytes: Deno.readFileSync(`${folder}/${file}`),
       });
     }
   }
@@ -44,6 +54,20 @@ export function packageFiles(lockText: string, npmCache: string): ArchiveFile[] 
     files.set(path, { path, bytes: new TextEncoder().encode(text) });
   }
   return [...files.values()];
+}
+
+/**
+ * What a package says that it needs, of the packages that there are: for a configuration without
+ * the lock, as a reader's own.
+ */
+function dependenciesOf(folder: string, there: ReadonlySet<string>): Record<string, unknown> {
+  const said = JSON.parse(readText(`${folder}/package.json`));
+  return Object.fromEntries(
+    ["dependencies", "peerDependencies"].filter((kind) => said[kind]).map((kind) => [
+      kind,
+      Object.fromEntries(Object.entries(said[kind]).filter(([name]) => there.has(name))),
+    ]),
+  );
 }
 
 /** The registry whose packages are kept; of several the first in the order of their names. */
