@@ -18,6 +18,7 @@ details { font-size: .85em; margin: 1rem 0; } tr:target { background: #fff3c4; }
 @media (max-width: 40rem) {
   body { font-size: 15px; margin: 1rem auto; } nav ul { columns: 1; }
   th, td { padding: .25rem .4rem; }
+  .picture { overflow-x: auto; } .picture img { max-width: none; width: 46rem; }
 }
 @page { size: A4 landscape; margin: 12mm; } @page upright { size: A4 portrait; }
 @media print {
@@ -122,9 +123,9 @@ function write(block: Block): string {
         ).join("\n")
       }\n</ul></nav>`;
     case "picture":
-      return `<p${block.tall ? ' class="tall"' : ""}><img src="${escapeHtml(block.file)}" alt="${
-        escapeHtml(block.alt)
-      }"></p>`;
+      return `<p class="picture${block.tall ? " tall" : ""}" tabindex="0"><img src="${
+        escapeHtml(block.file)
+      }" alt="${escapeHtml(block.alt)}"></p>`;
   }
 }
 

@@ -75,8 +75,8 @@ Deno.test("in print nothing is smaller than 7 points, and high pictures have upr
   assert(points.length > 3 && Math.min(...points) >= 7, points.join());
   assert(!/font-size: [\d.]+em/.test(style));
   assertStringIncludes(page, "@page upright { size: A4 portrait; }");
-  assertStringIncludes(page, '<p class="tall"><img src="table10.svg"');
-  assertStringIncludes(page, '<p><img src="table06.svg"');
+  assertStringIncludes(page, '<p class="picture tall" tabindex="0"><img src="table10.svg"');
+  assertStringIncludes(page, '<p class="picture" tabindex="0"><img src="table06.svg"');
 });
 
 Deno.test("words for a picture name every line of a figure, with its ends", () => {
@@ -87,4 +87,12 @@ Deno.test("words for a picture name every line of a figure, with its ends", () =
     assertStringIncludes(text, `${figure.names.system(system)}: from `);
     assertStringIncludes(text, `${measured} at ${column}`);
   }
+});
+
+Deno.test("on a phone a picture is moved sideways, and its text is not below nine pixels", () => {
+  const phone = /@media \(max-width: 40rem\) \{([^@]*)\}\n@page/.exec(page)![1];
+  const [, rem] = /\.picture img \{ max-width: none; width: (\d+)rem; \}/.exec(phone)!;
+  // Pictures are written 900 wide, with text of 11 and more.
+  assert(Number(rem) * 16 / WIDTH * 11 >= 8.9, rem);
+  assertStringIncludes(phone, ".picture { overflow-x: auto; }");
 });
