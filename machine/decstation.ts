@@ -35,6 +35,9 @@ export { GuestCrash } from "./cpu/guest_crash.ts";
 /** Arrivals at an instruction after which compiled code takes over. */
 const HOT: Readonly<Record<Exclude<Engine, "interpreter">, number>> = { compiler: 1, auto: 20_000 };
 
+/** Cycles that hardly an instruction takes which waits for no refill. */
+const LONG_INSTRUCTION = 64;
+
 /** One DECstation. */
 export class Machine {
   /** Its board. */
@@ -304,7 +307,7 @@ export class Machine {
 
   /**
    * Runs on towards `time` for as long as it changes nothing but the processor's own registers: no
-   * memory, no cache, no device, no mark. Until the time that it then has reached it does nothing
+   * memory, no cache, no device, no mark; and ends before any device acts. Until the time that it then has reached it does nothing
    * that another machine could notice, and from there `turnBack` may bring it back, as long as
    * nothing else has been done with it.
    */
@@ -314,7 +317,8 @@ export class Machine {
     this.serve();
     this.before.set(this.registers);
     this.ahead = { at: this.core.at };
-    const end = Math.ceil(Math.min(time, this.bus.nextEvent) / this.ticksPerCycle);
+    const event = Math.ceil(this.bus.nextEvent / this.ticksPerCycle);
+    const end = Math.min(Math.ceil(time / this.ticksPerCycle), event - LONG_INSTRUCTION);
     looking[0] = 1;
     writeKeys.fill(NO_KEY);
     while (cycles[0] < end && !this.marks.near(pc[0]) && !compiler.run(end));
@@ -325,17 +329,22 @@ export class Machine {
     readKeys.forEach((key, i) => {
       if (key === readable[i]) writeKeys[i] = writable[i];
     });
+    if (cycles[0] >= event) this.back();
   }
 
   /** Takes back what it ran ahead, and goes on from there to an earlier time than it reached. */
   turnBack(time: number): void {
+    if (!this.ahead || this.time <= time) return;
+    this.back();
+    this.runUntil(time);
+  }
+
+  private back(): void {
     const { ahead, core } = this;
-    if (!ahead || this.time <= time) return;
     this.ahead = undefined;
     this.registers.set(this.before);
     core.restored();
-    core.resume(ahead.at);
-    this.runUntil(time);
+    core.resume(ahead!.at);
   }
 
   /**

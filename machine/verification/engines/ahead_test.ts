@@ -4,7 +4,7 @@ import { createRandom } from "../../isa/random.ts";
 import { differences } from "./differences.ts";
 import { loadProgram, planOf } from "./compare.ts";
 import { generateWords } from "./program.ts";
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 
 const PROGRAMS = 40, TURNS = 40, FIRST = 7000;
 
@@ -21,6 +21,7 @@ for (const engine of ["auto", "compiler"] as const) {
         const part = ticks(random.below(far));
         tested.runAhead(ticks(far));
         if (tested.cycles > start) ahead++;
+        assert(tested.time < tested.bus.nextEvent, "a device acts before it ends");
         if (tested.time > part && random.below(2) === 0) {
           tested.turnBack(part);
           back++;
