@@ -10,8 +10,11 @@ export interface Damage {
   readonly word: number;
 }
 
-/** Size of the ELF header; the first program header stands behind it. */
-const HEADER = 52;
+/**
+ * Size of the ELF header; the first program header, of memory without contents, stands behind it,
+ * and then one with contents.
+ */
+const HEADER = 52, SECOND = HEADER + 32;
 
 /** Puts the word into the first of a boot's files. */
 export function damage({ machine }: Running, { offset, word }: Omit<Damage, "what">): void {
@@ -32,6 +35,14 @@ export const damages: readonly Damage[] = [
   { what: "headers beyond the file", offset: 28, word: 0x00100000 },
   { what: "headers at an odd place", offset: 28, word: 53 },
   { what: "another machine", offset: 16, word: 0x00030002 },
+  { what: "another magic", offset: 0, word: 0x464c457e },
+  { what: "64 bits", offset: 4, word: 0x00010102 },
+  { what: "longer headers", offset: 40, word: 0x00400034 },
+  { what: "more headers than it holds", offset: 44, word: 0x0028ffff },
+  { what: "contents that end behind it", offset: SECOND + 4, word: 0x00008000 },
+  { what: "less memory than contents", offset: SECOND + 20, word: 0x00000100 },
+  { what: "kernel addresses but the first", offset: HEADER + 8, word: 0x80001000 },
+  { what: "a segment that ends in the kernel", offset: HEADER + 8, word: 0x7ffff700 },
 ];
 
 /** Programs by their form, which harm themselves alone. */
