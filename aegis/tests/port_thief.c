@@ -25,7 +25,7 @@ static void reach_pages(void)
 int main(void)
 {
     unsigned n;
-    int binding;
+    int binding, page;
 
     ring_prepare(0);
     datagram_prepare(THIEF_PORT);
@@ -79,6 +79,14 @@ int main(void)
     put(12, 2, TYPE_ARP);
     DENY(SEND(binding));
     put(12, 2, TYPE_IP);
+    /* From an odd place, and from a page that it has given up, with a frame that it may send. */
+    INVALID(aegis_ether_send(binding, (frame_page << PAGE_SHIFT) + 2, 60));
+    page = my_page();
+    CHECK(map_mine(THEIRS_AT, page, 1) >= 0);
+    for (n = 0; n < 60; n++)
+        ((unsigned char *)THEIRS_AT)[n] = FRAME[n];
+    CHECK(aegis_page_free(page) == AEGIS_OK);
+    DENY(aegis_ether_send(binding, page << PAGE_SHIFT, 60));
     CHECK(SEND(binding - 1) == AEGIS_DENIED && SEND(0) == AEGIS_DENIED &&
         SEND(ETHER_BINDINGS) == AEGIS_DENIED);
     CHECK(aegis_ether_unbind(0) == AEGIS_DENIED && aegis_ether_unbind(1) == AEGIS_DENIED);

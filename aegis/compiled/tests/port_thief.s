@@ -319,23 +319,24 @@ main:
 	sw	$2,16($16)
 	.loc 3 26
 	li	$2,34997
-	.loc 3 21
-	li	$22,2
 	.loc 3 23
 	addiu	$23,$21,12
+	.loc 3 21
+	li	$22,2
 	.loc 3 26
 	sw	$2,12($16)
 	.loc 3 25
 	li	$2,255
 	.loc 3 23
 	sw	$23,4($16)
-	.loc 3 21
-	sw	$22,0($16)
 	.loc 3 25
 	sw	$18,8($16)
 	sw	$2,20($16)
 	.loc 1 31
 	li	$4,2
+	.loc 3 21
+	sw	$22,0($16)
+	.loc 1 31
 	jal	datagram_prepare
 	sw	$0,24($16)
 	.loc 1 33
@@ -398,7 +399,7 @@ main:
 	.loc 1 44
 	lw	$4,%lo(ring_page)($19)
 	jal	aegis_ether_bind
-	li	$21,-1
+	li	$21,6
 	addiu	$4,$2,4
 	li	$5,44
 	jal	check
@@ -463,16 +464,16 @@ main:
 	sw	$4,0($16)
 	.loc 3 23
 	sw	$3,0($2)
+	.loc 3 25
+	li	$3,-1
+	sw	$3,4($2)
 	.loc 3 26
 	li	$3,167772160
 	addiu	$3,$3,2
 	.loc 1 54
 	lw	$4,%lo(ring_page)($19)
-	.loc 3 26
-	sw	$3,8($2)
-	.loc 1 54
 	jal	aegis_ether_bind
-	sw	$21,4($2)
+	sw	$3,8($2)
 	addiu	$4,$2,4
 	li	$5,54
 	jal	check
@@ -518,8 +519,8 @@ main:
 	sltu	$4,$4,1
 	.loc 2 30
 	sb	$22,8227($16)
-	sb	$22,8221($16)
 	sb	$23,8218($16)
+	sb	$22,8221($16)
 	sb	$0,8226($16)
 	sb	$0,8219($16)
 	sb	$0,8220($16)
@@ -531,13 +532,12 @@ main:
 	sll	$5,$5,12
 	addiu	$4,$2,1
 	li	$5,71
-	sltu	$4,$4,1
 	jal	check
-	li	$22,6
+	sltu	$4,$4,1
 	.loc 2 30
 	sb	$20,8221($16)
 	sb	$23,8218($16)
-	sb	$22,8215($16)
+	sb	$21,8215($16)
 	sb	$0,8219($16)
 	sb	$0,8220($16)
 	.loc 1 74
@@ -568,9 +568,9 @@ main:
 	.loc 2 30
 	li	$20,8
 	li	$2,69
-	sb	$2,8206($16)
 	sb	$20,8204($16)
-	sb	$22,8205($16)
+	sb	$2,8206($16)
+	sb	$21,8205($16)
 	.loc 1 80
 	lw	$5,%lo(frame_page)($18)
 	li	$6,60
@@ -584,41 +584,96 @@ main:
 	.loc 2 30
 	sb	$20,8204($16)
 	sb	$0,8205($16)
-	.loc 1 82
+	.loc 1 83
+	lw	$5,%lo(frame_page)($18)
+	li	$6,60
+	sll	$5,$5,12
+	move	$4,$17
+	jal	aegis_ether_send
+	addiu	$5,$5,2
+	addiu	$4,$2,2
+	li	$5,83
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 84
+	jal	my_page
+	nop
+	.loc 1 85
+	move	$5,$2
+	li	$6,1
+	li	$4,805306368
+	jal	map_mine
+	move	$20,$2
+	nor	$4,$0,$2
+	li	$5,85
+	jal	check
+	srl	$4,$4,31
+	addiu	$3,$16,8192
+	.loc 1 87
+	li	$2,266338304
+	.loc 1 86
+	addiu	$7,$16,8252
+$L16:
+	.loc 1 87
+	lbu	$6,0($3)
+	.loc 1 87
+	addu	$5,$2,$3
+	.loc 1 86
+	addiu	$3,$3,1
+	bne	$3,$7,$L16
+	sb	$6,-8192($5)
+	.loc 1 88
+	jal	aegis_page_free
+	move	$4,$20
+	sltu	$4,$2,1
+	jal	check
+	li	$5,88
+	.loc 1 89
+	li	$6,60
+	move	$4,$17
+	jal	aegis_ether_send
+	sll	$5,$20,12
+	addiu	$4,$2,1
+	li	$5,89
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 90
 	lw	$5,%lo(frame_page)($18)
 	li	$6,60
 	sll	$5,$5,12
 	jal	aegis_ether_send
 	addiu	$4,$17,-1
-	beq	$2,$21,$L16
+	move	$16,$2
+	li	$2,-1
+	beq	$16,$2,$L17
 	li	$6,60
-$L18:
+$L19:
 	move	$4,$0
-$L17:
-	.loc 1 82
+$L18:
+	.loc 1 90
 	jal	check
-	li	$5,82
-	.loc 1 84
+	li	$5,90
+	.loc 1 92
 	jal	aegis_ether_unbind
 	move	$4,$0
 	li	$3,-1
-	beq	$2,$3,$L24
+	beq	$2,$3,$L26
 	nop
-	.loc 1 84
+	.loc 1 92
 	move	$4,$0
-$L19:
-	.loc 1 84
+$L20:
+	.loc 1 92
 	jal	check
-	li	$5,84
-	.loc 1 85
+	li	$5,92
+	.loc 1 93
 	lw	$5,%lo(ring_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$0
 	addiu	$4,$2,1
-	li	$5,85
+	li	$5,93
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 86
+	.loc 1 94
 	jal	reach_pages
 	nop
 	.loc 2 30
@@ -626,28 +681,28 @@ $L19:
 	li	$3,5
 	sb	$3,8208($2)
 	li	$3,-36
-	b	$L20
+	b	$L21
 	sb	$3,8209($2)
-$L21:
-	.loc 1 90
+$L22:
+	.loc 1 98
 	lw	$5,%lo(frame_page)($18)
-	.loc 1 90
+	.loc 1 98
 	jal	aegis_ether_send
 	sll	$5,$5,12
-$L20:
-	.loc 1 89
+$L21:
+	.loc 1 97
 	jal	env_info
 	li	$4,-2147418112
-	.loc 1 89
+	.loc 1 97
 	lw	$3,0($2)
-	.loc 1 89
+	.loc 1 97
 	li	$2,-2147418112
-	.loc 1 90
+	.loc 1 98
 	li	$6,1514
-	.loc 1 89
-	beq	$3,$2,$L21
+	.loc 1 97
+	beq	$3,$2,$L22
 	move	$4,$17
-	.loc 1 92
+	.loc 1 100
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -660,30 +715,29 @@ $L20:
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,56
-$L16:
-	.loc 1 82
+$L17:
+	.loc 1 90
 	lw	$5,%lo(frame_page)($18)
 	nop
 	sll	$5,$5,12
-	move	$4,$0
 	jal	aegis_ether_send
-	move	$16,$2
-	bne	$2,$16,$L18
+	move	$4,$0
+	bne	$2,$16,$L19
 	li	$6,60
-	.loc 1 82
+	.loc 1 90
 	lw	$5,%lo(frame_page)($18)
 	li	$4,32
 	jal	aegis_ether_send
 	sll	$5,$5,12
 	addiu	$4,$2,1
-	b	$L17
+	b	$L18
 	sltu	$4,$4,1
-$L24:
-	.loc 1 84
+$L26:
+	.loc 1 92
 	jal	aegis_ether_unbind
 	li	$4,1
 	addiu	$4,$2,1
-	b	$L19
+	b	$L20
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
