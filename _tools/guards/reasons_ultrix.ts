@@ -6,6 +6,11 @@ import { type Reason, sites } from "./reason.ts";
 
 export const ultrixReasons: readonly Reason[] = [
   {
+    names: sites("locore_copy.S fuword: bltz a0 #1 never"),
+    why: "redundant: it is given where user mode was; after a jump into the kernel what it reads " +
+      "is thrown away, for the address at fault is the kernel's as well",
+  },
+  {
     names: /^kern_clock\.c gatherstats: /,
     why: "statistics only: where the processor was and which drives were busy; no call hands " +
       "these out",

@@ -314,6 +314,13 @@ function ultrixTrial(
   };
 }
 
+/** Memory that nobody uses, below stack pointers that `adversarial` has in the kernel. */
+const UNUSED = 0xe00, UNUSED_BYTES = 0x200;
+
+function markMemory({ machine }: Running): void {
+  machine.place(UNUSED, new Uint8Array(UNUSED_BYTES).fill(0x5a));
+}
+
 /** Word of mbstat from which on mbufs are counted by type. */
 const MBUF_TYPES = 5;
 
@@ -332,9 +339,12 @@ function keptByUltrix({ machine, kernel }: Running): string {
   const [some, ...others] = words("mbstat", MBUF_TYPES, 7);
   const packets = [["ipstat", 15], ["udpstat", 5], ["arpstat", 3]] as const;
   const [waiting] = words("ipintrq", 2, 1);
-  return `${free + mbufs / 32 + clusters} pages, ${waiting} wait, ${
-    clusters - freeClusters
-  } clusters, ` +
+  const unused = Array.from(
+    { length: UNUSED_BYTES / 4 },
+    (_, i) => machine.readWord(UNUSED + 4 * i),
+  );
+  return `${free + mbufs / 32 + clusters} pages, ${waiting} wait, ` +
+    `${clusters - freeClusters} clusters, unused ${[...new Set(unused)]}, ` +
     `mbufs ${[some >>> 16, ...others]}, packets ${
       packets.flatMap(([symbol, count]) => words(symbol, 0, count))
     }`;
@@ -381,7 +391,6 @@ const ultrixDamages: readonly Damage[] = [
 export const ultrixTrials: readonly Trial[] = [
   ...[
     ["hello"],
-    ["adversarial"],
     ["memory"],
     ["processes", "second"],
     ["pipes"],
@@ -402,6 +411,7 @@ export const ultrixTrials: readonly Trial[] = [
     ["job_control"],
     ["calls", "second"],
   ].map((names) => ultrixTrial({ names })),
+  ultrixTrial({ names: ["adversarial"], change: markMemory }),
   ultrixTrial({ names: ["scarce", "second"], settings: { "memory.mb": 4 } }),
   ...[...damages, ...ultrixDamages].map(({ what, offset, word }) =>
     ultrixTrial(

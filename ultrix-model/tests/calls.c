@@ -99,7 +99,8 @@ static void descriptors(void)
     FAILS(dup(19), 9);
     FAILS(dup2(0, 20), 9);
     FAILS(dup2(7, 8), 9);
-    FAILS(close(20), 9);
+    for (i = 20; i < 600; i++) FAILS(dup(i), 9);
+    for (i = -600; i < 0; i++) FAILS(close(i), 9);
     CHECK(getdtablesize() == 20);
     CHECK(pipe(ends) == 0 && dup2(ends[1], ends[1]) == ends[1] && dup2(ends[1], 12) == 12);
     FAILS(read(ends[1], &byte, 1), 9);
@@ -152,6 +153,10 @@ static void memory(void)
     FAILS(mprotect((void *)0x1003f000, 2 * PAGE, 1), 12);
     FAILS(mprotect((void *)0x10022000, 0x80000000, 1), 12);
     FAILS(mprotect((void *)0x10022000, 0xf0000000, 1), 12);
+    FAILS(mprotect((void *)0x10030000, 0xffffe000, 1), 12); /* ends below its beginning */
+    FAILS(mprotect((void *)0x7fffe000, 0xfffff000, 1), 12);
+    FAILS(mprotect((void *)0x00400000, 0x0fc01000, 1), 12); /* from one region into another */
+    FAILS(mprotect((void *)0x10000000, 0x6ffff000, 1), 12);
     FAILS(mprotect((void *)0x0ffff000, 2 * PAGE, 1), 12);
     FAILS(mprotect((void *)0x00400000, PAGE, 2), 13);
     CHECK(mprotect((void *)0x10022000, 0, 0) == 0);
@@ -165,6 +170,7 @@ static void memory(void)
     FAILS(gettimeofday((void *)room, KERNEL), 14);
     FAILS(gettimeofday((void *)0x7ffffffc, 0), 14);
     FAILS(sigstack((void *)0x10023000, 0), 14);
+    CHECK(brk((void *)0x10200000) == 0 && mprotect((void *)0x10040000, 0x1c0000, 3) == 0);
 }
 
 static int deep(int pages)
@@ -203,8 +209,8 @@ static void segments(void)
     CHECK(shmsys(3, 4, 1, 0) == ids[4]);
     FAILS(shmsys(3, 4, 10 * PAGE, 0), 22);
     FAILS(shmsys(3, 4, 1, CREATE | EXCLUSIVE), 17);
-    FAILS(shmsys(0, 8, 0, 0), 22);
-    FAILS(shmsys(0, -1, 0, 0), 22);
+    for (i = 8; i < 1500; i++) FAILS(shmsys(0, i, 0, 0), 22);
+    for (i = -300; i < 0; i++) FAILS(shmsys(0, i, 0, 0), 22);
     FAILS(shmsys(1, 0, 0, 0), 22);
     for (i = 0; i < 8; i++) {
         at = shmsys(0, ids[i], 0, 0);
@@ -212,6 +218,7 @@ static void segments(void)
         clear(at, PAGE * (1 + i % 3));
         CHECK(dies(load, at + PAGE * (1 + i % 3)) == SIGSEGV);
         FAILS(mprotect((void *)at, PAGE * (2 + i % 3), 1), 12);
+        FAILS(mprotect((void *)at, 0x7ffff000 - at, 1), 12);
         child = fork();
         if (child == 0) {
             poke((int *)at, i);
