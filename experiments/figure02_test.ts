@@ -8,8 +8,8 @@ import { createSystems } from "./_harness/systems.ts";
 
 const systems = createSystems();
 
-/** Enough for some rounds of the scheduler. */
-const TRIPS = 128;
+/** Enough for a dozen rounds of the scheduler, of which the last ends with the receiver's turn. */
+const TRIPS = 512;
 
 const trip = (system: string, column: string, reading = figure02.reading) =>
   figure02.run({
