@@ -4,7 +4,7 @@
  * by one.
  */
 import { AssemblyError, type SourceLocation } from "./object.ts";
-import { type Line, operands, statements, stringBytes } from "./text.ts";
+import { type Line, operands, quotedEnd, statements, stringBytes } from "./text.ts";
 
 /** Limits that no program meets: what exceeds them is a slip of the pen. */
 const MOST_REPEATS = 1 << 16;
@@ -39,8 +39,9 @@ interface Condition {
   readonly place: SourceLocation;
 }
 
-const OPENS = /^\s*(?:[\w.$]+\s*:\s*)?\.(macro|rept|irpc?)\b/;
-const CLOSES = /^\s*\.(endm|endr)\b/;
+const OPENS = /^\s*(?:[\w.$]+\s*:\s*)?\.(macro|rept|irpc?)\b/i;
+const CLOSES = /^\s*\.(endm|endr)\b/i;
+const ARGUMENT = /\\(@|\(\)|[\w$]+)/g;
 
 /** The conditionals' tests of a number against zero. */
 const comparisons: Readonly<Record<string, (value: number) => boolean>> = {
@@ -65,7 +66,7 @@ export class Blocks {
 
   /** Whether a name is a macro now. */
   isMacro(name: string): boolean {
-    return this.macros.has(name);
+    return this.macros.has(name.toLowerCase());
   }
 
   /** Assembles the lines of a file; its conditionals end in it. */
@@ -90,11 +91,12 @@ export class Blocks {
         this.line(line);
         continue;
       }
-      const closing = opened[1] === "macro" ? "endm" : "endr";
+      const kind = opened[1].toLowerCase();
+      const closing = kind === "macro" ? "endm" : "endr";
       const end = matching(lines, i);
       const at = place(line, line.text.indexOf(".") + 1);
-      if (end < 0) throw new AssemblyError(`.${opened[1]} without .${closing}`, at);
-      if (this.active) this.block(line, { kind: opened[1], body: lines.slice(i + 1, end), at });
+      if (end < 0) throw new AssemblyError(`.${kind} without .${closing}`, at);
+      if (this.active) this.block(line, { kind, body: lines.slice(i + 1, end), at });
       i = end;
     }
   }
@@ -106,7 +108,7 @@ export class Blocks {
     const labelled = /^\s*([\w.$]+)\s*:/.exec(line.text);
     if (labelled) this.client.label(labelled[1], at);
     const [{ text }] = statements(line.text);
-    const rest = text.slice(text.search(/\.(macro|rept|irpc?)\b/) + kind.length + 1).trim();
+    const rest = text.slice(text.search(/\.(macro|rept|irpc?)\b/i) + kind.length + 1).trim();
     if (kind === "macro") return this.define(rest, body, at);
     if (kind === "rept") {
       const count = this.client.constant(rest, at);
@@ -120,7 +122,7 @@ export class Blocks {
     if (name === undefined) throw new AssemblyError(`.${kind} needs a name and values`, at);
     const list = kind === "irpc"
       ? [...values.replace(/^"(.*)"$/, "$1")]
-      : operands(values).map(unquoted);
+      : macroArguments(values).map(({ text }) => unquoted(text));
     for (const value of list.length ? list : [""]) {
       this.substituted(body, new Map([[name, value]]), at);
     }
@@ -146,10 +148,13 @@ export class Blocks {
   }
 
   private statement(text: string, { line, at }: { line: Line; at: SourceLocation }): void {
-    const [, name, rest] = /^(\S+)\s*(.*)$/s.exec(text)!;
-    if (name.startsWith(".") && this.conditional(name.toLowerCase(), rest.trim(), at)) return;
+    const [, written, rest] = /^(\S+)\s*(.*)$/s.exec(text)!;
+    // A directive is one in capitals too; a symbol that gets a value keeps its spelling.
+    const directive = /^\.\w+$/.test(written) && !rest.startsWith("=");
+    const name = directive ? written.toLowerCase() : written;
+    if (directive && this.conditional(name, rest.trim(), at)) return;
     if (!this.active) return;
-    const macro = this.macros.get(name);
+    const macro = this.macros.get(name.toLowerCase());
     if (macro) return this.expand(macro, rest.trim(), { name, line, at });
     switch (name) {
       case ".exitm":
@@ -161,7 +166,9 @@ export class Blocks {
         throw new AssemblyError(`${name} without its beginning`, at);
       case ".purgem":
         for (const gone of operands(rest)) {
-          if (!this.macros.delete(gone)) throw new AssemblyError(`${gone} is no macro`, at);
+          if (!this.macros.delete(gone.toLowerCase())) {
+            throw new AssemblyError(`${gone} is no macro`, at);
+          }
         }
         return;
       case ".include": {
@@ -172,7 +179,7 @@ export class Blocks {
         return;
       }
       default:
-        this.client.statement(text, at);
+        this.client.statement(directive ? name + text.slice(name.length) : text, at);
     }
   }
 
@@ -224,7 +231,7 @@ export class Blocks {
   private define(header: string, lines: readonly Line[], at: SourceLocation): void {
     const [, name, rest] = /^([A-Za-z_.$][\w.$]*)\s*,?\s*(.*)$/.exec(header) ?? [];
     if (name === undefined) throw new AssemblyError(".macro needs a name", at);
-    if (this.macros.has(name)) {
+    if (this.isMacro(name)) {
       throw new AssemblyError(`macro ${name} is already defined; .purgem ${name} first`, at);
     }
     const parameters = rest.replace(/\s*([=:])\s*/g, "$1").split(/[\s,]+/).filter((p) => p).map(
@@ -240,7 +247,7 @@ export class Blocks {
         };
       },
     );
-    this.macros.set(name, { parameters, lines: [...lines] });
+    this.macros.set(name.toLowerCase(), { parameters, lines: [...lines] });
   }
 
   private expand(
@@ -252,7 +259,8 @@ export class Blocks {
     const given = macroArguments(rest);
     let next = 0;
     for (let i = 0; i < given.length; i++) {
-      const named = /^([\w.$]+)=(.*)$/s.exec(given[i]);
+      const { text, from } = given[i];
+      const named = /^([\w.$]+)\s*=(?!=)\s*(.*)$/s.exec(text);
       if (named && bound.has(named[1])) {
         bound.set(named[1], unquoted(named[2]));
         continue;
@@ -262,10 +270,10 @@ export class Blocks {
         throw new AssemblyError(`macro ${name} takes at most ${parameters.length} arguments`, at);
       }
       if (parameter.rest) {
-        bound.set(parameter.name, given.slice(i).join(","));
+        bound.set(parameter.name, rest.slice(from).trim());
         break;
       }
-      if (given[i] !== "") bound.set(parameter.name, unquoted(given[i]));
+      if (text !== "") bound.set(parameter.name, unquoted(text));
     }
     const missing = parameters.find((p) => p.required && bound.get(p.name) === "");
     if (missing) throw new AssemblyError(`macro ${name} needs its argument ${missing.name}`, at);
@@ -287,8 +295,8 @@ export class Blocks {
     const counter = String(this.expansions - 1);
     const depth = this.conditions.length;
     this.run(lines.map(({ text }) => ({
-      text: text.replace(
-        /\\(@|\(\)|[\w$]+)/g,
+      text: substitute(
+        text,
         (all, key) =>
           key === "@" ? macro ? counter : all : key === "()" ? "" : bound.get(key) ?? all,
       ),
@@ -307,11 +315,42 @@ function unquoted(text: string): string {
   return /^"(.*)"$/s.exec(text)?.[1] ?? text;
 }
 
-/** Arguments of a macro call: separated by commas, or by blanks where no operator stands. */
-function macroArguments(text: string): string[] {
-  return operands(text).flatMap((part) =>
-    /^[\w.$%]+(\s+[\w.$%]+)+$/.test(part) ? part.split(/\s+/) : [part]
-  );
+/** Replaces \name, but not in a character constant: it is read before macros are. */
+function substitute(text: string, replace: (all: string, key: string) => string): string {
+  if (!text.includes("'\\")) return text.replace(ARGUMENT, replace);
+  let out = "", from = 0;
+  for (let i = 0; i < text.length;) {
+    const end = quotedEnd(text, i);
+    if (end > i && text[i] === "'") {
+      out += text.slice(from, i).replace(ARGUMENT, replace) + text.slice(i, end);
+      from = end;
+    }
+    i = Math.max(end, i + 1);
+  }
+  return out + text.slice(from).replace(ARGUMENT, replace);
+}
+
+/**
+ * Arguments of a macro call and where each begins: separated by commas, or by blanks between a name,
+ * number or string and the next.
+ */
+function macroArguments(text: string): { text: string; from: number }[] {
+  const out: { text: string; from: number }[] = [];
+  let depth = 0, from = 0;
+  const separate = (end: number, next: number) => {
+    out.push({ text: text.slice(from, end).trim(), from });
+    from = next;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const end = quotedEnd(text, i);
+    if (end > i) i = end - 1;
+    else if (text[i] === "(") depth++;
+    else if (text[i] === ")") depth--;
+    else if (depth <= 0 && text[i] === ",") separate(i, i + 1);
+    if (depth <= 0 && /^["\w.$]\s+["\w.$]/.test(text.slice(i))) separate(i + 1, i + 1);
+  }
+  if (out.length || text.trim()) separate(text.length, text.length);
+  return out;
 }
 
 function place({ text, path, line }: Line, column: number): SourceLocation {

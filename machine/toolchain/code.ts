@@ -17,7 +17,7 @@ import { operandBits } from "./operands.ts";
 import { expandPseudo, insteadOf, macroNames } from "./pseudo.ts";
 import type { SectionBuilder, Sections } from "./sections.ts";
 import type { SymbolTable } from "./symbols.ts";
-import { operands } from "./text.ts";
+import { operands, replaceDots } from "./text.ts";
 
 /** What `.set` switches. */
 export interface CodeMode {
@@ -88,15 +88,21 @@ export class CodeEmitter {
     if (section.size % 4 !== 0) {
       throw new AssemblyError(`${name} at an address that is no word's: write .align 2`, at);
     }
-    const expansion = expandPseudo(name, written, {
-      constant: (text) => this.constant(text, at),
+    const context = {
+      constant: (text: string) => this.constant(text, at),
       noat: this.mode.noat,
-      symbolAddend: (text) => evaluate(text, at, this.lookup).addend,
-      fail: (reason) => {
+      symbolAddend: (text: string) => evaluate(text, at, this.lookup).addend,
+      fail: (reason: string): never => {
         throw new AssemblyError(reason, at);
       },
-    });
+    };
+    let expansion = expandPseudo(name, written, context);
     if (!expansion) return this.real(name, written, at);
+    if (expansion.lines.length > 1 && written.some((text) => replaceDots(text, "") !== text)) {
+      // A dot is the first instruction's address in all that the macro makes.
+      const start = this.dot(at);
+      expansion = expandPseudo(name, written.map((text) => replaceDots(text, start)), context)!;
+    }
     const { lines, fixed } = expansion;
     const inSlot = this.mode.noreorder && this.hazards.openBranch !== undefined;
     if (lines.length > 1 && inSlot) {

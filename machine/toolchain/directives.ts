@@ -342,12 +342,21 @@ export class Directives {
     }
     symbols.forgetRecent();
     const view = new DataView(new ArrayBuffer(8));
-    for (const text of texts) {
+    for (const written of texts) {
+      // 0f, 0d, 0e: a prefix that GNU as passes over.
+      const text = written.replace(/^0[a-wyz]/i, "");
       if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)) {
-        throw new AssemblyError(`"${text}" is no number`, at);
+        throw new AssemblyError(`"${written}" is no number`, at);
       }
-      if (double) view.setFloat64(0, Number(text), true);
-      else view.setFloat32(0, Number(text), true);
+      const value = double ? Number(text) : Math.fround(Number(text));
+      if (!Number.isFinite(value) || value === 0 && /^[^e]*[1-9]/i.test(text)) {
+        throw new AssemblyError(
+          `${text} is beyond the range of .${double ? "double" : "float"}`,
+          at,
+        );
+      }
+      if (double) view.setFloat64(0, value, true);
+      else view.setFloat32(0, value, true);
       section.emit(4, view.getInt32(0, true), at);
       if (double) section.emit(4, view.getInt32(4, true), at);
     }

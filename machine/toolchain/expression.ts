@@ -219,7 +219,7 @@ class Parser {
       const { addend } = inner;
       return { addend: wrap(token === "-" ? -addend : token === "~" ? ~addend : addend ? 0n : 1n) };
     }
-    if (/^\d+[fb]$/.test(token) && !/^0b$/.test(token)) {
+    if (/^\d+[fb]$/.test(token)) {
       return { symbol: this.localLabel(token), addend: 0n };
     }
     if (/^\d/.test(token)) return { addend: this.integer(token) };

@@ -128,9 +128,11 @@ export const halfword = (high: "lb" | "lbu"): Rule =>
 /** The bits of a number in floating point: single, or double as [low, high]. */
 export function floatBits(text: string, double: boolean): [number, number] | undefined {
   if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)) return undefined;
+  const value = double ? Number(text) : Math.fround(Number(text));
+  if (!Number.isFinite(value) || value === 0 && /^[^e]*[1-9]/i.test(text)) return undefined;
   const view = new DataView(new ArrayBuffer(8));
-  if (double) view.setFloat64(0, Number(text), true);
-  else view.setFloat32(0, Number(text), true);
+  if (double) view.setFloat64(0, value, true);
+  else view.setFloat32(0, value, true);
   return [view.getInt32(0, true), view.getInt32(4, true)];
 }
 

@@ -95,6 +95,12 @@ export function statements(text: string): { text: string; column: number }[] {
   return out;
 }
 
+/** Replaces the location counter, a dot that is part of no name, number or constant. */
+export function replaceDots(text: string, by: string): string {
+  if (!text.includes(".")) return text;
+  return text.replace(/'(?:\\.|[^\\])'?|[\w.$#]+/g, (word) => word === "." ? by : word);
+}
+
 /** Splits operands at commas outside parentheses, strings and character constants. */
 export function operands(text: string): string[] {
   const trimmed = text.trim();

@@ -25,6 +25,7 @@ export const REFUSED: readonly (readonly [says: RegExp, because: string])[] = [
   ],
   [/does not fit/, "GNU as takes 0x8000 to 0xffff as negative, and cuts off with a warning"],
   [/is larger than (32|53|64) bits/, "GNU as cuts off with a warning"],
+  [/is beyond the range of/, "GNU as refuses some, and rounds others to zero or to the largest"],
   [/division by zero/, "GNU as warns and goes on"],
   [/a shift by .* is out of range/, "GNU as warns and goes on"],
   [/is out of range: 0 to/, "GNU as warns and goes on, or repeats without end"],
