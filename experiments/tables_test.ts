@@ -1,6 +1,7 @@
 // The tables as wholes: as many cells as the paper prints, cells that are printed twice measured
 // once, and workloads that check themselves.
 import { assert, assertEquals, assertThrows } from "@std/assert";
+import { UserError } from "../errors/mod.ts";
 import { createExos } from "../exos/mod.ts";
 import type { Experiment } from "./_harness/experiment.ts";
 import { MeasurementError } from "./_harness/run_to_halt.ts";
@@ -123,6 +124,10 @@ for (
     });
   }
 }
+
+Deno.test("a system that is not there is named, with one that is", () => {
+  assertThrows(() => systems("exso"), UserError, "did you mean exos");
+});
 
 Deno.test("a workload that finds its protection missing is no result", () => {
   const edit = (_: string, text: string) =>

@@ -6,7 +6,7 @@
 
 import { Gpr } from "./isa/registers.ts";
 import type { Image } from "./toolchain/link.ts";
-import type { ObjectFile, Source } from "./toolchain/object.ts";
+import { AssemblyError, type ObjectFile, type Source } from "./toolchain/object.ts";
 import { buildBootBlock } from "./board/boot.ts";
 import { type BoardName, boards } from "./boards/boards.ts";
 import { createMachine, GuestCrash, type Machine } from "./decstation.ts";
@@ -110,7 +110,12 @@ export function bootKernel(
         const value = image.find(name);
         if (value !== undefined) return value;
       }
-      return kernel.address(name);
+      const value = kernel.find(name);
+      if (value !== undefined) return value;
+      throw new AssemblyError(
+        `neither ${programs.map((image) => image.name).join(", ")} nor the kernel, ` +
+          `${kernel.name}, has a symbol ${name}`,
+      );
     },
     run(options) {
       try {

@@ -6,6 +6,7 @@
 import { unmapped } from "./isa/system.ts";
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { assembleObject } from "./toolchain/assemble.ts";
+import { AssemblyError } from "./toolchain/object.ts";
 import { link } from "./toolchain/link.ts";
 import { layoutSections } from "./toolchain/layout.ts";
 import { boardHeaders } from "./board/headers.ts";
@@ -166,7 +167,7 @@ Deno.test("symbols are looked for in the programs first, then in the kernel", ()
   assertEquals(symbol("value"), 5);
   assertEquals(symbol("main"), 0x00400000);
   assertEquals(symbol("kernel_entry"), kernel.entry);
-  assertThrows(() => symbol("nowhere"));
+  assertThrows(() => symbol("nowhere"), AssemblyError, "nor the kernel");
 });
 
 Deno.test("settings reach the machine, and pages.seed the kernel", () => {

@@ -4,10 +4,11 @@
  */
 import { createAegis } from "../../aegis/mod.ts";
 import { createExos } from "../../exos/mod.ts";
-import { type Engine, type System, UserError } from "../../machine/mod.ts";
+import type { Engine, System } from "../../machine/mod.ts";
 import { createUltrixModel } from "../../ultrix-model/mod.ts";
 import { withBytecode } from "./bytecode_kernel.ts";
 import type { Systems } from "./experiment.ts";
+import { chooseName } from "./usage.ts";
 
 /** A system of the study, or one that the paper compares with. */
 export interface SystemEntry {
@@ -109,9 +110,8 @@ export function boardTitle(board: string): string {
 export function createSystems(engine?: Engine): Systems {
   const made = new Map<string | System, System>();
   const createNamed = (name: string): System => {
-    const create = Object.hasOwn(systemEntries, name) ? systemEntries[name].create : undefined;
-    if (create === undefined) throw new UserError(`no system is called ${name}`);
-    return create();
+    const names = Object.keys(systemEntries).filter((one) => systemEntries[one].create);
+    return systemEntries[chooseName(name, { kind: "system", names })].create!();
   };
   return (asked) => {
     const known = made.get(asked);
