@@ -186,7 +186,7 @@ Deno.test("guest C has no inline assembly but for the file that prints offsets",
  * Where the host's clock may be read: for the speed of the host, and for the time that a run has
  * left.
  */
-const hostClock = /^_tools\/bench\.ts$|^experiments\/_harness\/progress\.ts$/;
+const hostClock = /^_tools\/(bench|where)\.ts$|^experiments\/_harness\/progress\.ts$/;
 
 Deno.test("simulated figures cannot depend on the host's clock or chance", async () => {
   const found = (await tracked()).filter((p) =>
