@@ -307,9 +307,9 @@ export class Machine {
 
   /**
    * Runs on towards `time` for as long as it changes nothing but the processor's own registers: no
-   * memory, no cache, no device, no mark; and ends before any device acts. Until the time that it then has reached it does nothing
-   * that another machine could notice, and from there `turnBack` may bring it back, as long as
-   * nothing else has been done with it.
+   * memory, no cache, no device, no mark; and ends before any device acts. Until the time that it
+   * then has reached it does nothing that another machine could notice, and from there `turnBack`
+   * may bring it back, as long as nothing else has been done with it.
    */
   runAhead(time: number): void {
     const { compiler, state: { looking, cycles, pc, writeKeys, readKeys } } = this;
@@ -339,6 +339,7 @@ export class Machine {
     this.runUntil(time);
   }
 
+  /** To the state before it ran ahead. */
   private back(): void {
     const { ahead, core } = this;
     this.ahead = undefined;

@@ -28,7 +28,7 @@ async function check(count: number, engine: Share["engine"]): Promise<string[]> 
   return (await Promise.all(shares)).filter((wrong) => wrong !== null);
 }
 
-Deno.test(`${programs} generated programs leave the same machine when all is compiled`, async () => {
+Deno.test(`${programs} generated programs leave the same machine, all compiled`, async () => {
   assertEquals(await check(programs, "compiler"), []);
 });
 

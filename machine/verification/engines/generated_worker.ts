@@ -1,4 +1,4 @@
-/** Checks the generated programs of some seeds in a worker; answers with what is wrong, or nothing. */
+/** Checks the generated programs of some seeds in a worker; answers with what is wrong, or null. */
 import { checkSeed } from "./compare.ts";
 
 /** Seeds from, to and how far apart, and the engine that is held to the specification. */
