@@ -331,8 +331,8 @@ function substitute(text: string, replace: (all: string, key: string) => string)
 }
 
 /**
- * Arguments of a macro call and where each begins: separated by commas, or by blanks after a name,
- * number or string and the next.
+ * Arguments of a macro call and where each begins: separated by commas, or by blanks between a
+ * name, number or string and the next.
  */
 function macroArguments(text: string): { text: string; from: number }[] {
   const out: { text: string; from: number }[] = [];
