@@ -71,7 +71,8 @@ export function measurables(): Measurable[] {
     cellNames(experiment).flatMap((name): Measurable[] => {
       const placed = placeCell(experiment, name);
       if (placed.blank || !(boardNames as readonly string[]).includes(name.board)) return [];
-      const reading = name.reading ?? experiment.reading;
+      // As in the results: of the place where it is measured.
+      const reading = placed.name.reading ?? placed.experiment.reading;
       const link = {
         table: experiment.id,
         board: name.board,
@@ -81,7 +82,7 @@ export function measurables(): Measurable[] {
       return [{
         key: cellKey({ ...link, reading }),
         experiment: placed.experiment,
-        name: { ...placed.name, reading: placed.name.reading ?? placed.experiment.reading },
+        name: { ...placed.name, reading },
         link: { ...link, ...(name.reading && { reading: name.reading }) },
       }];
     })

@@ -3,7 +3,17 @@
  * both machines, on one axis of time.
  */
 import { assert, assertEquals } from "@std/assert";
+import { cellKey } from "../_harness/cell.ts";
+import { readStudy } from "../_harness/study.ts";
 import { type Known, measurables, remeasure, runSeed, takeIteration } from "./remeasure.ts";
+
+Deno.test("every measured cell of the results can be measured again, under its own key", () => {
+  const keys = new Set(measurables().map(({ key }) => key));
+  const measured = readStudy(decodeURIComponent(new URL("../../results", import.meta.url).pathname))
+    .filter(({ measured }) => measured !== "n/a");
+  assert(measured.length > 500);
+  assertEquals(measured.map(cellKey).filter((key) => !keys.has(key)), []);
+});
 
 Deno.test("a round trip of Table 11 is stepped through on both machines, in order of time", () => {
   const cell = measurables().find(({ link: { table, system, reading } }) =>
