@@ -15,14 +15,12 @@ import {
   type Iteration,
   type Measurement,
 } from "./_harness/experiment.ts";
-import { guestObject, workloadObjects } from "./_harness/guest.ts";
-import { measureLoop } from "./_harness/loop.ts";
-import { measureRefill } from "./_harness/refill.ts";
 import { variants } from "./mechanisms/variants.ts";
 import { readings } from "./readings.ts";
+import { measureRefills, section54 } from "./section54_translation.ts";
 import { table05 } from "./table05_exceptions.ts";
 import { table06 } from "./table06_transfer.ts";
-import { constantsObject, filterObjects } from "./table07_filters.ts";
+import { measureClassification } from "./table07_filters.ts";
 import { table08 } from "./table08_ipc.ts";
 import { table09 } from "./table09_matrix.ts";
 import { table10 } from "./table10_vm.ts";
@@ -34,8 +32,8 @@ const SEEDS = 3;
 
 /** Table 7's ten filters, and how many messages are classified; a guest's loop costs the same. */
 const FILTERS = 10, MESSAGES = 20_000, QUICK_MESSAGES = 2_000;
-/** Loads of an iteration, each from a page of its own, more than the TLB has entries. */
-const ACCESSES = 100;
+/** Section 5.4's program whose loads the software TLB serves. */
+const MISS = "stlb-hit";
 
 /** The systems as they are. */
 const BASE = "base";
@@ -120,48 +118,25 @@ function within(
 }
 
 /** Table 7's program with one engine or the other. */
-function classify({ system, board, settings, systems, quick, sampled }: CellContext): Measurement {
-  const objects = [
-    ...workloadObjects(["table07", "table07_loop", "table07_dpf", "null_procedure"]),
-    ...filterObjects([system === WALK ? WALK : "dpf"]),
-    guestObject("experiments/compiled/filters/packets.s"),
-    constantsObject("experiments/mechanisms.ts", {
-      table07_fields: 0,
-      table07_filters: FILTERS,
-      table07_trials: quick || sampled ? QUICK_MESSAGES : MESSAGES,
-    }),
-  ];
-  const running = systems("exos").boot(board, [{ name: "classify", objects }], { settings });
-  return measureLoop(running, {
-    loop: "measured_loop",
-    done: "done",
-    iteration: "dpf_classify",
+function classify(context: CellContext): Measurement {
+  return measureClassification({ ...context, system: "dpf" }, {
+    fields: 0,
+    filters: FILTERS,
+    trials: context.quick || context.sampled ? QUICK_MESSAGES : MESSAGES,
+    engine: context.system === WALK ? WALK : "dpf",
   });
 }
 
 /** A miss that the software TLB holds, or would. */
 function miss(context: CellContext): Measurement {
-  const objects = workloadObjects(["section54_stlb_hit", "section54_load.S", "null_procedure"]);
-  const { board, settings, system } = context;
-  const running = within(context, operations.miss).systems("exos").boot(
-    board,
-    [{ name: "miss", objects }],
-    { settings },
-  );
-  return measureRefill(running, {
-    loop: "measured_loop",
-    done: "done",
-    vector: "refill",
-    at: "load_at",
-    accesses: ACCESSES,
-    kind: { label: "refill_miss", passes: system !== BASE },
-  });
+  const on = within(context, operations.miss);
+  return measureRefills({ ...on, column: MISS }, { passes: context.system !== BASE });
 }
 
 function iterationOf(column: string): string | Iteration {
   const { of, on } = operations[column];
   if (of) return of.table.iteration!(of.column, on);
-  return column === "miss" ? { from: "refill", to: "load_at", warm: 2002 } : "dpf_classify";
+  return column === "miss" ? section54.iteration!(MISS, on) : "dpf_classify";
 }
 
 /** The experiment. */

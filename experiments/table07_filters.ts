@@ -80,6 +80,8 @@ export interface Classification {
   readonly recent?: boolean;
   /** What sessions are of: TCP/IP, or a stack of protocols as deep as `fields` says. */
   readonly packets?: "packets" | "stacks";
+  /** What is linked as the engine; the system's own unless said otherwise. */
+  readonly engine?: string;
 }
 
 /** Boots an engine with its filters and measures a classification. */
@@ -93,6 +95,7 @@ export function measureClassification(
     recent = false,
     packets = "packets",
     displace = "table07_displace",
+    engine = system,
   }: Classification,
 ): Measurement {
   const loop = cold ? ["table07_cold_loop", "table07_cold", displace] : ["table07_loop"];
@@ -100,7 +103,7 @@ export function measureClassification(
   const words = { table07_fields: fields, table07_filters: filters, table07_trials: trials };
   const objects = [
     ...workloadObjects([...main, `table07_${system}`, "null_procedure"]),
-    ...filterObjects([system]),
+    ...filterObjects([engine]),
     guestObject(own(packets)),
     constantsObject("experiments/table07_filters.ts", words),
   ];
