@@ -3,7 +3,7 @@
  * nothing else, is what drawing knows of measuring; a file that is not what it should be is refused
  * by name, row and column.
  */
-import { cellKey, type CellPlace, type CsvRow, readCsv } from "../csv/mod.ts";
+import { cellKey, type CsvRow, readCsv } from "../csv/mod.ts";
 import { UserError } from "../errors/mod.ts";
 import { validationColumns, type ValidationRow } from "./validation.ts";
 
@@ -302,7 +302,8 @@ function textsOf({ texts }: CsvRow): CsvRow["texts"] {
  * refused.
  */
 export function parseCells(file: Text, seeds?: Text): Cell[] {
-  const keyOf = ({ texts }: CsvRow) => cellKey({ table: "", ...texts } as unknown as CellPlace);
+  const keyOf = ({ texts: { board, system, column, reading } }: CsvRow) =>
+    cellKey({ table: "", board, system, column, reading });
   const values = new Map<string, number[]>();
   for (const row of seeds ? rowsOf(seeds, seedColumns) : []) {
     values.set(keyOf(row), [...values.get(keyOf(row)) ?? [], row.number("measured")]);

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { cellKey } from "../csv/mod.ts";
 import { toSvg } from "./chart.ts";
 import { readResults, type Results } from "./data.ts";
 import { toHtml } from "./html.ts";
@@ -12,7 +13,7 @@ import { toMarkdown } from "./markdown.ts";
 import { paintAll } from "./painter.ts";
 import { reportBlocks, TITLE } from "./report.ts";
 import { listBlocks } from "./table.ts";
-import { type File, pageFiles, tableFiles, writeFiles } from "./tables.ts";
+import { type File, pageFiles, tableFiles, type TextFile, writeFiles } from "./tables.ts";
 import { SENSITIVITY, sensitivityBlocks, sensitivityTables } from "./sensitivity.ts";
 import { VALIDATION, validationBlocks } from "./validation.ts";
 
@@ -20,19 +21,8 @@ import { VALIDATION, validationBlocks } from "./validation.ts";
 function knownCells({ tables }: Results) {
   return tables.flatMap(({ id, cells }) =>
     cells.filter(({ measured }) => measured !== "n/a").map((cell) => {
-      const {
-        board,
-        system,
-        column,
-        reading,
-        unit,
-        published,
-        measured,
-        cycles,
-        fingerprint,
-        values,
-      } = cell;
-      const key = [id, board, system, column, reading].join(" ");
+      const { unit, published, measured, cycles, fingerprint, values } = cell;
+      const key = cellKey({ ...cell, table: id });
       return { key, unit, published, measured, cycles, fingerprint, values };
     })
   );
@@ -43,9 +33,9 @@ function knownCells({ tables }: Results) {
  * SVG, without what is painted from it. `script` measures cells of the report again where it is
  * read.
  */
-export function draw(results: string, script?: string): File[] {
+export function draw(results: string, script?: string): TextFile[] {
   const read = readResults(results);
-  const files: File[] = [];
+  const files: TextFile[] = [];
   const pictures = new Map<string, string>();
   const write = (...page: Parameters<typeof pageFiles>) => files.push(...pageFiles(...page));
   for (const table of read.tables) {
@@ -67,7 +57,7 @@ export function draw(results: string, script?: string): File[] {
     "report.html",
     toHtml(TITLE, report, script === undefined ? undefined : { data: knownCells(read), script }),
   ]);
-  const drawn = [...pictures].map(([id, svg]): File => [`${id}.svg`, svg]);
+  const drawn = [...pictures].map(([id, svg]): TextFile => [`${id}.svg`, svg]);
   return [...drawn, ...files];
 }
 
@@ -78,7 +68,7 @@ export function draw(results: string, script?: string): File[] {
 export async function render(results: string, figures: string, script?: string): Promise<void> {
   const files = draw(results, script);
   const pictures = files.filter(([name]) => name.endsWith(".svg"));
-  const painted = await paintAll(pictures.map(([, svg]) => svg as string));
+  const painted = await paintAll(pictures.map(([, svg]) => svg));
   writeFiles(figures, [
     ...files,
     ...pictures.map(([name], i): File => [name.replace(/svg$/, "png"), painted[i]]),

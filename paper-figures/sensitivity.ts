@@ -19,11 +19,14 @@ const INTRODUCTION =
 const place = ({ table, column }: SensitivityRow) =>
   `${table.replace("table0", "Table ").replace("table", "Table ")}, ${column}`;
 
+const byBoard = (rows: readonly SensitivityRow[]) => [...Map.groupBy(rows, ({ board }) => board)];
+/** Cells whose published value lies within their range. */
+const insideOf = (rows: readonly SensitivityRow[]) =>
+  rows.filter(({ published_inside }) => published_inside === "true").length;
+
 /** Tables of the pictures, one a board: bars of layouts, grey bars of everything. */
 export function sensitivityTables(rows: readonly SensitivityRow[], names: Names): Table[] {
-  return [...Map.groupBy(rows, ({ board }) => board)].map(([board, own]) =>
-    tableOf(board, own, names)
-  );
+  return byBoard(rows).map(([board, own]) => tableOf(board, own, names));
 }
 
 const pictureId = (board: string) => `sensitivity_${board}`;
@@ -66,7 +69,6 @@ export function sensitivityBlocks(
     readonly pictures: ReadonlyMap<string, string>;
   },
 ): Block[] {
-  const inside = rows.filter(({ published_inside }) => published_inside === "true").length;
   const range = (low: string, high: string) => `${threeFigures(low)}–${threeFigures(high)}`;
   const numeric = (title: string) => ({ title, numeric: true });
   return [
@@ -74,7 +76,9 @@ export function sensitivityBlocks(
     { kind: "paragraph", text: INTRODUCTION },
     {
       kind: "paragraph",
-      text: `The published value lies inside the whole range of ${inside} of ${rows.length} cells.`,
+      text: `The published value lies inside the whole range of ${
+        insideOf(rows)
+      } of ${rows.length} cells.`,
       strong: true,
     },
     plainGrid(
@@ -101,7 +105,7 @@ export function sensitivityBlocks(
         `${(100 * Number(row.moved_by)).toFixed(1)} %`,
       ]),
     ),
-    ...[...Map.groupBy(rows, ({ board }) => board)].map(([board, own]) =>
+    ...byBoard(rows).map(([board, own]) =>
       pictureOf(pictureId(board), altText(names.board(board), own), pictures.get(pictureId(board))!)
     ),
     ...(claims.length ? claimBlocks(claims) : []),
@@ -109,9 +113,10 @@ export function sensitivityBlocks(
 }
 
 function altText(board: string, rows: readonly SensitivityRow[]): string {
-  const inside = rows.filter(({ published_inside }) => published_inside === "true").length;
   return `${board}: ratios of measured to published numbers of ${rows.length} cells, each with ` +
-    `its range over layouts and over everything that is not known; 1 lies in ${inside} of these`;
+    `its range over layouts and over everything that is not known; 1 lies in ${
+      insideOf(rows)
+    } of these`;
 }
 
 function claimBlocks(claims: readonly SensitivityRow[]): Block[] {

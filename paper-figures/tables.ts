@@ -17,6 +17,8 @@ import { toValues } from "./values.ts";
 
 /** A file that is drawn. */
 export type File = readonly [name: string, content: string | Uint8Array];
+/** A file of text, by name. */
+export type TextFile = readonly [name: string, content: string];
 
 /** A page in the three forms in which pages are written. */
 export function pageFiles(
@@ -24,7 +26,7 @@ export function pageFiles(
   title: string,
   blocks: readonly Block[],
   picture: readonly Block[] = [],
-): File[] {
+): TextFile[] {
   return [
     [`${id}.md`, toMarkdown(blocks)],
     [`${id}.html`, toHtml(title, [...blocks, ...picture])],
@@ -33,7 +35,7 @@ export function pageFiles(
 }
 
 /** A table: its picture, if it has one, and its pages. */
-export function tableFiles(table: Table): { readonly svg: string | undefined; pages: File[] } {
+export function tableFiles(table: Table): { readonly svg: string | undefined; pages: TextFile[] } {
   const svg = table.axes ? toLines(table, table.axes) : toSvg(table) ?? toValues(table);
   const picture = svg === undefined ? [] : [pictureOf(table.id, altText(table), svg)];
   return { svg, pages: pageFiles(table.id, table.cite, tableBlocks(table), picture) };

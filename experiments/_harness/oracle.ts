@@ -65,12 +65,10 @@ export function underSameSeeds(expected: readonly Cell[], found: readonly Cell[]
 }
 
 /** A cell without its reading. */
-const placeOf = ({ table, board, system, column }: Cell) =>
-  [table, board, system, column].join(" ");
+const placeOf = (cell: Cell) => cellKey({ ...cell, reading: "" });
 
 /** What a cell of a figure is a point of. */
-const seriesOf = ({ table, board, system, reading }: Cell) =>
-  [table, board, system, "", reading].join(" ");
+const seriesOf = (cell: Cell) => cellKey({ ...cell, column: "" });
 const isPoint = ({ column }: Cell) => /^\d+$/.test(column);
 
 /** The cell as the first seeds alone have it, as many as the other was measured under. */
