@@ -11,7 +11,7 @@ import { sha256 } from "../_archive/gzip.ts";
 import { minutesOf, recordedRun } from "../_archive/minutes.ts";
 import { drawFigures } from "./drawing.ts";
 import { projectFiles } from "../_archive/project_files.ts";
-import { BUILT, builtPage, pageScript } from "../_page/bundle.ts";
+import { BUILT, builtPage, ownScript } from "../_page/bundle.ts";
 import { command, start } from "../_harness/command.ts";
 import { outputPath, projectRoot, readText, writeWhole } from "../_harness/paths.ts";
 import { readStudy } from "../_harness/study.ts";
@@ -70,15 +70,14 @@ SOURCE_DATE_EPOCH's, else CITATION.cff's.`,
       minutes: minutesOf(host),
       recorded,
     });
-    const script = await pageScript();
-    if (script === undefined) throw new UserError("without its program the archive is not whole");
+    const script = await ownScript();
     const drawn = drawFigures(`${root}/results`, script);
     const report = drawn.find(([name]) => name === "report.html")!;
     const made: ArchiveFile[] = [
       { path: "ARTIFACT.md", bytes: encoder.encode(artifact) },
       { path: "THIRD_PARTY.md", bytes: encoder.encode(thirdPartyText(packages)) },
       { path: BUILT, bytes: encoder.encode(builtPage(sources, script)) },
-      { path: "paper-figures/report.html", bytes: encoder.encode(report[1] as string) },
+      { path: "paper-figures/report.html", bytes: encoder.encode(report[1]) },
     ];
     const names = new Set(made.map(({ path }) => path));
     const bundle = packBundle([

@@ -26,7 +26,7 @@ function headOf(files: readonly ArchiveFile[]): string {
 }
 
 /** Bundles the script, or throws a `UserError` that says why there is none. */
-export async function bundlePage(): Promise<string> {
+async function bundlePage(): Promise<string> {
   let why: string;
   try {
     const { success, errors, outputFiles } = await Deno.bundle({
@@ -50,7 +50,7 @@ export function builtPage(files: readonly ArchiveFile[], script: string): string
 }
 
 /** The script of what an archive carries, or undefined where it is of other sources. */
-export function scriptOf(files: readonly ArchiveFile[], built: string): string | undefined {
+function scriptOf(files: readonly ArchiveFile[], built: string): string | undefined {
   const head = headOf(files);
   return built.startsWith(head) ? built.slice(head.length) : undefined;
 }
@@ -85,21 +85,28 @@ export async function checkedScript(files: readonly ArchiveFile[]): Promise<stri
   const script = built && scriptOf(files, built);
   if (!script) throw new ArchiveError(`${BUILT} is not of the bundle's sources`);
   if (scriptOf(sourcesBelow(projectRoot()), built) !== undefined) {
-    const own = await pageScript();
-    if (own !== undefined && own !== script) {
+    const own = await ownScript().catch(userErrors);
+    if (typeof own === "string" && own !== script) {
       throw new ArchiveError(`${BUILT} does not follow from the bundle's sources`);
     }
   }
   return script;
 }
 
+/** An error that is the user's, to go on with; throws any other. */
+function userErrors(error: unknown): UserError {
+  if (error instanceof UserError) return error;
+  throw error;
+}
+
+/** This checkout's script; throws a `UserError` that says why there is none. */
+export async function ownScript(): Promise<string> {
+  return carriedScript(projectRoot()) ?? await bundlePage();
+}
+
 /** The script, or undefined with a line on standard error where it cannot be had. */
 export async function pageScript(): Promise<string | undefined> {
-  try {
-    return carriedScript(projectRoot()) ?? await bundlePage();
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    console.error(error.message);
-    return undefined;
-  }
+  const script = await ownScript().catch(userErrors);
+  if (typeof script === "string") return script;
+  console.error(script.message);
 }
