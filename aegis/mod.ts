@@ -25,6 +25,7 @@ import { sources } from "./compiled/sources.ts";
 
 export { type Call, calls } from "./host/calls.ts";
 export { cyclesPerTick } from "./host/clock.ts";
+export { editFunction, type FunctionEdit } from "./host/edit.ts";
 export { fuzz } from "./host/fuzz.ts";
 
 /**

@@ -5,18 +5,12 @@
  * them is a proposal: a number that comes near the paper's this way says where to look, not what to
  * build. docs/differences.md sets them side by side.
  */
-import {
-  addCosts,
-  type Cost,
-  divideCost,
-  type Machine,
-  noCost,
-  subtractCosts,
-} from "../machine/mod.ts";
+import { addCosts, type Cost, divideCost, noCost, subtractCosts } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
 import type { CellContext, CellName, Experiment, Measurement } from "./_harness/experiment.ts";
 import { experiment } from "./_harness/experiment.ts";
 import { watchingSystems } from "./_harness/observe.ts";
+import { costOf } from "./_harness/stretch.ts";
 import { figureDirty } from "./figure_dirty.ts";
 import { table05 } from "./table05_exceptions.ts";
 import { measureClassification, table07 } from "./table07_filters.ts";
@@ -60,12 +54,6 @@ const set =
 const as =
   (of: Experiment, changes: Partial<Pick<CellContext, "reading" | "column" | "system">>) =>
   (context: CellContext): Measurement => of.run({ ...context, ...changes });
-
-const costOf = ({ cycles, instructions, stalls }: Machine): Cost => ({
-  cycles,
-  instructions,
-  stalls,
-});
 
 /** A call that begins one of the steps of a loop: the one with this value in this register. */
 interface Step {

@@ -9,20 +9,14 @@ import {
   type Network,
   type Running,
   stationAddress,
-  subtractCosts,
   TICKS_PER_SECOND,
-  withFcs,
 } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
-import {
-  type CellContext,
-  type Experiment,
-  experiment,
-  type Measurement,
-} from "./_harness/experiment.ts";
-import { fingerprintOf } from "./_harness/fingerprint.ts";
+import { type CellContext, type Experiment, experiment } from "./_harness/experiment.ts";
+import { frame, LEAST_DATA } from "./_harness/frames.ts";
 import { workloadObjects } from "./_harness/guest.ts";
-import { checkIdentity, MeasurementError } from "./_harness/run_to_halt.ts";
+import { MeasurementError } from "./_harness/run_to_halt.ts";
+import { costOf, measureStretch } from "./_harness/stretch.ts";
 import { readings } from "./readings.ts";
 
 /** The kernel of each way, and what its program is made of. */
@@ -37,9 +31,9 @@ const WAYS: Readonly<
 };
 
 const US = TICKS_PER_SECOND / 1_000_000;
-const STATION = 2, ASKER = [2, 0, 0, 0, 0, 1], TYPE = [0x88, 0xb5];
-/** Offset of the counter in a frame. */
-const COUNTER = 42;
+const STATION = 2, ASKER = [2, 0, 0, 0, 0, 1], TYPE = 0x88b5;
+/** Offsets of data and, in them, of the counter in a frame. */
+const HEADER = 14, COUNTER = 42;
 /** Questions, those of a first look, and the time from one to the next. */
 const QUESTIONS = 200, QUICK_QUESTIONS = 20, APART = 5300 * US;
 /**
@@ -53,10 +47,9 @@ const AHEAD = TICKS_PER_SECOND / 100;
 const READY = 10 * TICKS_PER_SECOND;
 
 function question(counter: number): Uint8Array {
-  const bytes = new Uint8Array(60);
-  bytes.set([...stationAddress(STATION), ...ASKER, ...TYPE]);
-  new DataView(bytes.buffer).setUint32(COUNTER, counter, true);
-  return withFcs(bytes);
+  const data = new Uint8Array(LEAST_DATA);
+  new DataView(data.buffer).setUint32(COUNTER - HEADER, counter, true);
+  return frame([...stationAddress(STATION)], ASKER, TYPE, data);
 }
 
 const counterOf = (frame: Uint8Array) =>
@@ -171,26 +164,9 @@ export const downloaded: Experiment = experiment({
   ),
   run(context) {
     const answering = bootAnswering(context, { beside: context.column !== "alone" });
-    const { running, answers } = answering, { machine } = running;
-    const now = () => ({
-      cycles: machine.cycles,
-      instructions: machine.instructions,
-      stalls: machine.stalls,
-    });
-    const before = now(), value = valueOf(answering, context);
-    const cost = subtractCosts(now(), before);
-    checkIdentity(machine);
-    const measurement: Measurement = {
-      ...cost,
-      value,
-      cold_cycles: null,
-      minimum_cycles: cost.cycles,
-      median_cycles: cost.cycles,
-      trials: answers.size,
-      fingerprint: fingerprintOf([running.kernel, ...running.programs], machine),
-      note: "cycles and instructions are of all the time that is looked at",
-    };
-    return measurement;
+    const { running, answers } = answering;
+    const before = costOf(running.machine), value = valueOf(answering, context);
+    return { ...measureStretch(running, before, { trials: answers.size }), value };
   },
 });
 

@@ -5,13 +5,7 @@
  * a run is more than a second of the machine's: layouts change what a frame costs, and with it
  * where the fall begins.
  */
-import {
-  createNetwork,
-  type Running,
-  stationAddress,
-  subtractCosts,
-  TICKS_PER_SECOND,
-} from "../machine/mod.ts";
+import { createNetwork, type Running, stationAddress, TICKS_PER_SECOND } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
 import {
   type CellContext,
@@ -19,11 +13,11 @@ import {
   experiment,
   type Measurement,
 } from "./_harness/experiment.ts";
-import { fingerprintOf } from "./_harness/fingerprint.ts";
 import { datagram, frame, packet, TYPE_IP } from "./_harness/frames.ts";
 import { workloadObjects } from "./_harness/guest.ts";
 import { answerFor } from "./_harness/outside.ts";
-import { checkIdentity, MeasurementError } from "./_harness/run_to_halt.ts";
+import { MeasurementError } from "./_harness/run_to_halt.ts";
+import { costOf, measureStretch } from "./_harness/stretch.ts";
 import { readings } from "./readings.ts";
 import { constantsObject } from "./table07_filters.ts";
 
@@ -129,29 +123,10 @@ function measureFlood(
 ): { taken: number; worked: number; measurement: Omit<Measurement, "value"> } {
   const rate = Number(context.column);
   const { running, flood } = bootFloodable(context);
-  const { machine } = running;
-  const now = () => ({
-    cycles: machine.cycles,
-    instructions: machine.instructions,
-    stalls: machine.stalls,
-  });
   flood(rate, context.quick ? QUICK_SETTLE : SETTLE);
-  const before = now();
+  const before = costOf(running.machine);
   const counts = flood(rate, context.quick ? QUICK_WINDOW : WINDOW);
-  const cost = subtractCosts(now(), before);
-  checkIdentity(machine);
-  return {
-    ...counts,
-    measurement: {
-      ...cost,
-      cold_cycles: null,
-      minimum_cycles: cost.cycles,
-      median_cycles: cost.cycles,
-      trials: 1,
-      fingerprint: fingerprintOf([running.kernel, ...running.programs], machine),
-      note: "cycles and instructions are of all the time that is looked at",
-    },
-  };
+  return { ...counts, measurement: measureStretch(running, before) };
 }
 
 const columns = RATES.map(String);

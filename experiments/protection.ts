@@ -13,7 +13,6 @@ import {
   type Running,
   subtractCosts,
   type System,
-  unmapped,
 } from "../machine/mod.ts";
 import { calls, cyclesPerTick } from "../aegis/mod.ts";
 import { main } from "./_harness/alone.ts";
@@ -27,8 +26,10 @@ import { fingerprintOf } from "./_harness/fingerprint.ts";
 import { workloadObjects } from "./_harness/guest.ts";
 import { measureInterval } from "./_harness/interval.ts";
 import { measureLoop } from "./_harness/loop.ts";
-import { checkIdentity, MeasurementError } from "./_harness/run_to_halt.ts";
+import { MeasurementError } from "./_harness/run_to_halt.ts";
+import { costOf, measureStretch } from "./_harness/stretch.ts";
 import { readings } from "./readings.ts";
+import { bootTransfers } from "./table06_transfer.ts";
 import { checkNames, createUnchecked } from "./mechanisms/unchecked.ts";
 
 /** The slowest board, and the one whose misses take longest. */
@@ -70,38 +71,11 @@ function bootOn(
 
 const tickOf = ({ machine }: Running) => cyclesPerTick(machine);
 
-function now({ machine: { cycles, instructions, stalls } }: Running): Cost {
-  return { cycles, instructions, stalls };
-}
-
-/** A measurement of a whole stretch of a machine's run. */
-function whole(running: Running, before: Cost, value: number, note: string): Measurement {
-  const cost = subtractCosts(now(running), before);
-  checkIdentity(running.machine);
-  return {
-    ...cost,
-    value,
-    cold_cycles: null,
-    minimum_cycles: cost.cycles,
-    median_cycles: cost.cycles,
-    trials: 1,
-    fingerprint: fingerprintOf([running.kernel, ...running.programs], running.machine),
-    note: `${note}; cycles and instructions are of all the time that is looked at`,
-  };
-}
-
 /** An operation on a kernel: a frame sent, a call and its reply, or the program of its name. */
 function operationOn(context: CellContext, operation: string, kernel: string | System) {
   if (operation === "transfer") {
-    const programs = ["client", "server"].map((
-      name,
-    ) => [`table06_${name}`, "table06_transfer.S", "null_procedure"]);
-    const running = bootOn(context, kernel, ...programs), data = running.kernel.address("kernel");
-    const where = {
-      word: unmapped(data) + running.kernel.address("K_CURRENT"),
-      equals: data + running.kernel.address("K_ENVIRONMENTS"),
-    };
-    return measureLoop(running, { ...LOOP, where, iteration: "reply" });
+    const { running, client } = bootTransfers(context.systems(kernel), context);
+    return measureLoop(running, { ...LOOP, where: client, iteration: "reply" });
   }
   const running = bootOn(context, kernel, [...COMMON, `protection_${operation}`]);
   return operation === "send"
@@ -128,7 +102,7 @@ function priceOf(context: CellContext): Measurement {
 /** Microseconds of the longest time between two instructions in user mode. */
 function longestOf(context: CellContext): Measurement {
   const running = bootOn(context, "aegis", ["protection_long", "protection_page"], HONEST);
-  const { machine } = running, { r } = machine.state, before = now(running);
+  const { machine } = running, { r } = machine.state, before = costOf(machine);
   const names = new Map(calls.map(({ number, name }) => [number, name]));
   let begun = false, left = -1, call = "", longest = 0, longestCall = "";
   machine.observe(({ user, before }) => {
@@ -147,13 +121,8 @@ function longestOf(context: CellContext): Measurement {
     left = -1;
   });
   running.run({ maxCycles: tickOf(running) * (context.quick ? QUICK : WATCHED) });
-  const ticks = (100 * longest / tickOf(running)).toFixed(1);
-  return whole(
-    running,
-    before,
-    machine.microseconds(longest),
-    `in ${longestCall}, ${ticks} % of a tick`,
-  );
+  const note = `in ${longestCall}, ${(100 * longest / tickOf(running)).toFixed(1)} % of a tick`;
+  return { ...measureStretch(running, before, { note }), value: machine.microseconds(longest) };
 }
 
 /**
@@ -171,7 +140,7 @@ function workBeside(context: CellContext, parts: readonly string[], cyclesAtMost
   const worked = machine.mark({ at: programs[1].address("worked"), each: false });
   const began = machine.mark({ at: programs[0].address("main"), each: false });
   running.run({ maxCycles: cycles, until: [began] });
-  const before = now(running), ended = machine.mark({ at: kernel.address("environment_end") });
+  const before = costOf(machine), ended = machine.mark({ at: kernel.address("environment_end") });
   running.run({ maxCycles: cycles, until: [ended] });
   return { work: worked.count, running, before };
 }
@@ -183,18 +152,16 @@ function workBeside(context: CellContext, parts: readonly string[], cyclesAtMost
 function stolenBy(context: CellContext): Measurement {
   const thief = workBeside(context, THIEVES[context.column]);
   const { machine } = thief.running;
-  const lived = subtractCosts(now(thief.running), thief.before).cycles;
+  const lived = subtractCosts(costOf(machine), thief.before).cycles;
   const honest = workBeside(context, HONEST, lived);
   const stolen = (1 - thief.work / honest.work) * lived / 2;
-  return whole(
-    thief.running,
-    thief.before,
-    machine.microseconds(Math.max(0, stolen)) / 1000,
-    `${Math.abs(Math.round(stolen))} cycles ${stolen > 0 ? "stolen" : "gained"} in ${
-      (lived / tickOf(thief.running)).toFixed(1)
-    } ticks: ` +
-      `${thief.work} pieces of work, ${honest.work} beside one that keeps the rules`,
-  );
+  const ticks = (lived / tickOf(thief.running)).toFixed(1);
+  const note = `${Math.abs(Math.round(stolen))} cycles ${stolen > 0 ? "stolen" : "gained"} in ` +
+    `${ticks} ticks: ${thief.work} pieces of work, ${honest.work} beside one that keeps the rules`;
+  return {
+    ...measureStretch(thief.running, thief.before, { note }),
+    value: machine.microseconds(Math.max(0, stolen)) / 1000,
+  };
 }
 
 /** Milliseconds from a request to the page's being free, the mean of all. */

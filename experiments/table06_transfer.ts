@@ -2,16 +2,34 @@
  * Table 6: protected control transfer between two environments of Aegis, one way. L3's line is
  * cited as the paper cites it: scaled by SPECint92 from another machine, and never measured here.
  */
-import { unmapped } from "../machine/mod.ts";
+import { type System, unmapped } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
-import { experiment } from "./_harness/experiment.ts";
-import type { Experiment } from "./_harness/experiment.ts";
+import { type CellContext, type Experiment, experiment } from "./_harness/experiment.ts";
 import { workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
 import { readings } from "./readings.ts";
 
 /** An iteration is a call and its reply. */
 const OPERATIONS = 2;
+
+/** Client and server on a kernel, and where the first and second environment is current. */
+export function bootTransfers(
+  system: System,
+  { board, settings }: Pick<CellContext, "board"> & Partial<Pick<CellContext, "settings">>,
+) {
+  const programs = ["client", "server"].map((name) => ({
+    name,
+    objects: workloadObjects([`table06_${name}`, "table06_transfer.S", "null_procedure"]),
+  }));
+  const running = system.boot(board, programs, { settings });
+  const { kernel } = running, data = kernel.address("kernel");
+  const first = data + kernel.address("K_ENVIRONMENTS");
+  const [client, server] = [first, first + kernel.address("E_SIZE")].map((equals) => ({
+    word: unmapped(data) + kernel.address("K_CURRENT"),
+    equals,
+  }));
+  return { running, client, server };
+}
 
 /** Table 6. */
 export const table06: Experiment = experiment({
@@ -32,23 +50,15 @@ export const table06: Experiment = experiment({
   ],
   cited: ["l3"],
   iteration: () => ({ from: "reply", operations: OPERATIONS }),
-  run({ board, system, settings, systems, trials }) {
-    const programs = ["client", "server"].map((name) => ({
-      name,
-      objects: workloadObjects([`table06_${name}`, "table06_transfer.S", "null_procedure"]),
-    }));
-    const running = systems(system).boot(board, programs, { settings });
-    const { kernel } = running;
-    const data = kernel.address("kernel");
-    const client = data + kernel.address("K_ENVIRONMENTS");
-    const where = { word: unmapped(data) + kernel.address("K_CURRENT"), equals: client };
+  run(context) {
+    const { running, client } = bootTransfers(context.systems(context.system), context);
     return measureLoop(running, {
-      where,
+      where: client,
       loop: "measured_loop",
       done: "done",
       iteration: "reply",
       operations: OPERATIONS,
-      trials,
+      trials: context.trials,
     });
   },
 });

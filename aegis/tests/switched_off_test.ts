@@ -3,7 +3,7 @@
 // Longer than most: two lines a check.
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { createAegis, fuzz } from "../mod.ts";
+import { createAegis, editFunction, fuzz } from "../mod.ts";
 import { outcomes, runAdversarial } from "./adversarial_testing.ts";
 import { framesOnWire, handlersOnWire } from "./network_testing.ts";
 import { gathering, workOf } from "./share_testing.ts";
@@ -375,14 +375,8 @@ const missing: readonly Missing[] = [
 ];
 
 /** The text of a source with a check left out. */
-function withoutCheck(text: string, { within, find, put }: Missing): string {
-  const plain = text.replace(/^\t\.loc\t?.*\n/gm, "");
-  const from = plain.indexOf(`\n${within}:`), end = plain.indexOf(`.end\t${within}\n`, from);
-  assert(from >= 0 && end > from, `no function ${within}`);
-  const body = plain.slice(from, end);
-  assert(find.test(body), `${find} is not in ${within}:${body}`);
-  return plain.slice(0, from) + body.replace(find, put) + plain.slice(end);
-}
+const withoutCheck = (text: string, check: Missing): string =>
+  editFunction(text.replace(/^\t\.loc\t?.*\n/gm, ""), check);
 
 for (const off of missing) {
   const { noticed } = off;

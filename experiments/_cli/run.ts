@@ -35,6 +35,7 @@ import { command, start as startCommand } from "../_harness/command.ts";
 import { hostedObjects, include, type Part, readProgram } from "../_harness/own_program.ts";
 import { outputPath, userPath, writeWhole } from "../_harness/paths.ts";
 import { textTable } from "../_harness/show.ts";
+import { costOf } from "../_harness/stretch.ts";
 import { createSystems, hostSystems } from "../_harness/systems.ts";
 import {
   checkBoard,
@@ -115,10 +116,6 @@ function start(
   const debugged = { images: [...running.programs, running.kernel] };
   const fromMain = () => main.first && subtractCosts(costOf(machine), main.first);
   return { machine, symbols, session, debugged, fromMain };
-}
-
-function costOf({ cycles, instructions, stalls }: Machine): Cost {
-  return { cycles, instructions, stalls };
 }
 
 function findSymbol(symbol: (name: string) => number, name: string): number | undefined {

@@ -2,6 +2,7 @@
  * A kernel that runs verified bytecode where Aegis has rewritten machine code: the sources of one
  * stand in the place of the other's, and nothing else is changed.
  */
+import type { Edit } from "../../aegis/mod.ts";
 import { sources } from "../compiled/sources.ts";
 
 const compiled = (name: string) => sources[`experiments/compiled/workloads/${name}.s`];
@@ -9,7 +10,7 @@ const compiled = (name: string) => sources[`experiments/compiled/workloads/${nam
 /** What is put for the sources of Aegis' handlers. */
 export function withBytecode(
   technique: "interpreted" | "compiled",
-): (path: string, text: string) => string {
+): Edit {
   const instead: Readonly<Record<string, string>> = {
     "aegis/handlers/handler_run.S": "",
     "aegis/compiled/handlers/handler_check.s": compiled(`downloaded_${technique}`),

@@ -4,15 +4,12 @@
  * aegis/tests/switched_off_test.ts; nothing protects on such a kernel, and it is for measuring
  * alone.
  */
-import { createAegis } from "../../aegis/mod.ts";
-import { type System, UserError } from "../../machine/mod.ts";
+import { createAegis, editFunction, type FunctionEdit } from "../../aegis/mod.ts";
+import type { System } from "../../machine/mod.ts";
 
-/** A piece of a check: the source, the function within, what is found there and what is left. */
-interface Piece {
+/** A piece of a check in a source. */
+interface Piece extends FunctionEdit {
   readonly path: string;
-  readonly within: string;
-  readonly find: RegExp;
-  readonly put?: string;
 }
 
 const PRIMITIVE = "aegis/kernel/primitive.S", TRANSFER = "aegis/kernel/transfer.S";
@@ -102,13 +99,6 @@ const checks: Readonly<Record<string, readonly Piece[]>> = {
 /** Names of the checks. */
 export const checkNames: readonly string[] = Object.keys(checks);
 
-function without({ within, find, put = "" }: Piece, text: string): string {
-  const from = text.indexOf(`\n${within}:`), end = text.indexOf(`.end\t${within}\n`, from);
-  const body = text.slice(from, end), left = body.replace(find, put);
-  if (from < 0 || end < 0 || left === body) throw new UserError(`${within} has no ${find}`);
-  return text.slice(0, from) + left + text.slice(end);
-}
-
 const made = new Map<string, System>();
 
 /** Aegis without a check, assembled once. */
@@ -116,7 +106,7 @@ export function createUnchecked(check: string): System {
   const system = made.get(check) ?? createAegis({
     edit: (path, text) =>
       checks[check].filter((piece) => piece.path === path)
-        .reduce((rest, piece) => without(piece, rest), text),
+        .reduce(editFunction, text),
   });
   made.set(check, system);
   return system;

@@ -2,11 +2,8 @@
  * The variants' texts: what each puts for a source of Aegis or ExOS. An edit that finds nothing to
  * change would measure the base twice, and is an error.
  */
-import { aegisSource } from "../../aegis/mod.ts";
+import { aegisSource, type Edit } from "../../aegis/mod.ts";
 import { sources } from "../compiled/sources.ts";
-
-/** What is put for a source before it is assembled. */
-export type Edit = (path: string, text: string) => string;
 
 /** A change of a text: what is found, once unless said otherwise, and what is put. */
 interface Change {

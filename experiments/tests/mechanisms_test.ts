@@ -4,11 +4,11 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { exosSource } from "../../exos/mod.ts";
 import { sources as texts } from "../../exos/compiled/test_sources.ts";
-import { Kseg, type Running, unmapped } from "../../machine/mod.ts";
+import { Kseg, unmapped } from "../../machine/mod.ts";
 import { createTestBench } from "../../machine/verification/bench.ts";
 import { sources as own } from "../compiled/test_sources.ts";
-import { workloadObjects } from "../_harness/guest.ts";
 import { createVariant } from "../mechanisms.ts";
+import { bootTransfers } from "../table06_transfer.ts";
 import { variants } from "../mechanisms/variants.ts";
 
 const BASE = "base";
@@ -36,30 +36,20 @@ for (const variant of Object.keys(variants)) {
   });
 }
 
-/** Table 6's programs on a variant, halfway. */
-function transferring(variant: string): Running {
-  const programs = ["client", "server"].map((name) => ({
-    name,
-    objects: workloadObjects([`table06_${name}`, "table06_transfer.S", "null_procedure"]),
-  }));
-  return createVariant("aegis", variant).boot("dec3100", programs);
-}
-
-/** Where the server, the second environment, is entered. */
-function servingAt({ kernel, programs }: Running) {
-  const data = kernel.address("kernel");
-  const server = data + kernel.address("K_ENVIRONMENTS") + 512;
-  const word = unmapped(data) + kernel.address("K_CURRENT");
-  return { at: programs[1].address("serve"), where: { word, equals: server } };
+/** Table 6's programs on a variant, and where the server, the second environment, is entered. */
+function transferring(variant: string) {
+  const system = createVariant("aegis", variant);
+  const { running, server } = bootTransfers(system, { board: "dec3100" });
+  return { running, serving: { at: running.programs[1].address("serve"), where: server } };
 }
 
 /** Entries of the TLB that match a user's page where a server is entered, the most of many. */
 function entriesAt(variant: string): number {
-  const running = transferring(variant), { machine } = running;
+  const { running, serving } = transferring(variant), { machine } = running;
   const { tlbHi } = machine.state;
   let most = 0, entered = 0;
   const serve = machine.mark({
-    ...servingAt(running),
+    ...serving,
     onHit: () => {
       if (entered++ < 100) most = Math.max(most, tlbHi.filter((high) => high > 0).length);
     },
@@ -90,8 +80,8 @@ Deno.test("without a software TLB its words stay empty", () => {
 });
 
 Deno.test("a transfer with every register saved leaves them in the kernel, by environment", () => {
-  const running = transferring("full-save"), { machine, kernel } = running;
-  const serve = machine.mark(servingAt(running));
+  const { running, serving } = transferring("full-save"), { machine, kernel } = running;
+  const serve = machine.mark(serving);
   running.run({ maxCycles: 2e6, until: [serve] });
   const saved = unmapped(kernel.address("saved_registers"));
   // at, v0, v1, a0 to a3: the client's call of the second environment.
