@@ -315,10 +315,11 @@ export class Machine {
     const { compiler, state: { looking, cycles, pc, writeKeys, readKeys } } = this;
     if (!compiler || this.observers.length > 0 || this.halted !== undefined) return;
     this.serve();
-    this.before.set(this.registers);
-    this.ahead = { at: this.core.at };
     const event = Math.ceil(this.bus.nextEvent / this.ticksPerCycle);
     const end = Math.min(Math.ceil(time / this.ticksPerCycle), event - LONG_INSTRUCTION);
+    if (cycles[0] >= end || this.marks.near(pc[0])) return;
+    this.before.set(this.registers);
+    this.ahead = { at: this.core.at };
     looking[0] = 1;
     writeKeys.fill(NO_KEY);
     while (cycles[0] < end && !this.marks.near(pc[0]) && !compiler.run(end));

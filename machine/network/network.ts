@@ -127,16 +127,16 @@ export function createNetwork(
           // On a silent wire nothing happens that no machine has begun.
           const free = wire.silent && until.length === 0;
           const end = free ? Math.min(limit, time(machine) + turn) : known;
+          // What it has run ahead may still be taken back.
+          if (machine.time >= end) continue;
           announced = Infinity;
-          if (machine.time < end) {
-            const stop = machine.runUntil(end, until);
-            if (stop.reason === "mark") return { ...stop, machine: i };
-            if (stop.reason === "halt" && (untilAnyHalts || ++halted === machines.length)) {
-              return { ...stop, machine: i };
-            }
+          const stop = machine.runUntil(end, until);
+          if (stop.reason === "mark") return { ...stop, machine: i };
+          if (stop.reason === "halt" && (untilAnyHalts || ++halted === machines.length)) {
+            return { ...stop, machine: i };
           }
-          if (free && announced === Infinity && machines.length > 1) scouts[i].runAhead(limit);
           if (announced < Infinity) { for (const scout of scouts) scout.turnBack(announced); }
+          else if (free && machines.length > 1) scouts[i].runAhead(limit);
         }
       }
     },
