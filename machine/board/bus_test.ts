@@ -21,7 +21,6 @@ const KN01_IP_CLOCK = 0x2000;
 const KN02_CSR = 0xbff00000, KN02_CSR_DZ = 0x80, KN02_IP_IO = 0x0400, KN02_IP_CLOCK = 0x0800;
 const KN02BA_INTR = 0xbc040110, KN02BA_IMSK = 0xbc040120, KN02BA_SCC1 = 0xbc180000;
 const KN02BA_INTR_CLOCK = 0x20, KN02BA_IP_IO = 0x2000;
-const physical = unmapped;
 
 function make(name: BoardName): { bus: Bus; halts: number[] } {
   const halts: number[] = [];
@@ -56,7 +55,7 @@ for (const name of boardNames) {
   Deno.test(`${name}: the clock interrupts on its line, until register C is read`, () => {
     const { bus } = make(name);
     startClock(bus, name);
-    if (name === "dec5000-125") bus.write(physical(KN02BA_IMSK), KN02BA_INTR_CLOCK, 4);
+    if (name === "dec5000-125") bus.write(unmapped(KN02BA_IMSK), KN02BA_INTR_CLOCK, 4);
     assertEquals(bus.nextEvent, 12_500_000);
     bus.advance(12_499_999);
     assertEquals(bus.interrupts, 0);
@@ -113,7 +112,7 @@ function sendOnConsole(
 ): void {
   bus.advance(now);
   if (name === "dec5000-125") {
-    const scc = physical(KN02BA_SCC1);
+    const scc = unmapped(KN02BA_SCC1);
     bus.write(scc + 9, 5, 1);
     bus.write(scc + 9, 0x08, 1);
     bus.advance(now + 10_000_000);
@@ -132,7 +131,7 @@ function sendOnConsole(
 
 Deno.test("KN02: the CSR shows a pending line and passes it on while its enable is set", () => {
   const { bus } = make("dec5000-200");
-  const csr = physical(KN02_CSR), dz = 0x1fe00000;
+  const csr = unmapped(KN02_CSR), dz = 0x1fe00000;
   bus.write(dz, 0x4020, 2);
   bus.write(dz + 0x10, 8, 2);
   assertEquals(bus.read(csr, 4)! & 0xff, KN02_CSR_DZ);
@@ -148,28 +147,28 @@ Deno.test("KN02BA: INTR shows a pending line; the mask alone decides on the inte
   const { bus } = make("dec5000-125");
   startClock(bus, "dec5000-125");
   bus.advance(12_500_000);
-  assertEquals(bus.read(physical(KN02BA_INTR), 4), KN02BA_INTR_CLOCK);
+  assertEquals(bus.read(unmapped(KN02BA_INTR), 4), KN02BA_INTR_CLOCK);
   assertEquals(bus.interrupts, 0);
-  bus.write(physical(KN02BA_IMSK), 0xffffffff & ~KN02BA_INTR_CLOCK, 4);
+  bus.write(unmapped(KN02BA_IMSK), 0xffffffff & ~KN02BA_INTR_CLOCK, 4);
   assertEquals(bus.interrupts, 0);
-  bus.write(physical(KN02BA_IMSK), KN02BA_INTR_CLOCK, 4);
+  bus.write(unmapped(KN02BA_IMSK), KN02BA_INTR_CLOCK, 4);
   assertEquals(bus.interrupts, KN02BA_IP_IO);
-  bus.write(physical(KN02BA_INTR), 0, 4);
+  bus.write(unmapped(KN02BA_INTR), 0, 4);
   assertEquals(bus.interrupts, KN02BA_IP_IO, "a level cannot be cleared at the IOASIC");
-  assertEquals(bus.read(physical(KN02BA_IMSK), 4), KN02BA_INTR_CLOCK);
+  assertEquals(bus.read(unmapped(KN02BA_IMSK), 4), KN02BA_INTR_CLOCK);
 });
 
 Deno.test("KN02BA: the serial chip interrupts when its character has left", () => {
   const { bus } = make("dec5000-125");
   const command = (register: number, value: number) => {
-    bus.write(physical(KN02BA_SCC1) + 9, register, 1);
-    bus.write(physical(KN02BA_SCC1) + 9, value, 1);
+    bus.write(unmapped(KN02BA_SCC1) + 9, register, 1);
+    bus.write(unmapped(KN02BA_SCC1) + 9, value, 1);
   };
-  bus.write(physical(KN02BA_IMSK), 0x80, 4);
+  bus.write(unmapped(KN02BA_IMSK), 0x80, 4);
   command(5, 0x08);
   command(1, 0x02);
   command(9, 0x08);
-  bus.write(physical(KN02BA_SCC1) + 0xd, 65, 1);
+  bus.write(unmapped(KN02BA_SCC1) + 0xd, 65, 1);
   assertEquals(bus.interrupts, 0);
   bus.advance(bus.nextEvent);
   assertEquals(bus.interrupts, KN02BA_IP_IO);

@@ -16,6 +16,7 @@ import {
 } from "./object.ts";
 import type { SectionBuilder, Sections } from "./sections.ts";
 import type { SymbolTable } from "./symbols.ts";
+import { FLOAT, floatBits } from "./pseudo_memory.ts";
 import { operands, stringBytes } from "./text.ts";
 
 /** Limits that no program of a 1995 workstation meets: what exceeds them is a slip of the pen. */
@@ -341,24 +342,16 @@ export class Directives {
       symbols.moveRecent(section, section.size);
     }
     symbols.forgetRecent();
-    const view = new DataView(new ArrayBuffer(8));
     for (const written of texts) {
       // 0f, 0d, 0e: a prefix that GNU as passes over.
       const text = written.replace(/^0[a-wyz]/i, "");
-      if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)) {
-        throw new AssemblyError(`"${written}" is no number`, at);
+      if (!FLOAT.test(text)) throw new AssemblyError(`"${written}" is no number`, at);
+      const bits = floatBits(text, double);
+      if (!bits) {
+        const directive = double ? ".double" : ".float";
+        throw new AssemblyError(`${text} is beyond the range of ${directive}`, at);
       }
-      const value = double ? Number(text) : Math.fround(Number(text));
-      if (!Number.isFinite(value) || value === 0 && /^[^e]*[1-9]/i.test(text)) {
-        throw new AssemblyError(
-          `${text} is beyond the range of .${double ? "double" : "float"}`,
-          at,
-        );
-      }
-      if (double) view.setFloat64(0, value, true);
-      else view.setFloat32(0, value, true);
-      section.emit(4, view.getInt32(0, true), at);
-      if (double) section.emit(4, view.getInt32(4, true), at);
+      for (const word of bits.slice(0, double ? 2 : 1)) section.emit(4, word, at);
     }
   }
 

@@ -125,9 +125,15 @@ export const halfword = (high: "lb" | "lbu"): Rule =>
     `or ${register}, ${register}, $AT`,
   ]);
 
-/** The bits of a number in floating point: single, or double as [low, high]. */
+/** A number in floating point. */
+export const FLOAT = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
+
+/**
+ * The bits of a number in floating point: single, or double as [low, high]; undefined for what is
+ * none, or beyond the format's range.
+ */
 export function floatBits(text: string, double: boolean): [number, number] | undefined {
-  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)) return undefined;
+  if (!FLOAT.test(text)) return undefined;
   const value = double ? Number(text) : Math.fround(Number(text));
   if (!Number.isFinite(value) || value === 0 && /^[^e]*[1-9]/i.test(text)) return undefined;
   const view = new DataView(new ArrayBuffer(8));

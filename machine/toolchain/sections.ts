@@ -99,10 +99,9 @@ const KNOWN: readonly (readonly [pattern: RegExp, kind: SectionKind])[] = [
   [/^\.s?bss(\.|$)/, "bss"],
 ];
 /** How names of sections begin that are not loaded. */
-const UNLOADED = ".mdebug .note .comment .debug .pdr .gnu.attributes .reginfo .MIPS.abiflags " +
-  ".gptab .line .stab .gnu.warning";
-const isUnloaded = (name: string) =>
-  UNLOADED.split(" ").some((beginning) => name.startsWith(beginning));
+const UNLOADED = (".mdebug .note .comment .debug .pdr .gnu.attributes .reginfo .MIPS.abiflags " +
+  ".gptab .line .stab .gnu.warning").split(" ");
+const isUnloaded = (name: string) => UNLOADED.some((beginning) => name.startsWith(beginning));
 /** Highest number of a subsection. */
 const MOST_SUBSECTIONS = 8192;
 

@@ -7,7 +7,7 @@ import { registerNames } from "../../isa/registers.ts";
 
 /** Numbers at which a field, a sign or an expansion of a macro changes. */
 // deno-fmt-ignore
-export const EDGES: readonly number[] = [
+const EDGES: readonly number[] = [
   0, 1, 2, 3, 4, 7, 8, 15, 31, 32, 127, 128, 255, 256, 0x7ff8, 0x7ffc, 0x7fff, 0x8000, 0x8001,
   0xffff, 0x10000, 0x12345, 0x12348000, 0x7fffffff, 0x80000000, 0xffff8000, 0xffffffff,
   -1, -2, -5, -128, -129, -0x7fff, -0x8000, -0x8001, -0x12345, -0x80000000,
