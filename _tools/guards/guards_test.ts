@@ -18,6 +18,7 @@ for (const name of guardedNames.filter((name) => listOf(name).size > 0)) {
 
   Deno.test(`${name}: what is listed of an unchanged function is there, with its own name`, () => {
     assertEquals(new Set(mutants.map((mutant) => mutant.name)).size, mutants.length);
+    assertEquals(new Set(trials.map((trial) => trial.name)).size, trials.length);
     const unchanged = new Map(mutants.map(({ place, fingerprint }) => [place, fingerprint]));
     const there = new Set(mutants.map((mutant) => mutant.name));
     const missing = [...list].filter(([mutant, { fingerprint }]) =>

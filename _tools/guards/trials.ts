@@ -21,15 +21,16 @@ import {
   runOnWire,
 } from "../../aegis/tests/network_testing.ts";
 import { publicWord, uncharged, workOf } from "../../aegis/tests/share_testing.ts";
-import { createBench as aegisBench } from "../../aegis/tests/testing.ts";
+import { createBench as aegisBench, leaveKernel } from "../../aegis/tests/testing.ts";
 import { createView } from "../../aegis/host/fuzz_view.ts";
 import { fuzz as fuzzAegis } from "../../aegis/mod.ts";
 import { createTestBench } from "../../machine/verification/bench.ts";
 import { exosSource } from "../../exos/mod.ts";
 import { sources as exosTexts } from "../../exos/compiled/test_sources.ts";
 import { fuzz as fuzzUltrix } from "../../ultrix-model/mod.ts";
+import { markUnused, wordsOfUnused } from "../../ultrix-model/tests/testing.ts";
 import { sources as ultrixTexts } from "../../ultrix-model/compiled/test_sources.ts";
-import type { Event, Replayed, Trial, Whole } from "./replay.ts";
+import type { Replayed, Trial, Whole } from "./replay.ts";
 import { hear } from "./wire.ts";
 
 const INTERPRETED = { engine: "interpreter" } as const;
@@ -52,13 +53,6 @@ function printed({ machine }: Running): string {
 const envid = (number: number) => (0x80010000 | number << 9) >>> 0;
 
 const wordOf = ({ machine }: Running, address: number) => machine.readWord(unmapped(address)) >>> 0;
-
-/** Runs on until the kernel has been left. */
-function leaveKernel({ machine }: Running): void {
-  for (let steps = 0; machine.state.pc[0] < 0 && steps < 100000; steps++) {
-    machine.run({ maxCycles: 1 });
-  }
-}
 
 interface Programs {
   readonly names: readonly string[];
@@ -114,7 +108,7 @@ function aegisTrial({ names, board, settings, victim, change }: Programs, as = n
       const alive = machine.exit === undefined
         ? `ticks ${publicWord(running, "PS_TICKS") - before >= 4}`
         : `halts with ${machine.exit}`;
-      leaveKernel(running);
+      leaveKernel(running.machine);
       const lost = uncharged(running),
         tables = machine.exit === undefined ? createView(running).tables() ?? "" : "";
       return `${alive}, ${living} live, ${lost} uncharged ${tables}\n${printed(running)}`;
@@ -314,13 +308,6 @@ function ultrixTrial(
   };
 }
 
-/** Memory that nobody uses, below stack pointers that `adversarial` has in the kernel. */
-const UNUSED = 0xe00, UNUSED_BYTES = 0x200;
-
-function markMemory({ machine }: Running): void {
-  machine.place(UNUSED, new Uint8Array(UNUSED_BYTES).fill(0x5a));
-}
-
 /** Word of mbstat from which on mbufs are counted by type. */
 const MBUF_TYPES = 5;
 
@@ -339,21 +326,11 @@ function keptByUltrix({ machine, kernel }: Running): string {
   const [some, ...others] = words("mbstat", MBUF_TYPES, 7);
   const packets = [["ipstat", 15], ["udpstat", 5], ["arpstat", 3]] as const;
   const [waiting] = words("ipintrq", 2, 1);
-  const unused = Array.from(
-    { length: UNUSED_BYTES / 4 },
-    (_, i) => machine.readWord(UNUSED + 4 * i),
-  );
   return `${free + mbufs / 32 + clusters} pages, ${waiting} wait, ` +
-    `${clusters - freeClusters} clusters, unused ${[...new Set(unused)]}, ` +
+    `${clusters - freeClusters} clusters, unused ${wordsOfUnused(machine)}, ` +
     `mbufs ${[some >>> 16, ...others]}, packets ${
       packets.flatMap(([symbol, count]) => words(symbol, 0, count))
     }`;
-}
-
-/** Frames from outside, and those that go out. */
-function watchWire(running: Running, tell: (event: Event) => void): [] {
-  hear(running, tell);
-  return [];
 }
 
 const randomUltrixCalls = (calls: number, seed: number): Whole => ({
@@ -377,12 +354,9 @@ const datagrams = (board: BoardName): Whole => ({
 
 /** More words that make a file no program; its ELF header has 52 bytes. */
 const ultrixDamages: readonly Damage[] = [
-  { what: "another first byte", offset: 0, word: 0x464c457e },
-  { what: "64 bits", offset: 4, word: 0x00010102 },
   { what: "a type of its own", offset: 16, word: 0x00080003 },
   { what: "headers of another size", offset: 40, word: 0x00210034 },
-  { what: "too many headers", offset: 44, word: 0x0028ffff },
-  { what: "less memory than contents", offset: 52 + 20, word: 4 },
+  { what: "less memory than contents in the first header", offset: 52 + 20, word: 4 },
   { what: "addresses below all regions", offset: 52 + 8, word: 0x00001000 },
   { what: "text up to the stack", offset: 52 + 20, word: 0x7f000000 },
 ];
@@ -411,7 +385,7 @@ export const ultrixTrials: readonly Trial[] = [
     ["job_control"],
     ["calls", "second"],
   ].map((names) => ultrixTrial({ names })),
-  ultrixTrial({ names: ["adversarial"], change: markMemory }),
+  ultrixTrial({ names: ["adversarial"], change: markUnused }),
   ultrixTrial({ names: ["scarce", "second"], settings: { "memory.mb": 4 } }),
   ...[...damages, ...ultrixDamages].map(({ what, offset, word }) =>
     ultrixTrial(
@@ -420,7 +394,7 @@ export const ultrixTrials: readonly Trial[] = [
     )
   ),
   ...(["dec2100", "dec5000-200"] as const).map((board) =>
-    ultrixTrial({ names: ["heard"], board, settings: { "station.number": 1 }, watch: watchWire })
+    ultrixTrial({ names: ["heard"], board, settings: { "station.number": 1 }, watch: hear })
   ),
   randomUltrixCalls(300, 1),
   randomUltrixCalls(1000, 5),

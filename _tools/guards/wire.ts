@@ -1,5 +1,11 @@
 /** A machine that hears good and bad frames at known times. */
-import { createRandom, type Running, stationAddress, TICKS_PER_SECOND } from "../../machine/mod.ts";
+import {
+  BYTE_TICKS,
+  createRandom,
+  type Running,
+  stationAddress,
+  TICKS_PER_SECOND,
+} from "../../machine/mod.ts";
 import {
   arp,
   datagram,
@@ -16,8 +22,8 @@ import type { Event } from "./replay.ts";
 const MS = TICKS_PER_SECOND / 1000;
 /** When the first frame comes, and from one to the next, and more for each byte. */
 const BEGIN = 5 * MS, PAUSE = 0.6 * MS, EACH = MS / 1000, ANSWERS = 20 * MS;
-/** A byte on the wire, and those before a frame. */
-const BYTE = TICKS_PER_SECOND / 1_250_000, PREAMBLE = 8;
+/** Bytes on the wire before a frame. */
+const PREAMBLE = 8;
 const PORT = 2049, PEERS_PORT = 2002;
 const target = { station: [...stationAddress(1)], address: [10, 0, 0, 1], port: PORT };
 const peer: Host = { station: [2, 0, 0, 0, 0, 9], address: [10, 0, 0, 2] };
@@ -120,13 +126,14 @@ function* frames(): Generator<Uint8Array | undefined> {
 
 /**
  * Lets a machine hear the frames once its program has set its socket's option, which it does with
- * the controller on, and tells what it sends. Snapshots have those that are still to come.
+ * the controller on, and tells what it sends; there are no marks to look for. Snapshots have those
+ * that are still to come.
  */
-export function hear({ machine, kernel }: Running, tell: (event: Event) => void): void {
+export function hear({ machine, kernel }: Running, tell: (event: Event) => void): [] {
   const { bus, bus: { station } } = machine;
   bus.connect(({ frame, readyAt, tag }) => {
     tell({ who: "wire", what: [...frame].map((byte) => byte.toString(16)).join(" ") });
-    const at = readyAt + (PREAMBLE + frame.length) * BYTE;
+    const at = readyAt + (PREAMBLE + frame.length) * BYTE_TICKS;
     station.sent({ at, tag, attempts: 1, deferred: false, collidedAfter: 0, heartbeat: true });
   });
   machine.mark({
@@ -140,4 +147,5 @@ export function hear({ machine, kernel }: Running, tell: (event: Event) => void)
       }
     },
   });
+  return [];
 }

@@ -2,11 +2,11 @@
 
 import { assert, assertEquals } from "@std/assert";
 import { type Running, unmapped } from "../../machine/mod.ts";
-import { createAegis } from "../mod.ts";
+import { createAegis, cyclesPerTick } from "../mod.ts";
 import { workOf } from "./share_testing.ts";
-import { createBench } from "./testing.ts";
+import { createBench, poke } from "./testing.ts";
 
-const CYCLES = 10 * 195_313, OWED = 4000;
+const TICKS = 10, OWED = 4000;
 const bench = createBench();
 const fair = workOf(bench, ["honest", "honest"]).work;
 
@@ -16,15 +16,13 @@ const fair = workOf(bench, ["honest", "honest"]).work;
  */
 function owedWithin(running: Running): void {
   const { machine, kernel } = running;
-  running.run({ maxCycles: CYCLES });
+  running.run({ maxCycles: Math.round(TICKS * cyclesPerTick(machine)) });
   for (const number of [0, 1]) {
     const balance = unmapped(
       kernel.address("public_state") + kernel.address("PS_ENVIRONMENTS") +
         number * kernel.address("EI_SIZE") + kernel.address("EI_BALANCE"),
     );
-    machine.place(balance, new Uint8Array(new Int32Array([OWED]).buffer));
-    const { dcacheData } = machine.state;
-    if (machine.holds("dcache", balance)) dcacheData[(balance >>> 2) % dcacheData.length] = OWED;
+    poke(machine, balance, OWED);
   }
 }
 

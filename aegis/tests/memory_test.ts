@@ -3,7 +3,7 @@
 
 import { unmapped } from "../../machine/mod.ts";
 import { assert, assertEquals } from "@std/assert";
-import { createBench } from "./testing.ts";
+import { createBench, poke } from "./testing.ts";
 
 const bench = createBench();
 
@@ -43,10 +43,6 @@ Deno.test("an envid that comes round again finds nothing that was kept under it"
   const generation = kernel.address("kernel") + kernel.address("K_ENVIRONMENTS") +
     kernel.address("E_SIZE") +
     kernel.address("E_GENERATION");
-  // In memory and in the cache that holds the word.
-  const { ram, dcacheData } = machine.state;
-  const index = unmapped(generation) >>> 2;
-  assert(machine.holds("dcache", index << 2));
-  ram[index] = dcacheData[index % dcacheData.length] = 0x7fff;
+  assert(poke(machine, unmapped(generation), 0x7fff), "the cache holds it");
   assertEquals(running.run({ maxCycles: 20e6 }), { reason: "halt", exit: 0 }, machine.output);
 });

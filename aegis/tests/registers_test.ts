@@ -2,8 +2,7 @@
 // goes on: nothing.
 
 import { assert, assertEquals } from "@std/assert";
-import type { Machine } from "../../machine/mod.ts";
-import { createBench } from "./testing.ts";
+import { createBench, leaveKernel } from "./testing.ts";
 
 const bench = createBench();
 const JUNK = 0x0badc0de;
@@ -47,11 +46,6 @@ Deno.test("after a capability was compared every register that C may use is 0", 
 /** Registers that the kernel does not use for itself, and all of them as they are at a mark. */
 const ALL = Array.from({ length: 31 }, (_, i) => i + 1).filter((i) => i !== K0 && i !== K1);
 const S0 = 16, S7 = 23, S8 = 30;
-
-/** Runs up to the first instruction that is not the kernel's. */
-function leaveKernel(machine: Machine): void {
-  while (machine.state.pc[0] < 0) machine.run({ maxCycles: 1 });
-}
 
 Deno.test("an interrupt gives back every register, HI and LO among them", () => {
   const { machine, kernel } = bench.boot(["spinner"]);

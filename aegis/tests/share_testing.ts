@@ -3,9 +3,9 @@
  * charged.
  */
 
-import { Kseg, type Running, unmapped } from "../../machine/mod.ts";
+import { type Running, unmapped } from "../../machine/mod.ts";
 import { cyclesPerTick } from "../host/clock.ts";
-import type { Bench, BootTests } from "./testing.ts";
+import { type Bench, type BootTests, leaveKernel } from "./testing.ts";
 
 /** What was measured. */
 export interface Work {
@@ -94,7 +94,7 @@ export function workOf(
   };
   running.run({ maxCycles: Math.round(TICKS * cycles) });
   const lost = Math.round((machine.cycles - from.cycles) / cycles) - (ticks() - from.ticks);
-  while (machine.state.pc[0] >>> 0 >= Kseg.kseg0) running.run({ maxCycles: 1 });
+  leaveKernel(machine);
   return {
     work: pinned(running, others.length, address) - from.work,
     uncharged: uncharged(running),

@@ -7,6 +7,7 @@ import {
   createTrace,
   Gpr,
   hex,
+  type Machine,
   type Running,
   type System,
   type TraceEntry,
@@ -34,6 +35,24 @@ export function createBench(aegis: System = createAegis()): Bench {
     beside: (path) =>
       path.startsWith("aegis/compiled/adversarial/") ? ["aegis/adversarial/raw.S"] : [],
   });
+}
+
+/** Instructions within which any path out of the kernel has ended. */
+const LONGEST_STAY = 100_000;
+
+/** Runs up to the first instruction that is not the kernel's; a kernel that never ends stays. */
+export function leaveKernel(machine: Pick<Machine, "state" | "run">): void {
+  for (let steps = 0; machine.state.pc[0] < 0 && steps < LONGEST_STAY; steps++) {
+    machine.run({ maxCycles: 1 });
+  }
+}
+
+/** Puts a word into memory and into the cache that holds it; whether one does. */
+export function poke(machine: Machine, physical: number, word: number): boolean {
+  machine.place(physical, new Uint8Array(new Int32Array([word]).buffer));
+  const { dcacheData } = machine.state, held = machine.holds("dcache", physical);
+  if (held) dcacheData[(physical >>> 2) % dcacheData.length] = word;
+  return held;
 }
 
 /**

@@ -6,9 +6,6 @@
 
 #define PAGE 4096
 #define DATA_END 0x10400000 /* as far as data may grow */
-#define FAILS(call, number) CHECK((call) == -1 && errno == (number))
-#define KERNEL ((void *)0x80030000)
-#define OUTSIDE ((void *)0x20000000)
 #define CREATE 01000
 #define EXCLUSIVE 02000
 
@@ -22,14 +19,6 @@ void poke(int *to, int word);
 
 static char room[PAGE], other[PAGE];
 static int counters[64];
-
-static int ended(int child)
-{
-    int status;
-
-    CHECK(wait(&status) == child);
-    return status;
-}
 
 /* The signal of which a process dies that does this. */
 static int dies(void (*what)(int), int at)

@@ -4,7 +4,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { type Running, unmapped } from "../../machine/mod.ts";
 import { createUltrixModel } from "../mod.ts";
-import { bootTests, runTests, testProgram } from "./testing.ts";
+import { bootTests, markUnused, runTests, testProgram, wordsOfUnused } from "./testing.ts";
 
 Deno.test("microsecond timers and console floods leave a victim its share and its pages", () => {
   runTests(["isolation"], { maxCycles: 600e6 });
@@ -71,14 +71,11 @@ Deno.test("what accesses that the kernel repairs cost another is the message abo
   );
 });
 
-/** What lies below the stack pointer of two attacks of `adversarial`, in memory that nobody uses. */
-const BELOW = 0xe00, ABOVE = 0x1000, MARK = 0x5a5a5a5a;
-
 Deno.test("no part of a signal's context is written into the kernel's memory", () => {
   const running = bootTests(["adversarial"]);
-  running.machine.place(BELOW, new Uint8Array(ABOVE - BELOW).fill(MARK & 0xff));
+  markUnused(running);
   assertEquals(running.run({ maxCycles: 60e6 }), { reason: "halt", exit: 0 });
-  for (let at = BELOW; at < ABOVE; at += 4) assertEquals(running.machine.readWord(at), MARK);
+  assertEquals(wordsOfUnused(running.machine), [0x5a5a5a5a]);
 });
 
 Deno.test("where memory runs out, others go on, and every page is found again", () => {

@@ -4,8 +4,6 @@
  */
 #include "check.h"
 
-#define FAILS(call, number) CHECK((call) == -1 && errno == (number))
-#define KERNEL ((void *)0x80030000)
 #define WHILE 25000 /* microseconds */
 
 int syscallAt(int number, int a, int b, int c);
@@ -56,19 +54,10 @@ static void rest(void)
 /* The same, computing. */
 static void pause(void)
 {
-    struct timeval start, now;
+    struct timeval start;
 
     gettimeofday(&start, 0);
-    do gettimeofday(&now, 0);
-    while ((now.tv_sec - start.tv_sec) * 1000000 + now.tv_usec - start.tv_usec < WHILE);
-}
-
-static int ended(int child)
-{
-    int status;
-
-    CHECK(wait(&status) == child);
-    return status;
+    while (since(&start) < WHILE) continue;
 }
 
 static void vectors(void)

@@ -10,14 +10,6 @@
 /* Long enough that a scheduler's quantum of 100 ms more or less does not show. */
 #define SECONDS 4
 
-static int since(const struct timeval *start)
-{
-    struct timeval now;
-
-    gettimeofday(&now, 0);
-    return (now.tv_sec - start->tv_sec) * 1000000 + now.tv_usec - start->tv_usec;
-}
-
 static unsigned victim(void)
 {
     struct timeval start;

@@ -4,12 +4,8 @@
  */
 #include "udp.h"
 
-#define OUTSIDE ((void *)0x20000000)
-#define KERNEL ((void *)0x80030000)
 #define LOOP NET_ORDER(127, 0, 0, 1)
 #define ROUNDS 40
-
-#define FAILS(call, number) CHECK((call) == -1 && errno == (number))
 
 static struct sockaddr_in own, other, broadcast, nowhere, long_name[8];
 static unsigned char data[4096], back[8192];

@@ -7,6 +7,7 @@ import { assert } from "@std/assert";
 import {
   type BoardName,
   createNetwork,
+  type Machine,
   type Network,
   type Program,
   type Running,
@@ -44,6 +45,20 @@ export function runTests(names: readonly string[], options: RunTests = {}): Runn
   const running = bench.run(names, options);
   assert(!running.machine.output.includes("check failed"), running.machine.output);
   return running;
+}
+
+/** Memory that nobody uses, below stack pointers that `adversarial` has in the kernel. */
+const UNUSED = 0xe00, UNUSED_BYTES = 0x200, MARK = 0x5a;
+
+/** Fills that memory with a mark. */
+export function markUnused({ machine }: Running): void {
+  machine.place(UNUSED, new Uint8Array(UNUSED_BYTES).fill(MARK));
+}
+
+/** The words that stand there, each once: of the mark alone, if nobody wrote there. */
+export function wordsOfUnused(machine: Machine): number[] {
+  const words = Array.from({ length: UNUSED_BYTES / 4 }, (_, i) => UNUSED + 4 * i);
+  return [...new Set(words.map((at) => machine.readWord(at)))];
 }
 
 /** Boots a program on each of two machines on a wire; the first has station number 1. */

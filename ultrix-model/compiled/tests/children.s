@@ -4,7 +4,7 @@
 	.section	.text.compute,"ax"
 	.align	2
 	.file 2 "ultrix-model/tests/share.h"
-	.loc 2 36
+	.loc 2 28
 	.ent	compute
 compute:
 	.set	noreorder
@@ -14,122 +14,6 @@ $L2:
 	nop
 	.set	reorder
 	.end	compute
-	.section	.text.since,"ax"
-	.align	2
-	.loc 2 14
-	.ent	since
-since:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-32
-	.loc 2 17
-	move	$5,$0
-	.loc 2 14
-	sw	$16,24($sp)
-	move	$16,$4
-	sw	$31,28($sp)
-	.loc 2 17
-	jal	gettimeofday
-	addiu	$4,$sp,16
-	.loc 2 18
-	lw	$2,0($16)
-	lw	$3,16($sp)
-	.loc 2 19
-	lw	$31,28($sp)
-	.loc 2 18
-	subu	$3,$3,$2
-	.loc 2 18
-	sll	$4,$3,5
-	subu	$4,$4,$3
-	sll	$2,$4,6
-	subu	$2,$2,$4
-	sll	$2,$2,3
-	.loc 2 18
-	lw	$4,20($sp)
-	.loc 2 18
-	addu	$2,$2,$3
-	sll	$2,$2,6
-	.loc 2 18
-	lw	$3,4($16)
-	.loc 2 18
-	addu	$2,$2,$4
-	.loc 2 19
-	lw	$16,24($sp)
-	subu	$2,$2,$3
-	jr	$31
-	addiu	$sp,$sp,32
-	.set	reorder
-	.end	since
-	.section	.text.victim,"ax"
-	.align	2
-	.loc 2 22
-	.ent	victim
-victim:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-48
-	.loc 2 27
-	move	$5,$0
-	addiu	$4,$sp,16
-	.loc 2 22
-	sw	$17,40($sp)
-	.loc 2 31
-	li	$17,3997696
-	.loc 2 22
-	sw	$16,36($sp)
-	sw	$31,44($sp)
-	.loc 2 27
-	jal	gettimeofday
-	move	$16,$0
-	.loc 2 31
-	b	$L9
-	addiu	$17,$17,2304
-$L7:
-	.loc 2 31
-	jal	since
-	addiu	$4,$sp,16
-	.loc 2 31
-	slt	$2,$2,$17
-	beq	$2,$0,$L13
-	addiu	$16,$16,1
-$L9:
-	.loc 2 29
-	sw	$0,24($sp)
-	.loc 2 29
-	lw	$2,24($sp)
-	nop
-	slt	$2,$2,300
-	beq	$2,$0,$L7
-	nop
-$L8:
-	.loc 2 29
-	lw	$2,24($sp)
-	nop
-	addiu	$2,$2,1
-	sw	$2,24($sp)
-	.loc 2 29
-	lw	$2,24($sp)
-	nop
-	slt	$2,$2,300
-	bne	$2,$0,$L8
-	nop
-	.loc 2 31
-	jal	since
-	addiu	$4,$sp,16
-	.loc 2 31
-	slt	$2,$2,$17
-	bne	$2,$0,$L9
-	addiu	$16,$16,1
-$L13:
-	.loc 2 33
-	lw	$31,44($sp)
-	lw	$17,40($sp)
-	move	$2,$16
-	lw	$16,36($sp)
-	jr	$31
-	addiu	$sp,$sp,48
-	.set	reorder
-	.end	victim
 	.section	.text.children,"ax"
 	.align	2
 	.loc 1 7
@@ -137,44 +21,156 @@ $L13:
 children:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-40
-	sw	$31,36($sp)
-	sw	$16,32($sp)
-$L16:
+	addiu	$sp,$sp,-48
+	sw	$31,44($sp)
+	sw	$16,40($sp)
+$L6:
 	.loc 1 12
 	jal	fork
 	nop
 	.loc 1 12
-	bne	$2,$0,$L20
+	bne	$2,$0,$L10
 	move	$5,$0
 	.loc 1 16
 	jal	gettimeofday
-	addiu	$4,$sp,16
+	addiu	$4,$sp,24
 	.loc 1 17
 	li	$16,50000
-$L17:
-	.loc 1 17
-	jal	since
+	.file 3 "ultrix-model/tests/check.h"
+	.loc 3 28
 	addiu	$4,$sp,16
+$L11:
+	jal	gettimeofday
+	move	$5,$0
+	.loc 3 29
+	lw	$2,24($sp)
+	lw	$3,16($sp)
+	nop
+	subu	$3,$3,$2
+	.loc 3 29
+	sll	$4,$3,5
+	subu	$4,$4,$3
+	sll	$2,$4,6
+	subu	$2,$2,$4
+	sll	$2,$2,3
+	addu	$2,$2,$3
+	.loc 3 29
+	lw	$3,20($sp)
+	.loc 3 29
+	sll	$2,$2,6
+	.loc 3 29
+	addu	$2,$2,$3
+	.loc 3 29
+	lw	$3,28($sp)
+	nop
+	subu	$2,$2,$3
 	.loc 1 17
 	slt	$2,$2,$16
-	bne	$2,$0,$L17
-	nop
+	bne	$2,$0,$L11
+	addiu	$4,$sp,16
 	.loc 1 18
 	jal	exit
 	move	$4,$0
-$L20:
+$L10:
 	.loc 1 13
 	jal	wait
-	addiu	$4,$sp,24
+	addiu	$4,$sp,32
 	.loc 1 12
-	b	$L16
+	b	$L6
 	nop
 	.set	reorder
 	.end	children
+	.section	.text.victim,"ax"
+	.align	2
+	.loc 2 14
+	.ent	victim
+victim:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	.loc 2 19
+	move	$5,$0
+	addiu	$4,$sp,24
+	.loc 2 14
+	sw	$16,44($sp)
+	.loc 2 23
+	li	$16,3997696
+	.loc 2 14
+	sw	$17,48($sp)
+	sw	$31,52($sp)
+	.loc 2 19
+	jal	gettimeofday
+	move	$17,$0
+	.loc 2 23
+	b	$L15
+	addiu	$16,$16,2304
+$L13:
+$L20:
+	.loc 3 28
+	jal	gettimeofday
+	move	$5,$0
+	.loc 3 29
+	lw	$2,24($sp)
+	lw	$3,16($sp)
+	nop
+	subu	$3,$3,$2
+	.loc 3 29
+	sll	$4,$3,5
+	subu	$4,$4,$3
+	sll	$2,$4,6
+	subu	$2,$2,$4
+	sll	$2,$2,3
+	addu	$2,$2,$3
+	.loc 3 29
+	lw	$3,20($sp)
+	.loc 3 29
+	sll	$2,$2,6
+	.loc 3 29
+	addu	$2,$2,$3
+	.loc 3 29
+	lw	$3,28($sp)
+	nop
+	subu	$2,$2,$3
+	.loc 2 23
+	slt	$2,$2,$16
+	beq	$2,$0,$L19
+	addiu	$17,$17,1
+$L15:
+	.loc 2 21
+	sw	$0,32($sp)
+	.loc 2 21
+	lw	$2,32($sp)
+	nop
+	slt	$2,$2,300
+	beq	$2,$0,$L20
+	addiu	$4,$sp,16
+$L14:
+	.loc 2 21
+	lw	$2,32($sp)
+	nop
+	addiu	$2,$2,1
+	sw	$2,32($sp)
+	.loc 2 21
+	lw	$2,32($sp)
+	nop
+	slt	$2,$2,300
+	beq	$2,$0,$L13
+	addiu	$4,$sp,16
+	b	$L14
+	nop
+$L19:
+	.loc 2 25
+	lw	$31,52($sp)
+	lw	$16,44($sp)
+	move	$2,$17
+	lw	$17,48($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+	.set	reorder
+	.end	victim
 	.section	.text.beside,"ax"
 	.align	2
-	.loc 2 41
+	.loc 2 33
 	.ent	beside
 beside:
 	.set	noreorder
@@ -183,20 +179,20 @@ beside:
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$31,36($sp)
-	.loc 2 42
+	.loc 2 34
 	jal	fork
 	move	$17,$4
-	.loc 2 45
+	.loc 2 37
 	bne	$2,$0,$L22
 	move	$16,$2
-	.loc 2 45
+	.loc 2 37
 	jalr	$17
 	nop
 $L22:
-	.loc 2 46
+	.loc 2 38
 	jal	victim
 	nop
-	.loc 2 47
+	.loc 2 39
 	li	$5,9
 	move	$4,$16
 	jal	kill
@@ -204,27 +200,27 @@ $L22:
 	bne	$2,$0,$L29
 	nop
 $L23:
-	.loc 2 48
+	.loc 2 40
 	jal	wait
 	addiu	$4,$sp,16
-	.loc 2 48
+	.loc 2 40
 	bne	$2,$16,$L23
 	move	$2,$17
-	.loc 2 50
+	.loc 2 42
 	lw	$31,36($sp)
 	lw	$16,28($sp)
 	lw	$17,32($sp)
 	jr	$31
 	addiu	$sp,$sp,40
 $L29:
-	.loc 2 47
+	.loc 2 39
 	jal	fail
-	li	$4,47
+	li	$4,39
 	.set	reorder
 	.end	beside
 	.section	.text.shareBeside,"ax"
 	.align	2
-	.loc 2 53
+	.loc 2 45
 	.ent	shareBeside
 shareBeside:
 	.set	noreorder
@@ -232,24 +228,24 @@ shareBeside:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	move	$16,$4
-	.loc 2 54
+	.loc 2 46
 	lui	$4,%hi(compute)
-	.loc 2 53
+	.loc 2 45
 	sw	$31,20($sp)
-	.loc 2 54
+	.loc 2 46
 	jal	beside
 	addiu	$4,$4,%lo(compute)
-	.loc 2 56
+	.loc 2 48
 	move	$4,$16
 	jal	beside
 	move	$16,$2
-	.loc 2 56
+	.loc 2 48
 	sll	$3,$2,1
 	addu	$3,$3,$2
 	sll	$3,$3,3
 	addu	$3,$3,$2
 	sll	$3,$3,2
-	.loc 2 57
+	.loc 2 49
 	bne	$16,$0,1f
 	divu	$0,$3,$16
 	break	7
@@ -285,5 +281,4 @@ main:
 	.set	reorder
 	.end	main
 	.text
-	.file 3 "ultrix-model/tests/check.h"
 	.file 4 "./ultrix-model/kernel/syscalls.h"

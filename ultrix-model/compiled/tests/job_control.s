@@ -3,88 +3,88 @@
 	.file 1 "ultrix-model/tests/job_control.c"
 	.section	.text.note,"ax"
 	.align	2
-	.loc 1 18
+	.loc 1 16
 	.ent	note
 note:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 22
+	.loc 1 20
 	lui	$3,%hi(caught)
-	.loc 1 18
+	.loc 1 16
 	addiu	$sp,$sp,-8
-	.loc 1 21
+	.loc 1 19
 	lui	$5,%hi(there)
-	.loc 1 22
+	.loc 1 20
 	addiu	$3,$3,%lo(caught)
 	sll	$2,$4,2
-	.loc 1 21
+	.loc 1 19
 	sw	$sp,%lo(there)($5)
-	.loc 1 22
+	.loc 1 20
 	addu	$2,$2,$3
-	.loc 1 22
+	.loc 1 20
 	lw	$3,0($2)
-	.loc 1 23
+	.loc 1 21
 	lui	$5,%hi(orders)
-	.loc 1 22
+	.loc 1 20
 	addiu	$3,$3,1
 	sw	$3,0($2)
-	.loc 1 23
+	.loc 1 21
 	lw	$2,%lo(orders)($5)
 	nop
-	.loc 1 23
+	.loc 1 21
 	slt	$2,$2,8
 	beq	$2,$0,$L1
 	nop
-	.loc 1 23
+	.loc 1 21
 	lw	$2,%lo(orders)($5)
-	.loc 1 23
+	.loc 1 21
 	lui	$6,%hi(order)
 	sll	$3,$2,2
 	addiu	$6,$6,%lo(order)
-	.loc 1 23
+	.loc 1 21
 	addiu	$2,$2,1
-	.loc 1 23
+	.loc 1 21
 	addu	$3,$3,$6
-	.loc 1 23
+	.loc 1 21
 	sw	$2,%lo(orders)($5)
-	.loc 1 23
+	.loc 1 21
 	sw	$4,0($3)
 $L1:
-	.loc 1 24
+	.loc 1 22
 	jr	$31
 	addiu	$sp,$sp,8
 	.set	reorder
 	.end	note
 	.section	.text.maskAll,"ax"
 	.align	2
-	.loc 1 34
+	.loc 1 32
 	.ent	maskAll
 maskAll:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 35
+	.loc 1 33
 	li	$2,-1
-	.loc 1 36
+	.loc 1 34
 	jr	$31
 	sw	$2,4($6)
 	.set	reorder
 	.end	maskAll
 	.section	.text.compute,"ax"
 	.align	2
-	.loc 1 145
+	.loc 1 134
 	.ent	compute
 compute:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 146
+	.loc 1 135
 	lui	$2,%hi(shared)
 	lw	$3,%lo(shared)($2)
 	nop
 $L7:
-	.loc 1 146
+	.loc 1 135
 	lw	$2,0($3)
 	nop
-	.loc 1 146
+	.loc 1 135
 	addiu	$2,$2,1
 	sw	$2,0($3)
 	b	$L7
@@ -93,7 +93,7 @@ $L7:
 	.end	compute
 	.section	.text.catch,"ax"
 	.align	2
-	.loc 1 39
+	.loc 1 37
 	.ent	catch
 catch:
 	.set	noreorder
@@ -101,51 +101,51 @@ catch:
 	addiu	$sp,$sp,-40
 	move	$3,$5
 	move	$2,$6
-	.loc 1 42
+	.loc 1 40
 	addiu	$5,$sp,16
 	move	$6,$0
-	.loc 1 39
+	.loc 1 37
 	sw	$31,36($sp)
-	.loc 1 40
+	.loc 1 38
 	sw	$3,16($sp)
 	sw	$2,20($sp)
-	.loc 1 42
+	.loc 1 40
 	jal	sigvec
 	sw	$7,24($sp)
 	bne	$2,$0,$L11
 	nop
-	.loc 1 43
+	.loc 1 41
 	lw	$31,36($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,40
 $L11:
-	.loc 1 42
+	.loc 1 40
 	jal	fail
-	li	$4,42
+	li	$4,40
 	.set	reorder
 	.end	catch
 	.section	.text.holding,"ax"
 	.align	2
-	.loc 1 171
+	.loc 1 160
 	.ent	holding
 holding:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 172
+	.loc 1 161
 	jal	sigblock
 	li	$4,-1
-	.loc 1 173
+	.loc 1 162
 	lui	$2,%hi(shared)
 	lw	$3,%lo(shared)($2)
 	nop
 $L13:
-	.loc 1 173
+	.loc 1 162
 	lw	$2,0($3)
 	nop
-	.loc 1 173
+	.loc 1 162
 	addiu	$2,$2,1
 	sw	$2,0($3)
 	b	$L13
@@ -154,45 +154,45 @@ $L13:
 	.end	holding
 	.section	.text.more,"ax"
 	.align	2
-	.loc 1 27
+	.loc 1 25
 	.ent	more
 more:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 28
+	.loc 1 26
 	move	$6,$0
 	move	$5,$0
-	.loc 1 27
+	.loc 1 25
 	sw	$31,20($sp)
 	sw	$16,16($sp)
-	.loc 1 28
+	.loc 1 26
 	jal	note
 	move	$16,$4
-	.loc 1 29
+	.loc 1 27
 	jal	getpid
 	nop
 	move	$4,$2
 	jal	kill
 	li	$5,31
-	.loc 1 30
+	.loc 1 28
 	lui	$5,%hi(orders)
 	lw	$2,%lo(orders)($5)
-	.loc 1 30
+	.loc 1 28
 	lui	$4,%hi(order)
 	sll	$3,$2,2
 	addiu	$4,$4,%lo(order)
-	.loc 1 30
+	.loc 1 28
 	subu	$16,$0,$16
-	.loc 1 30
+	.loc 1 28
 	addiu	$2,$2,1
-	.loc 1 30
+	.loc 1 28
 	addu	$3,$3,$4
-	.loc 1 30
+	.loc 1 28
 	sw	$2,%lo(orders)($5)
-	.loc 1 30
+	.loc 1 28
 	sw	$16,0($3)
-	.loc 1 31
+	.loc 1 29
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -201,36 +201,36 @@ more:
 	.end	more
 	.section	.text.vectors,"ax"
 	.align	2
-	.loc 1 75
+	.loc 1 64
 	.ent	vectors
 vectors:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-80
 	sw	$19,56($sp)
-	.loc 1 76
+	.loc 1 65
 	lui	$19,%hi(note)
-	.loc 1 75
+	.loc 1 64
 	sw	$21,64($sp)
 	sw	$16,44($sp)
-	.loc 1 76
+	.loc 1 65
 	li	$2,3
 	li	$16,-1
 	addiu	$21,$19,%lo(note)
-	.loc 1 75
+	.loc 1 64
 	sw	$17,48($sp)
 	sw	$31,76($sp)
 	sw	$23,72($sp)
 	sw	$22,68($sp)
 	sw	$20,60($sp)
 	sw	$18,52($sp)
-	.loc 1 76
+	.loc 1 65
 	sw	$21,28($sp)
 	sw	$16,32($sp)
-	.loc 1 77
+	.loc 1 66
 	jal	getpid
 	sw	$2,36($sp)
-	.loc 1 79
+	.loc 1 68
 	move	$6,$0
 	addiu	$5,$sp,28
 	move	$4,$0
@@ -238,91 +238,91 @@ vectors:
 	move	$17,$2
 	bne	$2,$16,$L18
 	lui	$16,%hi(errno)
-	.loc 1 79
+	.loc 1 68
 	lw	$22,%lo(errno)($16)
 	move	$18,$2
 	li	$2,22
 	bne	$22,$2,$L18
 	move	$6,$0
-	.loc 1 80
+	.loc 1 69
 	addiu	$5,$sp,28
 	jal	sigvec
 	li	$4,32
 	bne	$2,$18,$L20
 	move	$20,$2
-	.loc 1 80
+	.loc 1 69
 	lw	$23,%lo(errno)($16)
 	nop
 	bne	$23,$22,$L20
 	move	$6,$0
-	.loc 1 81
+	.loc 1 70
 	addiu	$5,$sp,28
 	jal	sigvec
 	li	$4,-1
 	bne	$2,$20,$L22
 	move	$18,$2
-	.loc 1 81
+	.loc 1 70
 	lw	$22,%lo(errno)($16)
 	nop
 	bne	$22,$23,$L22
 	move	$6,$0
-	.loc 1 82
+	.loc 1 71
 	addiu	$5,$sp,28
 	jal	sigvec
 	li	$4,17
 	bne	$2,$18,$L24
 	move	$20,$2
-	.loc 1 82
+	.loc 1 71
 	lw	$2,%lo(errno)($16)
 	nop
 	bne	$2,$22,$L24
 	li	$6,-2147287040
-	.loc 1 83
+	.loc 1 72
 	addiu	$5,$sp,28
 	jal	sigvec
 	li	$4,30
 	bne	$2,$20,$L26
 	li	$2,14
-	.loc 1 83
+	.loc 1 72
 	lw	$3,%lo(errno)($16)
 	nop
 	bne	$3,$2,$L26
 	move	$6,$0
-	.loc 1 84
+	.loc 1 73
 	addiu	$5,$sp,28
 	jal	sigvec
 	li	$4,30
 	bne	$2,$0,$L29
 	addiu	$6,$sp,16
-	.loc 1 84
+	.loc 1 73
 	move	$5,$0
 	jal	sigvec
 	li	$4,30
 	bne	$2,$0,$L29
 	nop
-	.loc 1 85
+	.loc 1 74
 	lw	$2,16($sp)
 	nop
 	bne	$2,$21,$L30
 	li	$2,3
-	.loc 1 85
+	.loc 1 74
 	lw	$3,24($sp)
 	nop
 	bne	$3,$2,$L30
 	li	$2,-393216
-	.loc 1 85
+	.loc 1 74
 	lw	$3,20($sp)
 	ori	$2,$2,0xfeff
 	bne	$3,$2,$L30
 	move	$6,$0
-	.loc 1 87
+	.loc 1 76
 	addiu	$5,$sp,28
 	li	$4,30
 	jal	sigvec
 	sw	$0,36($sp)
 	bne	$2,$0,$L33
 	addiu	$6,$sp,16
-	.loc 1 87
+	.loc 1 76
 	move	$5,$0
 	jal	sigvec
 	li	$4,30
@@ -331,7 +331,7 @@ vectors:
 	or	$2,$2,$3
 	bne	$2,$0,$L33
 	li	$2,1
-	.loc 1 89
+	.loc 1 78
 	move	$6,$0
 	addiu	$5,$sp,28
 	li	$4,19
@@ -340,232 +340,232 @@ vectors:
 	li	$3,-1
 	bne	$2,$3,$L34
 	li	$2,22
-	.loc 1 89
+	.loc 1 78
 	lw	$3,%lo(errno)($16)
 	nop
 	bne	$3,$2,$L34
 	nop
-	.loc 1 90
+	.loc 1 79
 	jal	sigblock
 	li	$4,-1
 	bne	$2,$0,$L37
 	nop
-	.loc 1 90
+	.loc 1 79
 	jal	sigsetmask
 	move	$4,$0
 	li	$3,-393216
 	ori	$3,$3,0xfeff
 	bne	$2,$3,$L37
 	li	$5,32
-	.loc 1 91
+	.loc 1 80
 	jal	kill
 	move	$4,$17
 	move	$18,$2
 	li	$2,-1
 	bne	$18,$2,$L38
 	li	$2,22
-	.loc 1 91
+	.loc 1 80
 	lw	$21,%lo(errno)($16)
 	nop
 	bne	$21,$2,$L38
 	li	$5,-1
-	.loc 1 92
+	.loc 1 81
 	jal	kill
 	move	$4,$17
 	bne	$2,$18,$L40
 	move	$20,$2
-	.loc 1 92
+	.loc 1 81
 	lw	$22,%lo(errno)($16)
 	nop
 	bne	$22,$21,$L40
 	move	$5,$0
-	.loc 1 93
+	.loc 1 82
 	jal	kill
 	li	$4,-1
 	bne	$2,$20,$L42
 	move	$18,$2
-	.loc 1 93
+	.loc 1 82
 	lw	$3,%lo(errno)($16)
 	li	$2,1
 	bne	$3,$2,$L42
 	move	$5,$0
-	.loc 1 94
+	.loc 1 83
 	jal	kill
 	move	$4,$17
 	bne	$2,$0,$L61
 	li	$5,32
-	.loc 1 95
+	.loc 1 84
 	jal	killpg
 	move	$4,$17
 	bne	$2,$18,$L45
 	nop
-	.loc 1 95
+	.loc 1 84
 	lw	$2,%lo(errno)($16)
 	nop
 	bne	$2,$22,$L45
 	move	$5,$0
-	.loc 1 96
+	.loc 1 85
 	jal	killpg
 	li	$4,4711
 	move	$18,$2
 	li	$2,-1
 	bne	$18,$2,$L47
 	li	$2,3
-	.loc 1 96
+	.loc 1 85
 	lw	$20,%lo(errno)($16)
 	nop
 	bne	$20,$2,$L47
 	move	$5,$0
-	.loc 1 97
+	.loc 1 86
 	jal	kill
 	li	$4,-4711
 	bne	$2,$18,$L49
 	nop
-	.loc 1 97
+	.loc 1 86
 	lw	$2,%lo(errno)($16)
 	nop
 	bne	$2,$20,$L49
 	nop
-	.loc 1 99
+	.loc 1 88
 	jal	sigblock
 	li	$4,536870912
-	.loc 1 100
+	.loc 1 89
 	move	$4,$17
 	jal	kill
 	li	$5,30
-	.loc 1 101
+	.loc 1 90
 	move	$7,$0
 	move	$6,$0
 	li	$5,1
 	jal	catch
 	li	$4,30
-	.loc 1 104
+	.loc 1 93
 	lui	$18,%hi(caught)
-	.loc 1 102
+	.loc 1 91
 	move	$7,$0
 	move	$6,$0
 	addiu	$5,$19,%lo(note)
 	jal	catch
 	li	$4,30
-	.loc 1 104
+	.loc 1 93
 	addiu	$18,$18,%lo(caught)
-	.loc 1 103
+	.loc 1 92
 	jal	sigsetmask
 	move	$4,$0
-	.loc 1 104
+	.loc 1 93
 	lw	$2,120($18)
 	nop
 	bne	$2,$0,$L62
 	move	$7,$0
-	.loc 1 106
+	.loc 1 95
 	move	$6,$0
 	addiu	$5,$19,%lo(note)
 	jal	catch
 	li	$4,31
-	.loc 1 107
+	.loc 1 96
 	jal	sigblock
 	li	$4,-1
-	.loc 1 108
+	.loc 1 97
 	move	$4,$17
 	jal	kill
 	li	$5,31
-	.loc 1 109
+	.loc 1 98
 	move	$4,$17
 	jal	kill
 	li	$5,30
-	.loc 1 110
+	.loc 1 99
 	jal	sigsetmask
 	move	$4,$0
-	.loc 1 111
+	.loc 1 100
 	lw	$2,120($18)
 	li	$3,1
 	bne	$2,$3,$L52
 	nop
-	.loc 1 111
+	.loc 1 100
 	lw	$3,124($18)
 	nop
 	bne	$3,$2,$L52
 	lui	$5,%hi(more)
-	.loc 1 112
+	.loc 1 101
 	lui	$2,%hi(orders)
-	.loc 1 113
+	.loc 1 102
 	move	$7,$0
 	li	$6,1073741824
 	addiu	$5,$5,%lo(more)
 	li	$4,30
-	.loc 1 112
+	.loc 1 101
 	sw	$0,%lo(orders)($2)
-	.loc 1 113
+	.loc 1 102
 	jal	catch
 	nop
-	.loc 1 114
+	.loc 1 103
 	move	$4,$17
 	jal	kill
 	li	$5,30
-	.loc 1 115
+	.loc 1 104
 	lui	$2,%hi(order)
 	lw	$4,%lo(order)($2)
 	li	$3,30
 	bne	$4,$3,$L54
 	addiu	$2,$2,%lo(order)
-	.loc 1 115
+	.loc 1 104
 	lw	$4,4($2)
 	li	$3,-30
 	bne	$4,$3,$L54
 	nop
-	.loc 1 115
+	.loc 1 104
 	lw	$3,8($2)
 	li	$2,31
 	bne	$3,$2,$L54
 	lui	$5,%hi(maskAll)
-	.loc 1 116
+	.loc 1 105
 	move	$7,$0
 	move	$6,$0
 	addiu	$5,$5,%lo(maskAll)
 	jal	catch
 	li	$4,30
-	.loc 1 117
+	.loc 1 106
 	move	$4,$17
 	jal	kill
 	li	$5,30
-	.loc 1 118
+	.loc 1 107
 	jal	sigsetmask
 	move	$4,$0
 	li	$3,-393216
 	ori	$3,$3,0xfeff
 	bne	$2,$3,$L63
 	move	$7,$0
-	.loc 1 120
+	.loc 1 109
 	move	$6,$0
 	addiu	$5,$19,%lo(note)
 	li	$4,30
 	jal	catch
 	li	$18,536870912
-	.loc 1 121
+	.loc 1 110
 	jal	sigsetmask
 	ori	$4,$18,0x8000
-	.loc 1 122
+	.loc 1 111
 	move	$4,$17
 	jal	kill
 	li	$5,30
-	.loc 1 123
+	.loc 1 112
 	jal	sigpause
 	li	$4,1
 	li	$3,-1
 	bne	$2,$3,$L57
 	li	$2,4
-	.loc 1 123
+	.loc 1 112
 	lw	$3,%lo(errno)($16)
 	nop
 	bne	$3,$2,$L57
 	nop
-	.loc 1 124
+	.loc 1 113
 	jal	sigsetmask
 	move	$4,$0
 	ori	$18,$18,0x8000
 	bne	$2,$18,$L64
 	nop
-	.loc 1 125
+	.loc 1 114
 	lw	$31,76($sp)
 	lw	$23,72($sp)
 	lw	$22,68($sp)
@@ -578,102 +578,102 @@ vectors:
 	jr	$31
 	addiu	$sp,$sp,80
 $L30:
-	.loc 1 85
+	.loc 1 74
 	jal	fail
-	li	$4,85
+	li	$4,74
 $L54:
-	.loc 1 115
-	jal	fail
-	li	$4,115
-$L33:
-	.loc 1 87
-	jal	fail
-	li	$4,87
-$L37:
-	.loc 1 90
-	jal	fail
-	li	$4,90
-$L45:
-	.loc 1 95
-	jal	fail
-	li	$4,95
-$L49:
-	.loc 1 97
-	jal	fail
-	li	$4,97
-$L47:
-	.loc 1 96
-	jal	fail
-	li	$4,96
-$L34:
-	.loc 1 89
-	jal	fail
-	li	$4,89
-$L38:
-	.loc 1 91
-	jal	fail
-	li	$4,91
-$L24:
-	.loc 1 82
-	jal	fail
-	li	$4,82
-$L22:
-	.loc 1 81
-	jal	fail
-	li	$4,81
-$L42:
-	.loc 1 93
-	jal	fail
-	li	$4,93
-$L40:
-	.loc 1 92
-	jal	fail
-	li	$4,92
-$L29:
-	.loc 1 84
-	jal	fail
-	li	$4,84
-$L26:
-	.loc 1 83
-	jal	fail
-	li	$4,83
-$L57:
-	.loc 1 123
-	jal	fail
-	li	$4,123
-$L52:
-	.loc 1 111
-	jal	fail
-	li	$4,111
-$L20:
-	.loc 1 80
-	jal	fail
-	li	$4,80
-$L18:
-	.loc 1 79
-	jal	fail
-	li	$4,79
-$L63:
-	.loc 1 118
-	jal	fail
-	li	$4,118
-$L61:
-	.loc 1 94
-	jal	fail
-	li	$4,94
-$L64:
-	.loc 1 124
-	jal	fail
-	li	$4,124
-$L62:
 	.loc 1 104
 	jal	fail
 	li	$4,104
+$L33:
+	.loc 1 76
+	jal	fail
+	li	$4,76
+$L37:
+	.loc 1 79
+	jal	fail
+	li	$4,79
+$L45:
+	.loc 1 84
+	jal	fail
+	li	$4,84
+$L49:
+	.loc 1 86
+	jal	fail
+	li	$4,86
+$L47:
+	.loc 1 85
+	jal	fail
+	li	$4,85
+$L34:
+	.loc 1 78
+	jal	fail
+	li	$4,78
+$L38:
+	.loc 1 80
+	jal	fail
+	li	$4,80
+$L24:
+	.loc 1 71
+	jal	fail
+	li	$4,71
+$L22:
+	.loc 1 70
+	jal	fail
+	li	$4,70
+$L42:
+	.loc 1 82
+	jal	fail
+	li	$4,82
+$L40:
+	.loc 1 81
+	jal	fail
+	li	$4,81
+$L29:
+	.loc 1 73
+	jal	fail
+	li	$4,73
+$L26:
+	.loc 1 72
+	jal	fail
+	li	$4,72
+$L57:
+	.loc 1 112
+	jal	fail
+	li	$4,112
+$L52:
+	.loc 1 100
+	jal	fail
+	li	$4,100
+$L20:
+	.loc 1 69
+	jal	fail
+	li	$4,69
+$L18:
+	.loc 1 68
+	jal	fail
+	li	$4,68
+$L63:
+	.loc 1 107
+	jal	fail
+	li	$4,107
+$L61:
+	.loc 1 83
+	jal	fail
+	li	$4,83
+$L64:
+	.loc 1 113
+	jal	fail
+	li	$4,113
+$L62:
+	.loc 1 93
+	jal	fail
+	li	$4,93
 	.set	reorder
 	.end	vectors
 	.section	.text.asleep,"ax"
 	.align	2
-	.loc 1 150
+	.loc 1 139
 	.ent	asleep
 asleep:
 	.set	noreorder
@@ -683,15 +683,15 @@ asleep:
 	sw	$31,20($sp)
 	lui	$16,%hi(shared)
 $L66:
-	.loc 1 152
+	.loc 1 141
 	jal	sigpause
 	move	$4,$0
-	.loc 1 153
+	.loc 1 142
 	lw	$3,%lo(shared)($16)
 	nop
 	lw	$2,0($3)
 	nop
-	.loc 1 153
+	.loc 1 142
 	addiu	$2,$2,1
 	sw	$2,0($3)
 	b	$L66
@@ -700,54 +700,54 @@ $L66:
 	.end	asleep
 	.section	.text.stacks,"ax"
 	.align	2
-	.loc 1 128
+	.loc 1 117
 	.ent	stacks
 stacks:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$16,32($sp)
-	.loc 1 129
+	.loc 1 118
 	lui	$16,%hi(stack)
 	addiu	$16,$16,%lo(stack)
-	.loc 1 128
+	.loc 1 117
 	sw	$18,40($sp)
-	.loc 1 131
+	.loc 1 120
 	move	$5,$0
-	.loc 1 129
+	.loc 1 118
 	addiu	$18,$16,4096
-	.loc 1 131
+	.loc 1 120
 	li	$4,-2147287040
-	.loc 1 128
+	.loc 1 117
 	sw	$17,36($sp)
 	sw	$31,52($sp)
 	sw	$20,48($sp)
 	sw	$19,44($sp)
-	.loc 1 129
+	.loc 1 118
 	sw	$18,24($sp)
-	.loc 1 131
+	.loc 1 120
 	jal	sigstack
 	sw	$0,28($sp)
 	move	$17,$2
 	li	$2,-1
 	bne	$17,$2,$L69
 	lui	$20,%hi(errno)
-	.loc 1 131
+	.loc 1 120
 	lw	$19,%lo(errno)($20)
 	li	$2,14
 	bne	$19,$2,$L69
 	li	$5,-2147287040
-	.loc 1 132
+	.loc 1 121
 	jal	sigstack
 	move	$4,$0
 	bne	$2,$17,$L71
 	nop
-	.loc 1 132
+	.loc 1 121
 	lw	$2,%lo(errno)($20)
 	nop
 	bne	$2,$19,$L71
 	addiu	$5,$sp,16
-	.loc 1 133
+	.loc 1 122
 	jal	sigstack
 	addiu	$4,$sp,24
 	lw	$3,20($sp)
@@ -755,56 +755,56 @@ stacks:
 	or	$2,$2,$3
 	bne	$2,$0,$L80
 	lui	$19,%hi(note)
-	.loc 1 134
+	.loc 1 123
 	li	$7,1
 	move	$6,$0
 	addiu	$5,$19,%lo(note)
 	jal	catch
 	li	$4,30
-	.loc 1 135
+	.loc 1 124
 	move	$7,$0
 	move	$6,$0
 	addiu	$5,$19,%lo(note)
 	jal	catch
 	li	$4,31
-	.loc 1 136
+	.loc 1 125
 	jal	getpid
 	lui	$17,%hi(there)
 	move	$4,$2
 	jal	kill
 	li	$5,30
-	.loc 1 137
+	.loc 1 126
 	lw	$2,%lo(there)($17)
 	nop
 	sltu	$2,$16,$2
 	beq	$2,$0,$L74
 	nop
-	.loc 1 137
+	.loc 1 126
 	lw	$2,%lo(there)($17)
 	nop
 	sltu	$2,$2,$18
 	beq	$2,$0,$L74
 	nop
-	.loc 1 138
+	.loc 1 127
 	jal	getpid
 	nop
 	move	$4,$2
 	jal	kill
 	li	$5,31
-	.loc 1 139
+	.loc 1 128
 	lw	$2,%lo(there)($17)
 	nop
 	sltu	$2,$2,$16
 	bne	$2,$0,$L82
 	addiu	$5,$sp,16
-	.loc 1 139
+	.loc 1 128
 	lw	$2,%lo(there)($17)
 	nop
 	sltu	$2,$18,$2
 	beq	$2,$0,$L81
 	nop
 $L82:
-	.loc 1 140
+	.loc 1 129
 	jal	sigstack
 	move	$4,$0
 	lw	$3,20($sp)
@@ -812,18 +812,18 @@ $L82:
 	or	$2,$2,$3
 	bne	$2,$0,$L77
 	nop
-	.loc 1 140
+	.loc 1 129
 	lw	$3,16($sp)
 	lw	$2,24($sp)
 	nop
 	bne	$3,$2,$L77
 	addiu	$5,$19,%lo(note)
-	.loc 1 141
+	.loc 1 130
 	move	$7,$0
 	move	$6,$0
 	jal	catch
 	li	$4,30
-	.loc 1 142
+	.loc 1 131
 	lw	$31,52($sp)
 	lw	$20,48($sp)
 	lw	$19,44($sp)
@@ -833,59 +833,59 @@ $L82:
 	jr	$31
 	addiu	$sp,$sp,56
 $L77:
-	.loc 1 140
+	.loc 1 129
 	jal	fail
-	li	$4,140
+	li	$4,129
 $L74:
-	.loc 1 137
+	.loc 1 126
 	jal	fail
-	li	$4,137
+	li	$4,126
 $L80:
-	.loc 1 133
+	.loc 1 122
 	jal	fail
-	li	$4,133
+	li	$4,122
 $L71:
-	.loc 1 132
+	.loc 1 121
 	jal	fail
-	li	$4,132
+	li	$4,121
 $L69:
-	.loc 1 131
+	.loc 1 120
 	jal	fail
-	li	$4,131
+	li	$4,120
 $L81:
-	.loc 1 139
+	.loc 1 128
 	jal	fail
-	li	$4,139
+	li	$4,128
 	.set	reorder
 	.end	stacks
 	.section	.text.reading,"ax"
 	.align	2
-	.loc 1 158
+	.loc 1 147
 	.ent	reading
 reading:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	.loc 1 162
+	.loc 1 151
 	addiu	$4,$sp,16
-	.loc 1 158
+	.loc 1 147
 	sw	$16,32($sp)
 	sw	$31,36($sp)
-	.loc 1 162
+	.loc 1 151
 	jal	pipe
 	lui	$16,%hi(shared)
 $L84:
-	.loc 1 164
+	.loc 1 153
 	lw	$4,16($sp)
 	li	$6,1
 	jal	read
 	addiu	$5,$sp,24
-	.loc 1 165
+	.loc 1 154
 	lw	$3,%lo(shared)($16)
 	nop
 	lw	$2,0($3)
 	nop
-	.loc 1 165
+	.loc 1 154
 	addiu	$2,$2,1
 	sw	$2,0($3)
 	b	$L84
@@ -894,96 +894,96 @@ $L84:
 	.end	reading
 	.section	.text.rest,"ax"
 	.align	2
-	.loc 1 47
+	.loc 1 45
 	.ent	rest
 rest:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 50
+	.loc 1 48
 	lui	$5,%hi(note)
-	.loc 1 47
+	.loc 1 45
 	addiu	$sp,$sp,-40
-	.loc 1 50
+	.loc 1 48
 	move	$6,$0
 	addiu	$5,$5,%lo(note)
-	.loc 1 48
+	.loc 1 46
 	li	$2,25000
-	.loc 1 50
+	.loc 1 48
 	move	$7,$0
 	li	$4,14
-	.loc 1 47
+	.loc 1 45
 	sw	$31,36($sp)
-	.loc 1 48
+	.loc 1 46
 	sw	$2,28($sp)
 	sw	$0,16($sp)
 	sw	$0,20($sp)
-	.loc 1 50
+	.loc 1 48
 	jal	catch
 	sw	$0,24($sp)
-	.loc 1 51
+	.loc 1 49
 	jal	sigblock
 	li	$4,8192
-	.loc 1 52
+	.loc 1 50
 	move	$6,$0
 	addiu	$5,$sp,16
 	jal	setitimer
 	move	$4,$0
 	bne	$2,$0,$L88
 	nop
-	.loc 1 52
+	.loc 1 50
 	jal	sigpause
 	move	$4,$0
 	li	$3,-1
 	bne	$2,$3,$L88
 	nop
-	.loc 1 53
+	.loc 1 51
 	jal	sigsetmask
 	move	$4,$0
-	.loc 1 54
+	.loc 1 52
 	lw	$31,36($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,40
 $L88:
-	.loc 1 52
+	.loc 1 50
 	jal	fail
-	li	$4,52
+	li	$4,50
 	.set	reorder
 	.end	rest
 	.section	.text.begun,"ax"
 	.align	2
-	.loc 1 177
+	.loc 1 166
 	.ent	begun
 begun:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 180
+	.loc 1 169
 	lui	$2,%hi(shared)
 	lw	$2,%lo(shared)($2)
-	.loc 1 177
+	.loc 1 166
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 180
+	.loc 1 169
 	sw	$0,0($2)
-	.loc 1 181
+	.loc 1 170
 	jal	fork
 	move	$17,$4
-	.loc 1 182
+	.loc 1 171
 	bltz	$2,$L94
 	nop
-	.loc 1 183
+	.loc 1 172
 	bne	$2,$0,$L92
 	move	$16,$2
-	.loc 1 183
+	.loc 1 172
 	jalr	$17
 	nop
 $L92:
-	.loc 1 184
+	.loc 1 173
 	jal	rest
 	nop
-	.loc 1 186
+	.loc 1 175
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	move	$2,$16
@@ -991,42 +991,42 @@ $L92:
 	jr	$31
 	addiu	$sp,$sp,32
 $L94:
-	.loc 1 182
+	.loc 1 171
 	jal	fail
-	li	$4,182
+	li	$4,171
 	.set	reorder
 	.end	begun
 	.section	.text.stands,"ax"
 	.align	2
-	.loc 1 189
+	.loc 1 178
 	.ent	stands
 stands:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
-	.loc 1 190
+	.loc 1 179
 	lui	$16,%hi(shared)
 	lw	$2,%lo(shared)($16)
-	.loc 1 189
+	.loc 1 178
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 190
+	.loc 1 179
 	lw	$17,0($2)
-	.loc 1 192
+	.loc 1 181
 	jal	rest
 	nop
-	.loc 1 193
+	.loc 1 182
 	lw	$2,%lo(shared)($16)
-	.loc 1 194
+	.loc 1 183
 	lw	$31,28($sp)
-	.loc 1 193
+	.loc 1 182
 	lw	$2,0($2)
-	.loc 1 194
+	.loc 1 183
 	lw	$16,20($sp)
-	.loc 1 193
+	.loc 1 182
 	xor	$2,$2,$17
-	.loc 1 194
+	.loc 1 183
 	sltu	$2,$2,1
 	lw	$17,24($sp)
 	jr	$31
@@ -1035,7 +1035,8 @@ stands:
 	.end	stands
 	.section	.text.ended,"ax"
 	.align	2
-	.loc 1 67
+	.file 2 "ultrix-model/tests/check.h"
+	.loc 2 34
 	.ent	ended
 ended:
 	.set	noreorder
@@ -1044,616 +1045,188 @@ ended:
 	sw	$16,24($sp)
 	move	$16,$4
 	sw	$31,28($sp)
-	.loc 1 70
+	.loc 2 37
 	jal	wait
 	addiu	$4,$sp,16
 	bne	$2,$16,$L100
 	nop
-	.loc 1 72
+	.loc 2 39
 	lw	$31,28($sp)
 	lw	$2,16($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L100:
-	.loc 1 70
+	.loc 2 37
 	jal	fail
-	li	$4,70
+	li	$4,37
 	.set	reorder
 	.end	ended
-	.section	.text.stops,"ax"
-	.align	2
-	.loc 1 197
-	.ent	stops
-stops:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-48
-	sw	$20,32($sp)
-	sw	$19,28($sp)
-	lui	$20,%hi(compute)
-	lui	$19,%hi(stopping.2)
-	sw	$22,40($sp)
-	sw	$21,36($sp)
-	sw	$17,20($sp)
-	sw	$31,44($sp)
-	sw	$18,24($sp)
-	sw	$16,16($sp)
-	addiu	$19,$19,%lo(stopping.2)
-	.loc 1 202
-	move	$17,$0
-	.loc 1 203
-	addiu	$21,$20,%lo(compute)
-	.loc 1 202
-	li	$22,4
-$L110:
-	.loc 1 203
-	jal	begun
-	move	$4,$21
-	.loc 1 204
-	lw	$18,0($19)
-	.loc 1 204
-	move	$4,$2
-	move	$5,$18
-	jal	kill
-	move	$16,$2
-	.loc 1 205
-	jal	stands
-	nop
-	beq	$2,$0,$L151
-	move	$5,$18
-	.loc 1 206
-	jal	kill
-	move	$4,$16
-	.loc 1 207
-	jal	stands
-	nop
-	beq	$2,$0,$L152
-	li	$5,19
-	.loc 1 208
-	jal	kill
-	move	$4,$16
-	.loc 1 209
-	jal	stands
-	nop
-	bne	$2,$0,$L153
-	move	$5,$18
-	.loc 1 210
-	jal	kill
-	move	$4,$16
-	.loc 1 211
-	jal	stands
-	nop
-	beq	$2,$0,$L154
-	andi	$2,$17,0x1
-	.loc 1 212
-	beq	$2,$0,$L106
-	li	$5,15
-	li	$5,9
-	jal	kill
-	move	$4,$16
-	li	$18,9
-$L107:
-	.loc 1 217
-	jal	ended
-	move	$4,$16
-	bne	$2,$18,$L155
-	addiu	$17,$17,1
-	.loc 1 202
-	bne	$17,$22,$L110
-	addiu	$19,$19,4
-	lui	$17,%hi(nothing.1)
-	addiu	$17,$17,%lo(nothing.1)
-	addiu	$19,$17,20
-	.loc 1 202
-	move	$18,$17
-	.loc 1 220
-	addiu	$20,$20,%lo(compute)
-$L113:
-	jal	begun
-	move	$4,$20
-	.loc 1 221
-	lw	$5,0($18)
-	move	$4,$2
-	jal	kill
-	move	$16,$2
-	.loc 1 222
-	jal	stands
-	nop
-	bne	$2,$0,$L156
-	li	$5,2
-	.loc 1 223
-	jal	kill
-	move	$4,$16
-	.loc 1 224
-	jal	ended
-	move	$4,$16
-	li	$3,2
-	bne	$2,$3,$L157
-	addiu	$18,$18,4
-	.loc 1 219
-	bne	$18,$19,$L113
-	lui	$4,%hi(asleep)
-	.loc 1 227
-	jal	begun
-	addiu	$4,$4,%lo(asleep)
-	move	$16,$2
-$L114:
-	.loc 1 228
-	lw	$5,0($17)
-	move	$4,$16
-	jal	kill
-	addiu	$17,$17,4
-	.loc 1 228
-	bne	$17,$19,$L114
-	nop
-	.loc 1 229
-	jal	stands
-	nop
-	beq	$2,$0,$L115
-	lui	$17,%hi(shared)
-	.loc 1 229
-	lw	$2,%lo(shared)($17)
-	nop
-	lw	$2,0($2)
-	nop
-	bne	$2,$0,$L115
-	li	$5,18
-	.loc 1 230
-	jal	kill
-	move	$4,$16
-	.loc 1 231
-	jal	stands
-	nop
-	beq	$2,$0,$L158
-	li	$5,19
-	.loc 1 232
-	jal	kill
-	move	$4,$16
-	.loc 1 233
-	jal	stands
-	nop
-	beq	$2,$0,$L118
-	nop
-	.loc 1 233
-	lw	$2,%lo(shared)($17)
-	nop
-	lw	$2,0($2)
-	nop
-	bne	$2,$0,$L118
-	li	$5,30
-	.loc 1 234
-	jal	kill
-	move	$4,$16
-	.loc 1 235
-	jal	stands
-	nop
-	beq	$2,$0,$L120
-	li	$2,1
-	.loc 1 235
-	lw	$3,%lo(shared)($17)
-	nop
-	lw	$3,0($3)
-	nop
-	bne	$3,$2,$L159
-	nop
-$L120:
-	.loc 1 236
-	move	$4,$16
-	jal	kill
-	li	$5,17
-	.loc 1 237
-	li	$5,30
-	jal	kill
-	move	$4,$16
-	.loc 1 238
-	jal	stands
-	nop
-	beq	$2,$0,$L121
-	li	$2,1
-	.loc 1 238
-	lw	$3,%lo(shared)($17)
-	nop
-	lw	$3,0($3)
-	nop
-	bne	$3,$2,$L121
-	li	$5,19
-	.loc 1 239
-	jal	kill
-	move	$4,$16
-	.loc 1 240
-	jal	rest
-	nop
-	.loc 1 241
-	lw	$3,%lo(shared)($17)
-	li	$2,2
-	lw	$3,0($3)
-	nop
-	bne	$3,$2,$L160
-	li	$5,15
-	.loc 1 242
-	jal	kill
-	move	$4,$16
-	.loc 1 243
-	jal	ended
-	move	$4,$16
-	li	$3,15
-	bne	$2,$3,$L161
-	lui	$4,%hi(reading)
-	.loc 1 244
-	jal	begun
-	addiu	$4,$4,%lo(reading)
-	move	$16,$2
-	.loc 1 245
-	move	$4,$2
-	jal	kill
-	li	$5,17
-	.loc 1 246
-	move	$4,$16
-	jal	kill
-	li	$5,30
-	.loc 1 247
-	li	$5,19
-	jal	kill
-	move	$4,$16
-	.loc 1 248
-	jal	stands
-	nop
-	beq	$2,$0,$L125
-	nop
-	.loc 1 248
-	lw	$2,%lo(shared)($17)
-	nop
-	lw	$2,0($2)
-	nop
-	bne	$2,$0,$L125
-	move	$4,$16
-	.loc 1 249
-	jal	kill
-	li	$5,17
-	.loc 1 250
-	li	$5,9
-	jal	kill
-	move	$4,$16
-	.loc 1 251
-	jal	ended
-	move	$4,$16
-	li	$3,9
-	bne	$2,$3,$L162
-	lui	$4,%hi(holding)
-	.loc 1 253
-	jal	begun
-	addiu	$4,$4,%lo(holding)
-	.loc 1 254
-	move	$4,$2
-	li	$5,15
-	jal	kill
-	move	$16,$2
-	.loc 1 255
-	jal	stands
-	nop
-	bne	$2,$0,$L163
-	li	$5,17
-	.loc 1 256
-	jal	kill
-	move	$4,$16
-	.loc 1 257
-	jal	stands
-	nop
-	beq	$2,$0,$L164
-	li	$5,19
-	.loc 1 258
-	jal	kill
-	move	$4,$16
-	.loc 1 259
-	jal	stands
-	nop
-	bne	$2,$0,$L165
-	li	$5,9
-	.loc 1 260
-	jal	kill
-	move	$4,$16
-	.loc 1 261
-	jal	ended
-	move	$4,$16
-	li	$3,9
-	bne	$2,$3,$L166
-	nop
-	.loc 1 262
-	jal	sigblock
-	li	$4,131072
-	.loc 1 263
-	jal	getpid
-	nop
-	move	$4,$2
-	jal	kill
-	li	$5,18
-	.loc 1 264
-	jal	getpid
-	nop
-	move	$4,$2
-	jal	kill
-	li	$5,19
-	.loc 1 265
-	jal	sigsetmask
-	move	$4,$0
-	.loc 1 266
-	lw	$31,44($sp)
-	lw	$22,40($sp)
-	lw	$21,36($sp)
-	lw	$20,32($sp)
-	lw	$19,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,48
-$L106:
-	.loc 1 212
-	jal	kill
-	move	$4,$16
-	.loc 1 214
-	jal	stands
-	nop
-	beq	$2,$0,$L167
-	li	$5,19
-	.loc 1 215
-	jal	kill
-	move	$4,$16
-	.loc 1 212
-	b	$L107
-	li	$18,15
-$L151:
-	.loc 1 205
-	jal	fail
-	li	$4,205
-$L157:
-	.loc 1 224
-	jal	fail
-	li	$4,224
-$L156:
-	.loc 1 222
-	jal	fail
-	li	$4,222
-$L155:
-	.loc 1 217
-	jal	fail
-	li	$4,217
-$L154:
-	.loc 1 211
-	jal	fail
-	li	$4,211
-$L153:
-	.loc 1 209
-	jal	fail
-	li	$4,209
-$L152:
-	.loc 1 207
-	jal	fail
-	li	$4,207
-$L158:
-	.loc 1 231
-	jal	fail
-	li	$4,231
-$L115:
-	.loc 1 229
-	jal	fail
-	li	$4,229
-$L167:
-	.loc 1 214
-	jal	fail
-	li	$4,214
-$L166:
-	.loc 1 261
-	jal	fail
-	li	$4,261
-$L165:
-	.loc 1 259
-	jal	fail
-	li	$4,259
-$L164:
-	.loc 1 257
-	jal	fail
-	li	$4,257
-$L163:
-	.loc 1 255
-	jal	fail
-	li	$4,255
-$L162:
-	.loc 1 251
-	jal	fail
-	li	$4,251
-$L125:
-	.loc 1 248
-	jal	fail
-	li	$4,248
-$L161:
-	.loc 1 243
-	jal	fail
-	li	$4,243
-$L160:
-	.loc 1 241
-	jal	fail
-	li	$4,241
-$L121:
-	.loc 1 238
-	jal	fail
-	li	$4,238
-$L118:
-	.loc 1 233
-	jal	fail
-	li	$4,233
-$L159:
-	.loc 1 235
-	jal	fail
-	li	$4,235
-	.set	reorder
-	.end	stops
 	.section	.text.groups,"ax"
 	.align	2
-	.loc 1 269
+	.loc 1 258
 	.ent	groups
 groups:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	.loc 1 272
+	.loc 1 261
 	li	$4,4711
-	.loc 1 269
+	.loc 1 258
 	sw	$16,20($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 1 272
+	.loc 1 261
 	jal	getpgrp
 	sw	$17,24($sp)
 	move	$16,$2
 	li	$2,-1
-	bne	$16,$2,$L169
+	bne	$16,$2,$L102
 	lui	$18,%hi(errno)
-	.loc 1 272
+	.loc 1 261
 	lw	$17,%lo(errno)($18)
 	li	$2,3
-	bne	$17,$2,$L169
+	bne	$17,$2,$L102
 	li	$5,5
-	.loc 1 273
+	.loc 1 262
 	jal	setpgrp
 	li	$4,4711
-	bne	$2,$16,$L171
+	bne	$2,$16,$L104
 	nop
-	.loc 1 273
+	.loc 1 262
 	lw	$2,%lo(errno)($18)
 	nop
-	bne	$2,$17,$L171
+	bne	$2,$17,$L104
 	lui	$16,%hi(compute)
-	.loc 1 274
+	.loc 1 263
 	jal	begun
 	addiu	$4,$16,%lo(compute)
 	move	$17,$2
-	.loc 1 275
+	.loc 1 264
 	jal	begun
 	addiu	$4,$16,%lo(compute)
-	.loc 1 276
+	.loc 1 265
 	li	$5,50
 	move	$4,$17
 	jal	setpgrp
 	move	$16,$2
-	bne	$2,$0,$L174
+	bne	$2,$0,$L107
 	li	$5,50
-	.loc 1 276
+	.loc 1 265
 	jal	setpgrp
 	move	$4,$16
-	bne	$2,$0,$L174
+	bne	$2,$0,$L107
 	nop
-	.loc 1 276
+	.loc 1 265
 	jal	getpgrp
 	move	$4,$16
 	li	$3,50
-	bne	$2,$3,$L174
+	bne	$2,$3,$L107
 	li	$5,17
-	.loc 1 277
+	.loc 1 266
 	jal	kill
 	li	$4,-50
-	bne	$2,$0,$L176
+	bne	$2,$0,$L109
 	nop
-	.loc 1 277
+	.loc 1 266
 	jal	stands
 	nop
-	beq	$2,$0,$L176
+	beq	$2,$0,$L109
 	li	$5,19
-	.loc 1 278
+	.loc 1 267
 	jal	killpg
 	li	$4,50
-	bne	$2,$0,$L178
+	bne	$2,$0,$L111
 	nop
-	.loc 1 278
+	.loc 1 267
 	jal	stands
 	nop
-	bne	$2,$0,$L178
+	bne	$2,$0,$L111
 	nop
-	.loc 1 279
+	.loc 1 268
 	jal	getpgrp
 	move	$4,$0
 	li	$19,50
-	beq	$2,$19,$L180
+	beq	$2,$19,$L113
 	li	$5,50
-	.loc 1 279
+	.loc 1 268
 	jal	setpgrp
 	move	$4,$0
-	bne	$2,$0,$L180
+	bne	$2,$0,$L113
 	nop
-	.loc 1 279
+	.loc 1 268
 	jal	getpgrp
 	move	$4,$0
-	bne	$2,$19,$L180
+	bne	$2,$19,$L113
 	li	$5,51
-	.loc 1 280
+	.loc 1 269
 	jal	setpgrp
 	move	$4,$16
-	bne	$2,$0,$L193
+	bne	$2,$0,$L126
 	lui	$5,%hi(note)
-	.loc 1 281
+	.loc 1 270
 	addiu	$5,$5,%lo(note)
 	li	$4,2
 	move	$7,$0
 	jal	catch
 	move	$6,$0
-	.loc 1 282
+	.loc 1 271
 	li	$5,2
 	jal	kill
 	move	$4,$0
-	bne	$2,$0,$L183
+	bne	$2,$0,$L116
 	lui	$2,%hi(caught)
-	.loc 1 282
+	.loc 1 271
 	addiu	$2,$2,%lo(caught)
 	lw	$3,8($2)
 	li	$2,1
-	bne	$3,$2,$L183
+	bne	$3,$2,$L116
 	nop
-	.loc 1 282
+	.loc 1 271
 	jal	ended
 	move	$4,$17
 	li	$3,2
-	bne	$2,$3,$L183
+	bne	$2,$3,$L116
 	move	$5,$0
-	.loc 1 283
+	.loc 1 272
 	jal	kill
 	move	$4,$16
-	bne	$2,$0,$L185
+	bne	$2,$0,$L118
 	move	$5,$0
-	.loc 1 283
+	.loc 1 272
 	jal	setpgrp
 	move	$4,$0
-	bne	$2,$0,$L185
+	bne	$2,$0,$L118
 	li	$5,9
-	.loc 1 283
+	.loc 1 272
 	jal	kill
 	move	$4,$16
-	bne	$2,$0,$L185
+	bne	$2,$0,$L118
 	nop
-	.loc 1 284
+	.loc 1 273
 	jal	ended
 	move	$4,$16
 	li	$3,9
-	bne	$2,$3,$L194
+	bne	$2,$3,$L127
 	move	$5,$0
-	.loc 1 285
+	.loc 1 274
 	jal	kill
 	move	$4,$16
 	li	$3,-1
-	bne	$2,$3,$L187
+	bne	$2,$3,$L120
 	li	$2,3
-	.loc 1 285
+	.loc 1 274
 	lw	$3,%lo(errno)($18)
 	nop
-	bne	$3,$2,$L187
+	bne	$3,$2,$L120
 	move	$7,$0
-	.loc 1 286
+	.loc 1 275
 	move	$6,$0
 	move	$5,$0
 	jal	catch
 	li	$4,2
-	.loc 1 287
+	.loc 1 276
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1661,99 +1234,99 @@ groups:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L174:
-	.loc 1 276
+$L107:
+	.loc 1 265
 	jal	fail
-	li	$4,276
-$L185:
-	.loc 1 283
-	jal	fail
-	li	$4,283
-$L183:
-	.loc 1 282
-	jal	fail
-	li	$4,282
-$L180:
-	.loc 1 279
-	jal	fail
-	li	$4,279
-$L178:
-	.loc 1 278
-	jal	fail
-	li	$4,278
-$L176:
-	.loc 1 277
-	jal	fail
-	li	$4,277
-$L171:
-	.loc 1 273
-	jal	fail
-	li	$4,273
-$L169:
+	li	$4,265
+$L118:
 	.loc 1 272
 	jal	fail
 	li	$4,272
-$L187:
-	.loc 1 285
+$L116:
+	.loc 1 271
 	jal	fail
-	li	$4,285
-$L193:
-	.loc 1 280
+	li	$4,271
+$L113:
+	.loc 1 268
 	jal	fail
-	li	$4,280
-$L194:
-	.loc 1 284
+	li	$4,268
+$L111:
+	.loc 1 267
 	jal	fail
-	li	$4,284
+	li	$4,267
+$L109:
+	.loc 1 266
+	jal	fail
+	li	$4,266
+$L104:
+	.loc 1 262
+	jal	fail
+	li	$4,262
+$L102:
+	.loc 1 261
+	jal	fail
+	li	$4,261
+$L120:
+	.loc 1 274
+	jal	fail
+	li	$4,274
+$L126:
+	.loc 1 269
+	jal	fail
+	li	$4,269
+$L127:
+	.loc 1 273
+	jal	fail
+	li	$4,273
 	.set	reorder
 	.end	groups
 	.section	.text.pause,"ax"
 	.align	2
-	.loc 1 58
+	.loc 1 56
 	.ent	pause
 pause:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	.loc 1 61
+	.loc 1 59
 	move	$5,$0
-	.loc 1 58
+	.loc 1 56
 	sw	$31,36($sp)
-	.loc 1 61
+	.loc 1 59
 	jal	gettimeofday
 	addiu	$4,$sp,24
-$L196:
-	.loc 1 62
+$L129:
+	.loc 2 28
 	addiu	$4,$sp,16
 	jal	gettimeofday
 	move	$5,$0
-	.loc 1 63
+	.loc 2 29
 	lw	$2,24($sp)
 	lw	$3,16($sp)
 	nop
 	subu	$3,$3,$2
-	.loc 1 63
+	.loc 2 29
 	sll	$4,$3,5
 	subu	$4,$4,$3
 	sll	$2,$4,6
 	subu	$2,$2,$4
 	sll	$2,$2,3
 	addu	$2,$2,$3
-	.loc 1 63
+	.loc 2 29
 	lw	$3,20($sp)
-	.loc 1 63
+	.loc 2 29
 	sll	$2,$2,6
-	.loc 1 63
+	.loc 2 29
 	addu	$2,$2,$3
-	.loc 1 63
+	.loc 2 29
 	lw	$3,28($sp)
 	nop
 	subu	$2,$2,$3
-	.loc 1 63
+	.loc 1 60
 	slt	$2,$2,25000
-	bne	$2,$0,$L196
+	bne	$2,$0,$L129
 	nop
-	.loc 1 64
+	.loc 1 61
 	lw	$31,36($sp)
 	nop
 	jr	$31
@@ -1780,22 +1353,22 @@ $LC0:
 	.word	0
 	.section	.text.timers,"ax"
 	.align	2
-	.loc 1 290
+	.loc 1 279
 	.ent	timers
 timers:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-168
-	.loc 1 292
+	.loc 1 281
 	li	$3,8000
-	.loc 1 293
+	.loc 1 282
 	lui	$2,%hi($LC0)
 	addiu	$2,$2,%lo($LC0)
-	.loc 1 292
+	.loc 1 281
 	sw	$3,116($sp)
 	li	$3,20000
 	sw	$3,124($sp)
-	.loc 1 290
+	.loc 1 279
 	sw	$31,164($sp)
 	sw	$23,160($sp)
 	sw	$22,156($sp)
@@ -1805,18 +1378,18 @@ timers:
 	sw	$18,140($sp)
 	sw	$17,136($sp)
 	sw	$16,132($sp)
-	.loc 1 292
+	.loc 1 281
 	sw	$0,112($sp)
 	sw	$0,120($sp)
-	.loc 1 292
+	.loc 1 281
 	sw	$0,80($sp)
 	sw	$0,84($sp)
 	sw	$0,88($sp)
 	sw	$0,92($sp)
-	.loc 1 293
+	.loc 1 282
 	addiu	$3,$sp,16
 	addiu	$8,$2,64
-$L200:
+$L133:
 	lw	$7,0($2)
 	lw	$6,4($2)
 	lw	$5,8($2)
@@ -1826,97 +1399,97 @@ $L200:
 	sw	$6,4($3)
 	sw	$5,8($3)
 	sw	$4,12($3)
-	bne	$2,$8,$L200
+	bne	$2,$8,$L133
 	addiu	$3,$3,16
 	addiu	$16,$sp,16
 	addiu	$19,$sp,80
-	.loc 1 297
+	.loc 1 286
 	li	$17,-1
 	lui	$18,%hi(errno)
 	li	$20,22
-	.loc 1 297
+	.loc 1 286
 	move	$6,$0
-$L244:
+$L177:
 	move	$5,$16
 	jal	setitimer
 	li	$4,2
-	bne	$2,$17,$L201
+	bne	$2,$17,$L134
 	nop
-	.loc 1 297
+	.loc 1 286
 	lw	$2,%lo(errno)($18)
 	nop
-	bne	$2,$20,$L201
+	bne	$2,$20,$L134
 	addiu	$16,$16,16
-	.loc 1 297
-	bne	$19,$16,$L244
+	.loc 1 286
+	bne	$19,$16,$L177
 	move	$6,$0
-	.loc 1 298
+	.loc 1 287
 	addiu	$5,$sp,112
 	jal	setitimer
 	li	$4,3
-	bne	$2,$17,$L204
+	bne	$2,$17,$L137
 	nop
-	.loc 1 298
+	.loc 1 287
 	lw	$2,%lo(errno)($18)
 	nop
-	bne	$2,$20,$L204
+	bne	$2,$20,$L137
 	move	$6,$0
-	.loc 1 299
+	.loc 1 288
 	addiu	$5,$sp,112
 	jal	setitimer
 	li	$4,-1
-	bne	$2,$17,$L206
+	bne	$2,$17,$L139
 	nop
-	.loc 1 299
+	.loc 1 288
 	lw	$2,%lo(errno)($18)
 	nop
-	bne	$2,$20,$L206
+	bne	$2,$20,$L139
 	move	$6,$0
-	.loc 1 300
+	.loc 1 289
 	li	$5,-2147287040
 	jal	setitimer
 	move	$4,$0
-	bne	$2,$17,$L208
+	bne	$2,$17,$L141
 	li	$2,14
-	.loc 1 300
+	.loc 1 289
 	lw	$3,%lo(errno)($18)
 	nop
-	bne	$3,$2,$L208
+	bne	$3,$2,$L141
 	li	$6,-2147287040
-	.loc 1 301
+	.loc 1 290
 	move	$5,$0
 	jal	setitimer
 	move	$4,$0
-	bne	$2,$17,$L210
+	bne	$2,$17,$L143
 	li	$2,14
-	.loc 1 301
+	.loc 1 290
 	lw	$3,%lo(errno)($18)
 	nop
-	bne	$3,$2,$L210
+	bne	$3,$2,$L143
 	lui	$18,%hi(signals.0)
-	.loc 1 303
+	.loc 1 292
 	lui	$21,%hi(note)
 	lui	$20,%hi(caught)
 	addiu	$18,$18,%lo(signals.0)
-	.loc 1 302
+	.loc 1 291
 	move	$17,$0
-	.loc 1 303
+	.loc 1 292
 	addiu	$21,$21,%lo(note)
-	.loc 1 305
+	.loc 1 294
 	li	$22,8000
 	addiu	$20,$20,%lo(caught)
-	.loc 1 302
+	.loc 1 291
 	li	$23,3
-$L221:
-	.loc 1 303
+$L154:
+	.loc 1 292
 	lw	$16,0($18)
-	.loc 1 303
+	.loc 1 292
 	move	$7,$0
 	move	$5,$21
 	move	$4,$16
 	jal	catch
 	move	$6,$0
-	.loc 1 304
+	.loc 1 293
 	addiu	$6,$sp,96
 	addiu	$5,$sp,112
 	jal	setitimer
@@ -1924,128 +1497,128 @@ $L221:
 	lw	$3,108($sp)
 	nop
 	or	$2,$2,$3
-	bne	$2,$0,$L239
+	bne	$2,$0,$L172
 	addiu	$6,$sp,96
-	.loc 1 305
+	.loc 1 294
 	move	$5,$0
 	jal	setitimer
 	move	$4,$17
-	bne	$2,$0,$L213
+	bne	$2,$0,$L146
 	nop
-	.loc 1 305
+	.loc 1 294
 	lw	$2,100($sp)
 	nop
-	bne	$2,$22,$L213
+	bne	$2,$22,$L146
 	nop
-	.loc 1 306
+	.loc 1 295
 	lw	$2,104($sp)
 	nop
-	bne	$2,$0,$L215
+	bne	$2,$0,$L148
 	nop
-	.loc 1 306
+	.loc 1 295
 	lw	$2,108($sp)
 	nop
 	addiu	$2,$2,-8001
 	sltu	$2,$2,12000
-	beq	$2,$0,$L215
+	beq	$2,$0,$L148
 	sll	$16,$16,2
-	.loc 1 308
+	.loc 1 297
 	addu	$16,$20,$16
-$L216:
+$L149:
 	lw	$2,0($16)
 	nop
-	.loc 1 308
+	.loc 1 297
 	slt	$2,$2,3
-	bne	$2,$0,$L216
+	bne	$2,$0,$L149
 	move	$6,$0
-	.loc 1 309
+	.loc 1 298
 	move	$5,$19
 	jal	setitimer
 	move	$4,$17
-	bne	$2,$0,$L218
+	bne	$2,$0,$L151
 	addiu	$6,$sp,96
-	.loc 1 309
+	.loc 1 298
 	move	$5,$0
 	jal	setitimer
 	move	$4,$17
-	bne	$2,$0,$L218
+	bne	$2,$0,$L151
 	nop
-	.loc 1 310
+	.loc 1 299
 	lw	$2,108($sp)
 	lw	$3,100($sp)
 	nop
 	or	$2,$2,$3
-	bne	$2,$0,$L240
+	bne	$2,$0,$L173
 	nop
-	.loc 1 311
+	.loc 1 300
 	sw	$0,0($16)
-	.loc 1 312
+	.loc 1 301
 	jal	pause
 	nop
-	.loc 1 313
+	.loc 1 302
 	lw	$2,0($16)
 	nop
-	bne	$2,$0,$L241
+	bne	$2,$0,$L174
 	addiu	$17,$17,1
-	.loc 1 302
-	bne	$17,$23,$L221
+	.loc 1 291
+	bne	$17,$23,$L154
 	addiu	$18,$18,4
-	.loc 1 316
+	.loc 1 305
 	move	$6,$0
 	addiu	$5,$sp,112
 	li	$4,1
 	jal	setitimer
 	sw	$0,116($sp)
-	bne	$2,$0,$L242
+	bne	$2,$0,$L175
 	nop
-$L222:
-	.loc 1 317
+$L155:
+	.loc 1 306
 	lw	$2,104($20)
 	nop
-	.loc 1 317
-	beq	$2,$0,$L222
+	.loc 1 306
+	beq	$2,$0,$L155
 	nop
-	.loc 1 318
+	.loc 1 307
 	jal	pause
 	nop
-	.loc 1 319
+	.loc 1 308
 	lw	$3,104($20)
 	li	$2,1
-	bne	$3,$2,$L243
+	bne	$3,$2,$L176
 	li	$16,983040
-	.loc 1 320
+	.loc 1 309
 	li	$17,2
-	.loc 1 321
+	.loc 1 310
 	addiu	$2,$16,16959
-	.loc 1 322
+	.loc 1 311
 	move	$6,$0
 	addiu	$5,$sp,112
 	move	$4,$0
-	.loc 1 320
+	.loc 1 309
 	sw	$17,120($sp)
-	.loc 1 322
+	.loc 1 311
 	jal	setitimer
 	sw	$2,124($sp)
-	bne	$2,$0,$L225
+	bne	$2,$0,$L158
 	addiu	$6,$sp,96
-	.loc 1 322
+	.loc 1 311
 	move	$5,$19
 	jal	setitimer
 	move	$4,$0
-	bne	$2,$0,$L225
+	bne	$2,$0,$L158
 	nop
-	.loc 1 323
+	.loc 1 312
 	lw	$2,104($sp)
 	nop
-	bne	$2,$17,$L226
+	bne	$2,$17,$L159
 	addiu	$16,$16,16960
-	.loc 1 323
+	.loc 1 312
 	lw	$2,108($sp)
 	nop
 	slt	$2,$2,$16
-	beq	$2,$0,$L226
+	beq	$2,$0,$L159
 	nop
-	.loc 1 324
+	.loc 1 313
 	lw	$31,164($sp)
 	lw	$23,160($sp)
 	lw	$22,156($sp)
@@ -2057,66 +1630,66 @@ $L222:
 	lw	$16,132($sp)
 	jr	$31
 	addiu	$sp,$sp,168
-$L215:
-	.loc 1 306
+$L148:
+	.loc 1 295
 	jal	fail
-	li	$4,306
-$L201:
-	.loc 1 297
+	li	$4,295
+$L134:
+	.loc 1 286
 	jal	fail
-	li	$4,297
-$L213:
-	.loc 1 305
+	li	$4,286
+$L146:
+	.loc 1 294
 	jal	fail
-	li	$4,305
-$L239:
-	.loc 1 304
+	li	$4,294
+$L172:
+	.loc 1 293
 	jal	fail
-	li	$4,304
-$L240:
-	.loc 1 310
-	jal	fail
-	li	$4,310
-$L218:
-	.loc 1 309
-	jal	fail
-	li	$4,309
-$L226:
-	.loc 1 323
-	jal	fail
-	li	$4,323
-$L225:
-	.loc 1 322
-	jal	fail
-	li	$4,322
-$L241:
-	.loc 1 313
-	jal	fail
-	li	$4,313
-$L210:
-	.loc 1 301
-	jal	fail
-	li	$4,301
-$L208:
-	.loc 1 300
-	jal	fail
-	li	$4,300
-$L206:
+	li	$4,293
+$L173:
 	.loc 1 299
 	jal	fail
 	li	$4,299
-$L204:
+$L151:
 	.loc 1 298
 	jal	fail
 	li	$4,298
-$L243:
-	.loc 1 319
+$L159:
+	.loc 1 312
 	jal	fail
-	li	$4,319
-$L242:
-	.loc 1 316
+	li	$4,312
+$L158:
+	.loc 1 311
 	jal	fail
-	li	$4,316
+	li	$4,311
+$L174:
+	.loc 1 302
+	jal	fail
+	li	$4,302
+$L143:
+	.loc 1 290
+	jal	fail
+	li	$4,290
+$L141:
+	.loc 1 289
+	jal	fail
+	li	$4,289
+$L139:
+	.loc 1 288
+	jal	fail
+	li	$4,288
+$L137:
+	.loc 1 287
+	jal	fail
+	li	$4,287
+$L176:
+	.loc 1 308
+	jal	fail
+	li	$4,308
+$L175:
+	.loc 1 305
+	jal	fail
+	li	$4,305
 	.set	reorder
 	.end	timers
 	.section	.rodata.restarts.str1.4,"aMS",@progbits,1
@@ -2125,323 +1698,766 @@ $LC1:
 	.ascii	"x\000"
 	.section	.text.restarts,"ax"
 	.align	2
-	.loc 1 328
+	.loc 1 317
 	.ent	restarts
 restarts:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-64
-	.loc 1 329
+	.loc 1 318
 	li	$2,20000
-	.loc 1 333
+	.loc 1 322
 	addiu	$4,$sp,32
-	.loc 1 328
+	.loc 1 317
 	sw	$31,60($sp)
 	sw	$17,56($sp)
 	sw	$16,52($sp)
-	.loc 1 329
+	.loc 1 318
 	sw	$0,16($sp)
 	sw	$0,20($sp)
 	sw	$0,24($sp)
 	sw	$2,28($sp)
-	.loc 1 333
+	.loc 1 322
 	jal	pipe
 	sb	$0,40($sp)
-	bne	$2,$0,$L260
+	bne	$2,$0,$L193
 	lui	$16,%hi(caught)
-	.loc 1 334
+	.loc 1 323
 	addiu	$16,$16,%lo(caught)
 	sw	$0,56($16)
-	.loc 1 335
+	.loc 1 324
 	jal	fork
 	nop
-	.loc 1 336
-	beq	$2,$0,$L261
+	.loc 1 325
+	beq	$2,$0,$L194
 	move	$17,$2
-	.loc 1 341
+	.loc 1 330
 	move	$6,$0
 	addiu	$5,$sp,16
 	jal	setitimer
 	move	$4,$0
-	bne	$2,$0,$L249
+	bne	$2,$0,$L182
 	li	$6,1
-	.loc 1 341
+	.loc 1 330
 	lw	$4,32($sp)
 	jal	read
 	addiu	$5,$sp,40
 	li	$3,1
-	bne	$2,$3,$L249
+	bne	$2,$3,$L182
 	li	$3,120
-	.loc 1 341
+	.loc 1 330
 	lb	$4,40($sp)
 	nop
-	bne	$4,$3,$L249
+	bne	$4,$3,$L182
 	nop
-	.loc 1 342
+	.loc 1 331
 	lw	$3,56($16)
 	nop
-	bne	$3,$2,$L251
+	bne	$3,$2,$L184
 	move	$6,$0
-	.loc 1 342
+	.loc 1 331
 	addiu	$5,$sp,16
 	jal	setitimer
 	move	$4,$0
-	bne	$2,$0,$L251
+	bne	$2,$0,$L184
 	nop
-	.loc 1 343
+	.loc 1 332
 	jal	ended
 	move	$4,$17
 	li	$3,768
-	bne	$2,$3,$L262
+	bne	$2,$3,$L195
 	lui	$17,%hi(note)
-	.loc 1 344
+	.loc 1 333
 	move	$6,$0
 	addiu	$5,$17,%lo(note)
 	li	$4,14
 	jal	catch
 	li	$7,2
-	.loc 1 345
+	.loc 1 334
 	move	$6,$0
 	addiu	$5,$sp,16
 	jal	setitimer
 	move	$4,$0
-	bne	$2,$0,$L263
+	bne	$2,$0,$L196
 	li	$6,1
-	.loc 1 346
+	.loc 1 335
 	lw	$4,32($sp)
 	jal	read
 	addiu	$5,$sp,40
 	li	$3,-1
-	bne	$2,$3,$L254
+	bne	$2,$3,$L187
 	lui	$2,%hi(errno)
-	.loc 1 346
+	.loc 1 335
 	lw	$3,%lo(errno)($2)
 	li	$2,4
-	bne	$3,$2,$L254
+	bne	$3,$2,$L187
 	move	$7,$0
-	.loc 1 347
+	.loc 1 336
 	li	$4,20
 	move	$6,$0
 	jal	catch
 	addiu	$5,$17,%lo(note)
-	.loc 1 348
+	.loc 1 337
 	sw	$0,80($16)
-	.loc 1 349
+	.loc 1 338
 	jal	fork
 	nop
-	.loc 1 350
-	beq	$2,$0,$L264
+	.loc 1 339
+	beq	$2,$0,$L197
 	move	$4,$2
-	.loc 1 351
+	.loc 1 340
 	jal	ended
 	nop
-	bne	$2,$0,$L257
+	bne	$2,$0,$L190
 	nop
-	.loc 1 351
+	.loc 1 340
 	lw	$2,80($16)
 	nop
-	blez	$2,$L257
+	blez	$2,$L190
 	move	$7,$0
-	.loc 1 352
+	.loc 1 341
 	move	$6,$0
 	move	$5,$0
 	jal	catch
 	li	$4,20
-	.loc 1 353
+	.loc 1 342
 	lw	$31,60($sp)
 	lw	$17,56($sp)
 	lw	$16,52($sp)
 	jr	$31
 	addiu	$sp,$sp,64
-$L249:
-	.loc 1 341
+$L182:
+	.loc 1 330
 	jal	fail
-	li	$4,341
-$L257:
-	.loc 1 351
+	li	$4,330
+$L190:
+	.loc 1 340
 	jal	fail
-	li	$4,351
-$L254:
-	.loc 1 346
+	li	$4,340
+$L187:
+	.loc 1 335
 	jal	fail
-	li	$4,346
-$L251:
-	.loc 1 342
+	li	$4,335
+$L184:
+	.loc 1 331
 	jal	fail
-	li	$4,342
-$L262:
-	.loc 1 343
+	li	$4,331
+$L195:
+	.loc 1 332
 	jal	fail
-	li	$4,343
-$L261:
-	.loc 1 337
+	li	$4,332
+$L194:
+	.loc 1 326
 	jal	rest
 	nop
-	.loc 1 338
+	.loc 1 327
 	lw	$4,36($sp)
 	lui	$5,%hi($LC1)
 	li	$6,1
 	jal	write
 	addiu	$5,$5,%lo($LC1)
-	.loc 1 339
+	.loc 1 328
 	jal	exit
 	li	$4,3
-$L260:
-	.loc 1 333
+$L193:
+	.loc 1 322
 	jal	fail
-	li	$4,333
-$L264:
-	.loc 1 350
+	li	$4,322
+$L197:
+	.loc 1 339
 	jal	exit
 	nop
-$L263:
-	.loc 1 345
+$L196:
+	.loc 1 334
 	jal	fail
-	li	$4,345
+	li	$4,334
 	.set	reorder
 	.end	restarts
 	.section	.text.withoutTrampoline,"ax"
 	.align	2
-	.loc 1 357
+	.loc 1 346
 	.ent	withoutTrampoline
 withoutTrampoline:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 358
+	.loc 1 347
 	lui	$2,%hi(note)
-	.loc 1 357
+	.loc 1 346
 	addiu	$sp,$sp,-40
-	.loc 1 358
+	.loc 1 347
 	addiu	$2,$2,%lo(note)
-	.loc 1 357
+	.loc 1 346
 	sw	$31,36($sp)
-	.loc 1 358
+	.loc 1 347
 	sw	$2,16($sp)
 	sw	$0,20($sp)
-	.loc 1 359
+	.loc 1 348
 	jal	fork
 	sw	$0,24($sp)
-	.loc 1 361
-	beq	$2,$0,$L269
+	.loc 1 350
+	beq	$2,$0,$L202
 	move	$7,$0
-	.loc 1 368
+	.loc 1 357
 	jal	ended
 	move	$4,$2
 	li	$3,4
-	bne	$2,$3,$L270
+	bne	$2,$3,$L203
 	nop
-	.loc 1 369
+	.loc 1 358
 	lw	$31,36($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,40
-$L269:
-	.loc 1 362
+$L202:
+	.loc 1 351
 	move	$6,$0
 	li	$5,1
 	jal	catch
 	li	$4,4
-	.loc 1 363
+	.loc 1 352
 	jal	sigblock
 	li	$4,8
-	.loc 1 364
+	.loc 1 353
 	move	$7,$0
 	addiu	$6,$sp,16
 	li	$5,30
 	jal	syscallAt
 	li	$4,108
-	.loc 1 365
+	.loc 1 354
 	jal	getpid
 	nop
 	move	$4,$2
 	jal	kill
 	li	$5,30
-	.loc 1 366
+	.loc 1 355
 	jal	exit
 	li	$4,1
-$L270:
-	.loc 1 368
+$L203:
+	.loc 1 357
 	jal	fail
-	li	$4,368
+	li	$4,357
 	.set	reorder
 	.end	withoutTrampoline
+	.section	.text.stops,"ax"
+	.align	2
+	.loc 1 186
+	.ent	stops
+stops:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	sw	$20,40($sp)
+	sw	$19,36($sp)
+	lui	$20,%hi(compute)
+	lui	$19,%hi(stopping.2)
+	sw	$22,48($sp)
+	sw	$21,44($sp)
+	sw	$17,28($sp)
+	sw	$31,52($sp)
+	sw	$18,32($sp)
+	sw	$16,24($sp)
+	addiu	$19,$19,%lo(stopping.2)
+	.loc 1 191
+	move	$17,$0
+	.loc 1 192
+	addiu	$21,$20,%lo(compute)
+	.loc 1 191
+	li	$22,4
+$L214:
+	.loc 1 192
+	jal	begun
+	move	$4,$21
+	.loc 1 193
+	lw	$18,0($19)
+	.loc 1 193
+	move	$4,$2
+	move	$5,$18
+	jal	kill
+	move	$16,$2
+	.loc 1 194
+	jal	stands
+	nop
+	beq	$2,$0,$L256
+	move	$5,$18
+	.loc 1 195
+	jal	kill
+	move	$4,$16
+	.loc 1 196
+	jal	stands
+	nop
+	beq	$2,$0,$L257
+	li	$5,19
+	.loc 1 197
+	jal	kill
+	move	$4,$16
+	.loc 1 198
+	jal	stands
+	nop
+	bne	$2,$0,$L258
+	move	$5,$18
+	.loc 1 199
+	jal	kill
+	move	$4,$16
+	.loc 1 200
+	jal	stands
+	nop
+	beq	$2,$0,$L259
+	andi	$2,$17,0x1
+	.loc 1 201
+	beq	$2,$0,$L209
+	li	$5,15
+	li	$5,9
+	jal	kill
+	move	$4,$16
+	li	$18,9
+$L210:
+	.loc 2 37
+	jal	wait
+	addiu	$4,$sp,20
+	bne	$16,$2,$L216
+	nop
+	.loc 2 38
+	lw	$2,20($sp)
+	nop
+	.loc 1 206
+	bne	$18,$2,$L260
+	addiu	$17,$17,1
+	.loc 1 191
+	bne	$17,$22,$L214
+	addiu	$19,$19,4
+	lui	$17,%hi(nothing.1)
+	addiu	$17,$17,%lo(nothing.1)
+	addiu	$19,$17,20
+	.loc 1 191
+	move	$18,$17
+	.loc 1 209
+	addiu	$20,$20,%lo(compute)
+$L218:
+	jal	begun
+	move	$4,$20
+	.loc 1 210
+	lw	$5,0($18)
+	move	$4,$2
+	jal	kill
+	move	$16,$2
+	.loc 1 211
+	jal	stands
+	nop
+	bne	$2,$0,$L261
+	move	$4,$16
+	.loc 1 212
+	jal	kill
+	li	$5,2
+	.loc 2 37
+	jal	wait
+	addiu	$4,$sp,16
+	bne	$16,$2,$L216
+	li	$2,2
+	.loc 2 38
+	lw	$3,16($sp)
+	nop
+	.loc 1 213
+	bne	$3,$2,$L262
+	addiu	$18,$18,4
+	.loc 1 208
+	bne	$18,$19,$L218
+	lui	$4,%hi(asleep)
+	.loc 1 216
+	jal	begun
+	addiu	$4,$4,%lo(asleep)
+	move	$16,$2
+$L219:
+	.loc 1 217
+	lw	$5,0($17)
+	move	$4,$16
+	jal	kill
+	addiu	$17,$17,4
+	.loc 1 217
+	bne	$17,$19,$L219
+	nop
+	.loc 1 218
+	jal	stands
+	nop
+	beq	$2,$0,$L220
+	lui	$17,%hi(shared)
+	.loc 1 218
+	lw	$2,%lo(shared)($17)
+	nop
+	lw	$2,0($2)
+	nop
+	bne	$2,$0,$L220
+	li	$5,18
+	.loc 1 219
+	jal	kill
+	move	$4,$16
+	.loc 1 220
+	jal	stands
+	nop
+	beq	$2,$0,$L263
+	li	$5,19
+	.loc 1 221
+	jal	kill
+	move	$4,$16
+	.loc 1 222
+	jal	stands
+	nop
+	beq	$2,$0,$L223
+	nop
+	.loc 1 222
+	lw	$2,%lo(shared)($17)
+	nop
+	lw	$2,0($2)
+	nop
+	bne	$2,$0,$L223
+	li	$5,30
+	.loc 1 223
+	jal	kill
+	move	$4,$16
+	.loc 1 224
+	jal	stands
+	nop
+	beq	$2,$0,$L225
+	li	$2,1
+	.loc 1 224
+	lw	$3,%lo(shared)($17)
+	nop
+	lw	$3,0($3)
+	nop
+	bne	$3,$2,$L264
+	nop
+$L225:
+	.loc 1 225
+	move	$4,$16
+	jal	kill
+	li	$5,17
+	.loc 1 226
+	li	$5,30
+	jal	kill
+	move	$4,$16
+	.loc 1 227
+	jal	stands
+	nop
+	beq	$2,$0,$L226
+	li	$2,1
+	.loc 1 227
+	lw	$3,%lo(shared)($17)
+	nop
+	lw	$3,0($3)
+	nop
+	bne	$3,$2,$L226
+	li	$5,19
+	.loc 1 228
+	jal	kill
+	move	$4,$16
+	.loc 1 229
+	jal	rest
+	nop
+	.loc 1 230
+	lw	$3,%lo(shared)($17)
+	li	$2,2
+	lw	$3,0($3)
+	nop
+	bne	$3,$2,$L265
+	li	$5,15
+	.loc 1 231
+	jal	kill
+	move	$4,$16
+	.loc 1 232
+	jal	ended
+	move	$4,$16
+	li	$3,15
+	bne	$2,$3,$L266
+	lui	$4,%hi(reading)
+	.loc 1 233
+	jal	begun
+	addiu	$4,$4,%lo(reading)
+	move	$16,$2
+	.loc 1 234
+	move	$4,$2
+	jal	kill
+	li	$5,17
+	.loc 1 235
+	move	$4,$16
+	jal	kill
+	li	$5,30
+	.loc 1 236
+	li	$5,19
+	jal	kill
+	move	$4,$16
+	.loc 1 237
+	jal	stands
+	nop
+	beq	$2,$0,$L230
+	nop
+	.loc 1 237
+	lw	$2,%lo(shared)($17)
+	nop
+	lw	$2,0($2)
+	nop
+	bne	$2,$0,$L230
+	move	$4,$16
+	.loc 1 238
+	jal	kill
+	li	$5,17
+	.loc 1 239
+	li	$5,9
+	jal	kill
+	move	$4,$16
+	.loc 1 240
+	jal	ended
+	move	$4,$16
+	li	$3,9
+	bne	$2,$3,$L267
+	lui	$4,%hi(holding)
+	.loc 1 242
+	jal	begun
+	addiu	$4,$4,%lo(holding)
+	.loc 1 243
+	move	$4,$2
+	li	$5,15
+	jal	kill
+	move	$16,$2
+	.loc 1 244
+	jal	stands
+	nop
+	bne	$2,$0,$L268
+	li	$5,17
+	.loc 1 245
+	jal	kill
+	move	$4,$16
+	.loc 1 246
+	jal	stands
+	nop
+	beq	$2,$0,$L269
+	li	$5,19
+	.loc 1 247
+	jal	kill
+	move	$4,$16
+	.loc 1 248
+	jal	stands
+	nop
+	bne	$2,$0,$L270
+	li	$5,9
+	.loc 1 249
+	jal	kill
+	move	$4,$16
+	.loc 1 250
+	jal	ended
+	move	$4,$16
+	li	$3,9
+	bne	$2,$3,$L271
+	nop
+	.loc 1 251
+	jal	sigblock
+	li	$4,131072
+	.loc 1 252
+	jal	getpid
+	nop
+	move	$4,$2
+	jal	kill
+	li	$5,18
+	.loc 1 253
+	jal	getpid
+	nop
+	move	$4,$2
+	jal	kill
+	li	$5,19
+	.loc 1 254
+	jal	sigsetmask
+	move	$4,$0
+	.loc 1 255
+	lw	$31,52($sp)
+	lw	$22,48($sp)
+	lw	$21,44($sp)
+	lw	$20,40($sp)
+	lw	$19,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L209:
+	.loc 1 201
+	jal	kill
+	move	$4,$16
+	.loc 1 203
+	jal	stands
+	nop
+	beq	$2,$0,$L272
+	li	$5,19
+	.loc 1 204
+	jal	kill
+	move	$4,$16
+	.loc 1 201
+	b	$L210
+	li	$18,15
+$L216:
+	.loc 2 37
+	jal	fail
+	li	$4,37
+$L259:
+	.loc 1 200
+	jal	fail
+	li	$4,200
+$L258:
+	.loc 1 198
+	jal	fail
+	li	$4,198
+$L257:
+	.loc 1 196
+	jal	fail
+	li	$4,196
+$L256:
+	.loc 1 194
+	jal	fail
+	li	$4,194
+$L262:
+	.loc 1 213
+	jal	fail
+	li	$4,213
+$L261:
+	.loc 1 211
+	jal	fail
+	li	$4,211
+$L260:
+	.loc 1 206
+	jal	fail
+	li	$4,206
+$L272:
+	.loc 1 203
+	jal	fail
+	li	$4,203
+$L220:
+	.loc 1 218
+	jal	fail
+	li	$4,218
+$L226:
+	.loc 1 227
+	jal	fail
+	li	$4,227
+$L223:
+	.loc 1 222
+	jal	fail
+	li	$4,222
+$L263:
+	.loc 1 220
+	jal	fail
+	li	$4,220
+$L271:
+	.loc 1 250
+	jal	fail
+	li	$4,250
+$L270:
+	.loc 1 248
+	jal	fail
+	li	$4,248
+$L269:
+	.loc 1 246
+	jal	fail
+	li	$4,246
+$L268:
+	.loc 1 244
+	jal	fail
+	li	$4,244
+$L267:
+	.loc 1 240
+	jal	fail
+	li	$4,240
+$L230:
+	.loc 1 237
+	jal	fail
+	li	$4,237
+$L266:
+	.loc 1 232
+	jal	fail
+	li	$4,232
+$L265:
+	.loc 1 230
+	jal	fail
+	li	$4,230
+$L264:
+	.loc 1 224
+	jal	fail
+	li	$4,224
+	.set	reorder
+	.end	stops
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 372
+	.loc 1 361
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 373
+	.loc 1 362
 	li	$7,512
 	li	$6,4096
 	li	$5,7
-	.loc 1 372
+	.loc 1 361
 	sw	$31,20($sp)
-	.loc 1 373
+	.loc 1 362
 	jal	shmsys
 	li	$4,3
-	.loc 1 375
+	.loc 1 364
 	move	$5,$2
 	move	$4,$0
 	move	$7,$0
 	jal	shmsys
 	move	$6,$0
-	.loc 1 375
+	.loc 1 364
 	lui	$4,%hi(shared)
-	.loc 1 376
+	.loc 1 365
 	li	$3,-1
-	beq	$2,$3,$L276
+	beq	$2,$3,$L278
 	sw	$2,%lo(shared)($4)
-	.loc 1 377
+	.loc 1 366
 	jal	vectors
 	nop
-	.loc 1 378
+	.loc 1 367
 	jal	stacks
 	nop
-	.loc 1 379
+	.loc 1 368
 	jal	stops
 	nop
-	.loc 1 380
+	.loc 1 369
 	jal	fork
 	nop
-	.loc 1 381
-	beq	$2,$0,$L277
+	.loc 1 370
+	beq	$2,$0,$L279
 	move	$4,$2
-	.loc 1 385
+	.loc 1 374
 	jal	ended
 	nop
-	bne	$2,$0,$L278
+	bne	$2,$0,$L280
 	nop
-	.loc 1 386
+	.loc 1 375
 	jal	timers
 	nop
-	.loc 1 387
+	.loc 1 376
 	jal	restarts
 	nop
-	.loc 1 388
+	.loc 1 377
 	jal	withoutTrampoline
 	nop
-	.loc 1 390
+	.loc 1 379
 	lw	$31,20($sp)
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,24
-$L276:
-	.loc 1 376
-	jal	fail
-	li	$4,376
 $L278:
-	.loc 1 385
+	.loc 1 365
 	jal	fail
-	li	$4,385
-$L277:
-	.loc 1 382
+	li	$4,365
+$L280:
+	.loc 1 374
+	jal	fail
+	li	$4,374
+$L279:
+	.loc 1 371
 	jal	groups
 	nop
-	.loc 1 383
+	.loc 1 372
 	jal	exit
 	move	$4,$0
 	.set	reorder
@@ -2492,6 +2508,5 @@ order:
 caught:
 	.space	128
 	.text
-	.file 2 "./ultrix-model/kernel/syscalls.h"
-	.file 3 "ultrix-model/tests/check.h"
+	.file 3 "./ultrix-model/kernel/syscalls.h"
 	.file 4 "./ultrix-model/user/unix.h"

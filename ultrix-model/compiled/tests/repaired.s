@@ -4,7 +4,7 @@
 	.section	.text.compute,"ax"
 	.align	2
 	.file 2 "ultrix-model/tests/share.h"
-	.loc 2 36
+	.loc 2 28
 	.ent	compute
 compute:
 	.set	noreorder
@@ -43,125 +43,98 @@ $L5:
 	nop
 	.set	reorder
 	.end	unaligned
-	.section	.text.since,"ax"
+	.section	.text.victim,"ax"
 	.align	2
 	.loc 2 14
-	.ent	since
-since:
+	.ent	victim
+victim:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-32
-	.loc 2 17
-	move	$5,$0
-	.loc 2 14
-	sw	$16,24($sp)
-	move	$16,$4
-	sw	$31,28($sp)
-	.loc 2 17
-	jal	gettimeofday
-	addiu	$4,$sp,16
-	.loc 2 18
-	lw	$2,0($16)
-	lw	$3,16($sp)
+	addiu	$sp,$sp,-56
 	.loc 2 19
-	lw	$31,28($sp)
-	.loc 2 18
+	move	$5,$0
+	addiu	$4,$sp,24
+	.loc 2 14
+	sw	$16,44($sp)
+	.loc 2 23
+	li	$16,3997696
+	.loc 2 14
+	sw	$17,48($sp)
+	sw	$31,52($sp)
+	.loc 2 19
+	jal	gettimeofday
+	move	$17,$0
+	.loc 2 23
+	b	$L10
+	addiu	$16,$16,2304
+$L8:
+$L15:
+	.file 3 "ultrix-model/tests/check.h"
+	.loc 3 28
+	jal	gettimeofday
+	move	$5,$0
+	.loc 3 29
+	lw	$2,24($sp)
+	lw	$3,16($sp)
+	nop
 	subu	$3,$3,$2
-	.loc 2 18
+	.loc 3 29
 	sll	$4,$3,5
 	subu	$4,$4,$3
 	sll	$2,$4,6
 	subu	$2,$2,$4
 	sll	$2,$2,3
-	.loc 2 18
-	lw	$4,20($sp)
-	.loc 2 18
 	addu	$2,$2,$3
+	.loc 3 29
+	lw	$3,20($sp)
+	.loc 3 29
 	sll	$2,$2,6
-	.loc 2 18
-	lw	$3,4($16)
-	.loc 2 18
-	addu	$2,$2,$4
-	.loc 2 19
-	lw	$16,24($sp)
+	.loc 3 29
+	addu	$2,$2,$3
+	.loc 3 29
+	lw	$3,28($sp)
+	nop
 	subu	$2,$2,$3
-	jr	$31
-	addiu	$sp,$sp,32
-	.set	reorder
-	.end	since
-	.section	.text.victim,"ax"
-	.align	2
-	.loc 2 22
-	.ent	victim
-victim:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-48
-	.loc 2 27
-	move	$5,$0
-	addiu	$4,$sp,16
-	.loc 2 22
-	sw	$17,40($sp)
-	.loc 2 31
-	li	$17,3997696
-	.loc 2 22
-	sw	$16,36($sp)
-	sw	$31,44($sp)
-	.loc 2 27
-	jal	gettimeofday
-	move	$16,$0
-	.loc 2 31
-	b	$L12
-	addiu	$17,$17,2304
+	.loc 2 23
+	slt	$2,$2,$16
+	beq	$2,$0,$L14
+	addiu	$17,$17,1
 $L10:
-	.loc 2 31
-	jal	since
-	addiu	$4,$sp,16
-	.loc 2 31
-	slt	$2,$2,$17
-	beq	$2,$0,$L16
-	addiu	$16,$16,1
-$L12:
-	.loc 2 29
-	sw	$0,24($sp)
-	.loc 2 29
-	lw	$2,24($sp)
+	.loc 2 21
+	sw	$0,32($sp)
+	.loc 2 21
+	lw	$2,32($sp)
 	nop
 	slt	$2,$2,300
-	beq	$2,$0,$L10
-	nop
-$L11:
-	.loc 2 29
-	lw	$2,24($sp)
+	beq	$2,$0,$L15
+	addiu	$4,$sp,16
+$L9:
+	.loc 2 21
+	lw	$2,32($sp)
 	nop
 	addiu	$2,$2,1
-	sw	$2,24($sp)
-	.loc 2 29
-	lw	$2,24($sp)
+	sw	$2,32($sp)
+	.loc 2 21
+	lw	$2,32($sp)
 	nop
 	slt	$2,$2,300
-	bne	$2,$0,$L11
-	nop
-	.loc 2 31
-	jal	since
+	beq	$2,$0,$L8
 	addiu	$4,$sp,16
-	.loc 2 31
-	slt	$2,$2,$17
-	bne	$2,$0,$L12
-	addiu	$16,$16,1
-$L16:
-	.loc 2 33
-	lw	$31,44($sp)
-	lw	$17,40($sp)
-	move	$2,$16
-	lw	$16,36($sp)
+	b	$L9
+	nop
+$L14:
+	.loc 2 25
+	lw	$31,52($sp)
+	lw	$16,44($sp)
+	move	$2,$17
+	lw	$17,48($sp)
 	jr	$31
-	addiu	$sp,$sp,48
+	addiu	$sp,$sp,56
 	.set	reorder
 	.end	victim
 	.section	.text.beside,"ax"
 	.align	2
-	.loc 2 41
+	.loc 2 33
 	.ent	beside
 beside:
 	.set	noreorder
@@ -170,48 +143,48 @@ beside:
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$31,36($sp)
-	.loc 2 42
+	.loc 2 34
 	jal	fork
 	move	$17,$4
-	.loc 2 45
-	bne	$2,$0,$L18
+	.loc 2 37
+	bne	$2,$0,$L17
 	move	$16,$2
-	.loc 2 45
+	.loc 2 37
 	jalr	$17
 	nop
-$L18:
-	.loc 2 46
+$L17:
+	.loc 2 38
 	jal	victim
 	nop
-	.loc 2 47
+	.loc 2 39
 	li	$5,9
 	move	$4,$16
 	jal	kill
 	move	$17,$2
-	bne	$2,$0,$L25
+	bne	$2,$0,$L24
 	nop
-$L19:
-	.loc 2 48
+$L18:
+	.loc 2 40
 	jal	wait
 	addiu	$4,$sp,16
-	.loc 2 48
-	bne	$2,$16,$L19
+	.loc 2 40
+	bne	$2,$16,$L18
 	move	$2,$17
-	.loc 2 50
+	.loc 2 42
 	lw	$31,36($sp)
 	lw	$16,28($sp)
 	lw	$17,32($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L25:
-	.loc 2 47
+$L24:
+	.loc 2 39
 	jal	fail
-	li	$4,47
+	li	$4,39
 	.set	reorder
 	.end	beside
 	.section	.text.shareBeside,"ax"
 	.align	2
-	.loc 2 53
+	.loc 2 45
 	.ent	shareBeside
 shareBeside:
 	.set	noreorder
@@ -219,24 +192,24 @@ shareBeside:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	move	$16,$4
-	.loc 2 54
+	.loc 2 46
 	lui	$4,%hi(compute)
-	.loc 2 53
+	.loc 2 45
 	sw	$31,20($sp)
-	.loc 2 54
+	.loc 2 46
 	jal	beside
 	addiu	$4,$4,%lo(compute)
-	.loc 2 56
+	.loc 2 48
 	move	$4,$16
 	jal	beside
 	move	$16,$2
-	.loc 2 56
+	.loc 2 48
 	sll	$3,$2,1
 	addu	$3,$3,$2
 	sll	$3,$3,3
 	addu	$3,$3,$2
 	sll	$3,$3,2
-	.loc 2 57
+	.loc 2 49
 	bne	$16,$0,1f
 	divu	$0,$3,$16
 	break	7
@@ -276,5 +249,4 @@ main:
 words.0:
 	.space	8
 	.text
-	.file 3 "./ultrix-model/kernel/syscalls.h"
-	.file 4 "ultrix-model/tests/check.h"
+	.file 4 "./ultrix-model/kernel/syscalls.h"

@@ -277,32 +277,39 @@ $L40:
 	bne	$16,$0,$L40
 	addiu	$16,$16,-1
 	addiu	$16,$16,1
-	.loc 1 48
+	.file 3 "ultrix-model/tests/check.h"
+	.loc 3 28
 	addiu	$4,$sp,16
 	jal	gettimeofday
 	move	$5,$0
-	.loc 1 49
+	.loc 3 29
 	lw	$2,24($sp)
 	lw	$3,16($sp)
 	nop
 	subu	$3,$3,$2
+	.loc 3 29
 	sll	$4,$3,5
 	subu	$4,$4,$3
 	sll	$2,$4,6
 	subu	$2,$2,$4
 	sll	$2,$2,3
 	addu	$2,$2,$3
+	.loc 3 29
 	lw	$3,20($sp)
+	.loc 3 29
 	sll	$2,$2,6
+	.loc 3 29
 	addu	$2,$2,$3
+	.loc 3 29
 	lw	$3,28($sp)
 	nop
 	subu	$2,$2,$3
+	.loc 1 48
 	li	$3,40000
 	slt	$2,$2,$3
 	beq	$2,$0,$L39
 	nop
-	.loc 1 50
+	.loc 1 49
 	lw	$31,52($sp)
 	lw	$19,48($sp)
 	lw	$18,44($sp)
@@ -311,9 +318,9 @@ $L40:
 	jr	$31
 	addiu	$sp,$sp,56
 $L39:
-	.loc 1 49
+	.loc 1 48
 	jal	fail
-	li	$4,49
+	li	$4,48
 	.set	reorder
 	.end	quick
 	.section	.rodata.main.str1.4,"aMS",@progbits,1
@@ -326,7 +333,7 @@ $LC1:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 53
+	.loc 1 52
 	.ent	main
 main:
 	.set	noreorder
@@ -334,22 +341,22 @@ main:
 	addiu	$sp,$sp,-120
 	.loc 2 20
 	li	$2,17301504
-	.loc 1 53
+	.loc 1 52
 	sw	$16,84($sp)
 	.loc 2 20
 	li	$16,16777216
 	addiu	$2,$2,2
-	.loc 1 53
+	.loc 1 52
 	sw	$21,104($sp)
 	.loc 2 20
 	addiu	$21,$16,10
 	sw	$2,56($sp)
 	sw	$2,40($sp)
-	.loc 1 57
+	.loc 1 56
 	move	$4,$21
-	.loc 1 55
+	.loc 1 54
 	li	$2,65535
-	.loc 1 53
+	.loc 1 52
 	sw	$31,116($sp)
 	sw	$23,112($sp)
 	sw	$22,108($sp)
@@ -368,70 +375,70 @@ main:
 	sw	$21,44($sp)
 	sw	$0,48($sp)
 	sw	$0,52($sp)
-	.loc 1 57
+	.loc 1 56
 	jal	set_address
 	sw	$2,24($sp)
 	bne	$2,$0,$L43
 	lui	$4,%hi($LC0)
-	.loc 1 57
+	.loc 1 56
 	addiu	$5,$16,127
 	jal	configure
 	addiu	$4,$4,%lo($LC0)
 	bne	$2,$0,$L43
 	move	$6,$0
-	.loc 1 58
+	.loc 1 57
 	li	$5,2
 	jal	socket
 	li	$4,2
 	bltz	$2,$L45
 	move	$16,$2
-	.loc 1 58
+	.loc 1 57
 	move	$6,$0
 	li	$5,2
 	jal	socket
 	li	$4,2
 	bltz	$2,$L45
 	move	$18,$2
-	.loc 1 59
+	.loc 1 58
 	li	$6,16
 	addiu	$5,$sp,56
 	jal	bind
 	move	$4,$2
 	bne	$2,$0,$L61
 	move	$17,$2
-	.loc 1 60
+	.loc 1 59
 	move	$5,$18
 	jal	quick
 	move	$4,$16
-	.loc 1 63
+	.loc 1 62
 	addiu	$23,$21,117
 	move	$20,$0
-	.loc 1 62
-	li	$19,18
 	.loc 1 61
+	li	$19,18
+	.loc 1 60
 	li	$22,3
 $L48:
-	.loc 1 62
+	.loc 1 61
 	move	$7,$19
 	move	$6,$21
 	move	$5,$18
 	jal	pass
 	move	$4,$16
-	.loc 1 61
+	.loc 1 60
 	addiu	$17,$17,1
-	.loc 1 63
+	.loc 1 62
 	move	$7,$19
 	move	$6,$23
 	move	$5,$18
 	jal	pass
 	move	$4,$16
-	.loc 1 61
+	.loc 1 60
 	beq	$17,$22,$L47
 	addiu	$20,$20,1472
 	b	$L48
 	move	$19,$20
 $L47:
-	.loc 1 65
+	.loc 1 64
 	li	$2,4
 	sw	$2,16($sp)
 	addiu	$7,$sp,24
@@ -441,7 +448,7 @@ $L47:
 	move	$4,$16
 	bne	$2,$0,$L62
 	addiu	$2,$sp,40
-	.loc 1 66
+	.loc 1 65
 	li	$19,16
 	lui	$20,%hi(big)
 	sw	$19,20($sp)
@@ -455,12 +462,12 @@ $L47:
 	li	$2,-1
 	bne	$17,$2,$L50
 	lui	$22,%hi(errno)
-	.loc 1 66
+	.loc 1 65
 	lw	$21,%lo(errno)($22)
 	li	$2,40
 	bne	$21,$2,$L50
 	addiu	$2,$sp,40
-	.loc 1 67
+	.loc 1 66
 	sw	$19,20($sp)
 	sw	$2,16($sp)
 	move	$7,$0
@@ -470,12 +477,12 @@ $L47:
 	move	$4,$16
 	bne	$2,$17,$L52
 	nop
-	.loc 1 67
+	.loc 1 66
 	lw	$2,%lo(errno)($22)
 	nop
 	bne	$2,$21,$L52
 	addiu	$2,$sp,40
-	.loc 1 68
+	.loc 1 67
 	sw	$19,20($sp)
 	sw	$2,16($sp)
 	move	$7,$0
@@ -486,13 +493,13 @@ $L47:
 	li	$3,32739
 	bne	$2,$3,$L63
 	nop
-	.loc 1 69
+	.loc 1 68
 	jal	fork
 	nop
-	.loc 1 70
+	.loc 1 69
 	beq	$2,$0,$L64
 	move	$17,$2
-	.loc 1 74
+	.loc 1 73
 	addiu	$2,$sp,40
 	lui	$5,%hi($LC1)
 	sw	$19,20($sp)
@@ -505,17 +512,17 @@ $L47:
 	li	$3,5
 	bne	$2,$3,$L65
 	nop
-	.loc 1 75
+	.loc 1 74
 	jal	wait
 	addiu	$4,$sp,72
 	bne	$2,$17,$L58
 	li	$2,10752
-	.loc 1 75
+	.loc 1 74
 	lw	$3,72($sp)
 	nop
 	bne	$3,$2,$L58
 	move	$2,$0
-	.loc 1 77
+	.loc 1 76
 	lw	$31,116($sp)
 	lw	$23,112($sp)
 	lw	$22,108($sp)
@@ -528,7 +535,7 @@ $L47:
 	jr	$31
 	addiu	$sp,$sp,120
 $L64:
-	.loc 1 71
+	.loc 1 70
 	lui	$16,%hi(back)
 	sw	$0,20($sp)
 	sw	$0,16($sp)
@@ -540,50 +547,50 @@ $L64:
 	li	$3,5
 	beq	$2,$3,$L56
 	nop
-	.loc 1 71
+	.loc 1 70
 	jal	fail
-	li	$4,71
+	li	$4,70
 $L56:
-	.loc 1 72
+	.loc 1 71
 	lb	$4,%lo(back)($16)
 	jal	exit
 	nop
 $L43:
-	.loc 1 57
+	.loc 1 56
 	jal	fail
-	li	$4,57
+	li	$4,56
 $L52:
-	.loc 1 67
-	jal	fail
-	li	$4,67
-$L50:
 	.loc 1 66
 	jal	fail
 	li	$4,66
-$L45:
-	.loc 1 58
-	jal	fail
-	li	$4,58
-$L58:
-	.loc 1 75
-	jal	fail
-	li	$4,75
-$L63:
-	.loc 1 68
-	jal	fail
-	li	$4,68
-$L62:
+$L50:
 	.loc 1 65
 	jal	fail
 	li	$4,65
-$L61:
-	.loc 1 59
+$L45:
+	.loc 1 57
 	jal	fail
-	li	$4,59
-$L65:
+	li	$4,57
+$L58:
 	.loc 1 74
 	jal	fail
 	li	$4,74
+$L63:
+	.loc 1 67
+	jal	fail
+	li	$4,67
+$L62:
+	.loc 1 64
+	jal	fail
+	li	$4,64
+$L61:
+	.loc 1 58
+	jal	fail
+	li	$4,58
+$L65:
+	.loc 1 73
+	jal	fail
+	li	$4,73
 	.set	reorder
 	.end	main
 	.section	.bss.big,"aw"
@@ -599,6 +606,5 @@ back:
 data:
 	.space	4000
 	.text
-	.file 3 "./ultrix-model/kernel/syscalls.h"
-	.file 4 "ultrix-model/tests/check.h"
+	.file 4 "./ultrix-model/kernel/syscalls.h"
 	.file 5 "./ultrix-model/user/unix.h"
