@@ -44,6 +44,7 @@ static void syscall(uint cause, uint pc)
 
     cnt.v_syscall++;
     u.u_error = 0;
+    u.u_eosys = NORMALRETURN;
     regs[R_PC] = cause & CR_BD ? emulateBranch(regs, pc, fuword((void *)pc)) : pc + 4;
     if (code == 0) { /* indirect: the number is the first argument */
         code = *from++;
@@ -68,7 +69,6 @@ static void syscall(uint cause, uint pc)
         if (setjmp(&u.u_qsave)) {
             if (u.u_error == 0 && u.u_eosys != RESTARTSYS) u.u_error = EINTR;
         } else {
-            u.u_eosys = NORMALRETURN;
             (*callp->sy_call)();
         }
     }

@@ -1,7 +1,12 @@
 /*
- * Instructions that a C compiler does not write: an overflow, and one between registers that all
- * hold known values.
+ * Instructions that a C compiler does not write: an overflow, one between registers that all hold
+ * known values, and a call without a stack.
  */
+
+#define SYSCALL(number, words, name, function, result, arguments) .equ SYS_##name, number
+#define SYSCALL_OWN(number, words, name, function, result, arguments)
+#define SYSCALL_BARE(number, words, function)
+#include "ultrix-model/kernel/syscalls.h"
 
 	.set	noreorder
 	.set	noat
@@ -222,3 +227,19 @@ jumpTo:
 	jr	$a0
 	 li	$v0, 20
 	.end	jumpTo
+
+/* int withoutStack(void): the error of sendto, whose fifth argument cannot be read; -1 if none. */
+	.section .text.withoutStack, "ax", @progbits
+	.globl	withoutStack
+	.ent	withoutStack
+withoutStack:
+	move	$t0, $sp
+	move	$sp, $zero
+	li	$v0, SYS_sendto
+	syscall
+	bnez	$a3, 1f
+	 move	$sp, $t0
+	li	$v0, -1
+1:	jr	$ra
+	 nop
+	.end	withoutStack

@@ -10,6 +10,7 @@
 int overflow(void);
 int overflowInSlot(void);
 int keepsRegisters(void);
+int withoutStack(void);
 extern char overflowHere[];
 
 static volatile int caught, lastSignal, lastCode, lastPc, lastAddress, maskInside;
@@ -79,8 +80,9 @@ static void masks(void)
     CHECK(kill(getpid(), SIGUSR1) == 0 && caught == before + 1);
     CHECK(sigpause(0) == -1 && errno == 4 && caught == before + 2);
     CHECK(sigsetmask(0) == sigmask(SIGUSR1));
+    CHECK(kill(getpid(), SIGUSR1) == 0 && withoutStack() == 14 && caught == before + 3);
     catch(SIGUSR1, SIG_IGN);
-    CHECK(kill(getpid(), SIGUSR1) == 0 && caught == before + 2);
+    CHECK(kill(getpid(), SIGUSR1) == 0 && caught == before + 3);
     CHECK(kill(77, SIGUSR1) == -1 && errno == 3);
     CHECK(sigvec(SIGKILL, 0, 0) == -1);
 }

@@ -30,13 +30,13 @@ syscall:
 	move	$18,$5
 	.loc 2 45
 	sw	$3,8($2)
-	.loc 2 47
+	.loc 2 48
 	bltz	$4,$L22
-	sb	$0,-16060($0)
-	.loc 2 47
+	sh	$0,-16060($0)
+	.loc 2 48
 	addiu	$2,$5,4
 $L3:
-	.loc 2 48
+	.loc 2 49
 	beq	$17,$0,$L4
 	sw	$2,140($16)
 	.loc 2 42
@@ -44,55 +44,55 @@ $L3:
 	.loc 2 43
 	li	$5,4
 $L5:
-	.loc 2 52
+	.loc 2 53
 	lui	$2,%hi(nsysent)
-	.loc 2 52
+	.loc 2 53
 	lw	$2,%lo(nsysent)($2)
 	nop
 	sltu	$2,$17,$2
 	beq	$2,$0,$L15
 	sll	$2,$17,3
-	.loc 2 52
+	.loc 2 53
 	lui	$17,%hi(sysent)
 	addiu	$17,$17,%lo(sysent)
 	addu	$17,$17,$2
 $L6:
-	.loc 2 53
+	.loc 2 54
 	lw	$6,0($17)
 	nop
-	.loc 2 54
+	.loc 2 55
 	beq	$6,$0,$L20
 	slt	$2,$5,$6
-	.loc 2 55
+	.loc 2 56
 	lw	$4,0($3)
 	nop
-	.loc 2 55
-	sw	$4,-16152($0)
 	.loc 2 56
+	sw	$4,-16152($0)
+	.loc 2 57
 	lw	$4,4($3)
 	nop
 	sw	$4,-16148($0)
-	.loc 2 57
+	.loc 2 58
 	lw	$4,8($3)
 	nop
 	sw	$4,-16144($0)
-	.loc 2 58
-	lw	$3,12($3)
 	.loc 2 59
+	lw	$3,12($3)
+	.loc 2 60
 	bne	$2,$0,$L9
 	sw	$3,-16140($0)
 $L20:
-	.loc 2 67
+	.loc 2 68
 	lb	$2,-16060($0)
 $L8:
-	.loc 2 64
+	.loc 2 65
 	li	$3,-16152
 	sw	$3,-16120($0)
-	.loc 2 65
-	sw	$0,-16068($0)
 	.loc 2 66
-	lw	$3,12($16)
+	sw	$0,-16068($0)
 	.loc 2 67
+	lw	$3,12($16)
+	.loc 2 68
 	bne	$2,$0,$L10
 	sw	$3,-16064($0)
 	.file 3 "./experiments/parity/lean.h"
@@ -102,8 +102,6 @@ $L8:
 	sw	$18,-16108($0)
 	.loc 3 21
 	sw	$0,-16076($0)
-	.loc 2 71
-	sb	$0,-16059($0)
 	.loc 2 72
 	lw	$2,4($17)
 	nop
@@ -164,16 +162,16 @@ $L23:
 	jr	$31
 	addiu	$sp,$sp,32
 $L15:
-	.loc 2 52
+	.loc 2 53
 	lui	$17,%hi(sysent)
 	b	$L6
 	addiu	$17,$17,%lo(sysent)
 $L4:
-	.loc 2 49
-	lw	$17,16($16)
-	.loc 2 49
-	addiu	$3,$16,20
 	.loc 2 50
+	lw	$17,16($16)
+	.loc 2 50
+	addiu	$3,$16,20
+	.loc 2 51
 	b	$L5
 	li	$5,3
 $L14:
@@ -190,10 +188,10 @@ $L14:
 	jr	$31
 	addiu	$sp,$sp,32
 $L22:
-	.loc 2 47
+	.loc 2 48
 	jal	fuword
 	move	$4,$5
-	.loc 2 47
+	.loc 2 48
 	move	$6,$2
 	move	$5,$18
 	jal	emulateBranch
@@ -201,17 +199,17 @@ $L22:
 	b	$L3
 	nop
 $L9:
-	.loc 2 60
-	lw	$4,116($16)
 	.loc 2 61
+	lw	$4,116($16)
+	.loc 2 62
 	subu	$6,$6,$5
-	.loc 2 60
+	.loc 2 61
 	sll	$5,$5,2
 	sll	$6,$6,2
 	addiu	$5,$5,-16152
 	jal	copyin
 	addiu	$4,$4,16
-	.loc 2 60
+	.loc 2 61
 	sll	$2,$2,24
 	sra	$2,$2,24
 	b	$L8

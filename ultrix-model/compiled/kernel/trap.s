@@ -29,69 +29,69 @@ syscall:
 	sw	$5,44($sp)
 	.loc 1 45
 	sw	$3,8($2)
-	.loc 1 47
+	.loc 1 48
 	bltz	$4,$L24
-	sb	$0,324($6)
-	.loc 1 47
+	sh	$0,324($6)
+	.loc 1 48
 	lw	$2,44($sp)
 	nop
 	addiu	$2,$2,4
 $L3:
-	.loc 1 48
+	.loc 1 49
 	beq	$17,$0,$L4
 	sw	$2,140($16)
-	.loc 1 52
+	.loc 1 53
 	lui	$2,%hi(nsysent)
-	.loc 1 52
+	.loc 1 53
 	lw	$2,%lo(nsysent)($2)
 	.loc 1 42
 	addiu	$3,$16,16
-	.loc 1 52
+	.loc 1 53
 	sltu	$2,$17,$2
 	beq	$2,$0,$L21
 	li	$5,4
 $L26:
-	.loc 1 52
+	.loc 1 53
 	lui	$2,%hi(sysent)
 	sll	$17,$17,3
 	addiu	$2,$2,%lo(sysent)
 	addu	$2,$2,$17
 	sw	$2,16($sp)
-	.loc 1 53
+	.loc 1 54
 	lw	$2,16($sp)
 	nop
 	lw	$6,0($2)
 	nop
-	.loc 1 54
+	.loc 1 55
 	bne	$6,$0,$L7
 	nop
 $L27:
-	.loc 1 67
+	.loc 1 68
 	lb	$2,-16060($0)
 $L8:
-	.loc 1 64
+	.loc 1 65
 	li	$3,-16384
 $L28:
 	li	$4,-16152
 	sw	$4,264($3)
-	.loc 1 65
-	sw	$0,316($3)
 	.loc 1 66
-	lw	$4,12($16)
+	sw	$0,316($3)
 	.loc 1 67
+	lw	$4,12($16)
+	.loc 1 68
 	bne	$2,$0,$L10
 	sw	$4,320($3)
-	.loc 1 68
+	.loc 1 69
 	jal	setjmp
 	li	$4,-16116
-	.loc 1 68
+	.loc 1 69
 	beq	$2,$0,$L12
 	li	$2,-16384
-	.loc 1 69
+	.loc 1 70
 	lb	$3,324($2)
-	.loc 1 69
+	.loc 1 70
 	lb	$4,325($2)
-	.loc 1 69
+	.loc 1 70
 	beq	$3,$0,$L25
 	li	$3,2
 $L10:
@@ -104,9 +104,9 @@ $L10:
 	.loc 1 76
 	beq	$3,$0,$L20
 	nop
+$L16:
 	.loc 1 85
 	li	$4,2
-$L29:
 	beq	$3,$4,$L18
 	nop
 $L1:
@@ -117,15 +117,15 @@ $L1:
 	jr	$31
 	addiu	$sp,$sp,40
 $L4:
-	.loc 1 52
+	.loc 1 53
 	lui	$2,%hi(nsysent)
-	.loc 1 49
+	.loc 1 50
 	lw	$17,16($16)
-	.loc 1 52
+	.loc 1 53
 	lw	$2,%lo(nsysent)($2)
-	.loc 1 49
+	.loc 1 50
 	addiu	$3,$16,20
-	.loc 1 52
+	.loc 1 53
 	sltu	$2,$17,$2
 	bne	$2,$0,$L26
 	li	$5,3
@@ -133,46 +133,46 @@ $L21:
 	lui	$2,%hi(sysent)
 	addiu	$2,$2,%lo(sysent)
 	sw	$2,16($sp)
-	.loc 1 53
+	.loc 1 54
 	lw	$2,16($sp)
 	nop
 	lw	$6,0($2)
 	nop
-	.loc 1 54
+	.loc 1 55
 	beq	$6,$0,$L27
 	nop
 $L7:
-	.loc 1 55
+	.loc 1 56
 	lw	$2,0($3)
-	.loc 1 55
+	.loc 1 56
 	li	$17,-16384
 	sw	$2,232($17)
-	.loc 1 56
-	lw	$4,4($3)
-	.loc 1 59
-	slt	$2,$5,$6
-	.loc 1 56
-	sw	$4,236($17)
 	.loc 1 57
+	lw	$4,4($3)
+	.loc 1 60
+	slt	$2,$5,$6
+	.loc 1 57
+	sw	$4,236($17)
+	.loc 1 58
 	lw	$4,8($3)
 	nop
 	sw	$4,240($17)
-	.loc 1 58
-	lw	$3,12($3)
 	.loc 1 59
+	lw	$3,12($3)
+	.loc 1 60
 	bne	$2,$0,$L9
 	sw	$3,244($17)
-	.loc 1 67
+	.loc 1 68
 	lb	$2,324($17)
-	.loc 1 64
+	.loc 1 65
 	b	$L28
 	li	$3,-16384
 $L24:
-	.loc 1 47
+	.loc 1 48
 	lw	$4,44($sp)
 	jal	fuword
 	nop
-	.loc 1 47
+	.loc 1 48
 	lw	$5,44($sp)
 	move	$6,$2
 	jal	emulateBranch
@@ -180,10 +180,10 @@ $L24:
 	b	$L3
 	nop
 $L25:
-	.loc 1 69
+	.loc 1 70
 	beq	$4,$3,$L13
 	move	$3,$4
-	.loc 1 69
+	.loc 1 70
 	li	$4,4
 	.loc 1 76
 	bne	$3,$0,$L1
@@ -207,9 +207,6 @@ $L19:
 	jr	$31
 	addiu	$sp,$sp,40
 $L12:
-	.loc 1 71
-	li	$16,-16384
-	sb	$0,325($16)
 	.loc 1 72
 	lw	$2,16($sp)
 	nop
@@ -217,26 +214,28 @@ $L12:
 	nop
 	jalr	$2
 	nop
-	.loc 1 76
-	lb	$3,325($16)
 	.loc 1 75
-	lw	$2,212($16)
+	li	$4,-16384
 	.loc 1 76
-	bne	$3,$0,$L29
-	li	$4,2
+	lb	$3,325($4)
+	.loc 1 75
+	lw	$2,212($4)
+	.loc 1 76
+	bne	$3,$0,$L16
+	nop
 	.loc 1 77
-	lb	$3,324($16)
+	lb	$3,324($4)
 	nop
 	.loc 1 77
 	bne	$3,$0,$L19
 	nop
 	.loc 1 81
-	lw	$3,316($16)
+	lw	$3,316($4)
 	nop
 	.loc 1 81
 	sw	$3,8($2)
 	.loc 1 82
-	lw	$3,320($16)
+	lw	$3,320($4)
 	.loc 1 83
 	sw	$0,28($2)
 	.loc 1 82
@@ -262,17 +261,17 @@ $L18:
 	jr	$31
 	addiu	$sp,$sp,40
 $L9:
-	.loc 1 60
-	lw	$4,116($16)
 	.loc 1 61
+	lw	$4,116($16)
+	.loc 1 62
 	subu	$6,$6,$5
-	.loc 1 60
+	.loc 1 61
 	sll	$5,$5,2
 	sll	$6,$6,2
 	addiu	$5,$5,-16152
 	jal	copyin
 	addiu	$4,$4,16
-	.loc 1 60
+	.loc 1 61
 	sll	$2,$2,24
 	sra	$2,$2,24
 	b	$L8
@@ -293,14 +292,14 @@ kernelMiss:
 	jal	sysPte
 	move	$16,$4
 	.loc 1 98
-	beq	$2,$0,$L33
+	beq	$2,$0,$L32
 	nop
 	.loc 1 98
 	lw	$3,0($2)
 	nop
-	bne	$3,$0,$L35
+	bne	$3,$0,$L34
 	lui	$3,%hi(cnt)
-$L33:
+$L32:
 	.loc 1 102
 	lw	$31,20($sp)
 	lw	$16,16($sp)
@@ -309,7 +308,7 @@ $L33:
 	.loc 1 102
 	jr	$31
 	addiu	$sp,$sp,24
-$L35:
+$L34:
 	.loc 1 99
 	addiu	$3,$3,%lo(cnt)
 	lw	$4,28($3)
@@ -345,7 +344,7 @@ userFault:
 	.loc 1 106
 	move	$4,$5
 	.loc 1 107
-	beq	$2,$3,$L40
+	beq	$2,$3,$L39
 	sw	$31,20($sp)
 	.loc 1 107
 	xori	$2,$2,0x3
@@ -356,7 +355,7 @@ userFault:
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L40:
+$L39:
 	.loc 1 107
 	jal	modified
 	nop
@@ -396,18 +395,18 @@ kernelTrap:
 	move	$16,$4
 	move	$17,$5
 	.loc 1 113
-	bne	$2,$0,$L55
+	bne	$2,$0,$L54
 	move	$18,$6
 	.loc 1 116
 	li	$2,1
-	beq	$4,$2,$L53
+	beq	$4,$2,$L52
 	nop
-$L47:
+$L46:
 	.loc 1 119
 	lw	$2,-16192($0)
 	nop
 	.loc 1 119
-	beq	$2,$0,$L56
+	beq	$2,$0,$L55
 	move	$7,$17
 	.loc 1 122
 	lw	$31,36($sp)
@@ -416,23 +415,23 @@ $L47:
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L55:
+$L54:
 	.loc 1 114
 	li	$2,-1073741824
 	sltu	$2,$5,$2
-	beq	$2,$0,$L57
+	beq	$2,$0,$L56
 	nop
-$L53:
+$L52:
 	.loc 1 116
-	bltz	$17,$L47
+	bltz	$17,$L46
 	nop
 	.loc 1 116
 	jal	userFault
 	nop
 	.loc 1 116
-	beq	$2,$0,$L47
+	beq	$2,$0,$L46
 	move	$2,$18
-$L58:
+$L57:
 	.loc 1 122
 	lw	$31,36($sp)
 	lw	$18,32($sp)
@@ -440,16 +439,16 @@ $L58:
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L57:
+$L56:
 	.loc 1 114
 	jal	kernelMiss
 	move	$4,$5
 	.loc 1 114
-	beq	$2,$0,$L47
+	beq	$2,$0,$L46
 	move	$2,$18
-	b	$L58
+	b	$L57
 	nop
-$L56:
+$L55:
 	.loc 1 120
 	lw	$2,-16176($0)
 	lui	$4,%hi($LC0)
@@ -481,29 +480,29 @@ leave:
 	.loc 1 13
 	move	$16,$4
 	.loc 1 14
-	bne	$2,$0,$L65
+	bne	$2,$0,$L64
 	move	$17,$5
 	.loc 1 14
 	lw	$2,44($4)
 	nop
 	.loc 1 14
-	bne	$2,$0,$L90
+	bne	$2,$0,$L89
 	nop
 	.loc 1 19
 	lui	$2,%hi(runrun)
-$L93:
+$L92:
 	.loc 1 18
 	lbu	$3,36($16)
 	.loc 1 19
 	lw	$2,%lo(runrun)($2)
 	nop
-	bne	$2,$0,$L91
+	bne	$2,$0,$L90
 	sb	$3,37($16)
-$L67:
+$L66:
 	.loc 1 28
 	lw	$2,-15436($0)
 	nop
-	beq	$2,$0,$L70
+	beq	$2,$0,$L69
 	lui	$2,%hi(tick)
 	.loc 1 31
 	lw	$3,4($17)
@@ -551,9 +550,9 @@ $L67:
 1:
 	mflo	$6
 	.loc 1 32
-	bne	$6,$0,$L92
+	bne	$6,$0,$L91
 	nop
-$L70:
+$L69:
 	.loc 1 34
 	lb	$3,37($16)
 	.loc 1 35
@@ -568,12 +567,12 @@ $L70:
 	.loc 1 35
 	jr	$31
 	addiu	$sp,$sp,32
-$L90:
+$L89:
 	.loc 1 14
 	lw	$3,60($4)
 	nop
 	andi	$3,$3,0x10
-	bne	$3,$0,$L63
+	bne	$3,$0,$L62
 	nop
 	.loc 1 14
 	lw	$3,52($4)
@@ -581,15 +580,15 @@ $L90:
 	nop
 	nor	$3,$3,$4
 	and	$2,$3,$2
-	beq	$2,$0,$L93
+	beq	$2,$0,$L92
 	lui	$2,%hi(runrun)
-$L63:
+$L62:
 	.loc 1 14
 	jal	issig
 	nop
-	beq	$2,$0,$L93
+	beq	$2,$0,$L92
 	lui	$2,%hi(runrun)
-$L65:
+$L64:
 	.loc 1 15
 	lui	$2,%hi(astpending)
 	.loc 1 16
@@ -602,9 +601,9 @@ $L65:
 	.loc 1 19
 	lw	$2,%lo(runrun)($2)
 	nop
-	beq	$2,$0,$L67
+	beq	$2,$0,$L66
 	sb	$3,37($16)
-$L91:
+$L90:
 	.loc 1 20
 	lui	$2,%hi(astpending)
 	.loc 1 21
@@ -627,13 +626,13 @@ $L91:
 	lw	$2,44($16)
 	nop
 	.loc 1 26
-	beq	$2,$0,$L67
+	beq	$2,$0,$L66
 	nop
 	.loc 1 26
 	lw	$3,60($16)
 	nop
 	andi	$3,$3,0x10
-	bne	$3,$0,$L69
+	bne	$3,$0,$L68
 	nop
 	.loc 1 26
 	lw	$3,52($16)
@@ -641,20 +640,20 @@ $L91:
 	nop
 	nor	$3,$3,$4
 	and	$2,$3,$2
-	beq	$2,$0,$L67
+	beq	$2,$0,$L66
 	nop
-$L69:
+$L68:
 	.loc 1 26
 	jal	issig
 	nop
-	beq	$2,$0,$L67
+	beq	$2,$0,$L66
 	nop
 	.loc 1 26
 	jal	psig
 	nop
-	b	$L67
+	b	$L66
 	nop
-$L92:
+$L91:
 	.loc 1 32
 	lw	$2,-16172($0)
 	nop
@@ -715,18 +714,18 @@ trap:
 	move	$17,$7
 	andi	$21,$21,0xf
 	.loc 1 136
-	bne	$4,$0,$L123
+	bne	$4,$0,$L122
 	sw	$8,4($3)
 	.loc 1 137
 	andi	$16,$16,0x8
 	.loc 1 137
-	beq	$16,$0,$L128
+	beq	$16,$0,$L127
 	move	$6,$17
 	.loc 1 141
-	lui	$2,%hi($L100)
-$L129:
+	lui	$2,%hi($L99)
+$L128:
 	sll	$3,$21,2
-	addiu	$2,$2,%lo($L100)
+	addiu	$2,$2,%lo($L99)
 	addu	$2,$2,$3
 	.loc 1 139
 	lw	$3,-15636($0)
@@ -745,25 +744,25 @@ $L129:
 	.section	.rodata.trap,"a"
 	.align	2
 	.align	2
-$L100:
-	.word	$L98
-	.word	$L107
-	.word	$L106
+$L99:
+	.word	$L97
 	.word	$L106
 	.word	$L105
 	.word	$L105
-	.word	$L98
-	.word	$L98
 	.word	$L104
+	.word	$L104
+	.word	$L97
+	.word	$L97
 	.word	$L103
 	.word	$L102
-	.word	$L102
 	.word	$L101
+	.word	$L101
+	.word	$L100
+	.word	$L97
+	.word	$L97
 	.word	$L98
-	.word	$L98
-	.word	$L99
 	.section	.text.trap
-$L123:
+$L122:
 	.loc 1 136
 	andi	$4,$16,0xff00
 	.loc 1 136
@@ -771,15 +770,15 @@ $L123:
 	jal	splx
 	andi	$16,$16,0x8
 	.loc 1 137
-	bne	$16,$0,$L129
-	lui	$2,%hi($L100)
+	bne	$16,$0,$L128
+	lui	$2,%hi($L99)
 	.loc 1 137
 	move	$6,$17
-$L128:
+$L127:
 	move	$5,$20
 	jal	kernelTrap
 	move	$4,$21
-$L94:
+$L93:
 	.loc 1 209
 	lw	$31,52($sp)
 	lw	$21,48($sp)
@@ -790,12 +789,12 @@ $L94:
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L102:
+$L101:
 	.loc 1 167
 	move	$2,$18
 	.loc 1 193
 	li	$5,4
-$L115:
+$L114:
 	.loc 1 199
 	sw	$2,-15768($0)
 	.loc 1 203
@@ -805,33 +804,33 @@ $L115:
 	.loc 1 205
 	jal	psignal
 	move	$4,$19
-$L108:
+$L107:
 	.loc 1 207
 	addiu	$5,$sp,16
-$L127:
+$L126:
 	jal	leave
 	move	$4,$19
-$L110:
+$L109:
 	.loc 1 151
-	b	$L94
+	b	$L93
 	move	$2,$17
-$L98:
+$L97:
 	.loc 1 167
 	move	$2,$18
 	.loc 1 198
-	b	$L115
+	b	$L114
 	li	$5,10
-$L106:
+$L105:
 	.loc 1 149
 	li	$2,-1073741824
 	sltu	$2,$20,$2
-	bne	$2,$0,$L130
+	bne	$2,$0,$L129
 	move	$5,$20
 	.loc 1 151
 	jal	kernelMiss
 	move	$4,$20
 	.loc 1 151
-	bne	$2,$0,$L110
+	bne	$2,$0,$L109
 	sll	$20,$20,10
 	.loc 1 152
 	li	$2,2147418112
@@ -839,11 +838,11 @@ $L106:
 	and	$20,$20,$2
 	.loc 1 154
 	move	$5,$20
-$L130:
+$L129:
 	jal	userRange
 	move	$4,$19
 	.loc 1 154
-	bne	$2,$0,$L125
+	bne	$2,$0,$L124
 	move	$5,$20
 	.loc 1 158
 	lw	$2,-16172($0)
@@ -853,21 +852,21 @@ $L130:
 	jal	grow
 	nop
 	.loc 1 158
-	bne	$2,$0,$L127
+	bne	$2,$0,$L126
 	addiu	$5,$sp,16
 	.loc 1 158
 	jal	grow
 	move	$4,$20
 	.loc 1 158
-	bne	$2,$0,$L108
+	bne	$2,$0,$L107
 	nop
-$L117:
+$L116:
 	.loc 1 173
 	li	$5,11
 	.loc 1 183
-	b	$L115
+	b	$L114
 	move	$2,$20
-$L105:
+$L104:
 	.loc 1 172
 	move	$7,$20
 	move	$6,$18
@@ -875,38 +874,38 @@ $L105:
 	jal	fixUnaligned
 	li	$4,-16384
 	.loc 1 172
-	bne	$2,$0,$L127
+	bne	$2,$0,$L126
 	addiu	$5,$sp,16
 	.loc 1 173
-	bltz	$20,$L117
+	bltz	$20,$L116
 	nop
 	li	$5,10
 	.loc 1 183
-	b	$L115
+	b	$L114
 	move	$2,$20
-$L107:
+$L106:
 	.loc 1 165
 	move	$5,$20
 	jal	userFault
 	li	$4,1
 	.loc 1 165
-	bne	$2,$0,$L108
+	bne	$2,$0,$L107
 	li	$5,10
 	.loc 1 183
-	b	$L115
+	b	$L114
 	move	$2,$20
-$L101:
+$L100:
 	.loc 1 167
 	move	$2,$18
 	.loc 1 187
-	b	$L115
+	b	$L114
 	li	$5,8
-$L99:
+$L98:
 	.loc 1 178
 	lui	$2,%hi(astpending)
-	b	$L108
+	b	$L107
 	sw	$0,%lo(astpending)($2)
-$L104:
+$L103:
 	.loc 1 143
 	move	$5,$17
 	jal	syscall
@@ -914,22 +913,22 @@ $L104:
 	.loc 1 144
 	lw	$19,-16176($0)
 	.loc 1 207
-	b	$L127
+	b	$L126
 	addiu	$5,$sp,16
-$L103:
+$L102:
 	.loc 1 167
 	move	$2,$18
 	.loc 1 182
-	b	$L115
+	b	$L114
 	li	$5,5
-$L125:
+$L124:
 	.loc 1 155
 	jal	userFault
 	move	$4,$21
 	.loc 1 155
-	bne	$2,$0,$L108
+	bne	$2,$0,$L107
 	li	$5,10
-	b	$L115
+	b	$L114
 	move	$2,$20
 	.set	reorder
 	.end	trap
@@ -977,18 +976,18 @@ interrupt:
 	lui	$2,%hi(netisr)
 	lw	$21,%lo(netisr)($2)
 	.loc 1 222
-	bne	$3,$0,$L133
+	bne	$3,$0,$L132
 	nop
 	.loc 1 222
-	bne	$21,$0,$L148
+	bne	$21,$0,$L147
 	andi	$3,$18,0x200
-$L135:
+$L134:
 	.loc 1 232
 	andi	$16,$16,0x100
 	.loc 1 232
-	bne	$16,$0,$L149
+	bne	$16,$0,$L148
 	nop
-$L131:
+$L130:
 	.loc 1 238
 	lw	$31,44($sp)
 	lw	$21,40($sp)
@@ -999,11 +998,11 @@ $L131:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L148:
+$L147:
 	.loc 1 222
-	beq	$3,$0,$L135
+	beq	$3,$0,$L134
 	nop
-$L133:
+$L132:
 	.loc 1 227
 	jal	clearsoftnet
 	sw	$0,%lo(netisr)($2)
@@ -1019,15 +1018,15 @@ $L133:
 	.loc 1 229
 	addiu	$2,$2,1
 	.loc 1 230
-	beq	$21,$0,$L135
+	beq	$21,$0,$L134
 	sw	$2,16($17)
 	.loc 1 230
 	jal	ipintr
 	andi	$16,$16,0x100
 	.loc 1 232
-	beq	$16,$0,$L131
+	beq	$16,$0,$L130
 	nop
-$L149:
+$L148:
 	.loc 1 233
 	jal	clearsoftclock
 	nop
@@ -1052,7 +1051,7 @@ $L149:
 	jal	softclock
 	sw	$2,16($17)
 	.loc 1 238
-	b	$L131
+	b	$L130
 	nop
 	.set	reorder
 	.end	interrupt
