@@ -82,8 +82,11 @@ paper measured. Running it again is a reproduction. No badge is claimed: committ
 - Any host with Deno 2.9.6 (or Node: \`npx --yes deno@2.9.6\`). Two processors, 2 GB of memory, 1 GB
   of disk. No special hardware: the machines are emulated, and every number is the same on every
   host.
-- This bundle needs no network: set \`DENO_DIR\` to this folder's \`npm-cache\`, as an absolute
-  path, and every task runs from it. \`Containerfile\` makes a host that has everything.
+- This bundle needs no network: \`vendor/npm\` holds the registry's own tarballs, and
+  \`deno run -A experiments/_archive/offline.ts NAME\` holds each against \`deno.lock\`, unpacks
+  them once into \`npm-cache\` and runs \`deno task NAME\` from there. Without a name it only
+  unpacks, and prints the \`DENO_DIR\` with which every \`deno task\` runs. \`Containerfile\`
+  makes a host that has everything.
 - Kick the tires (under a minute of yours, ten seconds of the host's): \`deno task kick-tires\`.
 - All of it in small, one seed and short loops: \`deno task reproduce --quick\`, some half a minute.
 - Everything: \`deno task reproduce\`, then \`deno task compare --check\`. Interrupted runs go on

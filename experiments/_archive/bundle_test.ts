@@ -43,6 +43,8 @@ const RAISE_LOOPBACK = [
 
 /** A file of the bundle that is changed or added, and what is said of it. */
 const MISDRAWN = [
+  ["vendor/npm/fflate@0.8.3.tgz", "vendor/npm/fflate@0.8.3.tgz has another hash than in deno.lock"],
+  ["THIRD_PARTY.md", "THIRD_PARTY.md does not follow from the packages"],
   ["ARTIFACT.md", "ARTIFACT.md does not follow from the results"],
   ["built/page.js", "built/page.js does not follow from the bundle's sources"],
   ["paper-figures/report.html", "paper-figures/report.html does not follow from the results"],
@@ -94,16 +96,17 @@ Deno.test({
       Deno.mkdirSync(`${directory}/home`);
       const env = {
         HOME: `${directory}/home`,
+        DENO_DIR: `${directory}/home/deno`,
         EXOKERNEL_BUNDLE: "inside",
         NO_COLOR: "1",
         CI: "",
-        DENO_DIR: `${data}/npm-cache`,
         INIT_CWD: data,
       };
+      const offline = [deno, "run", "-A", "experiments/_archive/offline.ts"];
       const alone = (...task: string[]) =>
         run(
           "unshare",
-          ["-rn", "sh", "-c", `${RAISE_LOOPBACK}; exec "$@"`, "sh", deno, "task", "-q", ...task],
+          ["-rn", "sh", "-c", `${RAISE_LOOPBACK}; exec "$@"`, "sh", ...offline, "-q", ...task],
           { cwd: data, env },
         );
       const tires = alone("kick-tires");

@@ -29,6 +29,7 @@ const media: Readonly<Record<string, string>> = {
   csv: "text/csv",
   json: "application/json",
   md: "text/markdown",
+  tgz: "application/gzip",
   svg: "image/svg+xml",
   ts: "text/x-typescript",
   html: "text/html",

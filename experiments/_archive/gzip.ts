@@ -1,15 +1,13 @@
 /** Compression to the same bytes on every host, and decompression up to a bound. */
 import { gunzipSync, gzipSync } from "fflate";
 import { createHash } from "node:crypto";
-import { ArchiveError } from "./tar.ts";
+import { ArchiveError, MOST } from "./tar.ts";
 
 /**
  * Bytes of the fixed header: magic, deflate, no flags, no date, greatest compression, unknown
  * system.
  */
 const HEADER = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255];
-/** Bytes of the largest archive that is read or unpacked. */
-export const MOST = 256 * 1024 * 1024;
 
 /** Compresses. */
 export function compress(bytes: Uint8Array): Uint8Array {

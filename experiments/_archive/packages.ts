@@ -1,114 +1,104 @@
 /**
- * The npm packages that deno.lock pins, as this host's runtime keeps them, laid out so that a
- * runtime whose DENO_DIR is the bundle's `npm-cache` runs from them alone. What the runtime keeps
- * are unpacked packages; the lock's hashes, of the registry's own archives, were checked when it
- * fetched them.
+ * Where the tarballs of the locked packages come from when a bundle is made: from the bundle that
+ * this checkout is, from the cache by their hashes, else from `npm pack`; and whose they are.
  */
 import { UserError } from "../../machine/mod.ts";
-import { readText } from "../_harness/paths.ts";
+import { writeWhole } from "../_harness/paths.ts";
 import type { ArchiveFile } from "./tar.ts";
+import {
+  isLocked,
+  type LockedPackage,
+  lockedPackages,
+  manifestOf,
+  readTarball,
+  TARBALL_FOLDER,
+  tarballPath,
+} from "./tarballs.ts";
 
-/** Folder of the bundle that holds them. */
-export const PACKAGE_FOLDER = "npm-cache";
+const specOf = ({ name, version }: LockedPackage) => `${name}@${version}`;
 
-/** What the runtime writes into an index that it need not ask the registry for again. */
-const WHOLE = { "_deno.packumentFormat": "full" };
-
-interface Lock {
-  readonly npm: Readonly<Record<string, { readonly integrity: string }>>;
-}
-
-/** Name and version of a package, from its key in the lock. */
-function nameOf(key: string): readonly [name: string, version: string] {
-  const [, name, version] = /^(@?[^@]+)@([^_]+)/.exec(key)!;
-  return [name, version];
-}
-
-/** Files of every locked package, from the runtime's npm cache. */
-export function packageFiles(lockText: string, npmCache: string): ArchiveFile[] {
-  const { npm } = JSON.parse(lockText) as Lock;
-  const host = registryOf(npmCache);
-  if (host === undefined) {
-    throw new UserError(`${npmCache} holds no packages; run any task once with a network`);
-  }
-  const indexes = new Map<string, Record<string, unknown>>();
-  const files = new Map<string, ArchiveFile>();
-  const there = new Set(Object.keys(npm).map((key) => nameOf(key)[0]));
-  for (const [key, { integrity }] of Object.entries(npm)) {
-    const [name, version] = nameOf(key);
-    const versions = indexes.get(name) ?? {};
-    const folder = `${npmCache}/${host}/${name}/${version}`;
-    const entry = { version, dist: { tarball: "", integrity }, ...dependenciesOf(folder, there) };
-    indexes.set(name, { ...versions, [version]: entry });
-    for (const file of filesIn(folder)) {
-      const path = `${PACKAGE_FOLDER}/npm/${host}/${name}/${version}/${file}`;
-      files.set(path, {
-        path,
-        bytes: Deno.readFileSync(`${folder}/${file}`),
-      });
+/** The tarball of every locked package, byte for byte as the registry has it. */
+export function packageTarballs(
+  lockText: string,
+  { root, cache, npm = "npm" }: {
+    /** The checkout: an unpacked bundle has the tarballs in it. */
+    readonly root: string;
+    /** Folder of tarballs by their hashes; made where it is not there. */
+    readonly cache: string;
+    /** The command that fetches what neither holds. */
+    readonly npm?: string;
+  },
+): ArchiveFile[] {
+  const locked = lockedPackages(lockText);
+  const cached = ({ integrity }: LockedPackage) => `${cache}/${integrity.replaceAll("/", "_")}.tgz`;
+  const found = new Map<LockedPackage, Uint8Array>();
+  for (const one of locked) {
+    for (const path of [`${root}/${tarballPath(one)}`, cached(one)]) {
+      const bytes = ifThere(path);
+      if (bytes && isLocked(bytes, one)) found.set(one, bytes);
     }
   }
-  for (const [name, versions] of indexes) {
-    const path = `${PACKAGE_FOLDER}/npm/${host}/${name}/registry.json`;
-    const text = JSON.stringify({ name, versions, "dist-tags": {}, ...WHOLE });
-    files.set(path, { path, bytes: new TextEncoder().encode(text) });
+  const missing = locked.filter((one) => !found.has(one));
+  if (missing.length > 0) {
+    const fetched = fetchTarballs(missing.map(specOf), npm);
+    for (const one of missing) {
+      const bytes = fetched.find((bytes) => isLocked(bytes, one));
+      if (!bytes) throw new UserError(`npm pack ${specOf(one)} gives other bytes than deno.lock's`);
+      writeWhole(cached(one), bytes);
+      found.set(one, bytes);
+    }
   }
-  return [...files.values()];
+  return locked.map((one) => ({ path: tarballPath(one), bytes: found.get(one)! }));
 }
 
-/**
- * What a package says that it needs, of the packages that there are: for a configuration without
- * the lock, as a reader's own.
- */
-function dependenciesOf(folder: string, there: ReadonlySet<string>): Record<string, unknown> {
-  const said = JSON.parse(readText(`${folder}/package.json`));
-  return Object.fromEntries(
-    ["dependencies", "peerDependencies"].filter((kind) => said[kind]).map((kind) => [
-      kind,
-      Object.fromEntries(Object.entries(said[kind]).filter(([name]) => there.has(name))),
-    ]),
-  );
-}
-
-/** The registry whose packages are kept; of several the first in the order of their names. */
-function registryOf(npmCache: string): string | undefined {
+function ifThere(path: string): Uint8Array | undefined {
   try {
-    return [...Deno.readDirSync(npmCache)].filter(({ isDirectory }) => isDirectory)
-      .map(({ name }) => name).sort()[0];
+    return Deno.readFileSync(path);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return undefined;
     throw error;
   }
 }
 
-function filesIn(directory: string, below = ""): string[] {
-  let entries: Deno.DirEntry[];
+/** What the registry has of packages, in any order. */
+function fetchTarballs(specs: readonly string[], npm: string): Uint8Array[] {
+  const directory = Deno.makeTempDirSync({ prefix: "packages-" });
+  const without = "; or leave them out: --without packages";
+  const many = `packages of deno.lock that are not in the cache: ${specs.length}`;
   try {
-    entries = [...Deno.readDirSync(`${directory}/${below}`)];
+    const { success, stderr } = new Deno.Command(npm, {
+      args: ["pack", "--ignore-scripts", "--loglevel=error", ...specs],
+      cwd: directory,
+    }).outputSync();
+    if (!success) {
+      const [why] = new TextDecoder().decode(stderr).split("\n").filter((line) => line !== "");
+      throw new UserError(`${many}; npm pack does not fetch them: ${why}${without}`);
+    }
+    return [...Deno.readDirSync(directory)].map(({ name }) =>
+      Deno.readFileSync(`${directory}/${name}`)
+    );
   } catch (error) {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
-    throw new UserError(`${directory} is not in the cache of packages; run: deno install`);
+    throw new UserError(`${many}; npm, which fetches them, is not installed${without}`);
+  } finally {
+    Deno.removeSync(directory, { recursive: true });
   }
-  return entries.flatMap(({ name, isDirectory }) => {
-    const path = below === "" ? name : `${below}/${name}`;
-    return isDirectory ? filesIn(directory, path) : [path];
-  });
 }
 
 /** Names and licences of third parties, from the packages' own files. */
-export function thirdPartyText(files: readonly ArchiveFile[]): string {
-  const rows = files.filter(({ path }) => /\/\d[^/]*\/package\.json$/.test(path)).map(
-    ({ bytes }) => {
-      const { name, version, license, author } = JSON.parse(new TextDecoder().decode(bytes));
-      const by = typeof author === "string" ? author : author?.name ?? "";
-      return `| ${name} | ${version} | ${
-        typeof license === "string" ? license : license?.type ?? "see its files"
-      } | ${by.replace(/[|<>]/g, " ")} |`;
-    },
-  );
+export function thirdPartyText(tarballs: readonly ArchiveFile[]): string {
+  const rows = tarballs.map(({ path, bytes }) => {
+    const { name, version, license, author } = manifestOf(readTarball(bytes, path), path);
+    const typed = license as { readonly type?: string } | string | undefined;
+    const person = author as { readonly name?: string } | string | undefined;
+    const by = typeof person === "string" ? person : person?.name ?? "";
+    return `| ${name} | ${version} | ${
+      typeof typed === "string" ? typed : typed?.type ?? "see its files"
+    } | ${by.replace(/[|<>]/g, " ")} |`;
+  });
   return `# Third parties
 
-Packages in \`${PACKAGE_FOLDER}/\`, each with its own licence file where it ships one.
+Packages in \`${TARBALL_FOLDER}/\`, each with its own licence file where it ships one.
 
 | package | version | licence | author |
 | --- | --- | --- | --- |

@@ -4,7 +4,7 @@
  */
 
 const IGNORED = [
-  /^(out|cov|node_modules|npm-cache|built|\.git)\//,
+  /^(out|cov|node_modules|npm-cache|vendor|built|\.git)\//,
   /^paper-figures\/.*\.(png|tex|html)$/,
   /^\.unfinished-|\.partial$/,
   /^ro-crate-metadata\.json$/,

@@ -24,6 +24,8 @@ export class ArchiveError extends UserError {
   }
 }
 
+/** Bytes of the largest archive that is read or unpacked. */
+export const MOST = 256 * 1024 * 1024;
 const BLOCK = 512;
 const NAME = 100;
 const PREFIX = 155;

@@ -5,7 +5,7 @@
 import { UserError } from "../../machine/mod.ts";
 import { artifactText } from "../_archive/artifact.ts";
 import { packBundle, projectInfo, provenanceText } from "../_archive/bundle.ts";
-import { packageFiles, thirdPartyText } from "../_archive/packages.ts";
+import { packageTarballs, thirdPartyText } from "../_archive/packages.ts";
 import type { ArchiveFile } from "../_archive/tar.ts";
 import { sha256 } from "../_archive/gzip.ts";
 import { minutesOf, recordedRun } from "../_archive/minutes.ts";
@@ -22,17 +22,18 @@ const encoder = new TextEncoder();
 /** What a run took of a host stays outside; its minutes stand in ARTIFACT.md. */
 const HOST = "results/host.md";
 
-/** Where the runtime keeps npm packages. */
-async function npmCache(): Promise<string> {
+/** Where this user's tarballs of packages are kept: beside what the runtime keeps. */
+async function tarballCache(): Promise<string> {
   const { success, stdout } = await new Deno.Command(Deno.execPath(), { args: ["info", "--json"] })
     .output();
   if (!success) throw new UserError("deno info does not say where packages are kept");
-  return JSON.parse(new TextDecoder().decode(stdout)).npmCache;
+  return `${JSON.parse(new TextDecoder().decode(stdout)).denoDir}/exokernel-95-tarballs`;
 }
 
 await start(command({
   name: "deno task bundle",
-  does: `Packs sources, lock file, packages, compiled guests, results, figures and report into one
+  does:
+    `Packs sources, lock file, the packages' tarballs, compiled guests, results, figures and report into one
 .tar.gz, with ARTIFACT.md, an RO-Crate and BagIt manifests; provenance goes beside it. Dates are
 SOURCE_DATE_EPOCH's, else CITATION.cff's.`,
   flags: {
@@ -60,7 +61,7 @@ SOURCE_DATE_EPOCH's, else CITATION.cff's.`,
     }));
     const info = projectInfo(readText(`${root}/CITATION.cff`), Deno.env.get("SOURCE_DATE_EPOCH"));
     const lock = readText(`${root}/deno.lock`);
-    const packages = without ? [] : packageFiles(lock, await npmCache());
+    const packages = without ? [] : packageTarballs(lock, { root, cache: await tarballCache() });
     const host = `${root}/${HOST}`;
     const recorded = recordedRun(host);
     const artifact = artifactText({

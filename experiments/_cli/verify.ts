@@ -4,9 +4,10 @@
  */
 import { drawFigures } from "./drawing.ts";
 import { artifactText } from "../_archive/artifact.ts";
-import { MOST } from "../_archive/gzip.ts";
+import { thirdPartyText } from "../_archive/packages.ts";
+import { checkTarballs, TARBALL_FOLDER } from "../_archive/tarballs.ts";
 import { openBundle, unpack } from "../_archive/verify.ts";
-import { ArchiveError } from "../_archive/tar.ts";
+import { ArchiveError, type ArchiveFile, MOST } from "../_archive/tar.ts";
 import { statedTimes } from "../_archive/minutes.ts";
 import { checkRerun } from "../_archive/rerun.ts";
 import { checkedScript } from "../_page/bundle.ts";
@@ -50,6 +51,21 @@ function checkDrawn(directory: string, script: string): number {
   return drawn.length;
 }
 
+/**
+ * Holds the packages against the lock file, and against what is said of them; gives how many there
+ * are.
+ */
+function checkPackages(files: readonly ArchiveFile[]): number {
+  const textOf = (path: string) =>
+    new TextDecoder().decode(files.find((file) => file.path === path)?.bytes);
+  const count = checkTarballs(files, textOf("deno.lock"));
+  const tarballs = files.filter(({ path }) => path.startsWith(`${TARBALL_FOLDER}/`));
+  if (textOf("THIRD_PARTY.md") !== thirdPartyText(tarballs)) {
+    throw new ArchiveError("THIRD_PARTY.md does not follow from the packages");
+  }
+  return count;
+}
+
 /** What --rerun measures: everything, or the experiments that are named. */
 function chosenFor(names: string | true): Parameters<typeof checkRerun>[2] {
   const whole = { experiments, listings, derive };
@@ -81,11 +97,12 @@ await start(command({
     const directory = Deno.makeTempDirSync({ prefix: "verify-" });
     try {
       const { files, date } = openBundle(bytes);
+      const packages = checkPackages(files);
       unpack(files, directory);
       const drawn = checkDrawn(directory, await checkedScript(files));
       console.log(
         `${path}: ${files.length} files of ${date}, whole; ${drawn} tables, figures and ` +
-          "reports follow from its results",
+          `reports follow from its results; ${packages || "no"} packages, as deno.lock pins them`,
       );
       if (again) {
         const count = await checkRerun(`${directory}/results`, `${directory}/out`, again);
