@@ -37,6 +37,5 @@ export const stores: Experiment = experiment({
 });
 
 if (import.meta.main) {
-  if (Deno.args[0] === "draw") renderTables("results", "figures");
-  else await main(stores);
+  await main(stores, { draw: () => renderTables("results", "figures") });
 }

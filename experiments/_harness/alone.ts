@@ -6,8 +6,10 @@
 import { command, start } from "./command.ts";
 import type { Experiment } from "./experiment.ts";
 import type { Listing } from "./listing.ts";
+import { inWorker } from "./pool.ts";
 import { showCells, textTable } from "./show.ts";
 import { runStudy } from "./study.ts";
+import { chooseName } from "./usage.ts";
 
 /** The flags of a measuring command. */
 export const studyFlags = {
@@ -24,14 +26,28 @@ export const studyFlags = {
   json: { help: "cells as JSON on standard output" },
 } as const;
 
-/** The command line of one experiment. */
-export function main(experiment: Experiment): Promise<void> {
+/**
+ * The command line of one experiment: its flags are those of `reproduce`; the word `draw` calls
+ * `draw` instead, where it is given. In a worker, which loads the module for the experiment in it,
+ * it does nothing.
+ */
+export async function main(
+  experiment: Experiment,
+  { draw }: { readonly draw?: () => void } = {},
+): Promise<void> {
+  if (inWorker()) return;
   const { id, title, cite } = experiment;
-  return start(command({
+  await start(command({
     name: `deno run … ${id}`,
     does: `${title} (${cite}).`,
+    operands: draw ? { show: "[draw]", help: "draws what was measured", most: 1 } : undefined,
     flags: studyFlags,
-    async run(options) {
+    async run(options, [word]) {
+      if (word !== undefined && draw) {
+        chooseName(word, { kind: "action", names: ["draw"] });
+        draw();
+        return 0;
+      }
       showCells(
         (await runStudy({ experiments: [experiment], listings: [] }, options)).cells,
         options.json,

@@ -13,6 +13,7 @@ import type {
   Variant,
 } from "../../machine/mod.ts";
 import { cellKey } from "./cell.ts";
+import { checkedRun } from "./malformed.ts";
 import { MeasurementError } from "./run_to_halt.ts";
 
 /** One way to understand what a table reports where the paper leaves it open. */
@@ -269,25 +270,20 @@ export interface Iteration {
   readonly operations?: number;
 }
 
-/** Describes an experiment; its primary reading must have been argued. */
+/**
+ * Describes an experiment; its first reading is the primary one. What is wrong with it is said in
+ * one line before anything is measured.
+ */
 export function experiment(description: Omit<Experiment, "reading">): Experiment {
-  for (const [board, system, ...cells] of description.published) {
-    if (cells.length !== description.columns.length) {
-      throw new Error(
-        `${description.id}: row ${board} ${system} has ${cells.length} cells for ` +
-          `${description.columns.length} columns`,
-      );
+  const reading = description.readings?.[0]?.id ?? "";
+  const { run } = description;
+  return typeof run === "function"
+    ? {
+      ...description,
+      reading,
+      run: (context) => namingCell(context, { ...description, reading }),
     }
-  }
-  if (description.readings.length === 0) {
-    throw new Error(`no reading is argued for ${description.id}`);
-  }
-  const { id: reading } = description.readings[0];
-  return {
-    ...description,
-    reading,
-    run: (context) => namingCell(context, { ...description, reading }),
-  };
+    : { ...description, reading };
 }
 
 /** A figure with the first and the last point alone of each series that the paper does not have. */
@@ -315,20 +311,20 @@ export function withFewestPoints(whole: Experiment): Experiment {
 /** Measures a cell; an error is given the cell's name. */
 function namingCell(
   context: CellContext,
-  { id: table, reading: primary, run }: Experiment,
+  { id: table, reading: primary, module, run }: Experiment,
 ): Measurement {
+  const { board, system, column, reading } = context;
+  const cell = cellKey({
+    table,
+    board,
+    system,
+    column,
+    reading: reading === primary ? "" : reading,
+  });
   try {
-    return run(context);
+    return checkedRun(() => run(context), { cell, module });
   } catch (error) {
     if (!(error instanceof MeasurementError)) throw error;
-    const { board, system, column, reading } = context;
-    const name = cellKey({
-      table,
-      board,
-      system,
-      column,
-      reading: reading === primary ? "" : reading,
-    });
-    throw new MeasurementError(`${name}: ${error.message}`);
+    throw new MeasurementError(`${cell}: ${error.message}`);
   }
 }

@@ -15,6 +15,7 @@ import {
   type Placed,
   runsOf,
 } from "./measure.ts";
+import { checkExperiments } from "./malformed.ts";
 import { createSystems } from "./systems.ts";
 
 /** What a run of many experiments is given. */
@@ -64,6 +65,13 @@ export async function reproduce(
   options: PoolOptions,
 ): Promise<Cell[][]> {
   const { board, settings = {}, quick = false, engine, kept, progress, finished, timing } = options;
+  if (inWorker()) {
+    throw new UserError(
+      "a worker loads the module of its experiment, and must not measure by that: put what calls " +
+        "reproduce behind if (import.meta.main)",
+    );
+  }
+  checkExperiments(experiments);
   // A quick run is of the first readings.
   const tables = experiments.map((experiment) =>
     cellNames(experiment, board).filter(({ reading }) => !quick || reading === undefined)
@@ -104,6 +112,13 @@ export async function reproduce(
   return tables.map((cells) => cells.map(({ key, blank, show }) => blank ?? show(known.get(key)!)));
 }
 
+const WORKER = "measures cells";
+
+/** Whether this is one of the workers, in which an experiment's module is loaded again. */
+export function inWorker(): boolean {
+  return (globalThis as { readonly name?: string }).name === WORKER;
+}
+
 interface KeyedJob {
   readonly key: string;
   readonly job: Job;
@@ -121,7 +136,7 @@ async function runJobs(
   const waiting = [...jobs];
   const workers = Array.from(
     { length: Math.min(atOnce, jobs.length) },
-    () => new Worker(import.meta.resolve("./worker.ts"), { type: "module" }),
+    () => new Worker(import.meta.resolve("./worker.ts"), { type: "module", name: WORKER }),
   );
   const all = workers.map((worker) =>
     new Promise<void>((resolve, reject) => {

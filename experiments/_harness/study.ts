@@ -12,6 +12,7 @@ import { type Difference, differenceInWords, indexJson, settingsCsv } from "./in
 import { type HostTime, hostTime } from "./host_time.ts";
 import { openKept } from "./kept.ts";
 import { type Listing, listingCsv } from "./listing.ts";
+import { checkExperiments } from "./malformed.ts";
 import { exclusively, outputPath, projectRoot, readText, userPath, writeWhole } from "./paths.ts";
 import { reproduce } from "./pool.ts";
 import { createProgress } from "./progress.ts";
@@ -65,6 +66,7 @@ export async function runStudy(
   options: StudyOptions,
   within?: Whole,
 ): Promise<Study> {
+  checkExperiments(asked.experiments);
   const chosen = options.quick ? quickly(asked) : asked;
   const whole = options.quick && within ? { ...within, ...quickly(within) } : within;
   const board = checkBoard(options.board);

@@ -6,6 +6,7 @@
 import { UserError } from "../../machine/mod.ts";
 import type { Experiment, Systems } from "./experiment.ts";
 import type { Job, JobResult } from "./job.ts";
+import { thrownText } from "./malformed.ts";
 import { measureCell } from "./measure.ts";
 import { createSystems } from "./systems.ts";
 
@@ -16,10 +17,23 @@ interface Scope {
 
 /** The experiment of a name among what a module exports. */
 async function load({ module, table }: Job): Promise<Experiment> {
-  const exports = Object.values(await import(module)) as Partial<Experiment>[];
+  const exports = Object.values(await imported(module)) as Partial<Experiment>[];
   const found = exports.find((value) => value?.id === table && typeof value.run === "function");
-  if (!found) throw new UserError(`${module} exports no experiment called ${table}`);
+  if (!found) {
+    throw new UserError(
+      `${module} exports no experiment called ${table}; export it, or leave module out`,
+    );
+  }
   return found as Experiment;
+}
+
+async function imported(module: string): Promise<Record<string, unknown>> {
+  try {
+    return await import(module);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${module} does not load in a worker: ${thrownText(error, module)}`);
+  }
 }
 
 /** Does jobs until the process is ended. */
