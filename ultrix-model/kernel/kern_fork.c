@@ -29,7 +29,6 @@ static int giveUp(struct proc *child)
 {
     freeRange(child, USRDATA, child->p_dsize);
     freeRange(child, USRSTACK - child->p_ssize * PAGE_BYTES, child->p_ssize);
-    shmExit(child);
     xfree(child);
     ptRelease(child);
     uareaFree(child);

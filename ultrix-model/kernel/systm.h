@@ -108,7 +108,7 @@ void uareaFree(struct proc *p);
 int procdup(struct proc *child);
 int chgprot(uint address, uint prot);
 void xfree(struct proc *p);
-void shmFork(struct proc *parent, struct proc *child);
+int shmFork(struct proc *parent, struct proc *child);
 int shmRange(const struct proc *p, uint address);
 void shmExit(struct proc *p);
 

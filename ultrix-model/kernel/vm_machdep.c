@@ -77,7 +77,7 @@ int procdup(struct proc *child)
     if (!copyRange(parent, child, USRSTACK - parent->p_ssize * PAGE_BYTES, parent->p_ssize))
         return -1;
     child->p_ssize = parent->p_ssize;
-    shmFork(parent, child);
+    if (!shmFork(parent, child)) return -1;
     if (setjmp(&u.u_pcb.pcb_context)) return 1;
     for (i = 0; i < UPAGES; i++) {
         bcopy((void *)(UADDR + i * PAGE_BYTES), (void *)(KSEG0 + (child->p_upte[i] & PG_FRAME)),

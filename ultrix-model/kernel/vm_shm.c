@@ -36,7 +36,7 @@ static void destroy(struct segment *segment)
 static void shmget(int key, uint bytes, int flags)
 {
     struct segment *segment, *spare = NULL;
-    uint pages = (bytes + PAGE_OFFSET) >> PAGE_SHIFT;
+    uint pages = bytes > SEGMENT_ROOM ? SEGMENT_PAGES + 1 : (bytes + PAGE_OFFSET) >> PAGE_SHIFT;
     uint frame;
 
     for (segment = segments; segment < &segments[NSHM]; segment++) {
@@ -127,17 +127,20 @@ void shmsys(void)
     }
 }
 
-/* The child shares what the parent has attached. */
-void shmFork(struct proc *parent, struct proc *child)
+/* The child shares all that the parent has attached, or nothing and 0 when memory is short. */
+int shmFork(struct proc *parent, struct proc *child)
 {
     uint id;
 
     for (id = 0; id < NSHM; id++) {
         if (!(parent->p_shm & (1 << id))) continue;
-        if (!ptShare(parent, child, segmentAddress(id), segments[id].pages)) continue;
-        child->p_shm |= 1 << id;
-        segments[id].attached++;
+        if (!ptShare(parent, child, segmentAddress(id), segments[id].pages)) return 0;
     }
+    child->p_shm = parent->p_shm;
+    for (id = 0; id < NSHM; id++) {
+        if (child->p_shm & (1 << id)) segments[id].attached++;
+    }
+    return 1;
 }
 
 void shmExit(struct proc *p)

@@ -40,16 +40,19 @@ static void stack(void)
     deep(20);
 }
 
+/* Whoever is born while memory is short has what its parent had. */
 static void segments(void)
 {
-    int id = shmsys(3, 1, 5 * 4096, 01000), at;
+    int id = shmsys(3, 1, 5 * 4096, 01000), at, child, status;
 
     if (id < 0) return;
     at = shmsys(0, id, 0, 0);
     /* a segment that nobody attached would stay, by its definition */
     if (at == -1) at = shmsys(0, id, 0, 0);
     *(volatile int *)at = 1;
-    if (fork() == 0) exit(0);
+    child = fork();
+    if (child == 0) exit(*(volatile int *)at == 1 ? 0 : 2);
+    if (child > 0) CHECK(wait(&status) == child && (status == 0 || status == SIGBUS));
 }
 
 static void image(void)

@@ -14,6 +14,10 @@ Deno.test("rights taken from a text do not follow the file into another process"
   runTests(["text_rights"]);
 });
 
+Deno.test("what a process sets, asks for or leaves behind stays within its limits", () => {
+  runTests(["hoarder"]);
+});
+
 /** Offsets in a process' slot. */
 const P_CPU = 38, P_PPTR = 120;
 
@@ -135,7 +139,9 @@ Deno.test("whichever allocation fails, every page is given back", () => {
     // The firmware starts the second file as well; where that start fails, its page table never
     // was.
     if (exit === START_FAILED) continue;
+    const { output } = running.machine;
     if (reason !== "halt") lost.push(`allocation ${n}: ${reason}`);
+    else if (output.includes("check failed")) lost.push(`allocation ${n}: ${output}`);
     else if (pagesAccounted(running) !== pages) {
       lost.push(`allocation ${n}: ${pages - pagesAccounted(running)} pages`);
     }

@@ -295,6 +295,7 @@ $L30:
 	.loc 1 75
 	bne	$2,$0,$L37
 	li	$6,458752
+$L33:
 	.loc 1 68
 	li	$2,-1
 $L29:
@@ -326,16 +327,15 @@ $L37:
 	beq	$2,$0,$L29
 	li	$2,-1
 	.loc 1 79
-	lw	$3,40($sp)
-	.loc 1 79
 	lw	$2,88($16)
 	.loc 1 80
+	lw	$5,40($sp)
 	move	$4,$16
-	.loc 1 79
-	sw	$2,88($3)
-	.loc 1 80
 	jal	shmFork
-	move	$5,$3
+	sw	$2,88($5)
+	.loc 1 80
+	beq	$2,$0,$L33
+	nop
 	.loc 1 81
 	jal	setjmp
 	li	$4,-16240
@@ -377,15 +377,10 @@ $L37:
 	.loc 1 86
 	addu	$16,$16,$3
 	sw	$2,208($16)
-	.loc 1 88
-	lw	$31,36($sp)
 	.loc 1 87
 	lw	$2,16($sp)
-	.loc 1 88
-	lw	$17,32($sp)
-	lw	$16,28($sp)
-	jr	$31
-	addiu	$sp,$sp,40
+	b	$L29
+	nop
 $L35:
 	.loc 1 81
 	b	$L29

@@ -313,88 +313,96 @@ $L37:
 shmget:
 	.set	noreorder
 	.set	nomacro
+	.loc 1 39
+	li	$2,1048576
+	addiu	$2,$2,1
+	.loc 1 37
 	addiu	$sp,$sp,-48
 	.loc 1 39
+	sltu	$2,$5,$2
+	.loc 1 37
+	sw	$31,44($sp)
+	sw	$21,40($sp)
+	sw	$20,36($sp)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	.loc 1 39
+	beq	$2,$0,$L53
+	sw	$16,20($sp)
+	.loc 1 39
 	addiu	$5,$5,4095
+	.loc 1 39
+	srl	$18,$5,12
+$L39:
 	.loc 1 42
 	lui	$7,%hi(segments)
 	addiu	$7,$7,%lo(segments)
-	.loc 1 37
-	sw	$18,28($sp)
-	.loc 1 39
-	srl	$18,$5,12
 	.loc 1 42
 	lui	$5,%hi(segments+2144)
-	.loc 1 37
-	sw	$21,40($sp)
-	sw	$31,44($sp)
-	sw	$20,36($sp)
-	sw	$19,32($sp)
-	sw	$17,24($sp)
-	sw	$16,20($sp)
 	.loc 1 38
 	move	$21,$0
 	.loc 1 42
 	move	$2,$7
 	.loc 1 42
-	b	$L44
+	b	$L45
 	addiu	$5,$5,%lo(segments+2144)
-$L67:
+$L69:
 	.loc 1 43
-	beq	$21,$0,$L65
+	beq	$21,$0,$L67
 	nop
-$L40:
+$L41:
 	.loc 1 42
 	addiu	$2,$2,268
-$L70:
+$L72:
 	.loc 1 42
-	beq	$2,$5,$L66
+	beq	$2,$5,$L68
 	nop
-$L44:
+$L45:
 	.loc 1 43
 	lw	$3,4($2)
 	nop
 	.loc 1 43
-	beq	$3,$0,$L67
+	beq	$3,$0,$L69
 	nop
 	.loc 1 44
-	beq	$4,$0,$L40
+	beq	$4,$0,$L41
 	nop
 	.loc 1 44
 	lw	$8,0($2)
 	nop
-	bne	$8,$4,$L70
+	bne	$8,$4,$L72
 	addiu	$2,$2,268
 	addiu	$2,$2,-268
 	.loc 1 45
 	andi	$6,$6,0x600
 	.loc 1 45
 	li	$4,1536
-	beq	$6,$4,$L68
+	beq	$6,$4,$L70
 	sltu	$3,$3,$18
 	.loc 1 46
-	beq	$3,$0,$L43
+	beq	$3,$0,$L44
 	subu	$2,$2,$7
 	.loc 1 52
 	li	$2,22
-$L73:
+$L75:
 	b	$L38
 	sb	$2,-16060($0)
-$L65:
+$L67:
 	move	$21,$2
 	.loc 1 42
 	addiu	$2,$2,268
 	.loc 1 42
-	bne	$2,$5,$L44
+	bne	$2,$5,$L45
 	nop
-$L66:
+$L68:
 	.loc 1 51
-	beq	$4,$0,$L71
+	beq	$4,$0,$L73
 	addiu	$2,$18,-1
 	.loc 1 51
 	andi	$6,$6,0x200
 	.loc 1 51
-	bne	$6,$0,$L72
+	bne	$6,$0,$L74
 	sltu	$2,$2,64
 	.loc 1 51
 	li	$2,2
@@ -410,14 +418,14 @@ $L38:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L71:
+$L73:
 	.loc 1 52
 	sltu	$2,$2,64
-$L72:
-	beq	$2,$0,$L73
+$L74:
+	beq	$2,$0,$L75
 	li	$2,22
 	.loc 1 53
-	beq	$21,$0,$L74
+	beq	$21,$0,$L76
 	li	$2,12
 	.loc 1 54
 	lb	$2,-16060($0)
@@ -440,9 +448,9 @@ $L72:
 	.loc 1 68
 	mflo	$19
 	.loc 1 65
-	b	$L49
+	b	$L50
 	li	$20,-2147483648
-$L50:
+$L51:
 	.loc 1 65
 	jal	bzero
 	nop
@@ -461,9 +469,9 @@ $L50:
 	.loc 1 66
 	sw	$17,4($2)
 	.loc 1 57
-	beq	$3,$0,$L69
+	beq	$3,$0,$L71
 	sw	$16,4($21)
-$L49:
+$L50:
 	.loc 1 58
 	jal	segmentAddress
 	move	$4,$19
@@ -477,22 +485,26 @@ $L49:
 	.loc 1 65
 	li	$5,4096
 	.loc 1 60
-	bne	$2,$0,$L50
+	bne	$2,$0,$L51
 	addu	$4,$2,$20
 	.loc 1 61
 	jal	destroy
 	move	$4,$21
 	.loc 1 62
 	li	$2,12
-$L74:
+$L76:
 	.loc 1 63
 	b	$L38
 	sb	$2,-16060($0)
-$L69:
+$L53:
+	.loc 1 39
+	b	$L39
+	li	$18,65
+$L71:
 	.loc 1 68
 	b	$L38
 	sw	$19,-16068($0)
-$L43:
+$L44:
 	.loc 1 47
 	li	$3,128188416
 	sra	$2,$2,2
@@ -502,7 +514,7 @@ $L43:
 	mflo	$2
 	b	$L38
 	sw	$2,-16068($0)
-$L68:
+$L70:
 	.loc 1 45
 	li	$2,17
 	b	$L38
@@ -523,7 +535,7 @@ shmRange:
 	.loc 1 27
 	li	$3,8388608
 	sltu	$3,$2,$3
-	beq	$3,$0,$L77
+	beq	$3,$0,$L79
 	nop
 	.loc 1 24
 	addiu	$sp,$sp,-32
@@ -540,7 +552,7 @@ shmRange:
 	.loc 1 27
 	and	$2,$2,$3
 	.loc 1 27
-	bne	$2,$0,$L83
+	bne	$2,$0,$L85
 	move	$2,$0
 	.loc 1 29
 	lw	$31,28($sp)
@@ -548,7 +560,7 @@ shmRange:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L83:
+$L85:
 	.loc 1 28
 	move	$4,$17
 	jal	segmentAddress
@@ -578,7 +590,7 @@ $L83:
 	.loc 1 29
 	jr	$31
 	addiu	$sp,$sp,32
-$L77:
+$L79:
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -601,22 +613,22 @@ shmsys:
 	lw	$2,0($3)
 	nop
 	.loc 1 112
-	beq	$2,$4,$L85
+	beq	$2,$4,$L87
 	li	$4,3
-	beq	$2,$4,$L86
+	beq	$2,$4,$L88
 	nop
-	beq	$2,$0,$L94
+	beq	$2,$0,$L96
 	li	$2,22
-$L95:
+$L97:
 	.loc 1 125
 	sb	$2,-16060($0)
-$L84:
+$L86:
 	.loc 1 128
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L94:
+$L96:
 	.loc 1 114
 	lw	$4,4($3)
 	jal	shmat
@@ -626,7 +638,7 @@ $L94:
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L86:
+$L88:
 	.loc 1 122
 	lw	$6,12($3)
 	lw	$5,8($3)
@@ -638,7 +650,7 @@ $L86:
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L85:
+$L87:
 	.loc 1 117
 	lw	$5,4($3)
 	li	$2,-805306368
@@ -646,7 +658,7 @@ $L85:
 	.loc 1 118
 	li	$2,8388608
 	sltu	$2,$5,$2
-	beq	$2,$0,$L95
+	beq	$2,$0,$L97
 	li	$2,22
 	.loc 1 118
 	lw	$4,-16176($0)
@@ -660,12 +672,12 @@ $L85:
 	.loc 1 118
 	and	$2,$2,$3
 	.loc 1 118
-	beq	$2,$0,$L95
+	beq	$2,$0,$L97
 	li	$2,22
 	.loc 1 118
 	jal	detach
 	nop
-	b	$L84
+	b	$L86
 	nop
 	.set	reorder
 	.end	shmsys
@@ -678,63 +690,89 @@ shmFork:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	sw	$17,20($sp)
-	lui	$17,%hi(segments)
 	sw	$22,40($sp)
 	sw	$21,36($sp)
 	sw	$20,32($sp)
 	sw	$19,28($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,44($sp)
-	sw	$18,24($sp)
-	.loc 1 132
-	move	$19,$4
-	move	$20,$5
+	lui	$17,%hi(segments)
 	addiu	$17,$17,%lo(segments)
+	.loc 1 136
+	lw	$6,152($4)
+	.loc 1 132
+	move	$20,$4
+	move	$18,$5
+	.loc 1 136
+	move	$19,$17
 	.loc 1 135
 	move	$16,$0
 	.loc 1 136
-	li	$22,1
+	li	$21,1
 	.loc 1 135
-	li	$21,8
-$L100:
+	li	$22,8
+$L101:
 	.loc 1 136
-	lw	$2,152($19)
+	sll	$2,$21,$16
 	.loc 1 136
-	sll	$18,$22,$16
-	.loc 1 136
-	and	$2,$18,$2
+	and	$2,$2,$6
 	.loc 1 137
 	move	$4,$16
 	.loc 1 136
-	beq	$2,$0,$L98
+	beq	$2,$0,$L99
 	addiu	$16,$16,1
 	.loc 1 137
 	jal	segmentAddress
 	nop
-	lw	$7,4($17)
+	lw	$7,4($19)
 	move	$6,$2
-	move	$5,$20
+	move	$5,$18
 	jal	ptShare
-	move	$4,$19
+	move	$4,$20
 	.loc 1 137
 	beq	$2,$0,$L98
 	nop
-	.loc 1 138
-	lw	$2,152($20)
-	nop
-	or	$2,$2,$18
-	sw	$2,152($20)
 	.loc 1 139
-	lw	$2,8($17)
-	nop
-	addiu	$2,$2,1
-	sw	$2,8($17)
-$L98:
+	lw	$6,152($20)
+$L99:
 	.loc 1 135
-	bne	$16,$21,$L100
-	addiu	$17,$17,268
+	bne	$16,$22,$L101
+	addiu	$19,$19,268
+	.loc 1 139
+	sw	$6,152($18)
+	.loc 1 140
+	move	$2,$0
 	.loc 1 141
+	li	$5,1
+	.loc 1 140
+	b	$L103
+	li	$4,8
+$L116:
+	.loc 1 141
+	lw	$6,152($18)
+$L103:
+	.loc 1 141
+	sll	$3,$5,$2
+	.loc 1 141
+	and	$3,$3,$6
+	.loc 1 141
+	beq	$3,$0,$L102
+	addiu	$2,$2,1
+	.loc 1 141
+	lw	$3,8($17)
+	nop
+	addiu	$3,$3,1
+	sw	$3,8($17)
+$L102:
+	.loc 1 140
+	bne	$2,$4,$L116
+	addiu	$17,$17,268
+	.loc 1 143
+	li	$2,1
+$L98:
+	.loc 1 144
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -750,7 +788,7 @@ $L98:
 	.section	.text.shmExit,"ax"
 	.align	2
 	.globl	shmExit
-	.loc 1 144
+	.loc 1 147
 	.ent	shmExit
 shmExit:
 	.set	noreorder
@@ -761,40 +799,40 @@ shmExit:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 144
+	.loc 1 147
 	move	$17,$4
-	.loc 1 147
+	.loc 1 150
 	move	$16,$0
-	.loc 1 148
+	.loc 1 151
 	li	$19,1
-	.loc 1 147
-	b	$L108
+	.loc 1 150
+	b	$L119
 	li	$18,8
-$L107:
-	.loc 1 147
+$L118:
+	.loc 1 150
 	addiu	$16,$16,1
-	.loc 1 147
-	beq	$16,$18,$L114
+	.loc 1 150
+	beq	$16,$18,$L125
 	nop
-$L108:
-	.loc 1 148
+$L119:
+	.loc 1 151
 	lw	$3,152($17)
-	.loc 1 148
+	.loc 1 151
 	sll	$2,$19,$16
-	.loc 1 148
+	.loc 1 151
 	and	$2,$2,$3
-	.loc 1 148
-	beq	$2,$0,$L107
+	.loc 1 151
+	beq	$2,$0,$L118
 	move	$5,$16
-	.loc 1 148
+	.loc 1 151
 	move	$4,$17
 	jal	detach
 	addiu	$16,$16,1
-	.loc 1 147
-	bne	$16,$18,$L108
-	nop
-$L114:
 	.loc 1 150
+	bne	$16,$18,$L119
+	nop
+$L125:
+	.loc 1 153
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)

@@ -70,24 +70,24 @@ $LC0:
 	.ascii	"second\000"
 	.section	.text.image,"ax"
 	.align	2
-	.loc 1 56
+	.loc 1 59
 	.ent	image
 image:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 57
+	.loc 1 60
 	lui	$4,%hi($LC0)
-	.loc 1 56
+	.loc 1 59
 	addiu	$sp,$sp,-24
-	.loc 1 57
+	.loc 1 60
 	move	$6,$0
 	move	$5,$0
-	.loc 1 56
+	.loc 1 59
 	sw	$31,20($sp)
-	.loc 1 57
+	.loc 1 60
 	jal	execve
 	addiu	$4,$4,%lo($LC0)
-	.loc 1 58
+	.loc 1 61
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -96,64 +96,98 @@ image:
 	.end	image
 	.section	.text.segments,"ax"
 	.align	2
-	.loc 1 44
+	.loc 1 45
 	.ent	segments
 segments:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-24
-	.loc 1 45
+	addiu	$sp,$sp,-40
+	.loc 1 46
 	li	$7,512
 	li	$6,20480
 	li	$5,1
 	li	$4,3
-	.loc 1 44
-	sw	$31,20($sp)
 	.loc 1 45
+	sw	$31,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	.loc 1 46
 	jal	shmsys
-	sw	$16,16($sp)
-	.loc 1 47
+	sw	$16,24($sp)
+	.loc 1 48
 	bltz	$2,$L13
 	move	$7,$0
-	.loc 1 48
+	.loc 1 49
 	move	$6,$0
 	move	$5,$2
 	move	$4,$0
 	jal	shmsys
 	move	$16,$2
-	.loc 1 50
-	li	$3,-1
-	beq	$2,$3,$L17
-	move	$7,$0
+	move	$17,$2
 	.loc 1 51
-	li	$3,1
-$L19:
-	sw	$3,0($2)
+	li	$2,-1
+	beq	$17,$2,$L26
+	move	$7,$0
+$L15:
 	.loc 1 52
+	li	$18,1
+	sw	$18,0($17)
+	.loc 1 53
 	jal	fork
 	nop
-	.loc 1 52
-	beq	$2,$0,$L18
+	.loc 1 54
+	beq	$2,$0,$L27
+	move	$16,$2
+	.loc 1 55
+	bgtz	$2,$L28
 	nop
 $L13:
-	.loc 1 53
-	lw	$31,20($sp)
-	lw	$16,16($sp)
+	.loc 1 56
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
 	jr	$31
-	addiu	$sp,$sp,24
-$L17:
-	.loc 1 50
+	addiu	$sp,$sp,40
+$L28:
+	.loc 1 55
+	jal	wait
+	addiu	$4,$sp,16
+	bne	$2,$16,$L19
+	nop
+	.loc 1 55
+	lw	$2,16($sp)
+	nop
+	beq	$2,$0,$L13
+	li	$3,10
+	.loc 1 55
+	beq	$2,$3,$L13
+	nop
+$L19:
+	.loc 1 55
+	jal	fail
+	li	$4,55
+$L26:
+	.loc 1 51
 	move	$6,$0
 	move	$5,$16
 	jal	shmsys
 	move	$4,$0
-	.loc 1 51
-	b	$L19
-	li	$3,1
-$L18:
-	.loc 1 52
+	b	$L15
+	move	$17,$2
+$L27:
+	.loc 1 54
+	lw	$2,0($17)
+	nop
+	.loc 1 54
+	beq	$2,$18,$L17
+	nop
+	.loc 1 54
+	li	$16,2
+$L17:
+	.loc 1 54
 	jal	exit
-	move	$4,$0
+	move	$4,$16
 	.set	reorder
 	.end	segments
 	.section	.text.memory,"ax"
@@ -169,7 +203,7 @@ memory:
 	jal	brk
 	li	$4,268697600
 	.loc 1 25
-	bne	$2,$0,$L20
+	bne	$2,$0,$L29
 	li	$2,268632064
 	.loc 1 26
 	li	$3,1
@@ -193,7 +227,7 @@ memory:
 	.loc 1 27
 	jal	brk
 	nop
-$L20:
+$L29:
 	.loc 1 28
 	lw	$31,20($sp)
 	nop
@@ -203,35 +237,35 @@ $L20:
 	.end	memory
 	.section	.text.grandchildren,"ax"
 	.align	2
-	.loc 1 61
+	.loc 1 64
 	.ent	grandchildren
 grandchildren:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 62
+	.loc 1 65
 	jal	memory
 	nop
-	.loc 1 63
+	.loc 1 66
 	jal	fork
 	nop
-	.loc 1 63
-	beq	$2,$0,$L26
+	.loc 1 66
+	beq	$2,$0,$L35
 	nop
-	.loc 1 67
+	.loc 1 70
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L26:
-	.loc 1 64
+$L35:
+	.loc 1 67
 	jal	stack
 	nop
-	.loc 1 65
+	.loc 1 68
 	jal	image
 	nop
-	.loc 1 67
+	.loc 1 70
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -256,28 +290,28 @@ pipes:
 	jal	pipe
 	sw	$16,24($sp)
 	.loc 1 14
-	bne	$2,$0,$L27
+	bne	$2,$0,$L36
 	lui	$17,%hi(buffer)
 	li	$16,3
 	.loc 1 16
 	addiu	$18,$17,%lo(buffer)
-$L28:
+$L37:
 	lw	$4,20($sp)
 	move	$5,$18
 	jal	write
 	li	$6,4096
 	.loc 1 16
 	li	$3,4096
-	beq	$2,$3,$L36
+	beq	$2,$3,$L45
 	addiu	$16,$16,-1
-$L29:
+$L38:
 	.loc 1 15
-	bne	$16,$0,$L28
+	bne	$16,$0,$L37
 	nop
 	li	$16,100
 	.loc 1 18
 	addiu	$17,$17,%lo(buffer)
-$L30:
+$L39:
 	.loc 1 18
 	lw	$4,20($sp)
 	.loc 1 18
@@ -287,9 +321,9 @@ $L30:
 	jal	write
 	move	$5,$17
 	.loc 1 18
-	bne	$16,$0,$L30
+	bne	$16,$0,$L39
 	nop
-$L27:
+$L36:
 	.loc 1 19
 	lw	$31,36($sp)
 	lw	$18,32($sp)
@@ -297,20 +331,20 @@ $L27:
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L36:
+$L45:
 	.loc 1 17
 	lw	$4,16($sp)
 	li	$6,4096
 	jal	read
 	addiu	$5,$17,%lo(buffer)
-	b	$L29
+	b	$L38
 	nop
 	.set	reorder
 	.end	pipes
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 70
+	.loc 1 73
 	.ent	main
 main:
 	.set	noreorder
@@ -319,53 +353,53 @@ main:
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$31,36($sp)
-	.loc 1 74
+	.loc 1 77
 	move	$16,$0
-	.loc 1 74
+	.loc 1 77
 	li	$17,6
-$L40:
-	.loc 1 75
+$L49:
+	.loc 1 78
 	jal	fork
 	nop
-	.loc 1 75
-	beq	$2,$0,$L46
+	.loc 1 78
+	beq	$2,$0,$L55
 	lui	$3,%hi(all.0)
-$L38:
-	.loc 1 80
+$L47:
+	.loc 1 83
 	jal	wait
 	addiu	$4,$sp,16
-	.loc 1 80
-	bgtz	$2,$L38
-	nop
-	.loc 1 74
-	addiu	$16,$16,1
-	.loc 1 74
-	bne	$16,$17,$L40
-	move	$2,$0
 	.loc 1 83
+	bgtz	$2,$L47
+	nop
+	.loc 1 77
+	addiu	$16,$16,1
+	.loc 1 77
+	bne	$16,$17,$L49
+	move	$2,$0
+	.loc 1 86
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L46:
-	.loc 1 76
+$L55:
+	.loc 1 79
 	sll	$2,$16,2
 	addiu	$3,$3,%lo(all.0)
 	addu	$2,$2,$3
-	.loc 1 76
+	.loc 1 79
 	lw	$2,0($2)
 	nop
 	jalr	$2
 	nop
-$L39:
-	.loc 1 77
+$L48:
+	.loc 1 80
 	jal	wait
 	addiu	$4,$sp,16
-	.loc 1 77
-	bgtz	$2,$L39
+	.loc 1 80
+	bgtz	$2,$L48
 	nop
-	.loc 1 78
+	.loc 1 81
 	jal	exit
 	move	$4,$0
 	.set	reorder
@@ -385,3 +419,4 @@ buffer:
 	.space	4096
 	.text
 	.file 2 "./ultrix-model/kernel/syscalls.h"
+	.file 3 "ultrix-model/tests/check.h"
