@@ -35,6 +35,8 @@ struct programHeader {
 };
 
 #define PT_LOAD 1
+/* A file has no more headers, so that none is looked at more often than that. */
+#define NHEADER 16
 #define EM_MIPS 8
 #define ET_EXEC 2
 
@@ -70,6 +72,7 @@ static int check(const struct BootFile *file)
     if (header->e_type != ET_EXEC || header->e_machine != EM_MIPS ||
         header->e_phentsize != sizeof *part) return ENOEXEC;
     if (header->e_phoff > file->bytes || header->e_phoff & 3) return ENOEXEC;
+    if (header->e_phnum > NHEADER) return ENOEXEC;
     if (header->e_phnum > (file->bytes - header->e_phoff) / sizeof *part) return ENOEXEC;
     for (i = 0; (part = segment(file, i)) != NULL; i++) {
         uint low = part->p_vaddr < USRDATA ? USRTEXT : USRDATA;
@@ -213,6 +216,7 @@ int execFile(const struct BootFile *file)
     }
     p->p_sigcatch = 0;
     u.u_sigonstack = u.u_sigintr = 0;
+    bzero(&u.u_sigstack, sizeof u.u_sigstack);
     u.u_sigtramp = 0;
     bzero(&u.u_prof, sizeof u.u_prof);
     for (i = 0; i < sizeof u.u_comm - 1; i++) u.u_comm[i] = file->name[i];
