@@ -48,10 +48,10 @@ void mprotect(void)
         u.u_error = EINVAL;
         return;
     }
+    if (bytes == 0) return;
     bytes = (bytes + PAGE_OFFSET) & PG_FRAME;
     end = address + bytes;
-    if (bytes == 0) return;
-    if (end < address || !userRange(p, address) || !userRange(p, end - 1) ||
+    if (end <= address || !userRange(p, address) || !userRange(p, end - 1) ||
         region(p, address) != region(p, end - 1)) {
         u.u_error = ENOMEM;
         return;

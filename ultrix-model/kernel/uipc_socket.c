@@ -68,6 +68,9 @@ int sosetopt(struct socket *so, int option, int value)
         else so->so_options &= ~option;
         return 0;
     case SO_SNDBUF:
+        /* A connected stream's limits are what its peer has left of its buffer. */
+        if ((so->so_state & SS_ISCONNECTED) && (so->so_proto->pr_flags & PR_CONNREQUIRED))
+            return EISCONN;
         return sbreserve(&so->so_snd, value) ? 0 : ENOBUFS;
     case SO_RCVBUF:
         return sbreserve(&so->so_rcv, value) ? 0 : ENOBUFS;

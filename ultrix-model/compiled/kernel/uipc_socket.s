@@ -3,7 +3,7 @@
 	.file 1 "ultrix-model/kernel/uipc_socket.c"
 	.section	.text.receiveOutOfBand,"ax"
 	.align	2
-	.loc 1 200
+	.loc 1 203
 	.ent	receiveOutOfBand
 receiveOutOfBand:
 	.set	noreorder
@@ -13,80 +13,80 @@ receiveOutOfBand:
 	sw	$17,32($sp)
 	move	$18,$5
 	move	$17,$4
-	.loc 1 201
+	.loc 1 204
 	li	$5,1
 	li	$4,1
-	.loc 1 200
+	.loc 1 203
 	sw	$31,44($sp)
 	sw	$19,40($sp)
-	.loc 1 201
+	.loc 1 204
 	jal	m_get
 	sw	$16,28($sp)
-	.loc 1 204
+	.loc 1 207
 	lw	$3,12($17)
-	.loc 1 204
+	.loc 1 207
 	sw	$0,16($sp)
-	.loc 1 201
-	move	$16,$2
 	.loc 1 204
+	move	$16,$2
+	.loc 1 207
 	lw	$2,8($3)
 	move	$7,$0
 	move	$6,$16
 	li	$5,13
 	jalr	$2
 	move	$4,$17
-	.loc 1 205
+	.loc 1 208
 	bne	$2,$0,$L2
 	move	$19,$2
-	.loc 1 205
+	.loc 1 208
 	bne	$16,$0,$L3
 	move	$17,$0
 	b	$L1
 	nop
 $L7:
-	.loc 1 206
+	.loc 1 209
 	lh	$5,8($16)
 	nop
-	.loc 1 206
+	.loc 1 209
 	slt	$2,$3,$5
 	beq	$2,$0,$L5
 	nop
 	move	$5,$3
 $L5:
-	.loc 1 207
+	.loc 1 210
 	lw	$4,4($16)
-	.loc 1 207
+	.loc 1 210
 	jal	uiomove
 	addu	$4,$16,$4
-	.loc 1 208
+	.loc 1 211
 	move	$4,$16
 	jal	m_free
 	move	$17,$2
-	.loc 1 205
+	.loc 1 208
 	bne	$17,$0,$L10
 	move	$16,$2
-	.loc 1 205
+	.loc 1 208
 	beq	$2,$0,$L1
 	nop
 $L3:
-	.loc 1 205
+	.loc 1 208
 	lw	$3,16($18)
-	.loc 1 207
+	.loc 1 210
 	move	$7,$18
-	.loc 1 205
+	.loc 1 208
 	bgtz	$3,$L7
 	move	$6,$0
 $L2:
-	.loc 1 210
+	.loc 1 213
 	beq	$16,$0,$L1
 	move	$17,$19
-	.loc 1 210
+	.loc 1 213
 	jal	m_freem
 	move	$4,$16
-	.loc 1 207
+	.loc 1 210
 	move	$17,$19
 $L1:
-	.loc 1 212
+	.loc 1 215
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -96,7 +96,7 @@ $L1:
 	jr	$31
 	addiu	$sp,$sp,48
 $L10:
-	.loc 1 207
+	.loc 1 210
 	b	$L2
 	move	$19,$17
 	.set	reorder
@@ -107,7 +107,7 @@ $LC0:
 	.ascii	"mfree\000"
 	.section	.text.takeFirst,"ax"
 	.align	2
-	.loc 1 219
+	.loc 1 222
 	.ent	takeFirst
 takeFirst:
 	.set	noreorder
@@ -119,17 +119,17 @@ takeFirst:
 	sw	$19,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 220
+	.loc 1 223
 	lw	$17,16($4)
-	.loc 1 219
-	move	$16,$4
 	.loc 1 222
+	move	$16,$4
+	.loc 1 225
 	lw	$2,0($4)
 	lw	$3,8($16)
 	lh	$4,8($17)
-	.loc 1 220
+	.loc 1 223
 	lw	$18,124($17)
-	.loc 1 222
+	.loc 1 225
 	subu	$2,$2,$4
 	addiu	$4,$3,-128
 	sw	$2,0($16)
@@ -139,38 +139,38 @@ takeFirst:
 	sltu	$2,$2,125
 	bne	$2,$0,$L18
 	addiu	$3,$3,-4224
-	.loc 1 222
+	.loc 1 225
 	sw	$3,8($16)
 $L18:
-	.loc 1 223
+	.loc 1 226
 	beq	$5,$0,$L19
 	nop
-	.loc 1 224
+	.loc 1 227
 	sw	$17,0($5)
-	.loc 1 225
+	.loc 1 228
 	lw	$2,0($17)
 	nop
-	.loc 1 225
+	.loc 1 228
 	sw	$2,16($16)
-	.loc 1 226
+	.loc 1 229
 	sw	$0,0($17)
 $L20:
-	.loc 1 230
+	.loc 1 233
 	lw	$2,16($16)
 	nop
-	.loc 1 230
+	.loc 1 233
 	beq	$2,$0,$L23
 	nop
-	.loc 1 230
+	.loc 1 233
 	sw	$18,124($2)
-	.loc 1 232
+	.loc 1 235
 	lw	$2,16($16)
 	nop
-	.loc 1 232
+	.loc 1 235
 	beq	$2,$18,$L25
 	nop
 $L17:
-	.loc 1 233
+	.loc 1 236
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -180,21 +180,21 @@ $L17:
 	jr	$31
 	addiu	$sp,$sp,40
 $L23:
-	.loc 1 231
+	.loc 1 234
 	sw	$18,16($16)
 $L25:
-	.loc 1 232
+	.loc 1 235
 	b	$L17
 	move	$2,$0
 $L19:
-	.loc 1 228
+	.loc 1 231
 	jal	splimp
 	nop
 	lh	$3,10($17)
 	nop
 	beq	$3,$0,$L30
 	move	$19,$2
-	.loc 1 228
+	.loc 1 231
 	addiu	$3,$3,8
 	lui	$5,%hi(mbstat)
 	addiu	$5,$5,%lo(mbstat)
@@ -213,7 +213,7 @@ $L19:
 	sltu	$2,$2,125
 	beq	$2,$0,$L31
 	sh	$0,10($17)
-	.loc 1 228
+	.loc 1 231
 	lui	$20,%hi(mfree)
 $L32:
 	lw	$3,0($17)
@@ -230,19 +230,19 @@ $L32:
 	nop
 	beq	$3,$0,$L20
 	addiu	$4,$20,%lo(mfree)
-	.loc 1 228
+	.loc 1 231
 	jal	wakeup
 	sw	$0,%lo(m_want)($2)
 	b	$L20
 	nop
 $L31:
-	.loc 1 228
+	.loc 1 231
 	jal	mclput
 	move	$4,$17
 	b	$L32
 	lui	$20,%hi(mfree)
 $L30:
-	.loc 1 228
+	.loc 1 231
 	lui	$4,%hi($LC0)
 	jal	panic
 	addiu	$4,$4,%lo($LC0)
@@ -373,21 +373,18 @@ sosetopt:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	move	$2,$5
 	.loc 1 64
 	li	$3,4097
-	.loc 1 63
-	move	$5,$6
 	.loc 1 64
-	beq	$2,$3,$L45
+	beq	$5,$3,$L45
 	sw	$31,20($sp)
-	slt	$3,$2,4098
+	slt	$3,$5,4098
 	beq	$3,$0,$L46
-	li	$3,4098
+	move	$2,$5
 	li	$3,16
-	beq	$2,$3,$L47
+	beq	$5,$3,$L47
 	li	$3,32
-	bne	$2,$3,$L58
+	bne	$5,$3,$L63
 	nop
 $L47:
 	.loc 1 67
@@ -395,52 +392,71 @@ $L47:
 	.loc 1 67
 	lh	$3,2($4)
 	.loc 1 67
-	beq	$5,$0,$L50
+	beq	$6,$0,$L50
 	sra	$2,$2,16
 	.loc 1 67
 	or	$2,$2,$3
 	sh	$2,2($4)
 	.loc 1 69
 	move	$2,$0
-$L60:
-	.loc 1 77
+$L65:
+	.loc 1 80
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L46:
 	.loc 1 64
-	bne	$2,$3,$L58
-	nop
-	.loc 1 73
+	li	$3,4098
+	bne	$5,$3,$L63
+	move	$5,$6
+	.loc 1 76
 	jal	sbreserve
 	addiu	$4,$4,24
-	.loc 1 73
-	bne	$2,$0,$L60
+	.loc 1 76
+	bne	$2,$0,$L65
 	move	$2,$0
-$L52:
-	.loc 1 77
+$L53:
+	.loc 1 80
 	lw	$31,20($sp)
-	.loc 1 71
+	.loc 1 74
 	li	$2,55
-	.loc 1 77
+	.loc 1 80
 	jr	$31
 	addiu	$sp,$sp,24
-$L58:
-	lw	$31,20($sp)
+$L63:
 	.loc 1 64
 	li	$2,45
-	.loc 1 77
+$L44:
+	.loc 1 80
+	lw	$31,20($sp)
+	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L45:
-	.loc 1 71
+	.loc 1 72
+	lhu	$2,4($4)
+	nop
+	andi	$2,$2,0x2
+	beq	$2,$0,$L66
+	move	$5,$6
+	.loc 1 72
+	lw	$2,12($4)
+	nop
+	.loc 1 72
+	lhu	$2,6($2)
+	nop
+	andi	$2,$2,0x4
+	bne	$2,$0,$L44
+	li	$2,56
+$L66:
+	.loc 1 74
 	jal	sbreserve
 	addiu	$4,$4,48
-	.loc 1 71
-	beq	$2,$0,$L52
+	.loc 1 74
+	beq	$2,$0,$L53
 	move	$2,$0
-	b	$L60
+	b	$L65
 	nop
 $L50:
 	.loc 1 68
@@ -448,49 +464,49 @@ $L50:
 	and	$3,$3,$2
 	sh	$3,2($4)
 	.loc 1 69
-	b	$L60
+	b	$L65
 	move	$2,$0
 	.set	reorder
 	.end	sosetopt
 	.section	.text.sofree,"ax"
 	.align	2
 	.globl	sofree
-	.loc 1 81
+	.loc 1 84
 	.ent	sofree
 sofree:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 82
+	.loc 1 85
 	lw	$2,8($4)
 	nop
-	beq	$2,$0,$L70
+	beq	$2,$0,$L76
 	nop
 	jr	$31
 	nop
-$L70:
-	.loc 1 81
+$L76:
+	.loc 1 84
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 82
+	.loc 1 85
 	lhu	$2,4($4)
 	nop
 	andi	$2,$2,0x1
-	beq	$2,$0,$L61
+	beq	$2,$0,$L67
 	move	$16,$4
-	.loc 1 83
+	.loc 1 86
 	jal	sbflush
 	addiu	$4,$4,48
-	.loc 1 84
+	.loc 1 87
 	jal	sbflush
 	addiu	$4,$16,24
-	.loc 1 85
+	.loc 1 88
 	li	$4,-128
-	.loc 1 85
+	.loc 1 88
 	jal	m_free
 	and	$4,$16,$4
-$L61:
-	.loc 1 86
+$L67:
+	.loc 1 89
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -531,47 +547,47 @@ socreate:
 	.loc 1 10
 	move	$19,$5
 	.loc 1 16
-	bne	$2,$0,$L74
+	bne	$2,$0,$L80
 	move	$18,$6
-	b	$L72
+	b	$L78
 	nop
-$L73:
+$L79:
 	.loc 1 16
 	addiu	$16,$16,24
-$L88:
+$L94:
 	.loc 1 16
 	sltu	$2,$16,$3
-	beq	$2,$0,$L72
+	beq	$2,$0,$L78
 	nop
-$L74:
+$L80:
 	.loc 1 17
 	lh	$2,0($16)
 	nop
 	.loc 1 17
-	bne	$2,$4,$L73
+	bne	$2,$4,$L79
 	nop
 	.loc 1 17
 	lh	$2,2($16)
 	nop
 	.loc 1 17
-	beq	$2,$0,$L73
+	beq	$2,$0,$L79
 	nop
 	.loc 1 17
-	bne	$2,$18,$L73
+	bne	$2,$18,$L79
 	nop
 	.loc 1 17
-	beq	$7,$0,$L72
+	beq	$7,$0,$L78
 	nop
 	.loc 1 18
 	lh	$2,4($16)
 	nop
 	.loc 1 18
-	bne	$2,$7,$L88
+	bne	$2,$7,$L94
 	addiu	$16,$16,24
 	addiu	$16,$16,-24
-$L72:
+$L78:
 	.loc 1 22
-	beq	$16,$3,$L78
+	beq	$16,$3,$L84
 	li	$5,3
 	.loc 1 23
 	jal	m_get
@@ -598,7 +614,7 @@ $L72:
 	jalr	$2
 	move	$4,$17
 	.loc 1 29
-	bne	$2,$0,$L87
+	bne	$2,$0,$L93
 	nop
 	.loc 1 34
 	sw	$17,0($19)
@@ -610,7 +626,7 @@ $L72:
 	lw	$16,36($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L78:
+$L84:
 	lw	$31,52($sp)
 	lw	$19,48($sp)
 	lw	$18,44($sp)
@@ -621,7 +637,7 @@ $L78:
 	.loc 1 36
 	jr	$31
 	addiu	$sp,$sp,56
-$L87:
+$L93:
 	.loc 1 30
 	lhu	$3,4($17)
 	.loc 1 31
@@ -648,7 +664,7 @@ $L87:
 	.section	.text.soclose,"ax"
 	.align	2
 	.globl	soclose
-	.loc 1 89
+	.loc 1 92
 	.ent	soclose
 soclose:
 	.set	noreorder
@@ -658,50 +674,50 @@ soclose:
 	move	$16,$4
 	sw	$17,28($sp)
 	sw	$31,36($sp)
-	.loc 1 90
+	.loc 1 93
 	jal	splnet
 	sw	$18,32($sp)
-	.loc 1 93
+	.loc 1 96
 	lw	$3,8($16)
 	nop
-	beq	$3,$0,$L93
+	beq	$3,$0,$L99
 	move	$17,$2
-	.loc 1 94
+	.loc 1 97
 	lhu	$2,4($16)
-	.loc 1 95
+	.loc 1 98
 	lw	$3,12($16)
-	.loc 1 94
+	.loc 1 97
 	andi	$2,$2,0x2
-	.loc 1 95
+	.loc 1 98
 	lw	$8,8($3)
-	.loc 1 94
-	beq	$2,$0,$L91
+	.loc 1 97
+	beq	$2,$0,$L97
 	sw	$0,16($sp)
-	.loc 1 95
+	.loc 1 98
 	move	$7,$0
 	move	$6,$0
 	li	$5,6
 	jalr	$8
 	move	$4,$16
-	.loc 1 96
+	.loc 1 99
 	lw	$3,8($16)
 	nop
-	bne	$3,$0,$L101
+	bne	$3,$0,$L107
 	move	$18,$2
-$L90:
-	.loc 1 101
+$L96:
+	.loc 1 104
 	lhu	$3,4($16)
-	.loc 1 102
+	.loc 1 105
 	move	$4,$16
-	.loc 1 101
+	.loc 1 104
 	ori	$3,$3,0x1
-	.loc 1 102
+	.loc 1 105
 	jal	sofree
 	sh	$3,4($16)
-	.loc 1 103
+	.loc 1 106
 	jal	splx
 	move	$4,$17
-	.loc 1 105
+	.loc 1 108
 	lw	$31,36($sp)
 	lw	$17,28($sp)
 	lw	$16,24($sp)
@@ -709,24 +725,24 @@ $L90:
 	lw	$18,32($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L91:
-	.loc 1 97
+$L97:
+	.loc 1 100
 	lw	$2,8($3)
 	move	$7,$0
 	move	$6,$0
 	li	$5,1
 	jalr	$2
 	move	$4,$16
-	b	$L90
+	b	$L96
 	move	$18,$2
-$L93:
-	.loc 1 91
-	b	$L90
+$L99:
+	.loc 1 94
+	b	$L96
 	move	$18,$0
-$L101:
-	.loc 1 97
+$L107:
+	.loc 1 100
 	lw	$2,12($16)
-	.loc 1 97
+	.loc 1 100
 	sw	$0,16($sp)
 	lw	$2,8($2)
 	move	$7,$0
@@ -734,10 +750,10 @@ $L101:
 	li	$5,1
 	jalr	$2
 	move	$4,$16
-	.loc 1 98
-	bne	$18,$0,$L90
+	.loc 1 101
+	bne	$18,$0,$L96
 	nop
-	b	$L90
+	b	$L96
 	move	$18,$2
 	.set	reorder
 	.end	soclose
@@ -748,7 +764,7 @@ $LC1:
 	.section	.text.sosend,"ax"
 	.align	2
 	.globl	sosend
-	.loc 1 113
+	.loc 1 116
 	.ent	sosend
 sosend:
 	.set	noreorder
@@ -764,139 +780,139 @@ sosend:
 	sw	$19,60($sp)
 	sw	$18,56($sp)
 	sw	$16,48($sp)
-	.loc 1 114
+	.loc 1 117
 	lw	$2,12($4)
-	.loc 1 113
+	.loc 1 116
 	move	$22,$4
-	.loc 1 114
+	.loc 1 117
 	sw	$2,40($sp)
-	.loc 1 118
+	.loc 1 121
 	lhu	$2,6($2)
-	.loc 1 113
+	.loc 1 116
 	sw	$5,92($sp)
-	.loc 1 118
+	.loc 1 121
 	andi	$2,$2,0x1
-	.loc 1 113
+	.loc 1 116
 	move	$17,$6
 	sw	$7,100($sp)
-	.loc 1 118
-	beq	$2,$0,$L149
+	.loc 1 121
+	beq	$2,$0,$L155
 	sw	$0,24($sp)
-	.loc 1 118
+	.loc 1 121
 	lw	$2,16($6)
 	lw	$3,52($4)
 	nop
 	slt	$2,$3,$2
-	bne	$2,$0,$L150
+	bne	$2,$0,$L156
 	andi	$2,$7,0x4
-	.loc 1 119
-	beq	$2,$0,$L103
+	.loc 1 122
+	beq	$2,$0,$L109
 	sw	$2,44($sp)
-	.loc 1 119
+	.loc 1 122
 	lhu	$2,2($4)
 	nop
 	srl	$2,$2,4
 	xori	$2,$2,0x1
 	andi	$2,$2,0x1
 	sw	$2,44($sp)
-	.loc 1 120
+	.loc 1 123
 	lw	$2,-15596($0)
 	nop
 	addiu	$2,$2,1
 	sw	$2,-15596($0)
-	.loc 1 121
+	.loc 1 124
 	lw	$2,104($sp)
 	nop
-	bne	$2,$0,$L177
+	bne	$2,$0,$L183
 	move	$6,$0
-	b	$L105
+	b	$L111
 	nop
-$L149:
-	.loc 1 119
+$L155:
+	.loc 1 122
 	sw	$0,44($sp)
-$L103:
-	.loc 1 120
+$L109:
+	.loc 1 123
 	lw	$2,-15596($0)
 	nop
 	addiu	$2,$2,1
 	sw	$2,-15596($0)
-	.loc 1 121
+	.loc 1 124
 	lw	$2,104($sp)
 	nop
-	beq	$2,$0,$L105
+	beq	$2,$0,$L111
 	move	$6,$0
-$L177:
-	.loc 1 121
+$L183:
+	.loc 1 124
 	lh	$6,8($2)
-$L105:
-	.loc 1 163
+$L111:
+	.loc 1 166
 	lui	$18,%hi(mbstat)
-	.loc 1 116
+	.loc 1 119
 	li	$19,1
-	.loc 1 163
+	.loc 1 166
 	lui	$20,%hi(mfree)
 	addiu	$18,$18,%lo(mbstat)
-$L107:
-	.loc 1 123
+$L113:
+	.loc 1 126
 	lh	$2,68($22)
 	nop
 	andi	$3,$2,0x1
-	bne	$3,$0,$L108
+	bne	$3,$0,$L114
 	li	$5,26
-	.loc 1 123
+	.loc 1 126
 	ori	$2,$2,0x1
 	sh	$2,68($22)
-$L140:
-	.loc 1 125
+$L146:
+	.loc 1 128
 	jal	splnet
 	sw	$6,32($sp)
-	.loc 1 126
+	.loc 1 129
 	lh	$4,4($22)
-	.loc 1 126
+	.loc 1 129
 	lw	$6,32($sp)
 	andi	$3,$4,0x10
-	bne	$3,$0,$L178
+	bne	$3,$0,$L184
 	nop
-	.loc 1 129
+	.loc 1 132
 	lhu	$3,16($22)
 	nop
-	.loc 1 129
-	beq	$3,$0,$L111
+	.loc 1 132
+	beq	$3,$0,$L117
 	nop
-	.loc 1 130
+	.loc 1 133
 	move	$6,$3
-	.loc 1 131
+	.loc 1 134
 	sh	$0,16($22)
-$L110:
-	.loc 1 137
+$L116:
+	.loc 1 140
 	move	$4,$2
 	jal	splx
 	sw	$6,32($sp)
-	.loc 1 194
+	.loc 1 197
 	lw	$16,24($sp)
-	.loc 1 138
+	.loc 1 141
 	lw	$6,32($sp)
-$L113:
-	.loc 1 193
+$L119:
+	.loc 1 196
 	lh	$2,68($22)
 	nop
 	andi	$3,$2,0x2
-	bne	$3,$0,$L189
+	bne	$3,$0,$L195
 	li	$3,-4
 	li	$3,-2
-$L190:
+$L196:
 	and	$2,$2,$3
 	sh	$2,68($22)
-$L142:
-	.loc 1 194
-	beq	$16,$0,$L102
+$L148:
+	.loc 1 197
+	beq	$16,$0,$L108
 	move	$4,$16
-	.loc 1 194
+	.loc 1 197
 	jal	m_freem
 	sw	$6,32($sp)
 	lw	$6,32($sp)
-$L102:
-	.loc 1 196
+$L108:
+	.loc 1 199
 	lw	$31,84($sp)
 	lw	$fp,80($sp)
 	lw	$23,76($sp)
@@ -910,104 +926,104 @@ $L102:
 	move	$2,$6
 	jr	$31
 	addiu	$sp,$sp,88
-$L111:
-	.loc 1 132
+$L117:
+	.loc 1 135
 	andi	$3,$4,0x2
-	bne	$3,$0,$L112
+	bne	$3,$0,$L118
 	nop
-	.loc 1 133
+	.loc 1 136
 	lw	$3,40($sp)
 	nop
 	lhu	$3,6($3)
 	nop
 	andi	$3,$3,0x4
-	bne	$3,$0,$L152
+	bne	$3,$0,$L158
 	nop
-	.loc 1 134
+	.loc 1 137
 	lw	$3,92($sp)
 	nop
-	beq	$3,$0,$L179
+	beq	$3,$0,$L185
 	nop
-$L112:
-	.loc 1 140
+$L118:
+	.loc 1 143
 	lw	$3,100($sp)
 	nop
 	andi	$3,$3,0x1
-	.loc 1 140
-	bne	$3,$0,$L153
-	sw	$3,36($sp)
 	.loc 1 143
+	bne	$3,$0,$L159
+	sw	$3,36($sp)
+	.loc 1 146
 	lw	$5,56($22)
 	lw	$7,48($22)
 	lw	$16,60($22)
 	lw	$3,52($22)
-	.loc 1 143
+	.loc 1 146
 	subu	$16,$16,$5
-	.loc 1 143
+	.loc 1 146
 	subu	$3,$3,$7
-	.loc 1 143
+	.loc 1 146
 	slt	$5,$3,$16
-	beq	$5,$0,$L115
+	beq	$5,$0,$L121
 	nop
 	move	$16,$3
-$L115:
-	.loc 1 144
+$L121:
+	.loc 1 147
 	slt	$3,$6,$16
-	beq	$3,$0,$L174
+	beq	$3,$0,$L180
 	nop
-	.loc 1 145
+	.loc 1 148
 	lw	$5,12($22)
-	.loc 1 145
+	.loc 1 148
 	lw	$3,16($17)
-	.loc 1 144
+	.loc 1 147
 	lhu	$5,6($5)
 	nop
 	andi	$5,$5,0x1
-	beq	$5,$0,$L118
+	beq	$5,$0,$L124
 	addu	$5,$6,$3
-	.loc 1 145
+	.loc 1 148
 	slt	$5,$16,$5
-	bne	$5,$0,$L174
+	bne	$5,$0,$L180
 	nop
-$L118:
-	.loc 1 145
+$L124:
+	.loc 1 148
 	slt	$3,$3,4096
-	bne	$3,$0,$L114
+	bne	$3,$0,$L120
 	slt	$3,$16,4096
-	.loc 1 146
-	bne	$3,$0,$L180
+	.loc 1 149
+	bne	$3,$0,$L186
 	sltu	$7,$7,4096
-$L114:
-	.loc 1 159
+$L120:
+	.loc 1 162
 	move	$4,$2
-$L191:
+$L197:
 	jal	splx
 	sw	$6,32($sp)
-	.loc 1 161
+	.loc 1 164
 	lw	$6,32($sp)
-	.loc 1 160
+	.loc 1 163
 	addiu	$19,$sp,24
-	.loc 1 161
+	.loc 1 164
 	subu	$16,$16,$6
-	.loc 1 163
+	.loc 1 166
 	li	$fp,1
-$L123:
-	.loc 1 162
-	blez	$16,$L137
+$L129:
+	.loc 1 165
+	blez	$16,$L143
 	nop
-	.loc 1 163
+	.loc 1 166
 	jal	splimp
 	nop
 	lw	$23,%lo(mfree)($20)
 	nop
-	beq	$23,$0,$L124
+	beq	$23,$0,$L130
 	move	$21,$2
-	.loc 1 163
+	.loc 1 166
 	lh	$2,10($23)
 	nop
-	bne	$2,$0,$L181
+	bne	$2,$0,$L187
 	li	$3,12
-	.loc 1 163
+	.loc 1 166
 	sh	$fp,10($23)
 	lhu	$4,20($18)
 	lhu	$2,22($18)
@@ -1020,102 +1036,102 @@ $L123:
 	sw	$2,%lo(mfree)($20)
 	sw	$3,4($23)
 	sw	$0,0($23)
-$L126:
-	.loc 1 163
+$L132:
+	.loc 1 166
 	jal	splx
 	move	$4,$21
-	.loc 1 164
+	.loc 1 167
 	sh	$0,8($23)
-	.loc 1 165
+	.loc 1 168
 	lw	$2,16($17)
 	nop
-	.loc 1 165
+	.loc 1 168
 	slt	$4,$2,2048
-	bne	$4,$0,$L188
+	bne	$4,$0,$L194
 	slt	$4,$16,113
-	.loc 1 165
+	.loc 1 168
 	slt	$4,$16,4096
-	beq	$4,$0,$L182
+	beq	$4,$0,$L188
 	slt	$4,$16,113
-$L188:
-	bne	$4,$0,$L131
+$L194:
+	bne	$4,$0,$L137
 	move	$21,$16
 	li	$21,112
-$L131:
+$L137:
 	slt	$4,$2,$21
-	beq	$4,$0,$L132
+	beq	$4,$0,$L138
 	nop
 	move	$21,$2
-$L132:
-	.loc 1 174
+$L138:
+	.loc 1 177
 	lw	$4,4($23)
-	.loc 1 174
+	.loc 1 177
 	li	$6,1
 	move	$7,$17
 	move	$5,$21
 	jal	uiomove
 	addu	$4,$23,$4
-	.loc 1 172
-	subu	$16,$16,$21
 	.loc 1 175
+	subu	$16,$16,$21
+	.loc 1 178
 	sh	$21,8($23)
-	.loc 1 174
-	move	$6,$2
 	.loc 1 177
-	bne	$2,$0,$L133
+	move	$6,$2
+	.loc 1 180
+	bne	$2,$0,$L139
 	sw	$23,0($19)
-$L185:
-	.loc 1 179
+$L191:
+	.loc 1 182
 	lw	$2,16($17)
 	nop
-	bgtz	$2,$L123
+	bgtz	$2,$L129
 	move	$19,$23
-$L137:
-	.loc 1 181
-	lw	$2,44($sp)
+$L143:
 	.loc 1 184
+	lw	$2,44($sp)
+	.loc 1 187
 	lw	$19,24($sp)
-	.loc 1 181
-	beq	$2,$0,$L183
+	.loc 1 184
+	beq	$2,$0,$L189
 	nop
-	.loc 1 181
+	.loc 1 184
 	lhu	$2,2($22)
 	nop
 	ori	$2,$2,0x10
-	.loc 1 182
+	.loc 1 185
 	jal	splnet
 	sh	$2,2($22)
 	move	$16,$2
-	.loc 1 184
+	.loc 1 187
 	lw	$3,40($sp)
-	.loc 1 184
+	.loc 1 187
 	lw	$2,36($sp)
-	.loc 1 184
+	.loc 1 187
 	lw	$3,8($3)
-	.loc 1 184
-	bne	$2,$0,$L138
+	.loc 1 187
+	bne	$2,$0,$L144
 	move	$4,$22
-	.loc 1 184
+	.loc 1 187
 	lw	$2,104($sp)
 	lw	$7,92($sp)
 	sw	$2,16($sp)
 	move	$6,$19
 	li	$5,9
-$L175:
+$L181:
 	jalr	$3
 	nop
-	.loc 1 185
+	.loc 1 188
 	move	$4,$16
 	jal	splx
 	sw	$2,32($sp)
-	.loc 1 186
+	.loc 1 189
 	lhu	$2,2($22)
 	lw	$6,32($sp)
 	andi	$2,$2,0xffef
-	b	$L146
+	b	$L152
 	sh	$2,2($22)
-$L182:
-	.loc 1 165
+$L188:
+	.loc 1 168
 	jal	splimp
 	nop
 	move	$21,$2
@@ -1123,202 +1139,202 @@ $L182:
 	move	$4,$23
 	jal	splx
 	move	$4,$21
-	.loc 1 166
+	.loc 1 169
 	lh	$4,8($23)
 	li	$2,4096
-	bne	$4,$2,$L184
+	bne	$4,$2,$L190
 	nop
-	.loc 1 167
+	.loc 1 170
 	lw	$21,16($17)
 	nop
 	slt	$2,$21,4097
-	bne	$2,$0,$L129
+	bne	$2,$0,$L135
 	nop
 	li	$21,4096
-$L129:
-	.loc 1 174
+$L135:
+	.loc 1 177
 	lw	$4,4($23)
-	.loc 1 174
+	.loc 1 177
 	li	$6,1
 	move	$7,$17
 	move	$5,$21
 	jal	uiomove
 	addu	$4,$23,$4
-	.loc 1 168
+	.loc 1 171
 	addiu	$16,$16,-4096
-	.loc 1 175
+	.loc 1 178
 	sh	$21,8($23)
-	.loc 1 174
-	move	$6,$2
 	.loc 1 177
-	beq	$2,$0,$L185
+	move	$6,$2
+	.loc 1 180
+	beq	$2,$0,$L191
 	sw	$23,0($19)
-$L133:
-	.loc 1 193
+$L139:
+	.loc 1 196
 	lh	$2,68($22)
-	.loc 1 194
+	.loc 1 197
 	lw	$16,24($sp)
-	.loc 1 193
+	.loc 1 196
 	andi	$3,$2,0x2
-	beq	$3,$0,$L190
+	beq	$3,$0,$L196
 	li	$3,-2
-	.loc 1 193
+	.loc 1 196
 	li	$3,-4
-$L189:
+$L195:
 	and	$2,$2,$3
 	sh	$2,68($22)
 	addiu	$4,$22,68
 	jal	wakeup
 	sw	$6,32($sp)
 	lw	$6,32($sp)
-	b	$L142
+	b	$L148
 	nop
-$L124:
-	.loc 1 163
+$L130:
+	.loc 1 166
 	li	$5,1
 	jal	m_more
 	li	$4,1
-	b	$L126
+	b	$L132
 	move	$23,$2
-$L153:
-	.loc 1 141
-	b	$L114
+$L159:
+	.loc 1 144
+	b	$L120
 	li	$16,1024
-$L183:
-	.loc 1 182
+$L189:
+	.loc 1 185
 	jal	splnet
 	nop
 	move	$16,$2
-	.loc 1 184
+	.loc 1 187
 	lw	$3,40($sp)
-	.loc 1 184
+	.loc 1 187
 	lw	$2,36($sp)
-	.loc 1 184
+	.loc 1 187
 	lw	$3,8($3)
-	.loc 1 184
-	bne	$2,$0,$L147
+	.loc 1 187
+	bne	$2,$0,$L153
 	move	$4,$22
 	lw	$2,104($sp)
 	lw	$7,92($sp)
 	sw	$2,16($sp)
 	move	$6,$19
 	li	$5,9
-$L176:
+$L182:
 	jalr	$3
 	nop
-	.loc 1 185
+	.loc 1 188
 	move	$4,$16
 	jal	splx
 	sw	$2,32($sp)
 	lw	$6,32($sp)
 	nop
-$L146:
-	.loc 1 191
-	bne	$6,$0,$L155
+$L152:
+	.loc 1 194
+	bne	$6,$0,$L161
 	sw	$0,24($sp)
-	.loc 1 191
+	.loc 1 194
 	lw	$2,16($17)
 	nop
-	blez	$2,$L155
+	blez	$2,$L161
 	sw	$0,104($sp)
-	.loc 1 190
-	b	$L140
+	.loc 1 193
+	b	$L146
 	move	$19,$0
-$L147:
-	.loc 1 184
+$L153:
+	.loc 1 187
 	lw	$2,104($sp)
 	lw	$7,92($sp)
 	sw	$2,16($sp)
 	move	$6,$19
-	b	$L176
+	b	$L182
 	li	$5,14
-$L138:
+$L144:
 	lw	$2,104($sp)
 	lw	$7,92($sp)
 	sw	$2,16($sp)
 	move	$6,$19
-	b	$L175
+	b	$L181
 	li	$5,14
-$L180:
-	.loc 1 146
-	bne	$7,$0,$L114
+$L186:
+	.loc 1 149
+	bne	$7,$0,$L120
 	andi	$4,$4,0x100
-	.loc 1 146
-	bne	$4,$0,$L191
+	.loc 1 149
+	bne	$4,$0,$L197
 	move	$4,$2
-$L119:
-	.loc 1 153
+$L125:
+	.loc 1 156
 	lh	$3,68($22)
 	nop
 	andi	$4,$3,0x2
-	bne	$4,$0,$L121
+	bne	$4,$0,$L127
 	nop
 	li	$4,-2
 	and	$3,$3,$4
 	sh	$3,68($22)
-	.loc 1 154
+	.loc 1 157
 	addiu	$4,$22,48
-$L187:
+$L193:
 	sw	$6,36($sp)
 	jal	sbwait
 	sw	$2,32($sp)
-	.loc 1 155
+	.loc 1 158
 	lw	$2,32($sp)
 	jal	splx
 	move	$4,$2
-	.loc 1 156
+	.loc 1 159
 	lw	$6,36($sp)
-	b	$L107
+	b	$L113
 	nop
-$L108:
-	.loc 1 123
+$L114:
+	.loc 1 126
 	ori	$2,$2,0x2
 	sh	$2,68($22)
 	addiu	$4,$22,68
 	jal	sleep
 	sw	$6,32($sp)
 	lw	$6,32($sp)
-	b	$L107
-	nop
-$L150:
-	.loc 1 118
-	b	$L102
-	li	$6,40
-$L155:
-	.loc 1 192
 	b	$L113
+	nop
+$L156:
+	.loc 1 121
+	b	$L108
+	li	$6,40
+$L161:
+	.loc 1 195
+	b	$L119
 	move	$16,$0
-$L178:
+$L184:
 	sw	$2,32($sp)
-	.loc 1 127
+	.loc 1 130
 	lw	$4,-16176($0)
 	jal	psignal
 	li	$5,13
 	lw	$2,32($sp)
-	.loc 1 128
-	b	$L110
+	.loc 1 131
+	b	$L116
 	li	$6,32
-$L174:
+$L180:
 	andi	$4,$4,0x100
-	.loc 1 148
-	beq	$4,$0,$L119
+	.loc 1 151
+	beq	$4,$0,$L125
 	nop
-	.loc 1 149
-	beq	$19,$0,$L120
+	.loc 1 152
+	beq	$19,$0,$L126
 	nop
-	.loc 1 149
+	.loc 1 152
 	li	$19,35
-$L120:
-	.loc 1 150
+$L126:
+	.loc 1 153
 	jal	splx
 	move	$4,$2
-	.loc 1 194
+	.loc 1 197
 	lw	$16,24($sp)
-	.loc 1 151
-	b	$L113
+	.loc 1 154
+	b	$L119
 	move	$6,$19
-$L121:
-	.loc 1 153
+$L127:
+	.loc 1 156
 	li	$4,-4
 	and	$3,$3,$4
 	sh	$3,68($22)
@@ -1328,25 +1344,25 @@ $L121:
 	sw	$2,32($sp)
 	lw	$6,36($sp)
 	lw	$2,32($sp)
-	.loc 1 154
-	b	$L187
+	.loc 1 157
+	b	$L193
 	addiu	$4,$22,48
-$L152:
-	.loc 1 133
-	b	$L110
+$L158:
+	.loc 1 136
+	b	$L116
 	li	$6,57
-$L179:
-	b	$L110
+$L185:
+	b	$L116
 	li	$6,39
-$L181:
-	.loc 1 163
+$L187:
+	.loc 1 166
 	lui	$4,%hi($LC1)
 	jal	panic
 	addiu	$4,$4,%lo($LC1)
-$L184:
-	.loc 1 167
+$L190:
+	.loc 1 170
 	lw	$2,16($17)
-	b	$L188
+	b	$L194
 	slt	$4,$16,113
 	.set	reorder
 	.end	sosend
@@ -1363,18 +1379,18 @@ $LC4:
 	.section	.text.soreceive,"ax"
 	.align	2
 	.globl	soreceive
-	.loc 1 243
+	.loc 1 246
 	.ent	soreceive
 soreceive:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-72
-	.loc 1 245
+	.loc 1 248
 	addiu	$2,$4,24
 	sw	$2,24($sp)
-	.loc 1 249
+	.loc 1 252
 	lw	$2,88($sp)
-	.loc 1 243
+	.loc 1 246
 	sw	$23,60($sp)
 	sw	$19,44($sp)
 	sw	$17,36($sp)
@@ -1385,175 +1401,175 @@ soreceive:
 	sw	$20,48($sp)
 	sw	$18,40($sp)
 	sw	$16,32($sp)
-	.loc 1 244
+	.loc 1 247
 	lw	$22,12($4)
-	.loc 1 243
+	.loc 1 246
 	move	$19,$4
 	move	$23,$5
 	move	$17,$6
-	.loc 1 249
-	beq	$2,$0,$L193
+	.loc 1 252
+	beq	$2,$0,$L199
 	sw	$7,84($sp)
-	.loc 1 249
+	.loc 1 252
 	sw	$0,0($2)
-$L193:
-	.loc 1 250
-	beq	$23,$0,$L194
+$L199:
+	.loc 1 253
+	beq	$23,$0,$L200
 	nop
-	.loc 1 250
+	.loc 1 253
 	sw	$0,0($23)
-$L194:
-	.loc 1 251
+$L200:
+	.loc 1 254
 	lw	$2,84($sp)
 	nop
 	andi	$18,$2,0x1
-	.loc 1 251
-	bne	$18,$0,$L277
+	.loc 1 254
+	bne	$18,$0,$L283
 	li	$fp,-4
-	.loc 1 271
+	.loc 1 274
 	addiu	$20,$19,44
 	li	$21,-2
-$L195:
-	.loc 1 253
+$L201:
+	.loc 1 256
 	lh	$2,44($19)
 	nop
 	andi	$4,$2,0x1
-	bne	$4,$0,$L197
+	bne	$4,$0,$L203
 	nop
-$L285:
-	.loc 1 253
+$L291:
+	.loc 1 256
 	ori	$2,$2,0x1
-	.loc 1 254
+	.loc 1 257
 	jal	splnet
 	sh	$2,44($19)
-	.loc 1 255
+	.loc 1 258
 	lw	$4,24($19)
 	nop
-	bne	$4,$0,$L198
+	bne	$4,$0,$L204
 	move	$16,$2
-	.loc 1 256
+	.loc 1 259
 	lhu	$2,16($19)
 	nop
-	.loc 1 256
-	bne	$2,$0,$L284
+	.loc 1 259
+	bne	$2,$0,$L290
 	nop
-	.loc 1 261
+	.loc 1 264
 	lh	$2,4($19)
 	nop
-	.loc 1 261
+	.loc 1 264
 	andi	$4,$2,0x20
-	bne	$4,$0,$L283
+	bne	$4,$0,$L289
 	andi	$4,$2,0x2
-	.loc 1 262
-	bne	$4,$0,$L202
+	.loc 1 265
+	bne	$4,$0,$L208
 	nop
-	.loc 1 262
+	.loc 1 265
 	lhu	$4,6($22)
 	nop
 	andi	$4,$4,0x4
-	bne	$4,$0,$L241
+	bne	$4,$0,$L247
 	nop
-$L202:
-	.loc 1 271
+$L208:
+	.loc 1 274
 	lh	$4,44($19)
-	.loc 1 266
+	.loc 1 269
 	lw	$5,16($17)
 	nop
-	beq	$5,$0,$L200
+	beq	$5,$0,$L206
 	andi	$6,$4,0x2
-	.loc 1 267
+	.loc 1 270
 	andi	$2,$2,0x100
-	bne	$2,$0,$L242
+	bne	$2,$0,$L248
 	nop
-	.loc 1 271
-	bne	$6,$0,$L203
+	.loc 1 274
+	bne	$6,$0,$L209
 	nop
 	and	$4,$4,$21
 	sh	$4,44($19)
-$L204:
-	.loc 1 272
+$L210:
+	.loc 1 275
 	lw	$4,24($sp)
 	jal	sbwait
 	nop
-	.loc 1 273
+	.loc 1 276
 	jal	splx
 	move	$4,$16
-	.loc 1 253
+	.loc 1 256
 	lh	$2,44($19)
 	nop
 	andi	$4,$2,0x1
-	beq	$4,$0,$L285
+	beq	$4,$0,$L291
 	nop
-$L197:
-	.loc 1 253
+$L203:
+	.loc 1 256
 	ori	$2,$2,0x2
 	sh	$2,44($19)
 	li	$5,26
 	jal	sleep
 	move	$4,$20
-	b	$L195
+	b	$L201
 	nop
-$L203:
-	.loc 1 271
+$L209:
+	.loc 1 274
 	and	$4,$4,$fp
 	sh	$4,44($19)
 	jal	wakeup
 	move	$4,$20
-	b	$L204
+	b	$L210
 	nop
-$L198:
-	.loc 1 276
+$L204:
+	.loc 1 279
 	lw	$2,-15592($0)
 	nop
 	addiu	$2,$2,1
 	sw	$2,-15592($0)
-	.loc 1 277
+	.loc 1 280
 	lw	$fp,40($19)
 	nop
-	.loc 1 278
-	beq	$fp,$0,$L286
-	lui	$4,%hi($LC2)
-	.loc 1 279
-	lhu	$2,6($22)
-	.loc 1 280
-	lh	$4,10($fp)
-	.loc 1 279
-	andi	$2,$2,0x2
-	beq	$2,$0,$L207
-	li	$2,12
-	.loc 1 280
-	li	$2,8
-	bne	$4,$2,$L287
-	nop
 	.loc 1 281
+	beq	$fp,$0,$L292
+	lui	$4,%hi($LC2)
+	.loc 1 282
+	lhu	$2,6($22)
+	.loc 1 283
+	lh	$4,10($fp)
+	.loc 1 282
+	andi	$2,$2,0x2
+	beq	$2,$0,$L213
+	li	$2,12
+	.loc 1 283
+	li	$2,8
+	bne	$4,$2,$L293
+	nop
+	.loc 1 284
 	lw	$2,84($sp)
 	nop
 	andi	$20,$2,0x2
-	.loc 1 281
-	beq	$20,$0,$L209
+	.loc 1 284
+	beq	$20,$0,$L215
 	nop
 	lw	$fp,0($fp)
 	nop
-	.loc 1 283
-	bne	$fp,$0,$L210
+	.loc 1 286
+	bne	$fp,$0,$L216
 	li	$2,12
-$L283:
+$L289:
 	lh	$4,44($19)
 	nop
-$L200:
-	.loc 1 329
+$L206:
+	.loc 1 332
 	andi	$2,$4,0x2
-$L293:
-	bne	$2,$0,$L236
+$L299:
+	bne	$2,$0,$L242
 	li	$2,-2
 	and	$4,$4,$2
 	sh	$4,44($19)
-$L237:
-	.loc 1 330
+$L243:
+	.loc 1 333
 	jal	splx
 	move	$4,$16
-$L192:
-	.loc 1 332
+$L198:
+	.loc 1 335
 	lw	$31,68($sp)
 	lw	$fp,64($sp)
 	lw	$23,60($sp)
@@ -1567,337 +1583,337 @@ $L192:
 	lw	$18,40($sp)
 	jr	$31
 	addiu	$sp,$sp,72
-$L236:
-	.loc 1 329
+$L242:
+	.loc 1 332
 	li	$2,-4
 	and	$4,$4,$2
 	sh	$4,44($19)
 	jal	wakeup
 	addiu	$4,$19,44
-	b	$L237
+	b	$L243
 	nop
-$L277:
-	.loc 1 251
+$L283:
+	.loc 1 254
 	move	$5,$17
 	jal	receiveOutOfBand
 	move	$4,$19
-	b	$L192
+	b	$L198
 	move	$18,$2
-$L284:
+$L290:
 	lh	$4,44($19)
-	.loc 1 257
+	.loc 1 260
 	move	$18,$2
-	.loc 1 259
-	b	$L200
+	.loc 1 262
+	b	$L206
 	sh	$0,16($19)
-$L242:
-	.loc 1 268
-	b	$L200
+$L248:
+	.loc 1 271
+	b	$L206
 	li	$18,35
-$L207:
-	.loc 1 283
-	beq	$4,$2,$L288
-	nop
 $L213:
-	.loc 1 281
+	.loc 1 286
+	beq	$4,$2,$L294
+	nop
+$L219:
+	.loc 1 284
 	lw	$2,84($sp)
-	.loc 1 294
+	.loc 1 297
 	sw	$0,28($sp)
 	move	$20,$0
-	.loc 1 281
+	.loc 1 284
 	andi	$21,$2,0x2
-$L215:
-	.loc 1 286
+$L221:
+	.loc 1 289
 	lw	$2,16($17)
 	nop
-	.loc 1 286
-	blez	$2,$L232
+	.loc 1 289
+	blez	$2,$L238
 	nop
-	.loc 1 286
-	bne	$20,$0,$L232
+	.loc 1 289
+	bne	$20,$0,$L238
 	nop
-	.loc 1 287
+	.loc 1 290
 	lhu	$4,10($fp)
 	nop
 	addiu	$4,$4,-1
-	.loc 1 287
+	.loc 1 290
 	andi	$4,$4,0xffff
 	sltu	$4,$4,2
-	beq	$4,$0,$L289
+	beq	$4,$0,$L295
 	li	$3,-65
-	.loc 1 289
+	.loc 1 292
 	lhu	$4,4($19)
-	.loc 1 290
+	.loc 1 293
 	lw	$5,20($19)
-	.loc 1 289
+	.loc 1 292
 	and	$4,$4,$3
-	.loc 1 290
-	beq	$5,$0,$L217
+	.loc 1 293
+	beq	$5,$0,$L223
 	sh	$4,4($19)
-	.loc 1 290
+	.loc 1 293
 	lw	$3,28($sp)
 	nop
 	subu	$5,$5,$3
 	slt	$4,$5,$2
-	beq	$4,$0,$L217
+	beq	$4,$0,$L223
 	nop
 	move	$2,$5
-$L217:
-	.loc 1 292
+$L223:
+	.loc 1 295
 	lh	$8,8($fp)
 	nop
-	.loc 1 292
+	.loc 1 295
 	subu	$23,$8,$18
 	slt	$4,$2,$23
-	beq	$4,$0,$L219
+	beq	$4,$0,$L225
 	nop
 	move	$23,$2
-$L219:
-	.loc 1 293
+$L225:
+	.loc 1 296
 	jal	splx
 	move	$4,$16
-	.loc 1 294
+	.loc 1 297
 	lw	$4,4($fp)
-	.loc 1 294
+	.loc 1 297
 	move	$7,$17
-	.loc 1 294
+	.loc 1 297
 	addu	$4,$fp,$4
-	.loc 1 294
+	.loc 1 297
 	addu	$4,$4,$18
 	move	$6,$0
 	jal	uiomove
 	move	$5,$23
-	.loc 1 295
+	.loc 1 298
 	jal	splnet
 	move	$20,$2
-	.loc 1 296
-	lh	$4,8($fp)
-	.loc 1 295
-	move	$16,$2
-	.loc 1 296
-	subu	$2,$4,$18
-	.loc 1 296
-	beq	$2,$23,$L290
-	nop
-	.loc 1 303
-	beq	$21,$0,$L226
-	nop
-	.loc 1 310
-	lw	$2,20($19)
-	nop
-	beq	$2,$0,$L215
-	addu	$18,$18,$23
-	.loc 1 312
-	lw	$2,28($sp)
-	nop
-	addu	$2,$2,$23
-	b	$L215
-	sw	$2,28($sp)
-$L290:
-	.loc 1 297
-	beq	$21,$0,$L221
-	nop
-	.loc 1 310
-	lw	$2,20($19)
-	.loc 1 298
-	lw	$fp,0($fp)
-	.loc 1 310
-	bne	$2,$0,$L222
-	nop
-$L280:
 	.loc 1 299
-	move	$18,$0
-$L223:
-	.loc 1 286
-	bne	$fp,$0,$L215
+	lh	$4,8($fp)
+	.loc 1 298
+	move	$16,$2
+	.loc 1 299
+	subu	$2,$4,$18
+	.loc 1 299
+	beq	$2,$23,$L296
 	nop
-	.loc 1 322
-	beq	$21,$0,$L281
+	.loc 1 306
+	beq	$21,$0,$L232
 	nop
-$L244:
-	lh	$4,44($19)
-	.loc 1 328
-	b	$L200
-	move	$18,$20
-$L222:
-	.loc 1 312
+	.loc 1 313
+	lw	$2,20($19)
+	nop
+	beq	$2,$0,$L221
+	addu	$18,$18,$23
+	.loc 1 315
 	lw	$2,28($sp)
 	nop
 	addu	$2,$2,$23
-	b	$L280
+	b	$L221
 	sw	$2,28($sp)
-$L226:
-	.loc 1 306
+$L296:
+	.loc 1 300
+	beq	$21,$0,$L227
+	nop
+	.loc 1 313
+	lw	$2,20($19)
+	.loc 1 301
+	lw	$fp,0($fp)
+	.loc 1 313
+	bne	$2,$0,$L228
+	nop
+$L286:
+	.loc 1 302
+	move	$18,$0
+$L229:
+	.loc 1 289
+	bne	$fp,$0,$L221
+	nop
+	.loc 1 325
+	beq	$21,$0,$L287
+	nop
+$L250:
+	lh	$4,44($19)
+	.loc 1 331
+	b	$L206
+	move	$18,$20
+$L228:
+	.loc 1 315
+	lw	$2,28($sp)
+	nop
+	addu	$2,$2,$23
+	b	$L286
+	sw	$2,28($sp)
+$L232:
+	.loc 1 309
 	lw	$2,4($fp)
-	.loc 1 307
+	.loc 1 310
 	subu	$4,$4,$23
-	.loc 1 306
+	.loc 1 309
 	addu	$2,$2,$23
 	sw	$2,4($fp)
-	.loc 1 307
+	.loc 1 310
 	sh	$4,8($fp)
-	.loc 1 308
+	.loc 1 311
 	lw	$4,24($19)
-	.loc 1 310
+	.loc 1 313
 	lw	$2,20($19)
-	.loc 1 308
+	.loc 1 311
 	subu	$4,$4,$23
-	.loc 1 310
-	beq	$2,$0,$L215
+	.loc 1 313
+	beq	$2,$0,$L221
 	sw	$4,24($19)
-	.loc 1 314
+	.loc 1 317
 	subu	$2,$2,$23
-	.loc 1 315
-	bne	$2,$0,$L215
+	.loc 1 318
+	bne	$2,$0,$L221
 	sw	$2,20($19)
-$L238:
-	.loc 1 316
+$L244:
+	.loc 1 319
 	lhu	$2,4($19)
 	nop
 	ori	$2,$2,0x40
 	sh	$2,4($19)
-	.loc 1 323
+	.loc 1 326
 	lh	$2,6($22)
-	.loc 1 323
-	beq	$fp,$0,$L212
+	.loc 1 326
+	beq	$fp,$0,$L218
 	andi	$4,$2,0x1
-	b	$L292
+	b	$L298
 	nop
-$L221:
-	.loc 1 301
+$L227:
+	.loc 1 304
 	lw	$4,24($sp)
 	jal	takeFirst
 	move	$5,$0
-	.loc 1 310
+	.loc 1 313
 	lw	$4,20($19)
 	nop
-	.loc 1 310
-	beq	$4,$0,$L223
+	.loc 1 313
+	beq	$4,$0,$L229
 	move	$fp,$2
-	.loc 1 314
+	.loc 1 317
 	subu	$4,$4,$23
-	.loc 1 315
-	bne	$4,$0,$L223
+	.loc 1 318
+	bne	$4,$0,$L229
 	sw	$4,20($19)
-	b	$L238
+	b	$L244
 	nop
-$L232:
-	.loc 1 322
+$L238:
+	.loc 1 325
 	lw	$2,84($sp)
 	nop
 	andi	$2,$2,0x2
-	.loc 1 322
-	bne	$2,$0,$L244
+	.loc 1 325
+	bne	$2,$0,$L250
 	nop
-	.loc 1 323
+	.loc 1 326
 	lh	$2,6($22)
 	nop
-	.loc 1 323
+	.loc 1 326
 	andi	$4,$2,0x1
-$L292:
-	bne	$4,$0,$L291
+$L298:
+	bne	$4,$0,$L297
 	nop
-$L212:
-	.loc 1 324
+$L218:
+	.loc 1 327
 	andi	$2,$2,0x8
-$L294:
-	beq	$2,$0,$L244
+$L300:
+	beq	$2,$0,$L250
 	nop
-	.loc 1 324
+	.loc 1 327
 	lw	$2,8($19)
 	nop
-	beq	$2,$0,$L244
+	beq	$2,$0,$L250
 	move	$7,$0
-	.loc 1 325
+	.loc 1 328
 	sw	$0,16($sp)
 	lw	$2,8($22)
 	move	$6,$0
 	li	$5,8
 	jalr	$2
 	move	$4,$19
-	b	$L244
+	b	$L250
 	nop
-$L241:
+$L247:
 	lh	$4,44($19)
-	.loc 1 263
-	b	$L200
+	.loc 1 266
+	b	$L206
 	li	$18,57
-$L210:
-	.loc 1 283
+$L216:
+	.loc 1 286
 	lh	$4,10($fp)
 	nop
-	bne	$4,$2,$L213
+	bne	$4,$2,$L219
 	nop
-$L240:
-	.loc 1 284
+$L246:
+	.loc 1 287
 	lw	$fp,0($fp)
 	nop
-	.loc 1 286
-	bne	$fp,$0,$L213
+	.loc 1 289
+	bne	$fp,$0,$L219
 	nop
 	lh	$4,44($19)
-	.loc 1 329
-	b	$L293
+	.loc 1 332
+	b	$L299
 	andi	$2,$4,0x2
-$L291:
-	.loc 1 323
+$L297:
+	.loc 1 326
 	lw	$4,24($sp)
 	jal	sbdroprecord
 	nop
-$L281:
-	.loc 1 324
+$L287:
+	.loc 1 327
 	lh	$2,6($22)
-	.loc 1 324
-	b	$L294
+	.loc 1 327
+	b	$L300
 	andi	$2,$2,0x8
-$L288:
-	.loc 1 284
+$L294:
+	.loc 1 287
 	lw	$2,84($sp)
 	nop
 	andi	$2,$2,0x2
-	.loc 1 284
-	bne	$2,$0,$L240
+	.loc 1 287
+	bne	$2,$0,$L246
 	nop
-$L214:
-	.loc 1 284
+$L220:
+	.loc 1 287
 	lw	$5,88($sp)
 	lw	$4,24($sp)
 	jal	takeFirst
 	nop
-	.loc 1 286
-	bne	$2,$0,$L213
+	.loc 1 289
+	bne	$2,$0,$L219
 	move	$fp,$2
-	.loc 1 324
+	.loc 1 327
 	lh	$2,6($22)
-	b	$L212
+	b	$L218
 	move	$20,$0
-$L209:
-	.loc 1 281
+$L215:
+	.loc 1 284
 	lw	$4,24($sp)
 	jal	takeFirst
 	move	$5,$23
-	.loc 1 283
-	beq	$2,$0,$L281
+	.loc 1 286
+	beq	$2,$0,$L287
 	move	$fp,$2
-	.loc 1 283
+	.loc 1 286
 	lh	$4,10($2)
 	li	$2,12
-	bne	$4,$2,$L213
+	bne	$4,$2,$L219
 	nop
-	b	$L214
+	b	$L220
 	nop
-$L289:
-	.loc 1 287
+$L295:
+	.loc 1 290
 	lui	$4,%hi($LC4)
 	jal	panic
 	addiu	$4,$4,%lo($LC4)
-$L287:
-	.loc 1 280
+$L293:
+	.loc 1 283
 	lui	$4,%hi($LC3)
 	jal	panic
 	addiu	$4,$4,%lo($LC3)
-$L286:
-	.loc 1 278
+$L292:
+	.loc 1 281
 	jal	panic
 	addiu	$4,$4,%lo($LC2)
 	.set	reorder
