@@ -25,6 +25,8 @@ export interface Event {
 /** A trial that is replayed from snapshots. */
 export interface Replayed {
   readonly name: string;
+  /** Where the changed code runs in this trial, if not where the system has it. */
+  readonly elsewhere?: Pick<Job, "system" | "home">;
   boot(system: System): Running;
   /** Adds marks that tell events; returns those at which the run is looked at. */
   watch?(running: Running, tell: (event: Event) => void): readonly ReturnType<Machine["mark"]>[];
@@ -165,8 +167,9 @@ export function cover(
 ): { readonly firsts: Firsts; readonly cycles: number } {
   const coverage = new Coverage();
   let machine: Machine | undefined;
-  const system = booting(job.system, (running) => {
-    coverage.observe(running, job);
+  const place = placed(trial, job);
+  const system = booting(place.system, (running) => {
+    coverage.observe(running, place);
     machine = running.machine;
   });
   if ("run" in trial) outcome(() => trial.run(system, trial.reference?.(job.system) ?? 0));
@@ -183,9 +186,16 @@ export function cover(
   return { firsts: coverage.firsts, cycles: machine?.cycles ?? 0 };
 }
 
+/** What is tried, and where this trial has it. */
+function placed(trial: Trial, job: Job): Job {
+  return "run" in trial ? job : { ...job, ...trial.elsewhere };
+}
+
 /** Runs a trial on the unchanged code, with a machine saved shortly before each of some cycles. */
 export function prepare(trial: Trial, job: Job, firsts: Firsts): TryOne {
-  return "run" in trial ? prepareWhole(trial, job) : prepareReplayed(trial, job, firsts);
+  return "run" in trial
+    ? prepareWhole(trial, job)
+    : prepareReplayed(trial, placed(trial, job), firsts);
 }
 
 /** The system with something done to each machine that it boots. */

@@ -167,16 +167,19 @@ export async function tryGuards(system: GuardedName, options: GuardOptions): Pro
     const survivors = new Map<string, Fate>();
     const passed = new Map(all.map(({ name }) => [name, new Set<string>()]));
     const fingerprints = new Map(all.map(({ name, fingerprint }) => [name, fingerprint]));
+    const there = new Set(trials.map(({ name }) => name));
     if (!options.again) {
       for (const [name, fate] of readList(options.list)) {
         if (fingerprints.get(name) !== fate.fingerprint) continue;
-        if (fate.kind === "noticed") fates.set(name, fate);
+        if (fate.kind === "noticed" && there.has(fate.trial)) fates.set(name, fate);
         if (fate.kind === "survived") survivors.set(name, fate);
       }
       for (const { name, fingerprint, trial, difference } of readLog(log)) {
         if (fingerprints.get(name) !== fingerprint) continue;
         if (difference === null) passed.get(name)!.add(trial);
-        else fates.set(name, { kind: "noticed", fingerprint, trial, difference });
+        else if (there.has(trial)) {
+          fates.set(name, { kind: "noticed", fingerprint, trial, difference });
+        }
       }
     }
     const whole = new Set(trials.flatMap((trial) => "run" in trial ? [trial.name] : []));

@@ -7,7 +7,9 @@ import { sources as exosTexts } from "../../exos/compiled/sources.ts";
 import { createUltrixModel } from "../../ultrix-model/mod.ts";
 import { sources as ultrixTexts } from "../../ultrix-model/compiled/sources.ts";
 import type { Home, Trial } from "./replay.ts";
-import { aegisTrials, exosTrials, ultrixTrials } from "./trials.ts";
+import { exosTrials } from "./exos_trials.ts";
+import { linkedTrials } from "./linked_trials.ts";
+import { aegisTrials, ultrixTrials } from "./trials.ts";
 import { listMutants, type Mutant } from "./sites.ts";
 
 /** A system under mutation. */
@@ -33,7 +35,7 @@ export function guarded(name: GuardedName): Guarded {
         system,
         home: "kernel",
         mutants: mutantsOf(kernel, () => true, aegisTexts),
-        trials: aegisTrials,
+        trials: [...aegisTrials, ...linkedTrials],
       };
     }
     case "ultrix": {
@@ -63,14 +65,21 @@ function mutantsOf(
   return listMutants(image, { objects, text: (path) => texts[path] });
 }
 
+/** A member of the library that only programs which call it are linked with, and such a trial. */
+const ON_DEMAND = "exos/compiled/library/rarp.s", CALLING = "rarp+dec3100 1";
+
 function exos(pageTable: PageTable, objects: (path: string) => boolean): Guarded {
   const system = createExos({ pageTable });
-  const [program] =
-    exosTrials.flatMap((trial) => "boot" in trial ? [trial] : [])[0].boot(system).programs;
+  const replayed = exosTrials.flatMap((trial) => "boot" in trial ? [trial] : []);
+  const [program] = replayed[0].boot(system).programs;
+  const [calling] = replayed.find(({ name }) => name === CALLING)!.boot(system).programs;
   return {
     system,
     home: "programs",
-    mutants: mutantsOf(program, objects, exosTexts),
+    mutants: [
+      ...mutantsOf(program, objects, exosTexts),
+      ...mutantsOf(calling, (path) => path === ON_DEMAND && objects(path), exosTexts),
+    ],
     trials: exosTrials,
   };
 }

@@ -1,7 +1,6 @@
 /**
  * The trials of each system, the programs of its tests: what must come of each stands in the tests
- * themselves; here a changed kernel or library is asked whether the same comes of it. Longer than
- * most: a row a trial, three systems.
+ * themselves; here a changed kernel is asked whether the same comes of it.
  */
 import {
   type BoardName,
@@ -16,27 +15,25 @@ import { outcomes } from "../../aegis/tests/adversarial_testing.ts";
 import { type Damage, damage, damages } from "../../aegis/tests/damages.ts";
 import {
   counts,
-  framesOnWire,
-  handlersOnWire,
-  runOnWire,
+  framesOfBindings,
+  framesOfHandlers,
+  framesOfOwners,
 } from "../../aegis/tests/network_testing.ts";
 import { publicWord, uncharged, workOf } from "../../aegis/tests/share_testing.ts";
 import { createBench as aegisBench, leaveKernel } from "../../aegis/tests/testing.ts";
 import { createView } from "../../aegis/host/fuzz_view.ts";
 import { fuzz as fuzzAegis } from "../../aegis/mod.ts";
 import { createTestBench } from "../../machine/verification/bench.ts";
-import { exosSource } from "../../exos/mod.ts";
-import { sources as exosTexts } from "../../exos/compiled/test_sources.ts";
 import { fuzz as fuzzUltrix } from "../../ultrix-model/mod.ts";
 import { markUnused, wordsOfUnused } from "../../ultrix-model/tests/testing.ts";
 import { sources as ultrixTexts } from "../../ultrix-model/compiled/test_sources.ts";
-import type { Replayed, Trial, Whole } from "./replay.ts";
-import { hear } from "./wire.ts";
+import type { Event, Replayed, Trial, Whole } from "./replay.ts";
+import { type Arrival, arrive, hear, listen } from "./wire.ts";
 
 const INTERPRETED = { engine: "interpreter" } as const;
 
 /** A system whose machines interpret: short runs are over before compiled code pays. */
-function interpreted(system: System): System {
+export function interpreted(system: System): System {
   return {
     id: system.id,
     boot: (board, programs, options) =>
@@ -45,7 +42,7 @@ function interpreted(system: System): System {
 }
 
 /** Output without addresses, its lines sorted: programs that run side by side print in turns. */
-function printed({ machine }: Running): string {
+export function printed({ machine }: Running): string {
   return machine.output.replace(/\b[0-9a-f]{8}\b/g, "#").split("\n").sort().join("\n");
 }
 
@@ -54,19 +51,47 @@ const envid = (number: number) => (0x80010000 | number << 9) >>> 0;
 
 const wordOf = ({ machine }: Running, address: number) => machine.readWord(unmapped(address)) >>> 0;
 
-interface Programs {
+/** What a trial boots. */
+export interface Programs {
   readonly names: readonly string[];
   readonly board?: BoardName;
   readonly settings?: Readonly<Record<string, number>>;
   /** Number of the environment whose end is the run's; else the machine halts. */
   readonly victim?: number;
   readonly change?: (running: Running) => void;
+  /** What arrives from the wire, and when. */
+  readonly frames?: readonly Arrival[];
 }
 
 /** Cycles for which the kernel must go on after a victim has left. */
 const AFTERWARDS = 1e6;
 
-function aegisTrial({ names, board, settings, victim, change }: Programs, as = names[0]): Replayed {
+/**
+ * Puts a machine on a wire; the frames are on their way once the chip is on, which it is when the
+ * first filter is to be inserted.
+ */
+function onWire(
+  running: Running,
+  frames: readonly Arrival[],
+  tell: (event: Event) => void,
+): void {
+  const { machine, kernel } = running;
+  listen(running, tell);
+  const engine = unmapped(kernel.address("engine"));
+  machine.mark({
+    at: kernel.address("classifier_start"),
+    each: false,
+    onHit() {
+      if (machine.readWord(engine) !== 0) return;
+      for (const arrival of frames) arrive(running, arrival);
+    },
+  });
+}
+
+function aegisTrial(
+  { names, board, settings, victim, change, frames }: Programs,
+  as = names[0],
+): Replayed {
   const seeds = settings ? ` ${Object.values(settings)}` : "";
   const others = names.filter((name, i) => i > 0 && name !== "victim" && name !== "spinner");
   return {
@@ -78,6 +103,7 @@ function aegisTrial({ names, board, settings, victim, change }: Programs, as = n
     },
     watch(running, tell) {
       const { machine, kernel } = running;
+      if (frames) onWire(running, frames, tell);
       const leave = machine.mark({
         at: kernel.address("call_leave"),
         each: false,
@@ -110,8 +136,9 @@ function aegisTrial({ names, board, settings, victim, change }: Programs, as = n
         : `halts with ${machine.exit}`;
       leaveKernel(running.machine);
       const lost = uncharged(running),
+        counted = frames ? JSON.stringify(counts(running)) : "",
         tables = machine.exit === undefined ? createView(running).tables() ?? "" : "";
-      return `${alive}, ${living} live, ${lost} uncharged ${tables}\n${printed(running)}`;
+      return `${alive}, ${living} live, ${lost} uncharged ${tables}${counted}\n${printed(running)}`;
     },
   };
 }
@@ -173,30 +200,15 @@ const randomCalls = (calls: number, seed: number): Whole => ({
     fuzzAegis(system, { calls, seed, minimal: false }).violation?.message ?? "no violation",
 });
 
-const wire = (board: BoardName, noise: number, seed: number): Whole => ({
-  name: `frames on ${board}, noise ${noise}`,
-  run(system) {
-    const { running, sent } = runOnWire(aegisBench(interpreted(system)), { board, noise, seed });
-    return JSON.stringify([counts(running), sent.map((frame) => [...frame])]);
-  },
-});
-
-/** Frames to two owners, and for handlers of which some are malicious: what is expected comes. */
-const onWire: readonly Whole[] = [
-  {
-    name: "frames of two owners",
-    run(system) {
-      framesOnWire(aegisBench(interpreted(system)), "dec5000-125");
-      return "as expected";
-    },
-  },
-  {
-    name: "handlers",
-    run(system) {
-      handlersOnWire(aegisBench(interpreted(system)), { board: "dec5000-125" });
-      return "as expected";
-    },
-  },
+/** Programs on a wire, where frames come for them and others. */
+const wired: readonly (Programs & { readonly as?: string })[] = [
+  { names: ["receiver", "eavesdropper"], board: "dec2100", frames: framesOfOwners(0, 1) },
+  { names: ["receiver", "eavesdropper"], board: "dec5000-125", frames: framesOfOwners(4, 7) },
+  { names: ["receiver", "eavesdropper"], board: "dec5000-200", frames: framesOfOwners(2, 3) },
+  { names: ["handled", "handled_mean"], board: "dec5000-125", frames: framesOfHandlers() },
+  { names: ["port_owner", "port_thief"], board: "dec3100", frames: [] },
+  { names: ["port_owner", "port_thief"], board: "dec5000-125", frames: [] },
+  { names: ["bindings_full", "bindings_heir"], board: "dec2100", frames: framesOfBindings() },
 ];
 
 /** A boot file that is no program in one way, beside a good one. */
@@ -214,74 +226,8 @@ export const aegisTrials: readonly Trial[] = [
   ...damages.map(damaged),
   randomCalls(1500, 1),
   randomCalls(6000, 2),
-  wire("dec2100", 0, 1),
-  wire("dec5000-125", 4, 7),
-  ...onWire,
+  ...wired.map((programs) => aegisTrial(programs)),
   ...shares.map(share),
-];
-
-function exosTrial(
-  { names, settings, board, images = [] }: Programs & {
-    readonly images?: readonly (readonly [string, string])[];
-  },
-): Replayed {
-  const seeds = settings ? ` ${Object.values(settings)}` : "";
-  return {
-    name: [...names.filter((name) => name !== "victim"), ...(board ? [board] : [])].join("+") +
-      seeds,
-    boot(system) {
-      const bench = createTestBench({
-        system: interpreted(system),
-        texts: exosTexts,
-        include: exosSource,
-        places: ["exos/compiled/tests/NAME.s", "exos/compiled/adversarial/NAME.s"],
-        shared: [
-          ...Object.keys(exosTexts).filter((path) => path.endsWith(".S")),
-          "exos/compiled/tests/check.s",
-        ],
-      });
-      return bench.boot(names, {
-        board,
-        settings,
-        images: images.map(([name, as]) => bench.program(name, as)),
-      });
-    },
-    last: (running) => `halts with ${running.machine.exit}\n${printed(running)}`,
-  };
-}
-
-/** Trials of ExOS. */
-export const exosTrials: readonly Trial[] = [
-  ...[
-    ["demand"],
-    ["nested"],
-    ["crash"],
-    ["deep_faults"],
-    ["asked_protected"],
-    ["taken_reused"],
-    ["taken_forked"],
-    ["page_calls"],
-    ["processes"],
-    ["protection"],
-    ["registers", "registers"],
-    ["revoked_server"],
-    ["pipes"],
-    ["lrpc"],
-    ["nested", "processes"],
-    ["argument"],
-    ["fork_depths"],
-    ["lying_table", "victim"],
-    ["stale_mappings", "victim"],
-    ["ring_indices", "victim"],
-    ["trashing_server", "victim"],
-    ["silent_server", "victim"],
-    ["stranger", "victim"],
-    ["stolen_stack", "victim"],
-    ["midwife", "victim"],
-  ].map((names) => exosTrial({ names })),
-  exosTrial({ names: ["executes"], images: [["image", "@image"], ["last", "@last"]] }),
-  exosTrial({ names: ["lrpc"], board: "dec3100", settings: { "layout.seed": 1 } }),
-  exosTrial({ names: ["pipes"], settings: { "layout.seed": 2 } }),
 ];
 
 function ultrixTrial(

@@ -125,25 +125,53 @@ function* frames(): Generator<Uint8Array | undefined> {
 }
 
 /**
- * Lets a machine hear the frames once its program has set its socket's option, which it does with
- * the controller on, and tells what it sends; there are no marks to look for. Snapshots have those
- * that are still to come.
+ * Puts a machine on a wire of its own and tells what it sends, each frame being on the wire for its
+ * time; `heard` is told when that is over.
  */
-export function hear({ machine, kernel }: Running, tell: (event: Event) => void): [] {
-  const { bus, bus: { station } } = machine;
+export function listen(
+  { machine: { bus } }: Running,
+  tell: (event: Event) => void,
+  heard?: (frame: Uint8Array, at: number) => void,
+): void {
   bus.connect(({ frame, readyAt, tag }) => {
     tell({ who: "wire", what: [...frame].map((byte) => byte.toString(16)).join(" ") });
     const at = readyAt + (PREAMBLE + frame.length) * BYTE_TICKS;
-    station.sent({ at, tag, attempts: 1, deferred: false, collidedAfter: 0, heartbeat: true });
+    bus.station.sent({ at, tag, attempts: 1, deferred: false, collidedAfter: 0, heartbeat: true });
+    heard?.(frame, at);
   });
+}
+
+/** A whole frame, and when it arrives. */
+export interface Arrival {
+  readonly frame: Uint8Array;
+  readonly at: number;
+}
+
+/** Has a frame arrive. */
+export function arrive({ machine: { bus } }: Running, { frame, at }: Arrival): void {
+  bus.station.arrive({ frame, at, dribble: 0, loop: false });
+}
+
+/**
+ * Lets a machine hear the frames once its program, or the kernel for it, comes to a symbol, with
+ * the controller on, and tells what it sends; there are no marks to look for. Snapshots have those
+ * that are still to come.
+ */
+export function hear(
+  running: Running,
+  tell: (event: Event) => void,
+  ready = "sosetopt",
+): [] {
+  const { machine } = running;
+  listen(running, tell);
   machine.mark({
-    at: kernel.address("sosetopt"),
+    at: running.symbol(ready),
     each: false,
     onHit() {
       let at = machine.time + BEGIN;
       for (const frame of frames()) {
         at += frame ? PAUSE + EACH * frame.length : ANSWERS;
-        if (frame) station.arrive({ frame, at, dribble: 0, loop: false });
+        if (frame) arrive(running, { frame, at });
       }
     },
   });

@@ -13,6 +13,7 @@ import {
 import {
   counts,
   frameOf,
+  framesOfBindings,
   framesOnWire,
   runOnWire,
   STATION,
@@ -123,39 +124,22 @@ for (const board of ["dec2100", "dec5000-125"] as const) {
   });
 }
 
-/** A frame for the n-th binding of bindings.h, or for one whose last test differs. */
-function frameOfBinding(n: number, { last = n, length = 64 } = {}): Uint8Array {
-  const bytes = new Uint8Array(length);
-  bytes.set([...STATION, 2, 0, 0, 0, 0, 9, 0x88, 0xb5]);
-  for (let i = 0; i < 6; i++) bytes[16 + 2 * i] = n >> i & 3;
-  bytes[62] = last;
-  return withFcs(bytes);
-}
-
 Deno.test("all bindings: made in short stays on a bounded stack, gone with their owner", () => {
   const running = bench.boot(["bindings_full", "bindings_heir"], { board: "dec2100" });
   const { machine, kernel } = running;
   const network = createNetwork([machine]);
   const stays: Stays = new Map();
   watchStays(running, stays);
-  let at = 600 * TICKS_PER_MS;
-  network.inject(frameOfBinding(31, { last: 32 }), { at });
-  // Each has its frame, and one of them many more, while its owner ends and after that; then each
-  // has one again.
-  const each = Array.from({ length: 32 }, (_, n) => n);
-  for (const n of [...each, ...Array<number>(600).fill(3)]) {
-    network.inject(frameOfBinding(n), { at: at += TICKS_PER_MS });
-  }
-  at += 1000 * TICKS_PER_MS;
-  for (const n of each) {
-    network.inject(frameOfBinding(n, { length: 1514 }), { at: at += 4 * TICKS_PER_MS });
-  }
+  const arrivals = framesOfBindings();
+  for (const { frame, at } of arrivals) network.inject(frame, { at });
   const statuses: number[] = [];
   machine.mark({
     at: kernel.address("call_leave"),
     onHit: () => statuses.push(machine.state.r[Gpr.a0]),
   });
-  const { reason, exit } = network.run({ ticks: at + 400 * TICKS_PER_MS });
+  const { reason, exit } = network.run({
+    ticks: arrivals.at(-1)!.at + 400 * TICKS_PER_MS,
+  });
   assertEquals([reason, exit, ...statuses], ["halt", 0, 0, 0], machine.output);
   const { nobodys } = counts(running);
   assert(nobodys > 0);

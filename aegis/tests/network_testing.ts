@@ -9,6 +9,7 @@ import {
   createNetwork,
   createRandom,
   Gpr,
+  type Network,
   type Running,
   TICKS_PER_SECOND,
   unmapped,
@@ -59,6 +60,32 @@ function rubbish(random: ReturnType<typeof createRandom>): Uint8Array {
   return frame;
 }
 
+/** A frame on the wire, and when. */
+interface Arrival {
+  readonly frame: Uint8Array;
+  readonly at: number;
+}
+
+/** Frames for receiver and eavesdropper, with so many bad ones before each good one. */
+export function framesOfOwners(noise: number, seed: number): Arrival[] {
+  const random = createRandom(seed);
+  const arrivals: Arrival[] = [];
+  let at = 400 * TICKS_PER_MS;
+  const send = (frame: Uint8Array, after: number) => arrivals.push({ frame, at: at += after });
+  for (let i = 0; i < 50; i++) {
+    for (let k = 0; k < noise; k++) send(rubbish(random), TICKS_PER_MS / 4);
+    if (i < 5) send(withFcs(frameOf(2, i)), TICKS_PER_MS / 4);
+    send(withFcs(frameOf(1, i)), 20 * TICKS_PER_MS);
+  }
+  return arrivals;
+}
+
+/** Puts frames on a wire; when the last one is there. */
+function inject(network: Network, arrivals: readonly Arrival[]): number {
+  for (const { frame, at } of arrivals) network.inject(frame, { at });
+  return arrivals.at(-1)!.at;
+}
+
 /** Runs both to the machine's halt, with so many bad frames before each good one; what was sent. */
 export function runOnWire(
   bench: Bench,
@@ -72,13 +99,7 @@ export function runOnWire(
   const network = createNetwork([running.machine]);
   const sent: Uint8Array[] = [];
   network.monitor(({ from, frame }) => void (from === 0 && sent.push(frame)));
-  const random = createRandom(seed);
-  let at = 400 * TICKS_PER_MS;
-  for (let i = 0; i < 50; i++) {
-    for (let k = 0; k < noise; k++) network.inject(rubbish(random), { at: at += TICKS_PER_MS / 4 });
-    if (i < 5) network.inject(withFcs(frameOf(2, i)), { at: at += TICKS_PER_MS / 4 });
-    network.inject(withFcs(frameOf(1, i)), { at: at += 20 * TICKS_PER_MS });
-  }
+  const at = inject(network, framesOfOwners(noise, seed));
   const { reason, exit } = network.run({ ticks: at + 400 * TICKS_PER_MS });
   assertEquals([reason, exit], ["halt", 0], running.machine.output);
   assertEquals(running.machine.staleHits, []);
@@ -110,6 +131,46 @@ function frameOfHandler(kind: number, sequence: number): Uint8Array {
   return withFcs(bytes);
 }
 
+/** Frames for handled and, ten for each of its, for handled_mean. */
+export function framesOfHandlers(): Arrival[] {
+  const arrivals: Arrival[] = [];
+  let at = 400 * TICKS_PER_MS;
+  for (let i = 0; i < 41; i++) {
+    arrivals.push({ frame: frameOfHandler(1, i), at: at += 7 * TICKS_PER_MS });
+    for (let k = 0; k < 10; k++) {
+      arrivals.push({ frame: frameOfHandler(2, k), at: at += TICKS_PER_MS });
+    }
+  }
+  return arrivals;
+}
+
+/** A frame for the n-th binding of bindings.h, or for one whose last test differs. */
+function frameOfBinding(n: number, { last = n, length = 64 } = {}): Uint8Array {
+  const bytes = new Uint8Array(length);
+  bytes.set([...STATION, 2, 0, 0, 0, 0, 9, 0x88, 0xb5]);
+  for (let i = 0; i < 6; i++) bytes[16 + 2 * i] = n >> i & 3;
+  bytes[62] = last;
+  return withFcs(bytes);
+}
+
+/**
+ * A frame for each binding of bindings_full, and many more for one of them while its owner ends and
+ * after that; then one for each of bindings_heir.
+ */
+export function framesOfBindings(): Arrival[] {
+  let at = 600 * TICKS_PER_MS;
+  const arrivals = [{ frame: frameOfBinding(31, { last: 32 }), at }];
+  const each = Array.from({ length: 32 }, (_, n) => n);
+  for (const n of [...each, ...Array<number>(600).fill(3)]) {
+    arrivals.push({ frame: frameOfBinding(n), at: at += TICKS_PER_MS });
+  }
+  at += 1000 * TICKS_PER_MS;
+  for (const n of each) {
+    arrivals.push({ frame: frameOfBinding(n, { length: 1514 }), at: at += 4 * TICKS_PER_MS });
+  }
+  return arrivals;
+}
+
 /**
  * Runs a program with a handler that answers beside one whose handlers mean harm, with frames for
  * both; asserts that the answers are those of the first alone, each in time, and that both found
@@ -128,11 +189,7 @@ export function handlersOnWire(
     void crossings.push({ at, from, kind: frame[14], sequence: frame[15] })
   );
   const ran = machine.mark({ at: running.symbol("handler_run") });
-  let at = 400 * TICKS_PER_MS;
-  for (let i = 0; i < 41; i++) {
-    network.inject(frameOfHandler(1, i), { at: at += 7 * TICKS_PER_MS });
-    for (let k = 0; k < 10; k++) network.inject(frameOfHandler(2, k), { at: at += TICKS_PER_MS });
-  }
+  const at = inject(network, framesOfHandlers());
   const leave = machine.mark({ at: running.symbol("call_leave") });
   const statuses: number[] = [];
   while (statuses.length < 2) {

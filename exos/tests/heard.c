@@ -1,0 +1,88 @@
+/*
+ * Takes every datagram that comes to a port until one says that it is the last, with sums looked at
+ * and without, and answers every second one if it is its peer's; prints a sum of what came and from
+ * whom, and what the library counts.
+ */
+#include "exos/tests/check.h"
+#include "exos/library/socket.h"
+
+#define HOST(n) HTONL(0x0a000000 | (n))
+#define PORT HTONS(2049)
+#define PEERS_PORT HTONS(2002)
+#define LAST 'q'
+
+static unsigned char data[1024];
+static unsigned sum, count;
+
+/* From here on frames come. */
+void __attribute__((noinline)) hears(void)
+{
+    __asm__ volatile("");
+}
+
+static void add(unsigned value)
+{
+    sum = (sum << 5 | sum >> 27) + value;
+}
+
+/* As a word of its own kind: no address. */
+static void print_word(unsigned value)
+{
+    char text[] = "is00000000\n";
+    int i;
+
+    for (i = 9; i >= 2; i--, value >>= 4)
+        text[i] = "0123456789abcdef"[value & 15];
+    write(1, text, 11);
+}
+
+int main(void)
+{
+    struct sockaddr_in own = {AF_INET, PORT, {HOST(1)}}, absent = {AF_INET, PORT, {HOST(77)}},
+                       peer = {AF_INET, PEERS_PORT, {HOST(2)}}, from;
+    int s, c, i, n, length;
+
+    CHECK(socket(AF_INET, SOCK_DGRAM, 0) < 0);          /* without an address */
+    CHECK(set_address(HOST(1)) == 0);
+    CHECK(socket(AF_INET + 1, SOCK_DGRAM, 0) < 0 && socket(AF_INET, 1, 0) < 0);
+    CHECK(socket(AF_INET, SOCK_DGRAM, 1) < 0);
+    s = socket(AF_INET, SOCK_DGRAM, 0);
+    c = socket(AF_INET, SOCK_DGRAM, 0);
+    CHECK(bind(s, &own, sizeof own - 1) < 0 && bind(s, &absent, sizeof absent) < 0);
+    CHECK(bind(s, &own, sizeof own) == 0 && bind(s, &own, sizeof own) < 0);
+    CHECK(bind(c, &own, sizeof own) < 0 && bind(c + 1, &own, sizeof own) < 0);
+    CHECK(sendto(s, data, 8, 0, 0, 0) < 0 && sendto(s, data, 1473, 0, &absent, sizeof absent) < 0);
+    CHECK(sendto(s, data, 8, 0, &absent, sizeof absent - 1) < 0);
+    CHECK(sendto(s, data, 8, 1, &absent, sizeof absent) < 0);
+    CHECK(recvfrom(s, data, sizeof data, 1, &from, &length) < 0);
+    CHECK(connect(c, &peer, sizeof peer - 1) < 0);
+    hears();
+    CHECK(connect(c, &peer, sizeof peer) == 0);
+    CHECK(sendto(c, "peer", 4, 0, 0, 0) == 4 && sendto(c, data, 4, 0, &peer, sizeof peer) < 0);
+    for (i = 0; i < 3; i++)
+        CHECK(sendto(s, "absent", 6, 0, &absent, sizeof absent) == 6);
+    do {
+        udp_checksums = count >> 1 & 1;
+        if (count % 8 == 7)
+            while (!waiting(s))
+                ;
+        length = 0;
+        n = recvfrom(s, data, sizeof data, 0, &from, &length);
+        CHECK(n >= 0 && length == sizeof from && from.sin_family == AF_INET);
+        add(from.sin_addr.s_addr);
+        add(from.sin_port);
+        for (i = 0; i < n; i++)
+            add(data[i]);
+        if (++count % 2 && from.sin_addr.s_addr == HOST(2) && data[0] != LAST)
+            CHECK(sendto(s, data, n, 0, &from, sizeof from) == n);
+    } while (n == 0 || data[0] != LAST);
+    print_word(count);
+    print_word(sum);
+    print_word(network_counts.bad_length);
+    print_word(network_counts.bad_sum);
+    print_word(network_counts.arp);
+    print_word(network_counts.arp_bad);
+    print_word(network_counts.arp_answered);
+    CHECK(!waiting(c));
+    return 0;
+}
