@@ -9,17 +9,32 @@ import { type BankRules, Write } from "../cpu/write_buffer.ts";
 import {
   add,
   and,
+  block,
+  br,
+  brIf,
   choose,
   type Code,
   eq,
+  eqz,
+  F64,
+  f64,
   fadd,
   fgt,
+  fle,
   fload,
   fmax,
   fstore,
+  fsub,
+  ge,
   get,
+  gt,
+  I32,
   i32,
   load,
+  loop,
+  lt,
+  ne,
+  ret,
   select,
   seq,
   set,
@@ -28,6 +43,7 @@ import {
   store,
   sub,
   toDouble,
+  when,
 } from "./encoder.ts";
 
 /** What memory is doing; see write_buffer.ts. */
@@ -151,4 +167,133 @@ export function bankCode(state: State, bank: BankRules) {
     startWrite,
     occupied,
   };
+}
+
+/** Type of `post`: address in RAM, kind of write, and the cycle; its result is the wait. */
+export const postSignature = { parameters: [I32, I32, F64], results: [F64] } as const;
+
+/**
+ * A store's way into the write buffer, a function of its own beside every region, for one of
+ * another module costs a store a twentieth: address 0, kind 1, now 2; time 3, slot 4, i 5, page 6.
+ */
+export function postCode(
+  state: State,
+  bank: BankRules,
+  advance: (now: Code) => Code,
+): { readonly locals: readonly number[]; readonly body: Code } {
+  const code = bankCode(state, bank);
+  const { busyUntil, refreshDue, queueLength, queueHead, words, slotOf, chargeBuffer } = code;
+  const write = { address: get(0), kind: get(1) };
+  /** The last step: at the cycle `t` there is a free entry. */
+  const enqueue = (t: Code) => code.enqueue(t, { ...write, slot: 4 });
+  const begin = seq(code.begin(get(2), { ...write, page: 6 }), ret(f64(0)));
+
+  /** Memory is busy, with a write if 5, and an entry is free; 4 is how many are taken. */
+  const intoFree = seq(
+    set(4, queueLength),
+    when(lt(add(get(4), get(5)), i32(bank.depth)), enqueue(get(2)), ret(f64(0))),
+  );
+
+  /**
+   * The same in a full buffer whose oldest entry is of RAM, with no refresh due before memory is
+   * free: so many entries 4, 1 behind a write 5. The oldest begins and leaves its place to the new
+   * one.
+   */
+  const behindWrite = when(
+    and(and(get(5), gt(get(4), i32(0))), fgt(refreshDue, busyUntil)),
+    set(5, queueHead),
+    when(
+      ne(words(state.queueKinds, get(5)), i32(Write.device)),
+      set(3, busyUntil),
+      chargeBuffer(fsub(get(3), get(2))),
+      code.begin(get(3), {
+        address: words(state.queueAddresses, get(5)),
+        kind: words(state.queueKinds, get(5)),
+        page: 6,
+      }),
+      store(at(state.queueHead), slotOf(add(get(5), i32(1)))),
+      store(at(state.queueLength), sub(get(4), i32(1))),
+      enqueue(get(3)),
+      ret(fsub(get(3), get(2))),
+    ),
+  );
+
+  /**
+   * Memory is idle and no refresh has been due: what waits begins, one write behind the other, up
+   * to one that is under way now; behind the last of them the new one begins.
+   */
+  const drained = when(
+    fgt(refreshDue, get(2)),
+    loop(
+      "drain",
+      when(eqz(queueLength), begin),
+      code.startWrite(5, 6),
+      brIf("drain", fle(busyUntil, get(2))),
+    ),
+    ...(bank.coalesce === 0 ? [set(5, i32(1)), intoFree] : []),
+  );
+
+  /** Where an entry of the same word takes the write in. */
+  const coalesced = [
+    set(
+      5,
+      bank.coalesce === 2
+        ? i32(0)
+        : select(gt(queueLength, i32(0)), sub(queueLength, i32(1)), i32(0)),
+    ),
+    block(
+      "none",
+      loop(
+        "next",
+        brIf("none", ge(get(5), queueLength)),
+        set(4, slotOf(add(queueHead, get(5)))),
+        when(
+          and(
+            eq(words(state.queueAddresses, get(4)), get(0)),
+            ne(words(state.queueKinds, get(4)), i32(Write.device)),
+          ),
+          when(
+            eq(get(1), i32(Write.word)),
+            store(at(state.queueKinds), i32(Write.word), shl(get(4), i32(2))),
+          ),
+          ret(f64(0)),
+        ),
+        set(5, add(get(5), i32(1))),
+        br("next"),
+      ),
+    ),
+  ];
+
+  const body = seq(
+    choose(
+      fgt(busyUntil, get(2)),
+      bank.coalesce === 0
+        ? seq(
+          set(5, eq(load(at(state.bankOp)), i32(WRITE))),
+          intoFree,
+          ...(Math.min(bank.drain, bank.drainPage) === 0 ? [] : [behindWrite]),
+        )
+        : seq(),
+      drained,
+    ),
+    advance(get(2)),
+    ...(bank.coalesce === 0 ? [] : coalesced),
+    when(fle(busyUntil, get(2)), begin),
+    set(3, get(2)),
+    block(
+      "free",
+      loop(
+        "wait",
+        brIf("free", lt(code.occupied(get(3)), i32(bank.depth))),
+        code.charge(fsub(busyUntil, get(3)), chargeBuffer),
+        set(3, busyUntil),
+        advance(get(3)),
+        br("wait"),
+      ),
+    ),
+    enqueue(get(3)),
+    advance(get(3)),
+    fsub(get(3), get(2)),
+  );
+  return { locals: [F64, I32, I32, I32], body };
 }

@@ -151,7 +151,7 @@ export class Compiler {
   }
 
   private compile(hot: number): void {
-    const { cpu: { path }, state, settings, marked } = this.parts;
+    const { cpu: { path, writeBuffer }, state, settings, marked } = this.parts;
     if ((state.cop0[Reg.Status] & ABNORMAL) !== 0 || (hot & 3) !== 0) return;
     const { icache } = path;
     const fetch = (address: number) => {
@@ -174,7 +174,11 @@ export class Compiler {
     if (index === this.table.length) this.table.grow(index);
     const words = region.blocks.map((block) => this.keepWords(block));
     const placement = { index, flags: state.verified.byteOffset + 4 * first, words };
-    const { bytes, entries } = emitRegion(region, placement, { state, settings });
+    const { bytes, entries } = emitRegion(region, placement, {
+      state,
+      settings,
+      bank: writeBuffer.rules,
+    });
     const imports = { m: { memory: state.memory, table: this.table, ...this.support } };
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports);
     this.table.set(index, exports.region as () => number);

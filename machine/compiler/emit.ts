@@ -19,7 +19,7 @@
  */
 import type { Settings } from "../boards/settings.ts";
 import { ENTRIES, ENTRY_BYTES, Stall, type State, TRANSLATIONS } from "../cpu/state.ts";
-import { Write } from "../cpu/write_buffer.ts";
+import { type BankRules, Write } from "../cpu/write_buffer.ts";
 import { writableBits } from "../cpu/cop0.ts";
 import { EntryHi, ExcCode, Reg, Status } from "../isa/system.ts";
 import {
@@ -30,10 +30,7 @@ import {
   brIf,
   brTable,
   call,
-  choose,
   type Code,
-  div,
-  divu,
   encodeModule,
   eq,
   eqz,
@@ -58,18 +55,12 @@ import {
   load8u,
   loop,
   lt,
-  ltu,
-  mul,
-  mulHigh,
   ne,
   or,
-  rem,
-  remu,
   select,
   seq,
   set,
   shl,
-  shr,
   shru,
   store,
   store16,
@@ -115,8 +106,9 @@ import {
   WAIT,
 } from "./locals.ts";
 import { type Block, isUnmapped, type Op, type Region } from "./region.ts";
-import { findLoops, type Shape } from "./shape.ts";
-import { at, chargeStall } from "./bank.ts";
+import { findLoops, returnsOf, type Shape } from "./shape.ts";
+import { computed, multiplied } from "./arithmetic.ts";
+import { at, chargeStall, postCode, postSignature } from "./bank.ts";
 import {
   Entry,
   Exit,
@@ -143,7 +135,11 @@ export interface RegionAddresses {
 export interface EmitParts {
   readonly state: State;
   readonly settings: Settings;
+  readonly bank: BankRules;
 }
+
+/** Number of the function behind the region's own in its module. */
+const POST = supportFunctions.length + 1;
 
 /** Compiles a region: the module, and the entries in the order of their numbers. */
 export function emitRegion(
@@ -154,6 +150,8 @@ export function emitRegion(
   const shape = findLoops(region);
   const emitter = new Emitter(region, shape, placement, parts);
   const name = "region";
+  const { state, bank } = parts;
+  const post = postCode(state, bank, (now) => call(supportIndex("advance"), now));
   const body = emitter.body();
   const locals = [
     ...[F64, F64, F64],
@@ -162,7 +160,11 @@ export function emitRegion(
   ];
   const bytes = encodeModule({
     imports: supportFunctions,
-    functions: [{ name, ...regionSignature, locals, body }],
+    functions: [{ name, ...regionSignature, locals, body }, {
+      name: "post",
+      ...postSignature,
+      ...post,
+    }],
   });
   return { bytes, entries: shape.dispatched.map((i) => region.blocks[i]) };
 }
@@ -410,10 +412,13 @@ class Emitter {
       );
     }
     if (target !== undefined) return this.edge(b, index, target, pending);
-    return this.dynamicEdge(
-      b,
-      name === "jr" && b.ops[b.ops.length - 1].instruction.name === "rfe",
-      pending,
+    const leavesKernel = name === "jr" && b.ops[b.ops.length - 1].instruction.name === "rfe";
+    const expected = leavesKernel ? [] : returnsOf(this.region, b);
+    return seq(
+      ...expected.map((address) =>
+        when(eq(get(TARGET), i32(address)), this.edge(b, index, address, pending))
+      ),
+      this.dynamicEdge(b, leavesKernel, pending),
     );
   }
 
@@ -621,32 +626,7 @@ class Emitter {
   private alu({ op: { word, writes, instruction: { name } } }: OpContext): Code {
     if (writes === 0) return seq();
     const rs = this.r(word >>> 21 & 31), rt = this.r(word >>> 16 & 31);
-    const sa = i32(word >>> 6 & 31), imm = i32(word << 16 >> 16), uimm = i32(word & 0xffff);
-    // Shift counts are taken modulo 32 by both machines.
-    const values: Record<string, Code> = {
-      sll: shl(rt, sa),
-      srl: shru(rt, sa),
-      sra: shr(rt, sa),
-      sllv: shl(rt, rs),
-      srlv: shru(rt, rs),
-      srav: shr(rt, rs),
-      addu: add(rs, rt),
-      subu: sub(rs, rt),
-      and: and(rs, rt),
-      or: or(rs, rt),
-      xor: xor(rs, rt),
-      nor: xor(or(rs, rt), i32(-1)),
-      slt: lt(rs, rt),
-      sltu: ltu(rs, rt),
-      addiu: add(rs, imm),
-      slti: lt(rs, imm),
-      sltiu: ltu(rs, imm),
-      andi: and(rs, uimm),
-      ori: or(rs, uimm),
-      xori: xor(rs, uimm),
-      lui: i32(word << 16),
-    };
-    return this.setR(lowest(writes), values[name]);
+    return this.setR(lowest(writes), computed(name, { rs, rt, word }));
   }
 
   /** add, addi and sub: an overflow is the interpreter's. */
@@ -673,23 +653,13 @@ class Emitter {
 
   private multiply({ op: { word, instruction: { name, unit } }, i }: OpContext): Code {
     const { state, settings } = this.parts;
-    const a = this.r(word >>> 21 & 31), b = this.r(word >>> 16 & 31);
-    const result = (high: Code, low: Code) =>
-      seq(store(at(state.hi), high), store(at(state.lo), low));
+    const rs = this.r(word >>> 21 & 31), rt = this.r(word >>> 16 & 31);
     const takes = settings[unit === "multiply" ? "mult.cycles" : "div.cycles"];
-    const operations: Record<string, Code> = {
-      mult: result(mulHigh(a, b, true), mul(a, b)),
-      multu: result(mulHigh(a, b, false), mul(a, b)),
-      // WebAssembly traps where the R3000 does not: division by zero, and of the least number by
-      // -1.
-      div: choose(
-        eqz(b),
-        result(a, select(lt(a, i32(0)), i32(1), i32(-1))),
-        choose(eq(b, i32(-1)), result(i32(0), sub(i32(0), a)), result(rem(a, b), div(a, b))),
-      ),
-      divu: choose(eqz(b), result(a, i32(-1)), result(remu(a, b), divu(a, b))),
-    };
-    return seq(operations[name], fstore(at(state.multiplierReady), this.cycles(i + takes)));
+    const put = (high: Code, low: Code) => seq(store(at(state.hi), high), store(at(state.lo), low));
+    return seq(
+      multiplied(name, { rs, rt }, put),
+      fstore(at(state.multiplierReady), this.cycles(i + takes)),
+    );
   }
 
   private hilo({ op: { word, writes, instruction: { name } }, i }: OpContext): Code {
@@ -791,7 +761,7 @@ class Emitter {
       brIf(site.before(), eq(and(itag, i32(~2)), aligned)),
       set(
         WAIT,
-        this.invoke("post", aligned, i32(isWord ? Write.word : Write.partial), this.cycles(i + 1)),
+        call(POST, aligned, i32(isWord ? Write.word : Write.partial), this.cycles(i + 1)),
       ),
       put(state.ramOffset, value, get(PHYSICAL)),
       isWord

@@ -5,6 +5,7 @@
  * Invariant: no edge leads into a loop's range but to its first block, so that structured
  * control flow can express it. A backward edge that no loop holds goes through the table.
  */
+import { Gpr } from "../isa/registers.ts";
 import type { Block, Region } from "./region.ts";
 
 /** The shape of a region; blocks by their numbers. */
@@ -51,4 +52,23 @@ export function findLoops({ blocks, entries }: Region): Shape {
     if (!wrong) return { loops, dispatched: [...dispatched].sort((a, b) => a - b) };
     loops.delete(wrong[0]);
   }
+}
+
+/** Calls of a function whose returns are compared before the table is asked. */
+const MOST_RETURNS = 3;
+
+/**
+ * Blocks to which a block that ends in `jr ra` leads by the region's own calls: of the function
+ * that begins last before it. It may lead anywhere else.
+ */
+export function returnsOf({ blocks }: Region, { start, branch }: Block): readonly number[] {
+  if (branch?.instruction.name !== "jr" || (branch.reads & 1 << Gpr.ra) === 0) return [];
+  const calls = blocks.filter(({ branch, target }) =>
+    branch !== undefined && target !== undefined && (branch.writes & 1 << Gpr.ra) !== 0 &&
+    target >>> 0 <= start >>> 0
+  );
+  const own = Math.max(...calls.map(({ target }) => target! >>> 0));
+  return calls.filter(({ target, end }) =>
+    target! >>> 0 === own && blocks.some(({ start }) => start === end)
+  ).map(({ end }) => end).slice(0, MOST_RETURNS);
 }

@@ -20,7 +20,7 @@ import {
 } from "../cpu/state.ts";
 import { writableBits } from "../cpu/cop0.ts";
 import { NO_KEY } from "../cpu/translation_cache.ts";
-import { type BankRules, Write } from "../cpu/write_buffer.ts";
+import type { BankRules } from "../cpu/write_buffer.ts";
 import {
   Cause,
   Context,
@@ -82,7 +82,7 @@ import {
   when,
   xor,
 } from "./encoder.ts";
-import { at, bankCode, chargeStall, READ, REFRESH, WRITE } from "./bank.ts";
+import { at, bankCode, chargeStall, postCode, postSignature, READ, REFRESH } from "./bank.ts";
 import { interpretBody, interpretLocals, interpretSignature } from "./interpret.ts";
 
 /**
@@ -127,7 +127,6 @@ export interface SupportParts {
 
 /** Numbers of the functions, as regions import them. */
 export const supportFunctions = [
-  { name: "post", parameters: [I32, I32, F64], results: [F64] },
   { name: "miss", parameters: [I32, F64], results: [F64] },
   { name: "empty", parameters: [F64], results: [I32] },
   { name: "late", parameters: [F64, I32], results: [I32] },
@@ -148,6 +147,7 @@ export const supportFunctions = [
 
 /** Functions behind them, which regions do not call. */
 const innerFunctions = [
+  { name: "post", ...postSignature },
   { name: "fetchMiss", parameters: [I32, F64], results: [F64] },
   { name: "readSteady", parameters: [I32, F64], results: [F64] },
   { name: "interpret", ...interpretSignature },
@@ -185,41 +185,11 @@ export function encodeSupport(
     words,
     arrivals,
     charge,
-    chargeBuffer,
-    enqueue: enqueueAny,
-    begin,
     startWrite,
     occupied,
   } = bankCode(state, bank);
   const invoke = (name: SupportName, ...operands: readonly Code[]) =>
     call(supportIndex(name), ...operands);
-  /** The last step of `post`: at the cycle `t` there is a free entry. */
-  const enqueue = (t: Code) => enqueueAny(t, { address: get(0), kind: get(1), slot: 4 });
-
-  /**
-   * The same in a full buffer whose oldest entry is of RAM, with no refresh due before memory is
-   * free: so many entries 4, 1 behind a write 5. The oldest begins and leaves its place to the new
-   * one.
-   */
-  const behindWrite = when(
-    and(and(get(5), gt(get(4), i32(0))), fgt(refreshDue, busyUntil)),
-    set(5, queueHead),
-    when(
-      ne(words(state.queueKinds, get(5)), i32(Write.device)),
-      set(3, busyUntil),
-      chargeBuffer(fsub(get(3), get(2))),
-      begin(get(3), {
-        address: words(state.queueAddresses, get(5)),
-        kind: words(state.queueKinds, get(5)),
-        page: 6,
-      }),
-      store(at(state.queueHead), slotOf(add(get(5), i32(1)))),
-      store(at(state.queueLength), sub(get(4), i32(1))),
-      enqueue(get(3)),
-      ret(fsub(get(3), get(2))),
-    ),
-  );
-
   /**
    * Gives memory to a read at address 0 from the cycle 1 on, charges what it waits for and itself,
    * and leaves its wait.
@@ -292,80 +262,7 @@ export function encodeSupport(
       ),
     },
     empty: { locals: [], body: seq(invoke("advance", get(0)), eqz(occupied(get(0)))) },
-    // address 0, kind 1, now 2; time 3, slot 4, i 5, page 6
-    post: {
-      locals: [F64, I32, I32, I32],
-      body: seq(
-        // Short ways for the usual cases: the bank is idle, or it is busy and an entry is free, or
-        // will be when the write under way has ended.
-        choose(
-          fgt(busyUntil, get(2)),
-          bank.coalesce === 0
-            ? seq(
-              set(4, queueLength),
-              set(5, eq(load(at(state.bankOp)), i32(WRITE))),
-              when(lt(add(get(4), get(5)), i32(bank.depth)), enqueue(get(2)), ret(f64(0))),
-              ...(Math.min(bank.drain, bank.drainPage) === 0 ? [] : [behindWrite]),
-            )
-            : seq(),
-          when(
-            and(eqz(queueLength), fgt(refreshDue, get(2))),
-            begin(get(2), { address: get(0), kind: get(1), page: 6 }),
-            ret(f64(0)),
-          ),
-        ),
-        invoke("advance", get(2)),
-        ...(bank.coalesce === 0 ? [] : [
-          set(
-            5,
-            bank.coalesce === 2
-              ? i32(0)
-              : select(gt(queueLength, i32(0)), sub(queueLength, i32(1)), i32(0)),
-          ),
-          block(
-            "none",
-            loop(
-              "next",
-              brIf("none", ge(get(5), queueLength)),
-              set(4, slotOf(add(queueHead, get(5)))),
-              when(
-                and(
-                  eq(words(state.queueAddresses, get(4)), get(0)),
-                  ne(words(state.queueKinds, get(4)), i32(Write.device)),
-                ),
-                when(
-                  eq(get(1), i32(Write.word)),
-                  store(at(state.queueKinds), i32(Write.word), shl(get(4), i32(2))),
-                ),
-                ret(f64(0)),
-              ),
-              set(5, add(get(5), i32(1))),
-              br("next"),
-            ),
-          ),
-        ]),
-        when(
-          fle(busyUntil, get(2)),
-          begin(get(2), { address: get(0), kind: get(1), page: 6 }),
-          ret(f64(0)),
-        ),
-        set(3, get(2)),
-        block(
-          "free",
-          loop(
-            "wait",
-            brIf("free", lt(occupied(get(3)), i32(bank.depth))),
-            charge(fsub(busyUntil, get(3)), chargeBuffer),
-            set(3, busyUntil),
-            invoke("advance", get(3)),
-            br("wait"),
-          ),
-        ),
-        enqueue(get(3)),
-        invoke("advance", get(3)),
-        fsub(get(3), get(2)),
-      ),
-    },
+    post: postCode(state, bank, (now) => invoke("advance", now)),
     // address 0, bytes 1; i 2
     match: {
       locals: [I32],
