@@ -32,8 +32,8 @@ static struct {
 #define COPIED_CYCLES 1700
 
 /*
- * What a frame with its first bytes, and each further word copied, is charged to the tick's half:
- * the cycles of short frames on the slowest board.
+ * What a frame with its first bytes, intact or not, and each further word copied, is charged to the
+ * tick's half: the cycles of short frames on the slowest board.
  */
 #define COUNTED_FRAME 1312
 #define COUNTED_WORD 32
@@ -111,11 +111,25 @@ static int copied(void)
     return 1;
 }
 
+/* Gives an intact frame to whom it is for; whether a handler has run. */
+static int frame_taken(const unsigned char *head, unsigned bytes)
+{
+    struct Binding *b = classify(head, bytes);
+
+    if (b == 0) {
+        public_state.ether[ETHER_NOBODYS]++;
+        return 0;
+    }
+    if (b->handler >= 0 && handler_takes(b, head, bytes))
+        return 1;
+    deliver(b, head, bytes);
+    return b->handler >= 0;
+}
+
 /* Serves received frames; not 0 when none is left or the tick's half is used up, 0 if preempted. */
 static int frames_served(void)
 {
     unsigned char head[ETHER_FIELDS] __attribute__((aligned(4)));
-    struct Binding *b;
     unsigned bytes, cycles;
 
     for (;;) {
@@ -127,16 +141,8 @@ static int frames_served(void)
             if (bytes == 0)
                 return 1;
             spent += COUNTED_FRAME;
-            b = classify(head, bytes);
-            if (b == 0)
-                public_state.ether[ETHER_NOBODYS]++;
-            else if (b->handler < 0)
-                deliver(b, head, bytes);
-            else {
+            if (bytes != LANCE_BROKEN && frame_taken(head, bytes))
                 cycles += HANDLED_CYCLES;
-                if (!handler_takes(b, head, bytes))
-                    deliver(b, head, bytes);
-            }
         }
         if (copying.to && !copied())
             return 0;

@@ -248,7 +248,8 @@ int lance_start(void);
 int lance_asks(void);
 int lance_settled(void);
 void lance_hold(int hold);
-int lance_next(unsigned char *head);
+#define LANCE_BROKEN 1          /* no length of a frame */
+unsigned lance_next(unsigned char *head);
 void lance_copy(unsigned *to, unsigned from, unsigned bytes);
 enum stage_layout lance_layout(void);
 unsigned lance_frame(unsigned offset);

@@ -264,29 +264,24 @@ static void copy_in(unsigned chip, const unsigned *from, unsigned bytes)
 }
 
 /*
- * Copies the first 64 bytes of the next intact frame; its length without check sequence, or 0 when
- * there is none. Broken frames are counted and their descriptors returned.
+ * Copies the first 64 bytes of the next frame; its length without check sequence, LANCE_BROKEN if
+ * it is not intact, or 0 when there is none.
  */
-int lance_next(unsigned char *head)
+unsigned lance_next(unsigned char *head)
 {
-    unsigned ring, flags;
+    unsigned ring = RECEIVE + 8 * receive_next, flags = *at(ring + 2);
 
-    for (;;) {
-        ring = RECEIVE + 8 * receive_next;
-        flags = *at(ring + 2);
-        if (flags & OWN)
-            return 0;
-        frame_bytes = *at(ring + 6) - 4;
-        if ((flags & (ERR | STP | ENP)) == (STP | ENP) && frame_bytes >= ETHER_SHORTEST &&
-            frame_bytes <= ETHER_LONGEST) {
-            copy_out((unsigned *)head, RECEIVE_BUFFER(receive_next), 64);
-            return frame_bytes;
-        }
-        if (flags & STP)                /* a broken frame counts once, however many buffers it
-                                           takes */
-            public_state.ether[ETHER_BROKEN]++;
-        lance_done();
+    if (flags & OWN)
+        return 0;
+    frame_bytes = *at(ring + 6) - 4;
+    if ((flags & (ERR | STP | ENP)) == (STP | ENP) && frame_bytes >= ETHER_SHORTEST &&
+        frame_bytes <= ETHER_LONGEST) {
+        copy_out((unsigned *)head, RECEIVE_BUFFER(receive_next), 64);
+        return frame_bytes;
     }
+    if (flags & STP)            /* a broken frame counts once, however many buffers it takes */
+        public_state.ether[ETHER_BROKEN]++;
+    return LANCE_BROKEN;
 }
 
 /* Copies bytes of that frame from a multiple of 16 on, in whole words. */

@@ -37,6 +37,40 @@ Deno.test("frames of every bad shape harm nobody, and counters account for them"
   assert(nobodys > 100 && broken > 100, `${nobodys} ${broken}`);
 });
 
+/** The shortest frame with its preamble and the gap behind it, on the wire. */
+const SHORTEST = TICKS_PER_MS * 0.0672;
+/** How long a flood lasts, and what it leaves on the board where frames take most (DESIGN.md). */
+const FLOOD_MS = 100, LEAST = 0.43;
+
+for (const board of ["dec2100", "dec5000-125"] as const) {
+  Deno.test(`${board}: a flood of any frames leaves a program its time`, () => {
+    const executed = (flood?: (n: number) => Uint8Array) => {
+      const running = bench.boot(["unread", "honest"], { board });
+      const { machine } = running;
+      const network = createNetwork([machine]);
+      network.run({ ticks: 200 * TICKS_PER_MS });
+      let at = network.time, instructions = 0;
+      for (let n = 0; flood && n < FLOOD_MS * TICKS_PER_MS / SHORTEST; n++) {
+        network.inject(flood(n), { at: at += SHORTEST });
+      }
+      machine.observe(({ user }) => void (user && instructions++));
+      network.run({ ticks: FLOOD_MS * TICKS_PER_MS });
+      return instructions;
+    };
+    const alone = executed();
+    for (
+      const [what, flood] of Object.entries({
+        "nobody's": (n: number) => withFcs(frameOf(9, n)),
+        "unread": (n: number) => withFcs(frameOf(2, n)),
+        "broken": (n: number) => withFcs(frameOf(2, n)).map((byte, i) => i === 20 ? ~byte : byte),
+      })
+    ) {
+      const beside = executed(flood);
+      assert(beside > LEAST * alone, `${what}: ${(100 * beside / alone).toFixed(0)} %`);
+    }
+  });
+}
+
 /** Datagrams that port_owner.c sends. */
 const DATAGRAMS = 50;
 

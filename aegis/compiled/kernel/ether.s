@@ -108,95 +108,95 @@ $L7:
 	.end	deliver
 	.section	.text.well_formed,"ax"
 	.align	2
-	.loc 1 194
+	.loc 1 200
 	.ent	well_formed
 well_formed:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 195
+	.loc 1 201
 	lhu	$3,2($4)
 	nop
-	.loc 1 195
+	.loc 1 201
 	addiu	$2,$3,-1
 	sltu	$2,$2,2
 	bne	$2,$0,$L9
 	li	$2,4
-	.loc 1 195
+	.loc 1 201
 	beq	$3,$2,$L9
 	nop
 $L14:
-	.loc 1 196
+	.loc 1 202
 	jr	$31
 	move	$2,$0
 $L9:
-	.loc 1 195
+	.loc 1 201
 	lhu	$2,0($4)
-	.loc 1 195
+	.loc 1 201
 	li	$5,64
 	subu	$5,$5,$3
-	.loc 1 195
+	.loc 1 201
 	slt	$2,$5,$2
 	bne	$2,$0,$L14
 	nop
-	.loc 1 197
+	.loc 1 203
 	lw	$2,4($4)
 	nop
-	.loc 1 197
+	.loc 1 203
 	beq	$2,$0,$L14
 	nop
-	.loc 1 197
+	.loc 1 203
 	lw	$5,8($4)
-	.loc 1 197
+	.loc 1 203
 	nor	$4,$0,$2
-	.loc 1 197
+	.loc 1 203
 	and	$4,$4,$5
-	.loc 1 197
+	.loc 1 203
 	bne	$4,$0,$L14
 	li	$4,4
-	.loc 1 197
+	.loc 1 203
 	beq	$3,$4,$L15
 	sll	$3,$3,3
-	.loc 1 198
+	.loc 1 204
 	srl	$2,$2,$3
 	jr	$31
 	sltu	$2,$2,1
 $L15:
-	.loc 1 199
+	.loc 1 205
 	jr	$31
 	li	$2,1
 	.set	reorder
 	.end	well_formed
 	.section	.text.read_ring,"ax"
 	.align	2
-	.loc 1 204
+	.loc 1 210
 	.ent	read_ring
 read_ring:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 207
+	.loc 1 213
 	addiu	$2,$7,-1
-	.loc 1 207
+	.loc 1 213
 	sltu	$2,$2,8
 	beq	$2,$0,$L30
 	nop
-	.loc 1 204
+	.loc 1 210
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	move	$16,$6
-	.loc 1 207
+	.loc 1 213
 	lw	$6,12($4)
 	nop
-	.loc 1 207
+	.loc 1 213
 	addiu	$2,$6,-1
-	.loc 1 207
+	.loc 1 213
 	sltu	$2,$2,8
 	beq	$2,$0,$L17
 	addiu	$8,$5,104
 	sll	$6,$6,2
-	.loc 1 211
+	.loc 1 217
 	lui	$12,%hi(public_state)
 	lui	$13,%hi(kernel)
 	addiu	$10,$4,16
@@ -205,47 +205,47 @@ read_ring:
 	b	$L19
 	addiu	$13,$13,%lo(kernel)
 $L34:
-	.loc 1 211
+	.loc 1 217
 	lw	$11,512($13)
-	.loc 1 211
+	.loc 1 217
 	lw	$9,0($2)
 	lw	$2,308($11)
 	nop
 	bne	$9,$2,$L23
 	addiu	$10,$10,4
-	.loc 1 211
+	.loc 1 217
 	lw	$2,4($4)
 	nop
 	beq	$3,$2,$L23
 	nop
-	.loc 1 209
+	.loc 1 215
 	beq	$8,$6,$L33
 	sll	$18,$7,1
 $L19:
-	.loc 1 210
+	.loc 1 216
 	lw	$3,0($8)
-	.loc 1 209
+	.loc 1 215
 	addiu	$8,$8,4
-	.loc 1 211
+	.loc 1 217
 	addiu	$2,$3,548
 	addiu	$9,$3,-1
 	sll	$2,$2,4
-	.loc 1 211
+	.loc 1 217
 	sltu	$9,$9,6143
-	.loc 1 211
+	.loc 1 217
 	addu	$2,$2,$12
-	.loc 1 211
+	.loc 1 217
 	bne	$9,$0,$L34
 	sw	$3,0($10)
 $L23:
-	.loc 1 220
+	.loc 1 226
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 212
+	.loc 1 218
 	li	$2,-1
-	.loc 1 220
+	.loc 1 226
 	jr	$31
 	addiu	$sp,$sp,32
 $L33:
@@ -255,34 +255,34 @@ $L33:
 	b	$L20
 	addu	$18,$16,$18
 $L36:
-	.loc 1 214
+	.loc 1 220
 	beq	$16,$18,$L35
 	addiu	$17,$17,12
 $L20:
-	.loc 1 215
+	.loc 1 221
 	lw	$5,0($17)
 	lw	$3,4($17)
 	lw	$2,8($17)
-	.loc 1 216
+	.loc 1 222
 	move	$4,$16
-	.loc 1 215
+	.loc 1 221
 	sw	$5,0($16)
 	sw	$3,4($16)
-	.loc 1 216
+	.loc 1 222
 	jal	well_formed
 	sw	$2,8($16)
-	.loc 1 216
+	.loc 1 222
 	bne	$2,$0,$L36
 	addiu	$16,$16,12
 $L17:
-	.loc 1 220
+	.loc 1 226
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 208
+	.loc 1 214
 	li	$2,-2
-	.loc 1 220
+	.loc 1 226
 	jr	$31
 	addiu	$sp,$sp,32
 $L35:
@@ -290,9 +290,9 @@ $L35:
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 219
+	.loc 1 225
 	move	$2,$0
-	.loc 1 220
+	.loc 1 226
 	jr	$31
 	addiu	$sp,$sp,32
 $L30:
@@ -302,144 +302,144 @@ $L30:
 	.end	read_ring
 	.section	.text.bind_begin,"ax"
 	.align	2
-	.loc 1 286
+	.loc 1 292
 	.ent	bind_begin
 bind_begin:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 291
+	.loc 1 297
 	addiu	$2,$4,-1
-	.loc 1 287
+	.loc 1 293
 	sll	$5,$4,12
-	.loc 1 287
+	.loc 1 293
 	li	$3,-2147483648
-	.loc 1 291
+	.loc 1 297
 	sltu	$2,$2,6143
 	beq	$2,$0,$L45
 	or	$5,$5,$3
-	.loc 1 286
+	.loc 1 292
 	addiu	$sp,$sp,-32
-	.loc 1 291
+	.loc 1 297
 	lui	$3,%hi(kernel+512)
 	addiu	$2,$4,548
-	.loc 1 286
+	.loc 1 292
 	sw	$17,20($sp)
-	.loc 1 291
+	.loc 1 297
 	lw	$17,%lo(kernel+512)($3)
 	lui	$3,%hi(public_state)
 	addiu	$3,$3,%lo(public_state)
 	sll	$2,$2,4
-	.loc 1 286
+	.loc 1 292
 	sw	$16,16($sp)
 	sw	$31,28($sp)
 	sw	$18,24($sp)
-	.loc 1 291
+	.loc 1 297
 	addu	$2,$2,$3
-	.loc 1 291
+	.loc 1 297
 	lw	$2,0($2)
-	.loc 1 291
+	.loc 1 297
 	lw	$3,308($17)
 	nop
-	.loc 1 291
+	.loc 1 297
 	bne	$2,$3,$L46
 	move	$16,$4
-	.loc 1 293
-	lw	$7,0($5)
-	.loc 1 296
-	lw	$18,100($5)
-	.loc 1 297
-	lw	$8,136($5)
-	.loc 1 294
-	lui	$3,%hi(made)
-	.loc 1 300
-	lui	$6,%hi(atoms)
-	.loc 1 295
-	addiu	$4,$3,%lo(made)
-	.loc 1 293
-	lui	$9,%hi(atom_count)
-	.loc 1 294
-	sw	$2,%lo(made)($3)
-	.loc 1 300
-	addiu	$6,$6,%lo(atoms)
 	.loc 1 299
-	li	$2,-1
-	.loc 1 293
-	sw	$7,%lo(atom_count)($9)
-	.loc 1 295
-	sw	$16,4($4)
-	.loc 1 296
-	sw	$18,12($4)
-	.loc 1 297
-	sw	$8,48($4)
-	.loc 1 298
-	sw	$0,336($4)
-	.loc 1 298
-	sw	$0,332($4)
-	.loc 1 298
-	sw	$0,8($4)
-	.loc 1 298
-	sw	$0,52($4)
+	lw	$7,0($5)
+	.loc 1 302
+	lw	$18,100($5)
+	.loc 1 303
+	lw	$8,136($5)
 	.loc 1 300
+	lui	$3,%hi(made)
+	.loc 1 306
+	lui	$6,%hi(atoms)
+	.loc 1 301
+	addiu	$4,$3,%lo(made)
+	.loc 1 299
+	lui	$9,%hi(atom_count)
+	.loc 1 300
+	sw	$2,%lo(made)($3)
+	.loc 1 306
+	addiu	$6,$6,%lo(atoms)
+	.loc 1 305
+	li	$2,-1
+	.loc 1 299
+	sw	$7,%lo(atom_count)($9)
+	.loc 1 301
+	sw	$16,4($4)
+	.loc 1 302
+	sw	$18,12($4)
+	.loc 1 303
+	sw	$8,48($4)
+	.loc 1 304
+	sw	$0,336($4)
+	.loc 1 304
+	sw	$0,332($4)
+	.loc 1 304
+	sw	$0,8($4)
+	.loc 1 304
+	sw	$0,52($4)
+	.loc 1 306
 	jal	read_ring
 	sw	$2,320($4)
-	.loc 1 301
+	.loc 1 307
 	bne	$2,$0,$L37
 	lui	$10,%hi(place)
-	.loc 1 304
+	.loc 1 310
 	lui	$3,%hi(bindings)
-	.loc 1 304
+	.loc 1 310
 	lui	$6,%hi(bindings+10880)
-	.loc 1 305
+	.loc 1 311
 	lw	$7,308($17)
-	.loc 1 303
+	.loc 1 309
 	sw	$0,%lo(place)($10)
-	.loc 1 305
+	.loc 1 311
 	move	$9,$0
 	move	$4,$0
-	.loc 1 304
+	.loc 1 310
 	addiu	$3,$3,%lo(bindings)
-	.loc 1 304
+	.loc 1 310
 	b	$L42
 	addiu	$6,$6,%lo(bindings+10880)
 $L39:
-	.loc 1 309
+	.loc 1 315
 	bne	$5,$0,$L41
 	nop
-	.loc 1 309
+	.loc 1 315
 	beq	$4,$0,$L58
 	nop
 $L41:
-	.loc 1 304
+	.loc 1 310
 	addiu	$3,$3,340
-	.loc 1 304
+	.loc 1 310
 	beq	$3,$6,$L59
 	nop
 $L42:
-	.loc 1 305
+	.loc 1 311
 	lw	$5,0($3)
 	nop
-	.loc 1 305
+	.loc 1 311
 	bne	$5,$7,$L39
 	nop
-	.loc 1 305
+	.loc 1 311
 	lw	$8,4($3)
 	nop
 	bne	$8,$16,$L39
 	nop
-	.loc 1 306
+	.loc 1 312
 	sw	$3,%lo(place)($10)
 	move	$4,$3
 $L40:
-	.loc 1 314
+	.loc 1 320
 	beq	$5,$0,$L37
 	nop
-	.loc 1 314
+	.loc 1 320
 	lw	$3,12($4)
 	nop
 	bne	$18,$3,$L60
 	nop
 $L37:
-	.loc 1 317
+	.loc 1 323
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -447,62 +447,144 @@ $L37:
 	jr	$31
 	addiu	$sp,$sp,32
 $L58:
-	.loc 1 309
+	.loc 1 315
 	move	$4,$3
-	.loc 1 304
+	.loc 1 310
 	addiu	$3,$3,340
-	.loc 1 304
+	.loc 1 310
 	bne	$3,$6,$L42
 	li	$9,1
 $L59:
 	beq	$9,$0,$L43
 	nop
-	.loc 1 312
+	.loc 1 318
 	beq	$4,$0,$L43
 	sw	$4,%lo(place)($10)
-	.loc 1 314
+	.loc 1 320
 	lw	$5,0($4)
 	b	$L40
 	nop
 $L60:
-	.loc 1 315
+	.loc 1 321
 	b	$L37
 	li	$2,-2
 $L46:
-	.loc 1 292
+	.loc 1 298
 	b	$L37
 	li	$2,-1
 $L45:
-	.loc 1 317
+	.loc 1 323
 	jr	$31
 	li	$2,-1
 $L43:
-	.loc 1 313
+	.loc 1 319
 	b	$L37
 	li	$2,-3
 	.set	reorder
 	.end	bind_begin
+	.section	.text.frame_taken,"ax"
+	.align	2
+	.loc 1 116
+	.ent	frame_taken
+frame_taken:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$31,28($sp)
+	sw	$16,16($sp)
+	.loc 1 116
+	move	$17,$4
+	.loc 1 117
+	jal	classify
+	move	$18,$5
+	.loc 1 119
+	beq	$2,$0,$L70
+	move	$16,$2
+	.loc 1 123
+	lw	$2,320($2)
+	nop
+	bltz	$2,$L65
+	move	$6,$18
+	.loc 1 123
+	move	$5,$17
+	jal	handler_takes
+	move	$4,$16
+	.loc 1 123
+	bne	$2,$0,$L71
+	li	$2,1
+$L65:
+	.loc 1 125
+	move	$6,$18
+	move	$5,$17
+	jal	deliver
+	move	$4,$16
+	.loc 1 126
+	lw	$2,320($16)
+	.loc 1 127
+	lw	$31,28($sp)
+	.loc 1 126
+	nor	$2,$0,$2
+	.loc 1 127
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 126
+	srl	$2,$2,31
+	.loc 1 127
+	jr	$31
+	addiu	$sp,$sp,32
+$L71:
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L70:
+	.loc 1 120
+	lui	$3,%hi(public_state)
+	addiu	$3,$3,%lo(public_state)
+	lw	$4,36($3)
+	.loc 1 127
+	lw	$31,28($sp)
+	.loc 1 120
+	addiu	$4,$4,1
+	.loc 1 127
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 121
+	move	$2,$0
+	.loc 1 120
+	sw	$4,36($3)
+	.loc 1 127
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	frame_taken
 	.section	.text.still_owned,"ax"
 	.align	2
-	.loc 1 241
+	.loc 1 247
 	.ent	still_owned
 still_owned:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 244
+	.loc 1 250
 	lui	$16,%hi(made)
 	lw	$4,%lo(made)($16)
-	.loc 1 241
+	.loc 1 247
 	sw	$31,20($sp)
-	.loc 1 244
+	.loc 1 250
 	jal	environment_find
 	nop
-	.loc 1 244
-	beq	$2,$0,$L67
+	.loc 1 250
+	beq	$2,$0,$L78
 	nop
-	.loc 1 244
+	.loc 1 250
 	addiu	$3,$16,%lo(made)
 	lw	$2,4($3)
 	lui	$5,%hi(public_state)
@@ -510,54 +592,54 @@ still_owned:
 	sll	$2,$2,4
 	addiu	$5,$5,%lo(public_state)
 	addu	$2,$5,$2
-	.loc 1 244
+	.loc 1 250
 	lw	$6,%lo(made)($16)
-	.loc 1 244
+	.loc 1 250
 	lw	$2,0($2)
 	nop
-	bne	$2,$6,$L67
+	bne	$2,$6,$L78
 	nop
-	.loc 1 246
+	.loc 1 252
 	lw	$7,12($3)
 	nop
-	.loc 1 246
-	beq	$7,$0,$L66
+	.loc 1 252
+	beq	$7,$0,$L77
 	move	$4,$0
-	b	$L63
+	b	$L74
 	nop
-$L70:
-	.loc 1 246
-	beq	$4,$7,$L66
+$L81:
+	.loc 1 252
+	beq	$4,$7,$L77
 	nop
-$L63:
-	.loc 1 247
+$L74:
+	.loc 1 253
 	lw	$2,16($3)
-	.loc 1 246
+	.loc 1 252
 	addiu	$4,$4,1
-	.loc 1 247
+	.loc 1 253
 	addiu	$2,$2,548
 	sll	$2,$2,4
 	addu	$2,$5,$2
-	.loc 1 247
+	.loc 1 253
 	lw	$2,0($2)
 	nop
-	beq	$6,$2,$L70
+	beq	$6,$2,$L81
 	addiu	$3,$3,4
-$L67:
-	.loc 1 250
+$L78:
+	.loc 1 256
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	.loc 1 245
+	.loc 1 251
 	move	$2,$0
-	.loc 1 250
+	.loc 1 256
 	jr	$31
 	addiu	$sp,$sp,24
-$L66:
+$L77:
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	.loc 1 249
+	.loc 1 255
 	li	$2,1
-	.loc 1 250
+	.loc 1 256
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
@@ -626,20 +708,20 @@ delivered:
 1:
 	mfhi	$3
 	.loc 1 88
-	beq	$2,$0,$L71
+	beq	$2,$0,$L82
 	sw	$3,52($16)
 	.loc 1 88
 	lw	$3,48($16)
 	nop
-	bne	$3,$0,$L80
+	bne	$3,$0,$L91
 	move	$4,$2
-$L71:
+$L82:
 	.loc 1 92
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L80:
+$L91:
 	.loc 1 89
 	lw	$3,400($2)
 	nop
@@ -681,22 +763,22 @@ copied:
 	lw	$21,%lo(copying)($19)
 	.loc 1 100
 	sltu	$2,$16,$2
-	beq	$2,$0,$L82
+	beq	$2,$0,$L93
 	li	$18,-2147483648
 	.loc 1 107
 	lui	$17,%hi(spent)
-$L85:
+$L96:
 	.loc 1 101
 	sltu	$16,$16,65
-	bne	$16,$0,$L87
+	bne	$16,$0,$L98
 	li	$4,1700
 	.loc 1 101
 	jal	work_left_to_clock
 	nop
 	.loc 1 101
-	bne	$2,$0,$L81
+	bne	$2,$0,$L92
 	move	$2,$0
-$L87:
+$L98:
 	.loc 1 104
 	lw	$4,4($20)
 	.loc 1 104
@@ -705,10 +787,10 @@ $L87:
 	subu	$16,$16,$4
 	.loc 1 103
 	sltu	$2,$16,257
-	bne	$2,$0,$L84
+	bne	$2,$0,$L95
 	move	$5,$4
 	li	$16,256
-$L84:
+$L95:
 	.loc 1 45
 	lw	$3,52($21)
 	.loc 1 105
@@ -752,9 +834,9 @@ $L84:
 	.loc 1 106
 	sw	$16,4($20)
 	.loc 1 100
-	bne	$3,$0,$L85
+	bne	$3,$0,$L96
 	sw	$2,%lo(spent)($17)
-$L82:
+$L93:
 	.loc 1 109
 	jal	delivered
 	move	$4,$21
@@ -762,7 +844,7 @@ $L82:
 	sw	$0,%lo(copying)($19)
 	.loc 1 111
 	li	$2,1
-$L81:
+$L92:
 	.loc 1 112
 	lw	$31,44($sp)
 	lw	$21,40($sp)
@@ -777,308 +859,282 @@ $L81:
 	.end	copied
 	.section	.text.frames_served,"ax"
 	.align	2
-	.loc 1 116
+	.loc 1 131
 	.ent	frames_served
 frames_served:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-112
-	sw	$20,100($sp)
-	.loc 1 132
-	lui	$20,%hi(public_state)
-	.loc 1 116
-	sw	$19,96($sp)
-	sw	$18,92($sp)
-	sw	$17,88($sp)
-	sw	$31,108($sp)
-	sw	$21,104($sp)
-	sw	$16,84($sp)
+	addiu	$sp,$sp,-104
+	sw	$20,96($sp)
+	sw	$19,92($sp)
+	sw	$18,88($sp)
+	sw	$17,84($sp)
+	sw	$31,100($sp)
+	sw	$16,80($sp)
 	lui	$17,%hi(copying)
-	.loc 1 124
+	.loc 1 138
 	lui	$18,%hi(spent)
 	lui	$19,%hi(lance_budget)
-	.loc 1 132
-	b	$L103
-	addiu	$20,$20,%lo(public_state)
-$L104:
-	.loc 1 122
+	.loc 1 144
+	b	$L112
+	li	$20,1
+$L124:
+	.loc 1 136
 	li	$16,2000
-$L93:
-	.loc 1 141
+$L105:
+	.loc 1 147
 	jal	copied
 	nop
-	.loc 1 141
-	beq	$2,$0,$L92
-	move	$2,$0
-	.loc 1 143
+	.loc 1 147
+	beq	$2,$0,$L111
+	nop
+	.loc 1 149
 	jal	lance_done
 	nop
-	.loc 1 144
+	.loc 1 150
 	jal	work_left_to_clock
 	move	$4,$16
-	.loc 1 144
-	bne	$2,$0,$L92
-	move	$2,$0
-$L103:
-	.loc 1 123
+	.loc 1 150
+	bne	$2,$0,$L111
+	nop
+$L112:
+	.loc 1 137
 	lw	$2,%lo(copying)($17)
 	nop
-	bne	$2,$0,$L104
+	bne	$2,$0,$L124
 	nop
-	.loc 1 124
+	.loc 1 138
 	lw	$2,%lo(spent)($18)
 	lw	$3,%lo(lance_budget)($19)
 	nop
 	sltu	$2,$2,$3
-	beq	$2,$0,$L92
-	li	$2,1
-	.loc 1 126
+	beq	$2,$0,$L107
+	nop
+	.loc 1 140
 	jal	lance_next
 	addiu	$4,$sp,16
-	.loc 1 127
-	beq	$2,$0,$L94
-	move	$16,$2
-	.loc 1 129
-	lw	$2,%lo(spent)($18)
-	.loc 1 130
-	move	$5,$16
-	.loc 1 129
-	addiu	$2,$2,1312
-	.loc 1 130
-	addiu	$4,$sp,16
-	jal	classify
-	sw	$2,%lo(spent)($18)
-	.loc 1 131
-	beq	$2,$0,$L113
-	move	$21,$2
-	.loc 1 133
-	lw	$2,320($2)
-	.loc 1 134
-	move	$6,$16
-	addiu	$5,$sp,16
-	.loc 1 133
-	bltz	$2,$L114
-	move	$4,$21
-	.loc 1 137
-	jal	handler_takes
-	nop
-	.loc 1 137
-	beq	$2,$0,$L115
-	move	$6,$16
-	.loc 1 136
-	li	$16,8000
-$L96:
 	.loc 1 141
+	beq	$2,$0,$L107
+	move	$5,$2
+	.loc 1 143
+	lw	$2,%lo(spent)($18)
+	nop
+	addiu	$2,$2,1312
+	.loc 1 144
+	beq	$5,$20,$L108
+	sw	$2,%lo(spent)($18)
+	.loc 1 144
+	jal	frame_taken
+	addiu	$4,$sp,16
+	.loc 1 144
+	beq	$2,$0,$L106
+	li	$16,2000
+	.loc 1 145
+	li	$16,8000
+$L106:
+	.loc 1 147
 	lw	$2,%lo(copying)($17)
 	nop
-	bne	$2,$0,$L93
+	bne	$2,$0,$L105
 	nop
-	.loc 1 143
+	.loc 1 149
 	jal	lance_done
 	nop
-	.loc 1 144
+	.loc 1 150
 	jal	work_left_to_clock
 	move	$4,$16
-	.loc 1 144
-	beq	$2,$0,$L103
-	move	$2,$0
-$L92:
-	.loc 1 147
-	lw	$31,108($sp)
-	lw	$21,104($sp)
-	lw	$20,100($sp)
-	lw	$19,96($sp)
-	lw	$18,92($sp)
-	lw	$17,88($sp)
-	lw	$16,84($sp)
-	jr	$31
-	addiu	$sp,$sp,112
-$L115:
-	.loc 1 138
-	addiu	$5,$sp,16
-	jal	deliver
-	move	$4,$21
-	.loc 1 136
-	b	$L96
-	li	$16,8000
-$L113:
-	.loc 1 132
-	lw	$2,36($20)
-	.loc 1 122
-	li	$16,2000
-	.loc 1 132
-	addiu	$2,$2,1
-	b	$L96
-	sw	$2,36($20)
-$L114:
-	.loc 1 134
-	jal	deliver
-	li	$16,2000
-	b	$L96
+	.loc 1 150
+	beq	$2,$0,$L112
 	nop
-$L94:
-	.loc 1 125
-	b	$L92
+$L111:
+	.loc 1 153
+	lw	$31,100($sp)
+	lw	$20,96($sp)
+	lw	$19,92($sp)
+	lw	$18,88($sp)
+	lw	$17,84($sp)
+	lw	$16,80($sp)
+	.loc 1 148
+	move	$2,$0
+	.loc 1 153
+	jr	$31
+	addiu	$sp,$sp,104
+$L108:
+	.loc 1 136
+	b	$L106
+	li	$16,2000
+$L107:
+	.loc 1 153
+	lw	$31,100($sp)
+	lw	$20,96($sp)
+	lw	$19,92($sp)
+	lw	$18,88($sp)
+	lw	$17,84($sp)
+	lw	$16,80($sp)
+	.loc 1 139
 	li	$2,1
+	.loc 1 153
+	jr	$31
+	addiu	$sp,$sp,104
 	.set	reorder
 	.end	frames_served
 	.section	.text.unbind_frames,"ax"
 	.align	2
-	.loc 1 229
+	.loc 1 235
 	.ent	unbind_frames
 unbind_frames:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 230
+	.loc 1 236
 	lui	$2,%hi(copying)
-	.loc 1 230
+	.loc 1 236
 	lw	$3,%lo(copying)($2)
-	.loc 1 229
+	.loc 1 235
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 230
-	beq	$3,$4,$L119
+	.loc 1 236
+	beq	$3,$4,$L128
 	move	$16,$4
-	.loc 1 234
+	.loc 1 240
 	jal	handler_leaves
 	move	$4,$16
-	.loc 1 235
+	.loc 1 241
 	sw	$0,0($16)
-	.loc 1 236
+	.loc 1 242
 	lui	$3,%hi(ether_bound)
 	lw	$2,%lo(ether_bound)($3)
-	.loc 1 237
+	.loc 1 243
 	lw	$31,20($sp)
-	.loc 1 236
+	.loc 1 242
 	addiu	$2,$2,-1
-	.loc 1 237
+	.loc 1 243
 	lw	$16,16($sp)
-	.loc 1 236
+	.loc 1 242
 	sw	$2,%lo(ether_bound)($3)
-	.loc 1 237
+	.loc 1 243
 	jr	$31
 	addiu	$sp,$sp,24
-$L119:
-	.loc 1 232
+$L128:
+	.loc 1 238
 	jal	lance_done
 	sw	$0,%lo(copying)($2)
-	.loc 1 234
+	.loc 1 240
 	jal	handler_leaves
 	move	$4,$16
-	.loc 1 235
+	.loc 1 241
 	sw	$0,0($16)
-	.loc 1 236
+	.loc 1 242
 	lui	$3,%hi(ether_bound)
 	lw	$2,%lo(ether_bound)($3)
-	.loc 1 237
+	.loc 1 243
 	lw	$31,20($sp)
-	.loc 1 236
+	.loc 1 242
 	addiu	$2,$2,-1
-	.loc 1 237
+	.loc 1 243
 	lw	$16,16($sp)
-	.loc 1 236
+	.loc 1 242
 	sw	$2,%lo(ether_bound)($3)
-	.loc 1 237
+	.loc 1 243
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	unbind_frames
 	.section	.text.insert,"ax"
 	.align	2
-	.loc 1 254
+	.loc 1 260
 	.ent	insert
 insert:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
-	.loc 1 257
+	.loc 1 263
 	lui	$17,%hi(atom_count)
-	.loc 1 254
+	.loc 1 260
 	sw	$16,16($sp)
-	.loc 1 257
+	.loc 1 263
 	lui	$4,%hi(made+56)
 	lui	$16,%hi(atoms)
 	lw	$6,%lo(atom_count)($17)
 	addiu	$5,$16,%lo(atoms)
 	addiu	$4,$4,%lo(made+56)
-	.loc 1 254
+	.loc 1 260
 	sw	$31,28($sp)
-	.loc 1 257
+	.loc 1 263
 	jal	ether_send_prepare
 	sw	$18,24($sp)
-	.loc 1 257
-	beq	$2,$0,$L120
+	.loc 1 263
+	beq	$2,$0,$L129
 	li	$2,-2
-	.loc 1 259
-	jal	apart_pause
-	li	$4,4000
-	.loc 1 260
-	jal	lance_start
-	nop
-	.loc 1 260
-	bne	$2,$0,$L120
-	li	$2,-3
-	.loc 1 262
-	jal	apart_pause
-	li	$4,4000
-	.loc 1 263
-	jal	classifier_start
-	nop
-	.loc 1 263
-	bne	$2,$0,$L123
-	li	$4,4000
 	.loc 1 265
 	jal	apart_pause
-	lui	$18,%hi(place)
+	li	$4,4000
 	.loc 1 266
+	jal	lance_start
+	nop
+	.loc 1 266
+	bne	$2,$0,$L129
+	li	$2,-3
+	.loc 1 268
+	jal	apart_pause
+	li	$4,4000
+	.loc 1 269
+	jal	classifier_start
+	nop
+	.loc 1 269
+	bne	$2,$0,$L132
+	li	$4,4000
+	.loc 1 271
+	jal	apart_pause
+	lui	$18,%hi(place)
+	.loc 1 272
 	lw	$6,%lo(atom_count)($17)
 	lw	$4,%lo(place)($18)
 	jal	classifier_insert
 	addiu	$5,$16,%lo(atoms)
-	.loc 1 267
-	beq	$2,$0,$L135
+	.loc 1 273
+	beq	$2,$0,$L144
 	nop
-$L120:
-	.loc 1 282
+$L129:
+	.loc 1 288
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L135:
-	.loc 1 269
+$L144:
+	.loc 1 275
 	jal	still_owned
 	nop
-	.loc 1 270
+	.loc 1 276
 	lw	$4,%lo(place)($18)
-	.loc 1 269
-	beq	$2,$0,$L136
+	.loc 1 275
+	beq	$2,$0,$L145
 	nop
-	.loc 1 274
+	.loc 1 280
 	lw	$2,0($4)
 	nop
-	bne	$2,$0,$L137
+	bne	$2,$0,$L146
 	lui	$3,%hi(ether_bound)
-	.loc 1 278
+	.loc 1 284
 	lw	$2,%lo(ether_bound)($3)
 	lui	$16,%hi(made)
 	addiu	$2,$2,1
 	sw	$2,%lo(ether_bound)($3)
 	addiu	$16,$16,%lo(made)
-$L127:
-	.loc 1 279
+$L136:
+	.loc 1 285
 	lw	$2,8($4)
-	.loc 1 280
+	.loc 1 286
 	move	$3,$16
-	.loc 1 279
+	.loc 1 285
 	sw	$2,8($16)
-	.loc 1 280
+	.loc 1 286
 	move	$5,$4
 	addiu	$9,$16,336
-$L128:
+$L137:
 	lw	$8,0($3)
 	lw	$7,4($3)
 	lw	$6,8($3)
@@ -1088,196 +1144,196 @@ $L128:
 	sw	$7,4($5)
 	sw	$6,8($5)
 	sw	$2,12($5)
-	bne	$3,$9,$L128
+	bne	$3,$9,$L137
 	addiu	$5,$5,16
-	.loc 1 281
+	.loc 1 287
 	lui	$2,%hi(bindings)
 	addiu	$2,$2,%lo(bindings)
 	subu	$4,$4,$2
 	sra	$4,$4,2
 	sll	$2,$4,1
-	.loc 1 280
+	.loc 1 286
 	lw	$3,0($3)
-	.loc 1 281
+	.loc 1 287
 	addu	$2,$2,$4
 	sll	$4,$2,8
-	.loc 1 280
+	.loc 1 286
 	sw	$3,0($5)
-	.loc 1 281
+	.loc 1 287
 	addu	$2,$2,$4
-	.loc 1 282
+	.loc 1 288
 	lw	$31,28($sp)
-	.loc 1 281
+	.loc 1 287
 	sll	$4,$2,16
 	addu	$2,$2,$4
-	.loc 1 282
+	.loc 1 288
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 281
+	.loc 1 287
 	subu	$2,$0,$2
-	.loc 1 282
+	.loc 1 288
 	jr	$31
 	addiu	$sp,$sp,32
-$L137:
-	.loc 1 275
+$L146:
+	.loc 1 281
 	lw	$2,52($4)
-	.loc 1 275
+	.loc 1 281
 	lui	$16,%hi(made)
 	addiu	$16,$16,%lo(made)
-	.loc 1 276
+	.loc 1 282
 	jal	handler_leaves
 	sw	$2,52($16)
-	.loc 1 279
+	.loc 1 285
 	lw	$4,%lo(place)($18)
-	b	$L127
+	b	$L136
 	nop
-$L123:
-	.loc 1 261
-	b	$L120
+$L132:
+	.loc 1 267
+	b	$L129
 	li	$2,-3
-$L136:
-	.loc 1 270
+$L145:
+	.loc 1 276
 	lw	$2,0($4)
 	nop
-	bne	$2,$0,$L138
+	bne	$2,$0,$L147
 	nop
-	.loc 1 272
-	b	$L120
+	.loc 1 278
+	b	$L129
 	li	$2,-1
-$L138:
-	.loc 1 271
+$L147:
+	.loc 1 277
 	jal	unbind_frames
 	nop
-	.loc 1 272
-	b	$L120
+	.loc 1 278
+	b	$L129
 	li	$2,-1
 	.set	reorder
 	.end	insert
 	.section	.text.ether_interrupt,"ax"
 	.align	2
 	.globl	ether_interrupt
-	.loc 1 155
+	.loc 1 161
 	.ent	ether_interrupt
 ether_interrupt:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 158
+	.loc 1 164
 	lui	$3,%hi(kernel+516)
-	.loc 1 155
+	.loc 1 161
 	addiu	$sp,$sp,-32
-	.loc 1 156
+	.loc 1 162
 	lui	$2,%hi(public_state)
-	.loc 1 158
+	.loc 1 164
 	lw	$3,%lo(kernel+516)($3)
-	.loc 1 155
+	.loc 1 161
 	sw	$17,20($sp)
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 156
+	.loc 1 162
 	addiu	$17,$2,%lo(public_state)
 	lw	$18,60($17)
-	.loc 1 158
-	bne	$3,$0,$L144
+	.loc 1 164
+	bne	$3,$0,$L153
 	lui	$3,%hi(spent_tick)
-	.loc 1 162
+	.loc 1 168
 	lw	$2,%lo(public_state)($2)
-	.loc 1 162
+	.loc 1 168
 	lw	$4,%lo(spent_tick)($3)
 	nop
-	bne	$2,$4,$L158
+	bne	$2,$4,$L167
 	lui	$16,%hi(spent)
-	.loc 1 166
+	.loc 1 172
 	lui	$3,%hi(lance_budget)
 	lw	$2,%lo(spent)($16)
 	lw	$3,%lo(lance_budget)($3)
 	nop
 	sltu	$2,$2,$3
-	beq	$2,$0,$L144
+	beq	$2,$0,$L153
 	nop
-$L143:
-	.loc 1 170
+$L152:
+	.loc 1 176
 	jal	lance_asks
 	nop
-	.loc 1 170
-	beq	$2,$0,$L139
+	.loc 1 176
+	beq	$2,$0,$L148
 	li	$2,1
-	.loc 1 172
+	.loc 1 178
 	lw	$2,60($17)
 	nop
-	beq	$2,$18,$L146
+	beq	$2,$18,$L155
 	lui	$2,%hi(copying)
-	.loc 1 173
+	.loc 1 179
 	sw	$0,%lo(copying)($2)
-$L146:
-	.loc 1 174
+$L155:
+	.loc 1 180
 	jal	work_begin
 	li	$4,9000
-	.loc 1 178
-	b	$L148
+	.loc 1 184
+	b	$L157
 	lui	$17,%hi(lance_budget)
-$L159:
-	.loc 1 182
+$L168:
+	.loc 1 188
 	jal	lance_settled
 	nop
-	.loc 1 182
-	bne	$2,$0,$L139
+	.loc 1 188
+	bne	$2,$0,$L148
 	li	$2,1
-$L148:
-	.loc 1 176
+$L157:
+	.loc 1 182
 	jal	frames_served
 	nop
-	.loc 1 176
-	beq	$2,$0,$L139
+	.loc 1 182
+	beq	$2,$0,$L148
 	nop
-	.loc 1 178
+	.loc 1 184
 	lw	$2,%lo(spent)($16)
 	lw	$3,%lo(lance_budget)($17)
 	nop
 	sltu	$2,$2,$3
-	bne	$2,$0,$L159
+	bne	$2,$0,$L168
 	nop
-$L144:
-	.loc 1 159
+$L153:
+	.loc 1 165
 	jal	lance_hold
 	li	$4,1
-	.loc 1 160
+	.loc 1 166
 	li	$2,1
-$L139:
-	.loc 1 184
+$L148:
+	.loc 1 190
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L158:
-	.loc 1 165
+$L167:
+	.loc 1 171
 	move	$4,$0
-	.loc 1 163
+	.loc 1 169
 	sw	$2,%lo(spent_tick)($3)
-	.loc 1 165
+	.loc 1 171
 	jal	lance_hold
 	sw	$0,%lo(spent)($16)
-	b	$L143
+	b	$L152
 	nop
 	.set	reorder
 	.end	ether_interrupt
 	.section	.text.ether_resume,"ax"
 	.align	2
 	.globl	ether_resume
-	.loc 1 188
+	.loc 1 194
 	.ent	ether_resume
 ether_resume:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 189
+	.loc 1 195
 	jal	lance_hold
 	move	$4,$0
-	.loc 1 190
+	.loc 1 196
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -1287,73 +1343,73 @@ ether_resume:
 	.section	.text.call_ether_bind,"ax"
 	.align	2
 	.globl	call_ether_bind
-	.loc 1 320
+	.loc 1 326
 	.ent	call_ether_bind
 call_ether_bind:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,32($sp)
-	.loc 1 323
+	.loc 1 329
 	sll	$17,$4,1
-	.loc 1 323
+	.loc 1 329
 	addiu	$17,$17,1
-	.loc 1 320
+	.loc 1 326
 	sw	$16,28($sp)
-	.loc 1 323
+	.loc 1 329
 	addiu	$5,$sp,16
-	.loc 1 320
+	.loc 1 326
 	move	$16,$4
 	sw	$31,36($sp)
-	.loc 1 323
+	.loc 1 329
 	jal	apart_result
 	move	$4,$17
-	.loc 1 323
-	beq	$2,$0,$L163
+	.loc 1 329
+	beq	$2,$0,$L172
 	nop
-$L171:
-	.loc 1 331
+$L180:
+	.loc 1 337
 	lw	$2,16($sp)
-$L162:
-	.loc 1 332
+$L171:
+	.loc 1 338
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L163:
-	.loc 1 325
+$L172:
+	.loc 1 331
 	jal	apart_continue
 	nop
-	.loc 1 325
-	bne	$2,$0,$L162
+	.loc 1 331
+	bne	$2,$0,$L171
 	li	$2,-16
-	.loc 1 327
+	.loc 1 333
 	jal	bind_begin
 	move	$4,$16
-	.loc 1 328
-	bne	$2,$0,$L162
+	.loc 1 334
+	bne	$2,$0,$L171
 	sw	$2,16($sp)
-	.loc 1 330
+	.loc 1 336
 	lui	$5,%hi(insert)
 	move	$4,$17
 	jal	apart_begin
 	addiu	$5,$5,%lo(insert)
-	.loc 1 331
+	.loc 1 337
 	addiu	$5,$sp,16
 	jal	apart_result
 	move	$4,$17
-	.loc 1 331
-	bne	$2,$0,$L171
+	.loc 1 337
+	bne	$2,$0,$L180
 	li	$2,-16
-	b	$L162
+	b	$L171
 	nop
 	.set	reorder
 	.end	call_ether_bind
 	.section	.text.ether_owner_leaves,"ax"
 	.align	2
 	.globl	ether_owner_leaves
-	.loc 1 336
+	.loc 1 342
 	.ent	ether_owner_leaves
 ether_owner_leaves:
 	.set	noreorder
@@ -1362,37 +1418,37 @@ ether_owner_leaves:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	lui	$17,%hi(bindings+10880)
-	.loc 1 339
+	.loc 1 345
 	lui	$16,%hi(bindings)
-	.loc 1 336
+	.loc 1 342
 	sw	$18,24($sp)
 	sw	$31,28($sp)
-	.loc 1 336
+	.loc 1 342
 	move	$18,$4
-	.loc 1 339
+	.loc 1 345
 	addiu	$16,$16,%lo(bindings)
-	b	$L174
+	b	$L183
 	addiu	$17,$17,%lo(bindings+10880)
-$L173:
-	.loc 1 339
+$L182:
+	.loc 1 345
 	addiu	$16,$16,340
-	.loc 1 339
-	beq	$16,$17,$L177
+	.loc 1 345
+	beq	$16,$17,$L186
 	nop
-$L174:
-	.loc 1 340
+$L183:
+	.loc 1 346
 	lw	$2,0($16)
 	nop
-	bne	$2,$18,$L173
+	bne	$2,$18,$L182
 	move	$4,$16
-	.loc 1 341
+	.loc 1 347
 	jal	unbind_frames
 	addiu	$16,$16,340
-	.loc 1 339
-	bne	$16,$17,$L174
+	.loc 1 345
+	bne	$16,$17,$L183
 	nop
-$L177:
-	.loc 1 342
+$L186:
+	.loc 1 348
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -1404,7 +1460,7 @@ $L177:
 	.section	.text.ether_page_leaves,"ax"
 	.align	2
 	.globl	ether_page_leaves
-	.loc 1 346
+	.loc 1 352
 	.ent	ether_page_leaves
 ether_page_leaves:
 	.set	noreorder
@@ -1413,129 +1469,129 @@ ether_page_leaves:
 	sw	$18,24($sp)
 	sw	$16,16($sp)
 	lui	$18,%hi(bindings+10880)
-	.loc 1 350
+	.loc 1 356
 	lui	$16,%hi(bindings)
-	.loc 1 346
+	.loc 1 352
 	sw	$17,20($sp)
 	sw	$31,28($sp)
-	.loc 1 346
+	.loc 1 352
 	move	$17,$4
-	.loc 1 350
+	.loc 1 356
 	addiu	$16,$16,%lo(bindings)
-	b	$L184
+	b	$L193
 	addiu	$18,$18,%lo(bindings+10880)
-$L179:
-	.loc 1 350
+$L188:
+	.loc 1 356
 	addiu	$16,$16,340
-	.loc 1 350
-	beq	$16,$18,$L193
-	nop
-$L184:
-	.loc 1 351
-	lw	$2,0($16)
-	nop
-	beq	$2,$0,$L179
-	nop
-	.loc 1 353
-	lw	$6,12($16)
-	nop
-	.loc 1 353
-	beq	$6,$0,$L180
-	addiu	$3,$16,16
-	.loc 1 353
-	b	$L181
-	move	$2,$0
-$L182:
-	.loc 1 353
-	addiu	$2,$2,1
-	.loc 1 353
-	beq	$2,$6,$L180
-	nop
-$L181:
-	.loc 1 353
-	lw	$5,0($3)
-	nop
-	bne	$5,$17,$L182
-	addiu	$3,$3,4
-	.loc 1 355
-	sltu	$2,$2,$6
-	beq	$2,$0,$L180
-	move	$4,$16
-$L194:
-	.loc 1 357
-	jal	unbind_frames
-	addiu	$16,$16,340
-	.loc 1 350
-	bne	$16,$18,$L184
+	.loc 1 356
+	beq	$16,$18,$L202
 	nop
 $L193:
+	.loc 1 357
+	lw	$2,0($16)
+	nop
+	beq	$2,$0,$L188
+	nop
 	.loc 1 359
+	lw	$6,12($16)
+	nop
+	.loc 1 359
+	beq	$6,$0,$L189
+	addiu	$3,$16,16
+	.loc 1 359
+	b	$L190
+	move	$2,$0
+$L191:
+	.loc 1 359
+	addiu	$2,$2,1
+	.loc 1 359
+	beq	$2,$6,$L189
+	nop
+$L190:
+	.loc 1 359
+	lw	$5,0($3)
+	nop
+	bne	$5,$17,$L191
+	addiu	$3,$3,4
+	.loc 1 361
+	sltu	$2,$2,$6
+	beq	$2,$0,$L189
+	move	$4,$16
+$L203:
+	.loc 1 363
+	jal	unbind_frames
+	addiu	$16,$16,340
+	.loc 1 356
+	bne	$16,$18,$L193
+	nop
+$L202:
+	.loc 1 365
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L180:
-	.loc 1 355
+$L189:
+	.loc 1 361
 	lw	$2,4($16)
 	nop
-	beq	$2,$17,$L194
+	beq	$2,$17,$L203
 	move	$4,$16
-	.loc 1 355
+	.loc 1 361
 	lw	$2,320($16)
 	nop
-	bltz	$2,$L179
+	bltz	$2,$L188
 	nop
-	.loc 1 356
+	.loc 1 362
 	lw	$2,324($16)
 	nop
-	beq	$2,$17,$L194
+	beq	$2,$17,$L203
 	nop
-	.loc 1 356
+	.loc 1 362
 	lw	$2,328($16)
 	nop
-	bne	$2,$17,$L179
+	bne	$2,$17,$L188
 	nop
-	b	$L194
+	b	$L203
 	nop
 	.set	reorder
 	.end	ether_page_leaves
 	.section	.text.binding_own,"ax"
 	.align	2
 	.globl	binding_own
-	.loc 1 362
+	.loc 1 368
 	.ent	binding_own
 binding_own:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 364
+	.loc 1 370
 	sltu	$2,$4,32
-	beq	$2,$0,$L198
+	beq	$2,$0,$L207
 	lui	$3,%hi(kernel+512)
-	.loc 1 363
+	.loc 1 369
 	sll	$2,$4,2
 	addu	$4,$2,$4
 	sll	$2,$4,4
-	.loc 1 363
+	.loc 1 369
 	lw	$5,%lo(kernel+512)($3)
-	.loc 1 363
+	.loc 1 369
 	addu	$2,$4,$2
 	lui	$3,%hi(bindings)
 	addiu	$3,$3,%lo(bindings)
 	sll	$2,$2,2
 	addu	$2,$2,$3
-	.loc 1 363
+	.loc 1 369
 	lw	$4,0($2)
 	lw	$3,308($5)
 	nop
-	bne	$4,$3,$L198
+	bne	$4,$3,$L207
 	nop
-	.loc 1 364
+	.loc 1 370
 	jr	$31
 	nop
-$L198:
-	.loc 1 365
+$L207:
+	.loc 1 371
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -1543,40 +1599,40 @@ $L198:
 	.section	.text.call_ether_unbind,"ax"
 	.align	2
 	.globl	call_ether_unbind
-	.loc 1 368
+	.loc 1 374
 	.ent	call_ether_unbind
 call_ether_unbind:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 369
+	.loc 1 375
 	jal	binding_own
 	nop
-	.loc 1 371
-	beq	$2,$0,$L201
+	.loc 1 377
+	beq	$2,$0,$L210
 	nop
-	.loc 1 373
+	.loc 1 379
 	jal	unbind_frames
 	move	$4,$2
-	.loc 1 374
+	.loc 1 380
 	move	$2,$0
-$L199:
-	.loc 1 375
+$L208:
+	.loc 1 381
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L201:
-	.loc 1 372
-	b	$L199
+$L210:
+	.loc 1 378
+	b	$L208
 	li	$2,-1
 	.set	reorder
 	.end	call_ether_unbind
 	.section	.text.call_ether_send,"ax"
 	.align	2
 	.globl	call_ether_send
-	.loc 1 378
+	.loc 1 384
 	.ent	call_ether_send
 call_ether_send:
 	.set	noreorder
@@ -1585,124 +1641,124 @@ call_ether_send:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 378
+	.loc 1 384
 	move	$16,$5
-	.loc 1 379
+	.loc 1 385
 	jal	binding_own
 	move	$17,$6
-	.loc 1 382
-	beq	$2,$0,$L206
+	.loc 1 388
+	beq	$2,$0,$L215
 	srl	$3,$16,12
-	.loc 1 382
+	.loc 1 388
 	addiu	$4,$3,-1
-	.loc 1 382
+	.loc 1 388
 	sltu	$4,$4,6143
-	beq	$4,$0,$L206
+	beq	$4,$0,$L215
 	addiu	$3,$3,548
-	.loc 1 382
+	.loc 1 388
 	lui	$4,%hi(kernel+512)
 	lw	$6,%lo(kernel+512)($4)
 	lui	$4,%hi(public_state)
 	addiu	$4,$4,%lo(public_state)
 	sll	$3,$3,4
 	addu	$3,$3,$4
-	.loc 1 382
+	.loc 1 388
 	lw	$4,0($3)
 	lw	$3,308($6)
 	nop
-	bne	$4,$3,$L206
+	bne	$4,$3,$L215
 	andi	$3,$16,0x3
-	.loc 1 384
-	bne	$3,$0,$L209
+	.loc 1 390
+	bne	$3,$0,$L218
 	addiu	$3,$17,-60
-	.loc 1 384
+	.loc 1 390
 	sltu	$3,$3,1455
-	beq	$3,$0,$L209
+	beq	$3,$0,$L218
 	andi	$5,$16,0xfff
-	.loc 1 385
+	.loc 1 391
 	addu	$5,$5,$17
-	.loc 1 384
+	.loc 1 390
 	sltu	$5,$5,4097
-	beq	$5,$0,$L209
+	beq	$5,$0,$L218
 	li	$3,-2147483648
-	.loc 1 387
+	.loc 1 393
 	or	$16,$16,$3
-	.loc 1 387
+	.loc 1 393
 	move	$6,$17
 	move	$5,$16
 	jal	ether_may_send
 	addiu	$4,$2,56
-	.loc 1 387
-	beq	$2,$0,$L206
+	.loc 1 393
+	beq	$2,$0,$L215
 	move	$5,$17
-	.loc 1 389
+	.loc 1 395
 	jal	lance_send
 	move	$4,$16
-$L203:
-	.loc 1 390
+$L212:
+	.loc 1 396
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L206:
-	.loc 1 383
-	b	$L203
+$L215:
+	.loc 1 389
+	b	$L212
 	li	$2,-1
-$L209:
-	.loc 1 386
-	b	$L203
+$L218:
+	.loc 1 392
+	b	$L212
 	li	$2,-2
 	.set	reorder
 	.end	call_ether_send
 	.section	.text.call_ether_address,"ax"
 	.align	2
 	.globl	call_ether_address
-	.loc 1 393
+	.loc 1 399
 	.ent	call_ether_address
 call_ether_address:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 394
+	.loc 1 400
 	jal	lance_address
 	nop
-	.loc 1 396
+	.loc 1 402
 	lbu	$3,1($2)
 	lbu	$5,0($2)
-	.loc 1 396
+	.loc 1 402
 	lbu	$4,2($2)
-	.loc 1 396
+	.loc 1 402
 	lbu	$6,3($2)
-	.loc 1 396
+	.loc 1 402
 	sll	$3,$3,8
 	or	$3,$3,$5
-	.loc 1 397
+	.loc 1 403
 	lbu	$7,5($2)
-	.loc 1 396
+	.loc 1 402
 	sll	$5,$3,8
-	.loc 1 397
+	.loc 1 403
 	lbu	$2,4($2)
-	.loc 1 396
+	.loc 1 402
 	srl	$3,$3,8
-	.loc 1 396
+	.loc 1 402
 	sll	$4,$4,24
-	.loc 1 396
+	.loc 1 402
 	sll	$6,$6,16
-	.loc 1 398
+	.loc 1 404
 	lw	$31,20($sp)
-	.loc 1 397
+	.loc 1 403
 	or	$4,$4,$6
-	.loc 1 396
+	.loc 1 402
 	or	$5,$5,$3
-	.loc 1 397
+	.loc 1 403
 	or	$7,$4,$7
-	.loc 1 397
+	.loc 1 403
 	sll	$2,$2,8
-	.loc 1 397
+	.loc 1 403
 	andi	$4,$5,0xffff
-	.loc 1 398
+	.loc 1 404
 	or	$2,$7,$2
 	move	$3,$4
 	jr	$31

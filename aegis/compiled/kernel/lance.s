@@ -1006,31 +1006,144 @@ $L111:
 	sw	$4,%lo(held)($2)
 	.set	reorder
 	.end	lance_hold
+	.section	.text.lance_next,"ax"
+	.align	2
+	.globl	lance_next
+	.loc 1 271
+	.ent	lance_next
+lance_next:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	.loc 1 272
+	lui	$2,%hi(receive_next)
+	.loc 1 271
+	sw	$18,36($sp)
+	.loc 1 272
+	lw	$18,%lo(receive_next)($2)
+	.loc 1 271
+	sw	$17,32($sp)
+	.loc 1 272
+	addiu	$17,$18,4
+	.loc 1 272
+	sll	$17,$17,3
+	.loc 1 271
+	sw	$19,40($sp)
+	move	$19,$4
+	.loc 1 272
+	addiu	$4,$17,2
+	.loc 1 271
+	sw	$31,44($sp)
+	.loc 1 272
+	jal	at
+	sw	$16,28($sp)
+	.loc 1 272
+	lhu	$2,0($2)
+	nop
+	.loc 1 274
+	sll	$3,$2,16
+	sra	$3,$3,16
+	bltz	$3,$L120
+	addiu	$4,$17,6
+	.loc 1 276
+	jal	at
+	andi	$16,$2,0xffff
+	.loc 1 276
+	lhu	$3,0($2)
+	.loc 1 276
+	lui	$6,%hi(frame_bytes)
+	.loc 1 276
+	andi	$3,$3,0xffff
+	.loc 1 276
+	addiu	$2,$3,-4
+	.loc 1 277
+	andi	$4,$16,0x4300
+	li	$5,768
+	beq	$4,$5,$L122
+	sw	$2,%lo(frame_bytes)($6)
+$L117:
+	.loc 1 282
+	andi	$2,$16,0x200
+	bne	$2,$0,$L118
+	lui	$2,%hi(public_state)
+$L119:
+	.loc 1 284
+	li	$2,1
+$L115:
+	.loc 1 285
+	lw	$31,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L118:
+	.loc 1 283
+	addiu	$2,$2,%lo(public_state)
+	lw	$3,40($2)
+	nop
+	addiu	$3,$3,1
+	b	$L119
+	sw	$3,40($2)
+$L120:
+	.loc 1 285
+	lw	$31,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	.loc 1 275
+	move	$2,$0
+	.loc 1 285
+	jr	$31
+	addiu	$sp,$sp,48
+$L122:
+	.loc 1 277
+	addiu	$3,$3,-64
+	sltu	$3,$3,1455
+	beq	$3,$0,$L117
+	sw	$2,16($sp)
+	.loc 1 279
+	sll	$5,$18,1
+	addu	$5,$5,$18
+	sll	$5,$5,9
+	.loc 1 279
+	li	$6,64
+	addiu	$5,$5,256
+	jal	copy_out
+	move	$4,$19
+	.loc 1 280
+	lw	$2,16($sp)
+	b	$L115
+	nop
+	.set	reorder
+	.end	lance_next
 	.section	.text.lance_copy,"ax"
 	.align	2
 	.globl	lance_copy
-	.loc 1 294
+	.loc 1 289
 	.ent	lance_copy
 lance_copy:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 295
+	.loc 1 290
 	lui	$2,%hi(receive_next)
 	lw	$3,%lo(receive_next)($2)
-	.loc 1 294
+	.loc 1 289
 	addiu	$sp,$sp,-24
-	.loc 1 295
+	.loc 1 290
 	sll	$2,$3,1
 	addu	$2,$2,$3
 	sll	$2,$2,9
-	.loc 1 295
+	.loc 1 290
 	addiu	$2,$2,256
-	.loc 1 294
+	.loc 1 289
 	sw	$31,20($sp)
-	.loc 1 295
+	.loc 1 290
 	jal	copy_out
 	addu	$5,$2,$5
-	.loc 1 296
+	.loc 1 291
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -1040,24 +1153,24 @@ lance_copy:
 	.section	.text.lance_layout,"ax"
 	.align	2
 	.globl	lance_layout
-	.loc 1 300
+	.loc 1 295
 	.ent	lance_layout
 lance_layout:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 301
+	.loc 1 296
 	lui	$2,%hi(devices+48)
 	lw	$2,%lo(devices+48)($2)
-	.loc 1 302
+	.loc 1 297
 	li	$3,2
-	beq	$2,$3,$L119
+	beq	$2,$3,$L127
 	nop
-	.loc 1 302
+	.loc 1 297
 	sltu	$2,$0,$2
 	jr	$31
 	sll	$2,$2,1
-$L119:
-	.loc 1 304
+$L127:
+	.loc 1 299
 	jr	$31
 	li	$2,1
 	.set	reorder
@@ -1065,35 +1178,35 @@ $L119:
 	.section	.text.lance_frame,"ax"
 	.align	2
 	.globl	lance_frame
-	.loc 1 308
+	.loc 1 303
 	.ent	lance_frame
 lance_frame:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 310
+	.loc 1 305
 	lui	$2,%hi(receive_next)
 	lw	$3,%lo(receive_next)($2)
 	nop
 	sll	$2,$3,1
 	addu	$2,$2,$3
-	.loc 1 310
+	.loc 1 305
 	lui	$3,%hi(devices+48)
-	.loc 1 310
+	.loc 1 305
 	sll	$2,$2,9
-	.loc 1 310
+	.loc 1 305
 	lw	$3,%lo(devices+48)($3)
-	.loc 1 310
+	.loc 1 305
 	addiu	$2,$2,256
-	.loc 1 310
-	beq	$3,$0,$L121
+	.loc 1 305
+	beq	$3,$0,$L129
 	addu	$4,$2,$4
-	.loc 1 310
+	.loc 1 305
 	sll	$4,$4,1
-$L121:
-	.loc 1 309
+$L129:
+	.loc 1 304
 	lui	$2,%hi(memory)
 	lw	$2,%lo(memory)($2)
-	.loc 1 311
+	.loc 1 306
 	jr	$31
 	addu	$2,$4,$2
 	.set	reorder
@@ -1101,218 +1214,86 @@ $L121:
 	.section	.text.lance_done,"ax"
 	.align	2
 	.globl	lance_done
-	.loc 1 315
+	.loc 1 310
 	.ent	lance_done
 lance_done:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 316
+	.loc 1 311
 	lui	$17,%hi(receive_next)
-	.loc 1 315
+	.loc 1 310
 	sw	$16,20($sp)
-	.loc 1 316
+	.loc 1 311
 	lw	$16,%lo(receive_next)($17)
-	.loc 1 315
+	.loc 1 310
 	sw	$31,28($sp)
-	.loc 1 316
+	.loc 1 311
 	sll	$4,$16,3
-	.loc 1 316
+	.loc 1 311
 	jal	at
 	addiu	$4,$4,34
-	.loc 1 316
+	.loc 1 311
 	li	$3,-32768
 	sh	$3,0($2)
-	.loc 1 318
+	.loc 1 313
 	lw	$31,28($sp)
-	.loc 1 317
+	.loc 1 312
 	addiu	$16,$16,1
-	.loc 1 317
+	.loc 1 312
 	andi	$16,$16,0xf
-	.loc 1 317
+	.loc 1 312
 	sw	$16,%lo(receive_next)($17)
-	.loc 1 318
+	.loc 1 313
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	lance_done
-	.section	.text.lance_next,"ax"
-	.align	2
-	.globl	lance_next
-	.loc 1 271
-	.ent	lance_next
-lance_next:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-56
-	sw	$19,36($sp)
-	lui	$19,%hi(receive_next)
-	sw	$17,28($sp)
-	.loc 1 275
-	lw	$17,%lo(receive_next)($19)
-	.loc 1 271
-	sw	$16,24($sp)
-	.loc 1 275
-	addiu	$16,$17,4
-	.loc 1 275
-	sll	$16,$16,3
-	.loc 1 271
-	sw	$22,48($sp)
-	move	$22,$4
-	sw	$21,44($sp)
-	sw	$20,40($sp)
-	sw	$18,32($sp)
-	sw	$31,52($sp)
-	.loc 1 276
-	jal	at
-	addiu	$4,$16,2
-	.loc 1 276
-	lhu	$2,0($2)
-	.loc 1 287
-	lui	$18,%hi(public_state)
-	.loc 1 277
-	sll	$3,$2,16
-	sra	$3,$3,16
-	.loc 1 279
-	addiu	$4,$16,6
-	.loc 1 279
-	lui	$21,%hi(frame_bytes)
-	.loc 1 280
-	li	$20,768
-	.loc 1 287
-	addiu	$18,$18,%lo(public_state)
-	.loc 1 277
-	bltz	$3,$L132
-	andi	$16,$2,0xffff
-$L138:
-	.loc 1 279
-	jal	at
-	nop
-	.loc 1 279
-	lhu	$3,0($2)
-	.loc 1 280
-	andi	$4,$16,0x4300
-	.loc 1 279
-	andi	$3,$3,0xffff
-	.loc 1 279
-	addiu	$2,$3,-4
-	.loc 1 285
-	andi	$16,$16,0x200
-	.loc 1 280
-	beq	$4,$20,$L137
-	sw	$2,%lo(frame_bytes)($21)
-$L129:
-	.loc 1 285
-	beq	$16,$0,$L130
-	nop
-	.loc 1 287
-	lw	$2,40($18)
-	nop
-	addiu	$2,$2,1
-	sw	$2,40($18)
-$L130:
-	.loc 1 288
-	jal	lance_done
-	nop
-	.loc 1 275
-	lw	$17,%lo(receive_next)($19)
-	nop
-	addiu	$16,$17,4
-	.loc 1 275
-	sll	$16,$16,3
-	.loc 1 276
-	jal	at
-	addiu	$4,$16,2
-	.loc 1 276
-	lhu	$2,0($2)
-	.loc 1 279
-	addiu	$4,$16,6
-	.loc 1 277
-	sll	$3,$2,16
-	sra	$3,$3,16
-	bgez	$3,$L138
-	andi	$16,$2,0xffff
-$L132:
-	.loc 1 278
-	move	$2,$0
-$L127:
-	.loc 1 290
-	lw	$31,52($sp)
-	lw	$22,48($sp)
-	lw	$21,44($sp)
-	lw	$20,40($sp)
-	lw	$19,36($sp)
-	lw	$18,32($sp)
-	lw	$17,28($sp)
-	lw	$16,24($sp)
-	jr	$31
-	addiu	$sp,$sp,56
-$L137:
-	.loc 1 280
-	addiu	$3,$3,-64
-	sltu	$3,$3,1455
-	beq	$3,$0,$L129
-	sw	$2,16($sp)
-	.loc 1 282
-	sll	$5,$17,1
-	addu	$5,$5,$17
-	sll	$5,$5,9
-	.loc 1 282
-	li	$6,64
-	addiu	$5,$5,256
-	jal	copy_out
-	move	$4,$22
-	.loc 1 283
-	lw	$2,16($sp)
-	b	$L127
-	nop
-	.set	reorder
-	.end	lance_next
 	.section	.text.lance_send,"ax"
 	.align	2
 	.globl	lance_send
-	.loc 1 322
+	.loc 1 317
 	.ent	lance_send
 lance_send:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$22,44($sp)
-	.loc 1 323
+	.loc 1 318
 	lui	$22,%hi(transmit_next)
-	.loc 1 322
+	.loc 1 317
 	sw	$21,40($sp)
 	sw	$17,24($sp)
-	.loc 1 325
+	.loc 1 320
 	lui	$21,%hi(transmit_used)
-	.loc 1 323
+	.loc 1 318
 	lw	$17,%lo(transmit_next)($22)
-	.loc 1 322
+	.loc 1 317
 	sw	$19,32($sp)
-	.loc 1 325
+	.loc 1 320
 	lw	$19,%lo(transmit_used)($21)
-	.loc 1 322
+	.loc 1 317
 	sw	$23,48($sp)
 	sw	$18,28($sp)
-	.loc 1 325
+	.loc 1 320
 	li	$23,4
-	.loc 1 323
+	.loc 1 318
 	addiu	$18,$17,20
-	.loc 1 322
+	.loc 1 317
 	sw	$20,36($sp)
 	sw	$16,20($sp)
 	sw	$31,52($sp)
-	.loc 1 322
+	.loc 1 317
 	move	$20,$4
 	move	$16,$5
-	.loc 1 325
-	beq	$19,$23,$L146
+	.loc 1 320
+	beq	$19,$23,$L142
 	sll	$18,$18,3
-$L140:
-	.loc 1 330
+$L136:
+	.loc 1 325
 	sll	$2,$17,1
 	addu	$2,$2,$17
 	sll	$2,$2,9
@@ -1321,51 +1302,51 @@ $L140:
 	addiu	$4,$2,24832
 	jal	copy_in
 	subu	$16,$0,$16
-	.loc 1 331
+	.loc 1 326
 	andi	$16,$16,0xffff
-	.loc 1 331
+	.loc 1 326
 	jal	at
 	addiu	$4,$18,4
-	.loc 1 331
+	.loc 1 326
 	ori	$16,$16,0xf000
-	.loc 1 332
+	.loc 1 327
 	addiu	$4,$18,2
-	.loc 1 331
+	.loc 1 326
 	sh	$16,0($2)
-	.loc 1 332
+	.loc 1 327
 	jal	at
 	nop
-	.loc 1 333
+	.loc 1 328
 	lui	$3,%hi(held)
-	.loc 1 333
+	.loc 1 328
 	lw	$3,%lo(held)($3)
-	.loc 1 332
+	.loc 1 327
 	li	$4,-32000
 	sh	$4,0($2)
-	.loc 1 333
-	bne	$3,$0,$L142
+	.loc 1 328
+	bne	$3,$0,$L138
 	li	$3,8
 	li	$3,72
-$L142:
-	.loc 1 333
+$L138:
+	.loc 1 328
 	lui	$2,%hi(devices+32)
 	lw	$2,%lo(devices+32)($2)
-	.loc 1 334
+	.loc 1 329
 	addiu	$17,$17,1
-	.loc 1 334
+	.loc 1 329
 	andi	$17,$17,0x3
-	.loc 1 335
+	.loc 1 330
 	addiu	$19,$19,1
-	.loc 1 333
+	.loc 1 328
 	sh	$3,0($2)
-	.loc 1 334
+	.loc 1 329
 	sw	$17,%lo(transmit_next)($22)
-	.loc 1 335
+	.loc 1 330
 	sw	$19,%lo(transmit_used)($21)
-	.loc 1 336
+	.loc 1 331
 	move	$2,$0
-$L139:
-	.loc 1 337
+$L135:
+	.loc 1 332
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -1377,17 +1358,17 @@ $L139:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L146:
-	.loc 1 326
+$L142:
+	.loc 1 321
 	jal	transmitted
 	nop
-	.loc 1 327
+	.loc 1 322
 	lw	$19,%lo(transmit_used)($21)
 	nop
-	.loc 1 327
-	bne	$19,$23,$L140
+	.loc 1 322
+	bne	$19,$23,$L136
 	li	$2,-4
-	b	$L139
+	b	$L135
 	nop
 	.set	reorder
 	.end	lance_send
