@@ -29,13 +29,15 @@ import { measureLoop } from "./_harness/loop.ts";
 import { MeasurementError } from "./_harness/run_to_halt.ts";
 import { costOf, measureStretch } from "./_harness/stretch.ts";
 import { readings } from "./readings.ts";
-import { bootTransfers } from "./table06_transfer.ts";
+import { bootTransfers, whereCurrent } from "./table06_transfer.ts";
 import { checkNames, createUnchecked } from "./mechanisms/unchecked.ts";
 
 /** The slowest board, and the one whose misses take longest. */
 const BOARDS = ["dec2100", "dec5000-125"] as const;
 const LOOP = { loop: "measured_loop", done: "done" };
 const COMMON = ["protection", "protection_page", "protection_labels", "null_procedure"];
+/** Operations of two environments, the first of which enters the second. */
+const BETWEEN = ["serve", "post", "yield"];
 /** Programs that take time by a rule that they break, or in calls; one that keeps to the rules. */
 const THIEVES: Readonly<Record<string, readonly string[]>> = {
   late: ["protection_late", "protection_late.S"],
@@ -76,6 +78,17 @@ function operationOn(context: CellContext, operation: string, kernel: string | S
   if (operation === "transfer") {
     const { running, client } = bootTransfers(context.systems(kernel), context);
     return measureLoop(running, { ...LOOP, where: client, iteration: "reply" });
+  }
+  if (BETWEEN.includes(operation)) {
+    const parts = [`protection_${operation}.S`, "null_procedure"];
+    const running = bootOn(
+      context,
+      kernel,
+      ["protection_entries", ...parts],
+      ["protection_entered", ...parts],
+    );
+    const where = whereCurrent(running.kernel, 0);
+    return measureLoop(running, { ...LOOP, where, iteration: "entries_back" });
   }
   const running = bootOn(context, kernel, [...COMMON, `protection_${operation}`]);
   return operation === "send"
@@ -228,6 +241,31 @@ const titles: Readonly<Record<string, string>> = {
   "delete-owner": "a deletion: whose entry",
   "call-slot": "null call: no delay slot",
   "transfer-client": "a call and reply: who is answered",
+  "serve-callee": "a call and reply: who is called",
+  "serve-turn": "a call and reply: one at a time",
+  "serve-all": "a call and reply: all of these",
+  "post-callee": "asynchronous calls, there and back: who is called",
+  "yield-callee": "yields, there and back: to whom",
+  "yield-slice": "yields, there and back: whose slice",
+  "yield-donee": "yields, there and back: does it wait",
+  "switch-context": "an address space: which",
+  "coprocessor-owner": "the coprocessor: whose registers",
+  "delete-user": "a deletion: in user space",
+  "list-page": "a list of one mapping: in a page of one's own",
+  "list-mapping": "a list of one mapping: all checks of a mapping",
+  "range-pages": "a range of one page: its size and place",
+  "allocate-free": "a page freed and taken: is it free",
+  "allocate-zero": "a page freed and taken: capabilities not 0",
+  "allocate-owner": "a page freed and taken: its owner",
+  "control-envid": "an environment set: is it that one",
+  "control-capability": "an environment set: its capability",
+  "area-owner": "a save area: whose page",
+  "area-words": "a save area: words of one page",
+  "slice-owner": "a slice given: its owner",
+  "slice-debt": "a slice given: no debt",
+  "slice-ending": "a slice given: none ends",
+  "create-allowance": "an environment made and ended: its allowance",
+  "create-minimum": "an environment made and ended: its pages",
   "give-owner": "a page given: its owner",
   "pin-capability": "a page guaranteed: its capability",
   "pin-secret": "a page guaranteed: no secret in registers",

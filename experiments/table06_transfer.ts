@@ -2,7 +2,7 @@
  * Table 6: protected control transfer between two environments of Aegis, one way. L3's line is
  * cited as the paper cites it: scaled by SPECint92 from another machine, and never measured here.
  */
-import { type System, unmapped } from "../machine/mod.ts";
+import { type Image, type System, unmapped } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
 import { type CellContext, type Experiment, experiment } from "./_harness/experiment.ts";
 import { workloadObjects } from "./_harness/guest.ts";
@@ -11,6 +11,15 @@ import { readings } from "./readings.ts";
 
 /** An iteration is a call and its reply. */
 const OPERATIONS = 2;
+
+/** Where an environment, numbered as the boot makes them, is current. */
+export function whereCurrent(kernel: Image, number: number) {
+  const data = kernel.address("kernel"), size = kernel.address("E_SIZE");
+  return {
+    word: unmapped(data) + kernel.address("K_CURRENT"),
+    equals: data + kernel.address("K_ENVIRONMENTS") + number * size,
+  };
+}
 
 /** Client and server on a kernel, and where the first and second environment is current. */
 export function bootTransfers(
@@ -22,12 +31,7 @@ export function bootTransfers(
     objects: workloadObjects([`table06_${name}`, "table06_transfer.S", "null_procedure"]),
   }));
   const running = system.boot(board, programs, { settings });
-  const { kernel } = running, data = kernel.address("kernel");
-  const first = data + kernel.address("K_ENVIRONMENTS");
-  const [client, server] = [first, first + kernel.address("E_SIZE")].map((equals) => ({
-    word: unmapped(data) + kernel.address("K_CURRENT"),
-    equals,
-  }));
+  const [client, server] = [0, 1].map((number) => whereCurrent(running.kernel, number));
   return { running, client, server };
 }
 

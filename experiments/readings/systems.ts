@@ -75,7 +75,12 @@ export const readingsOfSystems = {
       definition:
         "On Aegis. Columns named by an operation and a check: cycles of the operation (a " +
         "mapping written, or written and deleted, the null call, a call and its reply, a page " +
-        "given to oneself, a page guaranteed at an address, a frame sent), the median over a " +
+        "given to oneself, a page guaranteed at an address, a frame sent; serve: a call and its " +
+        "reply, of a server without slices; post, yield: two asynchronous calls or yields, there " +
+        "and back; switch, coprocessor: the installed address space and the own coprocessor " +
+        "again; list, range: a list and a range of one page; allocate: a page freed and taken; " +
+        "control: a handler of an environment that one controls; area: a save area; slice: a " +
+        "slice given to oneself; create: an environment made and ended), the median over a " +
         "loop, less those on a kernel from which the instructions of one check are taken out. " +
         "all: the same with no check of a mapping left. longest: the longest time in which no " +
         "instruction is executed in user mode, and so the longest that an interrupt waits " +
@@ -95,7 +100,8 @@ export const readingsOfSystems = {
         "found by looking at every instruction, for the interrupt may come at any; a look at " +
         "the clock's line within a call, after which the call is left early, does not shorten " +
         "it here, so that it is an upper bound. A deadline is four ticks, and force comes after " +
-        "two of them: 125 ms. Expected, before the first run: no check of a mapping costs more " +
+        "two of them: 125 ms. Every check that a call of Aegis makes is named in docs/checks.md, " +
+        "with its column or why it has none. Expected, before the first run: no check of a mapping costs more " +
         "than 12 cycles, that of its capability the most; all of them together a third of the " +
         "call. A delay slot and an owner's tag, one to four cycles. A secret in registers, 18. " +
         "What is checked in C, a capability or an owner, 10 to 30. What may be sent, which " +
@@ -104,10 +110,18 @@ export const readingsOfSystems = {
         "board. Asked, a page is free within two slices; refused, in 125 to 172 ms: two " +
         "deadlines, and a tick more for each that is counted from its middle. Nobody steals " +
         "more than 5 %, for what is overstayed is paid back. Trials of single points, before the " +
-        "first whole run: the tag that says who may be called cannot be taken out, for it says " +
-        "as well who can be entered at once, and the loop does not come to its end without; who " +
+        "first whole run: Table 6's loop does not come to its end without the tag that says who " +
+        "may be called, for its last call is an asynchronous one, which that tag tells apart; who " +
         "never hands over is ended within three ticks, so that what is stolen is given in time " +
-        "and not in per cent.",
+        "and not in per cent. The second part of the columns, from serve on, has programs of its " +
+        "own for that reason. Expected of it, before its first run: who is called costs 3 cycles " +
+        "and all checks of a call and its reply 12, an eighth of both; of an asynchronous call " +
+        "and of a yield 4 and 7 each, so 8 and 14 there and back. A number that is compared with " +
+        "a bound, 1 to 3. A list's page 15 to 20, paid once a list, and a mapping in it as much " +
+        "as a single one, 17. In C: an envid's generation 4, a capability as when a page is " +
+        "guaranteed, 30 to 40; an owner 8 to 20, less where it is no procedure; a debt 12 to 15; " +
+        "whether a page is free, an allowance, a minimum 4 to 12, below a hundredth of what they " +
+        "guard, which writes whole tables.",
     },
   ],
   mechanisms: [

@@ -1,0 +1,38 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/protection_coprocessor.c
+	.text
+	.file 1 "experiments/workloads/protection_coprocessor.c"
+	.section	.text.protection_prepare,"ax"
+	.align	2
+	.globl	protection_prepare
+	.loc 1 5
+	.ent	protection_prepare
+protection_prepare:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 6
+	jr	$31
+	nop
+	.set	reorder
+	.end	protection_prepare
+	.section	.text.protection_operation,"ax"
+	.align	2
+	.globl	protection_operation
+	.loc 1 9
+	.ent	protection_operation
+protection_operation:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 10
+	jal	aegis_fpu_modify
+	li	$4,1
+	.loc 1 11
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	protection_operation
+	.text
+	.file 2 "./aegis/kernel/calls.h"

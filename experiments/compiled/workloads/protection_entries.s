@@ -1,0 +1,109 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/protection_entries.c
+	.text
+	.file 1 "experiments/workloads/protection_entries.c"
+	.section	.text.measured_loop,"ax"
+	.align	2
+	.globl	measured_loop
+	.loc 1 19
+	.ent	measured_loop
+measured_loop:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 20
+	lui	$2,%hi(loop)
+	.loc 1 19
+	addiu	$sp,$sp,-24
+	.loc 1 20
+	lw	$2,%lo(loop)($2)
+	.loc 1 19
+	sw	$31,20($sp)
+	.loc 1 20
+	jalr	$2
+	nop
+	.loc 1 21
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	measured_loop
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 24
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$17,32($sp)
+	sw	$16,28($sp)
+	sw	$31,36($sp)
+	.loc 1 24
+	li	$16,64
+	lui	$17,%hi(yield)
+$L5:
+	.loc 1 28
+	lw	$2,%lo(yield)($17)
+	.loc 1 27
+	addiu	$16,$16,-1
+	.loc 1 28
+	jalr	$2
+	move	$4,$0
+	.loc 1 27
+	bne	$16,$0,$L5
+	nop
+	.loc 1 29
+	jal	aegis_self
+	lui	$16,%hi(entries_back)
+	.loc 1 30
+	addiu	$16,$16,%lo(entries_back)
+	.loc 1 29
+	lui	$3,%hi(entries_other)
+	.loc 1 30
+	move	$6,$16
+	.loc 1 29
+	addiu	$2,$2,512
+	.loc 1 30
+	move	$7,$0
+	li	$5,40
+	move	$4,$0
+	sw	$0,16($sp)
+	jal	aegis_environment_set
+	sw	$2,%lo(entries_other)($3)
+	.loc 1 31
+	move	$7,$0
+	move	$6,$16
+	li	$5,32
+	move	$4,$0
+	jal	aegis_environment_set
+	sw	$0,16($sp)
+	.loc 1 32
+	jal	measured_loop
+	li	$4,4
+	.loc 1 33
+	jal	done
+	nop
+	.loc 1 34
+	jal	measured_loop
+	li	$4,1000
+	.loc 1 35
+	jal	done
+	nop
+	.loc 1 36
+	jal	aegis_leave
+	move	$4,$0
+	.set	reorder
+	.end	main
+	.section	.data.loop,"aw"
+	.align	2
+loop:
+	.word	entries_loop
+	.section	.data.yield,"aw"
+	.align	2
+yield:
+	.word	yield_to
+	.text
+	.file 2 "./experiments/workloads/protection.h"
+	.file 3 "./aegis/kernel/calls.h"
+	.file 4 "./aegis/user/aegis.h"
