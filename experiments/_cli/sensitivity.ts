@@ -23,8 +23,17 @@ import { writeFigures } from "./drawing.ts";
 import { COMPILER, compilerVersion } from "../_harness/compiler.ts";
 import { otherwise } from "../sensitivity/guests.ts";
 import { wholeNumber } from "../_harness/usage.ts";
+import {
+  GRID,
+  gridCells,
+  gridTexts,
+  noGrid,
+  readGridParts,
+  runGridCell,
+  writeGridPart,
+} from "../sensitivity/grid.ts";
 import { cellsOf, FULL, leftOut, WHAT_IF } from "../sensitivity/plan.ts";
-import { FAILED, measuringSources, openValues, sweep } from "../sensitivity/sweep.ts";
+import { FAILED, measuringSources, openValues, runCells, sweep } from "../sensitivity/sweep.ts";
 
 /** Of points or seeds: more than anybody has time for. */
 const MOST = 99_999;
@@ -65,6 +74,79 @@ function claimsText(folder: string): string {
 
 const RESULTS = `${projectRoot()}/results`;
 
+/** Writes and shows a whole grid; to results/ and drawn where that is wanted. */
+async function finishGrid(
+  folders: readonly string[],
+  folder: string,
+  { json, keep }: { readonly json: boolean; readonly keep: boolean },
+): Promise<void> {
+  const cells = readStudy(RESULTS);
+  const texts = gridTexts(cells, readGridParts(folders, cells));
+  for (const into of [folder, ...keep ? [RESULTS] : []]) {
+    writeWhole(`${into}/sensitivity-grid.csv`, texts.claims);
+    writeWhole(`${into}/sensitivity-grid-cells.csv`, texts.cells);
+  }
+  if (keep) await writeFigures(RESULTS, `${projectRoot()}/paper-figures`);
+  const summary = { claims: texts.rows.length, none_of: noGrid };
+  if (json) return console.log(JSON.stringify({ rows: texts.rows, summary }, null, 2));
+  const percent = (part: string) => `${(100 * Number(part)).toFixed(0)} %`;
+  console.log(textTable(
+    ["claim", "holds at", "of", "least", "greatest", "deviation", "layout", "placement", "both"],
+    texts.rows.map((row) => [
+      row.claim,
+      row.holds,
+      row.points,
+      row.least,
+      row.greatest,
+      `${(100 * Number(row.deviation)).toFixed(2)} %`,
+      ...[row.layout, row.placement, row.both].map(percent),
+    ]),
+  ));
+}
+
+/** Every layout under every placement: runs a part, or puts parts together. */
+async function grid(
+  [verb, ...folders]: readonly string[],
+  { folder, shard, seeds, json, keep }: {
+    readonly folder: string;
+    readonly shard: string;
+    readonly seeds: number;
+    readonly json: boolean;
+    readonly keep: boolean;
+  },
+): Promise<number> {
+  if (verb !== undefined) {
+    if (verb !== "merge") {
+      throw new UserError(`"grid ${verb}" means nothing here; did you mean grid merge? See --help`);
+    }
+    if (folders.length === 0) throw new UserError("grid merge needs the folders of the shards");
+    await finishGrid(folders.map(userPath), folder, { json, keep: false });
+    return 0;
+  }
+  const size = { ...GRID, layouts: seeds, placements: seeds };
+  const own = gridCells(readStudy(RESULTS), size);
+  const cells = shardOf(own.map(({ cell }) => cell), shard);
+  const placed = new Map(own.map((one) => [one.cell, one]));
+  const sources = measuringSources();
+  Deno.mkdirSync(folder, { recursive: true });
+  const progress = createProgress();
+  const { values, ran, asked } = await runCells(
+    cells,
+    async (cell, measure) => [await runGridCell(placed.get(cell)!, size, measure)],
+    {
+      kept: openValues(`${folder}/.sensitivity-kept`),
+      sources,
+      progress: progress.show,
+      total: cells.reduce((sum, cell) => sum + seeds * placed.get(cell)!.placements.length, 0),
+    },
+  );
+  progress.clear();
+  writeGridPart(folder, { ...size, sources, shard }, values);
+  if (shard === WHOLE) await finishGrid([folder], folder, { json, keep });
+  console.error(`${asked} runs, ${asked - ran} of them kept from before; written to ${folder}`);
+  return 0;
+}
+
 await start(command({
   name: "deno task sensitivity",
   does: `Runs each cell over layouts and placements, over each unknown of the hardware at its ends,
@@ -72,8 +154,12 @@ and over all unknowns together (a Latin hypercube). An interrupted sweep goes on
 Each claim of the paper's text is judged at every point (sensitivity-claims.csv).
 merge puts shards together, to the bytes of the whole sweep. The whole one, with nothing changed,
 goes to results/, and is drawn. Left out:
-${leftOut.map((line) => `  ${line}`).join("\n")}`,
-  operands: { show: "[merge DIR…]" },
+${leftOut.map((line) => `  ${line}`).join("\n")}
+grid runs each of ${GRID.layouts} layouts under each of ${GRID.placements} placements for the cells of some claims, some with
+a tenth of the placements, and tells of each claim where it holds and whose the spread is; grid
+merge puts its shards together. None of:
+${noGrid.map((line) => `  ${line}`).join("\n")}`,
+  operands: { show: "[merge DIR… | grid [merge DIR…]]" },
   flags: {
     shard: { value: "I/N", help: "only every N-th cell, from the I-th" },
     out: { value: "DIR", help: "where to write; out/ of the project otherwise" },
@@ -93,6 +179,15 @@ ${leftOut.map((line) => `  ${line}`).join("\n")}`,
   async run({ shard, out, cells, points, seeds, compiled, json }, [verb, ...folders]) {
     const folder = out === undefined ? `${projectRoot()}/out` : userPath(out);
     outputPath(`${folder}/sensitivity.csv`);
+    if (verb === "grid") {
+      return await grid(folders, {
+        folder,
+        shard: shard ?? WHOLE,
+        seeds: wholeNumber(seeds ?? `${FULL.seeds}`, { flag: "seeds", least: 1, most: MOST }),
+        json: json ?? false,
+        keep: [shard, out, seeds].every((flag) => flag === undefined),
+      });
+    }
     if (verb !== undefined) {
       if (verb !== "merge") {
         throw new UserError(`"${verb}" means nothing here; did you mean merge? See --help`);

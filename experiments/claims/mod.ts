@@ -8,6 +8,7 @@ import { aegis } from "./aegis.ts";
 import type { Claim } from "./claim.ts";
 import { exos } from "./exos.ts";
 import { introduction } from "./introduction.ts";
+import { cellsOfClaim, claimsOverGrid } from "./grid.ts";
 import { interval, judgeClaims, type JudgedClaim } from "./judge.ts";
 import { type ClaimRange, claimsOver, type PointValue } from "./unknowns.ts";
 
@@ -15,11 +16,30 @@ export { BOARDS } from "./claim.ts";
 export type { Claim, Lookup } from "./claim.ts";
 export { claimCounts, claimCountsInWords, interval } from "./judge.ts";
 export type { ClaimVerdict, JudgedClaim } from "./judge.ts";
+export { gridClaimColumns, type GridValues, spreadColumns, spreadOf } from "./grid.ts";
 export { claimRangeColumns } from "./unknowns.ts";
 export type { ClaimRange, PointValue } from "./unknowns.ts";
 
 /** The claims, in the paper's order. */
 export const claims: readonly Claim[] = [...introduction, ...aegis, ...exos];
+
+/** Keys of the swept cells that decide some claims, readings left out. */
+export function cellsInGrid(
+  ids: readonly string[],
+  cells: readonly Cell[],
+  swept: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const own = claims.filter(({ id }) => ids.includes(id));
+  return new Set(own.flatMap((claim) => cellsOfClaim(claim, cells, swept)));
+}
+
+/** Every claim that a grid of layouts and placements decides. */
+export function gridVerdicts(
+  cells: readonly Cell[],
+  grid: Parameters<typeof claimsOverGrid>[2],
+): Readonly<Record<string, string>>[] {
+  return claimsOverGrid(claims, cells, grid);
+}
 
 /** Judges every claim by a set of cells. */
 export function judge(cells: readonly Cell[]): JudgedClaim[] {

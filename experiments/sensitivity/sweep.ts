@@ -135,18 +135,23 @@ export async function sweepCell(
   return values;
 }
 
-/**
- * Runs cells, as many at once as the host has processors; `progress` is told of every point that
- * was run.
- */
-export async function sweep(
+/** What runs of cells are kept in, told, and known by. */
+export interface Runs {
+  readonly kept: KeptValues;
+  /** Hash of the sources. */
+  readonly sources: string;
+  readonly progress?: (done: number, total: number, what: string) => void;
+  /** How many runs are expected. */
+  readonly total: number;
+  /** The compiler's version, where guests are compiled with other flags. */
+  readonly compiler?: string;
+}
+
+/** A sweep's cells with all their points. */
+export function sweep(
   cells: readonly SweptCell[],
   size: SweepSize,
-  { kept, sources, progress }: {
-    readonly kept: KeptValues;
-    readonly sources: string;
-    readonly progress?: (done: number, total: number, what: string) => void;
-  },
+  runs: Omit<Runs, "total" | "compiler">,
 ): Promise<{ readonly values: Value[]; readonly ran: number; readonly asked: number }> {
   const total = cells.reduce(
     (sum, { name }) =>
@@ -154,8 +159,24 @@ export async function sweep(
       compiledPoints(size.compiled).length,
     0,
   );
+  return runCells(
+    cells,
+    (cell, measure) => sweepCell(cell, size, measure),
+    { ...runs, total, compiler: size.compiler },
+  );
+}
+
+/**
+ * Runs cells, as many at once as the host has processors, each by what `each` asks of it;
+ * `progress` is told of every point that was run.
+ */
+export async function runCells<Of>(
+  cells: readonly SweptCell[],
+  each: (cell: SweptCell, measure: Measure) => Promise<readonly Of[]>,
+  { kept, sources, progress, total, compiler }: Runs,
+): Promise<{ readonly values: Of[]; readonly ran: number; readonly asked: number }> {
   const waiting = [...cells];
-  const found = new Map<string, Value[]>();
+  const found = new Map<string, readonly Of[]>();
   const compiledGuests = new Map<string, Promise<CompiledGuests>>();
   const guests = (name: string) => {
     const made = compiledGuests.get(name) ?? compileGuests(name);
@@ -179,7 +200,7 @@ export async function sweep(
           const { key, experiment: { id, module }, name } = cell;
           found.set(
             key,
-            await sweepCell(cell, size, async (settings, trials, compiled) => {
+            await each(cell, async (settings, trials, compiled) => {
               progress?.(
                 Math.min(done++, total),
                 total,
@@ -191,7 +212,7 @@ export async function sweep(
                   key,
                   Object.entries(settings).sort(),
                   trials,
-                  ...compiled === undefined ? [] : [size.compiler, ...otherFlags[compiled]],
+                  ...compiled === undefined ? [] : [compiler, ...otherFlags[compiled]],
                 ]))
                 .digest("hex")
                 .slice(0, 32);
