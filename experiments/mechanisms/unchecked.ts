@@ -104,7 +104,6 @@ export const checks: Readonly<Record<string, readonly Piece[]>> = {
   "yield-callee": [
     yielding(/\tlw\t\$k1, %lo\(kernel \+ K_ENVIRONMENTS \+ E_ENTRY_TAG\)\(\$v0\)\n/),
     yielding(/\tbne\t\$k1, \$a0, yield_guard\n/),
-    yielding(/\tbeq\t\$a0, \$0, yield_guard[^\n]*\n/),
   ],
   "yield-slice": [yielding(
     /\tbne\t\$k1, \$a0, y[^]*?(\tbeq\t\$a0, \$0, y[^\n]*\n)(\t lw[^\n]*\n)\tbne\t\$k1[^\n]*\n/,

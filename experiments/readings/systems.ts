@@ -121,7 +121,8 @@ export const readingsOfSystems = {
         "as a single one, 17. In C: an envid's generation 4, a capability as when a page is " +
         "guaranteed, 30 to 40; an owner 8 to 20, less where it is no procedure; a debt 12 to 15; " +
         "whether a page is free, an allowance, a minimum 4 to 12, below a hundredth of what they " +
-        "guard, which writes whole tables.",
+        "guard, which writes whole tables. Trials of single points, before that run: the loops " +
+        "must end without a call that is refused; a yield to 0 names nobody, and that test stays.",
     },
   ],
   mechanisms: [

@@ -50,6 +50,21 @@ entries_back:				# the other one has answered, or a slice begins
 	 lw	$sp, %lo(entries_saved + 40)($0)
 	.end	entries_loop
 
+# entries_end(): the last entry of the other environment, which ends it where it does not reply; then
+# the end, at a start of slice as well.
+	.section .text.pinned.entries_end
+	.globl	entries_end
+	.globl	entries_gone
+	.ent	entries_end
+entries_end:
+	li	$t0, -1
+	ENTER
+entries_gone:
+	move	$a0, $0
+	li	$v0, CALL_leave
+	syscall
+	.end	entries_end
+
 	.section .bss.pinned
 	.align	2
 	.globl	entries_other
