@@ -135,6 +135,8 @@ export interface Results {
   readonly sensitivity: readonly SensitivityRow[];
   /** Rows of sensitivity-claims.csv. */
   readonly sweptClaims: readonly SensitivityRow[];
+  /** Rows of sensitivity-grid.csv. */
+  readonly gridClaims: readonly SensitivityRow[];
   /** What cells were before, oldest first; empty where that is not on file. */
   readonly history: readonly PastValue[];
   /** How the run differed from the default one, in words; "" where it did not. */
@@ -156,6 +158,10 @@ export const sensitivityColumns: readonly string[] =
 export const sweptClaimColumns: readonly string[] =
   ("section text published measured least greatest holds points moved_most_by moved_by " +
     "layouts_hold layouts").split(" ");
+/** Columns of sensitivity-grid.csv that drawing needs. */
+export const gridClaimColumns: readonly string[] =
+  ("section text published median_run least greatest holds points layouts placements deviation " +
+    "layout placement both").split(" ");
 const seedColumns = "board system column reading seed measured".split(" ");
 const historyColumns = "table board system column reading date measured".split(" ");
 const settingColumns = "board name value unit confidence range source note".split(" ");
@@ -195,6 +201,10 @@ export function readResults(directory: string): Results {
     columns: sweptClaimColumns,
     numbers: () => ["holds", "points", "moved_by"],
   });
+  const gridClaims = readBeside(`${directory}/sensitivity-grid.csv`, {
+    columns: gridClaimColumns,
+    numbers: () => ["holds", "points", "deviation", "layout", "placement", "both"],
+  });
   const history = readBeside(`${directory}/history.csv`, {
     columns: historyColumns,
     numbers: () => ["measured"],
@@ -206,6 +216,7 @@ export function readResults(directory: string): Results {
     validation,
     sensitivity,
     sweptClaims,
+    gridClaims,
     history: history as unknown as PastValue[],
     names,
     difference: index.difference,

@@ -49,8 +49,7 @@ export function draw(results: string, script?: string): TextFile[] {
     for (const table of sensitivityTables(read.sensitivity, read.names)) {
       pictures.set(table.id, toSvg(table)!);
     }
-    const shown = { names: read.names, pictures };
-    write("sensitivity", SENSITIVITY, sensitivityBlocks(read.sensitivity, read.sweptClaims, shown));
+    write("sensitivity", SENSITIVITY, sensitivityBlocks(read, pictures));
   }
   const report = reportBlocks(read, pictures);
   files.push(["report.md", toMarkdown(report)], [

@@ -181,10 +181,10 @@ export function altText(table: Table): string {
 
 /** The report as a document. */
 export function reportBlocks(
-  { tables, lists, settings, validation, sensitivity, sweptClaims, history, difference, names }:
-    Results,
+  results: Results,
   pictures: ReadonlyMap<string, string>,
 ): Block[] {
+  const { tables, lists, settings, validation, sensitivity, history, difference, names } = results;
   const heading = (text: string, id: string): Block => ({ kind: "heading", level: 2, text, id });
   const words = lists.filter(({ id }) => id !== HEADLINE);
   const parts = [...tables, ...words].map(({ id, cite, title }) => ({
@@ -240,7 +240,7 @@ export function reportBlocks(
       ]
       : []),
     ...(validation.length ? validationBlocks(validation) : []),
-    ...(sensitivity.length ? sensitivityBlocks(sensitivity, sweptClaims, { names, pictures }) : []),
+    ...(sensitivity.length ? sensitivityBlocks(results, pictures) : []),
     heading("Assumptions", "assumptions"),
     { kind: "paragraph", text: ASSUMED },
     assumptions(settings, names.board),

@@ -3,7 +3,7 @@
  * placements, and over what is not known of the hardware, what moves it most, and whether the
  * published value lies inside.
  */
-import type { Cell, Names, SensitivityRow, Table } from "./data.ts";
+import type { Cell, Names, Results, SensitivityRow, Table } from "./data.ts";
 import { type Block, pictureOf, plainGrid } from "./document.ts";
 import { asPrinted, threeFigures, unitTitle } from "./labels.ts";
 
@@ -61,13 +61,12 @@ function tableOf(board: string, rows: readonly SensitivityRow[], names: Names): 
 
 /** The section's blocks. */
 export function sensitivityBlocks(
-  rows: readonly SensitivityRow[],
-  claims: readonly SensitivityRow[],
-  { names, pictures }: {
-    readonly names: Names;
-    /** What is drawn, by name. */
-    readonly pictures: ReadonlyMap<string, string>;
-  },
+  { sensitivity: rows, sweptClaims: claims, gridClaims, names }: Pick<
+    Results,
+    "sensitivity" | "sweptClaims" | "gridClaims" | "names"
+  >,
+  /** What is drawn, by name. */
+  pictures: ReadonlyMap<string, string>,
 ): Block[] {
   const range = (low: string, high: string) => `${threeFigures(low)}–${threeFigures(high)}`;
   const numeric = (title: string) => ({ title, numeric: true });
@@ -109,6 +108,7 @@ export function sensitivityBlocks(
       pictureOf(pictureId(board), altText(names.board(board), own), pictures.get(pictureId(board))!)
     ),
     ...(claims.length ? claimBlocks(claims) : []),
+    ...(gridClaims.length ? gridBlocks(gridClaims) : []),
   ];
 }
 
@@ -153,6 +153,56 @@ function claimBlocks(claims: readonly SensitivityRow[]): Block[] {
         `${row.layouts_hold} of ${row.layouts}`,
         row.moved_most_by,
         `${(100 * Number(row.moved_by)).toFixed(1)} %`,
+      ]),
+    ),
+  ];
+}
+
+/** Claims where every layout meets every placement. */
+function gridBlocks(claims: readonly SensitivityRow[]): Block[] {
+  const always = claims.filter(({ holds, points }) => holds === points);
+  const layouts = claims[0].layouts;
+  const numeric = (title: string) => ({ title, numeric: true });
+  const percent = (part: string) => `${(100 * Number(part)).toFixed(0)} %`;
+  return [
+    {
+      kind: "paragraph",
+      text: `Where each of ${layouts} layouts meets each of its placements, ${always.length} of ` +
+        `${claims.length} claims that these cells decide hold at every point. The spread is the ` +
+        "standard deviation of the ratio's logarithm; its square is parted into what the layout, " +
+        "what the placement, and what only both together make.",
+      strong: true,
+    },
+    plainGrid(
+      [
+        { title: "Section", head: true },
+        { title: "Claim" },
+        ...[
+          "Its words allow",
+          "Least",
+          "Greatest",
+          "Holds at",
+          "of layouts",
+          "placements",
+          "Spread",
+          "Layout",
+          "Placement",
+          "Both",
+        ].map(numeric),
+      ],
+      claims.map((row) => [
+        row.section,
+        row.text,
+        row.published,
+        row.least,
+        row.greatest,
+        `${row.holds} of ${row.points}`,
+        row.layouts,
+        row.placements,
+        `${(100 * Number(row.deviation)).toFixed(2)} %`,
+        ...[row.layout, row.placement, row.both].map((part) =>
+          Number(row.deviation) === 0 ? "" : percent(part)
+        ),
       ]),
     ),
   ];

@@ -8,6 +8,7 @@ import { parse } from "@std/csv";
 import { toSvg } from "./chart.ts";
 import { UserError } from "../errors/mod.ts";
 import {
+  gridClaimColumns,
   type List,
   namesOf,
   parseCells,
@@ -113,6 +114,7 @@ const results: Results = {
   validation: [],
   sensitivity: [],
   sweptClaims: [],
+  gridClaims: [],
   history: [],
   settings: parse(settings, { skipFirstRow: true }) as unknown as Results["settings"],
   difference: "wb.coalesce=2",
@@ -382,7 +384,14 @@ Deno.test("a sweep is drawn with what moves each cell most", () => {
   );
   const [drawn] = sensitivityTables(rows, names).map((table) => [table.id, toSvg(table)!] as const);
   const pictures = new Map([drawn]);
-  const text = toMarkdown(sensitivityBlocks(rows, [claim], { names, pictures }));
+  const point = Object.fromEntries(
+    gridClaimColumns.map((column, i) => [
+      column,
+      "1,a pipe is faster,10×,10×,9×,11×,480,500,50,10,0.0213,0.7,0.2,0.1".split(",")[i],
+    ]),
+  );
+  const swept = { sensitivity: rows, sweptClaims: [claim], gridClaims: [point], names };
+  const text = toMarkdown(sensitivityBlocks(swept, pictures));
   assertStringIncludes(text, "inside the whole range of 0 of 1 cells");
   assertStringIncludes(
     text,
@@ -391,6 +400,8 @@ Deno.test("a sweep is drawn with what moves each cell most", () => {
   assertStringIncludes(text, "exception.cycles | 4.2 %");
   assertStringIncludes(text, "Of 1 claims of the paper's text that these cells decide, 0 hold at");
   assertStringIncludes(text, "| 9× | 11× | 290 of 300 | 49 of 50 | layout | 12.0 % |");
+  assertStringIncludes(text, "0 of 1 claims that these cells decide hold at every point");
+  assertStringIncludes(text, "| 480 of 500 | 50 | 10 | 2.13 % | 70 % | 20 % | 10 % |");
   assertEquals(drawn[0], "sensitivity_dec3100");
   assertStringIncludes(drawn[1], "Table 10, trap");
   assertStringIncludes(text, "1 lies in 0 of these](sensitivity_dec3100.svg)");

@@ -96,7 +96,8 @@ export function claimsOverGrid(
 ): Readonly<Record<string, string>>[] {
   const known = cellsByKey(cells);
   const byKey = new Map(grids.map((grid) => [withoutReading(grid.cell), grid]));
-  return claims.flatMap((claim) => {
+  // Instructions are not counted at a point.
+  return claims.filter(({ unit }) => unit !== "instructions").flatMap((claim) => {
     const keys = cellsOfClaim(claim, cells, swept);
     const own = keys.map((key) => byKey.get(key));
     if (keys.length === 0 || own.includes(undefined)) return [];
