@@ -7,22 +7,11 @@ import fc from "fast-check";
 import { parse } from "@std/csv";
 import { toSvg } from "./chart.ts";
 import { UserError } from "../errors/mod.ts";
-import {
-  gridClaimColumns,
-  type List,
-  namesOf,
-  parseCells,
-  readResults,
-  type Results,
-  sensitivityColumns,
-  sweptClaimColumns,
-  type Table,
-} from "./data.ts";
+import { type List, namesOf, parseCells, readResults, type Results, type Table } from "./data.ts";
 import { escapeHtml, escapeLatex, escapeMarkdown } from "./escape.ts";
 import { render } from "./mod.ts";
 import { toHtml } from "./html.ts";
 import { toLatex } from "./latex.ts";
-import { sensitivityBlocks, sensitivityTables } from "./sensitivity.ts";
 import { toMarkdown } from "./markdown.ts";
 import { altText, reportBlocks } from "./report.ts";
 import { toLines } from "./lines.ts";
@@ -368,41 +357,4 @@ Deno.test("results that cannot be drawn are refused by file and column", () => {
   } finally {
     Deno.removeSync(directory, { recursive: true });
   }
-});
-
-Deno.test("a sweep is drawn with what moves each cell most", () => {
-  const head = sensitivityColumns.join(",");
-  const line =
-    "table10,dec3100,exos,trap,as-vmpup,us,10.1,15.4,14.9,16.2,false,exception.cycles,0.0421," +
-    "15.3,15.6,15.0,16.1,50,300";
-  const rows = parse(`${head}\n${line}\n`, { skipFirstRow: true });
-  const claim = Object.fromEntries(
-    sweptClaimColumns.map((column, i) => [
-      column,
-      "1,a pipe is faster,10×,10×,9×,11×,290,300,layout,0.12,49,50".split(",")[i],
-    ]),
-  );
-  const [drawn] = sensitivityTables(rows, names).map((table) => [table.id, toSvg(table)!] as const);
-  const pictures = new Map([drawn]);
-  const point = Object.fromEntries(
-    gridClaimColumns.map((column, i) => [
-      column,
-      "1,a pipe is faster,10×,10×,9×,11×,480,500,50,10,0.0213,0.7,0.2,0.1".split(",")[i],
-    ]),
-  );
-  const swept = { sensitivity: rows, sweptClaims: [claim], gridClaims: [point], names };
-  const text = toMarkdown(sensitivityBlocks(swept, pictures));
-  assertStringIncludes(text, "inside the whole range of 0 of 1 cells");
-  assertStringIncludes(
-    text,
-    "| DEC3100 | ExOS | Table 10, trap | µs | 10.1 | 15.4 | 15.3–15.6 | 15.0–16.1 | 14.9–16.2 |",
-  );
-  assertStringIncludes(text, "exception.cycles | 4.2 %");
-  assertStringIncludes(text, "Of 1 claims of the paper's text that these cells decide, 0 hold at");
-  assertStringIncludes(text, "| 9× | 11× | 290 of 300 | 49 of 50 | layout | 12.0 % |");
-  assertStringIncludes(text, "0 of 1 claims that these cells decide hold at every point");
-  assertStringIncludes(text, "| 480 of 500 | 50 | 10 | 2.13 % | 70 % | 20 % | 10 % |");
-  assertEquals(drawn[0], "sensitivity_dec3100");
-  assertStringIncludes(drawn[1], "Table 10, trap");
-  assertStringIncludes(text, "1 lies in 0 of these](sensitivity_dec3100.svg)");
 });

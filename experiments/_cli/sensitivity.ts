@@ -155,9 +155,10 @@ Each claim of the paper's text is judged at every point (sensitivity-claims.csv)
 merge puts shards together, to the bytes of the whole sweep. The whole one, with nothing changed,
 goes to results/, and is drawn. Left out:
 ${leftOut.map((line) => `  ${line}`).join("\n")}
-grid runs each of ${GRID.layouts} layouts under each of ${GRID.placements} placements for the cells of some claims, some with
-a tenth of the placements, and tells of each claim where it holds and whose the spread is; grid
-merge puts its shards together. None of:
+grid runs each of ${GRID.layouts} layouts under each of ${GRID.placements} placements for the
+cells of some claims, some with a fifth of the placements, and tells
+of each claim where it holds and whose the spread is; grid merge puts
+its shards together. None of:
 ${noGrid.map((line) => `  ${line}`).join("\n")}`,
   operands: { show: "[merge DIR… | grid [merge DIR…]]" },
   flags: {

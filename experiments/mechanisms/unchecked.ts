@@ -1,8 +1,8 @@
 /**
  * Aegis without one of its checks each, so that what a check takes is the difference to the kernel
- * with it: its instructions are gone, not replaced. What happens without is shown by
- * aegis/tests/switched_off_test.ts; nothing protects on such a kernel, and it is for measuring
- * alone.
+ * with it: its instructions are gone, not replaced, and other functions stay in their places. What
+ * happens without is shown by aegis/tests/switched_off_test.ts; nothing protects on such a kernel,
+ * and it is for measuring alone.
  */
 import { createAegis, editFunction, type FunctionEdit } from "../../aegis/mod.ts";
 import type { System } from "../../machine/mod.ts";
@@ -110,7 +110,7 @@ export const checks: Readonly<Record<string, readonly Piece[]>> = {
     `${YIELD}$2$1`,
   )],
   "yield-donee": [yielding(
-    /\tbeq\t\$a0, \$0, y[^\n]*\n[^\n]*\n(\tbne\t\$k1, \$0, y[^]*?)\tbne\t\$k0[^\n]*\n(\t lw[^\n]*\n)/,
+    /\tbeq\t\$a0, \$0, y.*\n.*\n(\tbne\t\$k1, \$0, y[^]*?)\tbne\t\$k0.*\n(\t lw.*\n)/,
     "\tbeq\t$$a0, $$0, yield_guard\n$2$1",
   )],
   "switch-context": [{
@@ -285,15 +285,31 @@ export const checks: Readonly<Record<string, readonly Piece[]>> = {
 /** Names of the checks. */
 export const checkNames: readonly string[] = Object.keys(checks);
 
+/** Instructions of a text: its lines that hold more than a label or a directive. */
+const instructions = (text: string) => text.match(/^(?:\d+:)?\t ?[a-z]/gm)?.length ?? 0;
+
+/**
+ * A text without a piece of a function, behind which as much space is left: what follows, and with
+ * it which lines meet in the caches, stays where it was.
+ */
+function withoutPiece(text: string, piece: Piece): string {
+  const edited = editFunction(text, piece);
+  const end = `\t.end\t${piece.within}\n`;
+  const gone = instructions(text) - instructions(edited);
+  return edited.replace(end, `${end}\t.space\t${4 * gone}\n`);
+}
+
 const made = new Map<string, System>();
+
+/** A source's text without a check. */
+export function withoutCheck(check: string, path: string, text: string): string {
+  return checks[check].filter((piece) => piece.path === path).reduce(withoutPiece, text);
+}
 
 /** Aegis without a check, assembled once. */
 export function createUnchecked(check: string): System {
-  const system = made.get(check) ?? createAegis({
-    edit: (path, text) =>
-      checks[check].filter((piece) => piece.path === path)
-        .reduce(editFunction, text),
-  });
+  const system = made.get(check) ??
+    createAegis({ edit: (path, text) => withoutCheck(check, path, text) });
   made.set(check, system);
   return system;
 }

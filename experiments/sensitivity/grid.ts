@@ -2,7 +2,7 @@
  * Every layout under every placement, for the claims of which that can be afforded. A point of a
  * claim costs as many runs as it has cells, each of the fewest trials whose mean is that of all:
  * 5 to 40 ms of a processor's time a run, but half a second for Aegis' call with a stack, whose
- * mean over so few interrupts takes 65,536 trials. So a claim has all placements, or a tenth of
+ * mean over so few interrupts takes 65,536 trials. So a claim has all placements, or a fifth of
  * them under every layout, or none.
  */
 import { UserError } from "../../machine/mod.ts";

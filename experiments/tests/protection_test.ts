@@ -2,31 +2,35 @@
 // as the kernel says.
 
 import { assert, assertEquals } from "@std/assert";
-import { calls, createAegis } from "../../aegis/mod.ts";
-import type { System } from "../../machine/mod.ts";
-import { workloadObjects } from "../_harness/guest.ts";
+import { aegisSource, calls, createAegis } from "../../aegis/mod.ts";
+import { assembleObject } from "../../machine/mod.ts";
 import { createSystems } from "../_harness/systems.ts";
-import { checkNames, checks, createUnchecked } from "../mechanisms/unchecked.ts";
+import { checkNames, checks, withoutCheck } from "../mechanisms/unchecked.ts";
 import { protection } from "../protection.ts";
 
-/** Instructions of each function of a kernel. */
-function sizes(system: System): Map<string, number> {
-  const { kernel } = system.boot("dec2100", [{
-    name: "beside",
-    objects: workloadObjects(["downloaded_beside"]),
-  }]);
-  return new Map(kernel.functions.map(({ name, start, end }) => [name, (end - start) / 4]));
+/** A source of the kernel's with a check or without: its functions' instructions, its sections. */
+function sizes(path: string, check?: string) {
+  const whole = aegisSource(path)!;
+  const text = check === undefined ? whole : withoutCheck(check, path, whole);
+  const { functions, sections } = assembleObject({ path, text }, { include: aegisSource });
+  return {
+    functions: new Map(functions.map(({ name, start, end }) => [name, (end - start) / 4])),
+    sections: sections.map(({ name, size }) => `${name} ${size}`),
+  };
 }
 
-Deno.test("a check that is taken out shortens the functions it is in, by its instructions", () => {
-  const whole = sizes(createAegis());
+Deno.test("a check that is taken out shortens the functions it is in, and moves no other", () => {
   for (const check of checkNames) {
-    const changed = [...sizes(createUnchecked(check))].filter(([name, n]) => n !== whole.get(name));
-    const edited = new Set(checks[check].map(({ within }) => within));
-    assertEquals(changed.map(([name]) => name).sort(), [...edited].sort(), check);
-    for (const [name, n] of changed) {
-      const gone = whole.get(name)! - n;
-      assert(gone >= 1 && gone <= 30, `${check}: ${gone} instructions of ${name}`);
+    for (const path of new Set(checks[check].map(({ path }) => path))) {
+      const whole = sizes(path), less = sizes(path, check);
+      assertEquals(less.sections, whole.sections, check);
+      const changed = [...less.functions].filter(([name, n]) => n !== whole.functions.get(name));
+      const edited = new Set(checks[check].map(({ within }) => within));
+      assertEquals(changed.map(([name]) => name).sort(), [...edited].sort(), check);
+      for (const [name, n] of changed) {
+        const gone = whole.functions.get(name)! - n;
+        assert(gone >= 1 && gone <= 30, `${check}: ${gone} instructions of ${name}`);
+      }
     }
   }
 });

@@ -50,8 +50,8 @@ entries_back:				# the other one has answered, or a slice begins
 	 lw	$sp, %lo(entries_saved + 40)($0)
 	.end	entries_loop
 
-# entries_end(): the last entry of the other environment, which ends it where it does not reply; then
-# the end, at a start of slice as well.
+# entries_end(): the last entry of the other environment, which ends it where it does not reply;
+# then the end, at a start of slice as well.
 	.section .text.pinned.entries_end
 	.globl	entries_end
 	.globl	entries_gone
