@@ -98,17 +98,19 @@ function operationOn(context: CellContext, operation: string, kernel: string | S
 
 const operationOf = (check: string) => check.split("-")[0];
 
-/** Cycles of an operation with a check, less those without. */
+/** Cycles of an operation with a check, less those without; 0 where these are more. */
 function priceOf(context: CellContext): Measurement {
   const { column } = context;
   const [checked, unchecked] = ["aegis", createUnchecked(column)].map((kernel) =>
     operationOn(context, operationOf(column), kernel)
   );
+  const price = checked.median_cycles - unchecked.median_cycles;
+  const more = price < 0 ? `; ${-price} more without` : "";
   return {
     ...checked,
     cold_cycles: null,
-    value: checked.median_cycles - unchecked.median_cycles,
-    note: `of an operation's median of ${checked.median_cycles} cycles`,
+    value: Math.max(0, price),
+    note: `of an operation's median of ${checked.median_cycles} cycles${more}`,
   };
 }
 

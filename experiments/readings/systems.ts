@@ -114,19 +114,21 @@ export const readingsOfSystems = {
         "first whole run: Table 6's loop does not come to its end without the tag that says who " +
         "may be called, for its last call is an asynchronous one, which that tag tells apart; " +
         "who never hands over is ended within three ticks, so that what is stolen is given in " +
-        "time and not in per cent. The second part of the columns, from serve on, has programs of its " +
-        "own for that reason. Expected of it, before its first run: who is called costs 3 cycles " +
-        "and all checks of a call and its reply 12, an eighth of both; of an asynchronous call " +
-        "and of a yield 4 and 7 each, so 8 and 14 there and back. A number that is compared with " +
-        "a bound, 1 to 3. A list's page 15 to 20, paid once a list, and a mapping in it as much " +
-        "as a single one, 17. In C: an envid's generation 4, a capability as when a page is " +
-        "guaranteed, 30 to 40; an owner 8 to 20, less where it is no procedure; a debt 12 to 15; " +
-        "whether a page is free, an allowance, a minimum 4 to 12, below a hundredth of what they " +
-        "guard, which writes whole tables. Trials of single points, before that run: the loops " +
-        "must end without a call that is refused; a yield to 0 names nobody, and that test " +
-        "stays. A first whole run had a check of create's at -76 cycles, which no file holds: " +
-        "the text behind a function had moved up by what it lacked, and met other lines of the cache. " +
-        "Since then as much space is left behind it.",
+        "time and not in per cent. The second part of the columns, from serve on, has " +
+        "programs of its own for that reason. Expected of it, before its first run: who is " +
+        "called costs 3 cycles and all checks of a call and its reply 12, an eighth of both; " +
+        "of an asynchronous call and of a yield 4 and 7 each, so 8 and 14 there and back. A " +
+        "number that is compared with a bound, 1 to 3. A list's page 15 to 20, paid once a " +
+        "list, and a mapping in it as much as a single one, 17. In C: an envid's generation " +
+        "4, a capability as when a page is guaranteed, 30 to 40; an owner 8 to 20, less where " +
+        "it is no procedure; a debt 12 to 15; whether a page is free, an allowance, a minimum " +
+        "4 to 12, below a hundredth of what they guard, which writes whole tables. Trials of " +
+        "single points, before that run: the loops must end without a call that is refused; a " +
+        "yield to 0 names nobody, and that test stays. A first whole run had a check of " +
+        "create's at -76 cycles, which no file holds: the text behind a function had moved up " +
+        "by what it lacked, and met other lines of the cache. Since then as much space is " +
+        "left behind it; and where a call takes longer without a check, for other words meet " +
+        "in the write buffer or the cache, the table has 0 and the note says by how much.",
     },
   ],
   mechanisms: [
