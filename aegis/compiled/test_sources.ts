@@ -136,37 +136,38 @@ import s130 from "./tests/exceptions.s" with { type: "text" };
 import s131 from "./tests/faulter.s" with { type: "text" };
 import s132 from "./tests/generations.s" with { type: "text" };
 import s133 from "./tests/handled.s" with { type: "text" };
-import s134 from "./tests/handled_mean.s" with { type: "text" };
-import s135 from "./tests/holder_ended.s" with { type: "text" };
-import s136 from "./tests/latecomer.s" with { type: "text" };
-import s137 from "./tests/lender.s" with { type: "text" };
-import s138 from "./tests/listed.s" with { type: "text" };
-import s139 from "./tests/mappings.s" with { type: "text" };
-import s140 from "./tests/memory.s" with { type: "text" };
-import s141 from "./tests/overstayer.s" with { type: "text" };
-import s142 from "./tests/port_owner.s" with { type: "text" };
-import s143 from "./tests/port_thief.s" with { type: "text" };
-import s144 from "./tests/posting.s" with { type: "text" };
-import s145 from "./tests/primitives.s" with { type: "text" };
-import s146 from "./tests/ranges.s" with { type: "text" };
-import s147 from "./tests/receiver.s" with { type: "text" };
-import s148 from "./tests/revocation.s" with { type: "text" };
-import s149 from "./tests/slices.s" with { type: "text" };
-import s150 from "./tests/spawn.s" with { type: "text" };
-import s151 from "./tests/spinner.s" with { type: "text" };
-import s152 from "./tests/status.s" with { type: "text" };
-import s153 from "./tests/taker.s" with { type: "text" };
-import s154 from "./tests/unread.s" with { type: "text" };
-import s155 from "./tests/unstarted.s" with { type: "text" };
-import s156 from "./tests/yielder.s" with { type: "text" };
-import s157 from "../tests/bindings.h" with { type: "text" };
-import s158 from "../tests/check.h" with { type: "text" };
-import s159 from "../tests/datagrams.h" with { type: "text" };
-import s160 from "../tests/faults.S" with { type: "text" };
-import s161 from "../tests/frames.h" with { type: "text" };
-import s162 from "../tests/fuzzed.S" with { type: "text" };
-import s163 from "../tests/handlers.h" with { type: "text" };
-import s164 from "../tests/transfer.S" with { type: "text" };
+import s134 from "./tests/handled_flooded.s" with { type: "text" };
+import s135 from "./tests/handled_mean.s" with { type: "text" };
+import s136 from "./tests/holder_ended.s" with { type: "text" };
+import s137 from "./tests/latecomer.s" with { type: "text" };
+import s138 from "./tests/lender.s" with { type: "text" };
+import s139 from "./tests/listed.s" with { type: "text" };
+import s140 from "./tests/mappings.s" with { type: "text" };
+import s141 from "./tests/memory.s" with { type: "text" };
+import s142 from "./tests/overstayer.s" with { type: "text" };
+import s143 from "./tests/port_owner.s" with { type: "text" };
+import s144 from "./tests/port_thief.s" with { type: "text" };
+import s145 from "./tests/posting.s" with { type: "text" };
+import s146 from "./tests/primitives.s" with { type: "text" };
+import s147 from "./tests/ranges.s" with { type: "text" };
+import s148 from "./tests/receiver.s" with { type: "text" };
+import s149 from "./tests/revocation.s" with { type: "text" };
+import s150 from "./tests/slices.s" with { type: "text" };
+import s151 from "./tests/spawn.s" with { type: "text" };
+import s152 from "./tests/spinner.s" with { type: "text" };
+import s153 from "./tests/status.s" with { type: "text" };
+import s154 from "./tests/taker.s" with { type: "text" };
+import s155 from "./tests/unread.s" with { type: "text" };
+import s156 from "./tests/unstarted.s" with { type: "text" };
+import s157 from "./tests/yielder.s" with { type: "text" };
+import s158 from "../tests/bindings.h" with { type: "text" };
+import s159 from "../tests/check.h" with { type: "text" };
+import s160 from "../tests/datagrams.h" with { type: "text" };
+import s161 from "../tests/faults.S" with { type: "text" };
+import s162 from "../tests/frames.h" with { type: "text" };
+import s163 from "../tests/fuzzed.S" with { type: "text" };
+import s164 from "../tests/handlers.h" with { type: "text" };
+import s165 from "../tests/transfer.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -304,35 +305,36 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/compiled/tests/faulter.s": s131,
   "aegis/compiled/tests/generations.s": s132,
   "aegis/compiled/tests/handled.s": s133,
-  "aegis/compiled/tests/handled_mean.s": s134,
-  "aegis/compiled/tests/holder_ended.s": s135,
-  "aegis/compiled/tests/latecomer.s": s136,
-  "aegis/compiled/tests/lender.s": s137,
-  "aegis/compiled/tests/listed.s": s138,
-  "aegis/compiled/tests/mappings.s": s139,
-  "aegis/compiled/tests/memory.s": s140,
-  "aegis/compiled/tests/overstayer.s": s141,
-  "aegis/compiled/tests/port_owner.s": s142,
-  "aegis/compiled/tests/port_thief.s": s143,
-  "aegis/compiled/tests/posting.s": s144,
-  "aegis/compiled/tests/primitives.s": s145,
-  "aegis/compiled/tests/ranges.s": s146,
-  "aegis/compiled/tests/receiver.s": s147,
-  "aegis/compiled/tests/revocation.s": s148,
-  "aegis/compiled/tests/slices.s": s149,
-  "aegis/compiled/tests/spawn.s": s150,
-  "aegis/compiled/tests/spinner.s": s151,
-  "aegis/compiled/tests/status.s": s152,
-  "aegis/compiled/tests/taker.s": s153,
-  "aegis/compiled/tests/unread.s": s154,
-  "aegis/compiled/tests/unstarted.s": s155,
-  "aegis/compiled/tests/yielder.s": s156,
-  "aegis/tests/bindings.h": s157,
-  "aegis/tests/check.h": s158,
-  "aegis/tests/datagrams.h": s159,
-  "aegis/tests/faults.S": s160,
-  "aegis/tests/frames.h": s161,
-  "aegis/tests/fuzzed.S": s162,
-  "aegis/tests/handlers.h": s163,
-  "aegis/tests/transfer.S": s164,
+  "aegis/compiled/tests/handled_flooded.s": s134,
+  "aegis/compiled/tests/handled_mean.s": s135,
+  "aegis/compiled/tests/holder_ended.s": s136,
+  "aegis/compiled/tests/latecomer.s": s137,
+  "aegis/compiled/tests/lender.s": s138,
+  "aegis/compiled/tests/listed.s": s139,
+  "aegis/compiled/tests/mappings.s": s140,
+  "aegis/compiled/tests/memory.s": s141,
+  "aegis/compiled/tests/overstayer.s": s142,
+  "aegis/compiled/tests/port_owner.s": s143,
+  "aegis/compiled/tests/port_thief.s": s144,
+  "aegis/compiled/tests/posting.s": s145,
+  "aegis/compiled/tests/primitives.s": s146,
+  "aegis/compiled/tests/ranges.s": s147,
+  "aegis/compiled/tests/receiver.s": s148,
+  "aegis/compiled/tests/revocation.s": s149,
+  "aegis/compiled/tests/slices.s": s150,
+  "aegis/compiled/tests/spawn.s": s151,
+  "aegis/compiled/tests/spinner.s": s152,
+  "aegis/compiled/tests/status.s": s153,
+  "aegis/compiled/tests/taker.s": s154,
+  "aegis/compiled/tests/unread.s": s155,
+  "aegis/compiled/tests/unstarted.s": s156,
+  "aegis/compiled/tests/yielder.s": s157,
+  "aegis/tests/bindings.h": s158,
+  "aegis/tests/check.h": s159,
+  "aegis/tests/datagrams.h": s160,
+  "aegis/tests/faults.S": s161,
+  "aegis/tests/frames.h": s162,
+  "aegis/tests/fuzzed.S": s163,
+  "aegis/tests/handlers.h": s164,
+  "aegis/tests/transfer.S": s165,
 };
