@@ -12,15 +12,15 @@ const root = decodeURIComponent(new URL("../..", import.meta.url).pathname).repl
 function run(
   command: string,
   args: readonly string[],
-  options: { cwd?: string; env?: Record<string, string> } = {},
+  options: { cwd?: string; env?: Record<string, string>; stdout?: "inherit" } = {},
 ) {
-  const { code, stdout, stderr } = new Deno.Command(command, {
-    args: [...args],
-    cwd: root,
-    ...options,
-  }).outputSync();
+  const ended = new Deno.Command(command, { args: [...args], cwd: root, ...options }).outputSync();
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-  return { code, out: text(stdout), error: text(stderr) };
+  return {
+    code: ended.code,
+    out: options.stdout ? "" : text(ended.stdout),
+    error: text(ended.stderr),
+  };
 }
 
 function separates(): boolean {
@@ -107,7 +107,8 @@ Deno.test({
         run(
           "unshare",
           ["-rn", "sh", "-c", `${RAISE_LOOPBACK}; exec "$@"`, "sh", ...offline, "-q", ...task],
-          { cwd: data, env },
+          // All tests take long, and are seen as they end.
+          { cwd: data, env, ...(all && task[0] === "test" && { stdout: "inherit" }) },
         );
       const tires = alone("kick-tires");
       assertEquals(tires.code, 0, tires.error);
@@ -133,7 +134,7 @@ Deno.test({
       const tests = ["machine/isa", "experiments/_archive/archive_test.ts"];
       const tested = alone("test", "--no-check", ...(all ? [] : tests));
       assertEquals(tested.code, 0, tested.out.slice(-4000) + tested.error);
-      assertEquals(/ (\d+) failed/.exec(tested.out)?.[1], "0", tested.out.slice(-500));
+      if (!all) assertStringIncludes(tested.out, " 0 failed");
     } finally {
       Deno.removeSync(directory, { recursive: true });
     }
