@@ -1,108 +1,23 @@
 /**
  * The form of every file in results/, for those who measure and for those who draw: CSV as RFC 4180
- * has it, with LF, a heading, and numbers with fixed decimals. What draws knows of measuring no
- * more than this, and the library needs no package. A file that is not in this form is the user's
- * error.
+ * has it, with LF, a heading, and numbers with fixed decimals; and what must agree in a row of
+ * cells. What draws knows of measuring no more than this, and the library needs no package. A file
+ * that is not in this form is the user's error.
  *
  * @module
  */
-import { UserError } from "../errors/mod.ts";
-
-/** A file's text, with what messages and errors need. */
-export interface CsvFile {
-  /** The whole file. */
-  readonly text: string;
-  /** Its path, for messages. */
-  readonly path: string;
-  /** Columns that the heading must have; others may stand beside them. */
-  readonly columns: readonly string[];
-}
-
-/** A row of a file. */
-export interface CsvRow {
-  /** Texts by column. */
-  readonly texts: Readonly<Record<string, string>>;
-  /** The number in a column, which must hold one. */
-  number(column: string): number;
-  /** An error that says where it is. */
-  wrong(what: string): Error;
-}
-
-/** A cell's place: what tells it from every other. */
-export interface CellPlace {
-  /** Id of its table or figure. */
-  readonly table: string;
-  /** Its board. */
-  readonly board: string;
-  /** Its system. */
-  readonly system: string;
-  /** Its column. */
-  readonly column: string;
-  /** Which definition was measured, where the table has several. */
-  readonly reading?: string;
-}
-
-/** A place as one word-separated key, the only spelling that there is. */
-export function cellKey({ table, board, system, column, reading = "" }: CellPlace): string {
-  return [table, board, system, column, reading].join(" ").trim();
-}
-
-/** Rows by column, in the order of `columns`, as a file's text. */
-export function csvText(
-  columns: readonly string[],
-  rows: readonly Readonly<Record<string, string>>[],
-): string {
-  const quoted = (text: string) => /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  const line = (cells: readonly string[]) => cells.map(quoted).join(",") + "\n";
-  return [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ""))].map(line).join("");
-}
-
-/** The rows of a file. Every row must have as many cells as the heading. */
-export function readCsv(file: CsvFile): CsvRow[] {
-  const { path, columns } = file;
-  const [head, ...rows] = split(file);
-  if (head === undefined) throw new UserError(`${path} is empty`);
-  return rows.map((cells, i) => {
-    const wrong = (what: string) => new UserError(`${path}, row ${i + 2}: ${what}`);
-    if (cells.length !== head.length) {
-      throw wrong(`${cells.length} cells under ${head.length} headings`);
-    }
-    const texts: Record<string, string> = Object.fromEntries(
-      head.map((name, k) => [name, cells[k]]),
-    );
-    const missing = columns.find((name) => texts[name] === undefined);
-    if (missing !== undefined) throw wrong(`column ${missing} is missing`);
-    return {
-      texts,
-      wrong,
-      number(column) {
-        if (/^\d+(\.\d+)?$/.test(texts[column])) return Number(texts[column]);
-        throw wrong(`${column} is "${texts[column]}", where a number is needed`);
-      },
-    };
-  });
-}
-
-/** Texts by column of the rows of a file that may have any. `path` is for messages. */
-export function csvRows(text: string, path: string): CsvRow["texts"][] {
-  return readCsv({ text, path, columns: [] }).map(({ texts }) => texts);
-}
-
-function split({ text, path }: Pick<CsvFile, "text" | "path">): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
-  while (cell.lastIndex < text.length) {
-    const at = cell.lastIndex;
-    const found = cell.exec(text);
-    if (!found) throw new UserError(`${path} is no CSV file: a stray quote at character ${at}`);
-    row.push(found[1]?.replaceAll('""', '"') ?? found[2]);
-    if (found[3] === ",") {
-      if (cell.lastIndex === text.length) row.push("");
-      else continue;
-    }
-    rows.push(row);
-    row = [];
-  }
-  return rows;
-}
+export { type CsvFile, type CsvRow, csvRows, csvText, readCsv } from "./text.ts";
+export {
+  cellKey,
+  type CellPlace,
+  type CellRow,
+  checkTables,
+  type KnownPlaces,
+  ratioOf,
+  readCells,
+  round,
+  seedsAbove,
+  type Verdict,
+  verdictOf,
+  verdicts,
+} from "./cells.ts";

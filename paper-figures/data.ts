@@ -3,7 +3,7 @@
  * nothing else, is what drawing knows of measuring; a file that is not what it should be is refused
  * by name, row and column.
  */
-import { cellKey, type CsvRow, readCsv } from "../csv/mod.ts";
+import { checkTables, type CsvRow, type KnownPlaces, readCells, readCsv } from "../csv/mod.ts";
 import { UserError } from "../errors/mod.ts";
 import { validationColumns, type ValidationRow } from "./validation.ts";
 
@@ -175,7 +175,7 @@ export function readResults(directory: string): Results {
     return {
       ...table,
       names,
-      cells: parseCells({ path, text: read(path) }, { path: seeds, text: read(seeds) }),
+      cells: parseCells({ path, text: read(path) }, { path: seeds, text: read(seeds) }, table),
     };
   });
   const lists = index.lists.map((list) => {
@@ -277,7 +277,10 @@ function readIndex(path: string): Index {
     const listed = ["tables", "lists", "boards", "systems"].every((name) =>
       Array.isArray(index[name])
     );
-    if (listed && typeof index.difference === "string") return index;
+    if (listed && typeof index.difference === "string") {
+      checkTables(index.tables, path);
+      return index;
+    }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
@@ -309,49 +312,39 @@ function textsOf({ texts }: CsvRow): CsvRow["texts"] {
 }
 
 /**
- * Parses one results file and the file of its seeds; what is no number where one is needed is
- * refused.
+ * Parses one results file and the file of its seeds, as strictly as those who compare; `known` is
+ * what the index says of the table.
  */
-export function parseCells(file: Text, seeds?: Text): Cell[] {
-  const keyOf = ({ texts: { board, system, column, reading } }: CsvRow) =>
-    cellKey({ table: "", board, system, column, reading });
-  const values = new Map<string, number[]>();
-  for (const row of seeds ? rowsOf(seeds, seedColumns) : []) {
-    values.set(keyOf(row), [...values.get(keyOf(row)) ?? [], row.number("measured")]);
-  }
-  const seen = new Set<string>();
-  return rowsOf(file, cellColumns).map((row) => {
-    const { texts, number } = row;
-    if (seen.has(keyOf(row))) throw row.wrong(`${keyOf(row)} stands twice`);
-    seen.add(keyOf(row));
-    if (texts.measured !== "n/a") number("measured");
-    return {
-      board: texts.board,
-      system: texts.system,
-      column: texts.column,
-      reading: texts.reading,
-      unit: texts.unit,
-      published: texts.published,
-      measured: texts.measured,
-      range: [number("range_low"), number("range_high")],
-      hardware: texts.hardware_low === ""
-        ? undefined
-        : [number("hardware_low"), number("hardware_high")],
-      ratio: texts.ratio === "" ? undefined : number("ratio"),
-      verdict: texts.verdict,
-      seeds: number("seeds"),
-      above: number("seeds_above_10"),
-      values: values.get(keyOf(row)) ?? [],
-      cycles: texts.cycles ?? "",
-      fingerprint: texts.fingerprint ?? "",
-      note: texts.note,
-      instructions: Number(texts.instructions ?? 0),
-      stalls: Object.fromEntries(
-        Object.entries(texts).flatMap(([name, n]) =>
-          name.startsWith("stall_") ? [[name.slice(6), Number(n)]] : []
-        ),
+export function parseCells(file: Text, seeds?: Text, known?: KnownPlaces): Cell[] {
+  const ofSeeds = seeds && { ...seeds, columns: seedColumns };
+  return readCells({ ...file, columns: cellColumns }, { seeds: ofSeeds, known }).map((
+    { texts, number, values },
+  ) => ({
+    board: texts.board,
+    system: texts.system,
+    column: texts.column,
+    reading: texts.reading,
+    unit: texts.unit,
+    published: texts.published,
+    measured: texts.measured,
+    range: [number("range_low"), number("range_high")],
+    hardware: texts.hardware_low === ""
+      ? undefined
+      : [number("hardware_low"), number("hardware_high")],
+    ratio: texts.ratio === "" ? undefined : number("ratio"),
+    verdict: texts.verdict,
+    seeds: number("seeds"),
+    above: number("seeds_above_10"),
+    values,
+    cycles: texts.cycles ?? "",
+    fingerprint: texts.fingerprint ?? "",
+    note: texts.note,
+    instructions: Number(texts.instructions ?? 0),
+    stalls: Object.fromEntries(
+      Object.entries(texts).flatMap(([name, n]) =>
+        name.startsWith("stall_") ? [[name.slice(6), Number(n)]] : []
       ),
-      cold: texts.cold_cycles ?? "",
-    };
-  });
+    ),
+    cold: texts.cold_cycles ?? "",
+  }));
 }

@@ -4,30 +4,18 @@
  */
 import type { Cost } from "../../machine/mod.ts";
 
-export { cellKey, type CellPlace } from "../../csv/mod.ts";
+import type { Verdict } from "../../csv/mod.ts";
 
-/** How near two numbers are; never a single green tick. */
-export type Verdict =
-  | "within-10"
-  | "within-25"
-  | "within-2x"
-  | "same-order"
-  | "differs"
-  | "not-measured"
-  | "cited"
-  | "ours";
-
-/** All verdicts, from near to far. */
-export const verdicts: readonly Verdict[] = [
-  "within-10",
-  "within-25",
-  "within-2x",
-  "same-order",
-  "differs",
-  "not-measured",
-  "cited",
-  "ours",
-];
+export {
+  cellKey,
+  type CellPlace,
+  ratioOf,
+  round,
+  seedsAbove,
+  type Verdict,
+  verdictOf,
+  verdicts,
+} from "../../csv/mod.ts";
 
 /**
  * One row of a results file. Times are in `unit`; the cost is of one operation, of the median seed.
@@ -89,43 +77,6 @@ export interface Range {
    * where nothing was varied.
    */
   readonly hardware: readonly [number, number] | null;
-}
-
-/** How many seeds lie more than a tenth above the median: a lopsided cell shows it. */
-export function seedsAbove({ values, measured }: Pick<Cell, "values" | "measured">): number {
-  return typeof measured === "number" ? values.filter((value) => value > 1.1 * measured).length : 0;
-}
-
-/** Grades a measured number against a published one. */
-export function verdictOf(
-  published: Cell["published"],
-  measured: Cell["measured"],
-  cited = false,
-): Verdict {
-  if (cited) return "cited";
-  if (typeof published !== "number" && typeof measured === "number") return "ours";
-  if (
-    typeof published !== "number" || typeof measured !== "number" || !(published > 0) ||
-    !(measured > 0)
-  ) {
-    return "not-measured";
-  }
-  const factor = Math.max(measured / published, published / measured);
-  if (factor <= 1.1) return "within-10";
-  if (factor <= 1.25) return "within-25";
-  if (factor <= 2) return "within-2x";
-  return factor <= 10 ? "same-order" : "differs";
-}
-
-/** measured / published with three decimals, or "" where there is no such ratio. */
-export function ratioOf(published: Cell["published"], measured: Cell["measured"]): number | "" {
-  if (typeof published !== "number" || typeof measured !== "number" || published === 0) return "";
-  return round(measured / published, 3);
-}
-
-/** Rounds to a fixed number of decimals, half away from zero, so that text and number agree. */
-export function round(value: number, decimals: number): number {
-  return Number((Math.round(value * 10 ** decimals) / 10 ** decimals).toFixed(decimals));
 }
 
 /** Counts of cells by verdict, and ratios in the middle and at the ends. */

@@ -129,6 +129,12 @@ Deno.test("a damaged file is refused by file, row and column", () => {
     [",2.5000,", ",3.5000,", "outside of 3.5 to 4"],
     ["general=32", "general", "splits are"],
     ["\n", "\n\n", "1 cells under"],
+    [",false,", ",maybe,", 'cited is "maybe", where true or false'],
+    [",note\n", ",note,note\n", 'column "note" does not belong there, or stands twice'],
+    [",note\n", ",other\n", "column note is missing"],
+    ["table,", "tables,table,", 'column "tables" does not belong'],
+    ["3.0000,3.5000", "3.6000,3.5000", "hardware_low is 3.6000, above 3.5000"],
+    ["3.0000,3.5000", ",3.5000", "hardware_low and hardware_high are of one range"],
   ];
   for (const [from, to, says] of damages) {
     assertThrows(() => read(text.replace(from, to)), UserError, says);
@@ -147,6 +153,12 @@ Deno.test("a damaged file is refused by file, row and column", () => {
     withSeeds([heading, second, first, ...rest].join("\n")),
     UserError,
     "where 0 is next",
+  );
+  assertThrows(withSeeds(heading + "\n"), UserError, "another number, median, range");
+  assertThrows(
+    withSeeds(seeds.replace("loop,1,1,", "loop,1,2,")),
+    UserError,
+    "seeds.csv, row 3: layout_seed is 2, and seed 1 has 1",
   );
 });
 

@@ -4,17 +4,9 @@
  * is read is checked: numbers are numbers, ratio and verdict follow from them, the value lies in
  * its range, cycles are instructions and stalls, and no cell stands twice.
  */
-import { type StallCause, stallCauses, UserError } from "../../machine/mod.ts";
-import {
-  type Cell,
-  cellKey,
-  ratioOf,
-  seedsAbove,
-  type Verdict,
-  verdictOf,
-  verdicts,
-} from "./cell.ts";
-import { type CsvRow, csvText, readCsv } from "../../csv/mod.ts";
+import { type StallCause, stallCauses } from "../../machine/mod.ts";
+import { type Cell, seedsAbove, type Verdict } from "./cell.ts";
+import { type CellRow, csvText, type KnownPlaces, readCells, readCsv } from "../../csv/mod.ts";
 import { seedSettings } from "./seeds.ts";
 
 const stallColumns = stallCauses.map((cause) => `stall_${cause}`);
@@ -97,43 +89,30 @@ export function seedsToCsv(cells: readonly Cell[]): string {
   );
 }
 
-/** Reads a results file and the file of its seeds' values. Paths are for messages. */
+/**
+ * Reads a results file and the file of its seeds' values; `known` is what the index says of the
+ * table. Paths are for messages.
+ */
 export function cellsFromCsv(
   cells: { readonly text: string; readonly path: string },
   seeds?: { readonly text: string; readonly path: string },
+  known?: KnownPlaces,
 ): Cell[] {
-  const values = new Map<string, number[]>();
-  for (const row of seeds ? readCsv({ ...seeds, columns: seedColumns }) : []) {
-    const key = cellKey(row.texts as unknown as Cell);
-    const own = values.get(key) ?? [];
-    if (row.number("seed") !== own.length) {
-      throw row.wrong(`seed is ${row.texts.seed}, where ${own.length} is next`);
+  const drawn = seeds && { ...seeds, columns: seedColumns, exact: true };
+  for (const row of drawn ? readCsv(drawn) : []) {
+    for (const [name, drew] of Object.entries(seedSettings(row.number("seed")))) {
+      const column = name.replace(".", "_");
+      if (row.texts[column] !== String(drew)) {
+        throw row.wrong(
+          `${column} is ${row.texts[column]}, and seed ${row.texts.seed} has ${drew}`,
+        );
+      }
     }
-    values.set(key, [...own, row.number("measured")]);
   }
-  const seen = new Set<string>();
-  const read = readCsv({ ...cells, columns }).map((row) => {
-    const key = cellKey(row.texts as unknown as Cell);
-    const cell = cellOf(row, seeds && (values.get(key) ?? []));
-    if (seen.has(key)) throw row.wrong(`${key} stands twice`);
-    seen.add(key);
-    checkCell(cell, row);
-    return cell;
-  });
-  const stray = [...values.keys()].find((key) => !seen.has(key));
-  if (stray !== undefined) {
-    throw new UserError(`${seeds!.path}: ${stray} is no cell of ${cells.path}`);
-  }
-  return read;
+  return readCells({ ...cells, columns, exact: true }, { seeds: drawn, known }).map(cellOf);
 }
 
-function cellOf(
-  { texts: row, number, wrong }: CsvRow,
-  values: readonly number[] | undefined,
-): Cell {
-  if (!(verdicts as readonly string[]).includes(row.verdict)) {
-    throw wrong(`"${row.verdict}" is no verdict`);
-  }
+function cellOf({ texts: row, number, wrong, values }: CellRow): Cell {
   const optional = (name: string) => row[name] === "" ? null : number(name);
   const [low, high] = [optional("hardware_low"), optional("hardware_high")];
   return {
@@ -155,7 +134,7 @@ function cellOf(
     median_cycles: number("median_cycles"),
     trials: number("trials"),
     seeds: number("seeds"),
-    values: values ?? [],
+    values,
     stalls: Object.fromEntries(stallCauses.map((c, k) => [c, number(stallColumns[k])])) as Record<
       StallCause,
       number
@@ -174,39 +153,4 @@ function cellOf(
     fingerprint: row.fingerprint,
     note: row.note,
   };
-}
-
-/** Fixed decimals of a sum of as many parts as a cell has. */
-const SUM_TOLERANCE = 0.01;
-
-/**
- * Where seeds are ordered by few trials, the median seed is measured in full, and may then differ
- * from them by so much.
- */
-const MEDIAN_TOLERANCE = 0.001;
-
-/** What must agree within a row. */
-function checkCell(cell: Cell, { texts: row, wrong }: CsvRow): void {
-  const { measured, published, range: { layout: [low, high] }, values, seeds } = cell;
-  if (ratioOf(published, measured) !== cell.ratio) {
-    throw wrong(`ratio is ${row.ratio}, not measured / published`);
-  }
-  if (verdictOf(published, measured, cell.cited) !== cell.verdict) {
-    throw wrong(`verdict is ${cell.verdict} at ratio ${row.ratio}`);
-  }
-  if (measured === "n/a") return;
-  if (measured < low || measured > high) {
-    throw wrong(`measured is ${measured}, outside of ${low} to ${high}`);
-  }
-  const sum = stallCauses.reduce((total, cause) => total + cell.stalls[cause], cell.instructions);
-  if (Math.abs(sum - cell.cycles) > SUM_TOLERANCE) {
-    throw wrong(`${cell.cycles} cycles, but ${sum.toFixed(3)} instructions and stall cycles`);
-  }
-  if (values.length === 0) return;
-  const sorted = [...values].sort((a, b) => a - b);
-  const median = sorted[seeds >> 1];
-  const consistent = values.length === seeds && sorted[0] === low && sorted.at(-1) === high &&
-    values.includes(measured) && Math.abs(measured - median) <= MEDIAN_TOLERANCE * median &&
-    String(seedsAbove(cell)) === row.seeds_above_10;
-  if (!consistent) throw wrong("its seeds have another number, median, range or count above");
 }

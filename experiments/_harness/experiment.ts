@@ -13,7 +13,7 @@ import type {
   Variant,
 } from "../../machine/mod.ts";
 import { cellKey } from "./cell.ts";
-import { checkedRun } from "./malformed.ts";
+import { checkedRun } from "./checked_run.ts";
 import { MeasurementError } from "./run_to_halt.ts";
 
 /** One way to understand what a table reports where the paper leaves it open. */

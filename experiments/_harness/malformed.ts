@@ -1,11 +1,11 @@
 /**
- * What is wrong with an experiment: with its description, which is looked at before anything is
- * measured, or with what its `run` gives or throws. Said in one line with what, where and what to
- * do, for whoever writes an experiment of their own; nothing here trusts the types, for a module
- * that is run is not checked.
+ * What is wrong with an experiment's description: looked at before anything is measured, and said
+ * in one line with what, where and what to do, for whoever writes an experiment of their own.
+ * Nothing here trusts the types, for a module that is run is not checked.
  */
-import { type BoardName, boardNames, stallCauses, UserError } from "../../machine/mod.ts";
-import type { CellName, Experiment, Measurement } from "./experiment.ts";
+import { type BoardName, boardNames, UserError } from "../../machine/mod.ts";
+import { shown, thrownText } from "./checked_run.ts";
+import type { CellName, Experiment } from "./experiment.ts";
 import { SEEDS } from "./seeds.ts";
 import { nearest } from "./usage.ts";
 
@@ -13,10 +13,6 @@ import { nearest } from "./usage.ts";
 const CELL = 'a number above 0, "ours", "n/a", "n/a, ours", or "" where no cell is';
 const WORDS: readonly unknown[] = ["ours", "n/a", "n/a, ours", ""];
 
-const shown = (value: unknown): string =>
-  typeof value === "number" || typeof value === "function" || value === undefined
-    ? String(value).split("\n")[0]
-    : JSON.stringify(value);
 /** Names stand in keys, which blanks divide. */
 const isName = (value: unknown) => typeof value === "string" && /^[!-~]+$/.test(value);
 const isText = (value: unknown) => typeof value === "string" && /^[^\r\n]+$/.test(value);
@@ -164,66 +160,4 @@ function* rowFaults(one: Experiment): Generator<string> {
       }
     }
   }
-}
-
-/** A cost's parts are rounded each by itself. */
-const SUM_TOLERANCE = 0.01;
-
-/** What is wrong with what a run gave; undefined where nothing is. */
-function measurementFault(given: Measurement): string | undefined {
-  if (given instanceof Promise) return "gives a promise; it must give the measurement itself";
-  if (typeof given !== "object" || given === null) {
-    return `gives ${shown(given)}; give what measureLoop or measureInterval gives`;
-  }
-  const { cycles, instructions, minimum_cycles, median_cycles, trials, value } = given;
-  const numbers = { cycles, instructions, minimum_cycles, median_cycles, trials, value };
-  const wanting = Object.entries({ ...numbers, ...given.splits }).find(([, number]) =>
-    typeof number !== "number"
-  );
-  if (wanting) return `gives ${shown(wanting[1])} for ${wanting[0]}, which is no number`;
-  if (given.cold_cycles !== null && typeof given.cold_cycles !== "number") {
-    return `gives ${shown(given.cold_cycles)} for cold_cycles; give null where it is not measured`;
-  }
-  const cause = stallCauses.find((cause) => typeof given.stalls?.[cause] !== "number");
-  if (cause) return `gives ${shown(given.stalls?.[cause])} for stalls.${cause}, which is no number`;
-  const sum = stallCauses.reduce((total, cause) => total + given.stalls[cause], instructions);
-  if (Math.abs(sum - cycles) > SUM_TOLERANCE) {
-    return `gives ${cycles} cycles, but ${sum} instructions and stall cycles`;
-  }
-  if (typeof given.fingerprint !== "string") {
-    return `gives ${shown(given.fingerprint)} for fingerprint; give the hash of what ran`;
-  }
-}
-
-/** The suite's own experiments: what these throw is a bug, and prints its trace. */
-const SUITE = import.meta.resolve("../");
-
-/**
- * What an experiment's run gives, checked; an error that it throws becomes one line with the cell
- * and the place in the experiment's own file.
- */
-export function checkedRun(
-  run: () => Measurement,
-  { cell, module = "" }: { readonly cell: string; readonly module?: string },
-): Measurement {
-  let given: Measurement;
-  try {
-    given = run();
-  } catch (error) {
-    if (error instanceof UserError || module.startsWith(SUITE)) throw error;
-    throw new UserError(`${cell}: run throws ${thrownText(error, module)}`, { cause: error });
-  }
-  const fault = measurementFault(given);
-  if (fault !== undefined) throw new UserError(`${cell}: run ${fault}`);
-  return given;
-}
-
-/** An error in one line, with where it was thrown: in the module, if it passed there. */
-export function thrownText(error: unknown, module: string): string {
-  if (!(error instanceof Error)) return shown(error);
-  const places = [...(error.stack ?? "").matchAll(/(?:file|https?|data):[^\s()]+:\d+:\d+/g)]
-    .map(([place]) => place);
-  const place = places.find((one) => module !== "" && one.startsWith(module)) ?? places[0];
-  const [first] = error.message.split("\n");
-  return `${error.name}: ${first}${place === undefined ? "" : ` (${place})`}`;
 }

@@ -82,12 +82,20 @@ function sameSeeds(cell: Cell, { values: others }: Cell): Cell {
   return { ...cell, measured: sorted[first.length >> 1], values: first, range };
 }
 
+/** What a run of the same sources has to the last digit. */
+const SAME = ["cycles", "instructions", "stalls", "cold_cycles", "splits", "trials", "seeds"]
+  .concat("values", "range") as (keyof Cell)[];
+
 function faults(cell: Cell, other: Cell, tolerance: number): string[] {
   const [a, b] = [cell.measured, other.measured];
+  for (const name of ["unit", "published"] as const) {
+    if (cell[name] !== other[name]) return [`${name} is ${other[name]}, not ${cell[name]}`];
+  }
   if (a === b) {
-    return tolerance === 0 && cell.fingerprint !== other.fingerprint
-      ? ["other guest images or settings"]
-      : [];
+    if (tolerance > 0) return [];
+    if (cell.fingerprint !== other.fingerprint) return ["other guest images or settings"];
+    const odd = SAME.find((name) => JSON.stringify(cell[name]) !== JSON.stringify(other[name]));
+    return odd === undefined ? [] : [`${odd} is not the same`];
   }
   if (typeof a !== "number" || typeof b !== "number") return [`is ${b}, not ${a}`];
   return Math.abs(b / a - 1) <= tolerance ? [] : [`is ${b}, not ${a} ${cell.unit}`];

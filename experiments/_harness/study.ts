@@ -4,6 +4,7 @@
  * results; a run that was interrupted goes on where it stood; runs of one kind into one folder
  * merge.
  */
+import { checkTables, type KnownPlaces } from "../../csv/mod.ts";
 import { UserError } from "../../machine/mod.ts";
 import type { Cell } from "./cell.ts";
 import { cellsFromCsv, cellsToCsv, seedsToCsv } from "./csv.ts";
@@ -124,7 +125,7 @@ export async function runStudy(
     const { experiments, listings } = whole ?? chosen;
     const shown = { experiments: experiments.filter(there), listings: listings.filter(there) };
     writeWhole(`${results}/settings.csv`, settingsCsv(shown.experiments, difference));
-    const derived = whole?.derive(readCells(results, shown.experiments.map(({ id }) => id))) ?? [];
+    const derived = whole?.derive(readTables(results, shown.experiments.map(placesOf))) ?? [];
     for (const listing of derived) writeWhole(`${results}/${listing.id}.csv`, listingCsv(listing));
     const indexed = {
       experiments: shown.experiments,
@@ -181,27 +182,34 @@ function tablesBefore(
   directory: string,
   { difference, but }: { readonly difference: Difference; readonly but: ReadonlySet<string> },
 ): string[] {
-  let index: { difference?: unknown; tables?: { id: string }[]; lists?: { id: string }[] };
+  let index: { difference?: unknown; tables?: KnownPlaces[]; lists?: { id: string }[] };
   try {
     index = JSON.parse(Deno.readTextFileSync(`${directory}/index.json`));
   } catch {
     return [];
   }
   if (index.difference !== differenceInWords(difference)) return [];
-  const named = (entries: readonly { id: string }[] = []) =>
-    entries.map(({ id }) => id).filter((id) => !but.has(id));
-  const tables = named(index.tables), lists = named(index.lists);
-  readCells(directory, tables);
-  for (const id of lists) readText(`${directory}/${id}.csv`);
-  return [...tables, ...lists];
+  const others = <T extends { readonly id: string }>(entries: readonly T[] = []) =>
+    entries.filter(({ id }) => !but.has(id));
+  const tables = others(checkTables(index.tables ?? [], `${directory}/index.json`));
+  const lists = others(index.lists);
+  readTables(directory, tables);
+  for (const { id } of lists) readText(`${directory}/${id}.csv`);
+  return [...tables, ...lists].map(({ id }) => id);
 }
 
 /** Reads the cells of a directory of results, in the order of its index, and checks them. */
 export function readStudy(directory: string): Cell[] {
-  let ids: string[];
+  return readTables(directory, indexedTables(directory));
+}
+
+/** The tables of an index: where their cells may be. */
+function indexedTables(directory: string): KnownPlaces[] {
   try {
-    const index = JSON.parse(Deno.readTextFileSync(`${directory}/index.json`));
-    ids = (index.tables as { id: string }[]).map(({ id }) => id);
+    const { tables } = JSON.parse(Deno.readTextFileSync(`${directory}/index.json`)) as {
+      readonly tables: readonly KnownPlaces[];
+    };
+    return [...checkTables(tables, `${directory}/index.json`)];
   } catch (error) {
     if (error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory) {
       throw new UserError(`${directory} holds no results; make some: deno task reproduce`);
@@ -211,13 +219,22 @@ export function readStudy(directory: string): Cell[] {
     }
     throw error;
   }
-  return readCells(directory, ids);
 }
 
-function readCells(directory: string, ids: readonly string[]): Cell[] {
+/** Where an experiment's cells may be. */
+function placesOf({ id, columns, published }: Experiment): KnownPlaces {
+  const rows = published.map(([board, system]) => ({ board, system }));
+  return { id, columns: columns.map((id) => ({ id })), rows };
+}
+
+function readTables(directory: string, tables: readonly KnownPlaces[]): Cell[] {
   const file = (path: string) => ({ path, text: readText(path) });
-  return ids.flatMap((id) =>
-    cellsFromCsv(file(`${directory}/${id}.csv`), file(`${directory}/seeds/${id}.csv`))
+  return tables.flatMap((known) =>
+    cellsFromCsv(
+      file(`${directory}/${known.id}.csv`),
+      file(`${directory}/seeds/${known.id}.csv`),
+      known,
+    )
   );
 }
 

@@ -6,7 +6,7 @@
 import { UserError } from "../../machine/mod.ts";
 import type { Experiment, Systems } from "./experiment.ts";
 import type { Job, JobResult } from "./job.ts";
-import { thrownText } from "./malformed.ts";
+import { thrownText } from "./checked_run.ts";
 import { measureCell } from "./measure.ts";
 import { createSystems } from "./systems.ts";
 

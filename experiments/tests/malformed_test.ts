@@ -6,7 +6,8 @@
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { UserError } from "../../machine/mod.ts";
 import { experiment } from "../_harness/experiment.ts";
-import { checkedRun, checkExperiments } from "../_harness/malformed.ts";
+import { checkedRun } from "../_harness/checked_run.ts";
+import { checkExperiments } from "../_harness/malformed.ts";
 import { experiments, type Measurement } from "../mod.ts";
 
 const root = decodeURIComponent(new URL("../..", import.meta.url).pathname);
@@ -172,7 +173,7 @@ const CHANGES: readonly (readonly [change: (text: string) => string, says: strin
   ],
   [
     (text) => text.replace("return measureLoop(running,", "throw new TypeError('own' + "),
-    "stores dec5000-125 exos 2: run throws TypeError: own",
+    ": run throws TypeError: own[object Object] (file:///",
   ],
 ];
 
@@ -193,6 +194,8 @@ Deno.test("a malformed experiment prints one line, and leaves what was measured 
       assertEquals([code, error.trimEnd().split("\n").length], [2, 1], error);
       assertStringIncludes(error, says);
     }
+    const [change] = CHANGES[1];
+    assertStringIncludes(runChanged(directory, change).error, "/stores.ts:");
     assertEquals(Deno.readTextFileSync(`${directory}/results/stores.csv`), before);
   } finally {
     Deno.removeSync(directory, { recursive: true });
