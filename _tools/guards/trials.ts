@@ -305,6 +305,11 @@ const ultrixDamages: readonly Damage[] = [
   { what: "less memory than contents in the first header", offset: 52 + 20, word: 4 },
   { what: "addresses below all regions", offset: 52 + 8, word: 0x00001000 },
   { what: "text up to the stack", offset: 52 + 20, word: 0x7f000000 },
+  { what: "more headers than are looked at", offset: 44, word: 0x00280011 },
+  { what: "no header", offset: 44, word: 0x00280000 },
+  { what: "a first header of another type", offset: 52, word: 4 },
+  { what: "a second header of no memory", offset: 52 + 32 + 20, word: 0 },
+  { what: "a first segment in the data", offset: 52 + 8, word: 0x10020000 },
 ];
 
 /** Trials of the Ultrix model. */
@@ -330,6 +335,9 @@ export const ultrixTrials: readonly Trial[] = [
     ["nice"],
     ["job_control"],
     ["calls", "second"],
+    ["hoarder"],
+    ["lookups"],
+    ["edges"],
   ].map((names) => ultrixTrial({ names })),
   ultrixTrial({ names: ["adversarial"], change: markUnused }),
   ultrixTrial({ names: ["scarce", "second"], settings: { "memory.mb": 4 } }),

@@ -7,49 +7,51 @@ import s1 from "./tests/allocations.s" with { type: "text" };
 import s2 from "./tests/calls.s" with { type: "text" };
 import s3 from "./tests/check.s" with { type: "text" };
 import s4 from "./tests/children.s" with { type: "text" };
-import s5 from "./tests/fuzzed.s" with { type: "text" };
-import s6 from "./tests/heard.s" with { type: "text" };
-import s7 from "./tests/hello.s" with { type: "text" };
-import s8 from "./tests/hoarder.s" with { type: "text" };
-import s9 from "./tests/isolation.s" with { type: "text" };
-import s10 from "./tests/job_control.s" with { type: "text" };
-import s11 from "./tests/manyforks.s" with { type: "text" };
-import s12 from "./tests/memory.s" with { type: "text" };
-import s13 from "./tests/nice.s" with { type: "text" };
-import s14 from "./tests/offsets.s" with { type: "text" };
-import s15 from "./tests/pipes.s" with { type: "text" };
-import s16 from "./tests/processes.s" with { type: "text" };
-import s17 from "./tests/quantum.s" with { type: "text" };
-import s18 from "./tests/random_pages.s" with { type: "text" };
-import s19 from "./tests/repaired.s" with { type: "text" };
-import s20 from "./tests/scarce.s" with { type: "text" };
-import s21 from "./tests/second.s" with { type: "text" };
-import s22 from "./tests/signals.s" with { type: "text" };
-import s23 from "./tests/sockets.s" with { type: "text" };
-import s24 from "./tests/text_rights.s" with { type: "text" };
-import s25 from "./tests/ticks.s" with { type: "text" };
-import s26 from "./tests/udp_overlap.s" with { type: "text" };
-import s27 from "./tests/udp_ping.s" with { type: "text" };
-import s28 from "./tests/udp_pong.s" with { type: "text" };
-import s29 from "./tests/udp_self.s" with { type: "text" };
-import s30 from "./tests/work_getpid.s" with { type: "text" };
-import s31 from "./tests/work_gettimeofday.s" with { type: "text" };
-import s32 from "./tests/work_mprotect_1.s" with { type: "text" };
-import s33 from "./tests/work_mprotect_100.s" with { type: "text" };
-import s34 from "./tests/work_pipe.s" with { type: "text" };
-import s35 from "./tests/work_protection.s" with { type: "text" };
-import s36 from "./tests/work_signal_back.s" with { type: "text" };
-import s37 from "./tests/work_signal_out.s" with { type: "text" };
-import s38 from "./tests/work_udp.s" with { type: "text" };
-import s39 from "./tests/work_yield_pause.s" with { type: "text" };
-import s40 from "./tests/work_yield_stop.s" with { type: "text" };
-import s41 from "./tests/yield_stop.s" with { type: "text" };
-import s42 from "../tests/check.h" with { type: "text" };
-import s43 from "../tests/faults.S" with { type: "text" };
-import s44 from "../tests/fuzz_loop.S" with { type: "text" };
-import s45 from "../tests/share.h" with { type: "text" };
-import s46 from "../tests/udp.h" with { type: "text" };
-import s47 from "../tests/work.h" with { type: "text" };
+import s5 from "./tests/edges.s" with { type: "text" };
+import s6 from "./tests/fuzzed.s" with { type: "text" };
+import s7 from "./tests/heard.s" with { type: "text" };
+import s8 from "./tests/hello.s" with { type: "text" };
+import s9 from "./tests/hoarder.s" with { type: "text" };
+import s10 from "./tests/isolation.s" with { type: "text" };
+import s11 from "./tests/job_control.s" with { type: "text" };
+import s12 from "./tests/lookups.s" with { type: "text" };
+import s13 from "./tests/manyforks.s" with { type: "text" };
+import s14 from "./tests/memory.s" with { type: "text" };
+import s15 from "./tests/nice.s" with { type: "text" };
+import s16 from "./tests/offsets.s" with { type: "text" };
+import s17 from "./tests/pipes.s" with { type: "text" };
+import s18 from "./tests/processes.s" with { type: "text" };
+import s19 from "./tests/quantum.s" with { type: "text" };
+import s20 from "./tests/random_pages.s" with { type: "text" };
+import s21 from "./tests/repaired.s" with { type: "text" };
+import s22 from "./tests/scarce.s" with { type: "text" };
+import s23 from "./tests/second.s" with { type: "text" };
+import s24 from "./tests/signals.s" with { type: "text" };
+import s25 from "./tests/sockets.s" with { type: "text" };
+import s26 from "./tests/text_rights.s" with { type: "text" };
+import s27 from "./tests/ticks.s" with { type: "text" };
+import s28 from "./tests/udp_overlap.s" with { type: "text" };
+import s29 from "./tests/udp_ping.s" with { type: "text" };
+import s30 from "./tests/udp_pong.s" with { type: "text" };
+import s31 from "./tests/udp_self.s" with { type: "text" };
+import s32 from "./tests/work_getpid.s" with { type: "text" };
+import s33 from "./tests/work_gettimeofday.s" with { type: "text" };
+import s34 from "./tests/work_mprotect_1.s" with { type: "text" };
+import s35 from "./tests/work_mprotect_100.s" with { type: "text" };
+import s36 from "./tests/work_pipe.s" with { type: "text" };
+import s37 from "./tests/work_protection.s" with { type: "text" };
+import s38 from "./tests/work_signal_back.s" with { type: "text" };
+import s39 from "./tests/work_signal_out.s" with { type: "text" };
+import s40 from "./tests/work_udp.s" with { type: "text" };
+import s41 from "./tests/work_yield_pause.s" with { type: "text" };
+import s42 from "./tests/work_yield_stop.s" with { type: "text" };
+import s43 from "./tests/yield_stop.s" with { type: "text" };
+import s44 from "../tests/check.h" with { type: "text" };
+import s45 from "../tests/faults.S" with { type: "text" };
+import s46 from "../tests/fuzz_loop.S" with { type: "text" };
+import s47 from "../tests/share.h" with { type: "text" };
+import s48 from "../tests/udp.h" with { type: "text" };
+import s49 from "../tests/work.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -58,47 +60,49 @@ export const sources: Readonly<Record<string, string>> = {
   "ultrix-model/compiled/tests/calls.s": s2,
   "ultrix-model/compiled/tests/check.s": s3,
   "ultrix-model/compiled/tests/children.s": s4,
-  "ultrix-model/compiled/tests/fuzzed.s": s5,
-  "ultrix-model/compiled/tests/heard.s": s6,
-  "ultrix-model/compiled/tests/hello.s": s7,
-  "ultrix-model/compiled/tests/hoarder.s": s8,
-  "ultrix-model/compiled/tests/isolation.s": s9,
-  "ultrix-model/compiled/tests/job_control.s": s10,
-  "ultrix-model/compiled/tests/manyforks.s": s11,
-  "ultrix-model/compiled/tests/memory.s": s12,
-  "ultrix-model/compiled/tests/nice.s": s13,
-  "ultrix-model/compiled/tests/offsets.s": s14,
-  "ultrix-model/compiled/tests/pipes.s": s15,
-  "ultrix-model/compiled/tests/processes.s": s16,
-  "ultrix-model/compiled/tests/quantum.s": s17,
-  "ultrix-model/compiled/tests/random_pages.s": s18,
-  "ultrix-model/compiled/tests/repaired.s": s19,
-  "ultrix-model/compiled/tests/scarce.s": s20,
-  "ultrix-model/compiled/tests/second.s": s21,
-  "ultrix-model/compiled/tests/signals.s": s22,
-  "ultrix-model/compiled/tests/sockets.s": s23,
-  "ultrix-model/compiled/tests/text_rights.s": s24,
-  "ultrix-model/compiled/tests/ticks.s": s25,
-  "ultrix-model/compiled/tests/udp_overlap.s": s26,
-  "ultrix-model/compiled/tests/udp_ping.s": s27,
-  "ultrix-model/compiled/tests/udp_pong.s": s28,
-  "ultrix-model/compiled/tests/udp_self.s": s29,
-  "ultrix-model/compiled/tests/work_getpid.s": s30,
-  "ultrix-model/compiled/tests/work_gettimeofday.s": s31,
-  "ultrix-model/compiled/tests/work_mprotect_1.s": s32,
-  "ultrix-model/compiled/tests/work_mprotect_100.s": s33,
-  "ultrix-model/compiled/tests/work_pipe.s": s34,
-  "ultrix-model/compiled/tests/work_protection.s": s35,
-  "ultrix-model/compiled/tests/work_signal_back.s": s36,
-  "ultrix-model/compiled/tests/work_signal_out.s": s37,
-  "ultrix-model/compiled/tests/work_udp.s": s38,
-  "ultrix-model/compiled/tests/work_yield_pause.s": s39,
-  "ultrix-model/compiled/tests/work_yield_stop.s": s40,
-  "ultrix-model/compiled/tests/yield_stop.s": s41,
-  "ultrix-model/tests/check.h": s42,
-  "ultrix-model/tests/faults.S": s43,
-  "ultrix-model/tests/fuzz_loop.S": s44,
-  "ultrix-model/tests/share.h": s45,
-  "ultrix-model/tests/udp.h": s46,
-  "ultrix-model/tests/work.h": s47,
+  "ultrix-model/compiled/tests/edges.s": s5,
+  "ultrix-model/compiled/tests/fuzzed.s": s6,
+  "ultrix-model/compiled/tests/heard.s": s7,
+  "ultrix-model/compiled/tests/hello.s": s8,
+  "ultrix-model/compiled/tests/hoarder.s": s9,
+  "ultrix-model/compiled/tests/isolation.s": s10,
+  "ultrix-model/compiled/tests/job_control.s": s11,
+  "ultrix-model/compiled/tests/lookups.s": s12,
+  "ultrix-model/compiled/tests/manyforks.s": s13,
+  "ultrix-model/compiled/tests/memory.s": s14,
+  "ultrix-model/compiled/tests/nice.s": s15,
+  "ultrix-model/compiled/tests/offsets.s": s16,
+  "ultrix-model/compiled/tests/pipes.s": s17,
+  "ultrix-model/compiled/tests/processes.s": s18,
+  "ultrix-model/compiled/tests/quantum.s": s19,
+  "ultrix-model/compiled/tests/random_pages.s": s20,
+  "ultrix-model/compiled/tests/repaired.s": s21,
+  "ultrix-model/compiled/tests/scarce.s": s22,
+  "ultrix-model/compiled/tests/second.s": s23,
+  "ultrix-model/compiled/tests/signals.s": s24,
+  "ultrix-model/compiled/tests/sockets.s": s25,
+  "ultrix-model/compiled/tests/text_rights.s": s26,
+  "ultrix-model/compiled/tests/ticks.s": s27,
+  "ultrix-model/compiled/tests/udp_overlap.s": s28,
+  "ultrix-model/compiled/tests/udp_ping.s": s29,
+  "ultrix-model/compiled/tests/udp_pong.s": s30,
+  "ultrix-model/compiled/tests/udp_self.s": s31,
+  "ultrix-model/compiled/tests/work_getpid.s": s32,
+  "ultrix-model/compiled/tests/work_gettimeofday.s": s33,
+  "ultrix-model/compiled/tests/work_mprotect_1.s": s34,
+  "ultrix-model/compiled/tests/work_mprotect_100.s": s35,
+  "ultrix-model/compiled/tests/work_pipe.s": s36,
+  "ultrix-model/compiled/tests/work_protection.s": s37,
+  "ultrix-model/compiled/tests/work_signal_back.s": s38,
+  "ultrix-model/compiled/tests/work_signal_out.s": s39,
+  "ultrix-model/compiled/tests/work_udp.s": s40,
+  "ultrix-model/compiled/tests/work_yield_pause.s": s41,
+  "ultrix-model/compiled/tests/work_yield_stop.s": s42,
+  "ultrix-model/compiled/tests/yield_stop.s": s43,
+  "ultrix-model/tests/check.h": s44,
+  "ultrix-model/tests/faults.S": s45,
+  "ultrix-model/tests/fuzz_loop.S": s46,
+  "ultrix-model/tests/share.h": s47,
+  "ultrix-model/tests/udp.h": s48,
+  "ultrix-model/tests/work.h": s49,
 };

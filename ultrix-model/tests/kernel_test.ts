@@ -41,6 +41,10 @@ Deno.test("processes stop, go on and are told of it by 4.3BSD's rules", () => {
   runTests(["job_control"], { maxCycles: 120e6 });
 });
 
+Deno.test("tables that are full or empty cost nobody what is his, and orphans are inherited", () => {
+  runTests(["edges"], { exit: 128 + 15 });
+});
+
 Deno.test("calls at their limits: what comes holds zeros, what was given back is gone", () => {
   runTests(["calls", "second"], { exit: 42 });
 });

@@ -5,6 +5,7 @@ import { assert, assertEquals } from "@std/assert";
 import {
   createNetwork,
   type Crossing,
+  type Running,
   stationAddress,
   TICKS_PER_SECOND,
   unmapped,
@@ -42,8 +43,8 @@ Deno.test("datagrams to the machine's own address or 127.0.0.1 never go on the w
 /** Halfword of mbstat from which on mbufs in use are counted by type, and types that stay. */
 const TYPES = 10, FREE = 0, ROUTES = 5, ADDRESSES = 13;
 
-Deno.test("socket calls with false arguments are refused, and keep nothing", () => {
-  const { machine, kernel } = runTests(["sockets"], { settings: { "station.number": 1 } });
+/** What mbufs still hold when a program has ended, but for routes and addresses. */
+function assertNothingKept({ machine, kernel }: Running): void {
   const at = unmapped(kernel.address("mbstat"));
   const inUse = Array.from({ length: 14 }, (_, type) => {
     const word = machine.readWord(at + (TYPES + type >> 1) * 4);
@@ -55,6 +56,14 @@ Deno.test("socket calls with false arguments are refused, and keep nothing", () 
   assertEquals(kept, []);
   const [clusters, free] = [1, 2].map((n) => machine.readWord(at + 4 * n));
   assertEquals(free, clusters);
+}
+
+Deno.test("socket calls with false arguments are refused, and keep nothing", () => {
+  assertNothingKept(runTests(["sockets"], { settings: { "station.number": 1 } }));
+});
+
+Deno.test("datagrams go to whom their names fit, by the interface that they must, and whole", () => {
+  assertNothingKept(runTests(["lookups"], { settings: { "station.number": 1 } }));
 });
 
 /** Bytes of IP's header, of a cluster with the header of UDP before it, and of a frame's packet. */

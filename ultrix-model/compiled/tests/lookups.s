@@ -1,0 +1,1924 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/lookups.c
+	.text
+	.file 1 "ultrix-model/tests/lookups.c"
+	.section	.text.new,"ax"
+	.align	2
+	.loc 1 16
+	.ent	new
+new:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	.loc 1 17
+	move	$6,$0
+	li	$5,2
+	.loc 1 16
+	sw	$31,20($sp)
+	.loc 1 17
+	jal	socket
+	li	$4,2
+	.loc 1 19
+	bltz	$2,$L5
+	nop
+	.loc 1 21
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L5:
+	.loc 1 19
+	jal	fail
+	li	$4,19
+	.set	reorder
+	.end	new
+	.section	.text.bound,"ax"
+	.align	2
+	.loc 1 24
+	.ent	bound
+bound:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 25
+	sll	$2,$5,8
+	sra	$5,$5,8
+	.loc 1 24
+	addiu	$sp,$sp,-56
+	.loc 1 25
+	or	$2,$2,$5
+	.file 2 "ultrix-model/tests/udp.h"
+	.loc 2 20
+	li	$3,2
+	sh	$3,16($sp)
+	sh	$2,18($sp)
+	lw	$2,16($sp)
+	.loc 1 24
+	sw	$16,48($sp)
+	sw	$31,52($sp)
+	.loc 2 20
+	sw	$4,36($sp)
+	sw	$2,32($sp)
+	sw	$0,40($sp)
+	.loc 1 26
+	jal	new
+	sw	$0,44($sp)
+	.loc 1 28
+	move	$4,$2
+	li	$6,16
+	addiu	$5,$sp,32
+	jal	bind
+	move	$16,$2
+	bne	$2,$0,$L9
+	move	$2,$16
+	.loc 1 30
+	lw	$31,52($sp)
+	lw	$16,48($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L9:
+	.loc 1 28
+	jal	fail
+	li	$4,28
+	.set	reorder
+	.end	bound
+	.section	.text.nameGiven,"ax"
+	.align	2
+	.loc 1 33
+	.ent	nameGiven
+nameGiven:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	move	$2,$5
+	.loc 1 37
+	addiu	$6,$sp,32
+	.loc 1 33
+	sw	$17,48($sp)
+	sw	$16,44($sp)
+	.loc 1 35
+	li	$17,16
+	.loc 1 33
+	move	$16,$4
+	.loc 1 37
+	addiu	$5,$sp,16
+	move	$4,$2
+	.loc 1 33
+	sw	$31,52($sp)
+	.loc 1 37
+	jal	getsockname
+	sw	$17,32($sp)
+	bne	$2,$0,$L11
+	nop
+	.loc 1 37
+	lw	$2,32($sp)
+	nop
+	bne	$2,$17,$L11
+	li	$2,2
+	.loc 1 38
+	lh	$3,16($sp)
+	nop
+	bne	$3,$2,$L15
+	nop
+	.loc 1 39
+	lw	$2,16($sp)
+	nop
+	sw	$2,0($16)
+	lw	$2,20($sp)
+	nop
+	sw	$2,4($16)
+	lw	$2,24($sp)
+	nop
+	sw	$2,8($16)
+	lw	$2,28($sp)
+	nop
+	sw	$2,12($16)
+	.loc 1 40
+	lw	$31,52($sp)
+	lw	$17,48($sp)
+	move	$2,$16
+	lw	$16,44($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L11:
+	.loc 1 37
+	jal	fail
+	li	$4,37
+$L15:
+	.loc 1 38
+	jal	fail
+	li	$4,38
+	.set	reorder
+	.end	nameGiven
+	.section	.text.portOf,"ax"
+	.align	2
+	.loc 1 43
+	.ent	portOf
+portOf:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	.loc 1 44
+	move	$5,$4
+	.loc 1 43
+	sw	$31,36($sp)
+	.loc 1 44
+	jal	nameGiven
+	addiu	$4,$sp,16
+	lhu	$2,18($sp)
+	.loc 1 47
+	lw	$31,36($sp)
+	andi	$3,$2,0xffff
+	srl	$3,$3,8
+	sll	$2,$2,8
+	or	$2,$2,$3
+	andi	$2,$2,0xffff
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	portOf
+	.section	.text.ports,"ax"
+	.align	2
+	.loc 1 59
+	.ent	ports
+ports:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-80
+	.loc 2 20
+	li	$2,2
+	.loc 1 59
+	sw	$18,56($sp)
+	sw	$31,76($sp)
+	sw	$22,72($sp)
+	sw	$21,68($sp)
+	sw	$20,64($sp)
+	sw	$19,60($sp)
+	sw	$17,52($sp)
+	sw	$16,48($sp)
+	.loc 2 20
+	sw	$2,16($sp)
+	sw	$2,32($sp)
+	sw	$0,20($sp)
+	.loc 2 18
+	sw	$0,24($sp)
+	sw	$0,28($sp)
+	.loc 2 20
+	sw	$0,36($sp)
+	sw	$0,40($sp)
+	.loc 1 61
+	jal	new
+	sw	$0,44($sp)
+	.loc 1 63
+	move	$4,$2
+	li	$6,16
+	addiu	$5,$sp,32
+	jal	bind
+	move	$18,$2
+	bne	$2,$0,$L32
+	move	$20,$2
+	.loc 1 64
+	move	$19,$0
+	.loc 1 61
+	li	$22,5000
+$L19:
+	.loc 1 65
+	jal	new
+	andi	$21,$19,0x1
+	.loc 1 66
+	bne	$21,$0,$L29
+	move	$16,$2
+	move	$3,$0
+$L20:
+	.loc 1 67
+	li	$6,16
+	addiu	$5,$sp,32
+	move	$4,$16
+	jal	bind
+	sw	$3,36($sp)
+	bne	$2,$0,$L33
+	nop
+	.loc 1 68
+	jal	portOf
+	move	$4,$16
+	.loc 1 69
+	move	$4,$18
+	jal	portOf
+	move	$17,$2
+	bne	$2,$17,$L37
+	slt	$2,$17,$22
+	.loc 1 69
+	bne	$21,$0,$L22
+	nop
+	.loc 1 69
+	jal	fail
+	li	$4,69
+$L29:
+	.loc 1 66
+	li	$3,16777216
+	b	$L20
+	addiu	$3,$3,127
+$L22:
+$L37:
+	bne	$2,$0,$L34
+	nop
+$L23:
+	slt	$2,$20,$17
+	bne	$2,$0,$L35
+	nop
+$L24:
+	.loc 1 72
+	move	$5,$16
+	jal	nameGiven
+	addiu	$4,$sp,16
+	lw	$3,20($sp)
+	lw	$2,36($sp)
+	nop
+	bne	$3,$2,$L36
+	nop
+	.loc 1 73
+	jal	close
+	move	$4,$16
+	.loc 1 64
+	addiu	$19,$19,1
+	.loc 1 64
+	li	$2,3996
+	bne	$19,$2,$L19
+	li	$2,1024
+	.loc 1 75
+	bne	$22,$2,$L26
+	li	$2,5000
+	.loc 1 75
+	bne	$20,$2,$L26
+	nop
+	.loc 1 76
+	jal	close
+	move	$4,$18
+	.loc 1 77
+	lw	$31,76($sp)
+	lw	$22,72($sp)
+	lw	$21,68($sp)
+	lw	$20,64($sp)
+	lw	$19,60($sp)
+	lw	$18,56($sp)
+	lw	$17,52($sp)
+	lw	$16,48($sp)
+	jr	$31
+	addiu	$sp,$sp,80
+$L35:
+	b	$L24
+	move	$20,$17
+$L34:
+	b	$L23
+	move	$22,$17
+$L33:
+	.loc 1 67
+	jal	fail
+	li	$4,67
+$L36:
+	.loc 1 72
+	jal	fail
+	li	$4,72
+$L32:
+	.loc 1 63
+	jal	fail
+	li	$4,63
+$L26:
+	.loc 1 75
+	jal	fail
+	li	$4,75
+	.set	reorder
+	.end	ports
+	.section	.text.passes,"ax"
+	.align	2
+	.loc 1 50
+	.ent	passes
+passes:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-72
+	.loc 1 51
+	sll	$2,$6,8
+	.loc 2 20
+	li	$3,2
+	.loc 1 51
+	sra	$6,$6,8
+	or	$2,$2,$6
+	.loc 2 20
+	sh	$3,24($sp)
+	.loc 1 53
+	li	$3,16
+	.loc 2 20
+	sh	$2,26($sp)
+	.loc 1 53
+	sw	$3,20($sp)
+	addiu	$3,$sp,40
+	.loc 1 50
+	sw	$16,56($sp)
+	move	$2,$5
+	move	$16,$7
+	.loc 1 53
+	sw	$3,16($sp)
+	lui	$5,%hi(data)
+	.loc 2 20
+	lw	$3,24($sp)
+	.loc 1 53
+	move	$7,$0
+	move	$6,$16
+	addiu	$5,$5,%lo(data)
+	.loc 1 50
+	sw	$18,64($sp)
+	sw	$31,68($sp)
+	sw	$17,60($sp)
+	.loc 1 50
+	lw	$18,88($sp)
+	.loc 2 20
+	sw	$3,40($sp)
+	sw	$2,44($sp)
+	sw	$0,48($sp)
+	.loc 1 53
+	jal	sendto
+	sw	$0,52($sp)
+	bne	$2,$16,$L42
+	nop
+	.loc 1 54
+	bgez	$18,$L43
+	lui	$5,%hi(back)
+$L38:
+	.loc 1 55
+	lw	$31,68($sp)
+	lw	$18,64($sp)
+	lw	$17,60($sp)
+	lw	$16,56($sp)
+	jr	$31
+	addiu	$sp,$sp,72
+$L43:
+	.loc 1 54
+	move	$7,$0
+	li	$6,4096
+	addiu	$5,$5,%lo(back)
+	move	$4,$18
+	jal	recv
+	move	$17,$2
+	beq	$2,$17,$L38
+	nop
+	.loc 1 54
+	jal	fail
+	li	$4,54
+$L42:
+	.loc 1 53
+	jal	fail
+	li	$4,53
+	.set	reorder
+	.end	passes
+	.section	.text.peers,"ax"
+	.align	2
+	.loc 1 81
+	.ent	peers
+peers:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-144
+	.loc 2 20
+	li	$2,470548480
+	.loc 1 81
+	sw	$16,104($sp)
+	.loc 1 83
+	li	$16,16777216
+	.loc 2 20
+	addiu	$2,$2,2
+	.loc 1 83
+	addiu	$4,$16,10
+	li	$5,3100
+	.loc 1 81
+	sw	$31,140($sp)
+	sw	$20,120($sp)
+	sw	$19,116($sp)
+	sw	$18,112($sp)
+	sw	$17,108($sp)
+	sw	$fp,136($sp)
+	sw	$23,132($sp)
+	sw	$22,128($sp)
+	sw	$21,124($sp)
+	.loc 2 20
+	sw	$2,24($sp)
+	sw	$2,56($sp)
+	sw	$0,28($sp)
+	.loc 2 18
+	sw	$0,32($sp)
+	sw	$0,36($sp)
+	.loc 2 20
+	sw	$0,60($sp)
+	sw	$0,64($sp)
+	.loc 1 83
+	jal	bound
+	sw	$0,68($sp)
+	.loc 1 83
+	addiu	$4,$16,127
+	li	$5,3100
+	jal	bound
+	move	$20,$2
+	.loc 1 83
+	li	$5,3101
+	move	$4,$0
+	jal	bound
+	move	$17,$2
+	.loc 1 83
+	jal	new
+	move	$19,$2
+	.loc 1 85
+	ori	$5,$16,0xa
+	move	$4,$19
+	li	$7,5
+	li	$6,3100
+	sw	$20,16($sp)
+	jal	passes
+	move	$18,$2
+	.loc 1 86
+	ori	$5,$16,0x7f
+	move	$4,$19
+	li	$6,3100
+	sw	$17,16($sp)
+	jal	passes
+	li	$7,6
+	.loc 2 20
+	li	$2,487325696
+	addiu	$2,$2,2
+	ori	$16,$16,0x7f
+	.loc 1 88
+	li	$6,16
+	addiu	$5,$sp,72
+	move	$4,$17
+	.loc 2 20
+	sw	$2,40($sp)
+	sw	$16,44($sp)
+	.loc 2 18
+	sw	$0,48($sp)
+	sw	$0,52($sp)
+	.loc 2 20
+	sw	$2,24($sp)
+	sw	$16,28($sp)
+	sw	$0,32($sp)
+	sw	$0,36($sp)
+	.loc 1 87
+	sw	$2,72($sp)
+	sw	$16,76($sp)
+	sw	$0,80($sp)
+	.loc 1 88
+	jal	connect
+	sw	$0,84($sp)
+	bne	$2,$0,$L46
+	move	$5,$17
+	.loc 1 88
+	jal	nameGiven
+	addiu	$4,$sp,40
+	lw	$21,44($sp)
+	nop
+	bne	$21,$16,$L46
+	li	$23,-1
+	.loc 1 89
+	move	$5,$21
+	move	$4,$18
+	li	$7,7
+	li	$6,3100
+	jal	passes
+	sw	$23,16($sp)
+	.loc 1 91
+	lui	$fp,%hi(data)
+	.loc 1 90
+	move	$5,$21
+	move	$4,$19
+	li	$7,8
+	li	$6,3100
+	jal	passes
+	sw	$17,16($sp)
+	.loc 1 91
+	move	$7,$0
+	li	$6,9
+	addiu	$5,$fp,%lo(data)
+	jal	send
+	move	$4,$17
+	move	$16,$2
+	li	$2,9
+	bne	$16,$2,$L48
+	lui	$22,%hi(back)
+	.loc 1 91
+	move	$7,$0
+	li	$6,99
+	addiu	$5,$22,%lo(back)
+	jal	recv
+	move	$4,$19
+	bne	$2,$16,$L48
+	li	$6,16
+	.loc 1 93
+	addiu	$5,$sp,56
+	jal	connect
+	move	$4,$18
+	bne	$2,$0,$L68
+	move	$7,$0
+	.loc 1 94
+	li	$6,3
+	addiu	$5,$fp,%lo(data)
+	jal	send
+	move	$4,$18
+	li	$3,3
+	bne	$2,$3,$L51
+	li	$7,2
+	.loc 1 94
+	move	$6,$0
+	addiu	$5,$22,%lo(back)
+	jal	recv
+	move	$4,$17
+	bne	$2,$0,$L51
+	nop
+	.loc 1 95
+	jal	close
+	move	$4,$17
+	.loc 1 96
+	move	$4,$21
+	jal	bound
+	li	$5,3100
+	.loc 1 97
+	move	$7,$0
+	li	$6,4
+	addiu	$5,$fp,%lo(data)
+	move	$4,$18
+	jal	send
+	move	$17,$2
+	move	$16,$2
+	li	$2,4
+	bne	$16,$2,$L53
+	move	$7,$0
+	.loc 1 97
+	li	$6,99
+	addiu	$5,$22,%lo(back)
+	jal	recv
+	move	$4,$17
+	bne	$2,$16,$L53
+	li	$6,15
+	.loc 1 98
+	addiu	$5,$sp,56
+	jal	connect
+	move	$4,$18
+	bne	$2,$23,$L54
+	lui	$21,%hi(errno)
+	.loc 1 98
+	lw	$22,%lo(errno)($21)
+	li	$2,22
+	bne	$22,$2,$L54
+	nop
+	.loc 1 100
+	jal	close
+	move	$4,$18
+	.loc 1 101
+	jal	new
+	nop
+	.loc 1 102
+	move	$4,$2
+	jal	portOf
+	move	$16,$2
+	bne	$2,$0,$L69
+	li	$18,16777216
+	.loc 1 103
+	move	$4,$16
+	li	$7,11
+	li	$6,3100
+	addiu	$5,$18,127
+	jal	passes
+	sw	$17,16($sp)
+	.loc 1 104
+	addiu	$4,$sp,88
+	jal	nameGiven
+	move	$5,$16
+	lw	$2,88($sp)
+	lw	$3,92($sp)
+	.loc 1 105
+	srl	$4,$2,16
+	.loc 1 104
+	sw	$2,72($sp)
+	lw	$2,96($sp)
+	sw	$3,76($sp)
+	sw	$2,80($sp)
+	lw	$2,100($sp)
+	.loc 1 105
+	beq	$4,$0,$L57
+	sw	$2,84($sp)
+	.loc 1 105
+	bne	$3,$0,$L57
+	move	$4,$16
+	.loc 1 106
+	li	$7,12
+	li	$6,3100
+	addiu	$5,$18,10
+	jal	passes
+	sw	$20,16($sp)
+	.loc 1 107
+	move	$5,$16
+	jal	nameGiven
+	addiu	$4,$sp,24
+	lhu	$3,26($sp)
+	lhu	$2,74($sp)
+	nop
+	bne	$3,$2,$L70
+	li	$6,16
+	.loc 1 108
+	addiu	$5,$sp,56
+	jal	bind
+	move	$4,$16
+	move	$18,$2
+	li	$2,-1
+	bne	$18,$2,$L60
+	nop
+	.loc 1 108
+	lw	$23,%lo(errno)($21)
+	nop
+	bne	$23,$22,$L60
+	li	$6,16
+	.loc 1 109
+	addiu	$5,$sp,56
+	jal	bind
+	move	$4,$20
+	bne	$2,$18,$L62
+	nop
+	.loc 1 109
+	lw	$2,%lo(errno)($21)
+	nop
+	bne	$2,$23,$L62
+	nop
+	.loc 1 110
+	jal	close
+	move	$4,$20
+	.loc 1 111
+	jal	close
+	move	$4,$17
+	.loc 1 112
+	jal	close
+	move	$4,$19
+	.loc 1 113
+	jal	close
+	move	$4,$16
+	.loc 1 114
+	lw	$31,140($sp)
+	lw	$fp,136($sp)
+	lw	$23,132($sp)
+	lw	$22,128($sp)
+	lw	$21,124($sp)
+	lw	$20,120($sp)
+	lw	$19,116($sp)
+	lw	$18,112($sp)
+	lw	$17,108($sp)
+	lw	$16,104($sp)
+	jr	$31
+	addiu	$sp,$sp,144
+$L46:
+	.loc 1 88
+	jal	fail
+	li	$4,88
+$L62:
+	.loc 1 109
+	jal	fail
+	li	$4,109
+$L60:
+	.loc 1 108
+	jal	fail
+	li	$4,108
+$L57:
+	.loc 1 105
+	jal	fail
+	li	$4,105
+$L54:
+	.loc 1 98
+	jal	fail
+	li	$4,98
+$L53:
+	.loc 1 97
+	jal	fail
+	li	$4,97
+$L51:
+	.loc 1 94
+	jal	fail
+	li	$4,94
+$L48:
+	.loc 1 91
+	jal	fail
+	li	$4,91
+$L68:
+	.loc 1 93
+	jal	fail
+	li	$4,93
+$L70:
+	.loc 1 107
+	jal	fail
+	li	$4,107
+$L69:
+	.loc 1 102
+	jal	fail
+	li	$4,102
+	.set	reorder
+	.end	peers
+	.section	.text.routes,"ax"
+	.align	2
+	.loc 1 176
+	.ent	routes
+routes:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-136
+	.loc 2 20
+	li	$2,2
+	sw	$2,80($sp)
+	li	$2,33554432
+	addiu	$2,$2,127
+	sw	$2,84($sp)
+	.loc 1 178
+	li	$2,3145728
+	.loc 1 179
+	move	$4,$0
+	.loc 1 178
+	addiu	$2,$2,28524
+	.loc 1 179
+	li	$5,3300
+	.loc 1 176
+	sw	$23,124($sp)
+	sw	$22,120($sp)
+	sw	$21,116($sp)
+	sw	$20,112($sp)
+	sw	$19,108($sp)
+	sw	$18,104($sp)
+	sw	$17,100($sp)
+	sw	$31,132($sp)
+	sw	$fp,128($sp)
+	sw	$16,96($sp)
+	.loc 2 18
+	sw	$0,24($sp)
+	sw	$0,28($sp)
+	.loc 2 20
+	sw	$0,88($sp)
+	sw	$0,92($sp)
+	.loc 1 178
+	sw	$0,32($sp)
+	sw	$0,36($sp)
+	sw	$0,40($sp)
+	sw	$0,44($sp)
+	sw	$2,16($sp)
+	.loc 1 179
+	jal	bound
+	sw	$0,20($sp)
+	.loc 2 20
+	li	$4,-468975616
+	li	$3,16777216
+	addiu	$4,$4,2
+	addiu	$3,$3,127
+	.loc 1 184
+	lui	$19,%hi(data)
+	.loc 1 185
+	lui	$23,%hi(back)
+	.loc 1 179
+	move	$18,$2
+	.loc 2 20
+	sw	$4,48($sp)
+	sw	$3,52($sp)
+	.loc 2 18
+	sw	$0,56($sp)
+	sw	$0,60($sp)
+	.loc 2 20
+	sw	$4,64($sp)
+	sw	$3,68($sp)
+	sw	$0,72($sp)
+	sw	$0,76($sp)
+	addiu	$17,$sp,48
+	addiu	$22,$sp,60
+	.loc 1 184
+	addiu	$21,$19,%lo(data)
+	.loc 1 185
+	addiu	$20,$23,%lo(back)
+$L75:
+	.loc 1 183
+	jal	new
+	nop
+	.loc 1 184
+	move	$4,$2
+	li	$6,16
+	addiu	$5,$sp,64
+	.loc 1 183
+	sw	$2,0($17)
+	.loc 1 184
+	jal	connect
+	move	$16,$2
+	bne	$2,$0,$L73
+	move	$4,$16
+	.loc 1 184
+	move	$7,$0
+	li	$6,6
+	jal	send
+	move	$5,$21
+	move	$16,$2
+	li	$2,6
+	bne	$16,$2,$L73
+	move	$7,$0
+	.loc 1 185
+	li	$6,99
+	move	$5,$20
+	jal	recv
+	move	$4,$18
+	bne	$2,$16,$L86
+	move	$fp,$2
+	.loc 1 182
+	addiu	$17,$17,4
+	bne	$22,$17,$L75
+	nop
+	.loc 1 187
+	lw	$4,52($sp)
+	jal	close
+	li	$17,-2145386496
+	.loc 1 188
+	lw	$2,80($sp)
+	.loc 1 189
+	addiu	$6,$sp,16
+	.loc 1 188
+	sw	$2,32($sp)
+	lw	$2,84($sp)
+	.loc 1 189
+	addiu	$5,$17,26892
+	.loc 1 188
+	sw	$2,36($sp)
+	lw	$2,88($sp)
+	.loc 1 189
+	move	$4,$18
+	.loc 1 188
+	sw	$2,40($sp)
+	lw	$2,92($sp)
+	.loc 1 189
+	jal	ioctl
+	sw	$2,44($sp)
+	bne	$2,$0,$L87
+	move	$7,$0
+	.loc 1 190
+	lw	$16,48($sp)
+	li	$6,6
+	addiu	$5,$19,%lo(data)
+	jal	send
+	move	$4,$16
+	li	$3,-1
+	bne	$2,$3,$L77
+	lui	$2,%hi(errno)
+	.loc 1 190
+	lw	$3,%lo(errno)($2)
+	li	$2,51
+	bne	$3,$2,$L77
+	lui	$3,%hi(loop)
+	.loc 1 191
+	addiu	$2,$3,%lo(loop)
+	lw	$8,%lo(loop)($3)
+	lw	$7,4($2)
+	lw	$3,8($2)
+	lw	$2,12($2)
+	.loc 1 192
+	addiu	$6,$sp,16
+	ori	$5,$17,0x690c
+	move	$4,$18
+	.loc 1 191
+	sw	$8,32($sp)
+	sw	$7,36($sp)
+	sw	$3,40($sp)
+	.loc 1 192
+	jal	ioctl
+	sw	$2,44($sp)
+	bne	$2,$0,$L88
+	move	$7,$0
+	.loc 1 193
+	li	$6,6
+	addiu	$5,$19,%lo(data)
+	jal	send
+	move	$4,$16
+	bne	$2,$fp,$L81
+	move	$7,$0
+	.loc 1 193
+	lw	$17,56($sp)
+	li	$6,7
+	addiu	$5,$19,%lo(data)
+	jal	send
+	move	$4,$17
+	li	$3,7
+	bne	$2,$3,$L81
+	move	$7,$0
+	.loc 1 194
+	li	$6,99
+	addiu	$5,$23,%lo(back)
+	jal	recv
+	move	$4,$18
+	li	$3,6
+	bne	$2,$3,$L83
+	move	$7,$0
+	.loc 1 194
+	li	$6,99
+	addiu	$5,$23,%lo(back)
+	jal	recv
+	move	$4,$18
+	li	$3,7
+	bne	$2,$3,$L83
+	nop
+	.loc 1 195
+	jal	close
+	move	$4,$16
+	.loc 1 196
+	jal	close
+	move	$4,$17
+	.loc 1 197
+	jal	close
+	move	$4,$18
+	.loc 1 198
+	lw	$31,132($sp)
+	lw	$fp,128($sp)
+	lw	$23,124($sp)
+	lw	$22,120($sp)
+	lw	$21,116($sp)
+	lw	$20,112($sp)
+	lw	$19,108($sp)
+	lw	$18,104($sp)
+	lw	$17,100($sp)
+	lw	$16,96($sp)
+	jr	$31
+	addiu	$sp,$sp,136
+$L73:
+	.loc 1 184
+	jal	fail
+	li	$4,184
+$L86:
+	.loc 1 185
+	jal	fail
+	li	$4,185
+$L83:
+	.loc 1 194
+	jal	fail
+	li	$4,194
+$L81:
+	.loc 1 193
+	jal	fail
+	li	$4,193
+$L77:
+	.loc 1 190
+	jal	fail
+	li	$4,190
+$L87:
+	.loc 1 189
+	jal	fail
+	li	$4,189
+$L88:
+	.loc 1 192
+	jal	fail
+	li	$4,192
+	.set	reorder
+	.end	routes
+	.section	.text.ways,"ax"
+	.align	2
+	.loc 1 118
+	.ent	ways
+ways:
+	.set	noreorder
+	.set	nomacro
+	.loc 2 20
+	li	$3,16842752
+	.loc 1 118
+	addiu	$sp,$sp,-152
+	.loc 2 20
+	addiu	$3,$3,448
+	li	$2,17301504
+	sw	$3,92($sp)
+	li	$3,-246
+	addiu	$2,$2,2
+	.loc 1 118
+	sw	$19,124($sp)
+	.loc 2 20
+	sw	$3,76($sp)
+	li	$19,-1
+	li	$3,10
+	.loc 1 118
+	sw	$31,148($sp)
+	sw	$22,136($sp)
+	sw	$18,120($sp)
+	sw	$16,112($sp)
+	sw	$fp,144($sp)
+	sw	$23,140($sp)
+	sw	$21,132($sp)
+	sw	$20,128($sp)
+	sw	$17,116($sp)
+	.loc 2 20
+	sw	$3,60($sp)
+	sw	$2,24($sp)
+	sw	$2,88($sp)
+	sw	$2,72($sp)
+	sw	$2,56($sp)
+	sw	$19,28($sp)
+	sw	$2,40($sp)
+	sw	$19,44($sp)
+	.loc 2 18
+	sw	$0,32($sp)
+	sw	$0,36($sp)
+	.loc 2 20
+	sw	$0,96($sp)
+	sw	$0,100($sp)
+	sw	$0,80($sp)
+	sw	$0,84($sp)
+	sw	$0,64($sp)
+	sw	$0,68($sp)
+	sw	$0,48($sp)
+	.loc 1 123
+	jal	new
+	sw	$0,52($sp)
+	.loc 1 123
+	li	$5,2049
+	move	$4,$0
+	.loc 1 123
+	move	$16,$2
+	.loc 1 123
+	jal	bound
+	li	$22,4
+	move	$18,$2
+	.loc 1 125
+	sw	$22,16($sp)
+	.loc 1 123
+	li	$2,1
+	.loc 1 125
+	addiu	$7,$sp,104
+	li	$6,16
+	li	$5,65535
+	move	$4,$16
+	.loc 1 123
+	sw	$2,104($sp)
+	.loc 1 125
+	jal	setsockopt
+	sw	$0,24($sp)
+	bne	$2,$0,$L116
+	li	$21,16777216
+	.loc 1 126
+	move	$4,$16
+	li	$7,20
+	li	$6,2049
+	addiu	$5,$21,10
+	jal	passes
+	sw	$18,16($sp)
+	.loc 1 127
+	move	$4,$16
+	li	$7,21
+	li	$6,2049
+	addiu	$5,$21,127
+	jal	passes
+	sw	$18,16($sp)
+	.loc 1 128
+	li	$23,16
+	addiu	$2,$sp,88
+	lui	$17,%hi(data)
+	sw	$23,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,5
+	addiu	$5,$17,%lo(data)
+	jal	sendto
+	move	$4,$16
+	bne	$2,$19,$L91
+	move	$20,$2
+	.loc 1 128
+	lui	$19,%hi(errno)
+	lw	$fp,%lo(errno)($19)
+	li	$2,51
+	bne	$fp,$2,$L91
+	addiu	$7,$sp,24
+	.loc 1 129
+	sw	$22,16($sp)
+	li	$6,16
+	li	$5,65535
+	jal	setsockopt
+	move	$4,$16
+	bne	$2,$0,$L117
+	move	$4,$16
+	.loc 1 130
+	li	$7,22
+	li	$6,2049
+	ori	$5,$21,0x7f
+	jal	passes
+	sw	$18,16($sp)
+	.loc 1 131
+	lui	$2,%hi(own)
+	addiu	$2,$2,%lo(own)
+	sw	$23,20($sp)
+	sw	$2,16($sp)
+	li	$7,4
+	li	$6,23
+	addiu	$5,$17,%lo(data)
+	jal	sendto
+	move	$4,$16
+	move	$22,$2
+	li	$2,23
+	bne	$22,$2,$L118
+	lui	$5,%hi(back)
+	.loc 1 132
+	move	$7,$0
+	li	$6,99
+	addiu	$5,$5,%lo(back)
+	jal	recv
+	move	$4,$18
+	bne	$2,$22,$L119
+	addiu	$2,$sp,88
+	.loc 1 133
+	sw	$23,20($sp)
+	sw	$2,16($sp)
+	li	$7,4
+	li	$6,5
+	addiu	$5,$17,%lo(data)
+	jal	sendto
+	move	$4,$16
+	bne	$2,$20,$L96
+	move	$22,$2
+	.loc 1 133
+	lw	$20,%lo(errno)($19)
+	nop
+	bne	$20,$fp,$L96
+	move	$4,$16
+	.loc 1 134
+	li	$7,24
+	li	$6,2049
+	ori	$5,$21,0xa
+	jal	passes
+	sw	$18,16($sp)
+	.loc 1 135
+	addiu	$2,$sp,88
+	sw	$23,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,5
+	addiu	$5,$17,%lo(data)
+	jal	sendto
+	move	$4,$16
+	bne	$2,$22,$L98
+	nop
+	.loc 1 135
+	lw	$2,%lo(errno)($19)
+	nop
+	bne	$2,$20,$L98
+	addiu	$2,$sp,72
+	.loc 1 136
+	li	$20,16
+	sw	$20,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,5
+	addiu	$5,$17,%lo(data)
+	jal	sendto
+	move	$4,$16
+	move	$21,$2
+	li	$2,-1
+	bne	$21,$2,$L100
+	li	$2,13
+	.loc 1 136
+	lw	$23,%lo(errno)($19)
+	nop
+	bne	$23,$2,$L100
+	addiu	$2,$sp,56
+	.loc 1 137
+	sw	$20,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,5
+	addiu	$5,$17,%lo(data)
+	jal	sendto
+	move	$4,$16
+	bne	$2,$21,$L102
+	move	$22,$2
+	.loc 1 137
+	lw	$2,%lo(errno)($19)
+	nop
+	bne	$2,$23,$L102
+	li	$2,4
+	.loc 1 138
+	sw	$2,16($sp)
+	addiu	$7,$sp,104
+	li	$6,32
+	li	$5,65535
+	jal	setsockopt
+	move	$4,$16
+	bne	$2,$0,$L120
+	addiu	$2,$sp,72
+	.loc 1 139
+	sw	$20,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,5
+	addiu	$5,$17,%lo(data)
+	jal	sendto
+	move	$4,$16
+	move	$21,$2
+	li	$2,5
+	bne	$21,$2,$L121
+	addiu	$2,$sp,56
+	.loc 1 140
+	sw	$20,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,5
+	addiu	$5,$17,%lo(data)
+	jal	sendto
+	move	$4,$16
+	bne	$2,$21,$L122
+	addiu	$2,$sp,72
+	.loc 1 141
+	sw	$20,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,1473
+	addiu	$5,$17,%lo(data)
+	jal	sendto
+	move	$4,$16
+	bne	$2,$22,$L107
+	li	$2,40
+	.loc 1 141
+	lw	$3,%lo(errno)($19)
+	nop
+	bne	$3,$2,$L107
+	addiu	$2,$sp,72
+	.loc 1 142
+	sw	$20,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,1472
+	addiu	$5,$17,%lo(data)
+	jal	sendto
+	move	$4,$16
+	li	$3,1472
+	bne	$2,$3,$L123
+	addiu	$2,$sp,40
+	.loc 1 143
+	li	$21,16
+	sw	$21,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,5
+	addiu	$5,$17,%lo(data)
+	jal	sendto
+	move	$4,$16
+	move	$20,$2
+	li	$2,-1
+	bne	$20,$2,$L110
+	li	$2,49
+	.loc 1 143
+	lw	$3,%lo(errno)($19)
+	nop
+	bne	$3,$2,$L110
+	li	$2,4
+	.loc 1 144
+	sw	$2,16($sp)
+	addiu	$7,$sp,24
+	li	$6,32
+	li	$5,65535
+	jal	setsockopt
+	move	$4,$16
+	bne	$2,$0,$L124
+	addiu	$2,$sp,72
+	.loc 1 145
+	sw	$21,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,5
+	addiu	$5,$17,%lo(data)
+	jal	sendto
+	move	$4,$16
+	bne	$2,$20,$L113
+	li	$2,13
+	.loc 1 145
+	lw	$3,%lo(errno)($19)
+	nop
+	bne	$3,$2,$L113
+	nop
+	.loc 1 146
+	jal	close
+	move	$4,$16
+	.loc 1 147
+	jal	close
+	move	$4,$18
+	.loc 1 148
+	lw	$31,148($sp)
+	lw	$fp,144($sp)
+	lw	$23,140($sp)
+	lw	$22,136($sp)
+	lw	$21,132($sp)
+	lw	$20,128($sp)
+	lw	$19,124($sp)
+	lw	$18,120($sp)
+	lw	$17,116($sp)
+	lw	$16,112($sp)
+	jr	$31
+	addiu	$sp,$sp,152
+$L91:
+	.loc 1 128
+	jal	fail
+	li	$4,128
+$L113:
+	.loc 1 145
+	jal	fail
+	li	$4,145
+$L110:
+	.loc 1 143
+	jal	fail
+	li	$4,143
+$L107:
+	.loc 1 141
+	jal	fail
+	li	$4,141
+$L102:
+	.loc 1 137
+	jal	fail
+	li	$4,137
+$L100:
+	.loc 1 136
+	jal	fail
+	li	$4,136
+$L98:
+	.loc 1 135
+	jal	fail
+	li	$4,135
+$L96:
+	.loc 1 133
+	jal	fail
+	li	$4,133
+$L119:
+	.loc 1 132
+	jal	fail
+	li	$4,132
+$L123:
+	.loc 1 142
+	jal	fail
+	li	$4,142
+$L120:
+	.loc 1 138
+	jal	fail
+	li	$4,138
+$L118:
+	.loc 1 131
+	jal	fail
+	li	$4,131
+$L117:
+	.loc 1 129
+	jal	fail
+	li	$4,129
+$L116:
+	.loc 1 125
+	jal	fail
+	li	$4,125
+$L124:
+	.loc 1 144
+	jal	fail
+	li	$4,144
+$L122:
+	.loc 1 140
+	jal	fail
+	li	$4,140
+$L121:
+	.loc 1 139
+	jal	fail
+	li	$4,139
+	.set	reorder
+	.end	ways
+	.section	.text.beginnings,"ax"
+	.align	2
+	.loc 1 152
+	.ent	beginnings
+beginnings:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-80
+	sw	$31,76($sp)
+	sw	$18,48($sp)
+	sw	$17,44($sp)
+	sw	$fp,72($sp)
+	sw	$23,68($sp)
+	sw	$22,64($sp)
+	sw	$21,60($sp)
+	sw	$20,56($sp)
+	sw	$19,52($sp)
+	.loc 1 154
+	jal	new
+	sw	$16,40($sp)
+	.loc 1 154
+	li	$5,3200
+	move	$4,$0
+	jal	bound
+	move	$18,$2
+	move	$17,$2
+	.loc 1 156
+	li	$2,4
+	sw	$2,16($sp)
+	addiu	$7,$sp,24
+	.loc 1 154
+	li	$2,16000
+	.loc 1 156
+	li	$6,4098
+	li	$5,65535
+	move	$4,$17
+	jal	setsockopt
+	sw	$2,24($sp)
+	bne	$2,$0,$L126
+	move	$19,$2
+	lui	$2,%hi(data)
+	sw	$2,36($sp)
+	lui	$21,%hi(sizes.0)
+	.loc 1 162
+	addiu	$2,$2,%lo(data)
+	.loc 1 159
+	li	$23,16777216
+	addiu	$21,$21,%lo(sizes.0)
+	lui	$20,%hi(back)
+	li	$22,-1
+	.loc 1 162
+	sw	$2,32($sp)
+$L127:
+	.loc 1 158
+	lw	$16,0($21)
+	nop
+	.loc 1 158
+	blez	$16,$L147
+	li	$fp,16777216
+	lw	$2,36($sp)
+	nop
+	addiu	$3,$2,%lo(data)
+	addu	$4,$16,$3
+	andi	$2,$19,0x00ff
+$L128:
+	.loc 1 158
+	sb	$2,0($3)
+	.loc 1 158
+	addiu	$2,$2,5
+	addiu	$3,$3,1
+	bne	$3,$4,$L128
+	andi	$2,$2,0x00ff
+	.loc 1 160
+	li	$fp,16777216
+$L147:
+	.loc 1 159
+	move	$7,$16
+	move	$4,$18
+	li	$6,3200
+	addiu	$5,$23,127
+	jal	passes
+	sw	$22,16($sp)
+	.loc 1 160
+	ori	$5,$fp,0x7f
+	move	$4,$18
+	li	$7,2
+	li	$6,3200
+	jal	passes
+	sw	$22,16($sp)
+	.loc 1 161
+	ori	$5,$fp,0x7f
+	move	$7,$16
+	move	$4,$18
+	li	$6,3200
+	jal	passes
+	sw	$22,16($sp)
+	.loc 1 162
+	li	$7,2
+	li	$6,3
+	addiu	$5,$20,%lo(back)
+	jal	recv
+	move	$4,$17
+	move	$fp,$2
+	li	$2,3
+	bne	$fp,$2,$L130
+	move	$7,$0
+	.loc 1 162
+	li	$6,3
+	addiu	$5,$20,%lo(back)
+	jal	recv
+	move	$4,$17
+	bne	$2,$fp,$L130
+	addiu	$fp,$20,%lo(back)
+	.loc 1 162
+	lw	$2,32($sp)
+	lb	$3,2($fp)
+	lb	$2,2($2)
+	nop
+	bne	$3,$2,$L130
+	move	$7,$0
+	.loc 1 163
+	li	$6,99
+	move	$5,$fp
+	jal	recv
+	move	$4,$17
+	li	$3,2
+	bne	$2,$3,$L144
+	li	$7,2
+	.loc 1 164
+	li	$6,4096
+	move	$5,$fp
+	jal	recv
+	move	$4,$17
+	bne	$2,$16,$L132
+	nop
+	.loc 1 165
+	blez	$16,$L134
+	move	$5,$fp
+	lw	$2,32($sp)
+	addu	$16,$fp,$16
+$L136:
+	.loc 1 165
+	lb	$4,0($5)
+	lb	$3,0($2)
+	nop
+	bne	$4,$3,$L145
+	addiu	$5,$5,1
+	.loc 1 165
+	bne	$16,$5,$L136
+	addiu	$2,$2,1
+$L134:
+	.loc 1 166
+	move	$7,$0
+	move	$6,$0
+	addiu	$5,$20,%lo(back)
+	jal	recv
+	move	$4,$17
+	bne	$2,$0,$L146
+	move	$7,$0
+	.loc 1 167
+	sw	$17,16($sp)
+	li	$6,3200
+	addiu	$5,$23,127
+	jal	passes
+	move	$4,$18
+	.loc 1 157
+	addiu	$19,$19,1
+	.loc 1 157
+	li	$2,7
+	bne	$19,$2,$L127
+	addiu	$21,$21,4
+	.loc 1 169
+	li	$2,-1
+	ori	$5,$23,0x7f
+	sw	$2,16($sp)
+	li	$7,3000
+	li	$6,3200
+	jal	passes
+	move	$4,$18
+	.loc 1 170
+	jal	close
+	move	$4,$17
+	.loc 1 171
+	jal	close
+	move	$4,$18
+	.loc 1 172
+	lw	$31,76($sp)
+	lw	$fp,72($sp)
+	lw	$23,68($sp)
+	lw	$22,64($sp)
+	lw	$21,60($sp)
+	lw	$20,56($sp)
+	lw	$19,52($sp)
+	lw	$18,48($sp)
+	lw	$17,44($sp)
+	lw	$16,40($sp)
+	jr	$31
+	addiu	$sp,$sp,80
+$L145:
+	.loc 1 165
+	jal	fail
+	li	$4,165
+$L130:
+	.loc 1 162
+	jal	fail
+	li	$4,162
+$L144:
+	.loc 1 163
+	jal	fail
+	li	$4,163
+$L146:
+	.loc 1 166
+	jal	fail
+	li	$4,166
+$L126:
+	.loc 1 156
+	jal	fail
+	li	$4,156
+$L132:
+	.loc 1 164
+	jal	fail
+	li	$4,164
+	.set	reorder
+	.end	beginnings
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 201
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 202
+	li	$2,3145728
+	.loc 1 201
+	addiu	$sp,$sp,-160
+	.loc 1 202
+	addiu	$2,$2,28524
+	.loc 1 201
+	sw	$17,124($sp)
+	.loc 1 202
+	sw	$2,24($sp)
+	.loc 2 20
+	li	$17,16777216
+	li	$2,1208811520
+	.loc 1 201
+	sw	$20,136($sp)
+	sw	$18,128($sp)
+	.loc 2 20
+	addiu	$20,$17,10
+	li	$18,2
+	addiu	$2,$2,2
+	.loc 1 201
+	sw	$31,156($sp)
+	sw	$21,140($sp)
+	sw	$19,132($sp)
+	sw	$16,120($sp)
+	.loc 2 20
+	sw	$18,56($sp)
+	sw	$18,88($sp)
+	.loc 1 207
+	lui	$21,%hi(loop)
+	.loc 1 201
+	sw	$fp,152($sp)
+	sw	$23,148($sp)
+	sw	$22,144($sp)
+	.loc 2 20
+	sw	$2,104($sp)
+	sw	$20,60($sp)
+	sw	$20,92($sp)
+	.loc 1 202
+	sw	$0,40($sp)
+	sw	$0,44($sp)
+	sw	$0,48($sp)
+	sw	$0,52($sp)
+	sw	$0,28($sp)
+	sw	$0,32($sp)
+	sw	$0,36($sp)
+	.loc 2 18
+	sw	$0,64($sp)
+	sw	$0,68($sp)
+	.loc 2 20
+	sw	$0,108($sp)
+	sw	$0,112($sp)
+	sw	$0,116($sp)
+	sw	$0,96($sp)
+	.loc 1 204
+	jal	new
+	sw	$0,100($sp)
+	.loc 1 206
+	lui	$8,%hi(own)
+	.loc 1 208
+	li	$3,16
+	sw	$3,20($sp)
+	.loc 1 206
+	addiu	$19,$8,%lo(own)
+	.loc 1 204
+	move	$16,$2
+	.loc 1 208
+	lui	$5,%hi(data)
+	.loc 2 20
+	addiu	$2,$17,127
+	.loc 1 206
+	li	$3,17301504
+	.loc 1 207
+	addiu	$17,$21,%lo(loop)
+	.loc 1 208
+	sw	$19,16($sp)
+	.loc 1 206
+	addiu	$3,$3,2
+	.loc 1 208
+	move	$7,$0
+	li	$6,1
+	addiu	$5,$5,%lo(data)
+	move	$4,$16
+	.loc 1 206
+	sw	$20,4($19)
+	sw	$0,8($19)
+	sw	$0,12($19)
+	.loc 1 207
+	sw	$2,4($17)
+	sw	$0,8($17)
+	sw	$0,12($17)
+	.loc 2 20
+	sw	$18,72($sp)
+	sw	$18,56($sp)
+	.loc 1 207
+	sw	$18,%lo(loop)($21)
+	.loc 2 18
+	sw	$0,80($sp)
+	sw	$0,84($sp)
+	.loc 2 20
+	sw	$0,64($sp)
+	sw	$0,68($sp)
+	.loc 1 206
+	sw	$3,%lo(own)($8)
+	.loc 2 20
+	sw	$2,76($sp)
+	.loc 1 208
+	jal	sendto
+	sw	$2,60($sp)
+	move	$18,$2
+	li	$2,-1
+	bne	$18,$2,$L149
+	lui	$22,%hi(errno)
+	.loc 1 208
+	lw	$23,%lo(errno)($22)
+	li	$2,49
+	bne	$23,$2,$L149
+	move	$5,$19
+	.loc 1 209
+	li	$6,16
+	jal	connect
+	move	$4,$16
+	bne	$2,$18,$L151
+	move	$19,$2
+	.loc 1 209
+	lw	$fp,%lo(errno)($22)
+	nop
+	bne	$fp,$23,$L151
+	li	$6,16
+	.loc 1 210
+	addiu	$5,$sp,104
+	jal	connect
+	move	$4,$16
+	bne	$2,$19,$L153
+	move	$18,$2
+	.loc 1 210
+	lw	$19,%lo(errno)($22)
+	nop
+	bne	$19,$fp,$L153
+	li	$6,16
+	.loc 1 211
+	addiu	$5,$sp,104
+	jal	bind
+	move	$4,$16
+	bne	$2,$18,$L155
+	nop
+	.loc 1 211
+	lw	$2,%lo(errno)($22)
+	nop
+	bne	$2,$19,$L155
+	li	$5,-2145386496
+	.loc 1 212
+	lw	$8,%lo(loop)($21)
+	lw	$7,4($17)
+	lw	$3,8($17)
+	lw	$2,12($17)
+	.loc 1 213
+	addiu	$6,$sp,24
+	addiu	$5,$5,26892
+	move	$4,$16
+	.loc 1 212
+	sw	$8,40($sp)
+	sw	$7,44($sp)
+	sw	$3,48($sp)
+	.loc 1 213
+	jal	ioctl
+	sw	$2,52($sp)
+	bne	$2,$0,$L158
+	nop
+	.loc 1 213
+	jal	set_address
+	move	$4,$20
+	bne	$2,$0,$L158
+	li	$6,16
+	.loc 1 214
+	addiu	$5,$sp,88
+	jal	bind
+	move	$4,$16
+	bne	$2,$0,$L160
+	nop
+	.loc 1 214
+	jal	portOf
+	move	$4,$16
+	slt	$2,$2,1024
+	bne	$2,$0,$L160
+	nop
+	.loc 1 215
+	jal	close
+	move	$4,$16
+	.loc 1 216
+	jal	peers
+	nop
+	.loc 1 217
+	jal	ways
+	nop
+	.loc 1 218
+	jal	beginnings
+	nop
+	.loc 1 219
+	jal	routes
+	nop
+	.loc 1 220
+	jal	ports
+	nop
+	.loc 1 222
+	lw	$31,156($sp)
+	lw	$fp,152($sp)
+	lw	$23,148($sp)
+	lw	$22,144($sp)
+	lw	$21,140($sp)
+	lw	$20,136($sp)
+	lw	$19,132($sp)
+	lw	$18,128($sp)
+	lw	$17,124($sp)
+	lw	$16,120($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,160
+$L149:
+	.loc 1 208
+	jal	fail
+	li	$4,208
+$L160:
+	.loc 1 214
+	jal	fail
+	li	$4,214
+$L158:
+	.loc 1 213
+	jal	fail
+	li	$4,213
+$L155:
+	.loc 1 211
+	jal	fail
+	li	$4,211
+$L153:
+	.loc 1 210
+	jal	fail
+	li	$4,210
+$L151:
+	.loc 1 209
+	jal	fail
+	li	$4,209
+	.set	reorder
+	.end	main
+	.section	.rodata.sizes.0,"a"
+	.align	2
+sizes.0:
+	.word	4
+	.word	100
+	.word	400
+	.word	1000
+	.word	2047
+	.word	2048
+	.word	3000
+	.section	.bss.back,"aw"
+	.align	2
+back:
+	.space	4096
+	.section	.bss.data,"aw"
+	.align	2
+data:
+	.space	4096
+	.section	.bss.loop,"aw"
+	.align	2
+loop:
+	.space	16
+	.section	.bss.own,"aw"
+	.align	2
+own:
+	.space	16
+	.text
+	.file 3 "./ultrix-model/kernel/syscalls.h"
+	.file 4 "./ultrix-model/user/unix.h"
+	.file 5 "ultrix-model/tests/check.h"
