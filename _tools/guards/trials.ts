@@ -348,7 +348,20 @@ export const ultrixTrials: readonly Trial[] = [
     )
   ),
   ...(["dec2100", "dec5000-200"] as const).map((board) =>
-    ultrixTrial({ names: ["heard"], board, settings: { "station.number": 1 }, watch: hear })
+    ultrixTrial({
+      names: ["heard"],
+      board,
+      settings: { "station.number": 1 },
+      watch: hear,
+    })
+  ),
+  ultrixTrial(
+    {
+      names: ["heard"],
+      settings: { "station.number": 1 },
+      watch: (running, tell) => hear(running, tell, "sosetopt", "odd"),
+    },
+    "heard, options and overlaps",
   ),
   randomUltrixCalls(300, 1),
   randomUltrixCalls(1000, 5),

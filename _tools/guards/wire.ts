@@ -124,6 +124,74 @@ function* frames(): Generator<Uint8Array | undefined> {
   yield ip(peer, toTarget(peer, [LAST]));
 }
 
+/** Options of one header each: good ones, and those that a packet is refused for. */
+const OPTIONS = [
+  [0, 9, 9, 9],
+  [1, 1, 0, 255],
+  [7, 7, 4, 10, 0, 0, 1, 0],
+  [131, 7, 8, 10, 0, 0, 9, 0],
+  [137, 7, 8, 10, 0, 0, 9, 0],
+  [131, 7, 4, 10, 0, 0, 9, 0],
+  [137, 7, 4, 10, 0, 0, 9, 1],
+  [131, 2, 0, 0],
+  [137, 3, 3, 0],
+  [137, 3, 4, 0],
+  [7, 1, 0, 0],
+  [7, 5, 4, 0],
+  [7, 0, 4, 0],
+  [1, 1, 1, 68],
+  [1, 1, 68, 2],
+  [68, 4, 5, 0, 148, 4, 0, 0],
+];
+
+/** Bytes of fragments' offsets, and of the shortest datagram that is cut. */
+const UNIT = 8;
+
+/**
+ * Options, and datagrams in fragments that overlap, are twice there, or mix with others' of the
+ * same number.
+ */
+function* odd(): Generator<Uint8Array | undefined> {
+  const random = createRandom(1986);
+  yield frame(target.station, peer.station, TYPE_ARP, arp(QUESTION, peer, target));
+  for (const [n, options] of OPTIONS.entries()) {
+    yield ip(peer, toTarget(peer, bytes(n, 10 + n)), { options });
+    yield ip(peer, toTarget(peer, bytes(n, 400 + n)), { options });
+  }
+  for (let n = 0; n < 40; n++) {
+    const id = 2000 + (n >> 1), from = n % 2 ? neighbour : peer;
+    const whole = toTarget(from, bytes(n, 60 + random.below(n % 4 ? 300 : 2400)));
+    const units = Math.ceil(whole.length / UNIT);
+    const part = (first: number, end: number) =>
+      ip(from, whole.slice(first * UNIT, end * UNIT), {
+        id,
+        fragment: first | (end < units ? MORE_FRAGMENTS : 0),
+      });
+    for (let k = random.below(6); k >= 0; k--) {
+      const first = random.below(units);
+      yield part(first, Math.min(units, first + 1 + random.below(Math.min(180, units - first))));
+    }
+    // What is still missing comes in order, or from the end on.
+    const step = 1 + random.below(Math.min(170, units));
+    const firsts = Array.from({ length: Math.ceil(units / step) }, (_, i) => i * step);
+    for (const first of n % 3 ? firsts : firsts.reverse()) {
+      yield part(first, Math.min(units, first + step));
+    }
+  }
+  const short = toTarget(peer, bytes(1, 40));
+  yield ip(peer, short.slice(0, 12), { id: 3000, fragment: MORE_FRAGMENTS });
+  yield ip(peer, [], { id: 3000, fragment: MORE_FRAGMENTS });
+  yield ip(peer, short.slice(0, 16), { id: 3000, fragment: 0x1fff });
+  yield ip(peer, short.slice(0, 16), { id: 3001, fragment: MORE_FRAGMENTS, protocol: 99 });
+  yield ip(peer, short.slice(16), { id: 3001, fragment: 2 });
+  yield ip(peer, short.slice(16), { id: 3001, fragment: 2, protocol: 99 });
+  yield undefined;
+  yield ip(peer, toTarget(peer, [LAST]));
+}
+
+/** What a machine hears in each trial. */
+const scripts = { usual: frames, odd } as const;
+
 /**
  * Puts a machine on a wire of its own and tells what it sends, each frame being on the wire for its
  * time; `heard` is told when that is over.
@@ -153,14 +221,15 @@ export function arrive({ machine: { bus } }: Running, { frame, at }: Arrival): v
 }
 
 /**
- * Lets a machine hear the frames once its program, or the kernel for it, comes to a symbol, with
- * the controller on, and tells what it sends; there are no marks to look for. Snapshots have those
- * that are still to come.
+ * Lets a machine hear a script's frames once its program, or the kernel for it, comes to a symbol,
+ * with the controller on, and tells what it sends; there are no marks to look for. Snapshots have
+ * those that are still to come.
  */
 export function hear(
   running: Running,
   tell: (event: Event) => void,
   ready = "sosetopt",
+  script: keyof typeof scripts = "usual",
 ): [] {
   const { machine } = running;
   listen(running, tell);
@@ -169,7 +238,7 @@ export function hear(
     each: false,
     onHit() {
       let at = machine.time + BEGIN;
-      for (const frame of frames()) {
+      for (const frame of scripts[script]()) {
         at += frame ? PAUSE + EACH * frame.length : ANSWERS;
         if (frame) arrive(running, { frame, at });
       }

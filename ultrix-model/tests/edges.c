@@ -1,8 +1,8 @@
 /*
  * Processes at the edges of the kernel's tables: a fork that fails costs its caller nothing, a
  * child begins with nothing of its parent's time, numbers that share a chain, files until there are
- * no more, none open at all, orphans, groups with the first process among them, long timers. Ends by a
- * signal, and leaves processes behind that end after it.
+ * no more, none open at all, orphans, groups with the first process among them, long timers. Ends
+ * by a signal, and leaves processes behind that end after it.
  */
 #include "udp.h"
 
@@ -195,7 +195,7 @@ static void nothingOpen(void)
     CHECK(ended(child) == 0);
 }
 
-/* The first process inherits orphans, beside children of its own; stopped ones are told and go on. */
+/* The first process inherits orphans, beside its own children; stopped ones are told and go on. */
 static void orphans(void)
 {
     int own = asleep(), child = fork(), i, n, status, hung = 0, fell = 0;

@@ -41,7 +41,7 @@ Deno.test("processes stop, go on and are told of it by 4.3BSD's rules", () => {
   runTests(["job_control"], { maxCycles: 120e6 });
 });
 
-Deno.test("tables that are full or empty cost nobody what is his, and orphans are inherited", () => {
+Deno.test("tables that are full or empty cost nobody anything, orphans are inherited", () => {
   runTests(["edges"], { exit: 128 + 15 });
 });
 

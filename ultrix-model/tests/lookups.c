@@ -80,7 +80,8 @@ static void ports(void)
 static void peers(void)
 {
     struct sockaddr_in name, none = nameOf(0, PORT(3100));
-    int here = bound(HOST(1), 3100), there = bound(LOOP, 3100), from = bound(0, 3101), other = new();
+    int here = bound(HOST(1), 3100), there = bound(LOOP, 3100), from = bound(0, 3101);
+    int other = new();
 
     passes(from, HOST(1), 3100, 5, here);
     passes(from, LOOP, 3100, 6, there);

@@ -62,7 +62,7 @@ Deno.test("socket calls with false arguments are refused, and keep nothing", () 
   assertNothingKept(runTests(["sockets"], { settings: { "station.number": 1 } }));
 });
 
-Deno.test("datagrams go to whom their names fit, by the interface that they must, and whole", () => {
+Deno.test("datagrams go to whom their names fit, by the right interface, and whole", () => {
   assertNothingKept(runTests(["lookups"], { settings: { "station.number": 1 } }));
 });
 

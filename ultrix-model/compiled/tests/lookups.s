@@ -461,10 +461,10 @@ peers:
 	move	$4,$0
 	jal	bound
 	move	$17,$2
-	.loc 1 83
+	.loc 1 84
 	jal	new
 	move	$19,$2
-	.loc 1 85
+	.loc 1 86
 	ori	$5,$16,0xa
 	move	$4,$19
 	li	$7,5
@@ -472,7 +472,7 @@ peers:
 	sw	$20,16($sp)
 	jal	passes
 	move	$18,$2
-	.loc 1 86
+	.loc 1 87
 	ori	$5,$16,0x7f
 	move	$4,$19
 	li	$6,3100
@@ -483,7 +483,7 @@ peers:
 	li	$2,487325696
 	addiu	$2,$2,2
 	ori	$16,$16,0x7f
-	.loc 1 88
+	.loc 1 89
 	li	$6,16
 	addiu	$5,$sp,72
 	move	$4,$17
@@ -498,39 +498,39 @@ peers:
 	sw	$16,28($sp)
 	sw	$0,32($sp)
 	sw	$0,36($sp)
-	.loc 1 87
+	.loc 1 88
 	sw	$2,72($sp)
 	sw	$16,76($sp)
 	sw	$0,80($sp)
-	.loc 1 88
+	.loc 1 89
 	jal	connect
 	sw	$0,84($sp)
 	bne	$2,$0,$L46
 	move	$5,$17
-	.loc 1 88
+	.loc 1 89
 	jal	nameGiven
 	addiu	$4,$sp,40
 	lw	$21,44($sp)
 	nop
 	bne	$21,$16,$L46
 	li	$23,-1
-	.loc 1 89
+	.loc 1 90
 	move	$5,$21
 	move	$4,$18
 	li	$7,7
 	li	$6,3100
 	jal	passes
 	sw	$23,16($sp)
-	.loc 1 91
+	.loc 1 92
 	lui	$fp,%hi(data)
-	.loc 1 90
+	.loc 1 91
 	move	$5,$21
 	move	$4,$19
 	li	$7,8
 	li	$6,3100
 	jal	passes
 	sw	$17,16($sp)
-	.loc 1 91
+	.loc 1 92
 	move	$7,$0
 	li	$6,9
 	addiu	$5,$fp,%lo(data)
@@ -540,7 +540,7 @@ peers:
 	li	$2,9
 	bne	$16,$2,$L48
 	lui	$22,%hi(back)
-	.loc 1 91
+	.loc 1 92
 	move	$7,$0
 	li	$6,99
 	addiu	$5,$22,%lo(back)
@@ -548,13 +548,13 @@ peers:
 	move	$4,$19
 	bne	$2,$16,$L48
 	li	$6,16
-	.loc 1 93
+	.loc 1 94
 	addiu	$5,$sp,56
 	jal	connect
 	move	$4,$18
 	bne	$2,$0,$L68
 	move	$7,$0
-	.loc 1 94
+	.loc 1 95
 	li	$6,3
 	addiu	$5,$fp,%lo(data)
 	jal	send
@@ -562,21 +562,21 @@ peers:
 	li	$3,3
 	bne	$2,$3,$L51
 	li	$7,2
-	.loc 1 94
+	.loc 1 95
 	move	$6,$0
 	addiu	$5,$22,%lo(back)
 	jal	recv
 	move	$4,$17
 	bne	$2,$0,$L51
 	nop
-	.loc 1 95
+	.loc 1 96
 	jal	close
 	move	$4,$17
-	.loc 1 96
+	.loc 1 97
 	move	$4,$21
 	jal	bound
 	li	$5,3100
-	.loc 1 97
+	.loc 1 98
 	move	$7,$0
 	li	$6,4
 	addiu	$5,$fp,%lo(data)
@@ -587,70 +587,70 @@ peers:
 	li	$2,4
 	bne	$16,$2,$L53
 	move	$7,$0
-	.loc 1 97
+	.loc 1 98
 	li	$6,99
 	addiu	$5,$22,%lo(back)
 	jal	recv
 	move	$4,$17
 	bne	$2,$16,$L53
 	li	$6,15
-	.loc 1 98
+	.loc 1 99
 	addiu	$5,$sp,56
 	jal	connect
 	move	$4,$18
 	bne	$2,$23,$L54
 	lui	$21,%hi(errno)
-	.loc 1 98
+	.loc 1 99
 	lw	$22,%lo(errno)($21)
 	li	$2,22
 	bne	$22,$2,$L54
 	nop
-	.loc 1 100
+	.loc 1 101
 	jal	close
 	move	$4,$18
-	.loc 1 101
+	.loc 1 102
 	jal	new
 	nop
-	.loc 1 102
+	.loc 1 103
 	move	$4,$2
 	jal	portOf
 	move	$16,$2
 	bne	$2,$0,$L69
 	li	$18,16777216
-	.loc 1 103
+	.loc 1 104
 	move	$4,$16
 	li	$7,11
 	li	$6,3100
 	addiu	$5,$18,127
 	jal	passes
 	sw	$17,16($sp)
-	.loc 1 104
+	.loc 1 105
 	addiu	$4,$sp,88
 	jal	nameGiven
 	move	$5,$16
 	lw	$2,88($sp)
 	lw	$3,92($sp)
-	.loc 1 105
+	.loc 1 106
 	srl	$4,$2,16
-	.loc 1 104
+	.loc 1 105
 	sw	$2,72($sp)
 	lw	$2,96($sp)
 	sw	$3,76($sp)
 	sw	$2,80($sp)
 	lw	$2,100($sp)
-	.loc 1 105
+	.loc 1 106
 	beq	$4,$0,$L57
 	sw	$2,84($sp)
-	.loc 1 105
+	.loc 1 106
 	bne	$3,$0,$L57
 	move	$4,$16
-	.loc 1 106
+	.loc 1 107
 	li	$7,12
 	li	$6,3100
 	addiu	$5,$18,10
 	jal	passes
 	sw	$20,16($sp)
-	.loc 1 107
+	.loc 1 108
 	move	$5,$16
 	jal	nameGiven
 	addiu	$4,$sp,24
@@ -659,7 +659,7 @@ peers:
 	nop
 	bne	$3,$2,$L70
 	li	$6,16
-	.loc 1 108
+	.loc 1 109
 	addiu	$5,$sp,56
 	jal	bind
 	move	$4,$16
@@ -667,35 +667,35 @@ peers:
 	li	$2,-1
 	bne	$18,$2,$L60
 	nop
-	.loc 1 108
+	.loc 1 109
 	lw	$23,%lo(errno)($21)
 	nop
 	bne	$23,$22,$L60
 	li	$6,16
-	.loc 1 109
+	.loc 1 110
 	addiu	$5,$sp,56
 	jal	bind
 	move	$4,$20
 	bne	$2,$18,$L62
 	nop
-	.loc 1 109
+	.loc 1 110
 	lw	$2,%lo(errno)($21)
 	nop
 	bne	$2,$23,$L62
 	nop
-	.loc 1 110
-	jal	close
-	move	$4,$20
 	.loc 1 111
 	jal	close
-	move	$4,$17
+	move	$4,$20
 	.loc 1 112
 	jal	close
-	move	$4,$19
+	move	$4,$17
 	.loc 1 113
 	jal	close
-	move	$4,$16
+	move	$4,$19
 	.loc 1 114
+	jal	close
+	move	$4,$16
+	.loc 1 115
 	lw	$31,140($sp)
 	lw	$fp,136($sp)
 	lw	$23,132($sp)
@@ -709,54 +709,54 @@ peers:
 	jr	$31
 	addiu	$sp,$sp,144
 $L46:
-	.loc 1 88
+	.loc 1 89
 	jal	fail
-	li	$4,88
+	li	$4,89
 $L62:
+	.loc 1 110
+	jal	fail
+	li	$4,110
+$L60:
 	.loc 1 109
 	jal	fail
 	li	$4,109
-$L60:
-	.loc 1 108
-	jal	fail
-	li	$4,108
 $L57:
-	.loc 1 105
+	.loc 1 106
 	jal	fail
-	li	$4,105
+	li	$4,106
 $L54:
+	.loc 1 99
+	jal	fail
+	li	$4,99
+$L53:
 	.loc 1 98
 	jal	fail
 	li	$4,98
-$L53:
-	.loc 1 97
-	jal	fail
-	li	$4,97
 $L51:
+	.loc 1 95
+	jal	fail
+	li	$4,95
+$L48:
+	.loc 1 92
+	jal	fail
+	li	$4,92
+$L68:
 	.loc 1 94
 	jal	fail
 	li	$4,94
-$L48:
-	.loc 1 91
-	jal	fail
-	li	$4,91
-$L68:
-	.loc 1 93
-	jal	fail
-	li	$4,93
 $L70:
-	.loc 1 107
+	.loc 1 108
 	jal	fail
-	li	$4,107
+	li	$4,108
 $L69:
-	.loc 1 102
+	.loc 1 103
 	jal	fail
-	li	$4,102
+	li	$4,103
 	.set	reorder
 	.end	peers
 	.section	.text.routes,"ax"
 	.align	2
-	.loc 1 176
+	.loc 1 177
 	.ent	routes
 routes:
 	.set	noreorder
@@ -768,15 +768,15 @@ routes:
 	li	$2,33554432
 	addiu	$2,$2,127
 	sw	$2,84($sp)
-	.loc 1 178
+	.loc 1 179
 	li	$2,3145728
-	.loc 1 179
+	.loc 1 180
 	move	$4,$0
-	.loc 1 178
-	addiu	$2,$2,28524
 	.loc 1 179
+	addiu	$2,$2,28524
+	.loc 1 180
 	li	$5,3300
-	.loc 1 176
+	.loc 1 177
 	sw	$23,124($sp)
 	sw	$22,120($sp)
 	sw	$21,116($sp)
@@ -793,13 +793,13 @@ routes:
 	.loc 2 20
 	sw	$0,88($sp)
 	sw	$0,92($sp)
-	.loc 1 178
+	.loc 1 179
 	sw	$0,32($sp)
 	sw	$0,36($sp)
 	sw	$0,40($sp)
 	sw	$0,44($sp)
 	sw	$2,16($sp)
-	.loc 1 179
+	.loc 1 180
 	jal	bound
 	sw	$0,20($sp)
 	.loc 2 20
@@ -807,11 +807,11 @@ routes:
 	li	$3,16777216
 	addiu	$4,$4,2
 	addiu	$3,$3,127
-	.loc 1 184
-	lui	$19,%hi(data)
 	.loc 1 185
+	lui	$19,%hi(data)
+	.loc 1 186
 	lui	$23,%hi(back)
-	.loc 1 179
+	.loc 1 180
 	move	$18,$2
 	.loc 2 20
 	sw	$4,48($sp)
@@ -826,26 +826,26 @@ routes:
 	sw	$0,76($sp)
 	addiu	$17,$sp,48
 	addiu	$22,$sp,60
-	.loc 1 184
-	addiu	$21,$19,%lo(data)
 	.loc 1 185
+	addiu	$21,$19,%lo(data)
+	.loc 1 186
 	addiu	$20,$23,%lo(back)
 $L75:
-	.loc 1 183
+	.loc 1 184
 	jal	new
 	nop
-	.loc 1 184
+	.loc 1 185
 	move	$4,$2
 	li	$6,16
 	addiu	$5,$sp,64
-	.loc 1 183
-	sw	$2,0($17)
 	.loc 1 184
+	sw	$2,0($17)
+	.loc 1 185
 	jal	connect
 	move	$16,$2
 	bne	$2,$0,$L73
 	move	$4,$16
-	.loc 1 184
+	.loc 1 185
 	move	$7,$0
 	li	$6,6
 	jal	send
@@ -854,44 +854,44 @@ $L75:
 	li	$2,6
 	bne	$16,$2,$L73
 	move	$7,$0
-	.loc 1 185
+	.loc 1 186
 	li	$6,99
 	move	$5,$20
 	jal	recv
 	move	$4,$18
 	bne	$2,$16,$L86
 	move	$fp,$2
-	.loc 1 182
+	.loc 1 183
 	addiu	$17,$17,4
 	bne	$22,$17,$L75
 	nop
-	.loc 1 187
+	.loc 1 188
 	lw	$4,52($sp)
 	jal	close
 	li	$17,-2145386496
-	.loc 1 188
-	lw	$2,80($sp)
 	.loc 1 189
+	lw	$2,80($sp)
+	.loc 1 190
 	addiu	$6,$sp,16
-	.loc 1 188
+	.loc 1 189
 	sw	$2,32($sp)
 	lw	$2,84($sp)
-	.loc 1 189
+	.loc 1 190
 	addiu	$5,$17,26892
-	.loc 1 188
+	.loc 1 189
 	sw	$2,36($sp)
 	lw	$2,88($sp)
-	.loc 1 189
+	.loc 1 190
 	move	$4,$18
-	.loc 1 188
+	.loc 1 189
 	sw	$2,40($sp)
 	lw	$2,92($sp)
-	.loc 1 189
+	.loc 1 190
 	jal	ioctl
 	sw	$2,44($sp)
 	bne	$2,$0,$L87
 	move	$7,$0
-	.loc 1 190
+	.loc 1 191
 	lw	$16,48($sp)
 	li	$6,6
 	addiu	$5,$19,%lo(data)
@@ -900,38 +900,38 @@ $L75:
 	li	$3,-1
 	bne	$2,$3,$L77
 	lui	$2,%hi(errno)
-	.loc 1 190
+	.loc 1 191
 	lw	$3,%lo(errno)($2)
 	li	$2,51
 	bne	$3,$2,$L77
 	lui	$3,%hi(loop)
-	.loc 1 191
+	.loc 1 192
 	addiu	$2,$3,%lo(loop)
 	lw	$8,%lo(loop)($3)
 	lw	$7,4($2)
 	lw	$3,8($2)
 	lw	$2,12($2)
-	.loc 1 192
+	.loc 1 193
 	addiu	$6,$sp,16
 	ori	$5,$17,0x690c
 	move	$4,$18
-	.loc 1 191
+	.loc 1 192
 	sw	$8,32($sp)
 	sw	$7,36($sp)
 	sw	$3,40($sp)
-	.loc 1 192
+	.loc 1 193
 	jal	ioctl
 	sw	$2,44($sp)
 	bne	$2,$0,$L88
 	move	$7,$0
-	.loc 1 193
+	.loc 1 194
 	li	$6,6
 	addiu	$5,$19,%lo(data)
 	jal	send
 	move	$4,$16
 	bne	$2,$fp,$L81
 	move	$7,$0
-	.loc 1 193
+	.loc 1 194
 	lw	$17,56($sp)
 	li	$6,7
 	addiu	$5,$19,%lo(data)
@@ -940,7 +940,7 @@ $L75:
 	li	$3,7
 	bne	$2,$3,$L81
 	move	$7,$0
-	.loc 1 194
+	.loc 1 195
 	li	$6,99
 	addiu	$5,$23,%lo(back)
 	jal	recv
@@ -948,7 +948,7 @@ $L75:
 	li	$3,6
 	bne	$2,$3,$L83
 	move	$7,$0
-	.loc 1 194
+	.loc 1 195
 	li	$6,99
 	addiu	$5,$23,%lo(back)
 	jal	recv
@@ -956,16 +956,16 @@ $L75:
 	li	$3,7
 	bne	$2,$3,$L83
 	nop
-	.loc 1 195
-	jal	close
-	move	$4,$16
 	.loc 1 196
 	jal	close
-	move	$4,$17
+	move	$4,$16
 	.loc 1 197
 	jal	close
-	move	$4,$18
+	move	$4,$17
 	.loc 1 198
+	jal	close
+	move	$4,$18
+	.loc 1 199
 	lw	$31,132($sp)
 	lw	$fp,128($sp)
 	lw	$23,124($sp)
@@ -979,45 +979,45 @@ $L75:
 	jr	$31
 	addiu	$sp,$sp,136
 $L73:
-	.loc 1 184
-	jal	fail
-	li	$4,184
-$L86:
 	.loc 1 185
 	jal	fail
 	li	$4,185
+$L86:
+	.loc 1 186
+	jal	fail
+	li	$4,186
 $L83:
+	.loc 1 195
+	jal	fail
+	li	$4,195
+$L81:
 	.loc 1 194
 	jal	fail
 	li	$4,194
-$L81:
-	.loc 1 193
-	jal	fail
-	li	$4,193
 $L77:
+	.loc 1 191
+	jal	fail
+	li	$4,191
+$L87:
 	.loc 1 190
 	jal	fail
 	li	$4,190
-$L87:
-	.loc 1 189
-	jal	fail
-	li	$4,189
 $L88:
-	.loc 1 192
+	.loc 1 193
 	jal	fail
-	li	$4,192
+	li	$4,193
 	.set	reorder
 	.end	routes
 	.section	.text.ways,"ax"
 	.align	2
-	.loc 1 118
+	.loc 1 119
 	.ent	ways
 ways:
 	.set	noreorder
 	.set	nomacro
 	.loc 2 20
 	li	$3,16842752
-	.loc 1 118
+	.loc 1 119
 	addiu	$sp,$sp,-152
 	.loc 2 20
 	addiu	$3,$3,448
@@ -1025,13 +1025,13 @@ ways:
 	sw	$3,92($sp)
 	li	$3,-246
 	addiu	$2,$2,2
-	.loc 1 118
+	.loc 1 119
 	sw	$19,124($sp)
 	.loc 2 20
 	sw	$3,76($sp)
 	li	$19,-1
 	li	$3,10
-	.loc 1 118
+	.loc 1 119
 	sw	$31,148($sp)
 	sw	$22,136($sp)
 	sw	$18,120($sp)
@@ -1061,49 +1061,49 @@ ways:
 	sw	$0,64($sp)
 	sw	$0,68($sp)
 	sw	$0,48($sp)
-	.loc 1 123
+	.loc 1 124
 	jal	new
 	sw	$0,52($sp)
-	.loc 1 123
+	.loc 1 124
 	li	$5,2049
 	move	$4,$0
-	.loc 1 123
+	.loc 1 124
 	move	$16,$2
-	.loc 1 123
+	.loc 1 124
 	jal	bound
 	li	$22,4
 	move	$18,$2
-	.loc 1 125
+	.loc 1 126
 	sw	$22,16($sp)
-	.loc 1 123
+	.loc 1 124
 	li	$2,1
-	.loc 1 125
+	.loc 1 126
 	addiu	$7,$sp,104
 	li	$6,16
 	li	$5,65535
 	move	$4,$16
-	.loc 1 123
+	.loc 1 124
 	sw	$2,104($sp)
-	.loc 1 125
+	.loc 1 126
 	jal	setsockopt
 	sw	$0,24($sp)
 	bne	$2,$0,$L116
 	li	$21,16777216
-	.loc 1 126
+	.loc 1 127
 	move	$4,$16
 	li	$7,20
 	li	$6,2049
 	addiu	$5,$21,10
 	jal	passes
 	sw	$18,16($sp)
-	.loc 1 127
+	.loc 1 128
 	move	$4,$16
 	li	$7,21
 	li	$6,2049
 	addiu	$5,$21,127
 	jal	passes
 	sw	$18,16($sp)
-	.loc 1 128
+	.loc 1 129
 	li	$23,16
 	addiu	$2,$sp,88
 	lui	$17,%hi(data)
@@ -1116,13 +1116,13 @@ ways:
 	move	$4,$16
 	bne	$2,$19,$L91
 	move	$20,$2
-	.loc 1 128
+	.loc 1 129
 	lui	$19,%hi(errno)
 	lw	$fp,%lo(errno)($19)
 	li	$2,51
 	bne	$fp,$2,$L91
 	addiu	$7,$sp,24
-	.loc 1 129
+	.loc 1 130
 	sw	$22,16($sp)
 	li	$6,16
 	li	$5,65535
@@ -1130,13 +1130,13 @@ ways:
 	move	$4,$16
 	bne	$2,$0,$L117
 	move	$4,$16
-	.loc 1 130
+	.loc 1 131
 	li	$7,22
 	li	$6,2049
 	ori	$5,$21,0x7f
 	jal	passes
 	sw	$18,16($sp)
-	.loc 1 131
+	.loc 1 132
 	lui	$2,%hi(own)
 	addiu	$2,$2,%lo(own)
 	sw	$23,20($sp)
@@ -1150,7 +1150,7 @@ ways:
 	li	$2,23
 	bne	$22,$2,$L118
 	lui	$5,%hi(back)
-	.loc 1 132
+	.loc 1 133
 	move	$7,$0
 	li	$6,99
 	addiu	$5,$5,%lo(back)
@@ -1158,7 +1158,7 @@ ways:
 	move	$4,$18
 	bne	$2,$22,$L119
 	addiu	$2,$sp,88
-	.loc 1 133
+	.loc 1 134
 	sw	$23,20($sp)
 	sw	$2,16($sp)
 	li	$7,4
@@ -1168,18 +1168,18 @@ ways:
 	move	$4,$16
 	bne	$2,$20,$L96
 	move	$22,$2
-	.loc 1 133
+	.loc 1 134
 	lw	$20,%lo(errno)($19)
 	nop
 	bne	$20,$fp,$L96
 	move	$4,$16
-	.loc 1 134
+	.loc 1 135
 	li	$7,24
 	li	$6,2049
 	ori	$5,$21,0xa
 	jal	passes
 	sw	$18,16($sp)
-	.loc 1 135
+	.loc 1 136
 	addiu	$2,$sp,88
 	sw	$23,20($sp)
 	sw	$2,16($sp)
@@ -1190,12 +1190,12 @@ ways:
 	move	$4,$16
 	bne	$2,$22,$L98
 	nop
-	.loc 1 135
+	.loc 1 136
 	lw	$2,%lo(errno)($19)
 	nop
 	bne	$2,$20,$L98
 	addiu	$2,$sp,72
-	.loc 1 136
+	.loc 1 137
 	li	$20,16
 	sw	$20,20($sp)
 	sw	$2,16($sp)
@@ -1208,12 +1208,12 @@ ways:
 	li	$2,-1
 	bne	$21,$2,$L100
 	li	$2,13
-	.loc 1 136
+	.loc 1 137
 	lw	$23,%lo(errno)($19)
 	nop
 	bne	$23,$2,$L100
 	addiu	$2,$sp,56
-	.loc 1 137
+	.loc 1 138
 	sw	$20,20($sp)
 	sw	$2,16($sp)
 	move	$7,$0
@@ -1223,12 +1223,12 @@ ways:
 	move	$4,$16
 	bne	$2,$21,$L102
 	move	$22,$2
-	.loc 1 137
+	.loc 1 138
 	lw	$2,%lo(errno)($19)
 	nop
 	bne	$2,$23,$L102
 	li	$2,4
-	.loc 1 138
+	.loc 1 139
 	sw	$2,16($sp)
 	addiu	$7,$sp,104
 	li	$6,32
@@ -1237,7 +1237,7 @@ ways:
 	move	$4,$16
 	bne	$2,$0,$L120
 	addiu	$2,$sp,72
-	.loc 1 139
+	.loc 1 140
 	sw	$20,20($sp)
 	sw	$2,16($sp)
 	move	$7,$0
@@ -1249,7 +1249,7 @@ ways:
 	li	$2,5
 	bne	$21,$2,$L121
 	addiu	$2,$sp,56
-	.loc 1 140
+	.loc 1 141
 	sw	$20,20($sp)
 	sw	$2,16($sp)
 	move	$7,$0
@@ -1259,7 +1259,7 @@ ways:
 	move	$4,$16
 	bne	$2,$21,$L122
 	addiu	$2,$sp,72
-	.loc 1 141
+	.loc 1 142
 	sw	$20,20($sp)
 	sw	$2,16($sp)
 	move	$7,$0
@@ -1269,12 +1269,12 @@ ways:
 	move	$4,$16
 	bne	$2,$22,$L107
 	li	$2,40
-	.loc 1 141
+	.loc 1 142
 	lw	$3,%lo(errno)($19)
 	nop
 	bne	$3,$2,$L107
 	addiu	$2,$sp,72
-	.loc 1 142
+	.loc 1 143
 	sw	$20,20($sp)
 	sw	$2,16($sp)
 	move	$7,$0
@@ -1285,7 +1285,7 @@ ways:
 	li	$3,1472
 	bne	$2,$3,$L123
 	addiu	$2,$sp,40
-	.loc 1 143
+	.loc 1 144
 	li	$21,16
 	sw	$21,20($sp)
 	sw	$2,16($sp)
@@ -1298,12 +1298,12 @@ ways:
 	li	$2,-1
 	bne	$20,$2,$L110
 	li	$2,49
-	.loc 1 143
+	.loc 1 144
 	lw	$3,%lo(errno)($19)
 	nop
 	bne	$3,$2,$L110
 	li	$2,4
-	.loc 1 144
+	.loc 1 145
 	sw	$2,16($sp)
 	addiu	$7,$sp,24
 	li	$6,32
@@ -1312,7 +1312,7 @@ ways:
 	move	$4,$16
 	bne	$2,$0,$L124
 	addiu	$2,$sp,72
-	.loc 1 145
+	.loc 1 146
 	sw	$21,20($sp)
 	sw	$2,16($sp)
 	move	$7,$0
@@ -1322,18 +1322,18 @@ ways:
 	move	$4,$16
 	bne	$2,$20,$L113
 	li	$2,13
-	.loc 1 145
+	.loc 1 146
 	lw	$3,%lo(errno)($19)
 	nop
 	bne	$3,$2,$L113
 	nop
-	.loc 1 146
-	jal	close
-	move	$4,$16
 	.loc 1 147
 	jal	close
-	move	$4,$18
+	move	$4,$16
 	.loc 1 148
+	jal	close
+	move	$4,$18
+	.loc 1 149
 	lw	$31,148($sp)
 	lw	$fp,144($sp)
 	lw	$23,140($sp)
@@ -1347,78 +1347,78 @@ ways:
 	jr	$31
 	addiu	$sp,$sp,152
 $L91:
-	.loc 1 128
-	jal	fail
-	li	$4,128
-$L113:
-	.loc 1 145
-	jal	fail
-	li	$4,145
-$L110:
-	.loc 1 143
-	jal	fail
-	li	$4,143
-$L107:
-	.loc 1 141
-	jal	fail
-	li	$4,141
-$L102:
-	.loc 1 137
-	jal	fail
-	li	$4,137
-$L100:
-	.loc 1 136
-	jal	fail
-	li	$4,136
-$L98:
-	.loc 1 135
-	jal	fail
-	li	$4,135
-$L96:
-	.loc 1 133
-	jal	fail
-	li	$4,133
-$L119:
-	.loc 1 132
-	jal	fail
-	li	$4,132
-$L123:
-	.loc 1 142
-	jal	fail
-	li	$4,142
-$L120:
-	.loc 1 138
-	jal	fail
-	li	$4,138
-$L118:
-	.loc 1 131
-	jal	fail
-	li	$4,131
-$L117:
 	.loc 1 129
 	jal	fail
 	li	$4,129
-$L116:
-	.loc 1 125
+$L113:
+	.loc 1 146
 	jal	fail
-	li	$4,125
-$L124:
+	li	$4,146
+$L110:
 	.loc 1 144
 	jal	fail
 	li	$4,144
-$L122:
-	.loc 1 140
+$L107:
+	.loc 1 142
 	jal	fail
-	li	$4,140
-$L121:
+	li	$4,142
+$L102:
+	.loc 1 138
+	jal	fail
+	li	$4,138
+$L100:
+	.loc 1 137
+	jal	fail
+	li	$4,137
+$L98:
+	.loc 1 136
+	jal	fail
+	li	$4,136
+$L96:
+	.loc 1 134
+	jal	fail
+	li	$4,134
+$L119:
+	.loc 1 133
+	jal	fail
+	li	$4,133
+$L123:
+	.loc 1 143
+	jal	fail
+	li	$4,143
+$L120:
 	.loc 1 139
 	jal	fail
 	li	$4,139
+$L118:
+	.loc 1 132
+	jal	fail
+	li	$4,132
+$L117:
+	.loc 1 130
+	jal	fail
+	li	$4,130
+$L116:
+	.loc 1 126
+	jal	fail
+	li	$4,126
+$L124:
+	.loc 1 145
+	jal	fail
+	li	$4,145
+$L122:
+	.loc 1 141
+	jal	fail
+	li	$4,141
+$L121:
+	.loc 1 140
+	jal	fail
+	li	$4,140
 	.set	reorder
 	.end	ways
 	.section	.text.beginnings,"ax"
 	.align	2
-	.loc 1 152
+	.loc 1 153
 	.ent	beginnings
 beginnings:
 	.set	noreorder
@@ -1433,22 +1433,22 @@ beginnings:
 	sw	$21,60($sp)
 	sw	$20,56($sp)
 	sw	$19,52($sp)
-	.loc 1 154
+	.loc 1 155
 	jal	new
 	sw	$16,40($sp)
-	.loc 1 154
+	.loc 1 155
 	li	$5,3200
 	move	$4,$0
 	jal	bound
 	move	$18,$2
 	move	$17,$2
-	.loc 1 156
+	.loc 1 157
 	li	$2,4
 	sw	$2,16($sp)
 	addiu	$7,$sp,24
-	.loc 1 154
+	.loc 1 155
 	li	$2,16000
-	.loc 1 156
+	.loc 1 157
 	li	$6,4098
 	li	$5,65535
 	move	$4,$17
@@ -1459,20 +1459,20 @@ beginnings:
 	lui	$2,%hi(data)
 	sw	$2,36($sp)
 	lui	$21,%hi(sizes.0)
-	.loc 1 162
+	.loc 1 163
 	addiu	$2,$2,%lo(data)
-	.loc 1 159
+	.loc 1 160
 	li	$23,16777216
 	addiu	$21,$21,%lo(sizes.0)
 	lui	$20,%hi(back)
 	li	$22,-1
-	.loc 1 162
+	.loc 1 163
 	sw	$2,32($sp)
 $L127:
-	.loc 1 158
+	.loc 1 159
 	lw	$16,0($21)
 	nop
-	.loc 1 158
+	.loc 1 159
 	blez	$16,$L147
 	li	$fp,16777216
 	lw	$2,36($sp)
@@ -1481,38 +1481,38 @@ $L127:
 	addu	$4,$16,$3
 	andi	$2,$19,0x00ff
 $L128:
-	.loc 1 158
+	.loc 1 159
 	sb	$2,0($3)
-	.loc 1 158
+	.loc 1 159
 	addiu	$2,$2,5
 	addiu	$3,$3,1
 	bne	$3,$4,$L128
 	andi	$2,$2,0x00ff
-	.loc 1 160
+	.loc 1 161
 	li	$fp,16777216
 $L147:
-	.loc 1 159
+	.loc 1 160
 	move	$7,$16
 	move	$4,$18
 	li	$6,3200
 	addiu	$5,$23,127
 	jal	passes
 	sw	$22,16($sp)
-	.loc 1 160
+	.loc 1 161
 	ori	$5,$fp,0x7f
 	move	$4,$18
 	li	$7,2
 	li	$6,3200
 	jal	passes
 	sw	$22,16($sp)
-	.loc 1 161
+	.loc 1 162
 	ori	$5,$fp,0x7f
 	move	$7,$16
 	move	$4,$18
 	li	$6,3200
 	jal	passes
 	sw	$22,16($sp)
-	.loc 1 162
+	.loc 1 163
 	li	$7,2
 	li	$6,3
 	addiu	$5,$20,%lo(back)
@@ -1522,21 +1522,21 @@ $L147:
 	li	$2,3
 	bne	$fp,$2,$L130
 	move	$7,$0
-	.loc 1 162
+	.loc 1 163
 	li	$6,3
 	addiu	$5,$20,%lo(back)
 	jal	recv
 	move	$4,$17
 	bne	$2,$fp,$L130
 	addiu	$fp,$20,%lo(back)
-	.loc 1 162
+	.loc 1 163
 	lw	$2,32($sp)
 	lb	$3,2($fp)
 	lb	$2,2($2)
 	nop
 	bne	$3,$2,$L130
 	move	$7,$0
-	.loc 1 163
+	.loc 1 164
 	li	$6,99
 	move	$5,$fp
 	jal	recv
@@ -1544,30 +1544,30 @@ $L147:
 	li	$3,2
 	bne	$2,$3,$L144
 	li	$7,2
-	.loc 1 164
+	.loc 1 165
 	li	$6,4096
 	move	$5,$fp
 	jal	recv
 	move	$4,$17
 	bne	$2,$16,$L132
 	nop
-	.loc 1 165
+	.loc 1 166
 	blez	$16,$L134
 	move	$5,$fp
 	lw	$2,32($sp)
 	addu	$16,$fp,$16
 $L136:
-	.loc 1 165
+	.loc 1 166
 	lb	$4,0($5)
 	lb	$3,0($2)
 	nop
 	bne	$4,$3,$L145
 	addiu	$5,$5,1
-	.loc 1 165
+	.loc 1 166
 	bne	$16,$5,$L136
 	addiu	$2,$2,1
 $L134:
-	.loc 1 166
+	.loc 1 167
 	move	$7,$0
 	move	$6,$0
 	addiu	$5,$20,%lo(back)
@@ -1575,19 +1575,19 @@ $L134:
 	move	$4,$17
 	bne	$2,$0,$L146
 	move	$7,$0
-	.loc 1 167
+	.loc 1 168
 	sw	$17,16($sp)
 	li	$6,3200
 	addiu	$5,$23,127
 	jal	passes
 	move	$4,$18
-	.loc 1 157
+	.loc 1 158
 	addiu	$19,$19,1
-	.loc 1 157
+	.loc 1 158
 	li	$2,7
 	bne	$19,$2,$L127
 	addiu	$21,$21,4
-	.loc 1 169
+	.loc 1 170
 	li	$2,-1
 	ori	$5,$23,0x7f
 	sw	$2,16($sp)
@@ -1595,13 +1595,13 @@ $L134:
 	li	$6,3200
 	jal	passes
 	move	$4,$18
-	.loc 1 170
-	jal	close
-	move	$4,$17
 	.loc 1 171
 	jal	close
-	move	$4,$18
+	move	$4,$17
 	.loc 1 172
+	jal	close
+	move	$4,$18
+	.loc 1 173
 	lw	$31,76($sp)
 	lw	$fp,72($sp)
 	lw	$23,68($sp)
@@ -1615,60 +1615,60 @@ $L134:
 	jr	$31
 	addiu	$sp,$sp,80
 $L145:
-	.loc 1 165
-	jal	fail
-	li	$4,165
-$L130:
-	.loc 1 162
-	jal	fail
-	li	$4,162
-$L144:
-	.loc 1 163
-	jal	fail
-	li	$4,163
-$L146:
 	.loc 1 166
 	jal	fail
 	li	$4,166
-$L126:
-	.loc 1 156
+$L130:
+	.loc 1 163
 	jal	fail
-	li	$4,156
-$L132:
+	li	$4,163
+$L144:
 	.loc 1 164
 	jal	fail
 	li	$4,164
+$L146:
+	.loc 1 167
+	jal	fail
+	li	$4,167
+$L126:
+	.loc 1 157
+	jal	fail
+	li	$4,157
+$L132:
+	.loc 1 165
+	jal	fail
+	li	$4,165
 	.set	reorder
 	.end	beginnings
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 201
+	.loc 1 202
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 202
+	.loc 1 203
 	li	$2,3145728
-	.loc 1 201
+	.loc 1 202
 	addiu	$sp,$sp,-160
-	.loc 1 202
+	.loc 1 203
 	addiu	$2,$2,28524
-	.loc 1 201
-	sw	$17,124($sp)
 	.loc 1 202
+	sw	$17,124($sp)
+	.loc 1 203
 	sw	$2,24($sp)
 	.loc 2 20
 	li	$17,16777216
 	li	$2,1208811520
-	.loc 1 201
+	.loc 1 202
 	sw	$20,136($sp)
 	sw	$18,128($sp)
 	.loc 2 20
 	addiu	$20,$17,10
 	li	$18,2
 	addiu	$2,$2,2
-	.loc 1 201
+	.loc 1 202
 	sw	$31,156($sp)
 	sw	$21,140($sp)
 	sw	$19,132($sp)
@@ -1676,9 +1676,9 @@ main:
 	.loc 2 20
 	sw	$18,56($sp)
 	sw	$18,88($sp)
-	.loc 1 207
+	.loc 1 208
 	lui	$21,%hi(loop)
-	.loc 1 201
+	.loc 1 202
 	sw	$fp,152($sp)
 	sw	$23,148($sp)
 	sw	$22,144($sp)
@@ -1686,7 +1686,7 @@ main:
 	sw	$2,104($sp)
 	sw	$20,60($sp)
 	sw	$20,92($sp)
-	.loc 1 202
+	.loc 1 203
 	sw	$0,40($sp)
 	sw	$0,44($sp)
 	sw	$0,48($sp)
@@ -1702,47 +1702,47 @@ main:
 	sw	$0,112($sp)
 	sw	$0,116($sp)
 	sw	$0,96($sp)
-	.loc 1 204
+	.loc 1 205
 	jal	new
 	sw	$0,100($sp)
-	.loc 1 206
+	.loc 1 207
 	lui	$8,%hi(own)
-	.loc 1 208
+	.loc 1 209
 	li	$3,16
 	sw	$3,20($sp)
-	.loc 1 206
+	.loc 1 207
 	addiu	$19,$8,%lo(own)
-	.loc 1 204
+	.loc 1 205
 	move	$16,$2
-	.loc 1 208
+	.loc 1 209
 	lui	$5,%hi(data)
 	.loc 2 20
 	addiu	$2,$17,127
-	.loc 1 206
-	li	$3,17301504
 	.loc 1 207
+	li	$3,17301504
+	.loc 1 208
 	addiu	$17,$21,%lo(loop)
-	.loc 1 208
+	.loc 1 209
 	sw	$19,16($sp)
-	.loc 1 206
+	.loc 1 207
 	addiu	$3,$3,2
-	.loc 1 208
+	.loc 1 209
 	move	$7,$0
 	li	$6,1
 	addiu	$5,$5,%lo(data)
 	move	$4,$16
-	.loc 1 206
+	.loc 1 207
 	sw	$20,4($19)
 	sw	$0,8($19)
 	sw	$0,12($19)
-	.loc 1 207
+	.loc 1 208
 	sw	$2,4($17)
 	sw	$0,8($17)
 	sw	$0,12($17)
 	.loc 2 20
 	sw	$18,72($sp)
 	sw	$18,56($sp)
-	.loc 1 207
+	.loc 1 208
 	sw	$18,%lo(loop)($21)
 	.loc 2 18
 	sw	$0,80($sp)
@@ -1750,109 +1750,109 @@ main:
 	.loc 2 20
 	sw	$0,64($sp)
 	sw	$0,68($sp)
-	.loc 1 206
+	.loc 1 207
 	sw	$3,%lo(own)($8)
 	.loc 2 20
 	sw	$2,76($sp)
-	.loc 1 208
+	.loc 1 209
 	jal	sendto
 	sw	$2,60($sp)
 	move	$18,$2
 	li	$2,-1
 	bne	$18,$2,$L149
 	lui	$22,%hi(errno)
-	.loc 1 208
+	.loc 1 209
 	lw	$23,%lo(errno)($22)
 	li	$2,49
 	bne	$23,$2,$L149
 	move	$5,$19
-	.loc 1 209
+	.loc 1 210
 	li	$6,16
 	jal	connect
 	move	$4,$16
 	bne	$2,$18,$L151
 	move	$19,$2
-	.loc 1 209
+	.loc 1 210
 	lw	$fp,%lo(errno)($22)
 	nop
 	bne	$fp,$23,$L151
 	li	$6,16
-	.loc 1 210
+	.loc 1 211
 	addiu	$5,$sp,104
 	jal	connect
 	move	$4,$16
 	bne	$2,$19,$L153
 	move	$18,$2
-	.loc 1 210
+	.loc 1 211
 	lw	$19,%lo(errno)($22)
 	nop
 	bne	$19,$fp,$L153
 	li	$6,16
-	.loc 1 211
+	.loc 1 212
 	addiu	$5,$sp,104
 	jal	bind
 	move	$4,$16
 	bne	$2,$18,$L155
 	nop
-	.loc 1 211
+	.loc 1 212
 	lw	$2,%lo(errno)($22)
 	nop
 	bne	$2,$19,$L155
 	li	$5,-2145386496
-	.loc 1 212
+	.loc 1 213
 	lw	$8,%lo(loop)($21)
 	lw	$7,4($17)
 	lw	$3,8($17)
 	lw	$2,12($17)
-	.loc 1 213
+	.loc 1 214
 	addiu	$6,$sp,24
 	addiu	$5,$5,26892
 	move	$4,$16
-	.loc 1 212
+	.loc 1 213
 	sw	$8,40($sp)
 	sw	$7,44($sp)
 	sw	$3,48($sp)
-	.loc 1 213
+	.loc 1 214
 	jal	ioctl
 	sw	$2,52($sp)
 	bne	$2,$0,$L158
 	nop
-	.loc 1 213
+	.loc 1 214
 	jal	set_address
 	move	$4,$20
 	bne	$2,$0,$L158
 	li	$6,16
-	.loc 1 214
+	.loc 1 215
 	addiu	$5,$sp,88
 	jal	bind
 	move	$4,$16
 	bne	$2,$0,$L160
 	nop
-	.loc 1 214
+	.loc 1 215
 	jal	portOf
 	move	$4,$16
 	slt	$2,$2,1024
 	bne	$2,$0,$L160
 	nop
-	.loc 1 215
+	.loc 1 216
 	jal	close
 	move	$4,$16
-	.loc 1 216
+	.loc 1 217
 	jal	peers
 	nop
-	.loc 1 217
+	.loc 1 218
 	jal	ways
 	nop
-	.loc 1 218
+	.loc 1 219
 	jal	beginnings
 	nop
-	.loc 1 219
+	.loc 1 220
 	jal	routes
 	nop
-	.loc 1 220
+	.loc 1 221
 	jal	ports
 	nop
-	.loc 1 222
+	.loc 1 223
 	lw	$31,156($sp)
 	lw	$fp,152($sp)
 	lw	$23,148($sp)
@@ -1867,29 +1867,29 @@ main:
 	jr	$31
 	addiu	$sp,$sp,160
 $L149:
-	.loc 1 208
-	jal	fail
-	li	$4,208
-$L160:
-	.loc 1 214
-	jal	fail
-	li	$4,214
-$L158:
-	.loc 1 213
-	jal	fail
-	li	$4,213
-$L155:
-	.loc 1 211
-	jal	fail
-	li	$4,211
-$L153:
-	.loc 1 210
-	jal	fail
-	li	$4,210
-$L151:
 	.loc 1 209
 	jal	fail
 	li	$4,209
+$L160:
+	.loc 1 215
+	jal	fail
+	li	$4,215
+$L158:
+	.loc 1 214
+	jal	fail
+	li	$4,214
+$L155:
+	.loc 1 212
+	jal	fail
+	li	$4,212
+$L153:
+	.loc 1 211
+	jal	fail
+	li	$4,211
+$L151:
+	.loc 1 210
+	jal	fail
+	li	$4,210
 	.set	reorder
 	.end	main
 	.section	.rodata.sizes.0,"a"
