@@ -27,7 +27,7 @@ import { constantsObject } from "./table07_filters.ts";
 import { bootSide, bootWith } from "./table11_network.ts";
 
 /** Round trips of the measured pass, and those of a first look. */
-const TRIPS = 1024, QUICK_TRIPS = 16;
+const TRIPS = 1024, QUICK_TRIPS = 128;
 const { COLD_PASS } = headerConstants(sources["experiments/workloads/workload.h"]);
 /** The reading of Table 11 that the client follows. */
 const CLIENT = "connected-unchecked";
