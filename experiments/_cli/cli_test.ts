@@ -155,8 +155,15 @@ Deno.test("a wrong word costs status 2 and one line that says what was meant", (
     [
       "reproduce",
       ["table04", "--board", "dec5000-200"],
-      "table04: no cell is of dec5000-200; there are cells of dec2100",
+      "table04: no cell of dec5000-200 is measured; there are cells of dec2100",
     ],
+    // Beside a table that has some, and where what there is is cited.
+    [
+      "reproduce",
+      ["table04", "table07", "--board", "dec5000-200"],
+      "table04: no cell of dec5000-200 is measured",
+    ],
+    ["reproduce", ["table11", "--board", "dec5000-200"], "table11: no cell of dec5000-200 is"],
     ["kick_tires", ["--ot", "x"], "did you mean --out?"],
     ["verify", [], "name FILE"],
     ["verify", ["nothing.tar.gz"], "nothing.tar.gz"],

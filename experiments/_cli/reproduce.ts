@@ -11,7 +11,7 @@ import { command, start } from "../_harness/command.ts";
 import { bytesIn, hostText } from "../_harness/host_time.ts";
 import { outputPath, writeWhole } from "../_harness/paths.ts";
 import { showCells } from "../_harness/show.ts";
-import { runStudy } from "../_harness/study.ts";
+import { measuredBoards, runStudy } from "../_harness/study.ts";
 import { createSystems } from "../_harness/systems.ts";
 import { checkEngine, checkSettings, chooseName } from "../_harness/usage.ts";
 import { experiments, listings } from "../mod.ts";
@@ -55,7 +55,14 @@ await start(command({
     }
     const wanted = ({ id }: { readonly id: string }) =>
       operands.length === 0 || operands.includes(id);
-    const chosen = { experiments: experiments.filter(wanted), listings: listings.filter(wanted) };
+    const chosen = {
+      // Of all, those that have a cell of the board; of the named ones, every one must.
+      experiments: experiments.filter((own) =>
+        wanted(own) &&
+        (operands.length > 0 || !options.board || measuredBoards(own).includes(options.board))
+      ),
+      listings: listings.filter(wanted),
+    };
     const captured = pcap && outputPath(pcap);
     if (captured && !chosen.experiments.some(({ paired }) => paired)) {
       throw new UserError(`${operands.join(" ")}: no machines on a wire, so no --pcap`);

@@ -8,7 +8,7 @@ import { checkTables, type KnownPlaces } from "../../csv/mod.ts";
 import { UserError } from "../../machine/mod.ts";
 import type { Cell } from "./cell.ts";
 import { cellsFromCsv, cellsToCsv, seedsToCsv } from "./csv.ts";
-import { type Experiment, withFewestPoints } from "./experiment.ts";
+import { type Experiment, type PublishedCell, withFewestPoints } from "./experiment.ts";
 import { type Difference, differenceInWords, indexJson, settingsCsv } from "./index.ts";
 import { type HostTime, hostTime } from "./host_time.ts";
 import { openKept } from "./kept.ts";
@@ -159,18 +159,25 @@ async function interruptible<T>(measure: () => Promise<T>, farewell: () => strin
   }
 }
 
-/** Refuses a board on which nothing of what was chosen is measured. */
+/** Boards on which an experiment measures a cell: not those of cited ones alone. */
+export function measuredBoards({ published, columns, cited = [] }: Experiment): string[] {
+  const measures = (system: string, cells: readonly PublishedCell[]) =>
+    !cited.includes(system) &&
+    cells.some((cell, i) => cell !== "" && cell !== "n/a" && !cited.includes(columns[i]));
+  const rows = published.filter(([, system, ...cells]) => measures(system, cells));
+  return [...new Set(rows.map(([board]) => board as string))];
+}
+
+/** Refuses a board on which one of what was chosen measures nothing: its table would be empty. */
 function checkCells({ experiments }: Chosen, board: string | undefined): void {
-  const without = experiments.filter(({ published }) =>
-    board !== undefined && !published.some(([own]) => own === board)
+  const without = experiments.filter((own) =>
+    board !== undefined && !measuredBoards(own).includes(board)
   );
-  if (without.length === 0 || without.length < experiments.length) return;
-  const boards = new Set(
-    without.flatMap(({ published }) => published.map(([own]) => own as string)),
-  );
+  if (without.length === 0) return;
+  const boards = new Set(without.flatMap(measuredBoards));
   const names = without.map(({ id }) => id).join(", ");
   throw new UserError(
-    `${names}: no cell is of ${board}; there are cells of ${[...boards].join(", ")}`,
+    `${names}: no cell of ${board} is measured; there are cells of ${[...boards].join(", ")}`,
   );
 }
 
