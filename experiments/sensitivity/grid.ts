@@ -21,16 +21,12 @@ import { cellsOf, FULL, seedPoints, type SweptCell } from "./plan.ts";
 import { fewestTrials, type Measure } from "./sweep.ts";
 
 /** Claims with every placement. */
-export const WHOLE_GRID: readonly string[] = [
-  "dispatch-literature",
-  "dpf-pathfinder",
-  "pipe",
-];
+export const WHOLE_GRID: readonly string[] = ["pipe", "dpf-pathfinder", "dispatch-literature"];
 /** Claims with every fifth placement: more cells, or dearer ones. */
 export const COARSE_GRID: readonly string[] = [
+  "lrpc-pipes",
   "applications",
   "dispatch-two-orders",
-  "lrpc-pipes",
 ];
 /** What has none of its own, and why; a line each. */
 export const noGrid: readonly string[] = [
@@ -61,16 +57,22 @@ const withoutReading = (key: string) => key.split(" ").slice(0, 4).join(" ");
 const sweptCells = () => cellsOf(FULL);
 const sweptKeys = () => new Set(sweptCells().map(({ key }) => withoutReading(key)));
 
-/** The cells that decide the claims of a grid, each with its placements. */
+/**
+ * The cells that decide the claims of a grid, each with its placements: those with all of them
+ * first, then claim by claim.
+ */
 export function gridCells(cells: readonly Cell[], { placements }: GridSize): GridCell[] {
   const swept = sweptKeys();
-  const [whole, coarse] = [WHOLE_GRID, COARSE_GRID].map((ids) => cellsInGrid(ids, cells, swept));
   const all = Array.from({ length: placements }, (_, k) => k);
-  return sweptCells().flatMap((cell): GridCell[] => {
-    const key = withoutReading(cell.key);
-    if (whole.has(key)) return [{ cell, placements: all }];
-    return coarse.has(key) ? [{ cell, placements: all.filter((k) => k % COARSE === 0) }] : [];
-  });
+  const some = all.filter((k) => k % COARSE === 0);
+  const wanted = new Map<string, readonly number[]>();
+  for (const [ids, own] of [[WHOLE_GRID, all], [COARSE_GRID, some]] as const) {
+    for (const key of ids.flatMap((id) => [...cellsInGrid([id], cells, swept)])) {
+      if (!wanted.has(key)) wanted.set(key, own);
+    }
+  }
+  const byKey = new Map(sweptCells().map((cell) => [withoutReading(cell.key), cell]));
+  return [...wanted].map(([key, placements]) => ({ cell: byKey.get(key)!, placements }));
 }
 
 /** The settings of a layout under a placement; equal numbers are a pair of the sweep's. */
