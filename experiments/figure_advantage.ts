@@ -89,7 +89,7 @@ export const figureWall: Experiment = advantage({
 export const figureCaches: Experiment = advantage({
   id: "figure_caches",
   readings: readings.figure_caches,
-  title: "What the exokernel gains, on machines with smaller and larger caches",
+  title: "What the exokernel gains, with caches of 1 KB up to the 256 KB that an R3000 addresses",
   columns: [1, 2, 4, 8, 16, 32, 64, 128, 256],
   axes: { x: "KB of instruction cache, and of data cache", y },
 }, (size) => ({ "icache.kb": size, "dcache.kb": size }));

@@ -1,13 +1,26 @@
 /** Round trips of a datagram between two machines under the monolithic kernel. */
+import type { System } from "../../machine/mod.ts";
+import { createUltrixModel } from "../../ultrix-model/mod.ts";
+import type { Systems } from "../_harness/experiment.ts";
 import { roundTrip } from "../figure_udp.ts";
 import { noStalls, slowMemory } from "./calls.ts";
-import { type Suspect, type Validation, validation } from "./validation.ts";
+import { type Suspect, suspectColumn, type Validation, validation } from "./validation.ts";
 
 /** A controller that takes as long as anyone supposes. */
 const lateChip: Suspect = {
   settings: { "lance.start": 15000, "lance.status": 15000 },
   boards: ["dec5000-200"],
 };
+
+/** Conflicts in the instruction cache of a kernel of four times the size, and of eight times. */
+const largerKernels: readonly Suspect[] = [16, 8].map((kb) => ({
+  settings: { "icache.kb": kb },
+  boards: ["dec5000-200"],
+}));
+
+/** Datagrams without a checksum, as Sprite's RPC has none. */
+const noSum: Suspect = { otherwise: "no checksum", settings: {}, boards: ["dec5000-200"] };
+let withoutSum: System | undefined;
 
 const US_PER_MS = 1000;
 const echo = (bytes: number, value: number) =>
@@ -19,7 +32,7 @@ const echo = (bytes: number, value: number) =>
     unit: "ms",
     system: "ultrix",
     others: [{ board: "dec5000-200", under: "Ultrix 4.2A", value, source: "Maeda93" }],
-    suspects: [slowMemory, lateChip, noStalls],
+    suspects: [slowMemory, lateChip, noStalls, ...largerKernels],
     run(context) {
       const measured = roundTrip(bytes)(context);
       return { ...measured, value: measured.value / US_PER_MS };
@@ -45,9 +58,13 @@ export const udpByte: Validation = validation({
   unit: "us",
   system: "ultrix",
   others: [{ board: "dec5000-200", under: "Sprite 1.112", value: 2.59, source: "Sprite" }],
-  suspects: [slowMemory],
+  suspects: [slowMemory, noSum],
   run(context) {
-    const long = roundTrip(LONG)(context), short = roundTrip(SHORT)(context);
+    const systems: Systems = (asked) =>
+      context.column === suspectColumn(noSum) && asked === "ultrix"
+        ? withoutSum ??= createUltrixModel({ variables: { udpcksum: 0 } })
+        : context.systems(asked);
+    const [long, short] = [LONG, SHORT].map((bytes) => roundTrip(bytes)({ ...context, systems }));
     return { ...long, value: (long.value - short.value) / (LONG - SHORT) };
   },
 });

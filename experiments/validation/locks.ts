@@ -1,13 +1,23 @@
 /** Mutual exclusion among threads of one processor, after Bershad, Redell and Ellis. */
 import type { CellContext, Measurement } from "../_harness/experiment.ts";
-import { measureBare, type Validation, validation } from "./validation.ts";
+import {
+  measureBare,
+  type Suspect,
+  suspectColumn,
+  type Validation,
+  validation,
+} from "./validation.ts";
 
 const LOCKINGS = 100;
 const common = ["locks", "test_and_set.S"];
 const lock = (...sources: string[]) => (context: CellContext): Measurement =>
   measureBare(context, { sources: [...sources, ...common], rounds: 40, operations: LOCKINGS });
 /** A mutex that is taken by a procedure, as where a library has no macros. */
-const PROCEDURE = "taken by a procedure";
+const called: Suspect = {
+  otherwise: "taken by a procedure",
+  settings: {},
+  boards: ["dec5000-200"],
+};
 const others = (value: number) =>
   [{ board: "dec5000-200", under: "Mach 3.0, C Threads", value, source: "RAS92" }] as const;
 
@@ -36,9 +46,9 @@ export const lockMutex: Validation = validation({
   unit: "us",
   system: "bare",
   others: others(0.91),
-  suspects: [{ otherwise: PROCEDURE, settings: {}, boards: ["dec5000-200"] }],
+  suspects: [called],
   run: (context) =>
-    (context.column === PROCEDURE
+    (context.column === suspectColumn(called)
       ? lock("lock_mutex_called", "lock_procedure")
       : lock("lock_mutex"))(context),
 });

@@ -6,7 +6,13 @@ import { type Cell, ratioOf } from "../_harness/cell.ts";
 import { csvText, readCsv } from "../../csv/mod.ts";
 import { boardTitle } from "../_harness/systems.ts";
 import { notRun } from "./not_run.ts";
-import { columnOf, type Others, suspectName, type Validation } from "./validation.ts";
+import {
+  columnOf,
+  type Others,
+  suspectColumn,
+  suspectName,
+  type Validation,
+} from "./validation.ts";
 
 /** One number of others beside ours. */
 export interface ValidationRow {
@@ -87,7 +93,9 @@ function rowOf(
     source,
     calibrated,
     end: end ?? "",
-    suspects: own.map((suspect) => `${suspectName(suspect)}: ${at(suspectName(suspect)).measured}`),
+    suspects: own.map((suspect) =>
+      `${suspectName(suspect)}: ${at(suspectColumn(suspect)).measured}`
+    ),
     note: program,
     fingerprint: cell.fingerprint,
   };

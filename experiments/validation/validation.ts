@@ -88,11 +88,11 @@ export interface Description {
 /** A validation from its description. */
 export function validation(description: Description): Validation {
   const { id, module, title, program, unit, system, others, suspects = [], end, run } = description;
-  const columns = [...new Set([...others.map(columnOf), ...suspects.map(suspectName)])];
+  const columns = [...new Set([...others.map(columnOf), ...suspects.map(suspectColumn)])];
   const boards = [...new Set(others.map(({ board }) => board))];
   const has = (board: BoardName, column: string) =>
     others.some((own) => own.board === board && columnOf(own) === column) ||
-    suspects.some((own) => own.boards.includes(board) && suspectName(own) === column);
+    suspects.some((own) => own.boards.includes(board) && suspectColumn(own) === column);
   const measured = experiment({
     id,
     module,
@@ -114,7 +114,7 @@ export function validation(description: Description): Validation {
       const sister = Object.hasOwn(sisters, column)
         ? sisters[column as keyof typeof sisters](settings)
         : {};
-      const suspect = suspects.find((own) => suspectName(own) === column)?.settings;
+      const suspect = suspects.find((own) => suspectColumn(own) === column)?.settings;
       return run({ ...context, settings: { ...settings, ...sister, ...suspect } });
     },
   });
@@ -127,8 +127,15 @@ export function columnOf({ sister }: Others): string {
 }
 
 /** What is otherwise: in words, or as `--set` takes it. */
-export function suspectName({ settings, otherwise }: Suspect): string {
+export function suspectName(
+  { settings, otherwise }: Pick<Suspect, "settings" | "otherwise">,
+): string {
   return otherwise ?? Object.entries(settings).map(([name, value]) => `${name}=${value}`).join(" ");
+}
+
+/** The column that holds ours where it is so. */
+export function suspectColumn(suspect: Pick<Suspect, "settings" | "otherwise">): string {
+  return suspectName(suspect).replaceAll(" ", "-");
 }
 
 /**

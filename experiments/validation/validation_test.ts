@@ -4,6 +4,7 @@
  */
 import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { UserError } from "../../machine/mod.ts";
+import { checkExperiments } from "../_harness/malformed.ts";
 import { measureCell } from "../_harness/measure.ts";
 import { createSystems } from "../_harness/systems.ts";
 import { literature } from "../literature.ts";
@@ -25,6 +26,8 @@ Deno.test("every number of others has a listed source, and every row its own nam
   const others = rowsNotRun().map(({ id }) => id);
   assertEquals(others.filter((id, i) => others.indexOf(id) !== i), []);
 });
+
+Deno.test("every validation is a well-formed experiment", () => checkExperiments(validations));
 
 Deno.test("rows go into a file and come back; one that contradicts itself is refused", () => {
   const systems = createSystems();
