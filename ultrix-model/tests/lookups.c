@@ -1,13 +1,11 @@
 /*
- * Names of datagram sockets: who is given what, by which interface it goes, which ports are chosen;
- * and what is left of a datagram of which only the beginning was wanted.
+ * Names of datagram sockets: who is given what, by which interface it goes; and what is left of a
+ * datagram of which only the beginning was wanted.
  */
 #include "udp.h"
 
 #define LOOP NET_ORDER(127, 0, 0, 1)
 #define RESERVED 1024
-#define USER_RESERVED 5000
-#define PORTS (USER_RESERVED - RESERVED)
 
 static struct sockaddr_in own, loop;
 static char data[4096], back[4096];
@@ -52,28 +50,6 @@ static void passes(int from, unsigned address, int port, int bytes, int to)
 
     CHECK(sendto(from, data, bytes, 0, &name, sizeof name) == bytes);
     if (to >= 0) CHECK(recv(to, back, sizeof back, 0) == bytes);
-}
-
-/* Ports that nobody asked for: above the reserved ones, below the users', nobody's yet. */
-static void ports(void)
-{
-    struct sockaddr_in name = nameOf(0, 0);
-    int i, s, port, kept = new(), low = USER_RESERVED, high = 0;
-
-    CHECK(bind(kept, &name, sizeof name) == 0);
-    for (i = 0; i < PORTS + 20; i++) {
-        s = new();
-        name.sin_addr.s_addr = i & 1 ? LOOP : 0;
-        CHECK(bind(s, &name, sizeof name) == 0);
-        port = portOf(s);
-        CHECK(port != portOf(kept) || (i & 1)); /* an open name takes the whole port */
-        if (port < low) low = port;
-        if (port > high) high = port;
-        CHECK(nameGiven(s).sin_addr.s_addr == name.sin_addr.s_addr);
-        close(s);
-    }
-    CHECK(low == RESERVED && high == USER_RESERVED);
-    close(kept);
 }
 
 /* One port at two addresses, and one that takes from its peer alone. */
@@ -218,6 +194,5 @@ int main(void)
     ways();
     beginnings();
     routes();
-    ports();
     return 0;
 }

@@ -63,7 +63,9 @@ Deno.test("socket calls with false arguments are refused, and keep nothing", () 
 });
 
 Deno.test("datagrams go to whom their names fit, by the right interface, and whole", () => {
-  assertNothingKept(runTests(["lookups"], { settings: { "station.number": 1 } }));
+  for (const program of ["lookups", "ports"]) {
+    assertNothingKept(runTests([program], { settings: { "station.number": 1 } }));
+  }
 });
 
 /** Bytes of IP's header, of a cluster with the header of UDP before it, and of a frame's packet. */
