@@ -337,7 +337,6 @@ export const ultrixTrials: readonly Trial[] = [
     ["calls", "second"],
     ["hoarder"],
     ["lookups"],
-    ["ports"],
     ["edges"],
   ].map((names) => ultrixTrial({ names })),
   ultrixTrial({ names: ["adversarial"], change: markUnused }),

@@ -5,7 +5,7 @@ import { assert, assertEquals } from "@std/assert";
 import { createNetwork, TICKS_PER_SECOND } from "../../machine/mod.ts";
 import { createAegis, fuzz } from "../mod.ts";
 import { bounds, depths } from "./loops.ts";
-import { countRounds, loopsOf, nameOf, recursions } from "./loops_testing.ts";
+import { countRounds, loopsOf, nameOf, recursions } from "../../machine/verification/bench.ts";
 import { framesOfBindings, framesOfHandlers, framesOfOwners } from "./network_testing.ts";
 import { createBench } from "./testing.ts";
 

@@ -100,3 +100,5 @@ export function createTestBench(
     },
   };
 }
+
+export { countRounds, loopsOf, nameOf, recursions } from "./loops.ts";

@@ -2,7 +2,9 @@
  * Loops of a guest's assembled text, as its control flow has them, and how often each goes round
  * when it runs.
  */
-import { decode, type Image, type Running } from "../../machine/mod.ts";
+import { decode } from "../isa/instructions.ts";
+import type { Running } from "../system.ts";
+import type { Image } from "../toolchain/link.ts";
 
 /** A loop: where it is entered, and all that belongs to it, inner loops included. */
 export interface Loop {
