@@ -107,10 +107,11 @@ async function finishGrid(
 /** Every layout under every placement: runs a part, or puts parts together. */
 async function grid(
   [verb, ...folders]: readonly string[],
-  { folder, shard, seeds, json, keep }: {
+  { folder, shard, seeds, chosen, json, keep }: {
     readonly folder: string;
     readonly shard: string;
     readonly seeds: number;
+    readonly chosen: readonly string[];
     readonly json: boolean;
     readonly keep: boolean;
   },
@@ -123,7 +124,12 @@ async function grid(
     await finishGrid(folders.map(userPath), folder, { json, keep: false });
     return 0;
   }
-  const size = { ...GRID, layouts: seeds, placements: seeds };
+  const size = {
+    ...GRID,
+    layouts: seeds,
+    placements: seeds,
+    ...chosen.length > 0 && { cells: chosen },
+  };
   const own = gridCells(readStudy(RESULTS), size);
   const cells = shardOf(own.map(({ cell }) => cell), shard);
   const placed = new Map(own.map((one) => [one.cell, one]));
@@ -185,8 +191,9 @@ ${noGrid.map((line) => `  ${line}`).join("\n")}`,
         folder,
         shard: shard ?? WHOLE,
         seeds: wholeNumber(seeds ?? `${FULL.seeds}`, { flag: "seeds", least: 1, most: MOST }),
+        chosen: cells,
         json: json ?? false,
-        keep: [shard, out, seeds].every((flag) => flag === undefined),
+        keep: [shard, out, seeds, ...cells].every((flag) => flag === undefined),
       });
     }
     if (verb !== undefined) {

@@ -21,7 +21,7 @@ import { cellsOf, FULL, seedPoints, type SweptCell } from "./plan.ts";
 import { fewestTrials, type Measure } from "./sweep.ts";
 
 /** Claims with every placement. */
-export const WHOLE_GRID: readonly string[] = ["pipe", "dpf-pathfinder", "dispatch-literature"];
+export const WHOLE_GRID: readonly string[] = ["dispatch-literature", "dpf-pathfinder", "pipe"];
 /** Claims with every fifth placement: more cells, or dearer ones. */
 export const COARSE_GRID: readonly string[] = [
   "lrpc-pipes",
@@ -42,6 +42,8 @@ const COARSE = 5;
 export interface GridSize {
   readonly layouts: number;
   readonly placements: number;
+  /** Cells whose key begins with one of these, words parted by spaces or hyphens; all otherwise. */
+  readonly cells?: readonly string[];
 }
 
 /** The whole one. */
@@ -61,7 +63,10 @@ const sweptKeys = () => new Set(sweptCells().map(({ key }) => withoutReading(key
  * The cells that decide the claims of a grid, each with its placements: those with all of them
  * first, then claim by claim.
  */
-export function gridCells(cells: readonly Cell[], { placements }: GridSize): GridCell[] {
+export function gridCells(
+  cells: readonly Cell[],
+  { placements, cells: chosen = [] }: GridSize,
+): GridCell[] {
   const swept = sweptKeys();
   const all = Array.from({ length: placements }, (_, k) => k);
   const some = all.filter((k) => k % COARSE === 0);
@@ -72,7 +77,11 @@ export function gridCells(cells: readonly Cell[], { placements }: GridSize): Gri
     }
   }
   const byKey = new Map(sweptCells().map((cell) => [withoutReading(cell.key), cell]));
-  return [...wanted].map(([key, placements]) => ({ cell: byKey.get(key)!, placements }));
+  const words = (text: string) => text.replaceAll(" ", "-");
+  return [...wanted].map(([key, placements]) => ({ cell: byKey.get(key)!, placements }))
+    .filter(({ cell: { key } }) =>
+      chosen.length === 0 || chosen.some((begin) => words(key).startsWith(words(begin)))
+    );
 }
 
 /** The settings of a layout under a placement; equal numbers are a pair of the sweep's. */
