@@ -1,0 +1,55 @@
+// What docs/questions.md says of the memory wall, covert channels and page colours in words, by the
+// results.
+
+import { assert } from "@std/assert";
+import { projectRoot } from "../_harness/paths.ts";
+import { readStudy } from "../_harness/study.ts";
+
+const cells = readStudy(`${projectRoot()}/results`);
+const at = (table: string, system: string, column: number): number => {
+  const cell = cells.find((own) =>
+    own.table === table && own.system === system && own.column === String(column)
+  );
+  return cell!.measured as number;
+};
+const within = (value: number, low: number, high: number) =>
+  assert(value >= low && value <= high, `${value} is not from ${low} to ${high}`);
+
+Deno.test("the advantage ends at a TLB of sixteen entries, and nowhere else", () => {
+  const wall = (of: string) => at("figure_wall", of, 400) / at("figure_wall", of, 34);
+  within(wall("pipe"), 3, 4.5);
+  within(wall("exception"), 1.7, 2.4);
+  within(wall("null-call"), 0.9, 1.15);
+  const caches = (of: string, kb: number) => at("figure_caches", of, kb);
+  for (const kb of [1, 2, 4, 8, 16, 32, 64, 128, 256]) {
+    assert(caches("exception", kb) <= caches("exception", 4));
+    for (const  of of["null-call", "exception", "pipe", "page-trap"]) assert(caches(of, kb) > 5);
+  }
+  within(caches("pipe", 256) / caches("pipe", 64), 0.7, 0.9);
+  const entries = (of: string, cycles: number) =>
+    at("figure_traps", of, cycles) / at("figure_traps", of, 3);
+  within(entries("null-call", 100), 0.27, 0.42);
+  within(entries("exception", 100), 0.15, 0.27);
+  for (const  of of["pipe", "page-trap"]) within(entries(of, 100), 0.67, 0.9);
+  for (const  of of["null-call", "exception", "pipe", "page-trap"]) {
+    within(at("figure_traps", of, 300), 2, 7);
+  }
+  within(at("figure_tlb", "pipe", 16), 0.6, 1.2);
+  within(at("figure_tlb", "pipe", 32) / at("figure_tlb", "pipe", 64), 0.85, 1.1);
+});
+
+Deno.test("ExOS' processes tell more through the cache, most by little", () => {
+  within(at("figure_covert", "exos", 1), 10e3, 16e3);
+  assert(at("figure_covert", "ultrix", 1) < 60);
+  for (const kb of [8, 16, 32, 64]) {
+    within(at("figure_covert", "exos", kb) / at("figure_covert", "ultrix", kb), 1.1, 1.45);
+  }
+});
+
+Deno.test("pages by name are half and a third of the time of the first free ones", () => {
+  const part = (kb: number) =>
+    at("figure_colours", "exos-by-name", kb) / at("figure_colours", "exos-first-free", kb);
+  within(part(32), 0.4, 0.6);
+  within(part(48), 0.25, 0.42);
+  within(at("figure_colours", "exos-by-name", 48) / at("figure_colours", "ultrix", 48), 0.8, 1);
+});
