@@ -160,6 +160,7 @@ export const exosTrials: readonly Trial[] = [
     ["ticks_in_calls"],
   ].map((names) => exosTrial({ names })),
   exosTrial({ names: ["executes"], images: [["image", "@image"], ["last", "@last"]] }),
+  exosTrial({ names: ["limits"], settings: { "memory.mb": 4 }, images: [["image", "@image"]] }),
   exosTrial({ names: ["lrpc"], board: "dec3100", settings: { "layout.seed": 1 } }),
   exosTrial({ names: ["pipes"], settings: { "layout.seed": 2 } }),
   ...(["dec3100", "dec5000-125"] as const).flatMap((board) => [

@@ -29,26 +29,27 @@ import s23 from "./tests/fork_depths.s" with { type: "text" };
 import s24 from "./tests/heard.s" with { type: "text" };
 import s25 from "./tests/image.s" with { type: "text" };
 import s26 from "./tests/last.s" with { type: "text" };
-import s27 from "./tests/lrpc.s" with { type: "text" };
-import s28 from "./tests/nested.s" with { type: "text" };
-import s29 from "./tests/own_address.s" with { type: "text" };
-import s30 from "./tests/page_calls.s" with { type: "text" };
-import s31 from "./tests/pipes.s" with { type: "text" };
-import s32 from "./tests/processes.s" with { type: "text" };
-import s33 from "./tests/protection.s" with { type: "text" };
-import s34 from "./tests/rarp.s" with { type: "text" };
-import s35 from "./tests/registers.s" with { type: "text" };
-import s36 from "./tests/revoked_server.s" with { type: "text" };
-import s37 from "./tests/soft_bits.s" with { type: "text" };
-import s38 from "./tests/table.s" with { type: "text" };
-import s39 from "./tests/taken_forked.s" with { type: "text" };
-import s40 from "./tests/taken_reused.s" with { type: "text" };
-import s41 from "./tests/ticks_in_calls.s" with { type: "text" };
-import s42 from "../tests/check.h" with { type: "text" };
-import s43 from "../tests/lrpc_registers.S" with { type: "text" };
-import s44 from "../tests/odd_registers.S" with { type: "text" };
-import s45 from "../tests/registers.S" with { type: "text" };
-import s46 from "../tests/server.h" with { type: "text" };
+import s27 from "./tests/limits.s" with { type: "text" };
+import s28 from "./tests/lrpc.s" with { type: "text" };
+import s29 from "./tests/nested.s" with { type: "text" };
+import s30 from "./tests/own_address.s" with { type: "text" };
+import s31 from "./tests/page_calls.s" with { type: "text" };
+import s32 from "./tests/pipes.s" with { type: "text" };
+import s33 from "./tests/processes.s" with { type: "text" };
+import s34 from "./tests/protection.s" with { type: "text" };
+import s35 from "./tests/rarp.s" with { type: "text" };
+import s36 from "./tests/registers.s" with { type: "text" };
+import s37 from "./tests/revoked_server.s" with { type: "text" };
+import s38 from "./tests/soft_bits.s" with { type: "text" };
+import s39 from "./tests/table.s" with { type: "text" };
+import s40 from "./tests/taken_forked.s" with { type: "text" };
+import s41 from "./tests/taken_reused.s" with { type: "text" };
+import s42 from "./tests/ticks_in_calls.s" with { type: "text" };
+import s43 from "../tests/check.h" with { type: "text" };
+import s44 from "../tests/lrpc_registers.S" with { type: "text" };
+import s45 from "../tests/odd_registers.S" with { type: "text" };
+import s46 from "../tests/registers.S" with { type: "text" };
+import s47 from "../tests/server.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -79,24 +80,25 @@ export const sources: Readonly<Record<string, string>> = {
   "exos/compiled/tests/heard.s": s24,
   "exos/compiled/tests/image.s": s25,
   "exos/compiled/tests/last.s": s26,
-  "exos/compiled/tests/lrpc.s": s27,
-  "exos/compiled/tests/nested.s": s28,
-  "exos/compiled/tests/own_address.s": s29,
-  "exos/compiled/tests/page_calls.s": s30,
-  "exos/compiled/tests/pipes.s": s31,
-  "exos/compiled/tests/processes.s": s32,
-  "exos/compiled/tests/protection.s": s33,
-  "exos/compiled/tests/rarp.s": s34,
-  "exos/compiled/tests/registers.s": s35,
-  "exos/compiled/tests/revoked_server.s": s36,
-  "exos/compiled/tests/soft_bits.s": s37,
-  "exos/compiled/tests/table.s": s38,
-  "exos/compiled/tests/taken_forked.s": s39,
-  "exos/compiled/tests/taken_reused.s": s40,
-  "exos/compiled/tests/ticks_in_calls.s": s41,
-  "exos/tests/check.h": s42,
-  "exos/tests/lrpc_registers.S": s43,
-  "exos/tests/odd_registers.S": s44,
-  "exos/tests/registers.S": s45,
-  "exos/tests/server.h": s46,
+  "exos/compiled/tests/limits.s": s27,
+  "exos/compiled/tests/lrpc.s": s28,
+  "exos/compiled/tests/nested.s": s29,
+  "exos/compiled/tests/own_address.s": s30,
+  "exos/compiled/tests/page_calls.s": s31,
+  "exos/compiled/tests/pipes.s": s32,
+  "exos/compiled/tests/processes.s": s33,
+  "exos/compiled/tests/protection.s": s34,
+  "exos/compiled/tests/rarp.s": s35,
+  "exos/compiled/tests/registers.s": s36,
+  "exos/compiled/tests/revoked_server.s": s37,
+  "exos/compiled/tests/soft_bits.s": s38,
+  "exos/compiled/tests/table.s": s39,
+  "exos/compiled/tests/taken_forked.s": s40,
+  "exos/compiled/tests/taken_reused.s": s41,
+  "exos/compiled/tests/ticks_in_calls.s": s42,
+  "exos/tests/check.h": s43,
+  "exos/tests/lrpc_registers.S": s44,
+  "exos/tests/odd_registers.S": s45,
+  "exos/tests/registers.S": s46,
+  "exos/tests/server.h": s47,
 };

@@ -26,3 +26,10 @@ Deno.test("a program forks beside another of the boot", () => {
 Deno.test("children are made at every depth of the stack", () => {
   bench.run(["fork_depths"], { maxCycles: 300e6 });
 });
+
+Deno.test("what is refused, or fails with any number of free pages, keeps nothing", () => {
+  bench.run(["limits"], {
+    settings: { "memory.mb": 4 },
+    images: [bench.program("image", "@image")],
+  });
+});

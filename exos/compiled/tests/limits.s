@@ -1,0 +1,1280 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/limits.c
+	.text
+	.file 1 "exos/tests/limits.c"
+	.section	.text.regions,"ax"
+	.align	2
+	.loc 1 18
+	.ent	regions
+regions:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	.loc 1 20
+	li	$4,12288
+	.loc 1 18
+	sw	$16,20($sp)
+	sw	$31,28($sp)
+	.loc 1 20
+	jal	sbrk
+	sw	$17,24($sp)
+	move	$16,$2
+	.loc 1 22
+	li	$2,-1
+	beq	$16,$2,$L9
+	move	$4,$0
+	.loc 1 22
+	jal	sbrk
+	addiu	$17,$16,12288
+	xor	$4,$17,$2
+	sltu	$4,$4,1
+$L2:
+	.loc 1 22
+	jal	check
+	li	$5,22
+	.loc 1 23
+	li	$2,1
+	.loc 1 24
+	li	$4,536870912
+	.loc 1 23
+	sb	$2,8192($16)
+	.loc 1 23
+	sb	$2,0($16)
+	.loc 1 24
+	jal	brk
+	addiu	$4,$4,1
+	li	$3,-1
+	beq	$2,$3,$L18
+	nop
+	.loc 1 24
+	move	$4,$0
+$L3:
+	.loc 1 24
+	jal	check
+	li	$5,24
+	.loc 1 25
+	jal	brk
+	li	$4,268435456
+	li	$3,-1
+	beq	$2,$3,$L19
+	nop
+	.loc 1 25
+	move	$4,$0
+$L4:
+	.loc 1 25
+	jal	check
+	li	$5,25
+	.loc 1 26
+	jal	sbrk
+	move	$4,$0
+	beq	$17,$2,$L20
+	nop
+	.loc 1 26
+	move	$4,$0
+$L5:
+	.loc 1 26
+	jal	check
+	li	$5,26
+	.loc 1 28
+	move	$4,$16
+	.loc 1 27
+	lw	$17,28684($0)
+	.loc 1 28
+	jal	brk
+	nop
+	bne	$2,$0,$L13
+	nop
+	.loc 1 28
+	lw	$4,28684($0)
+	addiu	$17,$17,1
+	sltu	$4,$4,$17
+	xori	$4,$4,0x1
+$L6:
+	.loc 1 28
+	jal	check
+	li	$5,28
+	.loc 1 29
+	jal	sbrk
+	li	$4,12288
+	beq	$16,$2,$L21
+	nop
+	.loc 1 29
+	move	$4,$0
+$L7:
+	.loc 1 29
+	jal	check
+	li	$5,29
+	.loc 1 30
+	li	$4,134217728
+	jal	shared_memory
+	addiu	$4,$4,1
+	beq	$2,$0,$L22
+	nop
+	.loc 1 30
+	move	$4,$0
+$L8:
+	.loc 1 30
+	jal	check
+	li	$5,30
+	.loc 1 31
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L13:
+	.loc 1 28
+	b	$L6
+	move	$4,$0
+$L9:
+	b	$L2
+	li	$17,12287
+$L21:
+	.loc 1 29
+	lb	$4,8192($16)
+	b	$L7
+	sltu	$4,$4,1
+$L20:
+	.loc 1 26
+	lb	$4,0($16)
+	nop
+	xori	$4,$4,0x1
+	b	$L5
+	sltu	$4,$4,1
+$L19:
+	.loc 1 25
+	lui	$4,%hi(exos_end-1)
+	jal	brk
+	addiu	$4,$4,%lo(exos_end-1)
+	addiu	$4,$2,1
+	b	$L4
+	sltu	$4,$4,1
+$L18:
+	.loc 1 24
+	jal	sbrk
+	li	$4,268435456
+	addiu	$4,$2,1
+	b	$L3
+	sltu	$4,$4,1
+$L22:
+	.loc 1 30
+	jal	shared_memory
+	li	$4,-1
+	b	$L8
+	sltu	$4,$2,1
+	.set	reorder
+	.end	regions
+	.section	.text.tables,"ax"
+	.align	2
+	.loc 1 34
+	.ent	tables
+tables:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	.loc 1 35
+	li	$4,1342177280
+	.loc 1 34
+	sw	$16,20($sp)
+	sw	$31,28($sp)
+	.loc 1 35
+	jal	page_clean
+	sw	$17,24($sp)
+	move	$16,$2
+	li	$2,-1
+	beq	$16,$2,$L24
+	move	$5,$0
+$L26:
+	move	$4,$0
+$L25:
+	.loc 1 35
+	jal	check
+	li	$5,35
+	.loc 1 36
+	li	$5,1610612736
+	jal	page_alias
+	li	$4,1342177280
+	li	$3,-1
+	beq	$2,$3,$L40
+	nop
+	.loc 1 36
+	move	$4,$0
+$L27:
+	.loc 1 36
+	li	$5,36
+	jal	check
+	lui	$16,%hi(area)
+	.loc 1 37
+	addiu	$17,$16,%lo(area)
+	.loc 1 38
+	lui	$5,%hi(area+4096)
+	.loc 1 37
+	li	$2,1
+	.loc 1 38
+	addiu	$5,$5,%lo(area+4096)
+	move	$4,$17
+	.loc 1 37
+	sw	$2,4096($17)
+	.loc 1 38
+	jal	page_alias
+	sw	$2,%lo(area)($16)
+	li	$3,-1
+	beq	$2,$3,$L41
+	nop
+	.loc 1 38
+	move	$4,$0
+$L28:
+	.loc 1 38
+	jal	check
+	li	$5,38
+	.loc 1 39
+	move	$5,$0
+	jal	page_specific
+	li	$4,1610612736
+	li	$3,-1
+	beq	$2,$3,$L42
+	nop
+	.loc 1 39
+	move	$4,$0
+$L29:
+	.loc 1 39
+	jal	check
+	li	$5,39
+	.loc 1 40
+	jal	page_unmap
+	li	$4,1342177280
+	li	$3,-1
+	beq	$2,$3,$L43
+	nop
+	.loc 1 40
+	move	$4,$0
+$L30:
+	.loc 1 40
+	jal	check
+	li	$5,40
+	.loc 1 41
+	move	$6,$0
+	move	$5,$0
+	jal	mprotect
+	addiu	$4,$16,%lo(area)
+	bne	$2,$0,$L37
+	nop
+	.loc 1 41
+	lw	$4,%lo(area)($16)
+	nop
+	xori	$4,$4,0x1
+	sltu	$4,$4,1
+$L31:
+	.loc 1 41
+	jal	check
+	li	$5,41
+	.loc 1 42
+	lui	$4,%hi(area+8192)
+	li	$6,1
+	li	$5,-4096
+	jal	mprotect
+	addiu	$4,$4,%lo(area+8192)
+	addiu	$4,$2,1
+	li	$5,42
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 43
+	li	$6,5
+	li	$5,4096
+	jal	mprotect
+	addiu	$4,$16,%lo(area)
+	addiu	$4,$2,1
+	li	$5,43
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 44
+	li	$6,1
+	li	$5,8192
+	jal	mprotect
+	li	$4,1342177280
+	addiu	$4,$2,1
+	.loc 1 46
+	li	$17,1342111744
+	.loc 1 44
+	li	$5,44
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 46
+	ori	$5,$17,0xf000
+	jal	page_alias
+	addiu	$4,$16,%lo(area)
+	sltu	$4,$2,1
+	jal	check
+	li	$5,46
+	.loc 1 47
+	li	$6,1
+	li	$5,8192
+	jal	mprotect
+	ori	$4,$17,0xf000
+	addiu	$4,$2,1
+	li	$5,47
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 48
+	jal	store_faults
+	ori	$4,$17,0xf000
+	xori	$4,$2,0x1
+	sltu	$4,$4,1
+	jal	check
+	li	$5,48
+	.loc 1 49
+	jal	page_unmap
+	ori	$4,$17,0xf000
+	bne	$2,$0,$L44
+	move	$4,$0
+	.loc 1 49
+	lw	$4,%lo(area)($16)
+	nop
+	xori	$4,$4,0x1
+	sltu	$4,$4,1
+$L32:
+$L44:
+	.loc 1 49
+	jal	check
+	li	$5,49
+	.loc 1 50
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L37:
+	.loc 1 41
+	b	$L31
+	move	$4,$0
+$L24:
+	.loc 1 35
+	jal	page_cached
+	li	$4,1342177280
+	bne	$2,$16,$L26
+	nop
+	.loc 1 35
+	jal	page_dirty
+	li	$4,1342177280
+	b	$L25
+	sltu	$4,$2,1
+$L43:
+	.loc 1 40
+	jal	page_physical
+	li	$4,1342177280
+	b	$L30
+	sltu	$4,$2,1
+$L42:
+	.loc 1 39
+	li	$4,1610612736
+	jal	page_specific
+	li	$5,1
+	addiu	$4,$2,1
+	b	$L29
+	sltu	$4,$4,1
+$L41:
+	.loc 1 38
+	move	$4,$17
+	jal	page_specific
+	li	$5,4
+	addiu	$4,$2,1
+	b	$L28
+	sltu	$4,$4,1
+$L40:
+	.loc 1 36
+	jal	page_find
+	li	$4,1610612736
+	b	$L27
+	sltu	$4,$2,1
+	.set	reorder
+	.end	tables
+	.section	.rodata.open_ends.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"x\000"
+	.section	.text.open_ends,"ax"
+	.align	2
+	.loc 1 53
+	.ent	open_ends
+open_ends:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-312
+	.loc 1 57
+	li	$4,-1
+	.loc 1 53
+	sw	$16,292($sp)
+	sw	$31,308($sp)
+	sw	$19,304($sp)
+	sw	$18,300($sp)
+	sw	$17,296($sp)
+	.loc 1 57
+	jal	close
+	sb	$0,280($sp)
+	move	$16,$2
+	li	$2,-1
+	beq	$16,$2,$L46
+	nop
+$L48:
+	move	$4,$0
+$L47:
+	.loc 1 57
+	jal	check
+	li	$5,57
+	.loc 1 58
+	li	$6,1
+	addiu	$5,$sp,280
+	jal	read
+	move	$4,$0
+	li	$3,-1
+	beq	$2,$3,$L82
+	li	$6,1
+	.loc 1 58
+	move	$4,$0
+$L49:
+	.loc 1 58
+	jal	check
+	li	$5,58
+	.loc 1 59
+	li	$6,1
+	addiu	$5,$sp,280
+	jal	write
+	li	$4,-1
+	li	$3,-1
+	beq	$2,$3,$L83
+	li	$6,1
+	.loc 1 59
+	move	$4,$0
+$L50:
+	.loc 1 59
+	jal	check
+	li	$5,59
+	.loc 1 60
+	li	$6,1
+	addiu	$5,$sp,280
+	jal	write
+	li	$4,5
+	li	$3,-1
+	beq	$2,$3,$L84
+	move	$6,$0
+	.loc 1 60
+	move	$4,$0
+$L51:
+	.loc 1 60
+	li	$5,60
+	jal	check
+	addiu	$18,$sp,16
+	move	$16,$18
+	.loc 1 54
+	move	$17,$0
+	.loc 1 61
+	b	$L52
+	li	$19,32
+$L54:
+	.loc 1 61
+	beq	$17,$19,$L53
+	addiu	$16,$16,8
+$L52:
+	.loc 1 61
+	jal	pipe
+	move	$4,$16
+	.loc 1 61
+	beq	$2,$0,$L54
+	addiu	$17,$17,1
+	addiu	$17,$17,-1
+	.loc 1 64
+	li	$2,14
+	bne	$17,$2,$L73
+	li	$2,3
+	.loc 1 64
+	lw	$3,16($sp)
+	nop
+	beq	$3,$2,$L85
+	nop
+$L73:
+	.loc 1 64
+	move	$2,$0
+$L53:
+	.loc 1 64
+	move	$4,$2
+	jal	check
+	li	$5,64
+	.loc 1 65
+	jal	pipe
+	addiu	$4,$sp,272
+	li	$3,-1
+	beq	$2,$3,$L86
+	nop
+	.loc 1 65
+	move	$4,$0
+$L55:
+	.loc 1 65
+	jal	check
+	li	$5,65
+	.loc 1 66
+	jal	close
+	move	$4,$0
+	beq	$2,$0,$L56
+	nop
+$L58:
+	.loc 1 66
+	move	$4,$0
+$L57:
+	.loc 1 66
+	li	$5,66
+	jal	check
+	sll	$16,$17,3
+	.loc 1 67
+	jal	pipe
+	addu	$4,$18,$16
+	addiu	$4,$2,1
+	li	$5,67
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 68
+	lw	$4,276($sp)
+	lui	$5,%hi($LC0)
+	li	$6,1
+	jal	write
+	addiu	$5,$5,%lo($LC0)
+	move	$19,$2
+	li	$2,1
+	beq	$19,$2,$L59
+	li	$6,1
+$L61:
+	.loc 1 68
+	move	$4,$0
+$L60:
+	.loc 1 68
+	jal	check
+	li	$5,68
+	.loc 1 69
+	lw	$4,272($sp)
+	jal	close
+	nop
+	beq	$2,$0,$L87
+	nop
+	.loc 1 69
+	move	$4,$0
+$L62:
+	.loc 1 69
+	jal	check
+	li	$5,69
+	.loc 1 70
+	beq	$17,$0,$L63
+	addiu	$16,$16,-8
+	b	$L65
+	addu	$16,$18,$16
+$L76:
+	.loc 1 71
+	jal	check
+	li	$5,71
+	.loc 1 70
+	beq	$18,$16,$L63
+	addiu	$2,$16,-8
+$L77:
+	move	$16,$2
+$L65:
+	.loc 1 71
+	lw	$4,0($16)
+	jal	close
+	nop
+	bne	$2,$0,$L76
+	move	$4,$0
+	.loc 1 71
+	lw	$4,4($16)
+	jal	close
+	nop
+	sltu	$4,$2,1
+	jal	check
+	li	$5,71
+	.loc 1 70
+	bne	$18,$16,$L77
+	addiu	$2,$16,-8
+$L63:
+	.loc 1 72
+	jal	pipe
+	addiu	$4,$sp,272
+	lw	$3,272($sp)
+	nop
+	or	$2,$2,$3
+	beq	$2,$0,$L66
+	nop
+$L68:
+	move	$4,$0
+$L67:
+	.loc 1 72
+	jal	check
+	li	$5,72
+	.loc 1 73
+	lw	$31,308($sp)
+	lw	$19,304($sp)
+	lw	$18,300($sp)
+	lw	$17,296($sp)
+	lw	$16,292($sp)
+	jr	$31
+	addiu	$sp,$sp,312
+$L56:
+	.loc 1 66
+	jal	close
+	move	$4,$0
+	li	$3,-1
+	bne	$2,$3,$L58
+	nop
+	.loc 1 66
+	jal	pipe
+	addiu	$4,$sp,272
+	lw	$3,272($sp)
+	nop
+	or	$4,$2,$3
+	b	$L57
+	sltu	$4,$4,1
+$L46:
+	.loc 1 57
+	jal	close
+	li	$4,32
+	bne	$2,$16,$L48
+	nop
+	.loc 1 57
+	jal	close
+	li	$4,3
+	addiu	$4,$2,1
+	b	$L47
+	sltu	$4,$4,1
+$L59:
+	.loc 1 68
+	addiu	$5,$sp,280
+	jal	read
+	move	$4,$0
+	bne	$2,$19,$L61
+	nop
+	.loc 1 68
+	lb	$4,280($sp)
+	nop
+	xori	$4,$4,0x78
+	b	$L60
+	sltu	$4,$4,1
+$L87:
+	.loc 1 69
+	lw	$4,276($sp)
+	jal	close
+	nop
+	b	$L62
+	sltu	$4,$2,1
+$L83:
+	.loc 1 59
+	li	$4,32
+	jal	write
+	addiu	$5,$sp,280
+	addiu	$4,$2,1
+	b	$L50
+	sltu	$4,$4,1
+$L82:
+	.loc 1 58
+	li	$4,32
+	jal	read
+	addiu	$5,$sp,280
+	addiu	$4,$2,1
+	b	$L49
+	sltu	$4,$4,1
+$L84:
+	.loc 1 60
+	li	$4,1
+	jal	write
+	addiu	$5,$sp,280
+	b	$L51
+	sltu	$4,$2,1
+$L86:
+	.loc 1 65
+	jal	close
+	li	$4,31
+	addiu	$4,$2,1
+	b	$L55
+	sltu	$4,$4,1
+$L66:
+	.loc 1 72
+	jal	close
+	move	$4,$0
+	bne	$2,$0,$L68
+	nop
+	.loc 1 72
+	lw	$4,276($sp)
+	jal	close
+	nop
+	b	$L67
+	sltu	$4,$2,1
+$L85:
+	.loc 1 64
+	lw	$2,124($sp)
+	nop
+	xori	$2,$2,0x1e
+	b	$L53
+	sltu	$2,$2,1
+	.set	reorder
+	.end	open_ends
+	.section	.text.processes,"ax"
+	.align	2
+	.loc 1 76
+	.ent	processes
+processes:
+	addiu	$sp,$sp,-40
+	.loc 1 77
+	li	$2,5
+	.loc 1 79
+	li	$5,9
+	li	$4,1
+	.loc 1 76
+	sw	$16,24($sp)
+	sw	$31,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	.loc 1 79
+	.set	noreorder
+	.set	nomacro
+	jal	kill
+	sw	$2,16($sp)
+	.set	reorder
+	move	$16,$2
+	li	$2,-1
+	.set	noreorder
+	.set	nomacro
+	beq	$16,$2,$L89
+	li	$5,9
+	.set	reorder
+$L112:
+	addiu	$17,$sp,16
+$L91:
+	move	$4,$0
+$L90:
+	.loc 1 79
+	.set	noreorder
+	.set	nomacro
+	jal	check
+	li	$5,79
+	.set	reorder
+	.loc 1 80
+	jal	fork
+	.loc 1 81
+	.set	noreorder
+	.set	nomacro
+	beq	$2,$0,$L93
+	move	$16,$2
+	.set	reorder
+	.loc 1 84
+	.set	noreorder
+	.set	nomacro
+	bgtz	$2,$L94
+	li	$5,1
+	.set	reorder
+$L96:
+	move	$4,$0
+$L95:
+	.loc 1 84
+	.set	noreorder
+	.set	nomacro
+	jal	check
+	li	$5,84
+	.set	reorder
+	.loc 1 85
+	li	$5,9
+	.set	noreorder
+	.set	nomacro
+	jal	kill
+	move	$4,$16
+	.set	reorder
+	beq	$2,$0,$L113
+	.loc 1 85
+	move	$4,$0
+$L97:
+	.loc 1 85
+	.set	noreorder
+	.set	nomacro
+	jal	check
+	li	$5,85
+	.set	reorder
+	.loc 1 86
+	.set	noreorder
+	.set	nomacro
+	jal	wait
+	move	$4,$17
+	.set	reorder
+	.set	noreorder
+	.set	nomacro
+	beq	$2,$16,$L114
+	li	$2,9
+	.set	reorder
+$L106:
+	.loc 1 86
+	move	$4,$0
+$L98:
+	.loc 1 86
+	.set	noreorder
+	.set	nomacro
+	jal	check
+	li	$5,86
+	.set	reorder
+	.loc 1 87
+	jal	fork
+	.loc 1 87
+	.set	noreorder
+	.set	nomacro
+	beq	$2,$0,$L115
+	move	$16,$2
+	.set	reorder
+	.loc 1 89
+	.set	noreorder
+	.set	nomacro
+	jal	wait
+	move	$4,$0
+	.set	reorder
+	xor	$4,$2,$16
+	li	$5,89
+	.set	noreorder
+	.set	nomacro
+	jal	check
+	sltu	$4,$4,1
+	.set	reorder
+	.loc 1 91
+	jal	fork
+	.loc 1 91
+	.set	noreorder
+	.set	nomacro
+	bne	$2,$0,$L100
+	move	$16,$2
+	.set	reorder
+	.loc 1 92
+	li	$2,805306368
+	li	$3,1
+	sw	$3,0($2)
+$L100:
+	.loc 1 93
+	.set	noreorder
+	.set	nomacro
+	jal	wait
+	move	$4,$17
+	.set	reorder
+	beq	$2,$16,$L116
+	move	$4,$0
+$L101:
+	.loc 1 93
+	.set	noreorder
+	.set	nomacro
+	jal	check
+	li	$5,93
+	.set	reorder
+	.loc 1 94
+	jal	fork
+	.loc 1 94
+	.set	noreorder
+	.set	nomacro
+	bne	$2,$0,$L102
+	move	$16,$2
+	.set	reorder
+	.loc 1 95
+	break
+$L102:
+	.loc 1 96
+	.set	noreorder
+	.set	nomacro
+	jal	wait
+	move	$4,$17
+	.set	reorder
+	beq	$2,$16,$L117
+	move	$4,$0
+$L103:
+	.loc 1 96
+	.set	noreorder
+	.set	nomacro
+	jal	check
+	li	$5,96
+	.set	reorder
+	.loc 1 97
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	.set	noreorder
+	.set	nomacro
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+$L93:
+	b	$L93
+$L94:
+	.loc 1 84
+	.set	noreorder
+	.set	nomacro
+	jal	kill
+	move	$4,$2
+	.set	reorder
+	li	$3,-1
+	bne	$2,$3,$L96
+	.loc 1 84
+	addiu	$4,$16,1
+	.set	noreorder
+	.set	nomacro
+	jal	kill
+	li	$5,9
+	.set	reorder
+	addiu	$4,$2,1
+	.set	noreorder
+	.set	nomacro
+	b	$L95
+	sltu	$4,$4,1
+	.set	reorder
+$L89:
+	.loc 1 79
+	.set	noreorder
+	.set	nomacro
+	jal	kill
+	move	$4,$0
+	.set	reorder
+	.set	noreorder
+	.set	nomacro
+	bne	$2,$16,$L112
+	move	$18,$2
+	.set	reorder
+	.loc 1 79
+	addiu	$17,$sp,16
+	.set	noreorder
+	.set	nomacro
+	jal	wait
+	move	$4,$17
+	.set	reorder
+	bne	$2,$18,$L91
+	.loc 1 79
+	lw	$4,16($sp)
+	xori	$4,$4,0x5
+	.set	noreorder
+	.set	nomacro
+	b	$L90
+	sltu	$4,$4,1
+	.set	reorder
+$L114:
+	.loc 1 86
+	lw	$3,16($sp)
+	bne	$3,$2,$L106
+	.loc 1 86
+	.set	noreorder
+	.set	nomacro
+	jal	wait
+	move	$4,$17
+	.set	reorder
+	addiu	$4,$2,1
+	.set	noreorder
+	.set	nomacro
+	b	$L98
+	sltu	$4,$4,1
+	.set	reorder
+$L117:
+	.loc 1 96
+	lw	$4,16($sp)
+	xori	$4,$4,0x4600
+	.set	noreorder
+	.set	nomacro
+	b	$L103
+	sltu	$4,$4,1
+	.set	reorder
+$L116:
+	.loc 1 93
+	lw	$4,16($sp)
+	xori	$4,$4,0x4600
+	.set	noreorder
+	.set	nomacro
+	b	$L101
+	sltu	$4,$4,1
+	.set	reorder
+$L113:
+	.loc 1 85
+	move	$4,$16
+	.set	noreorder
+	.set	nomacro
+	jal	kill
+	li	$5,9
+	.set	reorder
+	addiu	$4,$2,1
+	.set	noreorder
+	.set	nomacro
+	b	$L97
+	sltu	$4,$4,1
+	.set	reorder
+$L115:
+	.loc 1 88
+	.set	noreorder
+	.set	nomacro
+	jal	exit
+	li	$4,3
+	.set	reorder
+	.end	processes
+	.section	.rodata.memory.str1.4,"aMS",@progbits,1
+	.align	2
+$LC1:
+	.ascii	"image\000"
+	.section	.text.memory,"ax"
+	.align	2
+	.loc 1 101
+	.ent	memory
+memory:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-64
+	.loc 1 106
+	lui	$2,%hi(pages.0)
+	.loc 1 101
+	sw	$18,44($sp)
+	.loc 1 106
+	addiu	$18,$2,%lo(pages.0)
+	.loc 1 101
+	sw	$20,52($sp)
+	sw	$19,48($sp)
+	sw	$17,40($sp)
+	sw	$16,36($sp)
+	sw	$31,60($sp)
+	sw	$21,56($sp)
+	.loc 1 106
+	sw	$0,%lo(pages.0)($2)
+	.loc 1 106
+	sw	$0,8188($18)
+	move	$17,$18
+	.loc 1 103
+	move	$16,$0
+	.loc 1 107
+	li	$19,1
+	.loc 1 107
+	b	$L119
+	li	$20,2048
+$L121:
+	.loc 1 108
+	addiu	$16,$16,1
+	.loc 1 107
+	beq	$16,$20,$L120
+	addiu	$17,$17,4
+$L119:
+	.loc 1 107
+	sw	$19,16($sp)
+	li	$7,1
+	li	$6,1
+	li	$5,1
+	jal	aegis_page_allocate
+	move	$4,$0
+	.loc 1 107
+	bgtz	$2,$L121
+	sw	$2,0($17)
+$L120:
+	.loc 1 109
+	addiu	$4,$16,-101
+	li	$5,109
+	jal	check
+	sltu	$4,$4,1947
+	.loc 1 110
+	lw	$20,28684($0)
+	.loc 1 111
+	jal	fork
+	nop
+	move	$17,$2
+	li	$2,-1
+	beq	$17,$2,$L122
+	nop
+$L124:
+	move	$4,$0
+$L123:
+	.loc 1 111
+	jal	check
+	li	$5,111
+	.loc 1 112
+	lw	$4,28684($0)
+	li	$5,112
+	xor	$4,$4,$20
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 113
+	beq	$16,$0,$L137
+	sll	$19,$16,2
+	addiu	$19,$19,-4
+	addu	$19,$18,$19
+	.loc 1 113
+	b	$L130
+	li	$21,-1
+$L146:
+	.loc 1 119
+	sltu	$4,$0,$4
+	jal	check
+	li	$5,119
+	.loc 1 113
+	beq	$16,$0,$L149
+	li	$2,-1
+$L147:
+	.loc 1 113
+	bne	$17,$21,$L131
+	addiu	$19,$19,-4
+$L130:
+	.loc 1 114
+	lw	$4,0($19)
+	jal	aegis_page_free
+	addiu	$16,$16,-1
+	sltu	$4,$2,1
+	jal	check
+	li	$5,114
+	.loc 1 115
+	lw	$20,28684($0)
+	.loc 1 116
+	jal	fork
+	nop
+	.loc 1 117
+	beq	$2,$0,$L145
+	move	$17,$2
+	.loc 1 119
+	lw	$2,28684($0)
+	nop
+	bne	$2,$20,$L146
+	addiu	$4,$17,1
+	li	$4,1
+	jal	check
+	li	$5,119
+	.loc 1 113
+	bne	$16,$0,$L147
+	li	$2,-1
+$L149:
+	.loc 1 121
+	bne	$17,$2,$L131
+	nop
+$L144:
+	move	$4,$0
+$L125:
+	.loc 1 121
+	jal	check
+	li	$5,121
+	.loc 1 122
+	li	$2,-2147483648
+	or	$17,$17,$2
+	.loc 1 122
+	li	$19,-2
+$L133:
+	.loc 1 122
+	jal	yield_to
+	move	$4,$17
+	.loc 1 122
+	bne	$2,$19,$L133
+	nop
+	.loc 1 124
+	lw	$4,28684($0)
+	li	$5,124
+	xor	$4,$4,$20
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 125
+	beq	$16,$0,$L118
+	sll	$16,$16,2
+	addiu	$16,$16,-4
+	addu	$16,$18,$16
+$L135:
+	.loc 1 126
+	lw	$4,0($16)
+	jal	aegis_page_free
+	nop
+	sltu	$4,$2,1
+	jal	check
+	li	$5,126
+	move	$2,$16
+	.loc 1 125
+	bne	$18,$2,$L135
+	addiu	$16,$16,-4
+$L118:
+	.loc 1 127
+	lw	$31,60($sp)
+	lw	$21,56($sp)
+	lw	$20,52($sp)
+	lw	$19,48($sp)
+	lw	$18,44($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
+	jr	$31
+	addiu	$sp,$sp,64
+$L122:
+	.loc 1 111
+	lui	$4,%hi($LC1)
+	jal	exec
+	addiu	$4,$4,%lo($LC1)
+	bne	$2,$17,$L124
+	nop
+	.loc 1 111
+	jal	shared_memory
+	li	$4,4096
+	b	$L123
+	sltu	$4,$2,1
+$L131:
+	.loc 1 121
+	jal	wait
+	addiu	$4,$sp,24
+	bne	$2,$17,$L144
+	nop
+	.loc 1 121
+	lw	$4,24($sp)
+	nop
+	xori	$4,$4,0x600
+	b	$L125
+	sltu	$4,$4,1
+$L137:
+	.loc 1 104
+	b	$L144
+	li	$17,-1
+$L145:
+	.loc 1 118
+	lui	$4,%hi($LC1)
+	jal	exec
+	addiu	$4,$4,%lo($LC1)
+	.loc 1 118
+	li	$3,-1
+	beq	$2,$3,$L148
+	nop
+	jal	exit
+	li	$4,7
+$L148:
+	jal	exit
+	li	$4,6
+	.set	reorder
+	.end	memory
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 130
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 131
+	jal	regions
+	nop
+	.loc 1 132
+	jal	tables
+	nop
+	.loc 1 133
+	jal	open_ends
+	nop
+	.loc 1 134
+	jal	processes
+	nop
+	.loc 1 135
+	jal	memory
+	nop
+	.loc 1 137
+	lw	$31,20($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	main
+	.section	.bss.pages.0,"aw"
+	.align	2
+pages.0:
+	.space	8192
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	12288
+	.text
+	.file 2 "./exos/library/exos.h"
+	.file 3 "./aegis/kernel/calls.h"
+	.file 4 "./exos/library/unix.h"
+	.file 5 "./exos/tests/check.h"
