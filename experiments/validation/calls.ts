@@ -19,7 +19,7 @@ import {
  * Kernels that keep less of a program at each call than 4.3BSD does, by the steps of the lean
  * monolith; the second holds the first.
  */
-const keepsLess: Readonly<Record<string, Suspect>> = {
+export const keepsLess: Readonly<Record<string, Suspect>> = {
   save: {
     otherwise: "a call saves fewer registers",
     settings: {},

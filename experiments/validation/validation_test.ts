@@ -2,13 +2,15 @@
  * The validation: rows that a file cannot bend, sources that are named, and a row of somebody
  * else's in one file.
  */
-import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { UserError } from "../../machine/mod.ts";
 import { checkExperiments } from "../_harness/malformed.ts";
 import { measureCell } from "../_harness/measure.ts";
 import { createSystems } from "../_harness/systems.ts";
 import { literature } from "../literature.ts";
+import { getpid, keepsLess } from "./calls.ts";
 import { spinEight } from "./spin_loops.ts";
+import { suspectColumn } from "./validation.ts";
 import { validations } from "./mod.ts";
 import { nearness, rowsNotRun, validationCsv, validationFromCsv, validationRows } from "./rows.ts";
 
@@ -28,6 +30,24 @@ Deno.test("every number of others has a listed source, and every row its own nam
 });
 
 Deno.test("every validation is a well-formed experiment", () => checkExperiments(validations));
+
+Deno.test("where a call saves fewer registers getpid takes what it took under Ultrix 3", () => {
+  const systems = createSystems();
+  const [[, fewer]] = Object.entries(keepsLess);
+  const [own, lean] = ["as-it-is", suspectColumn(fewer)].map((column) =>
+    getpid.run({
+      board: "dec3100",
+      system: "ultrix",
+      column,
+      settings: {},
+      systems,
+      quick: true,
+      sampled: false,
+      reading: getpid.reading,
+    }).value
+  );
+  assert(own > 30 && lean > 24 && lean < 28, `${own} and ${lean} us`);
+});
 
 Deno.test("rows go into a file and come back; one that contradicts itself is refused", () => {
   const systems = createSystems();
