@@ -169,7 +169,7 @@ export const exosTrials: readonly Trial[] = [
       board,
       settings: { "station.number": 1 },
       watch: (running, tell) => hear(running, tell, "hears"),
-    }),
+    }, "datagrams"),
     exosTrial({ names: ["own_address"], board, watch: answered }),
     exosTrial({ names: ["rarp"], board, settings: { "station.number": 1 }, watch: servedRarp }),
   ]),

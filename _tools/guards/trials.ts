@@ -1,6 +1,7 @@
 /**
  * The trials of each system, the programs of its tests: what must come of each stands in the tests
- * themselves; here a changed kernel is asked whether the same comes of it.
+ * themselves; here a changed kernel is asked whether the same comes of it. Longer than most: a row
+ * a trial.
  */
 import {
   type BoardName,
@@ -18,9 +19,12 @@ import {
   framesOfBindings,
   framesOfHandlers,
   framesOfOwners,
+  framesOnWire,
+  handlersOnWire,
+  runOnWire,
 } from "../../aegis/tests/network_testing.ts";
 import { publicWord, uncharged, workOf } from "../../aegis/tests/share_testing.ts";
-import { createBench as aegisBench, leaveKernel } from "../../aegis/tests/testing.ts";
+import { createBench as aegisBench, leaveKernel, poke } from "../../aegis/tests/testing.ts";
 import { createView } from "../../aegis/host/fuzz_view.ts";
 import { fuzz as fuzzAegis } from "../../aegis/mod.ts";
 import { createTestBench } from "../../machine/verification/bench.ts";
@@ -59,6 +63,8 @@ export interface Programs {
   /** Number of the environment whose end is the run's; else the machine halts. */
   readonly victim?: number;
   readonly change?: (running: Running) => void;
+  /** Adds marks at which more is done to the machine while it runs. */
+  readonly meanwhile?: (running: Running) => void;
   /** What arrives from the wire, and when. */
   readonly frames?: readonly Arrival[];
 }
@@ -70,7 +76,7 @@ const AFTERWARDS = 1e6;
  * Puts a machine on a wire; the frames are on their way once the chip is on, which it is when the
  * first filter is to be inserted.
  */
-function onWire(
+function putOnWire(
   running: Running,
   frames: readonly Arrival[],
   tell: (event: Event) => void,
@@ -89,7 +95,7 @@ function onWire(
 }
 
 function aegisTrial(
-  { names, board, settings, victim, change, frames }: Programs,
+  { names, board, settings, victim, change, meanwhile, frames }: Programs,
   as = names[0],
 ): Replayed {
   const seeds = settings ? ` ${Object.values(settings)}` : "";
@@ -103,7 +109,8 @@ function aegisTrial(
     },
     watch(running, tell) {
       const { machine, kernel } = running;
-      if (frames) onWire(running, frames, tell);
+      if (frames) putOnWire(running, frames, tell);
+      meanwhile?.(running);
       const leave = machine.mark({
         at: kernel.address("call_leave"),
         each: false,
@@ -143,7 +150,23 @@ function aegisTrial(
   };
 }
 
+/** The place behind the program's own has had all generations but one. */
+function lastGeneration(running: Running): void {
+  const { machine, kernel } = running;
+  const generation = kernel.address("kernel") + kernel.address("K_ENVIRONMENTS") +
+    kernel.address("E_SIZE") + kernel.address("E_GENERATION");
+  machine.mark({
+    at: running.symbol("again"),
+    each: false,
+    onHit: () => void poke(machine, unmapped(generation), LAST_GENERATION),
+  });
+}
+
+/** Of aegis/kernel/environment.c. */
+const LAST_GENERATION = 0x7fff;
+
 const aegisPrograms: readonly Programs[] = [
+  { names: ["generations"], meanwhile: lastGeneration },
   ...["primitives", "mappings", "exceptions", "memory", "environments", "posting", "dispatch"].map((
     name,
   ) => ({
@@ -211,6 +234,32 @@ const wired: readonly (Programs & { readonly as?: string })[] = [
   { names: ["bindings_full", "bindings_heir"], board: "dec2100", frames: framesOfBindings() },
 ];
 
+const wire = (board: BoardName, noise: number, seed: number): Whole => ({
+  name: `frames on ${board}, noise ${noise}`,
+  run(system) {
+    const { running, sent } = runOnWire(aegisBench(interpreted(system)), { board, noise, seed });
+    return JSON.stringify([counts(running), sent.map((frame) => [...frame])]);
+  },
+});
+
+/** The same as their tests have it, with what is expected of times. */
+const asExpected: readonly Whole[] = [
+  {
+    name: "frames of two owners",
+    run(system) {
+      framesOnWire(aegisBench(interpreted(system)), "dec5000-125");
+      return "as expected";
+    },
+  },
+  {
+    name: "handlers",
+    run(system) {
+      handlersOnWire(aegisBench(interpreted(system)), { board: "dec5000-125" });
+      return "as expected";
+    },
+  },
+];
+
 /** A boot file that is no program in one way, beside a good one. */
 function damaged({ what, offset, word }: Damage): Replayed {
   const change = (running: Running) => damage(running, { offset, word });
@@ -227,6 +276,9 @@ export const aegisTrials: readonly Trial[] = [
   randomCalls(1500, 1),
   randomCalls(6000, 2),
   ...wired.map((programs) => aegisTrial(programs)),
+  wire("dec2100", 0, 1),
+  wire("dec5000-125", 4, 7),
+  ...asExpected,
   ...shares.map(share),
 ];
 

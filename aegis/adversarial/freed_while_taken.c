@@ -1,5 +1,6 @@
 /*
- * Frees a page that is being taken by force, gets it again, and keeps it through another force.
+ * Frees a page that is being taken by force, gives it away, and sets capabilities for it anew; then
+ * it is gone.
  * Outcome: refused.
  */
 #include "aegis/adversarial/adversarial.h"
@@ -36,10 +37,10 @@ int main(void)
     await_victim();
     page = my_page();
     have_it_taken();
-    if (aegis_page_free(page) == AEGIS_OK) {
-        CHECK(aegis_page_allocate(page, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE) == (int)page);
-        have_it_taken();
-    }
+    CHECK(aegis_page_give(page, VICTIM, 0, 0) != AEGIS_OK);
+    CHECK(aegis_page_give(page, 0, 0, 0) == AEGIS_BUSY);
+    CHECK(aegis_page_set_capabilities(page, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE) == AEGIS_BUSY);
+    CHECK(aegis_page_free(page) == AEGIS_BUSY);
     while (page_record(page)->owner == aegis_self())
         ;
     yield_to(0);              /* told that it is gone, which is ignored, before faults are caught */

@@ -16,8 +16,10 @@ export function countRules(tables: Tables) {
     ENVIRONMENTS,
     SLICES,
     ENVID,
+    FAMILY,
     DYING,
     EI_ENVID,
+    EI_CREATOR,
     EI_PAGES,
     EI_MINIMUM,
     EI_ALLOWANCE,
@@ -79,6 +81,13 @@ export function countRules(tables: Tables) {
         return `environment ${number} has the envid ${hex(envid)}`;
       }
       alive++;
+      const family = ram[e + FAMILY], creator = ram[info + EI_CREATOR] >>> 0;
+      if (
+        family < 0 || family >= SLICES ||
+        living(creator) && ram[at(numberOf(creator)) + FAMILY] !== family
+      ) {
+        return `${hex(envid)} belongs to family ${family}, which is not its creator's`;
+      }
       const count = walk(ram[info + A_FIRST], envid >>> 0, `pages of ${hex(envid)}`);
       if (typeof count === "string") return count;
       if (count !== ram[info + EI_PAGES]) {

@@ -59,6 +59,8 @@ export function createTables({ machine, kernel }: Running) {
     "ENVID PAGES MINIMUM ALLOWANCE SLICES TICKS",
     field,
   );
+  // struct Environment: family, destroying, dying; struct EnvInfo: envid, creator.
+  const FAMILY = DYING - 2, EI_CREATOR = EI_ENVID + 1;
   const [EI_PINS, EI_ASIDS, A_FIRST] = named("EI_", "PINS ASIDS FIRST_PAGE", field);
   const BINDING = field("P_BINDING"), pageSize = field("P_SIZE");
   const envInfoSize = field("EI_SIZE"), size = field("E_SIZE");
@@ -123,6 +125,7 @@ export function createTables({ machine, kernel }: Running) {
     STLB_TAG_SHIFT,
     ASID_MASK,
     ENVID,
+    FAMILY,
     DYING,
     ASID,
     TAG,
@@ -143,6 +146,7 @@ export function createTables({ machine, kernel }: Running) {
     ASYNC,
     statuses,
     EI_ENVID,
+    EI_CREATOR,
     EI_PAGES,
     EI_MINIMUM,
     EI_ALLOWANCE,

@@ -29,6 +29,14 @@ int main(void)
     INVALID(aegis_ether_bind(ring_page));
     RING->count = ETHER_ATOMS + 1;
     INVALID(aegis_ether_bind(ring_page));
+    RING->count = 1;
+    atom(14, 1, 0xff, 2);
+    buffers = RING->pages;
+    RING->pages = 0;
+    INVALID(aegis_ether_bind(ring_page));
+    RING->pages = ETHER_PAGES + 1;
+    INVALID(aegis_ether_bind(ring_page));
+    RING->pages = buffers;
     /* Buffers in pages that are not its own. */
     RING->count = 0;
     atom(12, 2, 0xffff, TYPE_TEST);

@@ -36,6 +36,32 @@ static void print_word(unsigned value)
     write(1, text, 11);
 }
 
+/* What is no socket, no address of a station, or too much. */
+static void refused(int s, int c)
+{
+    static const unsigned as_usual[] = {0x03e00008, 0x24020001};        /* jr ra; li v0, 1 */
+    static const unsigned nobody[] = {0, HTONL(0xe0000001), ~0u};
+    struct sockaddr_in name = {AF_INET, PORT, {0}}, from;
+    volatile unsigned *page;
+    unsigned i;
+    int length, n;
+
+    for (n = 0; n < 8 && socket(AF_INET, SOCK_DGRAM, 0) >= 0; n++)
+        ;
+    CHECK(n == 6);                                      /* of eight, two are s and c */
+    CHECK(sendto(c + 7, data, 8, 0, &name, sizeof name) < 0 && !waiting(c + 7) && !waiting(0));
+    CHECK(connect(s - 1, &name, sizeof name) < 0 && bind(s - 1, &name, sizeof name) < 0);
+    CHECK(recvfrom(c + 7, data, 8, 0, &from, &length) < 0);
+    for (i = 0; i < sizeof nobody / 4; i++) {
+        name.sin_addr.s_addr = nobody[i];
+        CHECK(sendto(s, data, 8, 0, &name, sizeof name) < 0);
+    }
+    CHECK(handle(c + 7, as_usual, 2, &page) < 0 && handle(c, as_usual, 2, &page) < 0);
+    CHECK(handle(s, as_usual, ETHER_HANDLER_WORDS + 1, &page) < 0);
+    CHECK(handle(s, as_usual, 1, &page) < 0);           /* no handler */
+    CHECK(handle(s, as_usual, 2, &page) == 0 && *page == 0);
+}
+
 int main(void)
 {
     struct sockaddr_in own = {AF_INET, PORT, {HOST(1)}}, absent = {AF_INET, PORT, {HOST(77)}},
@@ -56,6 +82,7 @@ int main(void)
     CHECK(sendto(s, data, 8, 1, &absent, sizeof absent) < 0);
     CHECK(recvfrom(s, data, sizeof data, 1, &from, &length) < 0);
     CHECK(connect(c, &peer, sizeof peer - 1) < 0);
+    refused(s, c);
     hears();
     CHECK(connect(c, &peer, sizeof peer) == 0);
     CHECK(sendto(c, "peer", 4, 0, 0, 0) == 4 && sendto(c, data, 4, 0, &peer, sizeof peer) < 0);
@@ -67,6 +94,10 @@ int main(void)
             while (!waiting(s))
                 ;
         length = 0;
+        if (count == 3) {
+            CHECK(recvfrom(s, data, 2, 0, 0, 0) == 2);          /* the rest is lost */
+            add(data[1]);
+        }
         n = recvfrom(s, data, sizeof data, 0, &from, &length);
         CHECK(n >= 0 && length == sizeof from && from.sin_family == AF_INET);
         add(from.sin_addr.s_addr);

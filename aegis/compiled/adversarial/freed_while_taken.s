@@ -16,33 +16,33 @@ ignore:
 	.end	ignore
 	.section	.text.bind,"ax"
 	.align	2
-	.loc 1 14
+	.loc 1 15
 	.ent	bind
 bind:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 15
+	.loc 1 16
 	lui	$2,%hi(page)
 	lw	$5,%lo(page)($2)
-	.loc 1 15
+	.loc 1 16
 	addiu	$4,$4,2056
-	.loc 1 15
+	.loc 1 16
 	sll	$5,$5,12
-	.loc 1 15
+	.loc 1 16
 	li	$7,572653568
 	li	$6,305397760
-	.loc 1 14
-	addiu	$sp,$sp,-24
 	.loc 1 15
+	addiu	$sp,$sp,-24
+	.loc 1 16
 	addiu	$7,$7,8738
 	ori	$6,$6,0xabcd
 	ori	$5,$5,0x600
-	.loc 1 14
-	sw	$31,20($sp)
 	.loc 1 15
+	sw	$31,20($sp)
+	.loc 1 16
 	jal	aegis_tlb_write
 	sll	$4,$4,18
-	.loc 1 16
+	.loc 1 17
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -51,7 +51,7 @@ bind:
 	.end	bind
 	.section	.text.have_it_taken,"ax"
 	.align	2
-	.loc 1 20
+	.loc 1 21
 	.ent	have_it_taken
 have_it_taken:
 	.set	noreorder
@@ -60,25 +60,25 @@ have_it_taken:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 23
+	.loc 1 24
 	move	$16,$0
-	.loc 1 23
+	.loc 1 24
 	li	$17,64
 $L6:
-	.loc 1 24
+	.loc 1 25
 	jal	bind
 	move	$4,$16
 	nor	$4,$0,$2
-	.loc 1 23
-	addiu	$16,$16,1
 	.loc 1 24
-	li	$5,24
+	addiu	$16,$16,1
+	.loc 1 25
+	li	$5,25
 	jal	check
 	srl	$4,$4,31
-	.loc 1 23
+	.loc 1 24
 	bne	$16,$17,$L6
 	nop
-	.loc 1 25
+	.loc 1 26
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -86,11 +86,11 @@ $L6:
 	lui	$3,%hi(page)
 	lw	$2,40($2)
 	lw	$4,%lo(page)($3)
-	li	$5,25
+	li	$5,26
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 26
+	.loc 1 27
 	li	$5,1
 	move	$4,$0
 	move	$7,$0
@@ -98,15 +98,15 @@ $L6:
 	move	$6,$0
 	sltu	$4,$2,1
 	jal	check
-	li	$5,26
+	li	$5,27
 $L7:
-	.loc 1 27
+	.loc 1 28
 	jal	bind
 	move	$4,$0
-	.loc 1 27
+	.loc 1 28
 	bgez	$2,$L7
 	nop
-	.loc 1 29
+	.loc 1 30
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -117,7 +117,7 @@ $L7:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 32
+	.loc 1 33
 	.ent	main
 main:
 	.set	noreorder
@@ -128,7 +128,7 @@ main:
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	li	$4,13
-	.loc 1 32
+	.loc 1 33
 	sw	$31,36($sp)
 	sw	$17,28($sp)
 	.loc 2 60
@@ -162,61 +162,33 @@ $L12:
 	.loc 2 34
 	beq	$2,$17,$L13
 	move	$4,$16
-	.loc 1 37
+	.loc 1 38
 	jal	my_page
 	lui	$17,%hi(page)
-	.loc 1 38
+	.loc 1 39
 	jal	have_it_taken
 	sw	$2,%lo(page)($17)
-	.loc 1 39
-	lw	$4,%lo(page)($17)
-	jal	aegis_page_free
-	nop
-	.loc 1 39
-	beq	$2,$0,$L20
-	li	$7,305397760
-$L15:
-	.loc 1 43
-	lw	$4,%lo(page)($17)
-	jal	page_record
-	nop
-	.loc 1 43
-	lw	$16,0($2)
-	.loc 1 43
-	jal	aegis_self
-	nop
-	.loc 1 43
-	beq	$16,$2,$L15
-	nop
-	.loc 1 45
-	jal	yield_to
-	move	$4,$0
-	li	$16,538968064
-	.loc 1 46
-	li	$18,262144
-	li	$17,555745280
-$L16:
-	.loc 1 47
-	jal	faults_reading
-	move	$4,$16
-	.loc 1 46
-	addu	$16,$16,$18
-	.loc 1 47
-	li	$5,47
-	jal	check
-	sltu	$4,$0,$2
-	.loc 1 46
-	bne	$16,$17,$L16
-	li	$2,10
-	.loc 1 49
-	lw	$31,36($sp)
-	lw	$18,32($sp)
-	lw	$17,28($sp)
-	lw	$16,24($sp)
-	jr	$31
-	addiu	$sp,$sp,40
-$L20:
 	.loc 1 40
+	lw	$4,%lo(page)($17)
+	move	$7,$0
+	move	$6,$0
+	jal	aegis_page_give
+	move	$5,$16
+	sltu	$4,$0,$2
+	jal	check
+	li	$5,40
+	.loc 1 41
+	lw	$4,%lo(page)($17)
+	move	$7,$0
+	move	$6,$0
+	jal	aegis_page_give
+	move	$5,$0
+	addiu	$4,$2,4
+	li	$5,41
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 42
+	li	$7,305397760
 	li	$2,572653568
 	ori	$7,$7,0xabcd
 	lw	$4,%lo(page)($17)
@@ -224,18 +196,60 @@ $L20:
 	li	$6,286326784
 	move	$5,$7
 	addiu	$6,$6,4369
-	jal	aegis_page_allocate
+	jal	aegis_page_set_capabilities
 	sw	$2,16($sp)
-	lw	$3,%lo(page)($17)
-	li	$5,40
-	xor	$3,$3,$2
+	addiu	$4,$2,4
+	li	$5,42
 	jal	check
-	sltu	$4,$3,1
-	.loc 1 41
-	jal	have_it_taken
+	sltu	$4,$4,1
+	.loc 1 43
+	lw	$4,%lo(page)($17)
+	jal	aegis_page_free
 	nop
-	b	$L15
+	addiu	$4,$2,4
+	li	$5,43
+	jal	check
+	sltu	$4,$4,1
+$L14:
+	.loc 1 44
+	lw	$4,%lo(page)($17)
+	jal	page_record
 	nop
+	.loc 1 44
+	lw	$16,0($2)
+	.loc 1 44
+	jal	aegis_self
+	nop
+	.loc 1 44
+	beq	$16,$2,$L14
+	nop
+	.loc 1 46
+	jal	yield_to
+	move	$4,$0
+	li	$16,538968064
+	.loc 1 47
+	li	$18,262144
+	li	$17,555745280
+$L15:
+	.loc 1 48
+	jal	faults_reading
+	move	$4,$16
+	.loc 1 47
+	addu	$16,$16,$18
+	.loc 1 48
+	li	$5,48
+	jal	check
+	sltu	$4,$0,$2
+	.loc 1 47
+	bne	$16,$17,$L15
+	li	$2,10
+	.loc 1 50
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
 	.set	reorder
 	.end	main
 	.section	.bss.page,"aw"

@@ -9,20 +9,20 @@
 main:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-56
-	sw	$31,52($sp)
-	sw	$23,44($sp)
-	sw	$22,40($sp)
-	sw	$21,36($sp)
-	sw	$20,32($sp)
-	sw	$19,28($sp)
-	sw	$18,24($sp)
-	sw	$17,20($sp)
-	sw	$16,16($sp)
+	addiu	$sp,$sp,-64
+	sw	$31,60($sp)
+	sw	$fp,56($sp)
+	sw	$23,52($sp)
+	sw	$22,48($sp)
+	sw	$21,44($sp)
+	sw	$20,40($sp)
+	sw	$19,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
 	.file 2 "./aegis/tests/frames.h"
 	.loc 2 64
 	jal	aegis_ether_address
-	sw	$fp,48($sp)
+	sw	$16,24($sp)
 	.loc 2 68
 	li	$16,538968064
 	.loc 2 64
@@ -87,38 +87,37 @@ main:
 	jal	my_page
 	sw	$19,100($16)
 	move	$5,$2
-	.loc 2 25
-	li	$22,65535
 	.loc 2 36
 	li	$6,1
 	addiu	$4,$16,4096
-	.loc 2 35
-	sw	$2,104($16)
-	.loc 2 36
 	jal	map_mine
-	li	$23,131072
+	sw	$2,104($16)
+	.loc 2 25
+	li	$fp,65535
+	.loc 2 23
+	li	$3,131072
+	addiu	$6,$fp,15
+	.loc 2 26
+	li	$7,34997
+	.loc 2 23
+	addiu	$3,$3,12
 	.loc 2 21
 	li	$21,2
-	.loc 2 23
-	addiu	$7,$22,15
-	.loc 2 26
-	li	$6,34997
 	.loc 2 25
-	li	$3,255
+	li	$18,255
 	.loc 2 23
-	addiu	$23,$23,12
-	sw	$7,16($16)
+	sw	$6,16($16)
+	sw	$3,4($16)
 	.loc 2 26
-	sw	$6,12($16)
+	sw	$7,12($16)
 	.loc 2 25
-	sw	$3,20($16)
-	sw	$22,8($16)
+	sw	$18,20($16)
 	.loc 1 13
 	move	$4,$0
-	.loc 2 23
-	sw	$23,4($16)
 	.loc 2 21
 	sw	$21,0($16)
+	.loc 2 25
+	sw	$fp,8($16)
 	.loc 1 13
 	jal	yield_to
 	sw	$19,24($16)
@@ -131,7 +130,7 @@ main:
 	.loc 1 14
 	lw	$4,%lo(ring_page)($17)
 	jal	aegis_ether_bind
-	addiu	$18,$16,4
+	addiu	$23,$16,4
 	addiu	$4,$2,4
 	li	$5,14
 	jal	check
@@ -184,7 +183,7 @@ main:
 	.loc 2 23
 	li	$5,262144
 	.loc 2 21
-	addu	$2,$2,$18
+	addu	$2,$2,$23
 	.loc 2 23
 	addiu	$5,$5,61
 	.loc 1 23
@@ -200,23 +199,24 @@ main:
 	li	$5,23
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 26
-	li	$6,34997
-	sw	$6,12($16)
-	.loc 2 25
-	sw	$22,8($16)
 	.loc 2 23
-	sw	$23,4($16)
+	li	$3,131072
+	ori	$4,$3,0xc
+	.loc 2 26
+	li	$7,34997
+	sw	$7,12($16)
+	.loc 2 23
+	sw	$4,4($16)
+	.loc 2 25
+	sw	$fp,8($16)
 	.loc 2 21
 	sw	$21,0($16)
-	.loc 2 25
-	li	$3,255
-	.loc 2 23
-	addiu	$2,$22,14
 	.loc 1 27
 	lw	$4,%lo(ring_page)($17)
+	.loc 2 23
+	addiu	$2,$fp,14
 	.loc 2 25
-	sw	$3,20($16)
+	sw	$18,20($16)
 	.loc 2 23
 	sw	$2,16($16)
 	.loc 1 27
@@ -238,8 +238,8 @@ main:
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 30
-	li	$2,9
-	sw	$2,0($16)
+	li	$8,9
+	sw	$8,0($16)
 	.loc 1 31
 	lw	$4,%lo(ring_page)($17)
 	jal	aegis_ether_bind
@@ -248,124 +248,165 @@ main:
 	li	$5,31
 	jal	check
 	sltu	$4,$4,1
+	.loc 1 34
+	lw	$9,100($16)
 	.loc 2 23
 	li	$2,65536
-	ori	$7,$2,0xe
-	.loc 2 25
-	li	$3,255
-	.loc 2 26
-	li	$6,34997
+	ori	$6,$2,0xe
+	.loc 1 34
+	sw	$9,16($sp)
 	.loc 2 23
-	sw	$7,16($16)
+	sw	$6,16($16)
 	.loc 2 25
-	sw	$3,20($16)
-	.loc 2 26
-	sw	$6,12($16)
-	.loc 2 25
-	sw	$22,8($16)
-	.loc 1 36
-	li	$4,-2147418112
-	.loc 2 23
-	sw	$23,4($16)
+	sw	$18,20($16)
 	.loc 2 21
 	sw	$21,0($16)
+	.loc 2 26
+	sw	$21,24($16)
+	.loc 1 35
+	sw	$0,100($16)
 	.loc 1 36
+	lw	$4,%lo(ring_page)($17)
+	jal	aegis_ether_bind
+	nop
+	addiu	$4,$2,2
+	li	$5,36
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 37
+	li	$8,9
+	sw	$8,100($16)
+	.loc 1 38
+	lw	$4,%lo(ring_page)($17)
+	jal	aegis_ether_bind
+	nop
+	addiu	$4,$2,2
+	li	$5,38
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 39
+	lw	$9,16($sp)
+	.loc 2 23
+	li	$2,65536
+	li	$3,131072
+	ori	$3,$3,0xc
+	.loc 2 26
+	li	$7,34997
+	.loc 2 23
+	ori	$6,$2,0xe
+	.loc 1 39
+	sw	$9,100($16)
+	.loc 2 23
+	sw	$3,4($16)
+	.loc 2 26
+	sw	$7,12($16)
+	.loc 2 23
+	sw	$6,16($16)
+	.loc 2 25
+	sw	$18,20($16)
+	.loc 1 44
+	li	$4,-2147418112
+	.loc 2 25
+	sw	$fp,8($16)
+	.loc 2 21
+	sw	$21,0($16)
+	.loc 1 44
 	jal	env_info
 	sw	$21,24($16)
-	.loc 1 36
+	.loc 1 44
 	lw	$2,40($2)
 	nop
-	.loc 1 36
+	.loc 1 44
 	sw	$2,104($16)
-	.loc 1 37
+	.loc 1 45
 	lw	$4,%lo(ring_page)($17)
 	jal	aegis_ether_bind
 	nop
 	addiu	$4,$2,1
-	li	$5,37
+	li	$5,45
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 38
+	.loc 1 46
 	sw	$19,104($16)
-	.loc 1 39
+	.loc 1 47
 	lw	$4,%lo(ring_page)($17)
 	jal	aegis_ether_bind
 	nop
 	addiu	$4,$2,1
-	li	$5,39
+	li	$5,47
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 40
+	.loc 1 48
 	lw	$4,%lo(ring_page)($17)
-	.loc 1 41
+	.loc 1 49
 	jal	aegis_ether_bind
 	sw	$4,104($16)
 	addiu	$4,$2,1
-	li	$5,41
+	li	$5,49
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 42
+	.loc 1 50
 	jal	env_info
 	li	$4,-2147418112
 	lw	$4,40($2)
 	jal	aegis_ether_bind
 	nop
 	addiu	$4,$2,1
-	li	$5,42
+	li	$5,50
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 44
+	.loc 1 52
 	jal	aegis_ether_unbind
 	move	$4,$0
 	addiu	$4,$2,1
-	li	$5,44
+	li	$5,52
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 45
+	.loc 1 53
 	lw	$5,%lo(frame_page)($20)
 	li	$6,60
 	sll	$5,$5,12
 	jal	aegis_ether_send
 	move	$4,$0
 	addiu	$4,$2,1
-	li	$5,45
+	li	$5,53
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 47
+	.loc 1 55
 	jal	my_page
 	nop
-	.loc 1 47
+	.loc 1 55
 	sw	$2,104($16)
-	.loc 1 48
+	.loc 1 56
 	lw	$4,%lo(ring_page)($17)
 	jal	aegis_ether_bind
 	nop
-	.loc 1 49
+	.loc 1 57
 	slt	$4,$0,$2
-	li	$5,49
+	li	$5,57
 	jal	check
 	move	$18,$2
-	.loc 1 51
+	.loc 1 59
 	lw	$22,104($16)
-	.loc 1 52
+	.loc 1 60
 	jal	env_info
 	li	$4,-2147418112
-	.loc 1 52
+	.loc 1 60
 	lw	$2,40($2)
 	nop
-	.loc 1 52
+	.loc 1 60
 	sw	$2,104($16)
-	.loc 1 53
+	.loc 1 61
 	lw	$4,%lo(ring_page)($17)
 	jal	aegis_ether_bind
 	nop
 	addiu	$4,$2,1
-	li	$5,53
+	li	$5,61
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 54
+	.loc 1 62
 	sw	$22,104($16)
-	.loc 1 55
+	.loc 1 63
 	lw	$5,%lo(frame_page)($20)
 	li	$6,60
 	move	$4,$18
@@ -373,28 +414,28 @@ main:
 	sll	$5,$5,12
 	sltu	$4,$2,1
 	jal	check
-	li	$5,55
-	.loc 1 56
+	li	$5,63
+	.loc 1 64
 	lw	$5,%lo(frame_page)($20)
 	li	$6,59
 	move	$4,$18
 	jal	aegis_ether_send
 	sll	$5,$5,12
 	addiu	$4,$2,2
-	li	$5,56
+	li	$5,64
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 57
+	.loc 1 65
 	lw	$5,%lo(frame_page)($20)
 	li	$6,1515
 	move	$4,$18
 	jal	aegis_ether_send
 	sll	$5,$5,12
 	addiu	$4,$2,2
-	li	$5,57
+	li	$5,65
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 58
+	.loc 1 66
 	lw	$5,%lo(frame_page)($20)
 	li	$6,64
 	sll	$5,$5,12
@@ -402,101 +443,101 @@ main:
 	jal	aegis_ether_send
 	addiu	$5,$5,4036
 	addiu	$4,$2,2
-	li	$5,58
+	li	$5,66
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 59
+	.loc 1 67
 	li	$6,60
 	move	$4,$18
 	jal	aegis_ether_send
 	li	$5,4096
 	addiu	$4,$2,1
-	li	$5,59
+	li	$5,67
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 60
+	.loc 1 68
 	sb	$19,8206($16)
-	.loc 1 61
+	.loc 1 69
 	lw	$5,%lo(frame_page)($20)
 	li	$6,60
 	move	$4,$18
 	jal	aegis_ether_send
 	sll	$5,$5,12
 	addiu	$4,$2,1
-	li	$5,61
+	li	$5,69
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 63
+	.loc 1 71
 	lbu	$2,8203($16)
-	.loc 1 62
+	.loc 1 70
 	sb	$21,8206($16)
-	.loc 1 63
+	.loc 1 71
 	xori	$2,$2,0x1
 	sb	$2,8203($16)
-	.loc 1 64
+	.loc 1 72
 	lw	$5,%lo(frame_page)($20)
 	move	$4,$18
 	li	$6,60
 	jal	aegis_ether_send
 	sll	$5,$5,12
 	addiu	$4,$2,1
-	li	$5,64
+	li	$5,72
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 66
+	.loc 1 74
 	lw	$2,144($16)
 	nop
-	.loc 1 66
+	.loc 1 74
 	sltu	$2,$2,3
 	beq	$2,$0,$L2
 	nop
 $L3:
-	.loc 1 67
+	.loc 1 75
 	jal	yield_to
 	move	$4,$0
-	.loc 1 66
+	.loc 1 74
 	lw	$3,144($16)
 	nop
-	.loc 1 66
+	.loc 1 74
 	sltu	$3,$3,3
 	bne	$3,$0,$L3
 	nop
 $L2:
-	.loc 1 68
+	.loc 1 76
 	li	$16,538968064
 	lw	$4,140($16)
-	li	$5,68
+	li	$5,76
 	xori	$4,$4,0x2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 70
+	.loc 1 78
 	lw	$4,104($16)
 	jal	aegis_page_free
 	nop
 	sltu	$4,$2,1
 	jal	check
-	li	$5,70
-	.loc 1 71
+	li	$5,78
+	.loc 1 79
 	jal	aegis_ether_unbind
 	move	$4,$18
 	addiu	$4,$2,1
-	li	$5,71
+	li	$5,79
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 73
-	lw	$31,52($sp)
-	lw	$fp,48($sp)
-	lw	$23,44($sp)
-	lw	$22,40($sp)
-	lw	$21,36($sp)
-	lw	$20,32($sp)
-	lw	$19,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
+	.loc 1 81
+	lw	$31,60($sp)
+	lw	$fp,56($sp)
+	lw	$23,52($sp)
+	lw	$22,48($sp)
+	lw	$21,44($sp)
+	lw	$20,40($sp)
+	lw	$19,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
 	move	$2,$0
 	jr	$31
-	addiu	$sp,$sp,56
+	addiu	$sp,$sp,64
 	.set	reorder
 	.end	main
 	.section	.bss.frames_told,"aw"

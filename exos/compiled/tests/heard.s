@@ -23,6 +23,224 @@ add:
 	sw	$2,%lo(sum)($5)
 	.set	reorder
 	.end	add
+	.section	.text.refused,"ax"
+	.align	2
+	.loc 1 41
+	.ent	refused
+refused:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 44
+	li	$2,17301504
+	.loc 1 41
+	addiu	$sp,$sp,-96
+	.loc 1 44
+	addiu	$2,$2,2
+	.loc 1 41
+	sw	$19,76($sp)
+	sw	$18,72($sp)
+	sw	$17,68($sp)
+	sw	$16,64($sp)
+	sw	$31,92($sp)
+	sw	$22,88($sp)
+	sw	$21,84($sp)
+	sw	$20,80($sp)
+	.loc 1 41
+	move	$17,$4
+	move	$19,$5
+	.loc 1 44
+	sw	$2,40($sp)
+	sw	$0,44($sp)
+	sw	$0,48($sp)
+	sw	$0,52($sp)
+	.loc 1 49
+	move	$16,$0
+	.loc 1 49
+	li	$18,8
+	.loc 1 49
+	move	$6,$0
+$L21:
+	li	$5,2
+	jal	socket
+	li	$4,2
+	.loc 1 49
+	bltz	$2,$L5
+	nop
+	.loc 1 49
+	addiu	$16,$16,1
+	.loc 1 49
+	bne	$16,$18,$L21
+	move	$6,$0
+$L5:
+	.loc 1 51
+	xori	$16,$16,0x6
+	li	$5,51
+	jal	check
+	sltu	$4,$16,1
+	.loc 1 52
+	li	$2,16
+	addiu	$20,$19,7
+	lui	$18,%hi(data)
+	sw	$2,20($sp)
+	addiu	$2,$sp,40
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,8
+	addiu	$5,$18,%lo(data)
+	jal	sendto
+	move	$4,$20
+	bltz	$2,$L7
+	nop
+$L9:
+	move	$4,$0
+$L8:
+	.loc 1 52
+	li	$5,52
+	jal	check
+	addiu	$16,$17,-1
+	.loc 1 53
+	li	$6,16
+	addiu	$5,$sp,40
+	jal	connect
+	move	$4,$16
+	bltz	$2,$L19
+	li	$6,16
+	.loc 1 53
+	move	$4,$0
+$L10:
+	.loc 1 53
+	jal	check
+	li	$5,53
+	.loc 1 54
+	addiu	$2,$sp,56
+	sw	$2,20($sp)
+	addiu	$2,$sp,24
+	addiu	$5,$18,%lo(data)
+	move	$4,$20
+	move	$7,$0
+	li	$6,8
+	jal	recvfrom
+	sw	$2,16($sp)
+	lui	$16,%hi(nobody.1)
+	li	$5,54
+	srl	$4,$2,31
+	jal	check
+	addiu	$16,$16,%lo(nobody.1)
+	addiu	$22,$16,12
+	.loc 1 57
+	li	$21,16
+	addiu	$18,$18,%lo(data)
+$L11:
+	.loc 1 56
+	lw	$2,0($16)
+	.loc 1 57
+	addiu	$3,$sp,40
+	move	$5,$18
+	move	$4,$17
+	sw	$21,20($sp)
+	sw	$3,16($sp)
+	move	$7,$0
+	li	$6,8
+	jal	sendto
+	sw	$2,44($sp)
+	.loc 1 55
+	addiu	$16,$16,4
+	.loc 1 57
+	li	$5,57
+	jal	check
+	srl	$4,$2,31
+	.loc 1 55
+	bne	$16,$22,$L11
+	addiu	$7,$sp,60
+	.loc 1 59
+	lui	$16,%hi(as_usual.0)
+	li	$6,2
+	addiu	$5,$16,%lo(as_usual.0)
+	jal	handle
+	move	$4,$20
+	bltz	$2,$L20
+	addiu	$7,$sp,60
+	move	$4,$0
+$L12:
+	.loc 1 59
+	jal	check
+	li	$5,59
+	.loc 1 60
+	addiu	$7,$sp,60
+	li	$6,257
+	move	$4,$17
+	jal	handle
+	addiu	$5,$16,%lo(as_usual.0)
+	srl	$4,$2,31
+	jal	check
+	li	$5,60
+	.loc 1 61
+	addiu	$7,$sp,60
+	li	$6,1
+	move	$4,$17
+	jal	handle
+	addiu	$5,$16,%lo(as_usual.0)
+	srl	$4,$2,31
+	jal	check
+	li	$5,61
+	.loc 1 62
+	addiu	$7,$sp,60
+	li	$6,2
+	addiu	$5,$16,%lo(as_usual.0)
+	jal	handle
+	move	$4,$17
+	bne	$2,$0,$L22
+	move	$4,$0
+	.loc 1 62
+	lw	$2,60($sp)
+	nop
+	lw	$4,0($2)
+	nop
+	sltu	$4,$4,1
+$L13:
+$L22:
+	.loc 1 62
+	jal	check
+	li	$5,62
+	.loc 1 63
+	lw	$31,92($sp)
+	lw	$22,88($sp)
+	lw	$21,84($sp)
+	lw	$20,80($sp)
+	lw	$19,76($sp)
+	lw	$18,72($sp)
+	lw	$17,68($sp)
+	lw	$16,64($sp)
+	jr	$31
+	addiu	$sp,$sp,96
+$L7:
+	.loc 1 52
+	jal	waiting
+	move	$4,$20
+	bne	$2,$0,$L9
+	nop
+	.loc 1 52
+	jal	waiting
+	move	$4,$0
+	b	$L8
+	sltu	$4,$2,1
+$L20:
+	.loc 1 59
+	move	$4,$19
+	li	$6,2
+	jal	handle
+	addiu	$5,$16,%lo(as_usual.0)
+	b	$L12
+	srl	$4,$2,31
+$L19:
+	.loc 1 53
+	move	$4,$16
+	jal	bind
+	addiu	$5,$sp,40
+	b	$L10
+	srl	$4,$2,31
+	.set	reorder
+	.end	refused
 	.section	.rodata.print_word.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
@@ -56,7 +274,7 @@ print_word:
 	addiu	$2,$sp,16
 	addiu	$6,$sp,8
 	addiu	$5,$5,%lo($LC1)
-$L4:
+$L24:
 	.loc 1 35
 	andi	$3,$4,0xf
 	.loc 1 35
@@ -68,7 +286,7 @@ $L4:
 	.loc 1 34
 	srl	$4,$4,4
 	.loc 1 34
-	bne	$2,$6,$L4
+	bne	$2,$6,$L24
 	sb	$3,10($2)
 	.loc 1 36
 	addiu	$5,$sp,16
@@ -102,44 +320,44 @@ $LC3:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 40
+	.loc 1 66
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 41
+	.loc 1 67
 	li	$2,17301504
-	.loc 1 40
+	.loc 1 66
 	addiu	$sp,$sp,-152
-	.loc 1 41
+	.loc 1 67
 	addiu	$2,$2,2
 	sw	$2,72($sp)
-	.loc 1 41
+	.loc 1 67
 	sw	$2,56($sp)
 	li	$2,1291845632
 	addiu	$2,$2,10
 	sw	$2,60($sp)
-	.loc 1 42
+	.loc 1 68
 	li	$2,-771293184
 	addiu	$2,$2,2
-	.loc 1 40
+	.loc 1 66
 	sw	$16,112($sp)
-	.loc 1 42
+	.loc 1 68
 	sw	$2,40($sp)
-	.loc 1 41
+	.loc 1 67
 	li	$16,16777216
-	.loc 1 42
+	.loc 1 68
 	li	$2,33554432
-	.loc 1 45
+	.loc 1 71
 	move	$6,$0
-	.loc 1 41
+	.loc 1 67
 	addiu	$16,$16,10
-	.loc 1 45
+	.loc 1 71
 	li	$5,2
 	li	$4,2
-	.loc 1 42
+	.loc 1 68
 	addiu	$2,$2,10
-	.loc 1 40
+	.loc 1 66
 	sw	$31,148($sp)
 	sw	$fp,144($sp)
 	sw	$23,140($sp)
@@ -149,103 +367,103 @@ main:
 	sw	$19,124($sp)
 	sw	$18,120($sp)
 	sw	$17,116($sp)
-	.loc 1 41
+	.loc 1 67
 	sw	$16,76($sp)
-	.loc 1 42
+	.loc 1 68
 	sw	$2,44($sp)
-	.loc 1 41
+	.loc 1 67
 	sw	$0,80($sp)
 	sw	$0,84($sp)
-	.loc 1 41
+	.loc 1 67
 	sw	$0,64($sp)
 	sw	$0,68($sp)
-	.loc 1 42
+	.loc 1 68
 	sw	$0,48($sp)
-	.loc 1 45
+	.loc 1 71
 	jal	socket
 	sw	$0,52($sp)
 	srl	$4,$2,31
 	jal	check
-	li	$5,45
-	.loc 1 46
+	li	$5,71
+	.loc 1 72
 	jal	set_address
 	move	$4,$16
 	sltu	$4,$2,1
 	jal	check
-	li	$5,46
-	.loc 1 47
+	li	$5,72
+	.loc 1 73
 	move	$6,$0
 	li	$5,2
 	jal	socket
 	li	$4,3
-	bltz	$2,$L54
+	bltz	$2,$L73
 	move	$6,$0
 	move	$4,$0
-$L9:
-	.loc 1 47
+$L29:
+	.loc 1 73
 	jal	check
-	li	$5,47
-	.loc 1 48
+	li	$5,73
+	.loc 1 74
 	li	$6,1
 	li	$5,2
 	jal	socket
 	li	$4,2
 	srl	$4,$2,31
 	jal	check
-	li	$5,48
-	.loc 1 49
+	li	$5,74
+	.loc 1 75
 	move	$6,$0
 	li	$5,2
 	jal	socket
 	li	$4,2
 	move	$18,$2
-	.loc 1 50
+	.loc 1 76
 	move	$6,$0
 	li	$5,2
 	jal	socket
 	li	$4,2
-	.loc 1 51
+	.loc 1 77
 	li	$6,15
 	addiu	$5,$sp,72
 	move	$4,$18
 	jal	bind
 	sw	$2,104($sp)
-	bltz	$2,$L55
+	bltz	$2,$L74
 	addiu	$17,$sp,56
-	.loc 1 51
+	.loc 1 77
 	move	$4,$0
-$L10:
-	.loc 1 51
+$L30:
+	.loc 1 77
 	jal	check
-	li	$5,51
-	.loc 1 52
+	li	$5,77
+	.loc 1 78
 	li	$6,16
 	addiu	$5,$sp,72
 	jal	bind
 	move	$4,$18
-	beq	$2,$0,$L56
+	beq	$2,$0,$L75
 	move	$4,$18
-	.loc 1 52
+	.loc 1 78
 	move	$4,$0
-$L11:
-	.loc 1 52
+$L31:
+	.loc 1 78
 	jal	check
-	li	$5,52
-	.loc 1 53
+	li	$5,78
+	.loc 1 79
 	lw	$4,104($sp)
 	li	$6,16
 	jal	bind
 	addiu	$5,$sp,72
-	bltz	$2,$L57
+	bltz	$2,$L76
 	li	$6,16
-	.loc 1 53
+	.loc 1 79
 	move	$4,$0
-$L12:
-	.loc 1 53
-	li	$5,53
+$L32:
+	.loc 1 79
+	li	$5,79
 	jal	check
 	lui	$20,%hi(data)
-	.loc 1 54
+	.loc 1 80
 	sw	$0,20($sp)
 	sw	$0,16($sp)
 	move	$7,$0
@@ -253,15 +471,15 @@ $L12:
 	addiu	$5,$20,%lo(data)
 	jal	sendto
 	move	$4,$18
-	bltz	$2,$L58
+	bltz	$2,$L77
 	li	$2,16
-	.loc 1 54
+	.loc 1 80
 	move	$4,$0
-$L13:
-	.loc 1 54
+$L33:
+	.loc 1 80
 	jal	check
-	li	$5,54
-	.loc 1 55
+	li	$5,80
+	.loc 1 81
 	li	$2,15
 	move	$7,$0
 	li	$6,8
@@ -271,10 +489,10 @@ $L13:
 	jal	sendto
 	sw	$17,16($sp)
 	srl	$4,$2,31
-	li	$5,55
+	li	$5,81
 	jal	check
 	li	$16,16
-	.loc 1 56
+	.loc 1 82
 	li	$7,1
 	li	$6,8
 	move	$4,$18
@@ -284,8 +502,8 @@ $L13:
 	sw	$17,16($sp)
 	srl	$4,$2,31
 	jal	check
-	li	$5,56
-	.loc 1 57
+	li	$5,82
+	.loc 1 83
 	addiu	$2,$sp,88
 	sw	$2,20($sp)
 	addiu	$2,$sp,24
@@ -297,8 +515,8 @@ $L13:
 	sw	$2,16($sp)
 	srl	$4,$2,31
 	jal	check
-	li	$5,57
-	.loc 1 58
+	li	$5,83
+	.loc 1 84
 	lw	$19,104($sp)
 	li	$6,15
 	addiu	$5,$sp,40
@@ -306,19 +524,23 @@ $L13:
 	move	$4,$19
 	srl	$4,$2,31
 	jal	check
-	li	$5,58
-	.loc 1 59
+	li	$5,84
+	.loc 1 85
+	move	$5,$19
+	jal	refused
+	move	$4,$18
+	.loc 1 86
 	jal	hears
 	nop
-	.loc 1 60
+	.loc 1 87
 	li	$6,16
 	addiu	$5,$sp,40
 	jal	connect
 	move	$4,$19
 	sltu	$4,$2,1
 	jal	check
-	li	$5,60
-	.loc 1 61
+	li	$5,87
+	.loc 1 88
 	lui	$5,%hi($LC2)
 	sw	$0,20($sp)
 	sw	$0,16($sp)
@@ -328,22 +550,22 @@ $L13:
 	jal	sendto
 	move	$4,$19
 	li	$3,4
-	beq	$2,$3,$L59
+	beq	$2,$3,$L78
 	addiu	$2,$sp,40
-	.loc 1 61
+	.loc 1 88
 	move	$4,$0
-$L14:
-	.loc 1 61
-	li	$5,61
+$L34:
+	.loc 1 88
+	li	$5,88
 	jal	check
 	lui	$19,%hi($LC3)
 	li	$16,3
-	.loc 1 63
+	.loc 1 90
 	li	$21,16
 	addiu	$19,$19,%lo($LC3)
-	.loc 1 63
+	.loc 1 90
 	move	$5,$19
-$L64:
+$L84:
 	move	$4,$18
 	sw	$21,20($sp)
 	sw	$17,16($sp)
@@ -351,146 +573,150 @@ $L64:
 	jal	sendto
 	li	$6,6
 	xori	$4,$2,0x6
-	.loc 1 62
+	.loc 1 89
 	addiu	$16,$16,-1
-	.loc 1 63
-	li	$5,63
+	.loc 1 90
+	li	$5,90
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 62
-	bne	$16,$0,$L64
+	.loc 1 89
+	bne	$16,$0,$L84
 	move	$5,$19
-	.loc 1 70
+	.loc 1 98
 	addiu	$2,$20,%lo(data)
+	.loc 1 92
+	lui	$19,%hi(count)
+	.loc 1 98
 	sw	$2,96($sp)
-	.loc 1 76
+	.loc 1 107
 	li	$2,33554432
 	addiu	$2,$2,10
-	lui	$19,%hi(count)
-	lui	$23,%hi(udp_checksums)
-	.loc 1 66
-	li	$22,7
-	.loc 1 71
-	li	$fp,16
-	.loc 1 76
+	.loc 1 92
+	lw	$4,%lo(count)($19)
+	lui	$fp,%hi(udp_checksums)
+	.loc 1 93
+	li	$23,7
+	.loc 1 97
+	li	$22,3
+	.loc 1 107
 	sw	$2,100($sp)
-$L16:
-	.loc 1 65
-	lw	$2,%lo(count)($19)
-	nop
-	srl	$3,$2,1
-	.loc 1 65
+	.loc 1 92
+	srl	$3,$4,1
+$L85:
+	.loc 1 92
 	andi	$3,$3,0x1
-	.loc 1 66
-	andi	$2,$2,0x7
-	.loc 1 66
-	beq	$2,$22,$L17
-	sw	$3,%lo(udp_checksums)($23)
-	.loc 1 70
+	.loc 1 93
+	andi	$2,$4,0x7
+	.loc 1 93
+	beq	$2,$23,$L38
+	sw	$3,%lo(udp_checksums)($fp)
+	.loc 1 97
+	beq	$4,$22,$L79
+	sw	$0,88($sp)
+$L39:
+	.loc 1 101
 	addiu	$2,$sp,88
-$L63:
+$L83:
 	sw	$2,20($sp)
-$L66:
 	lw	$5,96($sp)
 	addiu	$2,$sp,24
 	sw	$2,16($sp)
 	move	$7,$0
 	li	$6,1024
-	move	$4,$18
 	jal	recvfrom
-	sw	$0,88($sp)
-	.loc 1 71
-	bltz	$2,$L38
+	move	$4,$18
+	.loc 1 102
+	bltz	$2,$L59
 	move	$17,$2
-	.loc 1 71
-	lw	$2,88($sp)
-	nop
-	beq	$2,$fp,$L60
-	li	$5,71
-$L38:
-	.loc 1 71
+	.loc 1 102
+	lw	$3,88($sp)
+	li	$2,16
+	beq	$3,$2,$L80
+	li	$5,102
+$L59:
+	.loc 1 102
 	move	$4,$0
 	jal	check
-	li	$5,71
-	.loc 1 72
+	li	$5,102
+	.loc 1 103
 	lw	$4,28($sp)
 	jal	add
 	nop
-	.loc 1 73
+	.loc 1 104
 	lhu	$4,26($sp)
 	jal	add
 	nop
-	.loc 1 74
-	blez	$17,$L61
+	.loc 1 105
+	blez	$17,$L81
 	addiu	$21,$20,%lo(data)
-$L65:
+$L86:
 	addu	$16,$17,$21
-$L24:
-	.loc 1 75
+$L44:
+	.loc 1 106
 	lbu	$4,0($21)
 	jal	add
 	addiu	$21,$21,1
-	.loc 1 74
-	bne	$21,$16,$L24
+	.loc 1 105
+	bne	$21,$16,$L44
 	nop
-	.loc 1 76
+	.loc 1 107
 	lw	$4,%lo(count)($19)
 	nop
 	addiu	$4,$4,1
-	.loc 1 76
+	.loc 1 107
 	andi	$2,$4,0x1
-	.loc 1 76
-	beq	$2,$0,$L26
+	.loc 1 107
+	beq	$2,$0,$L46
 	sw	$4,%lo(count)($19)
-	.loc 1 76
+	.loc 1 107
 	lw	$2,28($sp)
 	lw	$3,100($sp)
 	nop
-	beq	$2,$3,$L62
+	beq	$2,$3,$L82
 	li	$2,113
-$L26:
-	.loc 1 78
+$L46:
+	.loc 1 109
 	lbu	$3,%lo(data)($20)
 	li	$2,113
-	bne	$3,$2,$L16
-	nop
-$L28:
-	.loc 1 79
+	bne	$3,$2,$L85
+	srl	$3,$4,1
+$L48:
+	.loc 1 110
 	jal	print_word
 	lui	$16,%hi(network_counts)
-	.loc 1 80
+	.loc 1 111
 	lui	$2,%hi(sum)
 	lw	$4,%lo(sum)($2)
 	jal	print_word
 	nop
-	.loc 1 81
+	.loc 1 112
 	lw	$4,%lo(network_counts)($16)
 	jal	print_word
 	addiu	$16,$16,%lo(network_counts)
-	.loc 1 82
+	.loc 1 113
 	lw	$4,4($16)
 	jal	print_word
 	nop
-	.loc 1 83
+	.loc 1 114
 	lw	$4,8($16)
 	jal	print_word
 	nop
-	.loc 1 84
+	.loc 1 115
 	lw	$4,12($16)
 	jal	print_word
 	nop
-	.loc 1 85
+	.loc 1 116
 	lw	$4,16($16)
 	jal	print_word
 	nop
-	.loc 1 86
+	.loc 1 117
 	lw	$4,104($sp)
 	jal	waiting
 	nop
 	sltu	$4,$2,1
 	jal	check
-	li	$5,86
-	.loc 1 88
+	li	$5,117
+	.loc 1 119
 	lw	$31,148($sp)
 	lw	$fp,144($sp)
 	lw	$23,140($sp)
@@ -504,112 +730,130 @@ $L28:
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,152
-$L17:
-	.loc 1 67
+$L38:
+	.loc 1 94
 	jal	waiting
 	move	$4,$18
-	.loc 1 67
-	bne	$2,$0,$L63
-	addiu	$2,$sp,88
-	.loc 1 67
-	jal	waiting
+	.loc 1 94
+	beq	$2,$0,$L38
+	nop
+	.loc 1 97
+	lw	$4,%lo(count)($19)
+	nop
+	.loc 1 97
+	bne	$4,$22,$L39
+	sw	$0,88($sp)
+$L79:
+	.loc 1 98
+	lw	$16,96($sp)
 	move	$4,$18
-	.loc 1 67
-	beq	$2,$0,$L17
+	move	$5,$16
+	move	$7,$0
+	li	$6,2
+	sw	$0,20($sp)
+	jal	recvfrom
+	sw	$0,16($sp)
+	xori	$4,$2,0x2
+	sltu	$4,$4,1
+	jal	check
+	li	$5,98
+	.loc 1 99
+	lbu	$4,1($16)
+	jal	add
+	nop
+	.loc 1 101
+	b	$L83
 	addiu	$2,$sp,88
-	.loc 1 70
-	b	$L66
-	sw	$2,20($sp)
-$L60:
-	.loc 1 71
+$L80:
+	.loc 1 102
 	lh	$4,24($sp)
 	nop
 	xori	$4,$4,0x2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 72
+	.loc 1 103
 	lw	$4,28($sp)
 	jal	add
 	nop
-	.loc 1 73
+	.loc 1 104
 	lhu	$4,26($sp)
 	jal	add
 	nop
-	.loc 1 74
-	bgtz	$17,$L65
+	.loc 1 105
+	bgtz	$17,$L86
 	addiu	$21,$20,%lo(data)
-$L61:
-	.loc 1 76
+$L81:
+	.loc 1 107
 	lw	$4,%lo(count)($19)
 	nop
 	addiu	$4,$4,1
-	.loc 1 76
+	.loc 1 107
 	andi	$2,$4,0x1
-	.loc 1 76
-	beq	$2,$0,$L23
+	.loc 1 107
+	beq	$2,$0,$L43
 	sw	$4,%lo(count)($19)
-	.loc 1 76
+	.loc 1 107
 	lw	$2,28($sp)
 	lw	$3,100($sp)
 	nop
-	bne	$2,$3,$L23
+	bne	$2,$3,$L43
 	li	$2,113
-	.loc 1 76
+	.loc 1 107
 	lbu	$3,%lo(data)($20)
 	nop
-	bne	$3,$2,$L27
+	bne	$3,$2,$L87
+	li	$2,16
+	.loc 1 109
+	beq	$17,$0,$L85
+	srl	$3,$4,1
+	b	$L48
 	nop
-	.loc 1 78
-	beq	$17,$0,$L16
-	nop
-	b	$L28
-	nop
-$L62:
-	.loc 1 76
+$L82:
+	.loc 1 107
 	lbu	$3,%lo(data)($20)
 	nop
-	beq	$3,$2,$L28
-	nop
-$L27:
-	.loc 1 77
+	beq	$3,$2,$L48
+	li	$2,16
+$L87:
+	.loc 1 108
 	lw	$5,96($sp)
+	sw	$2,20($sp)
 	addiu	$2,$sp,24
 	move	$4,$18
 	move	$7,$0
 	move	$6,$17
-	sw	$fp,20($sp)
 	jal	sendto
 	sw	$2,16($sp)
 	xor	$4,$2,$17
 	sltu	$4,$4,1
 	jal	check
-	li	$5,77
-	.loc 1 79
+	li	$5,108
+	.loc 1 110
 	lw	$4,%lo(count)($19)
-$L23:
+$L43:
+	.loc 1 109
+	beq	$17,$0,$L85
+	srl	$3,$4,1
+	b	$L46
+	nop
+$L75:
 	.loc 1 78
-	beq	$17,$0,$L16
-	nop
-	b	$L26
-	nop
-$L56:
-	.loc 1 52
 	li	$6,16
 	jal	bind
 	addiu	$5,$sp,72
-	b	$L11
+	b	$L31
 	srl	$4,$2,31
-$L57:
-	.loc 1 53
+$L76:
+	.loc 1 79
 	lw	$2,104($sp)
 	nop
 	addiu	$4,$2,1
 	jal	bind
 	addiu	$5,$sp,72
-	b	$L12
+	b	$L32
 	srl	$4,$2,31
-$L58:
-	.loc 1 54
+$L77:
+	.loc 1 80
 	move	$4,$18
 	sw	$2,20($sp)
 	sw	$17,16($sp)
@@ -617,25 +861,25 @@ $L58:
 	li	$6,1473
 	jal	sendto
 	addiu	$5,$20,%lo(data)
-	b	$L13
+	b	$L33
 	srl	$4,$2,31
-$L55:
-	.loc 1 51
+$L74:
+	.loc 1 77
 	move	$4,$18
 	li	$6,16
 	jal	bind
 	move	$5,$17
-	b	$L10
+	b	$L30
 	srl	$4,$2,31
-$L54:
-	.loc 1 47
+$L73:
+	.loc 1 73
 	li	$4,2
 	jal	socket
 	li	$5,1
-	b	$L9
+	b	$L29
 	srl	$4,$2,31
-$L59:
-	.loc 1 61
+$L78:
+	.loc 1 88
 	lw	$4,104($sp)
 	sw	$16,20($sp)
 	sw	$2,16($sp)
@@ -643,10 +887,21 @@ $L59:
 	li	$6,4
 	jal	sendto
 	addiu	$5,$20,%lo(data)
-	b	$L14
+	b	$L34
 	srl	$4,$2,31
 	.set	reorder
 	.end	main
+	.section	.rodata.as_usual.0,"a"
+	.align	2
+as_usual.0:
+	.word	65011720
+	.word	604110849
+	.section	.rodata.nobody.1,"a"
+	.align	2
+nobody.1:
+	.word	0
+	.word	16777440
+	.word	-1
 	.section	.bss.count,"aw"
 	.align	2
 count:
