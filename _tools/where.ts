@@ -1,16 +1,23 @@
 /**
  * Where the processor minutes of `reproduce` go: of each experiment some cells are run once, behind
- * a run that is not counted, and what a run takes is multiplied by its runs. Within a run: booting
- * (assembling, linking, a machine), executing, and the rest (saved states, the cold operation,
- * hashes, statistics); these by the wall clock, as parts of the processor time of the run, for a
- * machine on a wire is run in turns too short for anything else. Beside it the time that passed on
- * the emulated machines.
+ * a run that is not counted, and what a run takes is multiplied by its runs; of experiments with
+ * few trials under most seeds every cell, and the long runs too. Within a run: booting (assembling,
+ * linking, a machine), executing, and the rest (saved states, the cold operation, hashes,
+ * statistics); these by the wall clock, as parts of the processor time of the run, for a machine on
+ * a wire is run in turns too short for anything else. Beside it the time that passed on the
+ * emulated machines.
  */
 import process from "node:process";
 import { type BoardName, type Machine, TICKS_PER_SECOND } from "../machine/mod.ts";
 import { experiments } from "../experiments/mod.ts";
-import { cellNames, placeCell, runsOf } from "../experiments/_harness/measure.ts";
-import type { Systems } from "../experiments/_harness/experiment.ts";
+import {
+  cellNames,
+  placeCell,
+  runsOf,
+  SAMPLED_TOLERANCE,
+  seedsOf,
+} from "../experiments/_harness/measure.ts";
+import type { CellName, Experiment, Systems } from "../experiments/_harness/experiment.ts";
 import { seedSettings } from "../experiments/_harness/seeds.ts";
 import { textTable } from "../experiments/_harness/show.ts";
 import { createSystems } from "../experiments/_harness/systems.ts";
@@ -67,6 +74,82 @@ function timed(systems: Systems, phases: Phases): Systems {
   };
 }
 
+/** What runs took. */
+interface Took {
+  readonly runs: number;
+  /** Seconds of one processor, and of them those of two phases. */
+  readonly seconds: number;
+  readonly boot: number;
+  readonly execute: number;
+  readonly instructions: number;
+  /** Seconds on the emulated machines. */
+  readonly emulated: number;
+}
+
+const NOTHING: Took = { runs: 0, seconds: 0, boot: 0, execute: 0, instructions: 0, emulated: 0 };
+
+/** Adds what so many runs like those of `more` take. */
+function addTook(sum: Took, more: Took, times: number): Took {
+  const add = (part: keyof Took) => sum[part] + times * more[part];
+  return {
+    runs: add("runs"),
+    seconds: add("seconds"),
+    boot: add("boot"),
+    execute: add("execute"),
+    instructions: add("instructions"),
+    emulated: add("emulated"),
+  };
+}
+
+/** Runs a cell once: its value and what that took. */
+function runOnce(
+  experiment: Experiment,
+  { reading = experiment.reading, ...name }: CellName,
+  { seed, sampled, systems }: {
+    readonly seed: number;
+    readonly sampled: boolean;
+    readonly systems: Systems;
+  },
+): Took & { readonly value: number } {
+  const phases: Phases = { boot: 0, execute: 0, machines: [] };
+  const before = processor(), wall = performance.now();
+  const { value } = experiment.run({
+    ...name,
+    board: name.board as BoardName,
+    reading,
+    systems: timed(systems, phases),
+    settings: seedSettings(seed),
+    quick: false,
+    sampled,
+  });
+  const seconds = processor() - before, share = seconds / (performance.now() - wall);
+  const sum = (of: (machine: Machine) => number) =>
+    phases.machines.reduce((all, machine) => all + of(machine), 0);
+  return {
+    value,
+    runs: 1,
+    seconds,
+    boot: phases.boot * share,
+    execute: phases.execute * share,
+    instructions: sum(({ instructions }) => instructions),
+    emulated: sum(({ time }) => time / TICKS_PER_SECOND),
+  };
+}
+
+/** What all runs of a cell take: with few trials, and the long ones where those do not stand. */
+function cellTakes(experiment: Experiment, name: CellName, systems: Systems): Took {
+  const few = experiment.sampled ?? false;
+  const once = (seed: number, sampled: boolean) =>
+    runOnce(experiment, name, { seed, sampled, systems });
+  once(SEEDS[0], few);
+  const short = once(SEEDS[1], few);
+  const all = addTook(NOTHING, short, runsOf(experiment, name, {}));
+  if (!few) return all;
+  const long = once(SEEDS[1], false);
+  const stands = Math.abs(long.value / short.value - 1) <= SAMPLED_TOLERANCE;
+  return addTook(all, long, stands ? 1 : seedsOf(experiment, {}));
+}
+
 /** Runs the samples and prints, experiment by experiment, an estimate of a whole reproduction. */
 export function whereRuns({ json }: { readonly json?: boolean }): number {
   const systems = createSystems();
@@ -78,45 +161,24 @@ export function whereRuns({ json }: { readonly json?: boolean }): number {
           .map((placed) => [placed.key, placed.name]),
       ).values(),
     ];
-    const runs = cells.reduce((sum, name) => sum + runsOf(experiment, name, {}), 0);
-    const step = Math.max(1, Math.floor(cells.length / SAMPLES));
-    const sampled = cells.filter((_, i) => i % step === 0);
-    const all = { boot: 0, execute: 0, instructions: 0, seconds: 0, emulated: 0 };
-    for (const { reading = experiment.reading, ...name } of sampled) {
-      for (const seed of SEEDS) {
-        const phases: Phases = { boot: 0, execute: 0, machines: [] };
-        const before = processor(), wall = performance.now();
-        experiment.run({
-          ...name,
-          board: name.board as BoardName,
-          reading,
-          systems: timed(systems, phases),
-          settings: seedSettings(seed),
-          quick: false,
-          sampled: experiment.sampled ?? false,
-        });
-        if (seed !== SEEDS.at(-1)) continue;
-        const seconds = processor() - before, share = seconds / (performance.now() - wall);
-        all.boot += phases.boot * share;
-        all.execute += phases.execute * share;
-        all.seconds += seconds;
-        for (const { instructions, time } of phases.machines) {
-          all.instructions += instructions;
-          all.emulated += time / TICKS_PER_SECOND;
-        }
-      }
-    }
-    const each = (sum: number) => sampled.length ? sum / sampled.length : 0;
+    // Few trials may stand in one cell and not in the next.
+    const step = experiment.sampled ? 1 : Math.max(1, Math.floor(cells.length / SAMPLES));
+    const some = cells.filter((_, i) => i % step === 0);
+    const all = some.reduce(
+      (sum, name) => addTook(sum, cellTakes(experiment, name, systems), cells.length / some.length),
+      NOTHING,
+    );
+    const each = (sum: number) => all.runs === 0 ? 0 : sum / all.runs;
     return {
       experiment: experiment.id,
-      runs,
+      runs: Math.round(all.runs),
       seconds: each(all.seconds),
       boot: each(all.boot),
       execute: each(all.execute),
       rest: each(all.seconds - all.boot - all.execute),
       millionInstructions: each(all.instructions) / 1e6,
       emulated: each(all.emulated),
-      minutes: runs * each(all.seconds) / 60,
+      minutes: all.seconds / 60,
     };
   });
   if (json) {

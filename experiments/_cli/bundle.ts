@@ -33,9 +33,9 @@ async function tarballCache(): Promise<string> {
 await start(command({
   name: "deno task bundle",
   does:
-    `Packs sources, lock file, the packages' tarballs, compiled guests, results, figures and report into one
-.tar.gz, with ARTIFACT.md, an RO-Crate and BagIt manifests; provenance goes beside it. Dates are
-SOURCE_DATE_EPOCH's, else CITATION.cff's.`,
+    `Packs sources, lock file, tarballs of the packages, compiled guests, results, figures and report
+into one .tar.gz, with ARTIFACT.md, an RO-Crate and BagIt manifests; provenance goes beside it.
+Dates are SOURCE_DATE_EPOCH's, else CITATION.cff's.`,
   flags: {
     out: {
       value: "FILE",

@@ -245,14 +245,17 @@ Deno.test("a run's record has minutes, memory and disk; ARTIFACT.md and README s
     one("table04");
     now = 240;
     two("table05");
-    const text = hostText(took, { disk: (id) => id === undefined ? 3 << 20 : 5000 });
+    const text = hostText(took, {
+      disk: (id) => id === undefined ? 3 << 20 : 5000,
+      processors: 11 * 60,
+    });
     assertStringIncludes(
       text,
-      "| table04 | 1.5 | 1.5 | 5 | 3 |\n| table05 | 4.0 | 4.0 | 5 | 3 |\n",
+      "| table04 | 3.0 | 1.5 | 5 | 3 |\n| table05 | 8.0 | 4.0 | 5 | 3 |\n",
     );
     assertStringIncludes(text, "Whole run: 4.0 minutes by the clock, ");
     Deno.writeTextFileSync(`${folder}/host.md`, text);
-    assertEquals(minutesOf(`${folder}/host.md`).table05, { processor: "4.0", yours: "3" });
+    assertEquals(minutesOf(`${folder}/host.md`).table05, { processor: "8.0", yours: "3" });
     assert(
       /^A whole run took, on one host of \d+ processors: 4\.0 minutes by .* 3 MB of disk\.$/.test(
         recordedRun(`${folder}/host.md`)!,

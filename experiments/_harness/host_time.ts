@@ -7,8 +7,8 @@ import { stopwatch } from "./progress.ts";
 
 /** What an experiment took. */
 export interface Taken {
-  /** Seconds of one processor. */
-  readonly processor: number;
+  /** Seconds of its measurements, added up, whatever else the processors did meanwhile. */
+  readonly measuring: number;
   /**
    * Seconds by the clock from its first measurement to the end of its last, others running beside
    * it.
@@ -36,8 +36,8 @@ export function hostTime(wall: () => number = stopwatch()): HostTime {
       const began = wall();
       return (table) => {
         first.set(table, Math.min(first.get(table) ?? began, began));
-        const processor = (byTable.get(table)?.processor ?? 0) + wall() - began;
-        byTable.set(table, { processor, span: wall() - first.get(table)! });
+        const measuring = (byTable.get(table)?.measuring ?? 0) + wall() - began;
+        byTable.set(table, { measuring, span: wall() - first.get(table)! });
       };
     },
     wall,
@@ -56,15 +56,29 @@ export function bytesIn(directory: string, of: (name: string) => boolean = () =>
   }, 0);
 }
 
-/** The text of host.md: `disk` has the bytes of what was written, in all and of an experiment. */
+/** Seconds of processors that this process has used. */
+function processorsUsed(): number {
+  const { userCPUTime, systemCPUTime } = process.resourceUsage();
+  return (userCPUTime + systemCPUTime) / 1e6;
+}
+
+/**
+ * The text of host.md: `disk` has the bytes of what was written, in all and of an experiment,
+ * `processors` the seconds of processors that the run used.
+ */
 export function hostText(
   { byTable, wall }: Pick<HostTime, "byTable" | "wall">,
-  { disk }: { readonly disk: (experiment?: string) => number },
+  { disk, processors = processorsUsed() }: {
+    readonly disk: (experiment?: string) => number;
+    readonly processors?: number;
+  },
 ): string {
-  const rows = [...byTable].sort(([a], [b]) => a < b ? -1 : 1).map(([id, { processor, span }]) =>
-    `| ${id} | ${minutes(processor)} | ${minutes(span)} | ${Math.ceil(disk(id) / 1024)} | 3 |`
+  const all = [...byTable.values()].reduce((sum, { measuring }) => sum + measuring, 0);
+  const rows = [...byTable].sort(([a], [b]) => a < b ? -1 : 1).map(([id, { measuring, span }]) =>
+    `| ${id} | ${minutes(processors * measuring / all)} | ${minutes(span)} | ${
+      Math.ceil(disk(id) / 1024)
+    } | 3 |`
   );
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   const runtime = `Deno ${Deno.version.deno}, V8 ${Deno.version.v8}`;
   return `# What a whole run took of one host
 
@@ -72,14 +86,13 @@ export function hostText(
 depends on it.
 
 Host: ${navigator.hardwareConcurrency} processors, ${Deno.build.os} ${Deno.build.arch}, ${runtime}.
-Whole run: ${minutes(wall())} minutes by the clock, ${
-    minutes((userCPUTime + systemCPUTime) / 1e6)
-  } minutes of processors, ${megabytes(maxRSS * 1024)} MB of memory at most, ${
-    megabytes(disk())
-  } MB of disk.
+Whole run: ${minutes(wall())} minutes by the clock, ${minutes(processors)} minutes of processors, ${
+    megabytes(process.resourceUsage().maxRSS * 1024)
+  } MB of memory at most, ${megabytes(disk())} MB of disk.
 
-By the clock: from an experiment's first measurement to the end of its last, while others ran
-beside it; alone it takes about its processor minutes, divided by the processors. Minutes of yours:
+An experiment's part of the processors' minutes is its measurements' part of the time that all of
+them took. By the clock: from its first measurement to the end of its last, while others ran beside
+it; alone it takes about its processor minutes, divided by the processors. Minutes of yours:
 to start it, and to read its table and the report's account of it.
 
 | experiment | processor minutes | minutes by the clock | disk, KB | minutes of yours |

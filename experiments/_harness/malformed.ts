@@ -41,7 +41,7 @@ function firstFault(one: Experiment): string | undefined {
   }
 }
 
-/** Faults in the order in which they can be looked for; a later one takes the earlier for granted. */
+/** Faults in the order in which they can be looked for; each takes those before for granted. */
 function* faults(one: Experiment): Generator<string> {
   const { id, title, cite, unit, columns, readings, reading, run, iteration, seeds, module } = one;
   if (typeof id !== "string" || !/^[A-Za-z0-9][\w-]*$/.test(id)) {

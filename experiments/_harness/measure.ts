@@ -35,7 +35,7 @@ export interface Measured {
 const QUICK_TRIALS = 16;
 
 /** Most that a measurement of few trials may differ from one in full. */
-const SAMPLED_TOLERANCE = 0.001;
+export const SAMPLED_TOLERANCE = 0.001;
 
 /** The cells that a table has, printed "n/a" and readings of equal rank included. */
 export function cellNames(experiment: Experiment, board?: BoardName): CellName[] {
