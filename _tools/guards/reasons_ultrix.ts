@@ -448,4 +448,25 @@ export const ultrixReasons: readonly Reason[] = [
     `),
     why: "no trial has a system call or an unaligned access below this kind of branch",
   },
+  {
+    names: sites(`
+      vm_page.c pagein: bne v0, zero #1 always
+      vm_page.c modified: bne v0, zero #1 always
+    `),
+    why:
+      "redundant: trap asked for a process' own fault already; outside of its regions the words " +
+      "of a page table are 0, or miss in turn, and a copy ends there",
+  },
+  {
+    names: sites(`
+      vm_page.c growData: beq v0, zero #1 never
+    `),
+    why: "redundant: brk and the check of a program file refuse more pages of data before",
+  },
+  {
+    names: sites(`
+      kern_descrip.c closef: beq v0, zero #1 never
+    `),
+    why: "cannot happen: every open file has operations",
+  },
 ];
