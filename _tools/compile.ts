@@ -73,9 +73,7 @@ function offsetsText(raw: string): string {
 export async function compiledText(root: string, path: string): Promise<string> {
   const raw = await compileRaw(root, path);
   const offsets = path.endsWith("/offsets.c");
-  const first = `# ${COMPILER} ${VERSION} ${
-    flags.slice(0, flags.indexOf("-fno-inline-functions")).join(" ")
-  } … from ${path}`;
+  const first = `# ${COMPILER} ${VERSION} from ${path}`;
   return `${first}\n${offsets ? offsetsText(raw) : stripAssembly(raw)}`;
 }
 

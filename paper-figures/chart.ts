@@ -359,7 +359,18 @@ export function toSvg(table: Table): string | undefined {
       ),
     ],
   });
+  return pictureText(plot);
+}
+
+/** A drawing as a file, its places to a hundredth of a pixel. */
+export function pictureText(plot: ReturnType<typeof Plot.plot>): string {
   plot.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   plot.setAttribute("role", "img");
-  return plot.outerHTML + "\n";
+  const rounded = (places: string) =>
+    places.replace(/-?\d+\.\d{3,}(e-\d+)?/g, (place) => String(Math.round(100 * +place) / 100 + 0));
+  const text = plot.outerHTML.replace(
+    /\b(d|transform|[xyr]|[xy][12]|c[xy]|width|height)="[^"]*"/g,
+    rounded,
+  );
+  return `${text}\n`;
 }

@@ -5,7 +5,7 @@
  */
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
-import { looksOf, titleSize } from "./chart.ts";
+import { looksOf, pictureText, titleSize } from "./chart.ts";
 import type { Table } from "./data.ts";
 import { seriesTitle, unitTitle } from "./labels.ts";
 
@@ -199,7 +199,5 @@ export function toLines(
       }),
     ],
   });
-  plot.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  plot.setAttribute("role", "img");
-  return plot.outerHTML + "\n";
+  return pictureText(plot);
 }

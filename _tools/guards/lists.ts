@@ -1,7 +1,7 @@
 /**
  * The committed lists: what came of each mutant. A line for each function with its fingerprint,
- * then one for each mutant: the trial that noticed it, the number of trials that it survived, that
- * no trial exercises it, or that it has not been tried.
+ * then one for each fate that its mutants met, with them: the trial that noticed them, the number
+ * of trials that they survived, that no trial exercises them, or that they have not been tried.
  */
 
 /** What came of a mutant. */
@@ -23,17 +23,22 @@ export type Fate =
 /** Fates by the mutants' names. */
 export type Fates = ReadonlyMap<string, Fate>;
 
+/** Between the mutants of a line. */
+const BETWEEN = "; ";
+
 /** The text of a list. */
 export function writeList(fates: Fates): string {
-  const lines: string[] = [];
-  let last = "";
+  const functions = new Map<string, Map<string, string[]>>();
   for (const [name, fate] of fates) {
     const [, place, site] = /^(.*?): (.*)$/.exec(name)!;
-    if (place !== last) lines.push(`${place} ${fate.fingerprint}`);
-    last = place;
-    lines.push(` ${site}: ${said(fate)}`);
+    const heading = `${place} ${fate.fingerprint}`;
+    const lines = functions.get(heading) ?? new Map<string, string[]>();
+    functions.set(heading, lines.set(said(fate), [...lines.get(said(fate)) ?? [], site]));
   }
-  return `${lines.join("\n")}\n`;
+  return [...functions].flatMap(([heading, lines]) => [
+    `${heading}\n`,
+    ...[...lines].map(([fate, sites]) => ` ${fate}: ${sites.join(BETWEEN)}\n`),
+  ]).join("");
 }
 
 function said(fate: Fate): string {
@@ -61,22 +66,21 @@ export function readList(path: string): Map<string, Fate> {
   }
   let place = "", fingerprint = "";
   for (const line of text.split("\n").filter((line) => line !== "")) {
-    const [, site, what] = /^ (.*?): (.*)$/.exec(line) ?? [];
-    if (site === undefined) {
+    const [, what, sites] = /^ (.*?): (.*)$/.exec(line) ?? [];
+    if (sites === undefined) {
       [, place, fingerprint] = /^(.*) ([0-9a-f]{8})$/.exec(line)!;
       continue;
     }
-    const survived = /^SURVIVES (\d+)$/.exec(what)?.[1];
-    fates.set(
-      `${place}: ${site}`,
-      survived !== undefined
-        ? { kind: "survived", fingerprint, trials: Number(survived) }
-        : what === "NOT EXERCISED"
-        ? { kind: "unexercised", fingerprint }
-        : what === "OPEN"
-        ? { kind: "open", fingerprint }
-        : { kind: "noticed", fingerprint, trial: what, difference: "" },
-    );
+    const fate = fateOf(what, fingerprint);
+    for (const site of sites.split(BETWEEN)) fates.set(`${place}: ${site}`, fate);
   }
   return fates;
+}
+
+function fateOf(what: string, fingerprint: string): Fate {
+  const survived = /^SURVIVES (\d+)$/.exec(what)?.[1];
+  if (survived !== undefined) return { kind: "survived", fingerprint, trials: Number(survived) };
+  if (what === "NOT EXERCISED") return { kind: "unexercised", fingerprint };
+  if (what === "OPEN") return { kind: "open", fingerprint };
+  return { kind: "noticed", fingerprint, trial: what, difference: "" };
 }

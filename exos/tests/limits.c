@@ -92,7 +92,7 @@ static void processes(void)
         *(volatile int *)TEMPORARY_AT = 1;
     CHECK(wait(&status) == child && status == 70 << 8);
     if ((child = fork()) == 0)
-        __asm__ volatile("break");
+        __builtin_trap();
     CHECK(wait(&status) == child && status == 70 << 8);
 }
 

@@ -68,12 +68,13 @@ export function indexJson(
     boards: boards.map((id) => ({ id, title: boardTitle(id) })),
     systems: Object.entries(systemEntries).map(([id, { title }]) => ({ id, title })),
   };
-  return JSON.stringify(
+  const text = JSON.stringify(
     { difference: differenceInWords(difference), ...names, tables, lists },
     null,
-    2,
-  ) +
-    "\n";
+    1,
+  );
+  // What holds nothing that is nested stands on a line; within a string no line ends.
+  return `${text.replace(/[[{]\n[^[\]{}]*[\]}]/g, (leaf) => leaf.replace(/\n\s*/g, " "))}\n`;
 }
 
 const settingColumns = ["board", "name", "value", "unit", "confidence", "range", "source", "note"];

@@ -23,8 +23,8 @@ export function stripAssembly(raw: string): string {
     if (/^\s*\./.test(line)) {
       if (!KEPT.test(line)) continue;
       if (
-        /^\s*\.(set\s+(nomips16|nomicromips|reorder|macro|noat|at))\b/.test(line) &&
-        !/reorder|noat|\bat\b/.test(line)
+        /^\s*\.set\b/.test(line) && !/^\s*\.set\s+(no)?(reorder|at)\b/.test(line) &&
+        !line.includes(",")
       ) continue;
       const file = /^\s*\.file\s+(\d+)\s+"([^"]*)"(?:\s+"([^"]*)")?/.exec(line);
       if (/^\s*\.file/.test(line)) {
@@ -37,7 +37,20 @@ export function stripAssembly(raw: string): string {
     if (/^\$(Ltext|Letext|LFB|LFE|LVL|LBB|LBE|Ldebug|LASF|LLST)\w*\s*(=|:)/.test(line)) continue;
     out.push(line.replace(/\s+#.*$/, ""));
   }
-  return withoutEmptySections(out).join("\n") + "\n";
+  return withoutIdleLines(withoutEmptySections(out)).join("\n") + "\n";
+}
+
+/** Drops a line number that another follows at once, or that is the one before it. */
+function withoutIdleLines(lines: readonly string[]): string[] {
+  const isLine = (line: string | undefined) => line?.startsWith("\t.loc ") ?? false;
+  let present: string | undefined;
+  return lines.filter((line, i) => {
+    if (SECTION.test(line)) present = undefined;
+    if (!isLine(line)) return true;
+    if (isLine(lines[i + 1]) || line === present) return false;
+    present = line;
+    return true;
+  });
 }
 
 /** Drops a section directive that another follows at once. */

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/alias_after_free.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/alias_after_free.c
 	.text
 	.file 1 "aegis/adversarial/alias_after_free.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$22,56($sp)
 	sw	$21,52($sp)
@@ -21,7 +20,6 @@ main:
 	.loc 1 6
 	jal	my_page
 	li	$20,572653568
-	.loc 1 6
 	sll	$17,$2,12
 	.loc 1 9
 	li	$18,305397760
@@ -30,7 +28,6 @@ main:
 	li	$21,656408576
 	.loc 1 6
 	move	$19,$2
-	.loc 1 6
 	ori	$17,$17,0x600
 	li	$16,538968064
 	.loc 1 9
@@ -111,7 +108,6 @@ $L3:
 	b	$L5
 	addiu	$17,$17,28672
 $L4:
-	.loc 1 15
 	addu	$16,$16,$18
 	.loc 1 16
 	jal	check
@@ -125,7 +121,6 @@ $L5:
 	move	$4,$16
 	beq	$2,$0,$L4
 	move	$4,$2
-	.loc 1 16
 	jal	faults_writing
 	move	$4,$16
 	.loc 1 15
@@ -145,7 +140,6 @@ $L18:
 	bne	$2,$0,$L19
 	move	$4,$2
 $L6:
-	.loc 1 18
 	jal	check
 	li	$5,18
 	.loc 1 20

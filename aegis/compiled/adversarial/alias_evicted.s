@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/alias_evicted.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/alias_evicted.c
 	.text
 	.file 1 "aegis/adversarial/alias_evicted.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$19,32($sp)
@@ -17,7 +16,6 @@ main:
 	.loc 1 9
 	jal	my_page
 	sw	$16,20($sp)
-	.loc 1 9
 	jal	my_page
 	move	$16,$2
 	.loc 1 11

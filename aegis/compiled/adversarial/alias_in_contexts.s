@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/alias_in_contexts.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/alias_in_contexts.c
 	.text
 	.file 1 "aegis/adversarial/alias_in_contexts.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	sw	$18,28($sp)
@@ -56,7 +55,6 @@ $L2:
 	li	$5,13
 	.loc 1 14
 	move	$16,$0
-	.loc 1 14
 	li	$17,4
 $L3:
 	.loc 1 15

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/arithmetic.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/arithmetic.c
 	.text
 	.file 1 "aegis/adversarial/arithmetic.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$31,44($sp)
 	sw	$18,40($sp)
@@ -16,7 +15,6 @@ main:
 	.loc 1 11
 	jal	public_state
 	sw	$16,32($sp)
-	.loc 1 11
 	lw	$17,0($2)
 	.loc 1 13
 	jal	aegis_random
@@ -69,7 +67,6 @@ $L5:
 	.loc 1 20
 	move	$4,$0
 $L3:
-	.loc 1 20
 	jal	check
 	li	$5,20
 	.loc 1 21
@@ -79,13 +76,11 @@ $L2:
 	.loc 1 18
 	jal	public_state
 	nop
-	.loc 1 18
 	lw	$2,0($2)
 	.loc 1 19
 	li	$5,1077936128
 	.loc 1 18
 	subu	$2,$2,$17
-	.loc 1 18
 	bgez	$2,$L8
 	li	$4,1065353216
 	.loc 1 19
@@ -100,7 +95,6 @@ $L2:
 	addiu	$4,$sp,24
 	bne	$2,$16,$L5
 	nop
-	.loc 1 20
 	lw	$4,24($sp)
 	nop
 	andi	$4,$4,0xf83

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/asid_hoarder.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/asid_hoarder.c
 	.text
 	.file 1 "aegis/adversarial/asid_hoarder.c"
 	.section	.text.ignore,"ax"
@@ -8,7 +8,6 @@
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 52
 	jr	$31
 	move	$2,$4
@@ -21,7 +20,6 @@ ignore:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 13
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
@@ -54,7 +52,6 @@ $L15:
 	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L4
 	li	$17,63
 $L6:
@@ -65,10 +62,8 @@ $L4:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L6
 	move	$4,$16
 	.loc 2 60
@@ -93,7 +88,6 @@ $L16:
 	move	$7,$0
 	jal	spawn
 	move	$6,$0
-	.loc 1 21
 	sw	$2,0($16)
 	.loc 1 22
 	li	$5,22

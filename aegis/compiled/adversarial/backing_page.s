@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/backing_page.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/backing_page.c
 	.text
 	.file 1 "aegis/adversarial/backing_page.c"
 	.section	.text.ignore,"ax"
@@ -8,7 +8,6 @@
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 52
 	jr	$31
 	move	$2,$4
@@ -21,7 +20,6 @@ ignore:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$17,36($sp)
 	sw	$16,32($sp)
@@ -39,7 +37,6 @@ main:
 	sw	$2,24($sp)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L4
 	li	$17,63
 $L5:
@@ -50,10 +47,8 @@ $L4:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L5
 	move	$4,$16
 	.loc 2 41
@@ -88,9 +83,7 @@ $L4:
 	.loc 1 20
 	addiu	$20,$20,19532
 $L6:
-	.loc 1 20
 	andi	$2,$16,0x1
-	.loc 1 20
 	sw	$2,8($3)
 	.loc 1 15
 	li	$18,256
@@ -105,10 +98,8 @@ $L9:
 	beq	$17,$0,$L10
 	addiu	$16,$16,1
 $L28:
-	.loc 2 41
 	jal	page_record
 	move	$4,$17
-	.loc 2 41
 	lhu	$2,4($2)
 	nop
 	andi	$2,$2,0xffff
@@ -116,7 +107,6 @@ $L28:
 	bne	$2,$0,$L25
 	nop
 $L12:
-	.loc 1 15
 	beq	$16,$18,$L14
 	addiu	$fp,$fp,16
 $L29:
@@ -130,7 +120,6 @@ $L29:
 	andi	$2,$16,0x1
 	.loc 1 16
 	move	$3,$fp
-	.loc 1 16
 	sw	$17,4($fp)
 	.loc 1 20
 	sw	$2,8($3)
@@ -146,11 +135,9 @@ $L29:
 	bne	$17,$0,$L28
 	addiu	$16,$16,1
 $L10:
-	.loc 2 41
 	li	$22,-2147418112
 	jal	env_info
 	addiu	$4,$22,512
-	.loc 2 41
 	lw	$17,40($2)
 	nop
 	.loc 1 15
@@ -159,7 +146,6 @@ $L10:
 	.loc 2 41
 	jal	env_info
 	ori	$4,$22,0x200
-	.loc 2 41
 	lw	$17,40($2)
 	.loc 1 15
 	bne	$16,$18,$L29
@@ -216,10 +202,8 @@ $L17:
 	nop
 	jal	env_info
 	move	$4,$2
-	.loc 1 28
 	lw	$2,44($2)
 	nop
-	.loc 1 28
 	bne	$2,$0,$L17
 	li	$16,538968064
 	.loc 1 30
@@ -230,7 +214,6 @@ $L19:
 	nop
 	beq	$2,$0,$L18
 	move	$4,$0
-	.loc 1 31
 	lw	$4,4($16)
 	nop
 	sltu	$4,$4,1
@@ -274,7 +257,6 @@ $L25:
 	.loc 2 41
 	jal	page_record
 	move	$4,$17
-	.loc 2 41
 	lhu	$17,4($2)
 	b	$L12
 	andi	$17,$17,0xffff

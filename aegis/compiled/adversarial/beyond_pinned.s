@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/beyond_pinned.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/beyond_pinned.c
 	.text
 	.file 1 "aegis/adversarial/beyond_pinned.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	sw	$17,20($sp)
@@ -21,7 +20,6 @@ main:
 	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 34
 	addiu	$17,$17,512
-	.loc 2 34
 	b	$L2
 	li	$16,63
 $L3:
@@ -32,10 +30,8 @@ $L2:
 	.loc 2 34
 	jal	env_info
 	move	$4,$17
-	.loc 2 34
 	lw	$3,16($2)
 	nop
-	.loc 2 34
 	beq	$3,$16,$L3
 	move	$4,$17
 	.loc 1 18
@@ -54,13 +50,11 @@ $L4:
 	.loc 2 41
 	jal	env_info
 	move	$4,$17
-	.loc 2 41
 	lw	$2,40($2)
 	.loc 1 19
 	addiu	$16,$16,4
 	.loc 1 20
 	sll	$2,$2,12
-	.loc 1 20
 	ori	$2,$2,0x200
 	.loc 1 19
 	bne	$16,$18,$L4

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/beyond_public_state.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/beyond_public_state.c
 	.text
 	.file 1 "aegis/adversarial/beyond_public_state.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 10
 	li	$2,65536
@@ -25,7 +24,6 @@ main:
 	sw	$20,32($sp)
 	.loc 1 10
 	lw	$22,4124($0)
-	.loc 1 10
 	ori	$2,$2,0xa240
 	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 28
@@ -61,7 +59,6 @@ $L16:
 	ori	$5,$5,0x200
 	jal	aegis_tlb_write
 	li	$4,538968064
-	.loc 1 15
 	bltz	$2,$L2
 	nop
 	.loc 2 28
@@ -72,15 +69,12 @@ $L16:
 	sltu	$2,$16,$2
 	bne	$2,$0,$L15
 	sltu	$2,$16,$20
-	.loc 1 17
 	sltu	$2,$16,$21
 	beq	$2,$0,$L3
 	sltu	$2,$16,$20
-	.loc 1 17
 	li	$4,1
 $L4:
 $L19:
-	.loc 1 17
 	jal	check
 	li	$5,17
 	.loc 1 20
@@ -88,7 +82,6 @@ $L19:
 $L2:
 	.loc 1 14
 	addiu	$16,$16,1
-	.loc 1 14
 	li	$2,6144
 	bne	$16,$2,$L16
 	sll	$5,$16,12
@@ -122,7 +115,6 @@ $L2:
 	andi	$22,$22,0xfff
 	.loc 1 27
 	li	$16,538968064
-	.loc 1 27
 	addu	$2,$22,$16
 $L17:
 	lw	$4,0($2)
@@ -153,11 +145,9 @@ $L15:
 	.loc 1 17
 	bne	$2,$0,$L18
 	sltu	$2,$16,$23
-	.loc 1 17
 	sltu	$2,$16,$fp
 	bne	$2,$0,$L19
 	li	$4,1
-	.loc 1 17
 	sltu	$2,$16,$23
 $L18:
 	bne	$2,$0,$L10

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/boundary_arguments.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/boundary_arguments.c
 	.text
 	.file 1 "aegis/adversarial/boundary_arguments.c"
 	.section	.text.ignore,"ax"
@@ -8,7 +8,6 @@
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 52
 	jr	$31
 	move	$2,$4
@@ -21,7 +20,6 @@ ignore:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-152
 	sw	$31,148($sp)
 	sw	$18,132($sp)
@@ -40,7 +38,6 @@ main:
 	lw	$17,8($2)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L4
 	li	$18,63
 $L5:
@@ -51,10 +48,8 @@ $L4:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$18,$L5
 	move	$4,$16
 	.loc 2 60
@@ -88,7 +83,6 @@ $L41:
 	.loc 1 16
 	beq	$21,$2,$L36
 	li	$2,84
-	.loc 1 16
 	bne	$21,$2,$L42
 	move	$18,$0
 	.loc 1 15
@@ -98,7 +92,6 @@ $L42:
 	li	$20,8
 	addiu	$6,$sp,84
 $L44:
-	.loc 1 20
 	move	$3,$0
 	.loc 1 21
 	li	$7,3
@@ -107,25 +100,16 @@ $L24:
 	divu	$0,$3,$7
 	break	7
 1:
-	.loc 1 21
 	sltu	$5,$3,3
-	.loc 1 21
 	mfhi	$4
-	.loc 1 21
 	sll	$2,$4,1
 	addu	$2,$2,$4
-	.loc 1 21
 	srl	$2,$18,$2
-	.loc 1 21
 	andi	$2,$2,0x7
-	.loc 1 21
 	xor	$4,$3,$2
-	.loc 1 21
 	sll	$4,$4,2
-	.loc 1 21
 	bne	$5,$0,$L39
 	addu	$4,$19,$4
-	.loc 1 21
 	lw	$2,0($4)
 	.loc 1 20
 	addiu	$3,$3,1
@@ -147,12 +131,10 @@ $L24:
 	.loc 1 28
 	bne	$21,$2,$L18
 	addiu	$5,$sp,84
-	.loc 1 28
 	lw	$2,84($sp)
 	nop
 	bne	$2,$0,$L43
 	nop
-	.loc 1 28
 	lw	$2,88($sp)
 	nop
 	sltu	$2,$2,$16
@@ -180,15 +162,12 @@ $L45:
 	li	$2,52
 	beq	$21,$2,$L22
 	li	$2,7
-	.loc 1 19
 	li	$2,100
 	beq	$21,$2,$L22
 	li	$2,7
 $L21:
-	.loc 1 19
 	li	$2,3
 $L22:
-	.loc 1 19
 	addu	$18,$18,$2
 	.loc 1 18
 	sltu	$2,$18,512
@@ -201,7 +180,6 @@ $L39:
 	.loc 1 21
 	sll	$2,$2,2
 	addu	$2,$19,$2
-	.loc 1 21
 	lw	$2,0($2)
 	.loc 1 20
 	addiu	$3,$3,1
@@ -260,12 +238,10 @@ $L18:
 	li	$2,36
 	bne	$21,$2,$L45
 	li	$5,32
-	.loc 1 32
 	jal	aegis_context_switch
 	move	$4,$0
 	bgez	$2,$L38
 	li	$5,32
-	.loc 1 32
 	jal	check
 	move	$4,$0
 	.loc 1 19

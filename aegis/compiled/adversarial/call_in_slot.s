@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/call_in_slot.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/call_in_slot.c
 	.text
 	.file 1 "aegis/adversarial/call_in_slot.c"
 	.section	.text.told,"ax"
@@ -7,7 +7,6 @@
 	.ent	told
 told:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	move	$2,$5
 	.loc 1 8
@@ -43,7 +42,6 @@ told:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 17
 	lui	$5,%hi(told)
 	.loc 1 14

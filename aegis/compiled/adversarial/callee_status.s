@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/callee_status.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/callee_status.c
 	.text
 	.file 1 "aegis/adversarial/callee_status.c"
 	.section	.text.ignore,"ax"
@@ -8,7 +8,6 @@
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 52
 	jr	$31
 	move	$2,$4
@@ -20,7 +19,6 @@ ignore:
 	.ent	skip
 skip:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 14
 	lui	$5,%hi(unusable)
 	lw	$3,%lo(unusable)($5)
@@ -40,7 +38,6 @@ skip:
 	.ent	look
 look:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 21
@@ -50,7 +47,6 @@ look:
 	lui	$2,%hi(unusable)
 	lw	$2,%lo(unusable)($2)
 	nop
-	.loc 1 22
 	beq	$2,$0,$L7
 	nop
 	.loc 1 24
@@ -74,7 +70,6 @@ $L7:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
 	.loc 2 60
@@ -98,12 +93,10 @@ main:
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
 	nop
-	.loc 1 32
 	bne	$2,$0,$L15
 	li	$16,-2147418112
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L9
 	li	$17,63
 $L10:
@@ -114,10 +107,8 @@ $L9:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L10
 	move	$7,$0
 	.loc 1 38

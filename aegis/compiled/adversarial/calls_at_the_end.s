@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/calls_at_the_end.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/calls_at_the_end.c
 	.text
 	.file 1 "aegis/adversarial/calls_at_the_end.c"
 	.section	.text.slow,"ax"
@@ -7,7 +7,6 @@
 	.ent	slow
 slow:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$21,48($sp)
 	sw	$20,44($sp)
@@ -23,7 +22,6 @@ slow:
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$31,52($sp)
-	.loc 1 11
 	li	$17,3
 	lui	$16,%hi(page)
 	.loc 1 15
@@ -79,7 +77,6 @@ $L3:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
 	.loc 2 34
@@ -89,7 +86,6 @@ main:
 	sw	$31,36($sp)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L8
 	li	$17,63
 $L9:
@@ -100,10 +96,8 @@ $L8:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L9
 	move	$4,$16
 	.loc 1 27

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/controlling_victim.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/controlling_victim.c
 	.text
 	.file 1 "aegis/adversarial/controlling_victim.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$19,36($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
@@ -24,7 +23,6 @@ main:
 	sw	$17,28($sp)
 	.loc 2 34
 	addiu	$19,$19,512
-	.loc 2 34
 	b	$L2
 	li	$16,63
 $L3:
@@ -35,10 +33,8 @@ $L2:
 	.loc 2 34
 	jal	env_info
 	move	$4,$19
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$16,$L3
 	move	$4,$19
 	.loc 1 15
@@ -52,7 +48,6 @@ $L2:
 	.loc 1 17
 	move	$16,$0
 $L10:
-	.loc 1 17
 	li	$20,44
 	.loc 1 18
 	move	$5,$16
@@ -93,7 +88,6 @@ $L11:
 	sltu	$4,$4,1
 	.loc 1 14
 	addiu	$21,$21,1
-	.loc 1 14
 	li	$2,36
 	beq	$21,$2,$L5
 	li	$2,6
@@ -108,7 +102,6 @@ $L11:
 	addu	$2,$2,$22
 	.loc 1 15
 	mflo	$3
-	.loc 1 15
 	sll	$3,$3,2
 	addu	$3,$3,$22
 	lw	$17,0($3)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/coprocessor_borrowed.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/coprocessor_borrowed.c
 	.text
 	.file 1 "aegis/adversarial/coprocessor_borrowed.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 13
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
@@ -46,7 +45,6 @@ $L6:
 	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L2
 	li	$17,63
 $L4:
@@ -57,10 +55,8 @@ $L2:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L4
 	move	$4,$16
 	.loc 1 20

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/coprocessor_inherited.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/coprocessor_inherited.c
 	.text
 	.file 1 "aegis/adversarial/coprocessor_inherited.c"
 	.section	.text.start,"ax"
@@ -7,7 +7,6 @@
 	.ent	start
 start:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 13
 	move	$7,$0
@@ -60,7 +59,6 @@ $L6:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
 	.loc 1 26
@@ -75,7 +73,6 @@ main:
 	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L8
 	li	$17,63
 $L12:
@@ -86,10 +83,8 @@ $L8:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L12
 	move	$4,$16
 	.loc 1 36
@@ -131,7 +126,6 @@ $L14:
 	srl	$4,$4,31
 	.loc 1 28
 	lw	$3,%lo(role)($16)
-	.loc 1 28
 	li	$2,1
 	beq	$3,$2,$L16
 	li	$5,6160384

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/coprocessor_left.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/coprocessor_left.c
 	.text
 	.file 1 "aegis/adversarial/coprocessor_left.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$18,44($sp)
 	sw	$17,40($sp)
@@ -17,7 +16,6 @@ main:
 	.loc 1 14
 	jal	public_state
 	sw	$19,48($sp)
-	.loc 1 14
 	lw	$17,0($2)
 	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 34
@@ -26,7 +24,6 @@ main:
 	addiu	$17,$17,60
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L2
 	li	$18,63
 $L3:
@@ -37,10 +34,8 @@ $L2:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$18,$L3
 	move	$4,$16
 	.loc 1 17
@@ -75,20 +70,17 @@ $L7:
 	.loc 1 24
 	move	$4,$0
 $L5:
-	.loc 1 24
 	jal	check
 	li	$5,24
 $L4:
 	.loc 1 20
 	jal	public_state
 	nop
-	.loc 1 20
 	lw	$2,0($2)
 	.loc 1 21
 	move	$5,$16
 	.loc 1 20
 	subu	$2,$2,$17
-	.loc 1 20
 	bgez	$2,$L10
 	addiu	$4,$18,3971
 	.loc 1 21
@@ -106,7 +98,6 @@ $L4:
 	addiu	$4,$sp,24
 	bne	$2,$16,$L7
 	nop
-	.loc 1 24
 	lw	$4,24($sp)
 	nop
 	addu	$4,$4,$19

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/coprocessor_traps.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/coprocessor_traps.c
 	.text
 	.file 1 "aegis/adversarial/coprocessor_traps.c"
 	.section	.text.skip,"ax"
@@ -7,7 +7,6 @@
 	.ent	skip
 skip:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 11
 	jr	$31
 	addiu	$2,$4,4
@@ -20,7 +19,6 @@ skip:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
@@ -33,7 +31,6 @@ main:
 	sw	$18,28($sp)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L4
 	li	$17,63
 $L5:
@@ -44,10 +41,8 @@ $L4:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L5
 	move	$4,$16
 	.loc 1 19

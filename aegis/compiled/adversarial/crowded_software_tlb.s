@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/crowded_software_tlb.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/crowded_software_tlb.c
 	.text
 	.file 1 "aegis/adversarial/crowded_software_tlb.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$18,28($sp)
 	sw	$17,24($sp)
@@ -19,7 +18,6 @@ main:
 	.loc 1 9
 	jal	my_page
 	sw	$19,32($sp)
-	.loc 1 9
 	sll	$17,$2,12
 	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 34
@@ -28,7 +26,6 @@ main:
 	ori	$17,$17,0x200
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L2
 	li	$18,63
 $L3:
@@ -39,10 +36,8 @@ $L2:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$18,$L3
 	move	$4,$16
 	.loc 1 14

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/debt_given_away.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/debt_given_away.c
 	.text
 	.file 1 "aegis/adversarial/debt_given_away.c"
 	.section	.text.overstay,"ax"
@@ -7,7 +7,6 @@
 	.ent	overstay
 overstay:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$31,44($sp)
 	sw	$16,28($sp)
@@ -18,7 +17,6 @@ overstay:
 	sw	$17,32($sp)
 	jal	env_info
 	move	$4,$2
-	.loc 1 9
 	lw	$16,28($2)
 	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 46
@@ -32,15 +30,12 @@ overstay:
 	.loc 1 13
 	addiu	$16,$16,-23
 $L2:
-	.loc 1 13
 	jal	aegis_self
 	nop
 	jal	env_info
 	move	$4,$2
-	.loc 1 13
 	lw	$2,28($2)
 	nop
-	.loc 1 13
 	slt	$2,$2,$16
 	beq	$2,$0,$L2
 	li	$19,-2147418112
@@ -52,24 +47,19 @@ $L2:
 	b	$L4
 	li	$18,64
 $L3:
-	.loc 1 15
 	addiu	$16,$16,1
-	.loc 1 15
 	beq	$16,$18,$L10
 	lui	$2,%hi(tried)
 $L4:
 	.loc 1 16
 	jal	public_state
 	nop
-	.loc 1 16
 	addiu	$3,$16,16
 	sll	$3,$3,2
 	addu	$2,$2,$3
 	lw	$17,0($2)
-	.loc 1 16
 	jal	aegis_self
 	nop
-	.loc 1 16
 	bne	$17,$2,$L3
 	nop
 	.loc 1 17
@@ -110,7 +100,6 @@ $L10:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
 	.loc 2 34
@@ -121,7 +110,6 @@ main:
 	sw	$18,32($sp)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L12
 	li	$17,63
 $L13:
@@ -132,10 +120,8 @@ $L12:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L13
 	move	$4,$16
 	.loc 2 46
@@ -161,24 +147,19 @@ $L14:
 	b	$L17
 	move	$16,$0
 $L15:
-	.loc 1 32
 	addiu	$16,$16,1
-	.loc 1 32
 	beq	$16,$18,$L23
 	nop
 $L17:
 	.loc 1 33
 	jal	public_state
 	nop
-	.loc 1 33
 	addiu	$3,$16,16
 	sll	$3,$3,2
 	addu	$2,$2,$3
 	lw	$17,0($2)
-	.loc 1 33
 	jal	aegis_self
 	nop
-	.loc 1 33
 	bne	$17,$2,$L15
 	nop
 	.loc 1 34
@@ -188,7 +169,6 @@ $L17:
 	nop
 	li	$4,1
 $L16:
-	.loc 1 34
 	li	$5,34
 	jal	check
 	addiu	$16,$16,1

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/deleted_mappings.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/deleted_mappings.c
 	.text
 	.file 1 "aegis/adversarial/deleted_mappings.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
@@ -19,7 +18,6 @@ main:
 	sw	$31,28($sp)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L2
 	li	$17,63
 $L3:
@@ -30,17 +28,13 @@ $L2:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L3
 	move	$4,$16
 	.loc 1 9
 	li	$17,131072
-	.loc 1 9
 	move	$16,$0
-	.loc 1 9
 	ori	$17,$17,0x8000
 $L4:
 	.loc 1 10
@@ -58,7 +52,6 @@ $L4:
 	nop
 	.loc 1 11
 	li	$16,603979776
-	.loc 1 11
 	li	$17,605028352
 $L5:
 	.loc 1 12
@@ -76,7 +69,6 @@ $L5:
 	nop
 	.loc 1 13
 	li	$16,4194304
-	.loc 1 13
 	li	$17,5242880
 $L6:
 	.loc 1 14

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/destroyed_while_ending.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/destroyed_while_ending.c
 	.text
 	.file 1 "aegis/adversarial/destroyed_while_ending.c"
 	.section	.text.ignore,"ax"
@@ -8,7 +8,6 @@
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 52
 	jr	$31
 	move	$2,$4
@@ -20,7 +19,6 @@ ignore:
 	.ent	make
 make:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$16,32($sp)
 	.loc 1 15
@@ -106,44 +104,36 @@ $L13:
 	li	$5,23
 	.loc 1 25
 	move	$16,$0
-	.loc 1 25
 	b	$L9
 	li	$18,64
 $L7:
 	.loc 1 30
 	jal	public_state
 	sll	$17,$17,2
-	.loc 1 30
 	addu	$2,$2,$17
 	lw	$17,0($2)
-	.loc 1 30
 	jal	aegis_self
 	nop
-	.loc 1 30
 	beq	$17,$2,$L16
 	move	$4,$16
 $L6:
 	.loc 1 25
 	addiu	$16,$16,1
 $L15:
-	.loc 1 25
 	beq	$16,$18,$L3
 	nop
 $L9:
 	.loc 1 26
 	andi	$2,$16,0x3
-	.loc 1 26
 	beq	$2,$0,$L6
 	addiu	$17,$16,16
 	.loc 1 28
 	jal	public_state
 	nop
-	.loc 1 28
 	sll	$3,$17,2
 	addu	$2,$2,$3
 	lw	$2,0($2)
 	nop
-	.loc 1 28
 	bne	$2,$0,$L7
 	move	$4,$16
 	.loc 1 29
@@ -152,13 +142,10 @@ $L9:
 	.loc 1 30
 	jal	public_state
 	nop
-	.loc 1 30
 	addu	$2,$2,$17
 	lw	$17,0($2)
-	.loc 1 30
 	jal	aegis_self
 	nop
-	.loc 1 30
 	bne	$17,$2,$L6
 	move	$4,$16
 $L16:
@@ -177,7 +164,6 @@ $L16:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$17,32($sp)
 	.loc 2 34
@@ -189,7 +175,6 @@ main:
 	sw	$18,36($sp)
 	.loc 2 34
 	addiu	$17,$17,512
-	.loc 2 34
 	b	$L18
 	li	$16,63
 $L19:
@@ -200,10 +185,8 @@ $L18:
 	.loc 2 34
 	jal	env_info
 	move	$4,$17
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$16,$L19
 	move	$4,$17
 	.loc 2 60
@@ -249,13 +232,11 @@ $L25:
 	.loc 1 48
 	lw	$3,8($16)
 	nop
-	.loc 1 48
 	addiu	$3,$3,16
 	sll	$3,$3,2
 	addu	$3,$16,$3
 	lw	$3,0($3)
 	nop
-	.loc 1 48
 	bne	$3,$17,$L25
 	move	$6,$18
 	.loc 1 49

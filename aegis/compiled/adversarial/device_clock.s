@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/device_clock.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/device_clock.c
 	.text
 	.file 1 "aegis/adversarial/device_clock.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$16,32($sp)
 	lui	$16,%hi(physical.0)

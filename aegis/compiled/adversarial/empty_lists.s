@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/empty_lists.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/empty_lists.c
 	.text
 	.file 1 "aegis/adversarial/empty_lists.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$18,32($sp)
 	sw	$17,28($sp)
@@ -25,7 +24,6 @@ main:
 	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L2
 	li	$17,63
 $L3:
@@ -36,10 +34,8 @@ $L2:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$3,16($2)
 	nop
-	.loc 2 34
 	beq	$3,$17,$L3
 	move	$4,$16
 	.file 3 "./aegis/adversarial/listed.h"
@@ -49,7 +45,6 @@ $L2:
 	.loc 3 22
 	lw	$5,%lo(list_page)($19)
 	nop
-	.loc 3 22
 	beq	$5,$0,$L7
 	move	$16,$2
 $L4:
@@ -170,7 +165,6 @@ $L7:
 	jal	my_page
 	nop
 	move	$5,$2
-	.loc 3 23
 	b	$L4
 	sw	$2,%lo(list_page)($19)
 	.set	reorder

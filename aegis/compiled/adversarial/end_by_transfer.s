@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/end_by_transfer.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/end_by_transfer.c
 	.text
 	.file 1 "aegis/adversarial/end_by_transfer.c"
 	.section	.text.stay,"ax"
@@ -7,7 +7,6 @@
 	.ent	stay
 stay:
 	.set	noreorder
-	.set	nomacro
 $L2:
 	b	$L2
 	nop
@@ -19,7 +18,6 @@ $L2:
 	.ent	call
 call:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 17
 	lui	$2,%hi(accomplice)
 	lw	$4,%lo(accomplice)($2)
@@ -46,7 +44,6 @@ call:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 23
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
@@ -61,7 +58,6 @@ main:
 	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L7
 	li	$17,63
 $L8:
@@ -72,10 +68,8 @@ $L7:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L8
 	li	$4,1
 	.loc 1 28
@@ -83,13 +77,11 @@ $L7:
 	move	$6,$0
 	jal	spawn
 	move	$5,$0
-	.loc 1 28
 	lui	$17,%hi(accomplice)
 	.loc 1 29
 	lui	$16,%hi(i)
 	.loc 1 28
 	move	$4,$2
-	.loc 1 28
 	sw	$2,%lo(accomplice)($17)
 	.loc 1 29
 	b	$L10
@@ -98,14 +90,12 @@ $L15:
 	.loc 1 30
 	lw	$4,%lo(accomplice)($17)
 $L10:
-	.loc 1 30
 	jal	yield_to
 	nop
 	.loc 1 29
 	lw	$2,%lo(i)($16)
 	nop
 	addiu	$2,$2,1
-	.loc 1 29
 	sltu	$3,$2,20
 	bne	$3,$0,$L15
 	sw	$2,%lo(i)($16)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/end_during_call.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/end_during_call.c
 	.text
 	.file 1 "aegis/adversarial/end_during_call.c"
 	.section	.text.answer,"ax"
@@ -7,7 +7,6 @@
 	.ent	answer
 answer:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 14
 	lui	$2,%hi(bystander)
 	lw	$4,%lo(bystander)($2)
@@ -29,19 +28,14 @@ answer:
 	.loc 1 15
 	jal	public_state
 	nop
-	.loc 1 15
 	lw	$16,0($2)
 	nop
-	.loc 1 15
 	addiu	$16,$16,4
 $L2:
-	.loc 1 15
 	jal	public_state
 	nop
-	.loc 1 15
 	lw	$2,0($2)
 	nop
-	.loc 1 15
 	sltu	$2,$2,$16
 	bne	$2,$0,$L2
 	nop
@@ -62,7 +56,6 @@ $L2:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 24
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
@@ -77,7 +70,6 @@ main:
 	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L7
 	li	$17,63
 $L8:
@@ -88,10 +80,8 @@ $L7:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L8
 	li	$5,572653568
 	.loc 1 30

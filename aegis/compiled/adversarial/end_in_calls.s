@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/end_in_calls.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/end_in_calls.c
 	.text
 	.file 1 "aegis/adversarial/end_in_calls.c"
 	.section	.text.ignore,"ax"
@@ -8,7 +8,6 @@
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 52
 	jr	$31
 	move	$2,$4
@@ -20,7 +19,6 @@ ignore:
 	.ent	busy
 busy:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 $L4:
@@ -47,7 +45,6 @@ $L4:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
 	.loc 2 34
@@ -57,7 +54,6 @@ main:
 	sw	$31,36($sp)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L7
 	li	$17,63
 $L8:
@@ -68,10 +64,8 @@ $L7:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L8
 	move	$4,$16
 	.loc 2 60

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/ended_lender.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/ended_lender.c
 	.text
 	.file 1 "aegis/adversarial/ended_lender.c"
 	.section	.text.ignore,"ax"
@@ -8,7 +8,6 @@
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 52
 	jr	$31
 	move	$2,$4
@@ -20,7 +19,6 @@ ignore:
 	.ent	make
 make:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$16,32($sp)
 	.loc 1 18
@@ -112,40 +110,32 @@ $L13:
 	b	$L9
 	li	$18,64
 $L6:
-	.loc 1 28
 	addiu	$16,$16,1
 $L15:
-	.loc 1 28
 	beq	$16,$18,$L3
 	nop
 $L9:
 	.loc 1 29
 	andi	$3,$16,0x7
-	.loc 1 29
 	bne	$3,$19,$L6
 	nop
 	.loc 1 31
 	jal	public_state
 	addiu	$17,$16,16
-	.loc 1 31
 	sll	$3,$17,2
 	addu	$2,$2,$3
 	lw	$2,0($2)
 	nop
-	.loc 1 31
 	beq	$2,$0,$L14
 	nop
 $L7:
 	.loc 1 33
 	jal	public_state
 	sll	$17,$17,2
-	.loc 1 33
 	addu	$2,$2,$17
 	lw	$17,0($2)
-	.loc 1 33
 	jal	aegis_self
 	nop
-	.loc 1 33
 	bne	$17,$2,$L6
 	move	$4,$16
 	.loc 1 34
@@ -169,7 +159,6 @@ $L14:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
 	.loc 2 34
@@ -179,7 +168,6 @@ main:
 	sw	$31,36($sp)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L17
 	li	$17,63
 $L18:
@@ -190,10 +178,8 @@ $L17:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L18
 	move	$4,$16
 	.loc 2 60
@@ -247,13 +233,10 @@ $L19:
 	.loc 1 49
 	beq	$16,$0,$L22
 	move	$4,$16
-	.loc 1 49
 	jal	env_info
 	nop
-	.loc 1 49
 	lw	$2,0($2)
 	nop
-	.loc 1 49
 	beq	$2,$16,$L19
 	nop
 $L22:

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/ended_payer.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/ended_payer.c
 	.text
 	.file 1 "aegis/adversarial/ended_payer.c"
 	.section	.text.stay,"ax"
@@ -7,7 +7,6 @@
 	.ent	stay
 stay:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 11
 	lui	$2,%hi(child)
 	li	$6,572653568
@@ -34,7 +33,6 @@ $L2:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 20
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
@@ -58,7 +56,6 @@ $L11:
 	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L6
 	li	$17,63
 $L8:
@@ -69,10 +66,8 @@ $L6:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L8
 	move	$4,$16
 	.loc 1 24
@@ -81,7 +76,6 @@ $L6:
 	li	$7,1
 	jal	spawn
 	move	$6,$0
-	.loc 1 24
 	lui	$17,%hi(child)
 	.loc 1 25
 	li	$5,25
@@ -95,20 +89,15 @@ $L9:
 	.loc 1 28
 	jal	public_state
 	nop
-	.loc 1 28
 	jal	public_state
 	move	$16,$2
-	.loc 1 28
 	lw	$2,8($2)
-	.loc 1 28
 	lw	$3,%lo(child)($17)
-	.loc 1 28
 	addiu	$2,$2,16
 	sll	$2,$2,2
 	addu	$16,$16,$2
 	lw	$2,0($16)
 	nop
-	.loc 1 28
 	bne	$2,$3,$L9
 	lui	$6,%hi(stay)
 	.loc 2 46
@@ -125,18 +114,13 @@ $L9:
 	.loc 1 31
 	jal	public_state
 	nop
-	.loc 1 31
 	lw	$16,0($2)
 $L10:
-	.loc 1 31
 	jal	public_state
 	nop
-	.loc 1 31
 	lw	$2,0($2)
 	nop
-	.loc 1 31
 	subu	$2,$2,$16
-	.loc 1 31
 	sltu	$2,$2,10
 	bne	$2,$0,$L10
 	li	$2,1

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/entries_unmapped.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/entries_unmapped.c
 	.text
 	.file 1 "aegis/adversarial/entries_unmapped.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$19,36($sp)
 	lui	$19,%hi(at.0)
@@ -25,13 +24,11 @@ main:
 	sw	$21,44($sp)
 	sw	$16,24($sp)
 	addiu	$22,$19,-8
-	.loc 1 5
 	move	$20,$19
 	.loc 1 11
 	addiu	$18,$18,8738
 	ori	$17,$17,0xabcd
 $L2:
-	.loc 1 11
 	move	$7,$0
 	move	$6,$0
 	move	$5,$18

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/forged_capability.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/forged_capability.c
 	.text
 	.file 1 "aegis/adversarial/forged_capability.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
@@ -20,7 +19,6 @@ main:
 	sw	$18,24($sp)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L2
 	li	$17,63
 $L3:
@@ -31,16 +29,13 @@ $L2:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L3
 	move	$4,$16
 	.loc 2 41
 	jal	env_info
 	nop
-	.loc 2 41
 	lw	$17,40($2)
 	nop
 	.loc 1 9
@@ -102,7 +97,6 @@ $L16:
 	li	$4,538968064
 	beq	$2,$0,$L5
 	move	$4,$2
-	.loc 1 12
 	jal	faults_writing
 	li	$4,538968064
 	b	$L5

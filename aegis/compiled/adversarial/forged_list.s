@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/forged_list.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/forged_list.c
 	.text
 	.file 1 "aegis/adversarial/forged_list.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-168
 	sw	$16,128($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
@@ -26,7 +25,6 @@ main:
 	sw	$18,136($sp)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L2
 	li	$17,63
 $L3:
@@ -37,16 +35,13 @@ $L2:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L3
 	move	$4,$16
 	.loc 2 41
 	jal	env_info
 	nop
-	.loc 2 41
 	lw	$17,40($2)
 	nop
 	.loc 1 14
@@ -70,13 +65,9 @@ $L24:
 	.loc 1 17
 	li	$5,512
 $L7:
-	.loc 1 17
 	sll	$23,$16,3
-	.loc 1 17
 	li	$2,539230208
-	.loc 1 17
 	or	$4,$4,$5
-	.loc 1 17
 	addu	$2,$2,$23
 	sw	$4,4($2)
 	.loc 1 18
@@ -124,7 +115,6 @@ $L7:
 	sw	$fp,96($sp)
 	.loc 1 24
 	sw	$18,108($sp)
-	.loc 1 24
 	sw	$18,100($sp)
 	.loc 1 25
 	sw	$20,104($sp)
@@ -141,7 +131,6 @@ $L7:
 	addu	$3,$23,$4
 	beq	$2,$3,$L20
 	move	$4,$0
-	.loc 1 28
 	jal	check
 	li	$5,28
 	.loc 1 29
@@ -160,7 +149,6 @@ $L25:
 	li	$2,539230208
 	addiu	$2,$2,8
 $L11:
-	.loc 1 31
 	lw	$4,4($2)
 	.loc 1 14
 	addiu	$16,$16,1
@@ -173,7 +161,6 @@ $L11:
 	.loc 2 41
 	jal	page_record
 	move	$4,$17
-	.loc 2 41
 	lhu	$17,4($2)
 	.loc 1 14
 	li	$2,3
@@ -185,7 +172,6 @@ $L11:
 	andi	$17,$17,0xffff
 	.loc 1 14
 	mfhi	$16
-	.loc 1 14
 	beq	$17,$0,$L17
 	nop
 $L4:
@@ -195,7 +181,6 @@ $L4:
 	.loc 3 22
 	lw	$5,%lo(list_page)($19)
 	nop
-	.loc 3 22
 	beq	$5,$0,$L22
 	move	$fp,$2
 $L5:
@@ -247,15 +232,12 @@ $L5:
 	sll	$fp,$fp,12
 	move	$4,$0
 $L6:
-	.loc 1 16
 	jal	check
 	li	$5,16
 	.loc 1 17
 	andi	$2,$17,0x1
-	.loc 1 17
 	beq	$2,$0,$L24
 	sll	$4,$17,12
-	.loc 1 17
 	b	$L7
 	li	$5,1536
 $L20:
@@ -270,7 +252,6 @@ $L20:
 	beq	$16,$0,$L25
 	li	$5,29
 $L21:
-	.loc 1 29
 	jal	faults_reading
 	li	$4,539295744
 	sltu	$4,$2,1
@@ -296,7 +277,6 @@ $L22:
 	jal	my_page
 	nop
 	move	$5,$2
-	.loc 3 23
 	b	$L5
 	sw	$2,%lo(list_page)($19)
 $L17:

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/freed_and_taken.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/freed_and_taken.c
 	.text
 	.file 1 "aegis/adversarial/freed_and_taken.c"
 	.section	.text.ignore,"ax"
@@ -8,7 +8,6 @@
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 52
 	jr	$31
 	move	$2,$4
@@ -20,7 +19,6 @@ ignore:
 	.ent	obey
 obey:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 27
 	lui	$5,%hi(asked)
 	lw	$3,%lo(asked)($5)
@@ -40,7 +38,6 @@ obey:
 	.ent	take
 take:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 12
 	li	$7,305397760
 	li	$2,572653568
@@ -71,7 +68,6 @@ take:
 	.ent	spare
 spare:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 18
@@ -79,7 +75,6 @@ spare:
 	sw	$16,16($sp)
 	jal	env_info
 	move	$4,$2
-	.loc 1 18
 	lw	$16,40($2)
 	nop
 	.loc 1 20
@@ -91,7 +86,6 @@ $L10:
 	.loc 1 21
 	jal	page_record
 	nop
-	.loc 1 21
 	lhu	$16,4($2)
 	nop
 	andi	$16,$16,0xffff
@@ -99,13 +93,10 @@ $L10:
 	beq	$16,$0,$L9
 	nop
 $L7:
-	.loc 1 20
 	jal	page_record
 	move	$4,$16
-	.loc 1 20
 	lw	$2,8($2)
 	nop
-	.loc 1 20
 	bne	$2,$0,$L10
 	move	$4,$16
 	.loc 1 23
@@ -132,7 +123,6 @@ $L9:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$16,24($sp)
 	.loc 2 60
@@ -161,7 +151,6 @@ main:
 	lui	$2,%hi(role)
 	lw	$17,%lo(role)($2)
 	nop
-	.loc 1 37
 	beq	$17,$0,$L30
 	li	$16,-2147418112
 $L18:
@@ -175,7 +164,6 @@ $L18:
 $L30:
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L17
 	li	$18,63
 $L19:
@@ -186,10 +174,8 @@ $L17:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$18,$L19
 	move	$4,$16
 	.loc 1 41
@@ -216,7 +202,6 @@ $L20:
 	.loc 1 43
 	jal	take
 	nop
-	.loc 1 43
 	sltu	$3,$2,-16
 	bne	$3,$0,$L21
 	lui	$5,%hi(obey)
@@ -296,7 +281,6 @@ $L31:
 	sltu	$3,$2,-16
 	bne	$3,$0,$L25
 	nop
-	.loc 1 57
 	jal	spare
 	nop
 	b	$L33

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/freed_while_taken.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/freed_while_taken.c
 	.text
 	.file 1 "aegis/adversarial/freed_while_taken.c"
 	.section	.text.ignore,"ax"
@@ -8,7 +8,6 @@
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 52
 	jr	$31
 	move	$2,$4
@@ -20,15 +19,11 @@ ignore:
 	.ent	bind
 bind:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 16
 	lui	$2,%hi(page)
 	lw	$5,%lo(page)($2)
-	.loc 1 16
 	addiu	$4,$4,2056
-	.loc 1 16
 	sll	$5,$5,12
-	.loc 1 16
 	li	$7,572653568
 	li	$6,305397760
 	.loc 1 15
@@ -55,14 +50,12 @@ bind:
 	.ent	have_it_taken
 have_it_taken:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	.loc 1 24
 	move	$16,$0
-	.loc 1 24
 	li	$17,64
 $L6:
 	.loc 1 25
@@ -103,7 +96,6 @@ $L7:
 	.loc 1 28
 	jal	bind
 	move	$4,$0
-	.loc 1 28
 	bgez	$2,$L7
 	nop
 	.loc 1 30
@@ -121,7 +113,6 @@ $L7:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
 	.loc 2 60
@@ -156,10 +147,8 @@ $L12:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L13
 	move	$4,$16
 	.loc 1 38
@@ -215,12 +204,9 @@ $L14:
 	lw	$4,%lo(page)($17)
 	jal	page_record
 	nop
-	.loc 1 44
 	lw	$16,0($2)
-	.loc 1 44
 	jal	aegis_self
 	nop
-	.loc 1 44
 	beq	$16,$2,$L14
 	nop
 	.loc 1 46

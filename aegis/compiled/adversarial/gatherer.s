@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/gatherer.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/gatherer.c
 	.text
 	.file 1 "aegis/adversarial/gatherer.c"
 	.section	.text.told,"ax"
@@ -7,11 +7,9 @@
 	.ent	told
 told:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 22
 	srl	$5,$5,2
-	.loc 1 22
 	li	$2,13
 	.loc 1 19
 	sw	$16,16($sp)
@@ -29,7 +27,6 @@ told:
 	lw	$2,%lo(held)($2)
 	.loc 1 20
 	addu	$6,$6,$3
-	.loc 1 20
 	srl	$6,$6,12
 	.loc 1 25
 	sltu	$2,$6,$2
@@ -37,7 +34,6 @@ told:
 	lui	$3,%hi(pages)
 	move	$4,$0
 $L4:
-	.loc 1 25
 	jal	check
 	li	$5,25
 $L3:
@@ -81,7 +77,6 @@ $L9:
 	.ent	gather
 gather:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,32($sp)
 	.loc 1 33
@@ -93,7 +88,6 @@ gather:
 	.loc 1 33
 	beq	$2,$0,$L11
 	move	$16,$4
-	.loc 1 33
 	lui	$3,%hi(held)
 	lw	$2,%lo(held)($3)
 	nop
@@ -104,13 +98,10 @@ $L11:
 	sw	$0,%lo(asked)($17)
 	.loc 1 36
 	lw	$2,8($16)
-	.loc 1 36
 	lw	$3,12($16)
-	.loc 1 36
 	addiu	$2,$2,-24
 	beq	$2,$3,$L10
 	lui	$16,%hi(held)
-	.loc 1 36
 	lw	$3,%lo(held)($16)
 	li	$2,88
 	beq	$3,$2,$L10
@@ -132,16 +123,11 @@ $L11:
 	.loc 1 40
 	lw	$3,%lo(held)($16)
 	nop
-	.loc 1 40
 	sll	$4,$3,2
 	addiu	$5,$5,%lo(pages)
-	.loc 1 40
 	addiu	$3,$3,1
-	.loc 1 40
 	addu	$4,$4,$5
-	.loc 1 40
 	sw	$3,%lo(held)($16)
-	.loc 1 40
 	sw	$2,0($4)
 $L10:
 	.loc 1 41
@@ -170,7 +156,6 @@ $L22:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$17,20($sp)
@@ -213,30 +198,23 @@ main:
 $L25:
 	.loc 1 52
 	lw	$2,8($16)
-	.loc 1 52
 	lw	$3,12($16)
 	nop
-	.loc 1 52
 	sltu	$2,$2,$3
 	bne	$2,$0,$L26
 	nop
-	.loc 1 52
 	jal	public_state
 	nop
-	.loc 1 52
 	lw	$2,0($2)
 	nop
-	.loc 1 52
 	sltu	$2,$2,20
 	beq	$2,$0,$L38
 	lui	$17,%hi(work)
 $L26:
 	.loc 1 53
 	lw	$2,8($16)
-	.loc 1 53
 	lw	$3,12($16)
 	nop
-	.loc 1 53
 	sltu	$2,$2,$3
 	beq	$2,$0,$L25
 	nop
@@ -256,14 +234,12 @@ $L29:
 	nop
 	beq	$4,$0,$L27
 	li	$3,603979776
-	.loc 1 57
 	move	$2,$0
 $L28:
 	.loc 1 58
 	sw	$2,0($3)
 	.loc 1 57
 	addiu	$2,$2,1
-	.loc 1 57
 	bne	$2,$4,$L28
 	addiu	$3,$3,4096
 $L27:
@@ -272,18 +248,14 @@ $L27:
 	li	$4,2000
 	.loc 1 60
 	lw	$2,8($16)
-	.loc 1 60
 	lw	$3,12($16)
 	nop
-	.loc 1 60
 	sltu	$2,$3,$2
 	beq	$2,$0,$L29
 	nop
 	.loc 1 61
 	lw	$2,8($16)
-	.loc 1 61
 	lw	$3,12($16)
-	.loc 1 61
 	lw	$4,%lo(work)($17)
 	nop
 	addu	$2,$2,$4

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/given_below_minimum.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/given_below_minimum.c
 	.text
 	.file 1 "aegis/adversarial/given_below_minimum.c"
 	.section	.text.ignore,"ax"
@@ -8,7 +8,6 @@
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 52
 	jr	$31
 	move	$2,$4
@@ -20,7 +19,6 @@ ignore:
 	.ent	give
 give:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 12
 	lui	$2,%hi(child)
 	lw	$5,%lo(child)($2)
@@ -64,7 +62,6 @@ give:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
 	sw	$18,36($sp)
@@ -83,7 +80,6 @@ main:
 	move	$17,$2
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L6
 	li	$18,63
 $L7:
@@ -94,10 +90,8 @@ $L6:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$18,$L7
 	move	$4,$16
 	.loc 2 60
@@ -135,10 +129,8 @@ $L8:
 	nop
 	.loc 1 30
 	lw	$3,8($17)
-	.loc 1 30
 	lw	$4,12($17)
 	nop
-	.loc 1 30
 	sltu	$3,$3,$4
 	bne	$3,$0,$L8
 	move	$16,$2
@@ -153,7 +145,6 @@ $L8:
 	.loc 1 32
 	addiu	$21,$21,8738
 	ori	$18,$18,0xabcd
-	.loc 1 32
 	b	$L9
 	addiu	$19,$19,4369
 $L10:
@@ -171,7 +162,6 @@ $L9:
 	move	$7,$18
 	jal	aegis_page_allocate
 	move	$6,$19
-	.loc 1 32
 	sltu	$3,$2,-16
 	bne	$3,$0,$L10
 	move	$4,$2
@@ -183,7 +173,6 @@ $L9:
 	.loc 1 35
 	jal	give
 	move	$4,$20
-	.loc 1 35
 	bne	$2,$0,$L13
 	move	$18,$2
 	.loc 1 36
@@ -196,7 +185,6 @@ $L9:
 	.loc 1 35
 	jal	give
 	move	$4,$16
-	.loc 1 35
 	bne	$2,$0,$L12
 	nop
 	.loc 1 36

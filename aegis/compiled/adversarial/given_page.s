@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/given_page.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/given_page.c
 	.text
 	.file 1 "aegis/adversarial/given_page.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 13
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
@@ -27,7 +26,6 @@ main:
 	li	$16,-2147418112
 	addiu	$16,$16,512
 $L25:
-	.loc 2 34
 	b	$L6
 	li	$18,63
 $L7:
@@ -38,10 +36,8 @@ $L6:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$18,$L7
 	move	$4,$16
 	.loc 1 21
@@ -168,14 +164,11 @@ $L11:
 	beq	$16,$0,$L12
 	nop
 $L8:
-	.loc 1 33
 	lw	$4,%lo(page)($17)
 	jal	page_record
 	addiu	$16,$16,-1
-	.loc 1 33
 	lw	$3,8($2)
 	nop
-	.loc 1 33
 	bne	$3,$0,$L11
 	move	$4,$18
 $L12:
@@ -195,7 +188,6 @@ $L12:
 $L10:
 	move	$4,$0
 $L13:
-	.loc 1 36
 	jal	check
 	li	$5,36
 	.loc 1 37
@@ -249,12 +241,9 @@ $L2:
 	lw	$4,%lo(page)($17)
 	jal	page_record
 	nop
-	.loc 1 14
 	lw	$16,0($2)
-	.loc 1 14
 	jal	aegis_self
 	nop
-	.loc 1 14
 	bne	$16,$2,$L4
 	nop
 	.loc 1 16
@@ -273,7 +262,6 @@ $L5:
 	lw	$4,%lo(parent)($18)
 	jal	yield_to
 	nop
-	.loc 1 17
 	beq	$2,$0,$L5
 	li	$16,-2147418112
 	.loc 2 34
@@ -285,7 +273,6 @@ $L23:
 	li	$4,538968064
 	beq	$2,$0,$L10
 	nop
-	.loc 1 36
 	li	$4,65536
 	jal	faults_reading
 	ori	$4,$4,0xe000

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/global_entry.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/global_entry.c
 	.text
 	.file 1 "aegis/adversarial/global_entry.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$31,60($sp)
 	sw	$22,56($sp)
@@ -20,7 +19,6 @@ main:
 	.loc 1 10
 	jal	my_page
 	sw	$16,32($sp)
-	.loc 1 10
 	sll	$17,$2,12
 	.loc 1 12
 	li	$19,572653568

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/half_capability.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/half_capability.c
 	.text
 	.file 1 "aegis/adversarial/half_capability.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$23,64($sp)
 	sw	$22,60($sp)
@@ -21,7 +20,6 @@ main:
 	.loc 1 9
 	jal	my_page
 	sw	$16,36($sp)
-	.loc 1 9
 	sll	$18,$2,12
 	.loc 1 12
 	li	$22,286326784
@@ -77,7 +75,6 @@ $L6:
 	sltu	$4,$4,1
 	.loc 1 11
 	addiu	$17,$17,1
-	.loc 1 11
 	li	$2,32
 	bne	$17,$2,$L6
 	sll	$16,$23,$17

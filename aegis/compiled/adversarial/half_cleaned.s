@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/half_cleaned.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/half_cleaned.c
 	.text
 	.file 1 "aegis/adversarial/half_cleaned.c"
 	.section	.text.slice_end,"ax"
@@ -7,23 +7,19 @@
 	.ent	slice_end
 slice_end:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
 	.loc 1 13
 	jal	public_state
 	nop
-	.loc 1 13
 	lw	$16,0($2)
 $L2:
 	.loc 1 15
 	jal	public_state
 	nop
-	.loc 1 15
 	lw	$2,0($2)
 	nop
-	.loc 1 15
 	beq	$2,$16,$L2
 	nop
 	.loc 1 17
@@ -39,7 +35,6 @@ $L2:
 	.ent	wait_in_slice
 wait_in_slice:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	sw	$17,20($sp)
@@ -48,7 +43,6 @@ wait_in_slice:
 	.loc 1 35
 	jal	public_state
 	move	$17,$4
-	.loc 1 35
 	lw	$18,0($2)
 	.loc 1 37
 	bne	$17,$0,$L7
@@ -56,17 +50,13 @@ wait_in_slice:
 	b	$L6
 	nop
 $L9:
-	.loc 1 37
 	beq	$17,$16,$L6
 	nop
 $L7:
-	.loc 1 37
 	jal	public_state
 	nop
-	.loc 1 37
 	lw	$2,0($2)
 	nop
-	.loc 1 37
 	beq	$2,$18,$L9
 	addiu	$16,$16,1
 $L6:
@@ -85,7 +75,6 @@ $L6:
 	.ent	put
 put:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$20,40($sp)
 	sw	$19,36($sp)
@@ -115,7 +104,6 @@ $L16:
 	sw	$19,16($sp)
 	jal	aegis_page_allocate
 	move	$7,$17
-	.loc 1 23
 	lw	$3,%lo(page)($16)
 	.loc 1 24
 	li	$6,1
@@ -156,7 +144,6 @@ $L15:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 45
 	lui	$2,%hi(role)
 	lw	$3,%lo(role)($2)
@@ -178,7 +165,6 @@ main:
 	li	$16,-2147418112
 $L41:
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L20
 	li	$17,63
 $L21:
@@ -189,10 +175,8 @@ $L20:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L21
 	move	$4,$16
 	.loc 1 50
@@ -208,39 +192,30 @@ $L20:
 	move	$20,$2
 	.loc 1 52
 	move	$16,$0
-	.loc 1 52
 	b	$L24
 	li	$17,64
 $L22:
-	.loc 1 52
 	addiu	$16,$16,1
-	.loc 1 52
 	beq	$16,$17,$L38
 	nop
 $L24:
 	.loc 1 53
 	jal	public_state
 	nop
-	.loc 1 53
 	addiu	$3,$16,16
 	sll	$3,$3,2
 	addu	$2,$2,$3
 	lw	$21,0($2)
-	.loc 1 53
 	jal	aegis_self
 	nop
-	.loc 1 53
 	bne	$21,$2,$L22
 	andi	$2,$19,0x1
-	.loc 1 53
 	bne	$2,$0,$L39
 	move	$4,$16
-	.loc 1 53
 	addiu	$19,$19,1
 $L40:
 	.loc 1 52
 	addiu	$16,$16,1
-	.loc 1 52
 	bne	$16,$17,$L24
 	nop
 $L38:
@@ -257,25 +232,19 @@ $L38:
 	.loc 1 57
 	jal	public_state
 	nop
-	.loc 1 57
 	lw	$16,0($2)
-	.loc 1 57
 	b	$L25
 	nop
 $L26:
-	.loc 1 57
 	lw	$2,%lo(turns)($19)
 	nop
 	addiu	$2,$2,1
 	sw	$2,%lo(turns)($19)
 $L25:
-	.loc 1 57
 	jal	public_state
 	nop
-	.loc 1 57
 	lw	$2,0($2)
 	nop
-	.loc 1 57
 	beq	$2,$16,$L26
 	li	$21,572653568
 	.loc 1 62
@@ -296,15 +265,10 @@ $L28:
 	.loc 1 61
 	lw	$2,%lo(turns)($19)
 	nop
-	.loc 1 61
 	srl	$3,$2,8
-	.loc 1 61
 	mult	$3,$16
-	.loc 1 61
 	addiu	$16,$16,1
-	.loc 1 61
 	mflo	$4
-	.loc 1 61
 	jal	wait_in_slice
 	subu	$4,$2,$4
 	.loc 1 62
@@ -314,10 +278,8 @@ $L28:
 	sw	$21,16($sp)
 	jal	aegis_page_allocate
 	move	$7,$17
-	.loc 1 62
 	lw	$3,%lo(page)($18)
 	nop
-	.loc 1 62
 	bne	$2,$3,$L27
 	move	$6,$0
 	.loc 1 64

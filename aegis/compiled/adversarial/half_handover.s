@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/half_handover.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/half_handover.c
 	.text
 	.file 1 "aegis/adversarial/half_handover.c"
 	.section	.text.startup.main,"ax"
@@ -8,17 +8,14 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 $L2:
 	.loc 1 11
 	jal	public_state
 	nop
-	.loc 1 11
 	lw	$2,0($2)
 	nop
-	.loc 1 11
 	sltu	$2,$2,20
 	bne	$2,$0,$L2
 	lui	$6,%hi(steal_end)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/holding_through_revocation.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/holding_through_revocation.c
 	.text
 	.file 1 "aegis/adversarial/holding_through_revocation.c"
 	.section	.text.ignore,"ax"
@@ -8,7 +8,6 @@
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 52
 	jr	$31
 	move	$2,$4
@@ -20,17 +19,12 @@ ignore:
 	.ent	count
 count:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 11
 	lui	$3,%hi(taken)
-	.loc 1 11
 	srl	$5,$5,2
-	.loc 1 11
 	lw	$6,%lo(taken)($3)
-	.loc 1 11
 	xori	$5,$5,0xe
 	sltu	$5,$5,1
-	.loc 1 11
 	addu	$5,$5,$6
 	.loc 1 10
 	move	$2,$4
@@ -48,7 +42,6 @@ count:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
 	.loc 2 34
@@ -59,7 +52,6 @@ main:
 	sw	$18,32($sp)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L5
 	li	$17,63
 $L6:
@@ -70,10 +62,8 @@ $L5:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L6
 	move	$4,$16
 	.loc 1 18
@@ -84,14 +74,12 @@ $L5:
 	ori	$16,$16,0xabcd
 	addiu	$17,$17,4369
 $L7:
-	.loc 1 18
 	sw	$18,16($sp)
 	move	$7,$16
 	move	$6,$17
 	move	$5,$16
 	jal	aegis_page_allocate
 	move	$4,$0
-	.loc 1 18
 	sltu	$2,$2,-16
 	bne	$2,$0,$L7
 	nop

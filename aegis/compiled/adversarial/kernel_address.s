@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/kernel_address.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/kernel_address.c
 	.text
 	.file 1 "aegis/adversarial/kernel_address.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$21,56($sp)
 	sw	$20,52($sp)
@@ -20,7 +19,6 @@ main:
 	.loc 1 7
 	jal	my_page
 	lui	$17,%hi(address.0)
-	.loc 1 7
 	sll	$18,$2,12
 	addiu	$17,$17,%lo(address.0)
 	.loc 1 10
@@ -78,7 +76,6 @@ $L3:
 	move	$4,$2
 	beq	$2,$0,$L2
 	addiu	$17,$17,4
-	.loc 1 13
 	jal	faults_writing
 	move	$4,$16
 	sltu	$4,$0,$2

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/kernel_page.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/kernel_page.c
 	.text
 	.file 1 "aegis/adversarial/kernel_page.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 28
 	lw	$2,4124($0)
@@ -35,7 +34,6 @@ main:
 	addiu	$17,$17,19532
 	sll	$19,$16,12
 $L13:
-	.loc 1 9
 	move	$7,$18
 	move	$6,$17
 	ori	$5,$19,0x600

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/kernel_reading.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/kernel_reading.c
 	.text
 	.file 1 "aegis/adversarial/kernel_reading.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
 	lui	$16,%hi(address.0)
@@ -35,7 +34,6 @@ $L3:
 	move	$4,$17
 	beq	$2,$0,$L2
 	move	$4,$2
-	.loc 1 14
 	jal	faults_writing
 	move	$4,$17
 	sltu	$4,$0,$2

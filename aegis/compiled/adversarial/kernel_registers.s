@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/kernel_registers.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/kernel_registers.c
 	.text
 	.file 1 "aegis/adversarial/kernel_registers.c"
 	.section	.text.harmless,"ax"
@@ -7,7 +7,6 @@
 	.ent	harmless
 harmless:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 13
 	li	$2,-196608
 	ori	$2,$2,0x8000
@@ -27,7 +26,6 @@ harmless:
 	.ent	set
 set:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 2 46
 	move	$6,$5
@@ -52,7 +50,6 @@ set:
 	.ent	look
 look:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
 	.loc 1 19
@@ -130,7 +127,6 @@ $L12:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 30
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
@@ -145,7 +141,6 @@ main:
 	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L14
 	li	$17,63
 $L15:
@@ -156,10 +151,8 @@ $L14:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L15
 	lui	$5,%hi(kernel_registers_end)
 	.loc 1 33

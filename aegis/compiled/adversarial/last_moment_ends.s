@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/last_moment_ends.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/last_moment_ends.c
 	.text
 	.file 1 "aegis/adversarial/last_moment_ends.c"
 	.section	.text.ignore,"ax"
@@ -8,7 +8,6 @@
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 52
 	jr	$31
 	move	$2,$4
@@ -21,13 +20,11 @@ ignore:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$19,48($sp)
 	.loc 1 13
 	lui	$19,%hi(raw_late_leave)
 	addiu	$19,$19,%lo(raw_late_leave)
-	.loc 1 13
 	srl	$2,$19,12
 	.loc 1 12
 	sw	$17,40($sp)
@@ -46,7 +43,6 @@ main:
 	lw	$21,7988($2)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L4
 	li	$17,63
 $L5:
@@ -57,10 +53,8 @@ $L4:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L5
 	move	$4,$16
 	.loc 2 60
@@ -88,9 +82,7 @@ $L16:
 	b	$L11
 	li	$18,10
 $L7:
-	.loc 1 18
 	addiu	$16,$16,1
-	.loc 1 18
 	li	$2,64
 	beq	$16,$2,$L10
 	nop
@@ -106,25 +98,20 @@ $L11:
 	.loc 1 21
 	jal	public_state
 	nop
-	.loc 1 21
 	sll	$3,$17,2
 	addu	$2,$2,$3
 	lw	$2,0($2)
 	nop
-	.loc 1 21
 	beq	$2,$0,$L15
 	nop
 $L8:
 	.loc 1 23
 	jal	public_state
 	sll	$17,$17,2
-	.loc 1 23
 	addu	$2,$2,$17
 	lw	$17,0($2)
-	.loc 1 23
 	jal	aegis_self
 	nop
-	.loc 1 23
 	bne	$17,$2,$L7
 	li	$4,305397760
 	.loc 1 28
@@ -171,7 +158,6 @@ $L8:
 	move	$5,$17
 	.loc 1 18
 	addiu	$16,$16,1
-	.loc 1 18
 	li	$2,64
 	bne	$16,$2,$L11
 	nop

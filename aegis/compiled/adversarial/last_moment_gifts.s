@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/last_moment_gifts.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/last_moment_gifts.c
 	.text
 	.file 1 "aegis/adversarial/last_moment_gifts.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$16,20($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
@@ -23,7 +22,6 @@ main:
 	sw	$18,28($sp)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L2
 	li	$17,63
 $L3:
@@ -34,46 +32,34 @@ $L2:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L3
 	move	$4,$16
 	.loc 1 12
 	jal	public_state
 	nop
-	.loc 1 12
 	lw	$16,0($2)
 $L4:
-	.loc 1 12
 	jal	public_state
 	nop
-	.loc 1 12
 	lw	$2,0($2)
 	nop
-	.loc 1 12
 	beq	$2,$16,$L4
 	nop
 	.loc 1 14
 	jal	public_state
 	nop
-	.loc 1 14
 	lw	$16,0($2)
-	.loc 1 14
 	b	$L5
 	move	$17,$0
 $L6:
-	.loc 1 14
 	addiu	$17,$17,1
 $L5:
-	.loc 1 14
 	jal	public_state
 	nop
-	.loc 1 14
 	lw	$2,0($2)
 	nop
-	.loc 1 14
 	beq	$2,$16,$L6
 	srl	$19,$17,5
 	.loc 1 21
@@ -89,25 +75,18 @@ $L8:
 	.loc 1 18
 	jal	public_state
 	nop
-	.loc 1 18
 	lw	$21,0($2)
 	.loc 1 19
 	beq	$17,$19,$L9
 	nop
-	.loc 1 19
 	move	$16,$0
 $L7:
-	.loc 1 19
 	jal	public_state
 	nop
-	.loc 1 19
 	lw	$2,0($2)
-	.loc 1 19
 	addiu	$16,$16,1
-	.loc 1 19
 	bne	$2,$21,$L9
 	sltu	$3,$16,$20
-	.loc 1 19
 	bne	$3,$0,$L7
 	nop
 $L9:

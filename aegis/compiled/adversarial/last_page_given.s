@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/last_page_given.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/last_page_given.c
 	.text
 	.file 1 "aegis/adversarial/last_page_given.c"
 	.section	.text.ignore,"ax"
@@ -8,7 +8,6 @@
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 52
 	jr	$31
 	move	$2,$4
@@ -21,7 +20,6 @@ ignore:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
 	.loc 2 34
@@ -33,7 +31,6 @@ main:
 	sw	$18,28($sp)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L4
 	li	$17,63
 $L5:
@@ -44,10 +41,8 @@ $L4:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L5
 	move	$4,$16
 	.loc 2 60
@@ -111,18 +106,13 @@ $L4:
 	.loc 1 17
 	jal	public_state
 	nop
-	.loc 1 17
 	lw	$16,0($2)
 $L6:
-	.loc 1 17
 	jal	public_state
 	nop
-	.loc 1 17
 	lw	$3,0($2)
 	nop
-	.loc 1 17
 	subu	$3,$3,$16
-	.loc 1 17
 	sltu	$3,$3,12
 	bne	$3,$0,$L6
 	nop
@@ -136,7 +126,6 @@ $L6:
 $L9:
 	move	$4,$0
 $L8:
-	.loc 1 19
 	jal	check
 	li	$5,19
 	li	$16,16
@@ -204,18 +193,13 @@ $L10:
 	.loc 1 32
 	jal	public_state
 	nop
-	.loc 1 32
 	lw	$16,0($2)
 $L11:
-	.loc 1 32
 	jal	public_state
 	nop
-	.loc 1 32
 	lw	$2,0($2)
 	nop
-	.loc 1 32
 	subu	$2,$2,$16
-	.loc 1 32
 	sltu	$2,$2,12
 	bne	$2,$0,$L11
 	nop
@@ -245,7 +229,6 @@ $L7:
 	nop
 	bne	$2,$0,$L9
 	nop
-	.loc 1 19
 	jal	env_info
 	move	$4,$17
 	lw	$4,0($2)

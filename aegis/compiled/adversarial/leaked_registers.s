@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/leaked_registers.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/leaked_registers.c
 	.text
 	.file 1 "aegis/adversarial/leaked_registers.c"
 	.section	.text.refused_without_a_trace,"ax"
@@ -7,7 +7,6 @@
 	.ent	refused_without_a_trace
 refused_without_a_trace:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-128
 	.loc 1 18
 	addiu	$6,$sp,16
@@ -55,7 +54,6 @@ $L4:
 	xor	$16,$16,$18
 	beq	$2,$16,$L6
 	xor	$4,$4,$2
-	.loc 1 22
 	sltu	$4,$0,$4
 $L3:
 	.loc 1 20
@@ -95,7 +93,6 @@ $L6:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 28
 	li	$5,572653568
 	li	$4,305397760
@@ -115,7 +112,6 @@ main:
 	.loc 1 28
 	jal	aegis_environment_create
 	sw	$16,304($sp)
-	.loc 1 28
 	jal	my_page
 	move	$16,$2
 	.loc 1 29
@@ -135,7 +131,6 @@ main:
 	li	$17,538968064
 	.loc 1 29
 	ori	$2,$2,0xe000
-	.loc 1 29
 	ori	$20,$19,0x200
 	.loc 1 31
 	li	$7,1

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/left_search.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/left_search.c
 	.text
 	.file 1 "aegis/adversarial/left_search.c"
 	.section	.text.ignore,"ax"
@@ -8,7 +8,6 @@
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 52
 	jr	$31
 	move	$2,$4
@@ -20,7 +19,6 @@ ignore:
 	.ent	made
 made:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 42
 	li	$5,572653568
 	li	$4,305397760
@@ -55,7 +53,6 @@ made:
 	.ent	look
 look:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 31
 	li	$7,305397760
@@ -78,10 +75,8 @@ look:
 	.loc 1 31
 	jal	aegis_page_allocate
 	sw	$16,28($sp)
-	.loc 1 31
 	lw	$5,%lo(page)($17)
 	nop
-	.loc 1 31
 	bne	$2,$5,$L5
 	li	$16,538968064
 	.loc 1 33
@@ -118,7 +113,6 @@ $L6:
 	b	$L9
 	li	$17,555745280
 $L8:
-	.loc 1 36
 	addu	$16,$16,$18
 	.loc 1 37
 	jal	check
@@ -132,7 +126,6 @@ $L9:
 	move	$4,$16
 	beq	$2,$0,$L8
 	move	$4,$2
-	.loc 1 37
 	jal	faults_writing
 	move	$4,$16
 	.loc 1 36
@@ -161,7 +154,6 @@ $L5:
 	.ent	set
 set:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 2 46
 	move	$6,$5
@@ -186,7 +178,6 @@ set:
 	.ent	begin
 begin:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -220,7 +211,6 @@ $L21:
 	.ent	cut
 cut:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 2 46
 	lui	$6,%hi(upcall_end)
@@ -242,28 +232,21 @@ cut:
 	.loc 1 55
 	lui	$4,%hi(round)
 	lw	$3,%lo(round)($4)
-	.loc 1 55
 	li	$5,3
-	.loc 1 55
 	addiu	$2,$3,1
-	.loc 1 55
 	beq	$3,$5,$L30
 	sw	$2,%lo(round)($4)
 	.loc 1 57
 	andi	$2,$2,0x1
-	.loc 1 57
 	bne	$2,$0,$L31
 	lui	$16,%hi(page)
 	.loc 1 61
 	lw	$4,%lo(page)($16)
 	jal	page_record
 	nop
-	.loc 1 61
 	lw	$17,0($2)
-	.loc 1 61
 	jal	aegis_self
 	nop
-	.loc 1 61
 	beq	$17,$2,$L32
 	lui	$17,%hi(ignore)
 $L26:
@@ -345,12 +328,9 @@ $L27:
 	lw	$4,%lo(page)($16)
 	jal	page_record
 	nop
-	.loc 1 64
 	lw	$17,0($2)
-	.loc 1 64
 	jal	aegis_self
 	nop
-	.loc 1 64
 	beq	$17,$2,$L28
 	move	$4,$0
 	.loc 1 67
@@ -373,7 +353,6 @@ $L30:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 78
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
@@ -388,7 +367,6 @@ main:
 	li	$16,-2147418112
 	addiu	$16,$16,512
 $L43:
-	.loc 2 34
 	b	$L35
 	li	$17,63
 $L36:
@@ -399,10 +377,8 @@ $L35:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L36
 	move	$4,$16
 	.loc 1 82
@@ -425,7 +401,6 @@ $L35:
 	.loc 1 86
 	jal	env_info
 	move	$4,$16
-	.loc 1 86
 	lw	$3,40($2)
 	.loc 1 87
 	li	$6,572653568

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/lending_to_the_dying.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/lending_to_the_dying.c
 	.text
 	.file 1 "aegis/adversarial/lending_to_the_dying.c"
 	.section	.text.end,"ax"
@@ -7,7 +7,6 @@
 	.ent	end
 end:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 9
@@ -22,7 +21,6 @@ end:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 16
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
@@ -37,7 +35,6 @@ main:
 	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L5
 	li	$17,63
 $L6:
@@ -48,10 +45,8 @@ $L5:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L6
 	li	$7,1
 	.loc 1 21

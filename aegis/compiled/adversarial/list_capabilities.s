@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/list_capabilities.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/list_capabilities.c
 	.text
 	.file 1 "aegis/adversarial/list_capabilities.c"
 	.section	.text.list_write_at,"ax"
@@ -8,7 +8,6 @@
 	.ent	list_write_at
 list_write_at:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	.loc 2 33
@@ -33,7 +32,6 @@ list_write_at:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$16,28($sp)
 	.file 3 "./aegis/adversarial/adversarial.h"
@@ -48,7 +46,6 @@ main:
 	sw	$18,36($sp)
 	.loc 3 34
 	addiu	$16,$16,512
-	.loc 3 34
 	b	$L5
 	li	$17,63
 $L6:
@@ -59,10 +56,8 @@ $L5:
 	.loc 3 34
 	jal	env_info
 	move	$4,$16
-	.loc 3 34
 	lw	$2,16($2)
 	nop
-	.loc 3 34
 	beq	$2,$17,$L6
 	move	$4,$16
 	.loc 2 20
@@ -71,7 +66,6 @@ $L5:
 	.loc 2 22
 	lw	$5,%lo(list_page)($19)
 	nop
-	.loc 2 22
 	beq	$5,$0,$L18
 	move	$16,$2
 $L7:
@@ -170,7 +164,6 @@ $L7:
 	nop
 	move	$4,$0
 $L8:
-	.loc 1 19
 	jal	check
 	li	$5,19
 	.loc 1 20
@@ -183,9 +176,7 @@ $L8:
 	.loc 1 22
 	jal	public_state
 	nop
-	.loc 1 22
 	lw	$17,16($2)
-	.loc 1 22
 	move	$16,$0
 	.loc 1 26
 	li	$18,539230208
@@ -195,10 +186,8 @@ $L8:
 	b	$L14
 	li	$21,12
 $L10:
-	.loc 1 23
 	jal	page_record
 	move	$4,$17
-	.loc 1 23
 	lhu	$17,4($2)
 	nop
 	andi	$17,$17,0xffff
@@ -208,7 +197,6 @@ $L14:
 	andi	$3,$16,0x1
 	.loc 1 23
 	addiu	$16,$16,1
-	.loc 1 23
 	bne	$16,$21,$L10
 	nop
 	.loc 1 22
@@ -217,14 +205,11 @@ $L21:
 	.loc 1 26
 	andi	$3,$16,0x1
 $L20:
-	.loc 1 26
 	bne	$3,$0,$L16
 	sll	$2,$17,12
 	li	$3,512
 $L12:
-	.loc 1 26
 	or	$2,$2,$3
-	.loc 1 26
 	sw	$2,4($18)
 	.loc 2 39
 	lw	$4,%lo(list_page)($19)
@@ -296,7 +281,6 @@ $L18:
 	jal	my_page
 	nop
 	move	$5,$2
-	.loc 2 23
 	b	$L7
 	sw	$2,%lo(list_page)($19)
 $L19:

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/list_elsewhere.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/list_elsewhere.c
 	.text
 	.file 1 "aegis/adversarial/list_elsewhere.c"
 	.section	.text.list_write_at,"ax"
@@ -8,7 +8,6 @@
 	.ent	list_write_at
 list_write_at:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	.loc 2 33
@@ -33,7 +32,6 @@ list_write_at:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$18,32($sp)
 	sw	$17,28($sp)
@@ -46,12 +44,10 @@ main:
 	.loc 1 11
 	jal	public_state
 	li	$16,-2147418112
-	.loc 1 11
 	lw	$18,16($2)
 	.file 3 "./aegis/adversarial/adversarial.h"
 	.loc 3 34
 	addiu	$16,$16,512
-	.loc 3 34
 	b	$L5
 	li	$17,63
 $L6:
@@ -62,16 +58,13 @@ $L5:
 	.loc 3 34
 	jal	env_info
 	move	$4,$16
-	.loc 3 34
 	lw	$2,16($2)
 	nop
-	.loc 3 34
 	beq	$2,$17,$L6
 	move	$4,$16
 	.loc 3 41
 	jal	env_info
 	nop
-	.loc 3 41
 	lw	$16,40($2)
 	nop
 	.loc 1 14
@@ -115,7 +108,6 @@ $L24:
 	.loc 3 41
 	jal	page_record
 	move	$4,$16
-	.loc 3 41
 	lhu	$16,4($2)
 	nop
 	andi	$16,$16,0xffff
@@ -173,7 +165,6 @@ $L7:
 	ori	$17,$17,0xabcd
 	addiu	$18,$18,4369
 $L9:
-	.loc 2 33
 	lw	$4,0($16)
 	li	$5,1
 	sw	$20,20($sp)
@@ -198,7 +189,6 @@ $L9:
 	.loc 2 22
 	lw	$5,%lo(list_page)($17)
 	nop
-	.loc 2 22
 	beq	$5,$0,$L23
 	move	$16,$2
 $L10:
@@ -212,7 +202,6 @@ $L10:
 	srl	$4,$4,31
 	.loc 2 27
 	sll	$4,$16,12
-	.loc 2 27
 	li	$2,539230208
 	ori	$4,$4,0x200
 	li	$3,539295744
@@ -370,7 +359,6 @@ $L23:
 	jal	my_page
 	nop
 	move	$5,$2
-	.loc 2 23
 	b	$L10
 	sw	$2,%lo(list_page)($17)
 	.set	reorder

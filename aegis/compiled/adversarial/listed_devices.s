@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/listed_devices.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/listed_devices.c
 	.text
 	.file 1 "aegis/adversarial/listed_devices.c"
 	.section	.text.list_begin,"ax"
@@ -8,7 +8,6 @@
 	.ent	list_begin
 list_begin:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	.loc 2 22
@@ -23,7 +22,6 @@ list_begin:
 	.loc 2 22
 	lw	$5,%lo(list_page)($18)
 	nop
-	.loc 2 22
 	beq	$5,$0,$L9
 	move	$16,$2
 $L2:
@@ -43,7 +41,6 @@ $L2:
 	.loc 2 27
 	sll	$2,$16,12
 	addu	$4,$17,$3
-	.loc 2 27
 	ori	$5,$2,0x200
 	sll	$4,$4,3
 	li	$2,539230208
@@ -70,7 +67,6 @@ $L9:
 	jal	my_page
 	nop
 	move	$5,$2
-	.loc 2 23
 	b	$L2
 	sw	$2,%lo(list_page)($18)
 	.set	reorder
@@ -81,7 +77,6 @@ $L9:
 	.ent	list_write_at
 list_write_at:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	.loc 2 33
@@ -106,7 +101,6 @@ list_write_at:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$16,24($sp)
 	.file 3 "./aegis/adversarial/adversarial.h"
@@ -124,7 +118,6 @@ main:
 	sw	$18,32($sp)
 	.loc 3 34
 	addiu	$16,$16,512
-	.loc 3 34
 	b	$L13
 	li	$17,63
 $L14:
@@ -135,10 +128,8 @@ $L13:
 	.loc 3 34
 	jal	env_info
 	move	$4,$16
-	.loc 3 34
 	lw	$2,16($2)
 	nop
-	.loc 3 34
 	beq	$2,$17,$L14
 	move	$4,$16
 	lui	$18,%hi(physical.2)
@@ -182,7 +173,6 @@ $L15:
 	move	$7,$21
 	.loc 1 19
 	ori	$3,$3,0xe00
-	.loc 1 19
 	sw	$3,4($2)
 	.loc 2 39
 	lw	$4,%lo(list_page)($17)
@@ -226,14 +216,12 @@ $L16:
 	.loc 2 22
 	lw	$5,%lo(list_page)($17)
 	nop
-	.loc 2 22
 	bne	$5,$0,$L15
 	move	$16,$2
 	.loc 2 23
 	jal	my_page
 	nop
 	move	$5,$2
-	.loc 2 23
 	b	$L15
 	sw	$2,%lo(list_page)($17)
 $L22:
@@ -307,14 +295,12 @@ $L18:
 	.loc 2 22
 	lw	$5,%lo(list_page)($17)
 	nop
-	.loc 2 22
 	bne	$5,$0,$L17
 	move	$16,$2
 	.loc 2 23
 	jal	my_page
 	nop
 	move	$5,$2
-	.loc 2 23
 	b	$L17
 	sw	$2,%lo(list_page)($17)
 $L23:

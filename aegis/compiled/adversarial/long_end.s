@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/long_end.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/long_end.c
 	.text
 	.file 1 "aegis/adversarial/long_end.c"
 	.section	.text.ignore,"ax"
@@ -8,7 +8,6 @@
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 52
 	jr	$31
 	move	$2,$4
@@ -21,7 +20,6 @@ ignore:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 13
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
@@ -57,7 +55,6 @@ $L19:
 	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L4
 	li	$17,63
 $L6:
@@ -68,10 +65,8 @@ $L4:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L6
 	move	$4,$16
 	.loc 2 60
@@ -128,7 +123,6 @@ $L10:
 	move	$5,$20
 	jal	aegis_page_give
 	move	$4,$16
-	.loc 1 28
 	bne	$2,$0,$L9
 	nop
 $L7:

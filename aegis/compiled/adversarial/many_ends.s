@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/many_ends.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/many_ends.c
 	.text
 	.file 1 "aegis/adversarial/many_ends.c"
 	.section	.text.ignore,"ax"
@@ -8,7 +8,6 @@
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 52
 	jr	$31
 	move	$2,$4
@@ -21,13 +20,11 @@ ignore:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$20,52($sp)
 	.loc 1 11
 	lui	$20,%hi(raw_leave)
 	addiu	$20,$20,%lo(raw_leave)
-	.loc 1 11
 	srl	$2,$20,12
 	.loc 1 10
 	sw	$17,40($sp)
@@ -44,7 +41,6 @@ main:
 	lw	$21,7988($2)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L4
 	li	$17,63
 $L5:
@@ -55,10 +51,8 @@ $L4:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L5
 	move	$4,$16
 	.loc 2 60
@@ -108,7 +102,6 @@ $L9:
 	.loc 1 19
 	beq	$3,$0,$L6
 	sltu	$2,$2,-16
-	.loc 1 19
 	beq	$2,$0,$L6
 	move	$5,$17
 	.loc 1 21

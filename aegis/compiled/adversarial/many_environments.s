@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/many_environments.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/many_environments.c
 	.text
 	.file 1 "aegis/adversarial/many_environments.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
@@ -20,7 +19,6 @@ main:
 	sw	$18,24($sp)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L2
 	li	$17,63
 $L3:
@@ -31,10 +29,8 @@ $L2:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L3
 	move	$4,$16
 	.loc 1 13
@@ -47,7 +43,6 @@ $L2:
 	b	$L5
 	li	$18,256
 $L12:
-	.loc 1 12
 	beq	$16,$18,$L6
 	move	$4,$0
 $L5:
@@ -57,7 +52,6 @@ $L5:
 	move	$6,$0
 	jal	aegis_environment_create
 	move	$4,$17
-	.loc 1 13
 	sltu	$2,$2,-16
 	bne	$2,$0,$L12
 	addiu	$16,$16,1
@@ -68,13 +62,11 @@ $L5:
 	nop
 	move	$4,$0
 $L6:
-	.loc 1 15
 	li	$5,15
 	jal	check
 	li	$17,305397760
 	.loc 1 17
 	ori	$17,$17,0xabcd
-	.loc 1 17
 	move	$5,$16
 $L14:
 	move	$4,$17

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/many_pages.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/many_pages.c
 	.text
 	.file 1 "aegis/adversarial/many_pages.c"
 	.section	.text.ignore,"ax"
@@ -8,7 +8,6 @@
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 52
 	jr	$31
 	move	$2,$4
@@ -21,7 +20,6 @@ ignore:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$16,28($sp)
 	.loc 2 34
@@ -35,7 +33,6 @@ main:
 	sw	$18,36($sp)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L4
 	li	$17,63
 $L5:
@@ -46,10 +43,8 @@ $L4:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L5
 	move	$4,$16
 	.loc 2 60
@@ -115,16 +110,13 @@ $L7:
 	xori	$4,$4,0x1
 $L8:
 $L19:
-	.loc 1 19
 	jal	check
 	li	$5,19
 	.loc 1 20
 	jal	public_state
 	nop
-	.loc 1 20
 	lw	$16,16($2)
 	nop
-	.loc 1 20
 	beq	$16,$0,$L15
 	nop
 	.loc 1 21
@@ -135,7 +127,6 @@ $L19:
 	ori	$17,$17,0xabcd
 	addiu	$18,$18,4369
 $L10:
-	.loc 1 21
 	move	$4,$16
 	move	$7,$17
 	move	$6,$18
@@ -149,11 +140,9 @@ $L10:
 	.loc 1 20
 	jal	page_record
 	move	$4,$16
-	.loc 1 20
 	lhu	$16,4($2)
 	nop
 	andi	$16,$16,0xffff
-	.loc 1 20
 	bne	$16,$0,$L10
 	nop
 $L15:

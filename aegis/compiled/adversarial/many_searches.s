@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/many_searches.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/many_searches.c
 	.text
 	.file 1 "aegis/adversarial/many_searches.c"
 	.section	.text.ignore,"ax"
@@ -8,7 +8,6 @@
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 52
 	jr	$31
 	move	$2,$4
@@ -20,7 +19,6 @@ ignore:
 	.ent	fill
 fill:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$20,40($sp)
 	sw	$19,36($sp)
@@ -57,7 +55,6 @@ $L5:
 	lw	$4,%lo(page)($21)
 	sll	$3,$22,12
 	sll	$4,$4,12
-	.loc 1 22
 	ori	$4,$4,0x600
 	move	$2,$17
 	.loc 1 20
@@ -107,7 +104,6 @@ $L4:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$16,28($sp)
 	.loc 2 34
@@ -121,7 +117,6 @@ main:
 	sw	$18,36($sp)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L10
 	li	$17,63
 $L11:
@@ -132,10 +127,8 @@ $L10:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L11
 	move	$4,$16
 	.loc 2 60
@@ -154,12 +147,10 @@ $L10:
 	.loc 1 35
 	jal	my_page
 	li	$21,538902528
-	.loc 1 35
 	lui	$3,%hi(listed)
 	.loc 1 36
 	jal	my_page
 	sw	$2,%lo(listed)($3)
-	.loc 1 36
 	lui	$3,%hi(page)
 	.loc 1 37
 	jal	fill

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/mapped_after_end.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/mapped_after_end.c
 	.text
 	.file 1 "aegis/adversarial/mapped_after_end.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 11
 	li	$5,572653568
 	li	$4,305397760
@@ -51,10 +50,8 @@ $L2:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L3
 	move	$4,$16
 	.loc 1 19

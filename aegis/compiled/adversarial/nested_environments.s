@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/nested_environments.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/nested_environments.c
 	.text
 	.file 1 "aegis/adversarial/nested_environments.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$17,20($sp)
@@ -20,13 +19,11 @@ main:
 	sw	$16,16($sp)
 	jal	env_info
 	move	$4,$2
-	.loc 1 9
 	lw	$17,16($2)
 	.loc 1 13
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
 	nop
-	.loc 1 13
 	beq	$2,$0,$L22
 	li	$16,-2147418112
 	.loc 1 14
@@ -34,14 +31,12 @@ main:
 	li	$16,305397760
 	addiu	$18,$18,8738
 	ori	$16,$16,0xabcd
-	.loc 1 14
 	move	$7,$0
 $L23:
 	move	$6,$0
 	move	$5,$18
 	jal	aegis_environment_create
 	move	$4,$16
-	.loc 1 14
 	sltu	$2,$2,-16
 	bne	$2,$0,$L23
 	move	$7,$0
@@ -49,7 +44,6 @@ $L4:
 	.loc 1 16
 	jal	yield_to
 	move	$4,$0
-	.loc 1 16
 	beq	$2,$0,$L4
 	nop
 	.file 2 "./aegis/adversarial/adversarial.h"
@@ -57,7 +51,6 @@ $L4:
 	li	$16,-2147418112
 $L22:
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L5
 	li	$18,63
 $L6:
@@ -68,10 +61,8 @@ $L5:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$18,$L6
 	move	$4,$16
 	lui	$16,%hi(wrong.0)
@@ -83,7 +74,6 @@ $L5:
 	addiu	$19,$19,8738
 	ori	$18,$18,0xabcd
 $L7:
-	.loc 1 21
 	lw	$7,0($16)
 	move	$5,$19
 	move	$4,$18
@@ -122,7 +112,6 @@ $L7:
 	nop
 	move	$4,$0
 $L8:
-	.loc 1 24
 	jal	check
 	li	$5,24
 	.loc 1 25
@@ -136,10 +125,8 @@ $L9:
 	.loc 1 25
 	jal	env_info
 	move	$4,$16
-	.loc 1 25
 	lw	$2,16($2)
 	nop
-	.loc 1 25
 	bne	$2,$0,$L10
 	move	$4,$16
 	.loc 1 27

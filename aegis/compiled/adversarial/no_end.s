@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/no_end.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/no_end.c
 	.text
 	.file 1 "aegis/adversarial/no_end.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
@@ -19,7 +18,6 @@ main:
 	sw	$31,36($sp)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L2
 	li	$17,63
 $L3:
@@ -30,10 +28,8 @@ $L2:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L3
 	move	$4,$16
 	.loc 2 46

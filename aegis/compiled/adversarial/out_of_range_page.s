@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/out_of_range_page.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/out_of_range_page.c
 	.text
 	.file 1 "aegis/adversarial/out_of_range_page.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$19,48($sp)
 	lui	$19,%hi(page.0)
@@ -129,7 +128,6 @@ $L9:
 	sltu	$4,$4,1
 	.loc 1 18
 	addiu	$17,$17,1
-	.loc 1 18
 	li	$2,6144
 	bne	$17,$2,$L9
 	sll	$5,$17,12

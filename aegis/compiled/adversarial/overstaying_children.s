@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/overstaying_children.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/overstaying_children.c
 	.text
 	.file 1 "aegis/adversarial/overstaying_children.c"
 	.section	.text.stay,"ax"
@@ -7,7 +7,6 @@
 	.ent	stay
 stay:
 	.set	noreorder
-	.set	nomacro
 $L2:
 	b	$L2
 	nop
@@ -20,7 +19,6 @@ $L2:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 17
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
@@ -36,7 +34,6 @@ main:
 	li	$16,-2147418112
 	addiu	$16,$16,512
 $L18:
-	.loc 2 34
 	b	$L6
 	li	$17,63
 $L7:
@@ -47,10 +44,8 @@ $L6:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L7
 	move	$4,$16
 	li	$17,3
@@ -80,10 +75,8 @@ $L8:
 	.loc 1 26
 	jal	env_info
 	move	$4,$16
-	.loc 1 26
 	lw	$2,0($2)
 	nop
-	.loc 1 26
 	beq	$2,$16,$L9
 	move	$4,$16
 	.loc 1 22

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/overstaying_family.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/overstaying_family.c
 	.text
 	.file 1 "aegis/adversarial/overstaying_family.c"
 	.section	.text.stay,"ax"
@@ -7,7 +7,6 @@
 	.ent	stay
 stay:
 	.set	noreorder
-	.set	nomacro
 $L2:
 	b	$L2
 	nop
@@ -20,7 +19,6 @@ $L2:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 17
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
@@ -39,7 +37,6 @@ main:
 	li	$16,-2147418112
 	addiu	$16,$16,512
 $L24:
-	.loc 2 34
 	b	$L6
 	li	$17,63
 $L7:
@@ -50,10 +47,8 @@ $L6:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L7
 	move	$4,$16
 	.loc 1 28
@@ -85,19 +80,16 @@ $L10:
 $L13:
 	.loc 1 28
 	addiu	$16,$16,1
-	.loc 1 28
 	beq	$16,$19,$L14
 	nop
 $L8:
 	.loc 1 29
 	jal	public_state
 	addiu	$17,$16,16
-	.loc 1 29
 	sll	$3,$17,2
 	addu	$2,$2,$3
 	lw	$2,0($2)
 	nop
-	.loc 1 29
 	bne	$2,$0,$L10
 	sltu	$3,$18,12
 	.loc 1 30
@@ -108,16 +100,12 @@ $L8:
 	beq	$3,$0,$L13
 	nop
 $L22:
-	.loc 1 31
 	jal	public_state
 	sll	$17,$17,2
-	.loc 1 31
 	addu	$2,$2,$17
 	lw	$17,0($2)
-	.loc 1 31
 	jal	aegis_self
 	nop
-	.loc 1 31
 	bne	$17,$2,$L13
 	move	$4,$16
 	.loc 1 32

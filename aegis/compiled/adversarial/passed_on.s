@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/passed_on.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/passed_on.c
 	.text
 	.file 1 "aegis/adversarial/passed_on.c"
 	.section	.text.ignore,"ax"
@@ -8,7 +8,6 @@
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 52
 	jr	$31
 	move	$2,$4
@@ -20,7 +19,6 @@ ignore:
 	.ent	pass_on
 pass_on:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$31,44($sp)
 	sw	$19,28($sp)
@@ -39,43 +37,33 @@ pass_on:
 	lui	$3,%hi(role)
 	lw	$4,%lo(role)($3)
 	nop
-	.loc 1 14
 	beq	$4,$0,$L10
 	move	$18,$2
-	.loc 1 14
 	lui	$2,%hi(control)
 	lw	$20,%lo(control)($2)
 $L4:
-	.loc 1 14
 	lw	$2,%lo(role)($3)
 	nop
-	.loc 1 14
 	beq	$2,$0,$L11
 	li	$21,572653568
-	.loc 1 14
 	lui	$2,%hi(control+4)
 	lw	$21,%lo(control+4)($2)
 $L5:
 	.loc 1 16
 	lw	$17,40($18)
 	nop
-	.loc 1 16
 	bne	$17,$0,$L6
 	li	$22,300
 	b	$L3
 	nop
 $L7:
-	.loc 1 16
 	beq	$16,$0,$L3
 	nop
 $L21:
-	.loc 1 16
 	beq	$22,$0,$L3
 	move	$17,$16
 $L6:
-	.loc 1 16
 	lw	$3,8($18)
-	.loc 1 16
 	lw	$2,12($18)
 	.loc 1 18
 	move	$4,$17
@@ -93,10 +81,8 @@ $L6:
 	.loc 1 19
 	jal	page_record
 	nop
-	.loc 1 19
 	lw	$2,8($2)
 	nop
-	.loc 1 19
 	bne	$2,$0,$L7
 	andi	$16,$16,0xffff
 	.loc 1 20
@@ -125,7 +111,6 @@ $L11:
 	b	$L5
 	addiu	$21,$21,8738
 $L10:
-	.loc 1 14
 	li	$20,305397760
 	b	$L4
 	ori	$20,$20,0xabcd
@@ -138,7 +123,6 @@ $L10:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$16,28($sp)
 	.loc 2 60
@@ -169,7 +153,6 @@ main:
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
 	nop
-	.loc 1 29
 	beq	$2,$0,$L32
 	li	$18,572653568
 $L34:
@@ -192,10 +175,8 @@ $L33:
 	nop
 	jal	env_info
 	move	$4,$2
-	.loc 1 38
 	lw	$2,44($2)
 	nop
-	.loc 1 38
 	beq	$2,$0,$L26
 	nop
 	.loc 1 39
@@ -208,7 +189,6 @@ $L32:
 	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L23
 	li	$17,63
 $L25:
@@ -219,10 +199,8 @@ $L23:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L25
 	move	$4,$16
 	.loc 1 31

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/pin_into_victim.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/pin_into_victim.c
 	.text
 	.file 1 "aegis/adversarial/pin_into_victim.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$18,44($sp)
 	sw	$17,40($sp)
@@ -21,7 +20,6 @@ main:
 	.loc 1 6
 	jal	my_page
 	sw	$19,48($sp)
-	.loc 1 6
 	sll	$18,$2,12
 	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 34
@@ -30,7 +28,6 @@ main:
 	ori	$18,$18,0x200
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L2
 	li	$17,63
 $L3:
@@ -41,10 +38,8 @@ $L2:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L3
 	move	$4,$16
 	.loc 1 10

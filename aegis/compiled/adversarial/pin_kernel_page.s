@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/pin_kernel_page.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/pin_kernel_page.c
 	.text
 	.file 1 "aegis/adversarial/pin_kernel_page.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$16,32($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
@@ -22,7 +21,6 @@ main:
 	sw	$18,40($sp)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L2
 	li	$17,63
 $L3:
@@ -33,10 +31,8 @@ $L2:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L3
 	move	$4,$16
 	.loc 1 10
@@ -73,7 +69,6 @@ $L14:
 	li	$4,-2147418112
 	jal	env_info
 	addiu	$4,$4,512
-	.loc 2 41
 	lw	$16,40($2)
 	nop
 	.loc 1 12
@@ -81,7 +76,6 @@ $L14:
 	li	$19,1263403008
 	.loc 1 13
 	addiu	$19,$19,20311
-	.loc 1 13
 	sll	$6,$16,12
 $L15:
 	move	$7,$17
@@ -99,7 +93,6 @@ $L15:
 	.loc 2 41
 	jal	page_record
 	move	$4,$16
-	.loc 2 41
 	lhu	$16,4($2)
 	nop
 	andi	$16,$16,0xffff

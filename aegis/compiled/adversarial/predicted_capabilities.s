@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/predicted_capabilities.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/predicted_capabilities.c
 	.text
 	.file 1 "aegis/adversarial/predicted_capabilities.c"
 	.section	.text.attempt,"ax"
@@ -7,7 +7,6 @@
 	.ent	attempt
 attempt:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 17
 	lui	$3,%hi(tries)
@@ -61,7 +60,6 @@ attempt:
 	.ent	attempt_key
 attempt_key:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$20,32($sp)
 	sw	$19,28($sp)
@@ -76,7 +74,6 @@ attempt_key:
 	sw	$31,44($sp)
 	sw	$22,40($sp)
 	sw	$17,20($sp)
-	.loc 1 24
 	move	$18,$4
 	.loc 1 27
 	li	$21,4
@@ -91,23 +88,16 @@ attempt_key:
 $L10:
 	.loc 1 29
 	move	$2,$0
-	.loc 1 29
 	move	$22,$0
 $L6:
 	.loc 1 31
 	andi	$3,$2,0x3
-	.loc 1 31
 	sll	$3,$3,2
 	addu	$3,$18,$3
-	.loc 1 31
 	lw	$5,0($3)
-	.loc 1 31
 	sll	$6,$22,4
-	.loc 1 31
 	srl	$3,$22,5
-	.loc 1 31
 	addu	$5,$2,$5
-	.loc 1 31
 	xor	$6,$6,$3
 	.loc 1 32
 	addu	$2,$2,$20
@@ -123,19 +113,12 @@ $L6:
 	addu	$17,$17,$5
 	.loc 1 33
 	addu	$3,$18,$3
-	.loc 1 33
 	lw	$3,0($3)
-	.loc 1 33
 	sll	$5,$17,4
-	.loc 1 33
 	srl	$4,$17,5
-	.loc 1 33
 	xor	$5,$5,$4
-	.loc 1 33
 	addu	$3,$2,$3
-	.loc 1 33
 	addu	$5,$5,$17
-	.loc 1 33
 	xor	$3,$3,$5
 	.loc 1 30
 	bne	$2,$19,$L6
@@ -172,11 +155,9 @@ $L6:
 	.ent	attempt_page
 attempt_page:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 46
 	sll	$4,$4,12
-	.loc 1 46
 	li	$7,1263403008
 	li	$6,1464139776
 	addiu	$7,$7,20311
@@ -197,7 +178,6 @@ attempt_page:
 	.loc 1 46
 	jal	aegis_tlb_write
 	sw	$16,16($sp)
-	.loc 1 46
 	li	$3,-1
 	beq	$2,$3,$L11
 	li	$16,538968064
@@ -206,16 +186,13 @@ attempt_page:
 	b	$L14
 	addiu	$20,$16,4084
 $L13:
-	.loc 1 49
 	beq	$16,$20,$L11
 	addiu	$18,$18,1
 $L14:
 	.loc 1 50
 	lw	$5,4($16)
 	lw	$4,0($16)
-	.loc 1 50
 	move	$17,$16
-	.loc 1 50
 	jal	attempt
 	addiu	$16,$16,4
 	.loc 1 51
@@ -226,7 +203,6 @@ $L14:
 	.loc 1 52
 	beq	$19,$0,$L13
 	sltu	$2,$18,64
-	.loc 1 52
 	beq	$2,$0,$L13
 	nop
 	.loc 1 53
@@ -254,7 +230,6 @@ $L11:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
 	sw	$31,36($sp)
@@ -279,7 +254,6 @@ $L21:
 	.loc 2 41
 	jal	env_info
 	move	$4,$16
-	.loc 2 41
 	lw	$2,40($2)
 	nop
 	.loc 1 62
@@ -288,15 +262,12 @@ $L21:
 	.loc 2 41
 	jal	env_info
 	move	$4,$16
-	.loc 2 41
 	lw	$2,40($2)
 	.loc 1 65
 	move	$4,$17
 	.loc 1 64
 	sll	$2,$2,12
-	.loc 1 64
 	ori	$2,$2,0x600
-	.loc 1 64
 	lui	$3,%hi(entry)
 	.loc 1 65
 	li	$5,1
@@ -334,7 +305,6 @@ $L27:
 	beq	$2,$0,$L24
 	nop
 $L23:
-	.loc 1 67
 	lw	$2,%lo(tries)($17)
 	nop
 	sltu	$2,$2,$18

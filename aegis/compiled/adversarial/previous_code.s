@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/previous_code.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/previous_code.c
 	.text
 	.file 1 "aegis/adversarial/previous_code.c"
 	.section	.text.put,"ax"
@@ -7,13 +7,11 @@
 	.ent	put
 put:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 16
 	move	$17,$5
 	.loc 1 17
 	jal	my_page
@@ -70,7 +68,6 @@ put:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 30
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
@@ -124,10 +121,8 @@ $L10:
 	beq	$17,$0,$L11
 	nop
 $L8:
-	.loc 1 37
 	jal	env_info
 	move	$4,$16
-	.loc 1 37
 	lw	$2,0($2)
 	.loc 1 38
 	move	$4,$16
@@ -145,10 +140,8 @@ $L11:
 	.loc 1 40
 	li	$17,-2
 $L9:
-	.loc 1 40
 	jal	yield_to
 	move	$4,$16
-	.loc 1 40
 	bne	$2,$17,$L9
 	nop
 	li	$16,40

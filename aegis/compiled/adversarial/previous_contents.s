@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/previous_contents.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/previous_contents.c
 	.text
 	.file 1 "aegis/adversarial/previous_contents.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 9
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
@@ -67,10 +66,8 @@ $L7:
 	beq	$17,$0,$L8
 	nop
 $L5:
-	.loc 1 18
 	jal	env_info
 	move	$4,$16
-	.loc 1 18
 	lw	$2,0($2)
 	.loc 1 19
 	move	$4,$16
@@ -88,10 +85,8 @@ $L8:
 	.loc 1 21
 	li	$17,-2
 $L6:
-	.loc 1 21
 	jal	yield_to
 	move	$4,$16
-	.loc 1 21
 	bne	$2,$17,$L6
 	nop
 	li	$16,40

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/privileged_instructions.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/privileged_instructions.c
 	.text
 	.file 1 "aegis/adversarial/privileged_instructions.c"
 	.section	.text.skip,"ax"
@@ -7,7 +7,6 @@
 	.ent	skip
 skip:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 8
 	lui	$6,%hi(skipped)
 	lw	$2,%lo(skipped)($6)
@@ -49,7 +48,6 @@ skip:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	.loc 1 15

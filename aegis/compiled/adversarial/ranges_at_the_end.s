@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/ranges_at_the_end.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/ranges_at_the_end.c
 	.text
 	.file 1 "aegis/adversarial/ranges_at_the_end.c"
 	.section	.text.slow,"ax"
@@ -7,7 +7,6 @@
 	.ent	slow
 slow:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 9
 	li	$5,1024
@@ -40,7 +39,6 @@ $L2:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
 	.loc 2 34
@@ -50,7 +48,6 @@ main:
 	sw	$31,36($sp)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L6
 	li	$17,63
 $L7:
@@ -61,10 +58,8 @@ $L6:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L7
 	move	$4,$16
 	.loc 1 18

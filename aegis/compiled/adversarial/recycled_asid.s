@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/recycled_asid.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/recycled_asid.c
 	.text
 	.file 1 "aegis/adversarial/recycled_asid.c"
 	.section	.text.look,"ax"
@@ -7,7 +7,6 @@
 	.ent	look
 look:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	li	$16,603979776
@@ -43,7 +42,6 @@ $L2:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-120
 	.loc 1 22
 	lui	$2,%hi(role)
@@ -63,7 +61,6 @@ main:
 	sw	$16,88($sp)
 	.loc 1 23
 	move	$16,$0
-	.loc 1 23
 	li	$17,4
 $L8:
 	.loc 1 24
@@ -86,7 +83,6 @@ $L9:
 	lw	$4,%lo(parent)($16)
 	jal	yield_to
 	nop
-	.loc 1 27
 	beq	$2,$0,$L9
 	move	$2,$0
 $L6:
@@ -106,7 +102,6 @@ $L28:
 	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L7
 	li	$17,63
 $L11:
@@ -117,10 +112,8 @@ $L7:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L11
 	move	$4,$16
 	addiu	$18,$sp,16
@@ -141,7 +134,6 @@ $L14:
 	li	$5,34
 	.loc 1 33
 	sw	$2,0($20)
-	.loc 1 33
 	move	$17,$2
 	.loc 1 34
 	jal	check
@@ -162,11 +154,9 @@ $L12:
 	nop
 	beq	$2,$22,$L13
 	li	$4,1
-	.loc 1 37
 	sltu	$4,$19,14
 	xori	$4,$4,0x1
 $L13:
-	.loc 1 37
 	li	$5,37
 	jal	check
 	addiu	$19,$19,1
@@ -175,7 +165,6 @@ $L13:
 	addiu	$20,$20,4
 	.loc 1 39
 	li	$16,3
-	.loc 1 39
 	li	$17,-1
 $L15:
 	.loc 1 40

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/recycled_envid.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/recycled_envid.c
 	.text
 	.file 1 "aegis/adversarial/recycled_envid.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 6
 	li	$5,572653568
 	li	$4,305397760
@@ -31,14 +30,12 @@ main:
 	jal	aegis_environment_create
 	sw	$19,36($sp)
 	move	$17,$2
-	.loc 1 6
 	jal	my_page
 	li	$16,-2147418112
 	move	$22,$2
 	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L2
 	li	$18,63
 $L3:
@@ -49,10 +46,8 @@ $L2:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$18,$L3
 	move	$4,$16
 	.loc 1 9
@@ -72,7 +67,6 @@ $L11:
 	.loc 1 13
 	sltu	$4,$0,$20
 $L4:
-	.loc 1 13
 	jal	check
 	li	$5,13
 	.loc 1 14
@@ -146,7 +140,6 @@ $L5:
 	jal	aegis_environment_create
 	move	$6,$0
 	move	$16,$17
-	.loc 1 12
 	move	$17,$2
 	.loc 1 13
 	sltu	$2,$2,-16

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/replayed_capability.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/replayed_capability.c
 	.text
 	.file 1 "aegis/adversarial/replayed_capability.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$31,60($sp)
 	sw	$21,56($sp)
@@ -19,9 +18,7 @@ main:
 	.loc 1 6
 	jal	my_page
 	sw	$16,36($sp)
-	.loc 1 6
 	sll	$19,$2,12
-	.loc 1 6
 	ori	$17,$19,0x200
 	.loc 1 8
 	li	$21,286326784

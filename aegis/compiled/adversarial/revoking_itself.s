@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/revoking_itself.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/revoking_itself.c
 	.text
 	.file 1 "aegis/adversarial/revoking_itself.c"
 	.section	.text.ignore,"ax"
@@ -8,7 +8,6 @@
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 52
 	jr	$31
 	move	$2,$4
@@ -20,7 +19,6 @@ ignore:
 	.ent	my_page_or_none
 my_page_or_none:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 11
 	li	$7,305397760
 	li	$2,572653568
@@ -52,7 +50,6 @@ my_page_or_none:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
 	.loc 2 34
@@ -63,7 +60,6 @@ main:
 	sw	$18,32($sp)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L6
 	li	$17,63
 $L7:
@@ -74,10 +70,8 @@ $L6:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L7
 	move	$4,$16
 	.loc 2 60
@@ -104,14 +98,12 @@ $L6:
 	ori	$16,$16,0xabcd
 	addiu	$17,$17,4369
 $L8:
-	.loc 1 18
 	sw	$18,16($sp)
 	move	$7,$16
 	move	$6,$17
 	move	$5,$16
 	jal	aegis_page_allocate
 	move	$4,$0
-	.loc 1 18
 	sltu	$2,$2,-16
 	bne	$2,$0,$L8
 	nop
@@ -129,20 +121,15 @@ $L17:
 	nop
 	jal	env_info
 	move	$4,$2
-	.loc 1 22
 	lw	$2,44($2)
 	nop
-	.loc 1 22
 	beq	$2,$0,$L17
 	move	$7,$0
-	.loc 1 22
 	jal	my_page_or_none
 	nop
 	move	$4,$2
-	.loc 1 22
 	jal	refused
 	sw	$2,%lo(page)($16)
-	.loc 1 22
 	bne	$2,$0,$L9
 	nop
 	.loc 1 23

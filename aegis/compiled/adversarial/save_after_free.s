@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/save_after_free.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/save_after_free.c
 	.text
 	.file 1 "aegis/adversarial/save_after_free.c"
 	.section	.text.again,"ax"
@@ -7,7 +7,6 @@
 	.ent	again
 again:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$17,24($sp)
@@ -51,7 +50,6 @@ $L2:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$16,28($sp)

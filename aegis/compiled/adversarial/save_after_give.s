@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/save_after_give.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/save_after_give.c
 	.text
 	.file 1 "aegis/adversarial/save_after_give.c"
 	.section	.text.again,"ax"
@@ -7,7 +7,6 @@
 	.ent	again
 again:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	li	$16,538968064
@@ -40,7 +39,6 @@ $L2:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$17,32($sp)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/save_area.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/save_area.c
 	.text
 	.file 1 "aegis/adversarial/save_area.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$18,40($sp)
 	sw	$16,32($sp)
@@ -22,7 +21,6 @@ main:
 	.loc 1 10
 	jal	my_page
 	sw	$17,36($sp)
-	.loc 1 10
 	sll	$2,$2,12
 	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 34
@@ -31,7 +29,6 @@ main:
 	sw	$2,28($sp)
 	.loc 2 34
 	addiu	$18,$18,512
-	.loc 2 34
 	b	$L2
 	li	$16,63
 $L3:
@@ -42,10 +39,8 @@ $L2:
 	.loc 2 34
 	jal	env_info
 	move	$4,$18
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$16,$L3
 	move	$4,$18
 	.loc 1 20
@@ -104,7 +99,6 @@ $L5:
 	.loc 2 41
 	jal	env_info
 	move	$4,$18
-	.loc 2 41
 	lw	$6,40($2)
 	.loc 2 46
 	move	$5,$16
@@ -175,7 +169,6 @@ $L5:
 	.loc 2 41
 	jal	env_info
 	move	$4,$18
-	.loc 2 41
 	lw	$16,40($2)
 	nop
 	.loc 1 25
@@ -197,7 +190,6 @@ $L16:
 	.loc 2 41
 	jal	page_record
 	move	$4,$16
-	.loc 2 41
 	lhu	$16,4($2)
 	nop
 	andi	$16,$16,0xffff

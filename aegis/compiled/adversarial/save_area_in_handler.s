@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/save_area_in_handler.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/save_area_in_handler.c
 	.text
 	.file 1 "aegis/adversarial/save_area_in_handler.c"
 	.section	.text.handler,"ax"
@@ -7,7 +7,6 @@
 	.ent	handler
 handler:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,28($sp)
 	.loc 1 11
@@ -107,7 +106,6 @@ $L5:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
@@ -115,12 +113,10 @@ main:
 	.loc 1 25
 	jal	my_page
 	li	$16,-2147418112
-	.loc 1 25
 	lui	$3,%hi(page)
 	sw	$2,%lo(page)($3)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L7
 	li	$17,63
 $L8:
@@ -131,10 +127,8 @@ $L7:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L8
 	move	$4,$16
 	.loc 1 27

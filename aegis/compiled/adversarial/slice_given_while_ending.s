@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/slice_given_while_ending.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/slice_given_while_ending.c
 	.text
 	.file 1 "aegis/adversarial/slice_given_while_ending.c"
 	.section	.text.stay,"ax"
@@ -7,7 +7,6 @@
 	.ent	stay
 stay:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$18,32($sp)
 	.loc 1 13
@@ -27,24 +26,19 @@ stay:
 	b	$L4
 	li	$17,64
 $L2:
-	.loc 1 11
 	addiu	$16,$16,1
-	.loc 1 11
 	beq	$16,$17,$L5
 	nop
 $L4:
 	.loc 1 12
 	jal	public_state
 	nop
-	.loc 1 12
 	addiu	$3,$16,16
 	sll	$3,$3,2
 	addu	$2,$2,$3
 	lw	$20,0($2)
-	.loc 1 12
 	jal	aegis_self
 	nop
-	.loc 1 12
 	bne	$20,$2,$L2
 	move	$4,$16
 	.loc 1 13
@@ -54,7 +48,6 @@ $L4:
 	nop
 	move	$4,$0
 $L3:
-	.loc 1 13
 	li	$5,13
 	jal	check
 	addiu	$16,$16,1
@@ -67,10 +60,8 @@ $L5:
 	nop
 	jal	env_info
 	move	$4,$2
-	.loc 1 15
 	lw	$2,28($2)
 	nop
-	.loc 1 15
 	slt	$2,$2,-15
 	beq	$2,$0,$L5
 	lui	$6,%hi(__start)
@@ -104,7 +95,6 @@ $L12:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
 	.loc 2 34
@@ -114,7 +104,6 @@ main:
 	sw	$31,36($sp)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L14
 	li	$17,63
 $L15:
@@ -125,10 +114,8 @@ $L14:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L15
 	move	$4,$16
 	.loc 1 25

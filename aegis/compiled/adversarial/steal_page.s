@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/steal_page.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/steal_page.c
 	.text
 	.file 1 "aegis/adversarial/steal_page.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$16,24($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
@@ -22,7 +21,6 @@ main:
 	sw	$18,32($sp)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L2
 	li	$17,63
 $L3:
@@ -33,10 +31,8 @@ $L2:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L3
 	move	$4,$16
 	.loc 2 28
@@ -101,24 +97,18 @@ $L9:
 	.loc 1 13
 	jal	page_record
 	move	$4,$16
-	.loc 1 13
 	lw	$20,0($2)
-	.loc 1 13
 	jal	aegis_self
 	nop
-	.loc 1 13
 	beq	$20,$2,$L5
 	nop
 	.loc 1 14
 	beq	$16,$0,$L7
 	nop
-	.loc 1 14
 	jal	page_record
 	move	$4,$16
-	.loc 1 14
 	lw	$2,0($2)
 	nop
-	.loc 1 14
 	beq	$2,$0,$L7
 	li	$7,305397760
 	.loc 1 15

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/stolen_slices.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/stolen_slices.c
 	.text
 	.file 1 "aegis/adversarial/stolen_slices.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
@@ -20,7 +19,6 @@ main:
 	sw	$18,24($sp)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L2
 	li	$17,63
 $L3:
@@ -31,29 +29,23 @@ $L2:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L3
 	move	$4,$16
 	.loc 1 9
 	move	$16,$0
-	.loc 1 9
 	li	$18,64
 $L5:
 	.loc 1 10
 	jal	public_state
 	nop
-	.loc 1 10
 	addiu	$3,$16,16
 	sll	$3,$3,2
 	addu	$2,$2,$3
 	lw	$17,0($2)
-	.loc 1 10
 	jal	aegis_self
 	nop
-	.loc 1 10
 	beq	$17,$2,$L4
 	move	$4,$16
 	.loc 1 11
@@ -83,7 +75,6 @@ $L5:
 $L4:
 	.loc 1 9
 	addiu	$16,$16,1
-	.loc 1 9
 	bne	$16,$18,$L5
 	nop
 	.loc 1 15

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/sybil.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/sybil.c
 	.text
 	.file 1 "aegis/adversarial/sybil.c"
 	.section	.text.ignore,"ax"
@@ -8,7 +8,6 @@
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 52
 	jr	$31
 	move	$2,$4
@@ -21,7 +20,6 @@ ignore:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$16,28($sp)
 	.loc 2 34
@@ -37,7 +35,6 @@ main:
 	sw	$18,36($sp)
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L4
 	li	$17,63
 $L5:
@@ -48,10 +45,8 @@ $L4:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L5
 	move	$4,$16
 	.loc 2 60
@@ -78,14 +73,12 @@ $L4:
 	.loc 1 19
 	addiu	$20,$20,8738
 	ori	$18,$18,0xabcd
-	.loc 1 19
 	move	$5,$20
 $L14:
 	move	$4,$18
 	move	$7,$0
 	jal	aegis_environment_create
 	move	$6,$0
-	.loc 1 19
 	sw	$2,0($16)
 	.loc 1 20
 	li	$5,20
@@ -118,20 +111,16 @@ $L13:
 	sltu	$2,$2,-16
 	beq	$2,$0,$L15
 	addiu	$2,$17,1
-	.loc 1 24
 	jal	aegis_self
 	nop
 	jal	env_info
 	move	$4,$2
-	.loc 1 24
 	lw	$23,8($2)
-	.loc 1 24
 	jal	aegis_self
 	nop
 	jal	env_info
 	move	$4,$2
 	move	$3,$2
-	.loc 1 24
 	lw	$3,12($3)
 	.loc 1 25
 	sll	$2,$17,2
@@ -152,7 +141,6 @@ $L8:
 	.loc 1 22
 	addiu	$2,$17,1
 $L15:
-	.loc 1 22
 	bne	$19,$0,1f
 	divu	$0,$2,$19
 	break	7

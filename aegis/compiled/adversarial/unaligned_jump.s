@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/unaligned_jump.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/unaligned_jump.c
 	.text
 	.file 1 "aegis/adversarial/unaligned_jump.c"
 	.section	.text.back,"ax"
@@ -7,7 +7,6 @@
 	.ent	back
 back:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 12
 	xor	$4,$4,$6
 	.loc 1 11
@@ -41,7 +40,6 @@ back:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 23
 	lui	$5,%hi(back)
@@ -70,10 +68,8 @@ $L5:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L6
 	move	$4,$16
 	.loc 1 26

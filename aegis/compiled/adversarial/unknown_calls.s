@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/unknown_calls.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/unknown_calls.c
 	.text
 	.file 1 "aegis/adversarial/unknown_calls.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-136
 	sw	$17,128($sp)
 	sw	$16,124($sp)
@@ -24,7 +23,6 @@ main:
 	sw	$0,112($sp)
 	.loc 1 8
 	li	$16,136
-	.loc 1 8
 	li	$17,256
 $L2:
 	.loc 1 9

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/vector_page.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/vector_page.c
 	.text
 	.file 1 "aegis/adversarial/vector_page.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,32($sp)
 	sw	$17,28($sp)
@@ -17,12 +16,10 @@ main:
 	.loc 1 6
 	jal	my_page
 	li	$16,-2147418112
-	.loc 1 6
 	sll	$17,$2,12
 	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L2
 	li	$18,63
 $L3:
@@ -33,16 +30,13 @@ $L2:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$18,$L3
 	move	$4,$16
 	.loc 2 41
 	jal	env_info
 	nop
-	.loc 2 41
 	lw	$16,40($2)
 	nop
 	.loc 1 9
@@ -63,7 +57,6 @@ $L12:
 	.loc 2 41
 	jal	page_record
 	move	$4,$16
-	.loc 2 41
 	lhu	$16,4($2)
 	nop
 	andi	$16,$16,0xffff

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/victim.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/victim.c
 	.text
 	.file 1 "aegis/adversarial/victim.c"
 	.section	.text.words,"ax"
@@ -7,7 +7,6 @@
 	.ent	words
 words:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 29
 	li	$2,131072
 	addiu	$2,$2,16384
@@ -23,7 +22,6 @@ words:
 	.ent	fill
 fill:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
@@ -45,9 +43,7 @@ fill:
 	addu	$3,$16,$3
 	addiu	$4,$4,31161
 $L4:
-	.loc 1 38
 	addu	$16,$16,$4
-	.loc 1 38
 	sw	$16,0($2)
 	.loc 1 37
 	bne	$16,$3,$L4
@@ -66,13 +62,11 @@ $L4:
 	.ent	take
 take:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	.loc 1 54
 	jal	aegis_random
 	sw	$16,24($sp)
-	.loc 1 54
 	jal	aegis_random
 	move	$16,$2
 	.loc 1 53
@@ -96,7 +90,6 @@ take:
 	.ent	restore
 restore:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
 	.loc 1 17
@@ -109,7 +102,6 @@ restore:
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$31,28($sp)
-	.loc 1 16
 	move	$17,$6
 	move	$18,$4
 	.loc 1 19
@@ -125,22 +117,17 @@ $L10:
 	addiu	$3,$3,%lo(pages)
 	sll	$2,$16,2
 	addu	$2,$2,$3
-	.loc 1 21
 	lw	$5,0($2)
-	.loc 1 21
 	lui	$2,%hi(page_capabilities)
 	addiu	$2,$2,%lo(page_capabilities)
 	sll	$16,$16,4
 	addu	$16,$16,$2
 	lw	$7,12($16)
 	lw	$6,8($16)
-	.loc 1 21
 	sll	$5,$5,12
-	.loc 1 21
 	move	$4,$17
 	jal	aegis_tlb_write
 	ori	$5,$5,0x600
-	.loc 1 21
 	addiu	$4,$2,1
 	li	$5,23
 	jal	check
@@ -161,7 +148,6 @@ $L10:
 	.ent	verify
 verify:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 43
 	lui	$2,%hi(seed)
@@ -191,7 +177,6 @@ verify:
 	.loc 1 47
 	addiu	$20,$20,31161
 $L13:
-	.loc 1 47
 	lw	$4,0($17)
 	addu	$16,$16,$20
 	xor	$4,$4,$16
@@ -233,7 +218,6 @@ $L13:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$31,68($sp)
 	sw	$22,56($sp)
@@ -270,7 +254,6 @@ main:
 	addiu	$21,$21,%lo(pages)
 	.loc 1 66
 	move	$17,$0
-	.loc 1 66
 	li	$22,12
 $L17:
 	.loc 1 68
@@ -333,7 +316,6 @@ $L17:
 	.loc 1 81
 	jal	public_state
 	nop
-	.loc 1 81
 	lw	$23,0($2)
 	.loc 1 82
 	lw	$fp,24($18)
@@ -371,18 +353,15 @@ $L45:
 	sltu	$3,$19,$3
 	bne	$3,$0,$L20
 	li	$5,89
-	.loc 1 89
 	sltu	$3,$2,-16
 	bne	$3,$0,$L21
 	nop
-	.loc 1 89
 	jal	check
 	move	$4,$0
 $L22:
 	.loc 1 90
 	li	$4,1
 $L24:
-	.loc 1 90
 	jal	check
 	li	$5,90
 	.loc 1 91
@@ -398,7 +377,6 @@ $L24:
 	.loc 1 84
 	jal	env_info
 	li	$4,-2147418112
-	.loc 1 84
 	lw	$3,0($2)
 	.loc 1 83
 	li	$2,-2147418112
@@ -407,12 +385,9 @@ $L24:
 	.loc 1 84
 	jal	public_state
 	nop
-	.loc 1 84
 	lw	$2,0($2)
 	nop
-	.loc 1 84
 	subu	$2,$2,$23
-	.loc 1 84
 	sltu	$2,$2,80
 	bne	$2,$0,$L18
 	nop
@@ -439,23 +414,19 @@ $L29:
 	sltu	$2,$2,$3
 	bne	$2,$0,$L36
 	nop
-	.loc 1 96
 	lw	$2,12($18)
 	nop
 	beq	$2,$19,$L42
 	nop
 $L36:
-	.loc 1 96
 	move	$4,$0
 $L28:
-	.loc 1 96
 	jal	check
 	li	$5,96
 $L30:
 	.loc 1 98
 	lw	$2,8($18)
 	nop
-	.loc 1 98
 	sltu	$2,$2,$19
 	beq	$2,$0,$L43
 	nop
@@ -475,7 +446,6 @@ $L20:
 	sltu	$3,$22,-16
 	beq	$3,$0,$L22
 	nop
-	.loc 1 90
 	jal	aegis_page_free
 	move	$4,$22
 	b	$L24
@@ -500,7 +470,6 @@ $L43:
 	.loc 1 100
 	jal	public_state
 	nop
-	.loc 1 100
 	lw	$16,0($2)
 $L32:
 	.loc 1 101
@@ -552,7 +521,6 @@ $L34:
 	li	$5,105
 	.loc 1 106
 	move	$16,$0
-	.loc 1 106
 	li	$17,12
 	.loc 1 107
 	move	$4,$16

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/worker.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/worker.c
 	.text
 	.file 1 "aegis/adversarial/worker.c"
 	.section	.text.ignore,"ax"
@@ -8,7 +8,6 @@
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 52
 	jr	$31
 	move	$2,$4
@@ -21,7 +20,6 @@ ignore:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	.loc 2 60
@@ -57,16 +55,12 @@ main:
 	addiu	$6,$6,%lo(words)
 	.loc 1 21
 	li	$7,16
-	.loc 1 21
 	move	$3,$0
 $L4:
 	.loc 1 22
 	lw	$4,%lo(work)($5)
-	.loc 1 22
 	sll	$2,$3,10
-	.loc 1 22
 	andi	$4,$4,0x3ff
-	.loc 1 22
 	addu	$2,$2,$4
 	sll	$2,$2,2
 	addu	$2,$6,$2
@@ -75,7 +69,6 @@ $L4:
 	addu	$4,$4,$3
 	.loc 1 21
 	addiu	$3,$3,1
-	.loc 1 21
 	bne	$3,$7,$L4
 	sw	$4,0($2)
 	.loc 1 23

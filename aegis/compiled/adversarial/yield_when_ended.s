@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/yield_when_ended.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/yield_when_ended.c
 	.text
 	.file 1 "aegis/adversarial/yield_when_ended.c"
 	.section	.text.to_child,"ax"
@@ -7,7 +7,6 @@
 	.ent	to_child
 to_child:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -28,7 +27,6 @@ $L2:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 19
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
@@ -43,7 +41,6 @@ main:
 	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
-	.loc 2 34
 	b	$L6
 	li	$17,63
 $L8:
@@ -54,17 +51,14 @@ $L6:
 	.loc 2 34
 	jal	env_info
 	move	$4,$16
-	.loc 2 34
 	lw	$2,16($2)
 	nop
-	.loc 2 34
 	beq	$2,$17,$L8
 	move	$4,$16
 	.loc 1 24
 	lui	$16,%hi(child)
 	lw	$2,%lo(child)($16)
 	nop
-	.loc 1 24
 	beq	$2,$0,$L9
 	move	$7,$0
 $L13:
@@ -81,12 +75,9 @@ $L13:
 	.loc 1 32
 	lui	$3,%hi(turns)
 	lw	$2,%lo(turns)($3)
-	.loc 1 32
 	li	$4,6
-	.loc 1 32
 	addiu	$5,$2,1
 	sw	$5,%lo(turns)($3)
-	.loc 1 32
 	beq	$2,$4,$L23
 	lui	$6,%hi(__start)
 	.loc 2 46
@@ -101,7 +92,6 @@ $L13:
 	lui	$6,%hi(to_child)
 	move	$4,$0
 $L14:
-	.loc 1 34
 	jal	check
 	li	$5,34
 $L15:
@@ -113,7 +103,6 @@ $L9:
 	move	$5,$0
 	jal	spawn
 	li	$4,1
-	.loc 1 25
 	sw	$2,%lo(child)($16)
 	.loc 1 26
 	lw	$4,%lo(child)($16)
@@ -136,10 +125,8 @@ $L11:
 	lw	$4,%lo(child)($16)
 	jal	env_info
 	nop
-	.loc 1 27
 	lw	$2,36($2)
 	nop
-	.loc 1 27
 	beq	$2,$0,$L12
 	nop
 	b	$L13

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/filters/dpf_code.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/filters/dpf_code.c
 	.text
 	.file 1 "aegis/filters/dpf_code.c"
 	.section	.text.emit,"ax"
@@ -7,10 +7,8 @@
 	.ent	emit
 emit:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 38
 	lw	$3,4($4)
-	.loc 1 38
 	lw	$2,8($4)
 	nop
 	sltu	$2,$3,$2
@@ -18,13 +16,11 @@ emit:
 	addiu	$2,$3,4
 	.loc 1 39
 	sw	$2,4($4)
-	.loc 1 39
 	sw	$5,0($3)
 $L2:
 	.loc 1 40
 	lw	$3,0($4)
 	nop
-	.loc 1 40
 	lw	$2,28($3)
 	nop
 	addiu	$2,$2,1
@@ -39,7 +35,6 @@ $L2:
 	.ent	put_harmless
 put_harmless:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 47
@@ -58,7 +53,6 @@ put_harmless:
 	.ent	put
 put:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
@@ -102,7 +96,6 @@ $L12:
 	.ent	branch
 branch:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	move	$16,$4
@@ -113,24 +106,18 @@ branch:
 	move	$17,$6
 	.loc 1 62
 	lw	$3,4($16)
-	.loc 1 62
 	lw	$2,8($16)
 	nop
 	beq	$3,$2,$L13
 	nop
 	.loc 1 65
 	lw	$2,0($17)
-	.loc 1 65
 	lw	$4,-4($3)
-	.loc 1 65
 	beq	$2,$0,$L15
 	addiu	$5,$3,-4
-	.loc 1 65
 	subu	$2,$5,$2
 	sra	$2,$2,2
-	.loc 1 65
 	andi	$2,$2,0xffff
-	.loc 1 65
 	or	$4,$4,$2
 $L15:
 	.loc 1 67
@@ -156,7 +143,6 @@ $L13:
 	.ent	settle
 settle:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 73
 	lw	$2,12($4)
 	nop
@@ -184,7 +170,6 @@ $L29:
 	.ent	here
 here:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	move	$17,$5
@@ -196,32 +181,26 @@ here:
 	.loc 1 83
 	lw	$6,0($17)
 	nop
-	.loc 1 83
 	beq	$6,$0,$L31
 	nop
 	.loc 1 85
 	li	$4,-65536
 $L33:
-	.loc 1 85
 	lw	$2,4($16)
 	.loc 1 84
 	lw	$3,0($6)
 	.loc 1 85
 	subu	$2,$2,$6
 	sra	$2,$2,2
-	.loc 1 85
 	addiu	$2,$2,-1
 	.loc 1 84
 	andi	$7,$3,0xffff
 	.loc 1 85
 	andi	$2,$2,0xffff
-	.loc 1 85
 	and	$3,$3,$4
-	.loc 1 85
 	or	$2,$2,$3
 	.loc 1 84
 	sll	$8,$7,2
-	.loc 1 84
 	bne	$7,$0,$L39
 	sw	$2,0($6)
 $L31:
@@ -245,7 +224,6 @@ $L39:
 	.ent	join
 join:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 93
 	lw	$3,0($4)
 	nop
@@ -261,30 +239,22 @@ $L55:
 	.loc 1 97
 	lw	$6,0($3)
 	nop
-	.loc 1 97
 	andi	$2,$6,0xffff
-	.loc 1 97
 	bne	$2,$0,$L43
 	sll	$2,$2,2
 	.loc 1 99
 	lw	$2,0($5)
 	nop
-	.loc 1 99
 	beq	$2,$0,$L44
 	subu	$2,$3,$2
-	.loc 1 99
 	sra	$2,$2,2
-	.loc 1 99
 	andi	$2,$2,0xffff
-	.loc 1 99
 	or	$6,$6,$2
 $L44:
-	.loc 1 99
 	sw	$6,0($3)
 	.loc 1 100
 	lw	$2,0($4)
 	nop
-	.loc 1 100
 	sw	$2,0($5)
 	.loc 1 101
 	sw	$0,0($4)
@@ -300,7 +270,6 @@ $L56:
 	.ent	constant
 constant:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 107
 	beq	$6,$0,$L61
 	nop
@@ -321,9 +290,7 @@ constant:
 	sll	$19,$17,16
 	.loc 1 112
 	li	$2,1006632960
-	.loc 1 112
 	or	$5,$5,$19
-	.loc 1 112
 	or	$5,$5,$2
 	.loc 1 113
 	andi	$16,$16,0xffff
@@ -348,7 +315,6 @@ $L60:
 $L69:
 	.loc 1 110
 	or	$16,$6,$19
-	.loc 1 110
 	li	$5,872415232
 	jal	put
 	or	$5,$16,$5
@@ -371,7 +337,6 @@ $L70:
 	or	$5,$5,$19
 	li	$2,872415232
 	or	$5,$5,$2
-	.loc 1 114
 	or	$5,$5,$16
 	jal	put
 	move	$4,$18
@@ -385,10 +350,8 @@ $L70:
 	.ent	result
 result:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 121
 	li	$2,604110848
-	.loc 1 121
 	andi	$5,$5,0xffff
 	.loc 1 120
 	addiu	$sp,$sp,-24
@@ -422,7 +385,6 @@ result:
 	.ent	find_needs
 find_needs:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$31,60($sp)
 	sw	$fp,56($sp)
@@ -449,7 +411,6 @@ $L82:
 	.loc 2 145
 	lw	$2,20($21)
 	nop
-	.loc 2 145
 	beq	$2,$0,$L75
 	li	$4,150
 	.loc 2 146
@@ -465,7 +426,6 @@ $L75:
 	addu	$18,$21,$18
 	addu	$18,$20,$18
 	lhu	$19,-14078($18)
-	.loc 1 139
 	lbu	$3,-14079($18)
 	.loc 1 141
 	lh	$2,-14070($18)
@@ -479,7 +439,6 @@ $L79:
 	addu	$16,$21,$2
 	.loc 1 142
 	addu	$3,$16,$20
-	.loc 1 142
 	lh	$5,14598($3)
 	move	$4,$21
 	sw	$6,68($sp)
@@ -492,7 +451,6 @@ $L79:
 	nop
 	bne	$3,$0,$L85
 	nop
-	.loc 1 143
 	lbu	$3,-14080($18)
 	nop
 	beq	$3,$23,$L85
@@ -504,10 +462,8 @@ $L77:
 	addu	$3,$16,$20
 	move	$fp,$2
 $L78:
-	.loc 1 141
 	lh	$2,14596($3)
 	nop
-	.loc 1 141
 	bne	$2,$0,$L79
 	nop
 $L76:
@@ -517,7 +473,6 @@ $L76:
 	move	$2,$19
 	move	$2,$fp
 $L80:
-	.loc 1 148
 	subu	$3,$17,$6
 	sll	$3,$3,2
 	addu	$3,$21,$3
@@ -535,7 +490,6 @@ $L81:
 	addu	$2,$20,$2
 	lh	$6,-14072($2)
 	nop
-	.loc 1 135
 	bne	$6,$0,$L82
 	nop
 $L73:
@@ -569,7 +523,6 @@ $L83:
 	.ent	check_bounds
 check_bounds:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$19,32($sp)
@@ -593,19 +546,15 @@ check_bounds:
 	or	$5,$5,$2
 	li	$2,671088640
 	or	$5,$5,$2
-	.loc 1 162
 	or	$5,$5,$19
 	move	$18,$7
 	jal	put
 	move	$17,$4
 	.loc 1 163
 	lbu	$2,3($16)
-	.loc 1 163
 	li	$5,335544320
-	.loc 1 163
 	addiu	$2,$2,1
 	sll	$2,$2,21
-	.loc 1 163
 	or	$5,$2,$5
 	move	$4,$17
 	jal	branch
@@ -633,25 +582,21 @@ $L92:
 	.ent	load
 load:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,28($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$17,24($sp)
-	.loc 1 170
 	move	$18,$6
 	move	$16,$5
 	.loc 1 174
 	lbu	$6,0($5)
 	.loc 1 173
 	lbu	$5,1($18)
-	.loc 1 173
 	li	$8,1
 	.loc 1 171
 	lbu	$7,6($16)
-	.loc 1 171
 	lhu	$3,2($18)
 	.loc 1 174
 	lbu	$2,3($16)
@@ -673,7 +618,6 @@ load:
 	break	7
 1:
 	mfhi	$7
-	.loc 1 175
 	bne	$7,$0,$L98
 	nop
 	.loc 1 177
@@ -710,7 +654,6 @@ $L106:
 	or	$5,$5,$6
 	sll	$2,$2,16
 	or	$5,$5,$2
-	.loc 1 183
 	move	$4,$17
 	jal	put_harmless
 	or	$5,$5,$19
@@ -722,34 +665,27 @@ $L106:
 	sll	$5,$5,21
 	or	$5,$5,$2
 	or	$5,$5,$3
-	.loc 1 184
 	move	$4,$17
 	jal	put
 	or	$5,$5,$19
 	.loc 1 185
 	lbu	$2,3($16)
-	.loc 1 185
 	move	$4,$17
-	.loc 1 185
 	addiu	$2,$2,1
 	sll	$5,$2,16
 	sll	$2,$2,11
 	or	$5,$5,$2
-	.loc 1 185
 	jal	put
 	ori	$5,$5,0x200
 	.loc 1 186
 	lbu	$3,3($16)
-	.loc 1 186
 	move	$4,$17
-	.loc 1 186
 	sll	$2,$3,10
 	addiu	$5,$3,1
 	addu	$2,$2,$3
 	sll	$2,$2,11
 	sll	$5,$5,16
 	or	$5,$5,$2
-	.loc 1 186
 	jal	put
 	ori	$5,$5,0x21
 	.loc 1 188
@@ -766,7 +702,6 @@ $L105:
 	or	$2,$2,$6
 	or	$2,$2,$3
 	li	$5,-1744830464
-	.loc 1 180
 	or	$5,$2,$5
 	jal	put_harmless
 	move	$4,$17
@@ -781,7 +716,6 @@ $L105:
 	sll	$3,$3,16
 	or	$2,$2,$3
 	li	$5,-2013265920
-	.loc 1 181
 	move	$4,$17
 	jal	put
 	or	$5,$2,$5
@@ -799,7 +733,6 @@ $L103:
 	or	$2,$2,$6
 	or	$2,$2,$3
 	li	$5,-1879048192
-	.loc 1 174
 	jal	put_harmless
 	or	$5,$2,$5
 	.loc 1 188
@@ -823,7 +756,6 @@ $L104:
 	.ent	load_delay
 load_delay:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 193
 	lbu	$3,1($5)
 	li	$2,2
@@ -832,18 +764,14 @@ load_delay:
 	jr	$31
 	nop
 $L111:
-	.loc 1 193
 	lbu	$2,7($4)
 	nop
 	sltu	$2,$2,2
 	bne	$2,$0,$L110
 	nop
-	.loc 1 193
 	lbu	$2,6($4)
-	.loc 1 193
 	lhu	$3,2($5)
 	nop
-	.loc 1 193
 	addu	$2,$2,$3
 	nor	$2,$0,$2
 	jr	$31
@@ -860,22 +788,15 @@ $L110:
 	.ent	masked
 masked:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 198
 	lbu	$2,1($4)
-	.loc 1 198
 	li	$3,4
-	.loc 1 198
 	lw	$4,4($4)
-	.loc 1 198
 	beq	$2,$3,$L117
 	sll	$3,$2,3
-	.loc 1 198
 	li	$2,1
 	sll	$2,$2,$3
-	.loc 1 198
 	addiu	$2,$2,-1
-	.loc 1 198
 	xor	$2,$2,$4
 	.loc 1 199
 	jr	$31
@@ -893,18 +814,13 @@ $L117:
 	.ent	hash
 hash:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 262
 	beq	$6,$0,$L119
 	nop
-	.loc 1 262
 	srl	$2,$4,16
-	.loc 1 262
 	addu	$4,$4,$2
 $L119:
-	.loc 1 262
 	srl	$4,$4,$5
-	.loc 1 262
 	addiu	$7,$7,-1
 	.loc 1 263
 	jr	$31
@@ -917,28 +833,22 @@ $L119:
 	.ent	all_end
 all_end:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 307
 	lh	$2,10($5)
 	nop
-	.loc 1 307
 	bne	$2,$0,$L124
 	li	$5,65536
 	jr	$31
 	li	$2,1
 $L126:
-	.loc 1 307
 	lh	$2,14596($2)
 	nop
-	.loc 1 307
 	beq	$2,$0,$L127
 	nop
 $L124:
 	sll	$2,$2,4
 	addu	$2,$4,$2
-	.loc 1 307
 	addu	$2,$2,$5
-	.loc 1 307
 	lh	$3,14598($2)
 	nop
 	beq	$3,$0,$L126
@@ -958,7 +868,6 @@ $L127:
 	.ent	look_up
 look_up:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$fp,48($sp)
 	sw	$23,44($sp)
@@ -972,9 +881,7 @@ look_up:
 	sw	$16,16($sp)
 	.loc 1 350
 	lw	$16,16($5)
-	.loc 1 350
 	lbu	$2,3($6)
-	.loc 1 350
 	li	$18,32768
 	addu	$18,$16,$18
 	.loc 1 352
@@ -1000,7 +907,6 @@ $L132:
 	.loc 1 359
 	lbu	$3,20($23)
 	nop
-	.loc 1 359
 	sltu	$4,$3,3
 	bne	$4,$0,$L133
 	sll	$2,$2,16
@@ -1009,7 +915,6 @@ $L132:
 	sll	$3,$3,6
 	or	$2,$2,$21
 	or	$3,$3,$2
-	.loc 1 360
 	ori	$5,$3,0x2
 	jal	put
 	move	$4,$17
@@ -1022,14 +927,12 @@ $L134:
 	or	$3,$fp,$19
 	andi	$2,$2,0xffff
 	or	$2,$2,$3
-	.loc 1 363
 	li	$5,805306368
 	or	$5,$2,$5
 	jal	put
 	move	$4,$17
 	.loc 1 364
 	or	$18,$18,$20
-	.loc 1 364
 	li	$5,1006632960
 	move	$4,$17
 	or	$5,$18,$5
@@ -1037,14 +940,12 @@ $L134:
 	or	$20,$20,$19
 	.loc 1 365
 	or	$5,$20,$21
-	.loc 1 365
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x21
 	.loc 1 366
 	andi	$2,$16,0xffff
 	or	$2,$2,$20
-	.loc 1 366
 	li	$5,-1946157056
 	move	$4,$17
 	jal	put
@@ -1057,12 +958,10 @@ $L134:
 	nop
 	li	$fp,131072
 $L135:
-	.loc 1 367
 	addiu	$16,$16,4
 	andi	$16,$16,0xffff
 	or	$16,$16,$19
 	or	$16,$16,$fp
-	.loc 1 367
 	li	$5,-1946157056
 	or	$5,$16,$5
 	jal	put
@@ -1085,7 +984,6 @@ $L133:
 	li	$5,3
 	subu	$5,$5,$3
 	sll	$5,$5,6
-	.loc 1 362
 	or	$5,$5,$21
 	or	$5,$5,$2
 	jal	put
@@ -1105,14 +1003,12 @@ $L144:
 	.loc 1 355
 	sll	$22,$2,16
 	or	$5,$22,$21
-	.loc 1 355
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x402
 	.loc 1 356
 	or	$5,$21,$19
 	or	$5,$5,$22
-	.loc 1 356
 	ori	$5,$5,0x21
 	jal	put
 	move	$4,$17
@@ -1127,7 +1023,6 @@ $L144:
 	.ent	sort_alternatives
 sort_alternatives:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$22,48($sp)
 	sw	$31,52($sp)
@@ -1156,13 +1051,11 @@ $L154:
 	.loc 2 145
 	lw	$2,20($17)
 	nop
-	.loc 2 145
 	beq	$2,$0,$L170
 	sll	$11,$21,4
 	.loc 1 407
 	lh	$3,12($22)
 	nop
-	.loc 1 407
 	sll	$4,$3,4
 	.loc 2 146
 	jalr	$2
@@ -1180,25 +1073,20 @@ $L170:
 	sll	$10,$10,4
 	addu	$10,$17,$10
 	lw	$12,0($10)
-	.loc 1 409
 	lbu	$4,1($22)
 	.loc 2 154
 	sll	$2,$12,24
-	.loc 2 154
 	srl	$7,$12,24
 	.loc 2 153
 	srl	$3,$12,8
 	.loc 2 154
 	or	$7,$7,$2
-	.loc 2 154
 	andi	$3,$3,0xff00
 	.loc 2 153
 	sll	$2,$12,8
 	.loc 2 154
 	or	$7,$7,$3
-	.loc 2 154
 	and	$2,$2,$19
-	.loc 2 154
 	or	$7,$7,$2
 	.loc 1 409
 	addiu	$8,$sp,16
@@ -1223,28 +1111,22 @@ $L168:
 $L150:
 	.loc 1 409
 	sltu	$2,$2,$14
-	.loc 1 409
 	addu	$6,$13,$18
-	.loc 1 409
 	beq	$2,$0,$L148
 	addiu	$3,$3,4
 $L152:
-	.loc 1 409
 	lh	$16,14596($6)
 	nop
-	.loc 1 409
 	beq	$16,$0,$L148
 	addu	$8,$17,$3
 $L149:
 	sll	$6,$16,4
 	addu	$13,$17,$6
-	.loc 1 409
 	addu	$2,$13,$18
 	lw	$2,14592($2)
 	addiu	$3,$16,5008
 	.loc 2 154
 	srl	$6,$2,24
-	.loc 2 154
 	sll	$14,$2,24
 	sll	$3,$3,4
 	.loc 2 152
@@ -1254,9 +1136,7 @@ $L149:
 	move	$14,$12
 	.loc 1 409
 	sltu	$2,$2,$14
-	.loc 1 409
 	addu	$6,$13,$18
-	.loc 1 409
 	bne	$2,$0,$L152
 	addiu	$3,$3,4
 $L148:
@@ -1316,7 +1196,6 @@ $L155:
 	.ent	find_hash
 find_hash:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-80
 	sw	$fp,72($sp)
 	sw	$18,48($sp)
@@ -1330,7 +1209,6 @@ find_hash:
 	sw	$16,40($sp)
 	.loc 1 272
 	lw	$2,0($4)
-	.loc 1 272
 	li	$18,65536
 	.loc 1 270
 	move	$17,$5
@@ -1364,9 +1242,7 @@ find_hash:
 	bne	$6,$0,$L172
 	sw	$2,28($sp)
 $L173:
-	.loc 1 276
 	sll	$fp,$fp,1
-	.loc 1 276
 	sltu	$2,$fp,$3
 	bne	$2,$0,$L173
 	nop
@@ -1377,13 +1253,9 @@ $L172:
 	sltu	$2,$2,$fp
 	bne	$2,$0,$L171
 	move	$2,$0
-	.loc 1 278
 	sll	$2,$fp,1
-	.loc 1 278
 	addu	$4,$4,$2
-	.loc 1 278
 	sw	$2,24($sp)
-	.loc 1 278
 	lw	$2,32($sp)
 	nop
 	sltu	$4,$2,$4
@@ -1412,13 +1284,11 @@ $L188:
 	.loc 2 145
 	lw	$2,20($23)
 	nop
-	.loc 2 145
 	beq	$2,$0,$L178
 	nop
 	.loc 1 281
 	lh	$3,12($17)
 	nop
-	.loc 1 281
 	sll	$4,$3,4
 	subu	$4,$4,$3
 	.loc 2 146
@@ -1443,7 +1313,6 @@ $L182:
 	.loc 1 284
 	lh	$21,10($17)
 	nop
-	.loc 1 284
 	beq	$21,$0,$L181
 	addiu	$19,$21,5008
 	.loc 1 285
@@ -1453,14 +1322,11 @@ $L182:
 $L207:
 	sll	$2,$19,4
 	addu	$2,$23,$2
-	.loc 1 285
 	lw	$4,0($2)
-	.loc 1 285
 	lbu	$22,1($17)
 	lhu	$6,0($2)
 	.loc 2 154
 	sll	$5,$4,24
-	.loc 2 154
 	srl	$2,$4,24
 	.loc 2 152
 	li	$3,1
@@ -1474,7 +1340,6 @@ $L207:
 	sll	$4,$4,8
 	.loc 2 154
 	andi	$5,$5,0xff00
-	.loc 2 154
 	and	$4,$4,$3
 	.loc 2 153
 	li	$3,2
@@ -1492,7 +1357,6 @@ $L183:
 	sll	$2,$2,3
 	addiu	$2,$2,4
 	addu	$2,$18,$2
-	.loc 1 286
 	lw	$4,0($2)
 	nop
 	bne	$4,$0,$L185
@@ -1504,11 +1368,9 @@ $L183:
 	nop
 	lw	$23,0($2)
 	nop
-	.loc 1 284
 	addu	$3,$23,$3
 	lh	$21,4($3)
 	nop
-	.loc 1 284
 	bne	$21,$0,$L207
 	addiu	$19,$21,5008
 $L181:
@@ -1528,7 +1390,6 @@ $L181:
 	sh	$16,20($17)
 	.loc 1 296
 	lw	$4,0($2)
-	.loc 1 296
 	lw	$5,24($sp)
 	lw	$3,32($4)
 	.loc 1 297
@@ -1553,25 +1414,20 @@ $L171:
 $L185:
 	.loc 1 280
 	addiu	$16,$16,1
-	.loc 1 280
 	sll	$2,$22,3
-	.loc 1 280
 	sltu	$2,$16,$2
 	beq	$2,$0,$L187
 	li	$2,16
-	.loc 1 280
 	bne	$16,$2,$L188
 	li	$2,4
 	.loc 1 279
 	bne	$22,$2,$L187
 	nop
-	.loc 1 279
 	lw	$2,16($sp)
 	nop
 	addiu	$2,$2,1
 	move	$3,$2
 	sw	$2,16($sp)
-	.loc 1 279
 	li	$2,1
 	beq	$3,$2,$L191
 	nop
@@ -1583,25 +1439,16 @@ $L187:
 	sltu	$2,$3,$2
 	bne	$2,$0,$L171
 	move	$2,$0
-	.loc 1 278
 	lw	$2,80($sp)
-	.loc 1 278
 	lw	$fp,24($sp)
-	.loc 1 278
 	lw	$2,0($2)
-	.loc 1 278
 	lw	$4,32($sp)
-	.loc 1 278
 	lw	$2,32($2)
-	.loc 1 278
 	sll	$3,$fp,1
-	.loc 1 278
 	addu	$2,$3,$2
-	.loc 1 278
 	sltu	$2,$4,$2
 	bne	$2,$0,$L171
 	move	$2,$0
-	.loc 1 278
 	b	$L176
 	sw	$3,24($sp)
 $L206:
@@ -1619,7 +1466,6 @@ $L206:
 	.ent	apply_mask
 apply_mask:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -1635,50 +1481,37 @@ apply_mask:
 	move	$16,$5
 	.loc 2 153
 	li	$8,2
-	.loc 2 153
 	srl	$5,$6,8
-	.loc 2 153
 	beq	$2,$8,$L215
 	sll	$3,$6,8
 	.loc 2 154
 	srl	$2,$6,24
-	.loc 2 154
 	sll	$6,$6,24
-	.loc 2 154
 	or	$2,$2,$6
-	.loc 2 154
 	andi	$5,$5,0xff00
-	.loc 2 154
 	or	$2,$2,$5
-	.loc 2 154
 	li	$5,16711680
 	and	$3,$3,$5
-	.loc 2 154
 	or	$6,$2,$3
 $L209:
 	.loc 1 205
 	srl	$2,$6,16
-	.loc 1 205
 	beq	$2,$0,$L211
 	nop
 	.loc 1 208
 	lbu	$5,3($16)
-	.loc 1 208
 	sw	$4,24($sp)
 	jal	constant
 	addiu	$5,$5,1
 	.loc 1 209
 	lbu	$3,3($16)
-	.loc 1 209
 	lw	$4,24($sp)
-	.loc 1 209
 	sll	$2,$3,10
 	addiu	$5,$3,1
 	addu	$2,$2,$3
 	sll	$2,$2,11
 	sll	$5,$5,16
 	or	$5,$5,$2
-	.loc 1 209
 	jal	put
 	ori	$5,$5,0x24
 	.loc 1 211
@@ -1700,7 +1533,6 @@ $L211:
 	or	$5,$5,$2
 	li	$2,805306368
 	or	$5,$5,$2
-	.loc 1 206
 	jal	put
 	or	$5,$5,$6
 	.loc 1 211
@@ -1716,7 +1548,6 @@ $L211:
 	.ent	fill_table
 fill_table:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$23,44($sp)
 	move	$23,$5
@@ -1734,7 +1565,6 @@ fill_table:
 	sw	$17,20($sp)
 	.loc 1 318
 	lh	$3,10($23)
-	.loc 1 318
 	lbu	$4,1($23)
 	addiu	$3,$3,5008
 	sll	$3,$3,4
@@ -1749,26 +1579,17 @@ fill_table:
 	move	$16,$2
 	.loc 2 153
 	li	$2,2
-	.loc 2 153
 	srl	$6,$20,8
-	.loc 2 153
 	beq	$4,$2,$L234
 	sll	$3,$20,8
 	.loc 2 154
 	srl	$2,$20,24
-	.loc 2 154
 	sll	$5,$20,24
-	.loc 2 154
 	or	$2,$2,$5
-	.loc 2 154
 	andi	$6,$6,0xff00
-	.loc 2 154
 	li	$4,16711680
-	.loc 2 154
 	or	$2,$2,$6
-	.loc 2 154
 	and	$3,$3,$4
-	.loc 2 154
 	or	$20,$2,$3
 $L217:
 	.loc 1 319
@@ -1776,7 +1597,6 @@ $L217:
 	nop
 	beq	$2,$0,$L216
 	move	$22,$0
-	.loc 1 319
 	move	$21,$0
 	.loc 2 152
 	li	$17,1
@@ -1792,22 +1612,18 @@ $L228:
 	sw	$2,0($3)
 	.loc 1 319
 	lhu	$3,22($23)
-	.loc 1 319
 	addiu	$21,$21,1
-	.loc 1 319
 	sltu	$3,$21,$3
 	beq	$3,$0,$L216
 	addiu	$22,$22,8
 $L219:
 	.loc 1 320
 	andi	$2,$21,0x3f
-	.loc 1 320
 	bne	$2,$0,$L220
 	nop
 	.loc 2 145
 	lw	$2,20($fp)
 	nop
-	.loc 2 145
 	beq	$2,$0,$L220
 	nop
 	.loc 2 146
@@ -1816,12 +1632,10 @@ $L219:
 $L220:
 	.loc 1 323
 	lw	$3,16($23)
-	.loc 1 323
 	addiu	$2,$22,4
 	addu	$4,$3,$2
 	lw	$6,0($4)
 	nop
-	.loc 1 323
 	beq	$6,$0,$L228
 	addu	$3,$3,$22
 	addiu	$2,$6,5008
@@ -1830,7 +1644,6 @@ $L220:
 	lbu	$3,1($23)
 	addu	$2,$fp,$2
 	lhu	$9,0($2)
-	.loc 1 325
 	lw	$2,0($2)
 	.loc 2 152
 	beq	$3,$17,$L222
@@ -1840,31 +1653,21 @@ $L220:
 	sll	$7,$2,8
 	.loc 2 154
 	srl	$3,$2,24
-	.loc 2 154
 	sll	$2,$2,24
-	.loc 2 154
 	or	$3,$3,$2
-	.loc 2 154
 	andi	$8,$8,0xff00
-	.loc 2 154
 	li	$2,16711680
-	.loc 2 154
 	or	$3,$3,$8
-	.loc 2 154
 	and	$7,$7,$2
-	.loc 2 154
 	or	$2,$3,$7
 $L222:
 	.loc 1 326
 	sll	$6,$6,4
 	addu	$6,$fp,$6
-	.loc 1 326
 	beq	$16,$0,$L224
 	addu	$6,$18,$6
-	.loc 1 326
 	lh	$3,14600($6)
 	nop
-	.loc 1 326
 	sw	$3,0($4)
 $L236:
 	.loc 1 328
@@ -1877,7 +1680,6 @@ $L236:
 	.loc 1 319
 	lhu	$3,22($23)
 	nop
-	.loc 1 319
 	sltu	$3,$21,$3
 	bne	$3,$0,$L219
 	addiu	$22,$22,8
@@ -1898,7 +1700,6 @@ $L216:
 $L224:
 	.loc 1 326
 	lw	$3,14604($6)
-	.loc 1 326
 	b	$L236
 	sw	$3,0($4)
 $L235:
@@ -1922,7 +1723,6 @@ $L234:
 	.ent	compare_each
 compare_each:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-80
 	sw	$17,44($sp)
 	move	$17,$4
@@ -1938,13 +1738,11 @@ compare_each:
 	sw	$21,60($sp)
 	sw	$20,56($sp)
 	sw	$16,40($sp)
-	.loc 1 232
 	move	$19,$5
 	move	$18,$6
 	.loc 1 233
 	jal	masked
 	move	$22,$7
-	.loc 1 233
 	bne	$2,$0,$L270
 	sw	$2,32($sp)
 $L238:
@@ -1970,7 +1768,6 @@ $L238:
 $L251:
 	.loc 1 238
 	lw	$16,0($17)
-	.loc 1 238
 	addiu	$3,$5,5008
 	sll	$2,$5,4
 	sll	$3,$3,4
@@ -1991,24 +1788,16 @@ $L251:
 	sll	$6,$3,8
 	.loc 2 154
 	srl	$4,$3,24
-	.loc 2 154
 	sll	$3,$3,24
-	.loc 2 154
 	or	$3,$4,$3
-	.loc 2 154
 	andi	$8,$8,0xff00
-	.loc 2 154
 	li	$4,16711680
-	.loc 2 154
 	or	$3,$3,$8
-	.loc 2 154
 	and	$6,$6,$4
-	.loc 2 154
 	or	$3,$3,$6
 $L241:
 	.loc 1 242
 	addu	$2,$2,$21
-	.loc 1 242
 	lh	$20,14596($2)
 	.loc 1 243
 	beq	$7,$5,$L272
@@ -2017,7 +1806,6 @@ $L241:
 	lbu	$5,3($18)
 	nop
 $L276:
-	.loc 1 247
 	addiu	$5,$5,1
 	jal	constant
 	move	$4,$17
@@ -2029,7 +1817,6 @@ $L245:
 	sll	$5,$5,21
 	or	$5,$5,$3
 	li	$2,335544320
-	.loc 1 253
 	beq	$20,$0,$L273
 	or	$5,$5,$2
 	addiu	$6,$sp,16
@@ -2079,11 +1866,9 @@ $L272:
 	move	$4,$19
 	jal	masked
 	sw	$3,24($sp)
-	.loc 1 243
 	lw	$3,24($sp)
 	beq	$2,$0,$L244
 	nop
-	.loc 1 243
 	lw	$2,32($sp)
 	nop
 	bne	$2,$0,$L274
@@ -2091,7 +1876,6 @@ $L272:
 $L244:
 	.loc 1 247
 	lbu	$5,3($18)
-	.loc 1 247
 	move	$6,$3
 	addiu	$5,$5,1
 	jal	constant
@@ -2102,14 +1886,12 @@ $L244:
 	nop
 	beq	$2,$0,$L277
 	move	$4,$19
-	.loc 1 248
 	beq	$3,$0,$L275
 	move	$5,$0
 $L277:
 	.loc 1 250
 	jal	masked
 	sw	$3,24($sp)
-	.loc 1 250
 	lw	$3,24($sp)
 	beq	$2,$0,$L245
 	move	$6,$19
@@ -2134,7 +1916,6 @@ $L274:
 	move	$4,$17
 	.loc 1 245
 	lbu	$5,3($18)
-	.loc 1 245
 	lw	$3,24($sp)
 	.loc 1 247
 	b	$L276
@@ -2163,23 +1944,17 @@ $L270:
 	srl	$3,$2,24
 	.loc 2 154
 	sll	$5,$2,24
-	.loc 2 154
 	srl	$4,$2,8
-	.loc 2 154
 	andi	$4,$4,0xff00
-	.loc 2 154
 	or	$3,$3,$5
 	or	$3,$3,$4
-	.loc 2 154
 	sll	$2,$2,8
 	li	$4,16711680
 	and	$2,$2,$4
-	.loc 2 154
 	or	$2,$3,$2
 $L239:
 	.loc 1 233
 	srl	$2,$2,16
-	.loc 1 233
 	sltu	$2,$0,$2
 	b	$L238
 	sw	$2,32($sp)
@@ -2194,7 +1969,6 @@ $L252:
 	.ent	compare
 compare:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$17,32($sp)
 	move	$17,$6
@@ -2227,7 +2001,6 @@ compare:
 	.loc 1 452
 	jal	find_hash
 	move	$4,$18
-	.loc 1 452
 	bne	$2,$0,$L292
 	move	$7,$19
 	.loc 1 456
@@ -2238,13 +2011,11 @@ compare:
 	move	$5,$16
 	jal	load_delay
 	move	$4,$17
-	.loc 1 457
 	bne	$2,$0,$L293
 	move	$4,$18
 	.loc 1 459
 	jal	masked
 	move	$4,$16
-	.loc 1 459
 	bne	$2,$0,$L295
 	move	$6,$16
 $L283:
@@ -2299,7 +2070,6 @@ $L293:
 	.loc 1 459
 	jal	masked
 	move	$4,$16
-	.loc 1 459
 	beq	$2,$0,$L283
 	move	$6,$16
 $L295:
@@ -2317,7 +2087,6 @@ $L295:
 	.ent	level
 level:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$22,56($sp)
 	sw	$20,48($sp)
@@ -2328,7 +2097,6 @@ level:
 	sw	$19,44($sp)
 	sw	$18,40($sp)
 	sw	$17,36($sp)
-	.loc 1 494
 	move	$22,$4
 	sw	$6,72($sp)
 	sw	$7,76($sp)
@@ -2345,9 +2113,7 @@ level:
 $L304:
 	.loc 1 501
 	sll	$2,$5,3
-	.loc 1 501
 	lw	$3,0($22)
-	.loc 1 501
 	subu	$2,$2,$5
 	sll	$2,$2,2
 	addu	$3,$3,$2
@@ -2364,7 +2130,6 @@ $L304:
 	lw	$3,72($sp)
 	.loc 1 503
 	addu	$4,$17,$4
-	.loc 1 503
 	lbu	$9,-14080($4)
 	.loc 1 499
 	sw	$3,16($sp)
@@ -2385,7 +2150,6 @@ $L304:
 	bne	$21,$0,$L315
 	move	$5,$16
 $L314:
-	.loc 1 507
 	bne	$20,$0,$L313
 	move	$5,$16
 $L303:
@@ -2443,7 +2207,6 @@ $L297:
 	.ent	behind
 behind:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$19,48($sp)
 	sw	$18,44($sp)
@@ -2526,7 +2289,6 @@ $L320:
 	.ent	shift
 shift:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
 	sw	$21,44($sp)
@@ -2576,7 +2338,6 @@ shift:
 	move	$4,$21
 	jal	masked
 	addu	$18,$20,$18
-	.loc 1 474
 	bne	$2,$0,$L339
 	li	$2,65536
 	sll	$22,$22,4
@@ -2585,7 +2346,6 @@ shift:
 	addu	$20,$20,$2
 	lw	$5,14592($20)
 	nop
-	.loc 1 476
 	bne	$5,$0,$L340
 	nop
 $L330:
@@ -2633,7 +2393,6 @@ $L331:
 	sll	$3,$3,11
 	or	$5,$5,$2
 	or	$5,$5,$3
-	.loc 1 484
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x21
@@ -2645,7 +2404,6 @@ $L331:
 	or	$5,$5,$2
 	sll	$20,$20,11
 	or	$5,$5,$20
-	.loc 1 485
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x23
@@ -2679,7 +2437,6 @@ $L339:
 	addu	$20,$20,$2
 	lw	$5,14592($20)
 	nop
-	.loc 1 476
 	beq	$5,$0,$L330
 	nop
 $L340:
@@ -2689,7 +2446,6 @@ $L340:
 	sll	$3,$2,11
 	sll	$2,$2,16
 	or	$2,$3,$2
-	.loc 1 477
 	or	$5,$2,$5
 	jal	put
 	move	$4,$17
@@ -2705,7 +2461,6 @@ $L340:
 	.ent	compare_hashed
 compare_hashed:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$20,36($sp)
 	sw	$19,32($sp)
@@ -2716,7 +2471,6 @@ compare_hashed:
 	sw	$16,20($sp)
 	.loc 1 374
 	lbu	$16,3($6)
-	.loc 1 374
 	li	$2,8
 	.loc 1 373
 	move	$18,$6
@@ -2738,7 +2492,6 @@ $L342:
 	.loc 1 378
 	jal	load_delay
 	nop
-	.loc 1 378
 	bne	$2,$0,$L359
 	nop
 	.loc 1 380
@@ -2756,12 +2509,9 @@ $L360:
 	move	$4,$17
 	.loc 1 384
 	lbu	$2,3($18)
-	.loc 1 384
 	li	$5,335544320
-	.loc 1 384
 	sll	$2,$2,16
 	or	$2,$2,$21
-	.loc 1 384
 	or	$5,$2,$5
 	move	$4,$17
 	jal	branch
@@ -2774,7 +2524,6 @@ $L360:
 	lw	$4,0($17)
 	jal	all_end
 	move	$5,$19
-	.loc 1 386
 	beq	$2,$0,$L346
 	move	$4,$17
 	.loc 1 387
@@ -2788,7 +2537,6 @@ $L360:
 	.loc 1 398
 	lw	$4,0($17)
 $L347:
-	.loc 1 398
 	jal	fill_table
 	move	$5,$19
 	.loc 1 399
@@ -2805,7 +2553,6 @@ $L343:
 	.loc 1 381
 	jal	load_delay
 	nop
-	.loc 1 381
 	beq	$2,$0,$L345
 	nop
 	.loc 1 382
@@ -2820,7 +2567,6 @@ $L346:
 	addiu	$5,$16,1
 	.loc 1 390
 	sll	$5,$5,21
-	.loc 1 390
 	jal	put
 	ori	$5,$5,0x8
 	.loc 1 391
@@ -2830,7 +2576,6 @@ $L346:
 	.loc 1 392
 	lh	$16,10($19)
 	nop
-	.loc 1 392
 	beq	$16,$0,$L348
 	li	$21,65536
 $L349:
@@ -2839,11 +2584,8 @@ $L349:
 	move	$4,$17
 	.loc 1 394
 	lw	$2,0($17)
-	.loc 1 394
 	sll	$4,$16,4
-	.loc 1 394
 	lw	$3,4($17)
-	.loc 1 394
 	addu	$2,$2,$4
 	addu	$2,$21,$2
 	sw	$3,14604($2)
@@ -2851,7 +2593,6 @@ $L349:
 	lw	$5,0($17)
 	addiu	$16,$16,5008
 	sll	$16,$16,4
-	.loc 1 395
 	addu	$5,$5,$16
 	move	$4,$17
 	move	$7,$20
@@ -2860,11 +2601,9 @@ $L349:
 	.loc 1 392
 	lw	$4,0($17)
 	nop
-	.loc 1 392
 	addu	$16,$4,$16
 	lh	$16,4($16)
 	nop
-	.loc 1 392
 	bne	$16,$0,$L349
 	nop
 	b	$L347
@@ -2893,7 +2632,6 @@ $L348:
 	.ent	search
 search:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	.loc 1 426
 	li	$2,1
@@ -2907,14 +2645,12 @@ search:
 	sw	$21,56($sp)
 	sw	$18,44($sp)
 	sw	$16,36($sp)
-	.loc 1 421
 	move	$22,$7
 	move	$17,$4
 	lw	$19,88($sp)
 	lw	$20,92($sp)
 	.loc 1 435
 	lw	$4,0($4)
-	.loc 1 435
 	lbu	$7,1($5)
 	.loc 1 421
 	move	$23,$6
@@ -2924,7 +2660,6 @@ search:
 	.loc 1 433
 	srl	$21,$22,31
 	addu	$21,$21,$22
-	.loc 1 433
 	slt	$2,$22,2
 	move	$18,$5
 	.loc 1 423
@@ -2932,7 +2667,6 @@ search:
 	.loc 1 433
 	bne	$2,$0,$L365
 	sra	$21,$21,1
-	.loc 1 433
 	move	$2,$0
 $L364:
 	.loc 1 434
@@ -2965,26 +2699,17 @@ $L365:
 	addiu	$5,$5,1
 	.loc 2 153
 	li	$2,2
-	.loc 2 153
 	srl	$8,$6,8
-	.loc 2 153
 	beq	$7,$2,$L374
 	sll	$4,$6,8
 	.loc 2 154
 	sll	$2,$6,24
-	.loc 2 154
 	srl	$3,$6,24
-	.loc 2 154
 	or	$3,$3,$2
-	.loc 2 154
 	andi	$8,$8,0xff00
-	.loc 2 154
 	li	$2,16711680
-	.loc 2 154
 	or	$3,$3,$8
-	.loc 2 154
 	and	$4,$4,$2
-	.loc 2 154
 	or	$6,$3,$4
 $L369:
 	.loc 1 435
@@ -2998,18 +2723,14 @@ $L369:
 	sll	$3,$3,11
 	or	$5,$5,$2
 	or	$5,$5,$3
-	.loc 1 436
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x2b
 	.loc 1 437
 	lbu	$2,3($19)
-	.loc 1 437
 	li	$5,335544320
-	.loc 1 437
 	addiu	$2,$2,1
 	sll	$2,$2,21
-	.loc 1 437
 	or	$5,$2,$5
 	addiu	$6,$sp,24
 	jal	branch
@@ -3070,30 +2791,21 @@ $L363:
 	nop
 	.loc 2 153
 	li	$5,2
-	.loc 2 153
 	srl	$4,$6,8
-	.loc 2 153
 	beq	$7,$5,$L375
 	sll	$3,$6,8
 	.loc 2 154
 	srl	$2,$6,24
-	.loc 2 154
 	sll	$6,$6,24
-	.loc 2 154
 	or	$2,$2,$6
-	.loc 2 154
 	andi	$4,$4,0xff00
-	.loc 2 154
 	or	$2,$2,$4
-	.loc 2 154
 	li	$4,16711680
 	and	$3,$3,$4
-	.loc 2 154
 	or	$6,$2,$3
 $L366:
 	.loc 1 428
 	lbu	$5,3($19)
-	.loc 1 428
 	move	$4,$17
 	jal	constant
 	addiu	$5,$5,1
@@ -3102,7 +2814,6 @@ $L366:
 	sll	$4,$2,16
 	sll	$2,$3,21
 	or	$2,$2,$4
-	.loc 1 429
 	li	$5,335544320
 	move	$6,$20
 	or	$5,$2,$5
@@ -3110,7 +2821,6 @@ $L366:
 	move	$4,$17
 	.loc 1 430
 	lw	$5,0($17)
-	.loc 1 430
 	move	$7,$20
 	move	$6,$19
 	addu	$5,$5,$16
@@ -3134,7 +2844,6 @@ $L375:
 	.ent	dpf_table_add
 dpf_table_add:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 336
 	lbu	$2,0($5)
 	nop
@@ -3151,14 +2860,11 @@ dpf_table_add:
 	.loc 1 336
 	lw	$19,16($5)
 	nop
-	.loc 1 336
 	beq	$19,$0,$L379
 	move	$16,$5
 	move	$18,$4
-	.loc 1 336
 	jal	all_end
 	move	$17,$6
-	.loc 1 336
 	beq	$2,$0,$L379
 	addiu	$2,$17,5008
 	sll	$2,$2,4
@@ -3175,24 +2881,16 @@ dpf_table_add:
 	li	$2,2
 	.loc 2 153
 	srl	$5,$20,8
-	.loc 2 153
 	beq	$3,$2,$L392
 	sll	$4,$20,8
 	.loc 2 154
 	srl	$2,$20,24
-	.loc 2 154
 	sll	$20,$20,24
-	.loc 2 154
 	or	$2,$2,$20
-	.loc 2 154
 	andi	$5,$5,0xff00
-	.loc 2 154
 	li	$3,16711680
-	.loc 2 154
 	or	$2,$2,$5
-	.loc 2 154
 	and	$4,$4,$3
-	.loc 2 154
 	or	$20,$2,$4
 $L380:
 	.loc 1 339
@@ -3205,7 +2903,6 @@ $L380:
 	sll	$2,$2,3
 	addiu	$3,$2,4
 	addu	$4,$19,$3
-	.loc 1 340
 	lw	$4,0($4)
 	nop
 	bne	$4,$0,$L379
@@ -3217,14 +2914,10 @@ $L380:
 	.loc 1 343
 	addu	$4,$18,$6
 	li	$5,65536
-	.loc 1 343
 	lw	$2,16($16)
-	.loc 1 343
 	addu	$4,$5,$4
 	lh	$4,14600($4)
-	.loc 1 343
 	addu	$2,$2,$3
-	.loc 1 343
 	sw	$4,0($2)
 	.loc 1 345
 	lw	$31,36($sp)
@@ -3269,7 +2962,6 @@ $L392:
 	.ent	dpf_generate
 dpf_generate:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$31,68($sp)
 	sw	$17,64($sp)
@@ -3333,7 +3025,6 @@ dpf_generate:
 	addiu	$4,$sp,24
 	.loc 1 527
 	lw	$2,28($sp)
-	.loc 1 527
 	lw	$4,12($16)
 	.loc 1 528
 	lw	$3,32($sp)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/filters/dpf_form.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/filters/dpf_form.c
 	.text
 	.file 1 "aegis/filters/dpf_form.c"
 	.section	.text.full,"ax"
@@ -7,12 +7,10 @@
 	.ent	full
 full:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 9
 	li	$2,4
 	beq	$4,$2,$L3
 	sll	$4,$4,3
-	.loc 1 9
 	li	$2,1
 	sll	$2,$2,$4
 	jr	$31
@@ -29,7 +27,6 @@ $L3:
 	.ent	well_formed
 well_formed:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
 	sw	$31,36($sp)
@@ -38,19 +35,16 @@ well_formed:
 	sw	$17,24($sp)
 	.loc 1 14
 	lbu	$19,0($4)
-	.loc 1 14
 	li	$2,1
 	beq	$19,$2,$L15
 	move	$16,$4
 	.loc 1 16
 	lbu	$18,1($4)
 	nop
-	.loc 1 16
 	addiu	$2,$18,-1
 	sltu	$2,$2,2
 	bne	$2,$0,$L8
 	li	$2,4
-	.loc 1 16
 	beq	$18,$2,$L8
 	nop
 $L9:
@@ -72,20 +66,14 @@ $L8:
 	sltu	$2,$2,2048
 	beq	$2,$0,$L5
 	move	$2,$0
-	.loc 1 18
 	lw	$17,4($16)
 	nop
-	.loc 1 18
 	beq	$17,$0,$L5
 	nop
-	.loc 1 18
 	jal	full
 	move	$4,$18
-	.loc 1 18
 	nor	$2,$0,$2
-	.loc 1 18
 	and	$2,$2,$17
-	.loc 1 18
 	bne	$2,$0,$L9
 	li	$2,2
 	.loc 1 20
@@ -94,7 +82,6 @@ $L8:
 	.loc 1 22
 	bne	$19,$0,$L9
 	nor	$2,$0,$17
-	.loc 1 22
 	lw	$3,8($16)
 	nop
 	and	$2,$2,$3
@@ -119,7 +106,6 @@ $L16:
 	li	$2,1
 	bne	$18,$2,$L9
 	nop
-	.loc 1 21
 	lw	$2,8($16)
 	b	$L5
 	sltu	$2,$2,4
@@ -131,7 +117,6 @@ $L16:
 	.ent	coalesce
 coalesce:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$20,32($sp)
@@ -145,17 +130,12 @@ coalesce:
 	nop
 	bne	$18,$2,$L17
 	move	$2,$0
-	.loc 1 33
 	li	$2,4
 	beq	$18,$2,$L17
 	move	$2,$0
-	.loc 1 33
 	lhu	$19,2($4)
-	.loc 1 33
 	lhu	$3,2($5)
-	.loc 1 33
 	addu	$2,$19,$18
-	.loc 1 33
 	beq	$3,$2,$L22
 	move	$16,$4
 $L20:
@@ -173,54 +153,40 @@ $L17:
 $L22:
 	.loc 1 35
 	lw	$20,4($4)
-	.loc 1 35
 	move	$4,$18
 	sw	$5,44($sp)
 	sw	$7,52($sp)
 	jal	full
 	sw	$6,48($sp)
-	.loc 1 35
 	lw	$5,44($sp)
 	bne	$20,$2,$L17
 	move	$2,$0
-	.loc 1 35
 	lw	$20,4($5)
-	.loc 1 35
 	jal	full
 	move	$4,$18
-	.loc 1 35
 	bne	$20,$2,$L20
 	nop
 	.loc 1 37
 	lw	$7,52($sp)
-	.loc 1 37
 	sll	$4,$18,1
-	.loc 1 37
 	sltu	$7,$7,$4
 	bne	$7,$0,$L20
 	nop
-	.loc 1 37
 	lw	$6,48($sp)
 	nop
 	addu	$19,$19,$6
-	.loc 1 37
 	bne	$4,$0,1f
 	divu	$0,$19,$4
 	break	7
 1:
 	mfhi	$19
-	.loc 1 37
 	bne	$19,$0,$L20
 	sll	$18,$18,3
 	.loc 1 39
 	lw	$5,44($sp)
-	.loc 1 39
 	lw	$2,8($16)
-	.loc 1 39
 	lw	$3,8($5)
-	.loc 1 39
 	sll	$2,$2,$18
-	.loc 1 39
 	or	$2,$2,$3
 	.loc 1 40
 	sb	$4,1($16)
@@ -229,7 +195,6 @@ $L22:
 	.loc 1 41
 	jal	full
 	andi	$4,$4,0xfe
-	.loc 1 41
 	sw	$2,4($16)
 	.loc 1 42
 	b	$L17
@@ -242,7 +207,6 @@ $L22:
 	.ent	canonical_segment
 canonical_segment:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 54
 	slt	$2,$5,2
@@ -257,7 +221,6 @@ canonical_segment:
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 50
 	move	$19,$4
 	sw	$6,64($sp)
 	.loc 1 54
@@ -265,7 +228,6 @@ canonical_segment:
 	sw	$7,68($sp)
 	addiu	$11,$4,12
 	li	$13,12
-	.loc 1 54
 	li	$12,1
 $L31:
 	.loc 1 55
@@ -281,11 +243,9 @@ $L27:
 	.loc 1 56
 	lhu	$8,-10($2)
 	nop
-	.loc 1 56
 	sltu	$9,$10,$8
 	bne	$9,$0,$L29
 	nop
-	.loc 1 56
 	bne	$8,$10,$L51
 	nop
 	.loc 1 57
@@ -325,11 +285,9 @@ $L25:
 	move	$8,$19
 	.loc 1 62
 	move	$7,$19
-	.loc 1 62
 	move	$4,$0
 	.loc 1 61
 	move	$21,$0
-	.loc 1 61
 	move	$9,$0
 $L32:
 	.loc 1 68
@@ -362,30 +320,22 @@ $L53:
 	.loc 1 62
 	lw	$7,0($8)
 	lw	$2,0($6)
-	.loc 1 62
 	move	$4,$3
-	.loc 1 62
 	xor	$2,$2,$7
 	sltu	$2,$2,256
 	beq	$2,$0,$L32
 	move	$7,$8
 	.loc 1 63
 	lw	$7,4($8)
-	.loc 1 63
 	lw	$4,4($6)
-	.loc 1 63
 	lw	$10,8($6)
-	.loc 1 63
 	lw	$2,8($8)
 	.loc 1 65
 	or	$11,$4,$7
 	.loc 1 63
 	xor	$2,$10,$2
-	.loc 1 63
 	and	$4,$4,$7
-	.loc 1 63
 	and	$2,$2,$4
-	.loc 1 63
 	bne	$2,$0,$L44
 	addiu	$9,$9,1
 	.loc 1 65
@@ -410,11 +360,9 @@ $L36:
 	move	$23,$19
 	.loc 1 73
 	move	$fp,$19
-	.loc 1 73
 	move	$18,$0
 	.loc 1 72
 	move	$20,$0
-	.loc 1 72
 	move	$22,$0
 $L37:
 	.loc 1 74
@@ -422,9 +370,7 @@ $L37:
 	lw	$5,4($fp)
 	lw	$4,8($fp)
 	addu	$2,$19,$18
-	.loc 1 74
 	addiu	$22,$22,1
-	.loc 1 74
 	sw	$6,0($2)
 	sw	$5,4($2)
 	sw	$4,8($2)
@@ -439,20 +385,15 @@ $L37:
 $L54:
 	.loc 1 73
 	lbu	$4,1($23)
-	.loc 1 73
 	sll	$18,$2,2
-	.loc 1 73
 	bne	$4,$16,$L37
 	move	$fp,$23
-	.loc 1 73
 	addiu	$4,$18,-12
-	.loc 1 73
 	lw	$7,68($sp)
 	lw	$6,64($sp)
 	move	$5,$23
 	jal	coalesce
 	addu	$4,$19,$4
-	.loc 1 73
 	beq	$2,$0,$L37
 	sll	$2,$22,1
 	.loc 1 72
@@ -507,18 +448,13 @@ $L52:
 	.ent	byte_of
 byte_of:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 120
 	lbu	$2,1($4)
-	.loc 1 120
 	lhu	$4,2($4)
-	.loc 1 120
 	subu	$3,$2,$5
 	addiu	$3,$3,-1
 	addu	$3,$3,$4
-	.loc 1 120
 	sll	$3,$3,3
-	.loc 1 120
 	srl	$2,$6,$3
 	.loc 1 121
 	jr	$31
@@ -531,7 +467,6 @@ byte_of:
 	.ent	contradict
 contradict:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$19,28($sp)
 	sw	$18,24($sp)
@@ -553,10 +488,8 @@ contradict:
 	move	$19,$5
 	.loc 1 125
 	lhu	$2,2($5)
-	.loc 1 125
 	lhu	$3,2($4)
 	nop
-	.loc 1 125
 	sltu	$4,$2,$3
 	bne	$4,$0,$L67
 	move	$16,$2
@@ -567,13 +500,10 @@ $L59:
 	andi	$16,$16,0xffff
 	.loc 1 129
 	addu	$20,$20,$3
-	.loc 1 129
 	sltu	$3,$16,$20
 	beq	$3,$0,$L63
 	nop
-	.loc 1 129
 	lbu	$21,1($19)
-	.loc 1 129
 	b	$L62
 	addu	$21,$21,$2
 $L64:
@@ -581,7 +511,6 @@ $L64:
 	lw	$6,4($18)
 	jal	byte_of
 	nop
-	.loc 1 130
 	lw	$6,4($19)
 	move	$5,$16
 	move	$4,$19
@@ -593,26 +522,22 @@ $L64:
 	move	$4,$18
 	jal	byte_of
 	and	$22,$22,$2
-	.loc 1 131
 	lw	$6,8($19)
 	move	$5,$16
 	move	$4,$19
 	jal	byte_of
 	move	$17,$2
-	.loc 1 131
 	xor	$17,$17,$2
 	.loc 1 129
 	addiu	$16,$16,1
 	.loc 1 130
 	and	$17,$17,$22
-	.loc 1 130
 	bne	$17,$0,$L65
 	sltu	$2,$16,$20
 	.loc 1 129
 	beq	$2,$0,$L57
 	move	$2,$0
 $L62:
-	.loc 1 129
 	sltu	$2,$16,$21
 	.loc 1 130
 	move	$5,$16
@@ -641,19 +566,12 @@ $L67:
 $L58:
 	.loc 1 128
 	lw	$2,4($4)
-	.loc 1 128
 	lw	$3,8($4)
-	.loc 1 128
 	lw	$5,4($5)
-	.loc 1 128
 	lw	$4,8($19)
-	.loc 1 128
 	and	$2,$2,$5
-	.loc 1 128
 	xor	$3,$3,$4
-	.loc 1 128
 	and	$2,$2,$3
-	.loc 1 128
 	b	$L57
 	sltu	$2,$0,$2
 $L65:
@@ -669,7 +587,6 @@ $L65:
 	.ent	dpf_canonical
 dpf_canonical:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$31,68($sp)
 	sw	$fp,64($sp)
@@ -685,7 +602,6 @@ dpf_canonical:
 	lw	$3,4($4)
 	.loc 1 85
 	addiu	$2,$6,-1
-	.loc 1 85
 	sltu	$2,$2,32
 	beq	$2,$0,$L71
 	sw	$3,24($sp)
@@ -696,15 +612,12 @@ dpf_canonical:
 	move	$22,$5
 	.loc 1 83
 	move	$20,$0
-	.loc 1 83
 	move	$17,$0
-	.loc 1 83
 	move	$fp,$0
 	.loc 1 87
 	move	$16,$0
 	.loc 1 82
 	sw	$2,16($sp)
-	.loc 1 82
 	move	$19,$0
 	.loc 1 90
 	b	$L75
@@ -719,7 +632,6 @@ $L74:
 	sll	$4,$17,1
 	addu	$4,$4,$17
 	sll	$4,$4,2
-	.loc 1 103
 	lw	$7,16($sp)
 	lw	$6,24($sp)
 	subu	$5,$fp,$17
@@ -742,11 +654,8 @@ $L74:
 	sw	$2,8($3)
 	.loc 1 108
 	lw	$2,8($22)
-	.loc 1 108
 	lw	$3,16($sp)
-	.loc 1 108
 	sll	$2,$21,$2
-	.loc 1 108
 	sltu	$3,$2,$3
 	beq	$3,$0,$L76
 	addiu	$fp,$5,1
@@ -757,14 +666,12 @@ $L74:
 $L73:
 	.loc 1 87
 	addiu	$16,$16,1
-	.loc 1 87
 	beq	$23,$16,$L85
 	addiu	$22,$22,12
 $L75:
 	.loc 1 88
 	jal	well_formed
 	move	$4,$22
-	.loc 1 88
 	beq	$2,$0,$L68
 	li	$2,-1
 	.loc 1 90
@@ -775,30 +682,21 @@ $L75:
 	.loc 1 94
 	beq	$fp,$2,$L68
 	li	$2,-1
-	.loc 1 94
 	lhu	$2,2($22)
-	.loc 1 94
 	lbu	$3,1($22)
 	nop
-	.loc 1 94
 	addu	$2,$2,$3
 	addu	$2,$2,$19
-	.loc 1 94
 	sltu	$2,$2,2049
 	beq	$2,$0,$L71
 	sll	$3,$fp,1
 	.loc 1 96
 	lw	$4,0($22)
-	.loc 1 96
 	addu	$3,$3,$fp
-	.loc 1 96
 	lw	$7,4($22)
 	lw	$6,8($22)
-	.loc 1 96
 	sll	$3,$3,2
-	.loc 1 96
 	srl	$2,$4,16
-	.loc 1 96
 	addu	$3,$18,$3
 	.loc 1 97
 	addu	$2,$19,$2
@@ -825,7 +723,6 @@ $L85:
 	sll	$4,$17,1
 	addu	$4,$4,$17
 	sll	$4,$4,2
-	.loc 1 111
 	lw	$7,16($sp)
 	lw	$6,24($sp)
 	subu	$5,$fp,$17
@@ -834,14 +731,11 @@ $L85:
 	.loc 1 112
 	bltz	$2,$L71
 	addu	$2,$17,$2
-	.loc 1 112
 	beq	$2,$0,$L71
 	sll	$3,$2,1
-	.loc 1 112
 	addu	$3,$3,$2
 	sll	$3,$3,2
 	addu	$18,$18,$3
-	.loc 1 112
 	lbu	$4,-12($18)
 	li	$3,2
 	bne	$4,$3,$L68
@@ -882,7 +776,6 @@ $L86:
 	.ent	dpf_may_overlap
 dpf_may_overlap:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$18,32($sp)
 	sw	$16,24($sp)
@@ -903,7 +796,6 @@ dpf_may_overlap:
 	sw	$5,68($sp)
 	.loc 1 139
 	move	$18,$0
-	.loc 1 139
 	move	$16,$0
 $L101:
 	.loc 1 142
@@ -917,13 +809,10 @@ $L101:
 	b	$L90
 	addu	$2,$3,$2
 $L93:
-	.loc 1 142
 	addiu	$23,$23,1
-	.loc 1 142
 	beq	$23,$19,$L89
 	nop
 $L90:
-	.loc 1 142
 	lbu	$3,8($2)
 	nop
 	beq	$3,$0,$L93
@@ -971,19 +860,15 @@ $L97:
 $L95:
 	.loc 1 146
 	lhu	$3,2($fp)
-	.loc 1 146
 	lbu	$2,1($fp)
 	nop
-	.loc 1 146
 	addu	$2,$2,$3
-	.loc 1 146
 	slt	$2,$21,$2
 	beq	$2,$0,$L97
 	addiu	$17,$17,1
 	.loc 1 147
 	lbu	$2,1($22)
 	nop
-	.loc 1 147
 	addu	$2,$2,$21
 	.loc 1 146
 	slt	$3,$3,$2
@@ -1012,7 +897,6 @@ $L87:
 $L96:
 	.loc 1 144
 	addiu	$16,$16,1
-	.loc 1 144
 	bne	$16,$20,$L92
 	addiu	$22,$22,12
 $L99:
@@ -1023,35 +907,28 @@ $L91:
 	.loc 1 150
 	beq	$16,$20,$L87
 	li	$2,1
-	.loc 1 150
 	beq	$23,$19,$L99
 	sll	$3,$16,1
 	.loc 1 152
 	lw	$4,64($sp)
 	addu	$3,$3,$16
-	.loc 1 152
 	sll	$2,$23,1
-	.loc 1 152
 	sll	$3,$3,2
 	addu	$3,$4,$3
-	.loc 1 152
 	addu	$2,$2,$23
 	lw	$4,68($sp)
 	sll	$2,$2,2
 	addu	$2,$4,$2
-	.loc 1 152
 	lhu	$5,10($3)
 	lhu	$4,10($2)
 	nop
 	bne	$5,$4,$L99
 	nop
-	.loc 1 152
 	lw	$5,12($3)
 	lw	$4,12($2)
 	nop
 	bne	$5,$4,$L99
 	nop
-	.loc 1 152
 	lw	$3,16($3)
 	lw	$2,16($2)
 	nop

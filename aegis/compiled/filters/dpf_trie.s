@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/filters/dpf_trie.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/filters/dpf_trie.c
 	.text
 	.file 1 "aegis/filters/dpf_trie.c"
 	.section	.text.same_test,"ax"
@@ -7,7 +7,6 @@
 	.ent	same_test
 same_test:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 35
 	lw	$2,0($4)
 	lw	$3,0($5)
@@ -16,7 +15,6 @@ same_test:
 	andi	$2,$2,0xffff
 	bne	$2,$0,$L4
 	nop
-	.loc 1 35
 	lhu	$3,2($4)
 	lhu	$2,2($5)
 	nop
@@ -42,7 +40,6 @@ $L6:
 	.ent	find_node
 find_node:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 41
 	beq	$5,$0,$L22
 	nop
@@ -76,23 +73,18 @@ $L25:
 	.loc 1 42
 	jal	same_test
 	addu	$17,$22,$17
-	.loc 1 42
 	beq	$2,$0,$L9
 	move	$16,$17
-	.loc 1 42
 	lbu	$2,0($21)
 	nop
 	beq	$2,$0,$L7
 	move	$2,$19
 	.loc 1 43
 	lh	$2,-14070($17)
-	.loc 1 43
 	lw	$3,8($21)
-	.loc 1 43
 	addiu	$2,$2,5008
 	sll	$2,$2,4
 	addu	$2,$20,$2
-	.loc 1 43
 	lw	$2,0($2)
 	nop
 	beq	$2,$3,$L7
@@ -101,7 +93,6 @@ $L9:
 	.loc 1 41
 	lh	$19,-14072($16)
 	nop
-	.loc 1 41
 	bne	$19,$0,$L25
 	sll	$16,$19,3
 	move	$2,$0
@@ -128,28 +119,22 @@ $L22:
 	.ent	find_alternative
 find_alternative:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 52
 	lh	$2,10($5)
 	nop
-	.loc 1 52
 	bne	$2,$0,$L27
 	li	$7,65536
 	b	$L35
 	nop
 $L29:
-	.loc 1 52
 	lh	$2,14596($3)
 	nop
-	.loc 1 52
 	beq	$2,$0,$L35
 	nop
 $L27:
 	sll	$3,$2,4
 	addu	$3,$4,$3
-	.loc 1 52
 	addu	$3,$3,$7
-	.loc 1 52
 	lw	$5,14592($3)
 	nop
 	bne	$5,$6,$L29
@@ -168,7 +153,6 @@ $L35:
 	.ent	order
 order:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 60
 	sll	$12,$6,3
 	subu	$2,$12,$6
@@ -183,9 +167,7 @@ order:
 	.loc 1 62
 	beq	$6,$3,$L38
 	move	$2,$5
-	.loc 1 62
 	li	$8,65536
-	.loc 1 62
 	sll	$2,$3,3
 $L51:
 	subu	$2,$2,$3
@@ -195,10 +177,8 @@ $L51:
 	move	$7,$3
 	lh	$3,-14072($2)
 	nop
-	.loc 1 62
 	bne	$3,$6,$L51
 	sll	$2,$3,3
-	.loc 1 62
 	sll	$2,$7,3
 	subu	$2,$2,$7
 	sll	$2,$2,2
@@ -211,17 +191,14 @@ $L38:
 	.loc 1 65
 	lh	$7,0($5)
 	nop
-	.loc 1 65
 	beq	$7,$0,$L40
 	nop
-	.loc 1 65
 	subu	$2,$12,$6
 	sll	$2,$2,2
 	addu	$2,$4,$2
 	li	$3,65536
 	addu	$2,$3,$2
 	lh	$11,-14066($2)
-	.loc 1 65
 	li	$10,65536
 	.loc 1 66
 	b	$L41
@@ -230,17 +207,14 @@ $L42:
 	.loc 1 65
 	lh	$7,-14072($3)
 	nop
-	.loc 1 65
 	beq	$7,$0,$L40
 	addu	$5,$4,$2
 $L41:
-	.loc 1 65
 	sll	$2,$7,3
 	subu	$2,$2,$7
 	sll	$2,$2,2
 	addu	$3,$4,$2
 	addu	$3,$10,$3
-	.loc 1 65
 	lh	$8,-14066($3)
 	nop
 	slt	$8,$8,$11
@@ -271,7 +245,6 @@ $L40:
 	.ent	add_node
 add_node:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 75
 	lh	$2,50($4)
 	.loc 1 78
@@ -281,24 +254,20 @@ add_node:
 	sll	$7,$7,2
 	addu	$7,$4,$7
 	addu	$3,$3,$7
-	.loc 1 78
 	lhu	$7,-14072($3)
 	nop
 	sh	$7,50($4)
 	.loc 1 79
 	lbu	$4,0($6)
 	nop
-	.loc 1 79
 	sb	$4,-14080($3)
 	.loc 1 80
 	lbu	$4,1($6)
 	nop
-	.loc 1 80
 	sb	$4,-14079($3)
 	.loc 1 81
 	lhu	$4,2($6)
 	nop
-	.loc 1 81
 	sh	$4,-14078($3)
 	.loc 1 82
 	lw	$4,4($6)
@@ -313,7 +282,6 @@ add_node:
 	.loc 1 85
 	lh	$4,0($5)
 	nop
-	.loc 1 85
 	sh	$4,-14072($3)
 	.loc 1 88
 	jr	$31
@@ -326,7 +294,6 @@ add_node:
 	.ent	add_alternative
 add_alternative:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 92
 	lh	$2,52($4)
 	.loc 1 95
@@ -336,20 +303,17 @@ add_alternative:
 	addu	$3,$3,$7
 	lh	$7,14596($3)
 	nop
-	.loc 1 95
 	sh	$7,52($4)
 	.loc 1 96
 	sw	$6,14592($3)
 	.loc 1 97
 	sw	$0,14600($3)
-	.loc 1 97
 	sh	$0,14598($3)
 	.loc 1 98
 	sw	$0,14604($3)
 	.loc 1 99
 	lh	$4,10($5)
 	nop
-	.loc 1 99
 	sh	$4,14596($3)
 	.loc 1 101
 	lhu	$3,12($5)
@@ -368,18 +332,14 @@ add_alternative:
 	.ent	room
 room:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 108
 	lh	$2,50($4)
-	.loc 1 108
 	lh	$6,52($4)
 	.loc 1 110
 	beq	$5,$0,$L59
 	nop
-	.loc 1 110
 	beq	$2,$0,$L68
 	nop
-	.loc 1 110
 	beq	$6,$0,$L58
 	li	$7,65536
 	.loc 1 111
@@ -389,7 +349,6 @@ $L67:
 	.loc 1 110
 	beq	$2,$0,$L68
 	nop
-	.loc 1 110
 	beq	$6,$0,$L58
 	sll	$3,$2,3
 $L69:
@@ -433,21 +392,16 @@ $L58:
 	.ent	slot
 slot:
 	.set	noreorder
-	.set	nomacro
 	addiu	$4,$4,256
 	.loc 1 121
 	li	$2,1
-	.loc 1 121
 	b	$L71
 	li	$5,257
 $L73:
-	.loc 1 121
 	addiu	$2,$2,1
-	.loc 1 121
 	beq	$2,$5,$L74
 	nop
 $L71:
-	.loc 1 121
 	lw	$3,0($4)
 	nop
 	bne	$3,$0,$L73
@@ -466,10 +420,8 @@ $L74:
 	.ent	same_filter
 same_filter:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 130
 	lw	$7,4($4)
-	.loc 1 130
 	lw	$2,4($5)
 	nop
 	bne	$7,$2,$L84
@@ -478,7 +430,6 @@ same_filter:
 	blez	$7,$L79
 	addiu	$4,$4,8
 	addiu	$5,$5,8
-	.loc 1 132
 	b	$L77
 	move	$2,$0
 $L86:
@@ -488,7 +439,6 @@ $L86:
 	nop
 	bne	$6,$3,$L84
 	nop
-	.loc 1 133
 	lhu	$6,2($4)
 	lhu	$3,2($5)
 	nop
@@ -500,7 +450,6 @@ $L86:
 	nop
 	bne	$6,$3,$L84
 	nop
-	.loc 1 134
 	lw	$6,8($4)
 	lw	$3,8($5)
 	nop
@@ -532,7 +481,6 @@ $L79:
 	.ent	unthread
 unthread:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$31,68($sp)
 	sw	$fp,64($sp)
@@ -547,13 +495,11 @@ unthread:
 	.loc 1 195
 	lw	$21,4($5)
 	nop
-	.loc 1 195
 	blez	$21,$L87
 	move	$16,$5
 	move	$20,$4
 	addiu	$9,$4,48
 	addiu	$17,$5,8
-	.loc 1 195
 	move	$18,$0
 	.loc 1 200
 	li	$19,65536
@@ -571,14 +517,11 @@ $L102:
 	.loc 1 197
 	li	$2,51456
 	addu	$5,$3,$2
-	.loc 1 197
 	lw	$6,8($17)
 	addu	$5,$20,$5
 	move	$4,$20
 	sw	$7,20($sp)
-	.loc 1 197
 	sw	$3,16($sp)
-	.loc 1 197
 	jal	find_alternative
 	addiu	$21,$21,-1
 	move	$23,$2
@@ -605,7 +548,6 @@ $L90:
 	addiu	$2,$2,-1
 	sll	$2,$2,16
 	sra	$2,$2,16
-	.loc 1 201
 	beq	$2,$0,$L111
 	sh	$2,14602($4)
 $L91:
@@ -614,13 +556,11 @@ $L91:
 	sll	$2,$2,2
 	addu	$2,$20,$2
 	addu	$2,$19,$2
-	.loc 1 210
 	lhu	$3,-14066($2)
 	nop
 	addiu	$3,$3,-1
 	sll	$3,$3,16
 	sra	$3,$3,16
-	.loc 1 210
 	beq	$3,$0,$L112
 	sh	$3,-14066($2)
 	.loc 1 218
@@ -690,13 +630,10 @@ $L112:
 	.loc 1 211
 	lh	$4,0($9)
 	nop
-	.loc 1 211
 	beq	$22,$4,$L96
 	sll	$3,$4,3
-	.loc 1 211
 	li	$5,65536
 $L114:
-	.loc 1 211
 	subu	$3,$3,$4
 	sll	$3,$3,2
 	addu	$3,$20,$3
@@ -704,10 +641,8 @@ $L114:
 	move	$2,$4
 	lh	$4,-14072($3)
 	nop
-	.loc 1 211
 	bne	$4,$22,$L114
 	sll	$3,$4,3
-	.loc 1 211
 	sll	$9,$2,3
 	subu	$9,$9,$2
 	sll	$9,$9,2
@@ -764,10 +699,8 @@ $L111:
 	sll	$2,$2,2
 	addu	$2,$20,$2
 	addu	$2,$19,$2
-	.loc 1 202
 	lh	$4,-14070($2)
 	nop
-	.loc 1 202
 	beq	$23,$4,$L92
 	li	$2,51466
 	.loc 1 203
@@ -779,7 +712,6 @@ $L115:
 	.loc 1 202
 	lh	$4,4($3)
 	nop
-	.loc 1 202
 	bne	$4,$23,$L115
 	addiu	$3,$4,5008
 	.loc 1 203
@@ -826,7 +758,6 @@ $L92:
 	.ent	overlaps
 overlaps:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,28($sp)
 	li	$18,51456
@@ -834,7 +765,6 @@ overlaps:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 142
 	move	$19,$4
 	move	$17,$5
 	addiu	$16,$4,256
@@ -843,14 +773,12 @@ $L121:
 	.loc 1 148
 	lw	$2,0($16)
 	nop
-	.loc 1 148
 	beq	$2,$0,$L117
 	nop
 	.file 2 "./aegis/filters/dpf.h"
 	.loc 2 145
 	lw	$3,20($19)
 	nop
-	.loc 2 145
 	beq	$3,$0,$L118
 	li	$4,700
 	.loc 2 146
@@ -859,7 +787,6 @@ $L121:
 	.loc 1 150
 	lw	$2,0($16)
 	nop
-	.loc 1 150
 	beq	$2,$0,$L117
 	nop
 $L118:
@@ -868,7 +795,6 @@ $L118:
 	.loc 1 150
 	beq	$17,$16,$L117
 	move	$5,$17
-	.loc 1 150
 	lw	$3,0($17)
 	nop
 	beq	$3,$2,$L134
@@ -920,7 +846,6 @@ $L120:
 	.ent	thread
 thread:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$fp,64($sp)
 	sw	$31,68($sp)
@@ -958,12 +883,9 @@ $L138:
 	subu	$17,$20,$21
 	li	$2,51456
 	sll	$17,$17,2
-	.loc 1 172
 	lw	$23,8($18)
-	.loc 1 172
 	addu	$17,$17,$2
 	addu	$2,$fp,$17
-	.loc 1 172
 	move	$6,$23
 	move	$5,$2
 	move	$4,$fp
@@ -1052,11 +974,9 @@ $L157:
 	nop
 	beq	$2,$0,$L160
 	subu	$3,$20,$21
-	.loc 1 176
 	lw	$2,4($22)
 	nop
 	addiu	$2,$2,-1
-	.loc 1 176
 	xor	$2,$2,$19
 	sltu	$2,$2,1
 	b	$L160
@@ -1093,11 +1013,9 @@ $L159:
 	.loc 1 185
 	bne	$17,$0,$L143
 	move	$6,$23
-	.loc 1 185
 	lw	$5,20($sp)
 	jal	dpf_table_add
 	move	$4,$fp
-	.loc 1 185
 	b	$L136
 	sltu	$2,$0,$2
 $L137:
@@ -1116,7 +1034,6 @@ $L137:
 	.ent	dpf_start
 dpf_start:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 15
 	li	$2,8192
@@ -1127,15 +1044,11 @@ dpf_start:
 	sw	$16,16($sp)
 	sw	$31,36($sp)
 	sw	$20,32($sp)
-	.loc 1 11
 	move	$18,$4
 	.loc 1 14
 	sw	$0,36($4)
-	.loc 1 14
 	sw	$0,32($4)
-	.loc 1 14
 	sw	$0,28($4)
-	.loc 1 14
 	sw	$0,24($4)
 	.loc 1 15
 	sw	$2,40($4)
@@ -1144,7 +1057,6 @@ dpf_start:
 	addiu	$17,$4,56
 	.loc 1 17
 	move	$16,$0
-	.loc 1 17
 	li	$19,257
 $L163:
 	.loc 1 19
@@ -1157,7 +1069,6 @@ $L163:
 	.loc 2 145
 	lw	$2,20($18)
 	nop
-	.loc 2 145
 	beq	$2,$0,$L162
 	li	$4,1800
 	.loc 2 146
@@ -1174,7 +1085,6 @@ $L162:
 	addu	$17,$18,$17
 	.loc 1 22
 	li	$2,1
-	.loc 1 22
 	li	$20,1023
 $L165:
 	.loc 1 23
@@ -1191,7 +1101,6 @@ $L165:
 	.loc 2 145
 	lw	$2,20($18)
 	nop
-	.loc 2 145
 	beq	$2,$0,$L164
 	li	$4,1800
 	.loc 2 146
@@ -1200,7 +1109,6 @@ $L165:
 $L164:
 	.loc 1 22
 	move	$2,$19
-	.loc 1 22
 	addiu	$16,$16,16
 	bne	$19,$20,$L165
 	addiu	$17,$17,28
@@ -1211,7 +1119,6 @@ $L164:
 	li	$3,1
 	.loc 1 27
 	sh	$0,30964($2)
-	.loc 1 27
 	sh	$0,14572($2)
 	.loc 1 29
 	move	$4,$18
@@ -1238,14 +1145,11 @@ $L164:
 	.ent	dpf_drop
 dpf_drop:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 265
 	addiu	$2,$5,-1
-	.loc 1 265
 	sltu	$2,$2,256
 	beq	$2,$0,$L185
 	sll	$2,$5,1
-	.loc 1 265
 	addu	$2,$2,$5
 	sll	$2,$2,3
 	addu	$5,$2,$5
@@ -1259,7 +1163,6 @@ dpf_drop:
 	sw	$31,28($sp)
 	.loc 1 265
 	addu	$17,$4,$5
-	.loc 1 265
 	lw	$2,56($17)
 	nop
 	bne	$2,$0,$L184
@@ -1273,7 +1176,6 @@ dpf_drop:
 $L184:
 	.loc 1 267
 	addiu	$5,$5,56
-	.loc 1 267
 	jal	unthread
 	addu	$5,$4,$5
 	.loc 1 269
@@ -1300,7 +1202,6 @@ $L185:
 	.ent	dpf_delete
 dpf_delete:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -1324,7 +1225,6 @@ dpf_delete:
 	.ent	dpf_insert
 dpf_insert:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$23,48($sp)
 	sw	$22,44($sp)
@@ -1336,7 +1236,6 @@ dpf_insert:
 	move	$17,$4
 	sw	$31,52($sp)
 	sw	$18,28($sp)
-	.loc 1 236
 	move	$22,$5
 	move	$23,$6
 	.loc 1 237
@@ -1356,7 +1255,6 @@ dpf_insert:
 	.loc 2 145
 	lw	$2,20($17)
 	nop
-	.loc 2 145
 	beq	$2,$0,$L214
 	addiu	$7,$21,64
 	.loc 2 146
@@ -1365,13 +1263,11 @@ dpf_insert:
 	.loc 1 243
 	addiu	$7,$21,64
 $L214:
-	.loc 1 243
 	addu	$7,$17,$7
 	move	$6,$23
 	move	$5,$22
 	jal	dpf_canonical
 	move	$4,$17
-	.loc 1 243
 	addu	$3,$16,$18
 	sll	$3,$3,3
 	addu	$3,$3,$18
@@ -1383,7 +1279,6 @@ $L214:
 	.loc 2 145
 	lw	$2,20($17)
 	nop
-	.loc 2 145
 	beq	$2,$0,$L192
 	nop
 	.loc 2 146
@@ -1401,33 +1296,27 @@ $L192:
 	move	$5,$19
 	jal	overlaps
 	move	$4,$17
-	.loc 1 248
 	bne	$2,$0,$L211
 	nop
 	.loc 1 252
 	lw	$5,60($16)
 	jal	room
 	move	$4,$17
-	.loc 1 252
 	beq	$2,$0,$L212
 	move	$6,$18
 	.loc 1 256
 	move	$5,$19
 	jal	thread
 	move	$4,$17
-	.loc 1 256
 	beq	$2,$0,$L195
 	nop
-	.loc 1 256
 	lw	$2,44($17)
 	nop
 	beq	$2,$0,$L188
 	nop
 $L195:
-	.loc 1 256
 	jal	dpf_generate
 	move	$4,$17
-	.loc 1 256
 	bltz	$2,$L213
 	move	$5,$18
 $L188:

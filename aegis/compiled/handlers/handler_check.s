@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/handlers/handler_check.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/handlers/handler_check.c
 	.text
 	.file 1 "aegis/handlers/handler_check.c"
 	.section	.text.own,"ax"
@@ -7,7 +7,6 @@
 	.ent	own
 own:
 	.set	noreorder
-	.set	nomacro
 	sltu	$2,$4,26
 	beq	$2,$0,$L3
 	nop
@@ -28,28 +27,24 @@ $L3:
 	.ent	readable
 readable:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
 	.loc 1 26
 	jal	own
 	move	$16,$4
-	.loc 1 26
 	bne	$2,$0,$L7
 	li	$2,1
 	.loc 1 27
 	lw	$31,20($sp)
 	.loc 1 26
 	addiu	$2,$16,-4
-	.loc 1 26
 	sltu	$2,$2,4
 	.loc 1 27
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L7:
-	.loc 1 27
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -62,7 +57,6 @@ $L7:
 	.ent	reads_own
 reads_own:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$17,24($sp)
@@ -71,7 +65,6 @@ reads_own:
 	lw	$16,4($4)
 	.loc 1 33
 	lbu	$2,0($4)
-	.loc 1 33
 	li	$5,2
 	.loc 1 31
 	srl	$4,$16,21
@@ -88,7 +81,6 @@ reads_own:
 	.loc 1 35
 	jal	readable
 	nop
-	.loc 1 35
 	bne	$2,$0,$L18
 	move	$2,$0
 $L9:
@@ -107,12 +99,9 @@ $L11:
 	.loc 1 40
 	jal	readable
 	nop
-	.loc 1 40
 	beq	$2,$0,$L9
 	move	$2,$0
-	.loc 1 40
 	srl	$16,$16,26
-	.loc 1 40
 	li	$2,1
 	bne	$16,$2,$L18
 	nop
@@ -149,25 +138,21 @@ $L18:
 	.ent	address_ok
 address_ok:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 52
 	lw	$3,4($4)
 	.loc 1 53
 	li	$6,4
 	.loc 1 52
 	srl	$2,$3,21
-	.loc 1 52
 	andi	$2,$2,0x1f
 	.loc 1 53
 	beq	$2,$6,$L31
 	li	$6,7
-	.loc 1 53
 	beq	$2,$6,$L32
 	li	$2,1
 	jr	$31
 	nop
 $L32:
-	.loc 1 53
 	lw	$5,4($5)
 $L27:
 	.loc 1 59
@@ -180,12 +165,9 @@ $L27:
 	break	7
 1:
 	mfhi	$4
-	.loc 1 59
 	bne	$4,$0,$L30
 	nop
-	.loc 1 59
 	addu	$2,$2,$3
-	.loc 1 59
 	sltu	$2,$5,$2
 	jr	$31
 	xori	$2,$2,0x1
@@ -212,10 +194,8 @@ $L31:
 	.ent	handler_check
 handler_check:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 68
 	addiu	$2,$5,-2
-	.loc 1 68
 	sltu	$2,$2,255
 	beq	$2,$0,$L49
 	nop
@@ -259,7 +239,6 @@ handler_check:
 	.loc 1 73
 	lbu	$17,40($sp)
 	nop
-	.loc 1 73
 	beq	$17,$0,$L43
 	li	$22,6
 $L37:
@@ -267,13 +246,10 @@ $L37:
 	lbu	$4,41($sp)
 	jal	own
 	nop
-	.loc 1 75
 	beq	$2,$0,$L35
 	li	$2,-3
-	.loc 1 75
 	jal	reads_own
 	addiu	$4,$sp,40
-	.loc 1 75
 	beq	$2,$0,$L35
 	li	$2,-3
 	.loc 1 77
@@ -284,15 +260,12 @@ $L37:
 	.loc 1 79
 	bne	$17,$22,$L42
 	nop
-	.loc 1 79
 	lw	$2,44($sp)
 	nop
 	srl	$2,$2,6
-	.loc 1 79
 	addiu	$2,$2,2
 	sll	$2,$2,2
 	addu	$2,$20,$2
-	.loc 1 79
 	lw	$2,0($2)
 	nop
 	beq	$2,$0,$L35
@@ -310,7 +283,6 @@ $L73:
 	.loc 1 70
 	beq	$21,$fp,$L72
 	addiu	$19,$19,4
-	.loc 1 70
 	move	$18,$fp
 	.loc 1 71
 	move	$5,$18
@@ -324,7 +296,6 @@ $L73:
 	.loc 1 73
 	lbu	$17,40($sp)
 	nop
-	.loc 1 73
 	bne	$17,$0,$L37
 	nop
 $L43:
@@ -339,12 +310,10 @@ $L47:
 	.loc 1 86
 	lh	$2,44($sp)
 	nop
-	.loc 1 86
 	addu	$2,$fp,$2
 	.loc 1 87
 	bltz	$2,$L44
 	slt	$4,$2,$21
-	.loc 1 87
 	beq	$4,$0,$L44
 	nop
 	.loc 1 89
@@ -356,7 +325,6 @@ $L47:
 	addu	$16,$2,$3
 	sll	$16,$16,2
 	addu	$16,$23,$16
-	.loc 1 90
 	lw	$5,0($16)
 	jal	handler_decode
 	addiu	$4,$sp,32
@@ -397,7 +365,6 @@ $L42:
 	sltu	$16,$16,2
 	beq	$16,$0,$L47
 	li	$2,1
-	.loc 1 82
 	beq	$17,$2,$L73
 	addiu	$fp,$18,1
 	b	$L35
@@ -406,7 +373,6 @@ $L71:
 	.loc 1 77
 	jal	address_ok
 	addiu	$4,$sp,40
-	.loc 1 77
 	bne	$2,$0,$L74
 	addiu	$16,$16,-4
 	.loc 1 78
@@ -415,12 +381,10 @@ $L71:
 $L72:
 	.loc 1 95
 	sll	$18,$18,2
-	.loc 1 95
 	addu	$23,$23,$18
 	lw	$5,-4($23)
 	jal	handler_decode
 	addiu	$4,$sp,16
-	.loc 1 95
 	lbu	$3,16($sp)
 	li	$2,5
 	bne	$3,$2,$L44

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/handlers/handler_decode.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/handlers/handler_decode.c
 	.text
 	.file 1 "aegis/handlers/handler_decode.c"
 	.section	.text.made,"ax"
@@ -7,7 +7,6 @@
 	.ent	made
 made:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 19
 	andi	$6,$6,0x00ff
 	lw	$3,16($sp)
@@ -31,14 +30,12 @@ made:
 	.ent	special
 special:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 26
 	andi	$3,$5,0x3f
 	.loc 1 23
 	addiu	$sp,$sp,-32
 	.loc 1 24
 	srl	$8,$5,6
-	.loc 1 24
 	srl	$6,$5,11
 	.loc 1 26
 	sltu	$2,$3,9
@@ -47,7 +44,6 @@ special:
 	.loc 1 23
 	sw	$16,24($sp)
 	sw	$31,28($sp)
-	.loc 1 23
 	move	$16,$4
 	.loc 1 26
 	bne	$2,$0,$L21
@@ -111,7 +107,6 @@ $L6:
 	bne	$9,$0,$L9
 	nop
 $L20:
-	.loc 1 32
 	sw	$5,16($sp)
 	move	$4,$16
 	move	$7,$0
@@ -127,7 +122,6 @@ $L12:
 	.loc 1 28
 	srl	$2,$5,21
 	andi	$2,$2,0x1f
-	.loc 1 28
 	beq	$2,$0,$L20
 	nop
 	b	$L23
@@ -137,11 +131,9 @@ $L10:
 	li	$2,67043328
 	ori	$2,$2,0xffc0
 	and	$2,$5,$2
-	.loc 1 36
 	li	$3,65011712
 	bne	$2,$3,$L9
 	move	$7,$0
-	.loc 1 36
 	sw	$5,16($sp)
 	move	$6,$0
 	jal	made
@@ -152,7 +144,6 @@ $L7:
 	.loc 1 34
 	bne	$9,$0,$L9
 	ori	$5,$5,0x1
-	.loc 1 34
 	sw	$5,16($sp)
 	move	$7,$0
 	jal	made
@@ -163,7 +154,6 @@ $L22:
 	.loc 1 38
 	beq	$8,$0,$L9
 	move	$7,$0
-	.loc 1 38
 	sw	$5,16($sp)
 	move	$6,$0
 	jal	made
@@ -179,7 +169,6 @@ $L22:
 	.ent	handler_decode
 handler_decode:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 48
 	srl	$2,$5,26
 	.loc 1 45
@@ -253,7 +242,6 @@ $L33:
 	.loc 1 62
 	srl	$2,$5,21
 	andi	$2,$2,0x1f
-	.loc 1 62
 	beq	$2,$0,$L47
 	nop
 $L25:

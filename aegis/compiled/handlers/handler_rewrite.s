@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/handlers/handler_rewrite.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/handlers/handler_rewrite.c
 	.text
 	.file 1 "aegis/handlers/handler_rewrite.c"
 	.section	.text.put,"ax"
@@ -7,11 +7,9 @@
 	.ent	put
 put:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 34
 	lw	$2,16($4)
 	nop
-	.loc 1 34
 	sltu	$3,$2,2048
 	beq	$3,$0,$L2
 	nop
@@ -24,7 +22,6 @@ put:
 	lw	$2,16($4)
 	nop
 $L2:
-	.loc 1 36
 	addiu	$2,$2,1
 	.loc 1 37
 	jr	$31
@@ -37,12 +34,10 @@ $L2:
 	.ent	access
 access:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 41
 	move	$16,$5
 	.loc 1 42
 	lw	$5,4($5)
@@ -59,7 +54,6 @@ access:
 	andi	$5,$5,0xffff
 	sll	$2,$2,21
 	or	$2,$2,$5
-	.loc 1 48
 	li	$5,605421568
 	or	$5,$2,$5
 	jal	put
@@ -68,7 +62,6 @@ access:
 	lbu	$3,2($16)
 	li	$2,4096
 	subu	$2,$2,$3
-	.loc 1 49
 	li	$5,852885504
 	or	$5,$2,$5
 	jal	put
@@ -82,7 +75,6 @@ access:
 	lw	$2,4($16)
 	li	$3,-65077248
 	and	$2,$2,$3
-	.loc 1 51
 	li	$5,46137344
 	or	$5,$2,$5
 	move	$4,$17
@@ -103,16 +95,13 @@ $L8:
 	.ent	count
 count:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 57
 	subu	$5,$0,$5
 	.loc 1 56
 	addiu	$sp,$sp,-32
 	.loc 1 57
 	li	$2,668860416
-	.loc 1 57
 	andi	$5,$5,0xffff
-	.loc 1 57
 	or	$5,$5,$2
 	.loc 1 56
 	sw	$17,24($sp)
@@ -127,7 +116,6 @@ count:
 	addiu	$16,$16,-1
 	subu	$16,$16,$2
 	andi	$16,$16,0xffff
-	.loc 1 58
 	li	$5,130023424
 	or	$5,$16,$5
 	jal	put
@@ -150,7 +138,6 @@ count:
 	.ent	service
 service:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$16,20($sp)
@@ -160,7 +147,6 @@ service:
 	addiu	$5,$5,2
 	sll	$5,$5,2
 	addu	$2,$2,$5
-	.loc 1 65
 	lw	$17,0($2)
 	.loc 1 67
 	li	$5,1
@@ -168,15 +154,12 @@ service:
 	move	$16,$4
 	.loc 1 68
 	li	$2,1008074752
-	.loc 1 68
 	srl	$5,$17,16
-	.loc 1 68
 	or	$5,$5,$2
 	jal	put
 	move	$4,$16
 	.loc 1 69
 	andi	$17,$17,0xffff
-	.loc 1 69
 	li	$5,919994368
 	move	$4,$16
 	jal	put
@@ -204,7 +187,6 @@ service:
 	.ent	branch
 branch:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	sw	$31,28($sp)
@@ -212,12 +194,9 @@ branch:
 	sw	$16,16($sp)
 	.loc 1 78
 	lw	$8,4($5)
-	.loc 1 78
 	addiu	$2,$6,1
-	.loc 1 78
 	sll	$3,$8,16
 	sra	$3,$3,16
-	.loc 1 78
 	addu	$2,$2,$3
 	.loc 1 80
 	slt	$3,$6,$2
@@ -228,22 +207,14 @@ branch:
 	sll	$2,$16,1
 $L18:
 	addu	$2,$17,$2
-	.loc 1 82
 	lw	$3,16($17)
-	.loc 1 82
 	lhu	$2,4($2)
-	.loc 1 82
 	move	$4,$17
-	.loc 1 82
 	subu	$2,$2,$3
 	addiu	$2,$2,-1
-	.loc 1 82
 	li	$3,-65536
-	.loc 1 82
 	andi	$2,$2,0xffff
-	.loc 1 82
 	and	$5,$8,$3
-	.loc 1 82
 	jal	put
 	or	$5,$2,$5
 	.loc 1 83
@@ -257,20 +228,16 @@ $L16:
 	.loc 1 81
 	addiu	$16,$2,8
 	sll	$3,$16,1
-	.loc 1 81
 	lw	$2,16($4)
-	.loc 1 81
 	addu	$3,$4,$3
 	move	$18,$5
 	lhu	$5,4($3)
-	.loc 1 81
 	addiu	$2,$2,6
 	move	$6,$7
 	jal	count
 	subu	$5,$2,$5
 	.loc 1 82
 	lw	$8,4($18)
-	.loc 1 82
 	b	$L18
 	sll	$2,$16,1
 	.set	reorder
@@ -281,7 +248,6 @@ $L16:
 	.ent	one
 one:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,32($sp)
 	sw	$17,28($sp)
@@ -303,7 +269,6 @@ one:
 	move	$18,$6
 	.loc 1 89
 	lbu	$2,16($sp)
-	.loc 1 89
 	li	$3,4
 	beq	$2,$3,$L20
 	sltu	$3,$2,5
@@ -374,14 +339,11 @@ $L22:
 	.ent	handler_pause
 handler_pause:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 20
 	lw	$2,24($4)
 	nop
-	.loc 1 20
 	beq	$2,$0,$L37
 	andi	$5,$5,0x7
-	.loc 1 20
 	bne	$5,$0,$L37
 	nop
 	.loc 1 19
@@ -406,7 +368,6 @@ $L37:
 	.ent	pass
 pass:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
 	sw	$31,36($sp)
@@ -422,7 +383,6 @@ pass:
 	sw	$0,16($4)
 	move	$19,$5
 	addiu	$18,$4,20
-	.loc 1 111
 	move	$16,$0
 $L40:
 	.loc 1 112
@@ -441,16 +401,13 @@ $L40:
 	move	$4,$17
 	.loc 1 111
 	lw	$2,4($17)
-	.loc 1 111
 	addiu	$16,$16,1
-	.loc 1 111
 	sltu	$2,$16,$2
 	bne	$2,$0,$L40
 	addiu	$18,$18,2
 	.loc 1 116
 	lw	$18,16($17)
 	nop
-	.loc 1 116
 	andi	$2,$18,0xffff
 $L39:
 	addiu	$16,$16,8
@@ -492,14 +449,12 @@ $L41:
 	.ent	handler_install
 handler_install:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-576
 	sw	$19,568($sp)
 	sw	$18,564($sp)
 	sw	$17,560($sp)
 	sw	$16,556($sp)
 	sw	$31,572($sp)
-	.loc 1 124
 	move	$19,$4
 	move	$18,$5
 	move	$17,$6

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/handlers/stages.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/handlers/stages.c
 	.text
 	.file 1 "aegis/handlers/stages.c"
 	.section	.text.put,"ax"
@@ -7,11 +7,9 @@
 	.ent	put
 put:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 20
 	lw	$2,0($4)
 	nop
-	.loc 1 20
 	addiu	$3,$2,4
 	sw	$3,0($4)
 	.loc 1 21
@@ -25,7 +23,6 @@ put:
 	.ent	checksum
 checksum:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	.loc 1 25
@@ -34,7 +31,6 @@ checksum:
 	sw	$18,24($sp)
 	.loc 1 25
 	sll	$18,$5,16
-	.loc 1 25
 	addiu	$5,$17,4129
 	or	$5,$18,$5
 	.loc 1 24
@@ -68,7 +64,6 @@ checksum:
 	.ent	swap
 swap:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,16($sp)
 	move	$16,$5
@@ -149,7 +144,6 @@ swap:
 	.ent	load_words
 load_words:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 48
 	li	$5,-1935147008
@@ -184,7 +178,6 @@ load_words:
 	.ent	load_halves
 load_halves:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 57
 	li	$5,-1800929280
@@ -294,7 +287,6 @@ load_halves:
 	.ent	stages_compile
 stages_compile:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	.loc 1 74
 	sltu	$2,$5,5
@@ -326,14 +318,12 @@ stages_compile:
 	b	$L15
 	move	$4,$0
 $L41:
-	.loc 1 76
 	beq	$7,$2,$L40
 	or	$4,$4,$3
 $L15:
 	.loc 1 77
 	lbu	$3,0($2)
 	nop
-	.loc 1 77
 	sltu	$5,$3,2
 	bne	$5,$0,$L41
 	addiu	$2,$2,1
@@ -388,7 +378,6 @@ $L17:
 	li	$5,614793216
 	addiu	$5,$5,16
 $L26:
-	.loc 1 93
 	jal	put
 	move	$4,$16
 	addu	$18,$20,$19
@@ -477,16 +466,11 @@ $L23:
 	.loc 1 105
 	lw	$3,24($sp)
 	lw	$2,16($sp)
-	.loc 1 105
 	li	$5,346423296
-	.loc 1 105
 	subu	$2,$3,$2
 	sra	$2,$2,2
-	.loc 1 105
 	addiu	$2,$2,-1
-	.loc 1 105
 	andi	$2,$2,0xffff
-	.loc 1 105
 	or	$5,$2,$5
 	jal	put
 	move	$4,$16

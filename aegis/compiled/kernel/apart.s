@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/apart.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/kernel/apart.c
 	.text
 	.file 1 "aegis/kernel/apart.c"
 	.section	.text.apart_main,"ax"
@@ -8,7 +8,6 @@
 	.ent	apart_main
 apart_main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 25
 	lui	$2,%hi(work)
 	.loc 1 23
@@ -56,13 +55,11 @@ $L2:
 	.ent	apart_pause
 apart_pause:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 39
 	jal	work_left_off
 	nop
-	.loc 1 39
 	bne	$2,$0,$L14
 	lui	$4,%hi(inside)
 	.loc 1 41
@@ -90,13 +87,11 @@ $L14:
 	.ent	apart_result
 apart_result:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 49
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
 	lw	$3,512($2)
 	nop
-	.loc 1 49
 	lw	$6,460($3)
 	nop
 	bne	$6,$4,$L17
@@ -125,10 +120,8 @@ $L17:
 	.ent	apart_continue
 apart_continue:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 59
 	lui	$2,%hi(purpose)
-	.loc 1 59
 	lw	$2,%lo(purpose)($2)
 	nop
 	bne	$2,$0,$L25
@@ -163,7 +156,6 @@ $L25:
 	.ent	apart_begin
 apart_begin:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 68
 	lui	$2,%hi(kernel+512)
 	.loc 1 67

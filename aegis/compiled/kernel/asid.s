@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/asid.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/kernel/asid.c
 	.text
 	.file 1 "aegis/kernel/asid.c"
 	.section	.text.holder_of,"ax"
@@ -7,16 +7,13 @@
 	.ent	holder_of
 holder_of:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 29
 	addiu	$4,$4,80
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$4,$4,2
 	addu	$4,$4,$2
-	.loc 1 29
 	lw	$3,0($4)
-	.loc 1 29
 	lui	$2,%hi(kernel)
 	andi	$3,$3,0xfe00
 	addiu	$3,$3,4652
@@ -32,16 +29,12 @@ holder_of:
 	.ent	lose
 lose:
 	.set	noreorder
-	.set	nomacro
 	sll	$5,$5,2
 	addu	$5,$4,$5
 	.loc 1 44
 	lw	$2,368($5)
-	.loc 1 44
 	lui	$3,%hi(public_state)
-	.loc 1 44
 	srl	$2,$2,6
-	.loc 1 44
 	addiu	$2,$2,80
 	addiu	$3,$3,%lo(public_state)
 	sll	$2,$2,2
@@ -63,7 +56,6 @@ lose:
 	.loc 1 47
 	lw	$2,420($4)
 	nop
-	.loc 1 47
 	addu	$2,$2,$3
 	lbu	$3,0($2)
 	nop
@@ -79,12 +71,10 @@ lose:
 	.ent	greatest_family
 greatest_family:
 	.set	noreorder
-	.set	nomacro
 	lui	$6,%hi(held)
 	addiu	$6,$6,%lo(held)
 	li	$8,1
 	addiu	$7,$6,63
-	.loc 1 68
 	move	$3,$6
 	.loc 1 69
 	move	$2,$0
@@ -92,7 +82,6 @@ greatest_family:
 	.loc 1 72
 	addu	$5,$6,$2
 $L8:
-	.loc 1 72
 	lbu	$4,1($3)
 	lbu	$5,0($5)
 	nop
@@ -116,7 +105,6 @@ $L5:
 	.ent	take
 take:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	move	$17,$4
@@ -131,7 +119,6 @@ take:
 	addiu	$4,$4,%lo(public_state)
 	sll	$3,$3,2
 	addu	$3,$3,$4
-	.loc 1 53
 	lw	$18,0($3)
 	.loc 1 52
 	move	$16,$2
@@ -183,7 +170,6 @@ $L12:
 	.ent	choose
 choose:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$22,44($sp)
 	sw	$17,24($sp)
@@ -220,11 +206,8 @@ choose:
 $L29:
 	.loc 1 89
 	lw	$5,420($17)
-	.loc 1 89
 	lbu	$7,0($4)
-	.loc 1 89
 	addu	$5,$5,$9
-	.loc 1 89
 	lbu	$5,0($5)
 	nop
 	sltu	$5,$5,$7
@@ -233,7 +216,6 @@ $L29:
 $L14:
 	.loc 1 86
 	addiu	$2,$2,1
-	.loc 1 86
 	beq	$2,$8,$L28
 	nop
 $L16:
@@ -242,7 +224,6 @@ $L16:
 	nop
 	bne	$5,$0,$L14
 	addiu	$3,$3,4
-	.loc 1 87
 	beq	$22,$2,$L14
 	nop
 	.loc 1 89
@@ -273,7 +254,6 @@ $L28:
 	addiu	$21,$21,%lo(kernel)
 	li	$18,63
 $L17:
-	.loc 1 96
 	bne	$18,$0,1f
 	divu	$0,$17,$18
 	break	7
@@ -291,13 +271,10 @@ $L17:
 	addiu	$17,$17,1
 	.loc 1 99
 	move	$4,$17
-	.loc 1 99
 	beq	$23,$0,$L17
 	sw	$17,%lo(hand)($19)
-	.loc 1 99
 	jal	holder_of
 	nop
-	.loc 1 99
 	lw	$3,512($21)
 	.loc 1 100
 	move	$4,$17
@@ -311,7 +288,6 @@ $L19:
 	.loc 1 100
 	jal	holder_of
 	nop
-	.loc 1 100
 	lw	$2,420($2)
 	nop
 	bne	$2,$16,$L17
@@ -330,9 +306,7 @@ $L22:
 $L30:
 	.loc 1 99
 	lw	$2,384($2)
-	.loc 1 99
 	andi	$23,$23,0x3
-	.loc 1 99
 	bne	$23,$2,$L19
 	nop
 	b	$L17
@@ -345,14 +319,12 @@ $L30:
 	.ent	clean
 clean:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	.loc 1 35
 	lui	$16,%hi(dirty)
 	lw	$4,%lo(dirty)($16)
 	nop
-	.loc 1 35
 	bne	$4,$0,$L32
 	sw	$31,20($sp)
 $L34:
@@ -372,7 +344,6 @@ $L32:
 	addiu	$5,$5,%lo(cleaning)
 	jal	unbind_asid
 	sll	$4,$4,6
-	.loc 1 35
 	bne	$2,$0,$L34
 	nop
 	.loc 1 39
@@ -389,7 +360,6 @@ $L32:
 	.ent	asid_assign
 asid_assign:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
 	sll	$17,$5,2
@@ -441,7 +411,6 @@ $L52:
 	nop
 	.loc 1 112
 	lui	$3,%hi(dirty)
-	.loc 1 112
 	lw	$3,%lo(dirty)($3)
 	nop
 	beq	$3,$2,$L38
@@ -449,13 +418,11 @@ $L52:
 $L41:
 	.loc 1 114
 	lw	$3,308($16)
-	.loc 1 114
 	addiu	$2,$18,80
 	lui	$4,%hi(public_state)
 	addiu	$4,$4,%lo(public_state)
 	sll	$2,$2,2
 	addu	$2,$2,$4
-	.loc 1 114
 	addu	$3,$3,$19
 	.loc 1 115
 	sll	$18,$18,6
@@ -477,7 +444,6 @@ $L41:
 	.loc 1 117
 	lw	$2,420($16)
 	nop
-	.loc 1 117
 	addu	$2,$2,$3
 	lbu	$3,0($2)
 	nop
@@ -487,22 +453,17 @@ $L41:
 $L38:
 	.loc 1 112
 	lui	$2,%hi(cleaning)
-	.loc 1 112
 	lw	$2,%lo(cleaning)($2)
 	nop
 	bne	$2,$0,$L42
 	nop
-	.loc 1 112
 	jal	work_left_off
 	li	$4,3000
-	.loc 1 112
 	bne	$2,$0,$L36
 	move	$2,$0
 $L42:
-	.loc 1 112
 	jal	clean
 	nop
-	.loc 1 112
 	bne	$2,$0,$L41
 	move	$2,$0
 	b	$L36
@@ -516,7 +477,6 @@ $L42:
 	.ent	asids_release
 asids_release:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$19,28($sp)
@@ -524,7 +484,6 @@ asids_release:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 1 132
 	move	$18,$4
 	addiu	$17,$4,368
 	.loc 1 135
@@ -537,7 +496,6 @@ $L55:
 	.loc 1 136
 	lw	$4,0($17)
 	nop
-	.loc 1 136
 	beq	$4,$0,$L58
 	move	$5,$19
 	.loc 1 138
@@ -554,13 +512,11 @@ $L55:
 	.loc 1 141
 	jal	work_left_off
 	move	$4,$0
-	.loc 1 141
 	bne	$2,$0,$L57
 	nop
 $L58:
 	.loc 1 135
 	addiu	$16,$16,1
-	.loc 1 135
 	bne	$16,$20,$L55
 	addiu	$17,$17,4
 	.loc 1 145

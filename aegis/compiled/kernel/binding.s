@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/binding.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/kernel/binding.c
 	.text
 	.file 1 "aegis/kernel/binding.c"
 	.section	.text.stlb_entry,"ax"
@@ -7,13 +7,11 @@
 	.ent	stlb_entry
 stlb_entry:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 18
 	sll	$3,$4,2
 	andi	$3,$3,0x3f00
 	srl	$4,$4,9
 	xor	$3,$3,$4
-	.loc 1 18
 	lui	$2,%hi(stlb)
 	andi	$3,$3,0x7ff8
 	addiu	$2,$2,%lo(stlb)
@@ -28,7 +26,6 @@ stlb_entry:
 	.ent	forget
 forget:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 23
 	li	$2,-2147483648
 	sw	$2,0($4)
@@ -43,12 +40,10 @@ forget:
 	.ent	of_page
 of_page:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 29
 	lw	$2,4($4)
 	nop
 	srl	$2,$2,12
-	.loc 1 29
 	xor	$2,$2,$5
 	.loc 1 30
 	jr	$31
@@ -61,12 +56,10 @@ of_page:
 	.ent	of_asid
 of_asid:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 34
 	lw	$2,0($4)
 	nop
 	andi	$2,$2,0xfc0
-	.loc 1 34
 	xor	$2,$2,$5
 	.loc 1 35
 	jr	$31
@@ -79,19 +72,14 @@ of_asid:
 	.ent	of_owner
 of_owner:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 39
 	lw	$2,4($4)
-	.loc 1 39
 	lui	$3,%hi(public_state)
-	.loc 1 39
 	srl	$2,$2,12
-	.loc 1 39
 	addiu	$2,$2,548
 	addiu	$3,$3,%lo(public_state)
 	sll	$2,$2,4
 	addu	$2,$2,$3
-	.loc 1 39
 	lw	$2,0($2)
 	nop
 	xor	$2,$2,$5
@@ -106,7 +94,6 @@ of_owner:
 	.ent	search_words
 search_words:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$19,28($sp)
@@ -114,7 +101,6 @@ search_words:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 1 95
 	move	$16,$5
 	move	$17,$4
 	move	$19,$6
@@ -129,9 +115,7 @@ $L9:
 	.loc 1 99
 	lw	$2,0($16)
 	nop
-	.loc 1 99
 	and	$2,$2,$19
-	.loc 1 99
 	bne	$2,$18,$L8
 	addiu	$16,$16,8
 	.loc 1 100
@@ -158,7 +142,6 @@ $L12:
 	.ent	search_owners
 search_owners:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$20,40($sp)
 	sw	$19,36($sp)
@@ -166,7 +149,6 @@ search_owners:
 	sw	$17,28($sp)
 	sw	$16,24($sp)
 	sw	$31,44($sp)
-	.loc 1 106
 	move	$16,$5
 	move	$17,$4
 	move	$18,$6
@@ -187,7 +169,6 @@ $L16:
 	.loc 1 115
 	jal	of_owner
 	nop
-	.loc 1 115
 	bne	$2,$0,$L25
 	nop
 	.loc 1 114
@@ -222,7 +203,6 @@ $L25:
 	.ent	search_stlb
 search_stlb:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 128
 	li	$2,536805376
 	ori	$2,$2,0xffff
@@ -284,7 +264,6 @@ $L33:
 	.ent	search_pins
 search_pins:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$21,48($sp)
 	sw	$20,44($sp)
@@ -293,7 +272,6 @@ search_pins:
 	sw	$17,32($sp)
 	sw	$31,52($sp)
 	sw	$16,28($sp)
-	.loc 1 144
 	move	$19,$4
 	move	$18,$5
 	.loc 1 146
@@ -308,10 +286,8 @@ $L41:
 	nop
 	beq	$2,$0,$L36
 	nop
-	.loc 1 150
 	lw	$2,156($17)
 	nop
-	.loc 1 150
 	lw	$2,32($2)
 	nop
 	bne	$2,$0,$L54
@@ -341,13 +317,10 @@ $L40:
 	.loc 1 155
 	move	$5,$18
 	addiu	$4,$sp,16
-	.loc 1 155
 	beq	$2,$0,$L38
 	sw	$2,20($sp)
-	.loc 1 155
 	jalr	$19
 	nop
-	.loc 1 155
 	beq	$2,$0,$L38
 	nop
 	.loc 1 157
@@ -355,7 +328,6 @@ $L40:
 	.loc 1 158
 	lw	$3,156($17)
 	nop
-	.loc 1 158
 	lw	$2,32($3)
 	nop
 	addiu	$2,$2,-1
@@ -375,13 +347,11 @@ $L38:
 	.ent	unbind_once
 unbind_once:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,32($sp)
 	sw	$17,28($sp)
 	sw	$16,24($sp)
 	sw	$31,36($sp)
-	.loc 1 43
 	move	$16,$4
 	.loc 1 44
 	jal	stlb_entry
@@ -407,7 +377,6 @@ $L58:
 	move	$5,$18
 	jal	of_page
 	addiu	$4,$sp,16
-	.loc 1 53
 	bne	$2,$0,$L70
 	nop
 $L56:
@@ -422,7 +391,6 @@ $L69:
 	.loc 1 47
 	jal	of_page
 	move	$4,$17
-	.loc 1 47
 	beq	$2,$0,$L58
 	nop
 	.loc 1 48
@@ -449,12 +417,10 @@ $L70:
 	.ent	back
 back:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 10
 	lui	$2,%hi(kernel+512)
 	lw	$2,%lo(kernel+512)($2)
 	nop
-	.loc 1 10
 	beq	$2,$0,$L80
 	nop
 	.loc 1 9
@@ -481,25 +447,20 @@ $L80:
 	.ent	search_tlb
 search_tlb:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$19,40($sp)
 	sw	$18,36($sp)
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$31,44($sp)
-	.loc 1 80
 	move	$19,$4
 	move	$17,$5
 	.loc 1 84
 	move	$16,$0
-	.loc 1 84
 	b	$L85
 	li	$18,64
 $L83:
-	.loc 1 84
 	addiu	$16,$16,1
-	.loc 1 84
 	beq	$16,$18,$L91
 	nop
 $L85:
@@ -510,15 +471,11 @@ $L92:
 	addiu	$5,$sp,16
 	.loc 1 86
 	lw	$2,16($sp)
-	.loc 1 86
 	addiu	$4,$sp,16
-	.loc 1 86
 	bltz	$2,$L83
 	move	$5,$17
-	.loc 1 86
 	jalr	$19
 	nop
-	.loc 1 86
 	beq	$2,$0,$L83
 	move	$4,$16
 	.loc 1 87
@@ -547,7 +504,6 @@ $L91:
 	.ent	search
 search:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$21,40($sp)
 	sw	$17,24($sp)
@@ -586,7 +542,6 @@ $L107:
 	addu	$6,$19,$8
 	jal	search_stlb
 	move	$5,$17
-	.loc 1 176
 	sll	$3,$2,2
 	addu	$4,$3,$2
 	.loc 1 181
@@ -595,7 +550,6 @@ $L107:
 	sll	$4,$4,3
 	.loc 1 181
 	addiu	$2,$2,1
-	.loc 1 181
 	li	$3,128
 	.loc 1 176
 	addiu	$4,$4,900
@@ -606,7 +560,6 @@ $L99:
 	.loc 1 183
 	jal	work_left_off
 	nop
-	.loc 1 183
 	bne	$2,$0,$L93
 	move	$2,$0
 $L108:
@@ -616,7 +569,6 @@ $L108:
 $L96:
 	.loc 1 180
 	addiu	$6,$2,-128
-	.loc 1 180
 	sll	$6,$6,10
 	.loc 1 173
 	li	$3,192
@@ -648,7 +600,6 @@ $L96:
 	sll	$4,$4,3
 	.loc 1 181
 	addiu	$2,$2,1
-	.loc 1 181
 	li	$3,128
 	.loc 1 178
 	addiu	$4,$4,900
@@ -656,14 +607,12 @@ $L96:
 	bne	$2,$3,$L99
 	sw	$2,4($21)
 $L105:
-	.loc 1 181
 	addiu	$2,$20,%lo(of_asid)
 	bne	$16,$2,$L99
 	li	$2,192
 	.loc 1 183
 	jal	work_left_off
 	sw	$2,4($21)
-	.loc 1 183
 	beq	$2,$0,$L108
 	move	$2,$0
 	b	$L93
@@ -705,7 +654,6 @@ $L104:
 	.ent	unbind_single
 unbind_single:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	.loc 1 200
@@ -718,11 +666,9 @@ unbind_single:
 	addu	$2,$16,$17
 	.loc 1 197
 	sw	$31,28($sp)
-	.loc 1 197
 	move	$5,$4
 	.loc 1 200
 	lw	$4,8776($2)
-	.loc 1 200
 	li	$2,1
 	beq	$4,$2,$L113
 	move	$2,$0
@@ -768,17 +714,14 @@ $L113:
 	.ent	unbind
 unbind:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 212
 	move	$16,$4
 	.loc 1 213
 	jal	unbind_single
 	move	$17,$5
-	.loc 1 213
 	beq	$2,$0,$L122
 	lui	$5,%hi(of_page)
 $L124:
@@ -805,7 +748,6 @@ $L122:
 	addiu	$5,$5,%lo(of_page)
 	jal	search
 	move	$4,$17
-	.loc 1 213
 	bne	$2,$0,$L124
 	nop
 	.loc 1 218
@@ -823,7 +765,6 @@ $L122:
 	.ent	unbind_asid
 unbind_asid:
 	.set	noreorder
-	.set	nomacro
 	move	$2,$5
 	.loc 1 222
 	lui	$5,%hi(of_asid)
@@ -851,7 +792,6 @@ unbind_asid:
 	.ent	unbind_owner
 unbind_owner:
 	.set	noreorder
-	.set	nomacro
 	move	$2,$5
 	.loc 1 228
 	lui	$5,%hi(of_owner)
@@ -879,7 +819,6 @@ unbind_owner:
 	.ent	unbind_pin
 unbind_pin:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	sw	$18,28($sp)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/boot.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/kernel/boot.c
 	.text
 	.file 1 "aegis/kernel/boot.c"
 	.section	.text.tlb_start,"ax"
@@ -7,14 +7,12 @@
 	.ent	tlb_start
 tlb_start:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	.loc 1 17
 	move	$16,$0
-	.loc 1 17
 	li	$17,64
 	.loc 1 18
 	move	$4,$16
@@ -31,7 +29,6 @@ $L8:
 	.loc 1 20
 	li	$4,-2147483648
 $L3:
-	.loc 1 20
 	sw	$4,0($2)
 	.loc 1 19
 	addiu	$2,$2,8
@@ -51,7 +48,6 @@ $L3:
 	.ent	starts
 starts:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 10
 	lb	$3,8($4)
 	li	$2,64
@@ -100,7 +96,6 @@ $LC4:
 	.ent	boot
 boot:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$31,60($sp)
 	sw	$fp,56($sp)
@@ -143,9 +138,7 @@ $L45:
 $L23:
 	.loc 1 29
 	lw	$2,116($18)
-	.loc 1 29
 	addiu	$17,$17,1
-	.loc 1 29
 	sltu	$2,$17,$2
 	beq	$2,$0,$L44
 	addiu	$16,$16,32
@@ -153,7 +146,6 @@ $L25:
 	.loc 1 30
 	jal	starts
 	move	$4,$16
-	.loc 1 30
 	bne	$2,$0,$L45
 	nop
 	.loc 1 32
@@ -166,16 +158,13 @@ $L25:
 	move	$4,$22
 	.loc 1 29
 	lw	$2,116($18)
-	.loc 1 29
 	addiu	$17,$17,1
-	.loc 1 29
 	sltu	$2,$17,$2
 	bne	$2,$0,$L25
 	addiu	$16,$16,32
 $L44:
 	.loc 1 34
 	addiu	$2,$19,-1
-	.loc 1 34
 	sltu	$2,$2,64
 	beq	$2,$0,$L47
 	lui	$4,%hi($LC0)
@@ -212,9 +201,7 @@ $L44:
 $L28:
 	.loc 1 40
 	lw	$2,116($18)
-	.loc 1 40
 	addiu	$21,$21,1
-	.loc 1 40
 	sltu	$2,$21,$2
 	beq	$2,$0,$L27
 	addiu	$20,$20,32
@@ -222,7 +209,6 @@ $L32:
 	.loc 1 44
 	jal	starts
 	move	$4,$20
-	.loc 1 44
 	beq	$2,$0,$L28
 	nop
 	.loc 1 46
@@ -247,7 +233,6 @@ $L32:
 1:
 	.loc 1 52
 	lw	$2,444($2)
-	.loc 1 52
 	li	$3,64
 	sw	$3,12($2)
 	.loc 1 53
@@ -266,7 +251,6 @@ $L32:
 	sw	$2,16($3)
 	.loc 1 55
 	lw	$3,444($17)
-	.loc 1 55
 	lw	$2,28($22)
 	lw	$3,16($3)
 	addiu	$2,$2,-1
@@ -291,9 +275,7 @@ $L49:
 $L30:
 	.loc 1 40
 	lw	$2,116($18)
-	.loc 1 40
 	addiu	$21,$21,1
-	.loc 1 40
 	sltu	$2,$21,$2
 	.loc 1 60
 	addiu	$23,$23,1
@@ -305,7 +287,6 @@ $L27:
 	lui	$2,%hi(public_state)
 $L48:
 	addiu	$2,$2,%lo(public_state)
-	.loc 1 62
 	lw	$3,12($2)
 	lw	$2,20($2)
 	nop

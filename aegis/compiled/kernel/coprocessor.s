@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/coprocessor.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/kernel/coprocessor.c
 	.text
 	.file 1 "aegis/kernel/coprocessor.c"
 	.section	.text.words_of,"ax"
@@ -7,13 +7,11 @@
 	.ent	words_of
 words_of:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 13
 	lui	$2,%hi(kernel+4652)
 	addiu	$2,$2,%lo(kernel+4652)
 	subu	$4,$4,$2
 	sra	$4,$4,9
-	.loc 1 13
 	sll	$3,$4,5
 	addu	$3,$3,$4
 	lui	$2,%hi(kept)
@@ -31,7 +29,6 @@ words_of:
 	.ent	fpu_ready
 fpu_ready:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 22
 	lui	$2,%hi(kernel+520)
 	lw	$2,%lo(kernel+520)($2)
@@ -41,11 +38,8 @@ fpu_ready:
 	.loc 1 23
 	lw	$2,320($4)
 	lw	$5,344($4)
-	.loc 1 23
 	lw	$3,352($4)
-	.loc 1 23
 	or	$2,$2,$5
-	.loc 1 23
 	or	$2,$2,$3
 	.loc 1 22
 	srl	$2,$2,29
@@ -65,7 +59,6 @@ $L5:
 	.ent	fpu_take
 fpu_take:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	.loc 1 28
@@ -92,7 +85,6 @@ fpu_take:
 	.loc 1 34
 	jal	words_of
 	move	$4,$16
-	.loc 1 34
 	jal	fpu_restore
 	move	$4,$2
 	.loc 1 37
@@ -115,7 +107,6 @@ $L11:
 	.loc 1 34
 	jal	words_of
 	nop
-	.loc 1 34
 	jal	fpu_restore
 	move	$4,$2
 	.loc 1 35
@@ -130,13 +121,11 @@ $L11:
 	.ent	fpu_clear
 fpu_clear:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 43
 	move	$17,$4
 	move	$16,$0
 	.loc 1 46
@@ -145,7 +134,6 @@ $L13:
 	.loc 1 47
 	jal	words_of
 	move	$4,$17
-	.loc 1 47
 	addu	$2,$2,$16
 	.loc 1 46
 	addiu	$16,$16,4
@@ -167,7 +155,6 @@ $L13:
 	.ent	fpu_slowpath
 fpu_slowpath:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	.loc 1 53

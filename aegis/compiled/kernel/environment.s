@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/environment.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/kernel/environment.c
 	.text
 	.file 1 "aegis/kernel/environment.c"
 	.section	.text.environment_free,"ax"
@@ -7,21 +7,15 @@
 	.ent	environment_free
 environment_free:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 105
 	lui	$2,%hi(kernel+4652)
-	.loc 1 105
 	lui	$4,%hi(kernel+70188)
-	.loc 1 105
 	addiu	$2,$2,%lo(kernel+4652)
-	.loc 1 105
 	b	$L4
 	addiu	$4,$4,%lo(kernel+70188)
 $L2:
-	.loc 1 105
 	addiu	$2,$2,512
 $L11:
-	.loc 1 105
 	beq	$2,$4,$L10
 	nop
 $L4:
@@ -30,7 +24,6 @@ $L4:
 	nop
 	bne	$3,$0,$L2
 	nop
-	.loc 1 106
 	lw	$3,428($2)
 	nop
 	bne	$3,$0,$L11
@@ -49,19 +42,14 @@ $L10:
 	.ent	owned_words
 owned_words:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 190
 	andi	$2,$5,0x3
-	.loc 1 190
 	bne	$2,$0,$L14
 	srl	$3,$5,12
-	.loc 1 190
 	sltu	$7,$3,6144
 	beq	$7,$0,$L16
 	andi	$7,$5,0xfff
-	.loc 1 190
 	addu	$6,$7,$6
-	.loc 1 190
 	sltu	$6,$6,4097
 	beq	$6,$0,$L16
 	addiu	$3,$3,548
@@ -96,7 +84,6 @@ $L15:
 	.ent	set_words
 set_words:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	move	$3,$5
 	move	$5,$6
@@ -132,7 +119,6 @@ $L19:
 	.ent	envids_forget
 envids_forget:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$18,28($sp)
 	.loc 1 81
@@ -145,7 +131,6 @@ envids_forget:
 	sll	$16,$4,9
 	.loc 1 81
 	lw	$4,%lo(done.0)($18)
-	.loc 1 81
 	addu	$2,$16,$3
 	.loc 1 77
 	sw	$20,36($sp)
@@ -177,7 +162,6 @@ $L30:
 	lw	$2,4($20)
 	nop
 	addiu	$2,$2,1
-	.loc 1 85
 	sltu	$3,$2,6144
 	beq	$3,$0,$L24
 	sw	$2,4($20)
@@ -185,11 +169,9 @@ $L28:
 	.loc 1 88
 	sll	$3,$2,4
 	addu	$3,$17,$3
-	.loc 1 88
 	lw	$4,8780($3)
 	nop
 	and	$4,$4,$21
-	.loc 1 88
 	bne	$4,$16,$L26
 	andi	$2,$2,0x3f
 	.loc 1 89
@@ -198,10 +180,8 @@ $L26:
 	.loc 1 90
 	bne	$2,$0,$L30
 	nop
-	.loc 1 90
 	jal	work_left_off
 	li	$4,1600
-	.loc 1 90
 	beq	$2,$0,$L30
 	move	$2,$0
 	b	$L21
@@ -230,7 +210,6 @@ $L25:
 	lw	$3,0($2)
 	nop
 	and	$3,$3,$5
-	.loc 1 95
 	bne	$3,$16,$L31
 	nop
 	.loc 1 97
@@ -262,19 +241,14 @@ $L21:
 	.ent	capability_opens
 capability_opens:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 19
 	beq	$5,$0,$L40
 	sw	$16,16($sp)
-	.loc 1 19
 	lw	$2,4($4)
-	.loc 1 19
 	lw	$3,0($4)
-	.loc 1 19
 	xor	$6,$6,$2
-	.loc 1 19
 	xor	$16,$5,$3
 	.loc 1 21
 	jal	clear_caller_saved
@@ -307,15 +281,12 @@ $L40:
 	.ent	environment_find
 environment_find:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 30
 	beq	$4,$0,$L45
 	andi	$3,$4,0xfe00
-	.loc 1 30
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
 	addu	$5,$2,$3
-	.loc 1 30
 	lw	$5,4960($5)
 	nop
 	bne	$5,$4,$L45
@@ -336,14 +307,12 @@ $L45:
 	.ent	environment_controlled
 environment_controlled:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 35
 	move	$17,$4
 	move	$18,$5
 	.loc 1 36
@@ -353,20 +322,16 @@ environment_controlled:
 	.loc 1 38
 	lui	$2,%hi(kernel+512)
 	lw	$2,%lo(kernel+512)($2)
-	.loc 1 38
 	beq	$17,$0,$L46
 	nop
-	.loc 1 38
 	beq	$16,$2,$L46
 	nop
 	.loc 1 40
 	beq	$16,$0,$L49
 	move	$6,$19
-	.loc 1 40
 	move	$5,$18
 	jal	capability_opens
 	addiu	$4,$16,388
-	.loc 1 40
 	beq	$2,$0,$L49
 	move	$2,$16
 $L46:
@@ -398,18 +363,13 @@ $L49:
 	.ent	environment_any
 environment_any:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 47
 	lui	$2,%hi(kernel+4652)
-	.loc 1 47
 	lui	$4,%hi(kernel+70188)
-	.loc 1 47
 	addiu	$2,$2,%lo(kernel+4652)
-	.loc 1 47
 	b	$L59
 	addiu	$4,$4,%lo(kernel+70188)
 $L62:
-	.loc 1 47
 	beq	$2,$4,$L61
 	nop
 $L59:
@@ -433,7 +393,6 @@ $L61:
 	.ent	environment_set_entry_tags
 environment_set_entry_tags:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -442,7 +401,6 @@ environment_set_entry_tags:
 	nop
 	beq	$2,$0,$L64
 	move	$16,$4
-	.loc 1 61
 	lw	$2,400($4)
 	nop
 	beq	$2,$0,$L83
@@ -459,7 +417,6 @@ $L84:
 	.loc 1 65
 	beq	$4,$0,$L67
 	sw	$2,296($16)
-	.loc 1 65
 	sw	$2,292($16)
 	.loc 1 66
 	move	$3,$0
@@ -491,7 +448,6 @@ $L67:
 	nop
 	bne	$2,$0,$L69
 	sw	$0,292($16)
-	.loc 1 66
 	b	$L69
 	move	$3,$0
 $L72:
@@ -506,26 +462,21 @@ $L83:
 	.loc 1 61
 	jal	fpu_ready
 	nop
-	.loc 1 61
 	beq	$2,$0,$L64
 	nop
-	.loc 1 61
 	lw	$3,308($16)
 	.loc 1 62
 	lw	$4,292($16)
 	.loc 1 64
 	beq	$3,$0,$L84
 	li	$2,1
-	.loc 1 64
 	lw	$2,332($16)
 	nop
 	beq	$2,$0,$L71
 	nop
-	.loc 1 64
 	b	$L66
 	move	$2,$3
 $L71:
-	.loc 1 64
 	b	$L66
 	li	$2,1
 	.set	reorder
@@ -536,7 +487,6 @@ $L71:
 	.ent	coprocessor_settle
 coprocessor_settle:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 212
 	lui	$2,%hi(kernel+512)
 	lw	$2,%lo(kernel+512)($2)
@@ -560,7 +510,6 @@ $L90:
 	.loc 1 212
 	jal	fpu_ready
 	nop
-	.loc 1 212
 	bne	$2,$0,$L87
 	nop
 	.loc 1 213
@@ -577,7 +526,6 @@ $L90:
 	.ent	environment_make
 environment_make:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	sw	$16,16($sp)
@@ -604,9 +552,7 @@ environment_make:
 	addiu	$5,$16,512
 	.loc 1 119
 	move	$3,$16
-	.loc 1 119
 	mfhi	$2
-	.loc 1 119
 	addiu	$2,$2,1
 $L93:
 	.loc 1 121
@@ -639,9 +585,7 @@ $L93:
 	sw	$5,308($16)
 	.loc 1 126
 	sw	$3,352($16)
-	.loc 1 126
 	sw	$3,344($16)
-	.loc 1 126
 	sw	$3,320($16)
 	.loc 1 123
 	sw	$16,328($16)
@@ -650,7 +594,6 @@ $L93:
 	addiu	$3,$16,64
 	addiu	$5,$16,128
 $L94:
-	.loc 1 128
 	sw	$2,0($3)
 	.loc 1 127
 	addiu	$3,$3,4
@@ -675,7 +618,6 @@ $L94:
 	sll	$3,$3,6
 	addiu	$2,$2,%lo(public_state)
 	addu	$2,$2,$3
-	.loc 1 133
 	sw	$2,444($16)
 	.loc 1 132
 	sw	$4,392($16)
@@ -695,38 +637,29 @@ $L95:
 	sw	$0,0($5)
 	.loc 1 136
 	lw	$2,444($16)
-	.loc 1 136
 	lw	$3,308($16)
 	nop
-	.loc 1 136
 	sw	$3,0($2)
 	.loc 1 137
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
 	lw	$3,512($2)
 	nop
-	.loc 1 137
 	beq	$3,$0,$L96
 	move	$4,$0
-	.loc 1 137
 	lw	$4,308($3)
 $L96:
-	.loc 1 137
 	lw	$3,444($16)
 	nop
-	.loc 1 137
 	sw	$4,4($3)
 	.loc 1 138
 	lw	$2,512($2)
 	nop
-	.loc 1 138
 	beq	$2,$0,$L97
 	nop
-	.loc 1 138
 	lw	$17,420($2)
 	nop
 $L97:
-	.loc 1 138
 	sw	$17,420($16)
 $L91:
 	.loc 1 140
@@ -745,7 +678,6 @@ $L91:
 	.ent	create
 create:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 144
 	lui	$2,%hi(kernel+512)
 	.loc 1 143
@@ -768,11 +700,9 @@ create:
 	.loc 1 150
 	lw	$2,16($18)
 	nop
-	.loc 1 150
 	sltu	$3,$2,$7
 	bne	$3,$0,$L112
 	move	$16,$7
-	.loc 1 150
 	beq	$2,$7,$L131
 	move	$19,$6
 $L113:
@@ -788,7 +718,6 @@ $L113:
 	.loc 1 155
 	beq	$2,$0,$L117
 	li	$3,32767
-	.loc 1 155
 	lw	$4,416($2)
 	nop
 	beq	$4,$3,$L132
@@ -805,18 +734,15 @@ $L117:
 	move	$6,$19
 	jal	minimum_move
 	move	$4,$18
-	.loc 1 160
 	bne	$2,$0,$L133
 	nop
 	.loc 1 164
 	lw	$2,444($17)
 	nop
-	.loc 1 164
 	sw	$16,16($2)
 	.loc 1 165
 	lw	$2,16($18)
 	nop
-	.loc 1 165
 	sltu	$3,$16,$2
 	beq	$3,$0,$L119
 	addiu	$2,$2,-1
@@ -850,7 +776,6 @@ $L119:
 $L131:
 	.loc 1 150
 	lui	$2,%hi(public_state+28)
-	.loc 1 150
 	lw	$2,%lo(public_state+28)($2)
 	nop
 	bne	$2,$0,$L113
@@ -863,10 +788,8 @@ $L132:
 	.loc 1 155
 	addiu	$3,$3,%lo(kernel+4652)
 	subu	$2,$2,$3
-	.loc 1 155
 	jal	envids_forget
 	sra	$4,$2,9
-	.loc 1 155
 	bne	$2,$0,$L117
 	li	$2,-16
 	b	$L109
@@ -879,9 +802,7 @@ $L133:
 	.loc 1 161
 	lw	$2,444($17)
 	nop
-	.loc 1 161
 	sw	$0,0($2)
-	.loc 1 161
 	sw	$0,308($17)
 	.loc 1 151
 	b	$L109
@@ -895,7 +816,6 @@ $L133:
 	.ent	call_environment_create
 call_environment_create:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,20($sp)
 	.loc 1 178
@@ -919,7 +839,6 @@ call_environment_create:
 	.loc 1 178
 	jal	family_reap
 	move	$20,$7
-	.loc 1 178
 	beq	$2,$0,$L137
 	move	$4,$16
 	.loc 1 180
@@ -950,7 +869,6 @@ $L139:
 	lw	$4,420($2)
 	jal	environments_reap_any
 	nop
-	.loc 1 181
 	beq	$2,$0,$L134
 	nop
 $L137:
@@ -966,7 +884,6 @@ $L137:
 	.ent	call_environment_set
 call_environment_set:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	move	$17,$6
@@ -1086,10 +1003,8 @@ $L151:
 	li	$3,-536936448
 	ori	$3,$3,0xffff
 	and	$2,$2,$3
-	.loc 1 239
 	li	$3,536870912
 	and	$3,$17,$3
-	.loc 1 239
 	or	$2,$2,$3
 	.loc 1 240
 	jal	coprocessor_settle
@@ -1103,10 +1018,8 @@ $L150:
 	li	$3,-536936448
 	ori	$3,$3,0xffff
 	and	$2,$2,$3
-	.loc 1 243
 	li	$3,536870912
 	and	$3,$17,$3
-	.loc 1 243
 	or	$2,$2,$3
 	.loc 1 244
 	jal	coprocessor_settle
@@ -1146,7 +1059,6 @@ $L157:
 	.ent	call_null_stack
 call_null_stack:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 271
 	jr	$31
 	move	$2,$0
@@ -1159,7 +1071,6 @@ call_null_stack:
 	.ent	call_console
 call_console:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	move	$2,$4
 	.loc 1 277

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/ether.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/kernel/ether.c
 	.text
 	.file 1 "aegis/kernel/ether.c"
 	.section	.text.deliver,"ax"
@@ -7,7 +7,6 @@
 	.ent	deliver
 deliver:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 56
 	lw	$2,4($4)
 	.loc 1 60
@@ -24,24 +23,18 @@ deliver:
 	addu	$3,$2,$3
 	lw	$3,4($3)
 	nop
-	.loc 1 60
 	bne	$3,$0,$L7
 	lui	$3,%hi(public_state)
 	.loc 1 45
 	srl	$2,$7,1
-	.loc 1 45
 	addiu	$2,$2,4
 	sll	$2,$2,2
 	addu	$2,$4,$2
 	.loc 1 47
 	lw	$2,0($2)
-	.loc 1 47
 	andi	$7,$7,0x1
-	.loc 1 47
 	sll	$7,$7,11
-	.loc 1 47
 	sll	$2,$2,12
-	.loc 1 47
 	or	$2,$2,$7
 	or	$2,$2,$8
 	addiu	$7,$5,64
@@ -61,7 +54,6 @@ $L4:
 	.loc 1 69
 	lw	$3,-8($5)
 	nop
-	.loc 1 69
 	sw	$3,-8($2)
 	.loc 1 70
 	lw	$3,-4($5)
@@ -112,16 +104,13 @@ $L7:
 	.ent	well_formed
 well_formed:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 201
 	lhu	$3,2($4)
 	nop
-	.loc 1 201
 	addiu	$2,$3,-1
 	sltu	$2,$2,2
 	bne	$2,$0,$L9
 	li	$2,4
-	.loc 1 201
 	beq	$3,$2,$L9
 	nop
 $L14:
@@ -131,29 +120,21 @@ $L14:
 $L9:
 	.loc 1 201
 	lhu	$2,0($4)
-	.loc 1 201
 	li	$5,64
 	subu	$5,$5,$3
-	.loc 1 201
 	slt	$2,$5,$2
 	bne	$2,$0,$L14
 	nop
 	.loc 1 203
 	lw	$2,4($4)
 	nop
-	.loc 1 203
 	beq	$2,$0,$L14
 	nop
-	.loc 1 203
 	lw	$5,8($4)
-	.loc 1 203
 	nor	$4,$0,$2
-	.loc 1 203
 	and	$4,$4,$5
-	.loc 1 203
 	bne	$4,$0,$L14
 	li	$4,4
-	.loc 1 203
 	beq	$3,$4,$L15
 	sll	$3,$3,3
 	.loc 1 204
@@ -172,10 +153,8 @@ $L15:
 	.ent	read_ring
 read_ring:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 213
 	addiu	$2,$7,-1
-	.loc 1 213
 	sltu	$2,$2,8
 	beq	$2,$0,$L30
 	nop
@@ -189,9 +168,7 @@ read_ring:
 	.loc 1 213
 	lw	$6,12($4)
 	nop
-	.loc 1 213
 	addiu	$2,$6,-1
-	.loc 1 213
 	sltu	$2,$2,8
 	beq	$2,$0,$L17
 	addiu	$8,$5,104
@@ -205,15 +182,12 @@ read_ring:
 	b	$L19
 	addiu	$13,$13,%lo(kernel)
 $L34:
-	.loc 1 217
 	lw	$11,512($13)
-	.loc 1 217
 	lw	$9,0($2)
 	lw	$2,308($11)
 	nop
 	bne	$9,$2,$L23
 	addiu	$10,$10,4
-	.loc 1 217
 	lw	$2,4($4)
 	nop
 	beq	$3,$2,$L23
@@ -230,11 +204,8 @@ $L19:
 	addiu	$2,$3,548
 	addiu	$9,$3,-1
 	sll	$2,$2,4
-	.loc 1 217
 	sltu	$9,$9,6143
-	.loc 1 217
 	addu	$2,$2,$12
-	.loc 1 217
 	bne	$9,$0,$L34
 	sw	$3,0($10)
 $L23:
@@ -271,7 +242,6 @@ $L20:
 	.loc 1 222
 	jal	well_formed
 	sw	$2,8($16)
-	.loc 1 222
 	bne	$2,$0,$L36
 	addiu	$16,$16,12
 $L17:
@@ -306,12 +276,10 @@ $L30:
 	.ent	bind_begin
 bind_begin:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 297
 	addiu	$2,$4,-1
 	.loc 1 293
 	sll	$5,$4,12
-	.loc 1 293
 	li	$3,-2147483648
 	.loc 1 297
 	sltu	$2,$2,6143
@@ -335,12 +303,9 @@ bind_begin:
 	sw	$18,24($sp)
 	.loc 1 297
 	addu	$2,$2,$3
-	.loc 1 297
 	lw	$2,0($2)
-	.loc 1 297
 	lw	$3,308($17)
 	nop
-	.loc 1 297
 	bne	$2,$3,$L46
 	move	$16,$4
 	.loc 1 299
@@ -373,11 +338,8 @@ bind_begin:
 	sw	$8,48($4)
 	.loc 1 304
 	sw	$0,336($4)
-	.loc 1 304
 	sw	$0,332($4)
-	.loc 1 304
 	sw	$0,8($4)
-	.loc 1 304
 	sw	$0,52($4)
 	.loc 1 306
 	jal	read_ring
@@ -387,7 +349,6 @@ bind_begin:
 	lui	$10,%hi(place)
 	.loc 1 310
 	lui	$3,%hi(bindings)
-	.loc 1 310
 	lui	$6,%hi(bindings+10880)
 	.loc 1 311
 	lw	$7,308($17)
@@ -398,30 +359,25 @@ bind_begin:
 	move	$4,$0
 	.loc 1 310
 	addiu	$3,$3,%lo(bindings)
-	.loc 1 310
 	b	$L42
 	addiu	$6,$6,%lo(bindings+10880)
 $L39:
 	.loc 1 315
 	bne	$5,$0,$L41
 	nop
-	.loc 1 315
 	beq	$4,$0,$L58
 	nop
 $L41:
 	.loc 1 310
 	addiu	$3,$3,340
-	.loc 1 310
 	beq	$3,$6,$L59
 	nop
 $L42:
 	.loc 1 311
 	lw	$5,0($3)
 	nop
-	.loc 1 311
 	bne	$5,$7,$L39
 	nop
-	.loc 1 311
 	lw	$8,4($3)
 	nop
 	bne	$8,$16,$L39
@@ -433,7 +389,6 @@ $L40:
 	.loc 1 320
 	beq	$5,$0,$L37
 	nop
-	.loc 1 320
 	lw	$3,12($4)
 	nop
 	bne	$18,$3,$L60
@@ -451,7 +406,6 @@ $L58:
 	move	$4,$3
 	.loc 1 310
 	addiu	$3,$3,340
-	.loc 1 310
 	bne	$3,$6,$L42
 	li	$9,1
 $L59:
@@ -488,13 +442,11 @@ $L43:
 	.ent	frame_taken
 frame_taken:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$31,28($sp)
 	sw	$16,16($sp)
-	.loc 1 116
 	move	$17,$4
 	.loc 1 117
 	jal	classify
@@ -507,11 +459,9 @@ frame_taken:
 	nop
 	bltz	$2,$L65
 	move	$6,$18
-	.loc 1 123
 	move	$5,$17
 	jal	handler_takes
 	move	$4,$16
-	.loc 1 123
 	bne	$2,$0,$L71
 	li	$2,1
 $L65:
@@ -570,7 +520,6 @@ $L70:
 	.ent	still_owned
 still_owned:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	.loc 1 250
@@ -581,10 +530,8 @@ still_owned:
 	.loc 1 250
 	jal	environment_find
 	nop
-	.loc 1 250
 	beq	$2,$0,$L78
 	nop
-	.loc 1 250
 	addiu	$3,$16,%lo(made)
 	lw	$2,4($3)
 	lui	$5,%hi(public_state)
@@ -592,9 +539,7 @@ still_owned:
 	sll	$2,$2,4
 	addiu	$5,$5,%lo(public_state)
 	addu	$2,$5,$2
-	.loc 1 250
 	lw	$6,%lo(made)($16)
-	.loc 1 250
 	lw	$2,0($2)
 	nop
 	bne	$2,$6,$L78
@@ -602,13 +547,11 @@ still_owned:
 	.loc 1 252
 	lw	$7,12($3)
 	nop
-	.loc 1 252
 	beq	$7,$0,$L77
 	move	$4,$0
 	b	$L74
 	nop
 $L81:
-	.loc 1 252
 	beq	$4,$7,$L77
 	nop
 $L74:
@@ -620,7 +563,6 @@ $L74:
 	addiu	$2,$2,548
 	sll	$2,$2,4
 	addu	$2,$5,$2
-	.loc 1 253
 	lw	$2,0($2)
 	nop
 	beq	$6,$2,$L81
@@ -650,11 +592,9 @@ $L77:
 	.ent	delivered
 delivered:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 80
 	move	$16,$4
 	.loc 1 81
 	lw	$4,0($4)
@@ -679,13 +619,9 @@ delivered:
 	lw	$4,32($6)
 	.loc 1 85
 	addiu	$5,$5,36
-	.loc 1 85
 	lui	$7,%hi(copying+8)
-	.loc 1 85
 	sll	$5,$5,2
-	.loc 1 85
 	lw	$7,%lo(copying+8)($7)
-	.loc 1 85
 	addu	$3,$3,$5
 	.loc 1 86
 	addiu	$4,$4,1
@@ -695,13 +631,9 @@ delivered:
 	sw	$4,32($6)
 	.loc 1 87
 	lw	$3,52($16)
-	.loc 1 87
 	lw	$5,12($16)
-	.loc 1 87
 	addiu	$3,$3,1
-	.loc 1 87
 	sll	$5,$5,1
-	.loc 1 87
 	bne	$5,$0,1f
 	divu	$0,$3,$5
 	break	7
@@ -710,7 +642,6 @@ delivered:
 	.loc 1 88
 	beq	$2,$0,$L82
 	sw	$3,52($16)
-	.loc 1 88
 	lw	$3,48($16)
 	nop
 	bne	$3,$0,$L91
@@ -742,7 +673,6 @@ $L91:
 	.ent	copied
 copied:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$19,32($sp)
 	.loc 1 97
@@ -757,7 +687,6 @@ copied:
 	.loc 1 100
 	addiu	$20,$19,%lo(copying)
 	lw	$16,4($20)
-	.loc 1 100
 	lw	$2,8($20)
 	.loc 1 97
 	lw	$21,%lo(copying)($19)
@@ -772,16 +701,13 @@ $L96:
 	sltu	$16,$16,65
 	bne	$16,$0,$L98
 	li	$4,1700
-	.loc 1 101
 	jal	work_left_to_clock
 	nop
-	.loc 1 101
 	bne	$2,$0,$L92
 	move	$2,$0
 $L98:
 	.loc 1 104
 	lw	$4,4($20)
-	.loc 1 104
 	lw	$16,8($20)
 	nop
 	subu	$16,$16,$4
@@ -797,19 +723,14 @@ $L95:
 	move	$6,$16
 	.loc 1 45
 	srl	$2,$3,1
-	.loc 1 45
 	addiu	$2,$2,4
 	sll	$2,$2,2
 	addu	$2,$21,$2
 	.loc 1 47
 	lw	$2,0($2)
-	.loc 1 47
 	andi	$3,$3,0x1
-	.loc 1 47
 	sll	$3,$3,11
-	.loc 1 47
 	sll	$2,$2,12
-	.loc 1 47
 	or	$2,$2,$3
 	or	$2,$2,$18
 	.loc 1 105
@@ -819,7 +740,6 @@ $L95:
 	lw	$5,4($20)
 	.loc 1 107
 	lw	$4,%lo(spent)($17)
-	.loc 1 107
 	srl	$2,$16,2
 	.loc 1 100
 	lw	$3,8($20)
@@ -827,7 +747,6 @@ $L95:
 	addu	$16,$16,$5
 	.loc 1 107
 	sll	$2,$2,5
-	.loc 1 107
 	addu	$2,$2,$4
 	.loc 1 100
 	sltu	$3,$16,$3
@@ -863,7 +782,6 @@ $L92:
 	.ent	frames_served
 frames_served:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-104
 	sw	$20,96($sp)
 	sw	$19,92($sp)
@@ -885,7 +803,6 @@ $L105:
 	.loc 1 147
 	jal	copied
 	nop
-	.loc 1 147
 	beq	$2,$0,$L111
 	nop
 	.loc 1 149
@@ -894,7 +811,6 @@ $L105:
 	.loc 1 150
 	jal	work_left_to_clock
 	move	$4,$16
-	.loc 1 150
 	bne	$2,$0,$L111
 	nop
 $L112:
@@ -923,10 +839,8 @@ $L112:
 	.loc 1 144
 	beq	$5,$20,$L108
 	sw	$2,%lo(spent)($18)
-	.loc 1 144
 	jal	frame_taken
 	addiu	$4,$sp,16
-	.loc 1 144
 	beq	$2,$0,$L106
 	li	$16,2000
 	.loc 1 145
@@ -943,7 +857,6 @@ $L106:
 	.loc 1 150
 	jal	work_left_to_clock
 	move	$4,$16
-	.loc 1 150
 	beq	$2,$0,$L112
 	nop
 $L111:
@@ -984,10 +897,8 @@ $L107:
 	.ent	unbind_frames
 unbind_frames:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 236
 	lui	$2,%hi(copying)
-	.loc 1 236
 	lw	$3,%lo(copying)($2)
 	.loc 1 235
 	addiu	$sp,$sp,-24
@@ -1046,7 +957,6 @@ $L128:
 	.ent	insert
 insert:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	.loc 1 263
@@ -1064,7 +974,6 @@ insert:
 	.loc 1 263
 	jal	ether_send_prepare
 	sw	$18,24($sp)
-	.loc 1 263
 	beq	$2,$0,$L129
 	li	$2,-2
 	.loc 1 265
@@ -1073,7 +982,6 @@ insert:
 	.loc 1 266
 	jal	lance_start
 	nop
-	.loc 1 266
 	bne	$2,$0,$L129
 	li	$2,-3
 	.loc 1 268
@@ -1082,7 +990,6 @@ insert:
 	.loc 1 269
 	jal	classifier_start
 	nop
-	.loc 1 269
 	bne	$2,$0,$L132
 	li	$4,4000
 	.loc 1 271
@@ -1178,7 +1085,6 @@ $L137:
 $L146:
 	.loc 1 281
 	lw	$2,52($4)
-	.loc 1 281
 	lui	$16,%hi(made)
 	addiu	$16,$16,%lo(made)
 	.loc 1 282
@@ -1217,7 +1123,6 @@ $L147:
 	.ent	ether_interrupt
 ether_interrupt:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 164
 	lui	$3,%hi(kernel+516)
 	.loc 1 161
@@ -1239,7 +1144,6 @@ ether_interrupt:
 	lui	$3,%hi(spent_tick)
 	.loc 1 168
 	lw	$2,%lo(public_state)($2)
-	.loc 1 168
 	lw	$4,%lo(spent_tick)($3)
 	nop
 	bne	$2,$4,$L167
@@ -1256,7 +1160,6 @@ $L152:
 	.loc 1 176
 	jal	lance_asks
 	nop
-	.loc 1 176
 	beq	$2,$0,$L148
 	li	$2,1
 	.loc 1 178
@@ -1277,14 +1180,12 @@ $L168:
 	.loc 1 188
 	jal	lance_settled
 	nop
-	.loc 1 188
 	bne	$2,$0,$L148
 	li	$2,1
 $L157:
 	.loc 1 182
 	jal	frames_served
 	nop
-	.loc 1 182
 	beq	$2,$0,$L148
 	nop
 	.loc 1 184
@@ -1327,7 +1228,6 @@ $L167:
 	.ent	ether_resume
 ether_resume:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 195
@@ -1347,12 +1247,10 @@ ether_resume:
 	.ent	call_ether_bind
 call_ether_bind:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,32($sp)
 	.loc 1 329
 	sll	$17,$4,1
-	.loc 1 329
 	addiu	$17,$17,1
 	.loc 1 326
 	sw	$16,28($sp)
@@ -1364,7 +1262,6 @@ call_ether_bind:
 	.loc 1 329
 	jal	apart_result
 	move	$4,$17
-	.loc 1 329
 	beq	$2,$0,$L172
 	nop
 $L180:
@@ -1381,7 +1278,6 @@ $L172:
 	.loc 1 331
 	jal	apart_continue
 	nop
-	.loc 1 331
 	bne	$2,$0,$L171
 	li	$2,-16
 	.loc 1 333
@@ -1399,7 +1295,6 @@ $L172:
 	addiu	$5,$sp,16
 	jal	apart_result
 	move	$4,$17
-	.loc 1 337
 	bne	$2,$0,$L180
 	li	$2,-16
 	b	$L171
@@ -1413,7 +1308,6 @@ $L172:
 	.ent	ether_owner_leaves
 ether_owner_leaves:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	sw	$16,16($sp)
@@ -1423,16 +1317,13 @@ ether_owner_leaves:
 	.loc 1 342
 	sw	$18,24($sp)
 	sw	$31,28($sp)
-	.loc 1 342
 	move	$18,$4
 	.loc 1 345
 	addiu	$16,$16,%lo(bindings)
 	b	$L183
 	addiu	$17,$17,%lo(bindings+10880)
 $L182:
-	.loc 1 345
 	addiu	$16,$16,340
-	.loc 1 345
 	beq	$16,$17,$L186
 	nop
 $L183:
@@ -1464,7 +1355,6 @@ $L186:
 	.ent	ether_page_leaves
 ether_page_leaves:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	sw	$16,16($sp)
@@ -1474,16 +1364,13 @@ ether_page_leaves:
 	.loc 1 352
 	sw	$17,20($sp)
 	sw	$31,28($sp)
-	.loc 1 352
 	move	$17,$4
 	.loc 1 356
 	addiu	$16,$16,%lo(bindings)
 	b	$L193
 	addiu	$18,$18,%lo(bindings+10880)
 $L188:
-	.loc 1 356
 	addiu	$16,$16,340
-	.loc 1 356
 	beq	$16,$18,$L202
 	nop
 $L193:
@@ -1495,20 +1382,15 @@ $L193:
 	.loc 1 359
 	lw	$6,12($16)
 	nop
-	.loc 1 359
 	beq	$6,$0,$L189
 	addiu	$3,$16,16
-	.loc 1 359
 	b	$L190
 	move	$2,$0
 $L191:
-	.loc 1 359
 	addiu	$2,$2,1
-	.loc 1 359
 	beq	$2,$6,$L189
 	nop
 $L190:
-	.loc 1 359
 	lw	$5,0($3)
 	nop
 	bne	$5,$17,$L191
@@ -1538,7 +1420,6 @@ $L189:
 	nop
 	beq	$2,$17,$L203
 	move	$4,$16
-	.loc 1 361
 	lw	$2,320($16)
 	nop
 	bltz	$2,$L188
@@ -1548,7 +1429,6 @@ $L189:
 	nop
 	beq	$2,$17,$L203
 	nop
-	.loc 1 362
 	lw	$2,328($16)
 	nop
 	bne	$2,$17,$L188
@@ -1564,7 +1444,6 @@ $L189:
 	.ent	binding_own
 binding_own:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 370
 	sltu	$2,$4,32
 	beq	$2,$0,$L207
@@ -1573,15 +1452,12 @@ binding_own:
 	sll	$2,$4,2
 	addu	$4,$2,$4
 	sll	$2,$4,4
-	.loc 1 369
 	lw	$5,%lo(kernel+512)($3)
-	.loc 1 369
 	addu	$2,$4,$2
 	lui	$3,%hi(bindings)
 	addiu	$3,$3,%lo(bindings)
 	sll	$2,$2,2
 	addu	$2,$2,$3
-	.loc 1 369
 	lw	$4,0($2)
 	lw	$3,308($5)
 	nop
@@ -1603,7 +1479,6 @@ $L207:
 	.ent	call_ether_unbind
 call_ether_unbind:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 375
@@ -1636,12 +1511,10 @@ $L210:
 	.ent	call_ether_send
 call_ether_send:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 384
 	move	$16,$5
 	.loc 1 385
 	jal	binding_own
@@ -1649,20 +1522,16 @@ call_ether_send:
 	.loc 1 388
 	beq	$2,$0,$L215
 	srl	$3,$16,12
-	.loc 1 388
 	addiu	$4,$3,-1
-	.loc 1 388
 	sltu	$4,$4,6143
 	beq	$4,$0,$L215
 	addiu	$3,$3,548
-	.loc 1 388
 	lui	$4,%hi(kernel+512)
 	lw	$6,%lo(kernel+512)($4)
 	lui	$4,%hi(public_state)
 	addiu	$4,$4,%lo(public_state)
 	sll	$3,$3,4
 	addu	$3,$3,$4
-	.loc 1 388
 	lw	$4,0($3)
 	lw	$3,308($6)
 	nop
@@ -1671,7 +1540,6 @@ call_ether_send:
 	.loc 1 390
 	bne	$3,$0,$L218
 	addiu	$3,$17,-60
-	.loc 1 390
 	sltu	$3,$3,1455
 	beq	$3,$0,$L218
 	andi	$5,$16,0xfff
@@ -1683,12 +1551,10 @@ call_ether_send:
 	li	$3,-2147483648
 	.loc 1 393
 	or	$16,$16,$3
-	.loc 1 393
 	move	$6,$17
 	move	$5,$16
 	jal	ether_may_send
 	addiu	$4,$2,56
-	.loc 1 393
 	beq	$2,$0,$L215
 	move	$5,$17
 	.loc 1 395
@@ -1718,7 +1584,6 @@ $L218:
 	.ent	call_ether_address
 call_ether_address:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 400
@@ -1727,11 +1592,8 @@ call_ether_address:
 	.loc 1 402
 	lbu	$3,1($2)
 	lbu	$5,0($2)
-	.loc 1 402
 	lbu	$4,2($2)
-	.loc 1 402
 	lbu	$6,3($2)
-	.loc 1 402
 	sll	$3,$3,8
 	or	$3,$3,$5
 	.loc 1 403
@@ -1742,9 +1604,7 @@ call_ether_address:
 	lbu	$2,4($2)
 	.loc 1 402
 	srl	$3,$3,8
-	.loc 1 402
 	sll	$4,$4,24
-	.loc 1 402
 	sll	$6,$6,16
 	.loc 1 404
 	lw	$31,20($sp)
@@ -1754,9 +1614,7 @@ call_ether_address:
 	or	$5,$5,$3
 	.loc 1 403
 	or	$7,$4,$7
-	.loc 1 403
 	sll	$2,$2,8
-	.loc 1 403
 	andi	$4,$5,0xffff
 	.loc 1 404
 	or	$2,$7,$2

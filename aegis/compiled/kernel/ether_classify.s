@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/ether_classify.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/kernel/ether_classify.c
 	.text
 	.file 1 "aegis/kernel/ether_classify.c"
 	.section	.text.prepare,"ax"
@@ -7,12 +7,10 @@
 	.ent	prepare
 prepare:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 43
 	lui	$2,%hi(code)
 	lw	$3,%lo(code)($2)
 	sll	$5,$4,14
-	.loc 1 43
 	lui	$2,%hi(engine)
 	.loc 1 45
 	sll	$4,$4,13
@@ -47,7 +45,6 @@ prepare:
 	.ent	code_changed
 code_changed:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 31
 	li	$2,536805376
 	.loc 1 30
@@ -59,7 +56,6 @@ code_changed:
 	.loc 1 32
 	addiu	$17,$2,511
 	and	$17,$4,$17
-	.loc 1 32
 	addiu	$5,$5,511
 	.loc 1 30
 	sw	$16,20($sp)
@@ -72,7 +68,6 @@ code_changed:
 	and	$17,$17,$2
 	.loc 1 34
 	sltu	$2,$16,$17
-	.loc 1 34
 	beq	$2,$0,$L3
 	sw	$31,28($sp)
 $L5:
@@ -103,7 +98,6 @@ $L3:
 	.ent	drop_unbound
 drop_unbound:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,28($sp)
 	sw	$17,24($sp)
@@ -127,7 +121,6 @@ drop_unbound:
 $L9:
 	.loc 1 74
 	addiu	$16,$16,340
-	.loc 1 74
 	beq	$16,$17,$L16
 	nop
 $L10:
@@ -136,7 +129,6 @@ $L10:
 	nop
 	bne	$2,$0,$L9
 	nop
-	.loc 1 75
 	lw	$2,8($16)
 	nop
 	beq	$2,$0,$L9
@@ -175,7 +167,6 @@ $L16:
 	.ent	insert
 insert:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 86
 	lui	$2,%hi(bindings)
 	addiu	$2,$2,%lo(bindings)
@@ -187,13 +178,11 @@ insert:
 	addu	$7,$7,$2
 	sll	$2,$7,16
 	addu	$7,$7,$2
-	.loc 1 86
 	lui	$3,%hi(engine)
 	.loc 1 85
 	move	$2,$4
 	.loc 1 86
 	subu	$7,$0,$7
-	.loc 1 86
 	lw	$4,%lo(engine)($3)
 	.loc 1 85
 	addiu	$sp,$sp,-24
@@ -219,12 +208,10 @@ insert:
 	.ent	classifier_start
 classifier_start:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	.loc 1 53
 	lui	$17,%hi(engine)
-	.loc 1 53
 	lw	$2,%lo(engine)($17)
 	.loc 1 50
 	sw	$31,28($sp)
@@ -298,7 +285,6 @@ $L22:
 	.ent	classifier_insert
 classifier_insert:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$20,32($sp)
 	.loc 1 93
@@ -314,7 +300,6 @@ classifier_insert:
 	sw	$23,44($sp)
 	sw	$22,40($sp)
 	sw	$21,36($sp)
-	.loc 1 90
 	move	$17,$4
 	move	$18,$6
 	.loc 1 93
@@ -351,7 +336,6 @@ $L29:
 	.loc 1 102
 	lw	$3,-8($5)
 	nop
-	.loc 1 102
 	sw	$3,-8($2)
 	.loc 1 103
 	lw	$3,-4($5)
@@ -391,7 +375,6 @@ $L31:
 $L49:
 	.loc 1 117
 	subu	$2,$2,$4
-	.loc 1 117
 	sw	$2,%lo(live)($22)
 	.loc 1 121
 	lui	$4,%hi(bindings)
@@ -408,7 +391,6 @@ $L48:
 	lui	$4,%hi(binding_of)
 	.loc 1 121
 	addu	$3,$3,$5
-	.loc 1 121
 	lw	$2,8($17)
 	.loc 1 120
 	addiu	$5,$4,%lo(binding_of)
@@ -418,7 +400,6 @@ $L48:
 	addu	$19,$19,$5
 	.loc 1 121
 	addu	$2,$2,$5
-	.loc 1 121
 	addiu	$3,$3,1
 	.loc 1 120
 	sb	$0,0($19)
@@ -431,11 +412,9 @@ $L48:
 	li	$2,-3
 	beq	$16,$2,$L25
 	li	$2,-4
-	.loc 1 125
 	li	$2,-1
 	beq	$16,$2,$L25
 	li	$2,-2
-	.loc 1 125
 	li	$2,-3
 $L25:
 	.loc 1 126
@@ -460,9 +439,7 @@ $L45:
 	sll	$5,$19,1
 	addu	$5,$5,$19
 	sll	$5,$5,3
-	.loc 1 107
 	lw	$4,%lo(engine)($20)
-	.loc 1 107
 	addu	$5,$5,$19
 	sll	$5,$5,3
 	lui	$fp,%hi(previous.0)
@@ -506,7 +483,6 @@ $L33:
 	addiu	$4,$4,%lo(previous.0+8)
 	jal	insert
 	move	$6,$17
-	.loc 1 113
 	sw	$2,8($17)
 	.loc 1 116
 	lw	$2,%lo(engine)($20)
@@ -536,7 +512,6 @@ $L44:
 	.ent	classify
 classify:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 130
 	sltu	$2,$5,65
@@ -547,21 +522,17 @@ classify:
 	sw	$16,16($sp)
 	li	$5,64
 $L51:
-	.loc 1 130
 	lui	$2,%hi(live)
 	lw	$3,%lo(live)($2)
 	lui	$2,%hi(code)
 	lw	$2,%lo(code)($2)
 	sll	$3,$3,14
 	addu	$2,$2,$3
-	.loc 1 130
 	jalr	$2
 	nop
-	.loc 1 130
 	lui	$3,%hi(binding_of)
 	addiu	$3,$3,%lo(binding_of)
 	addu	$3,$3,$2
-	.loc 1 130
 	lbu	$2,0($3)
 	nop
 	sll	$16,$2,2
@@ -576,11 +547,9 @@ $L51:
 	sltu	$2,$2,$16
 	beq	$2,$0,$L54
 	nop
-	.loc 1 133
 	lw	$4,-340($16)
 	jal	environment_find
 	nop
-	.loc 1 133
 	beq	$2,$0,$L54
 	addiu	$2,$16,-340
 	.loc 1 134
@@ -589,7 +558,6 @@ $L51:
 	jr	$31
 	addiu	$sp,$sp,24
 $L54:
-	.loc 1 134
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	.loc 1 133

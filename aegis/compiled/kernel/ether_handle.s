@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/ether_handle.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/kernel/ether_handle.c
 	.text
 	.file 1 "aegis/kernel/ether_handle.c"
 	.section	.text.served,"ax"
@@ -7,7 +7,6 @@
 	.ent	served
 served:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 196
 	lui	$6,%hi(running_spent)
 	lw	$3,%lo(running_spent)($6)
@@ -27,7 +26,6 @@ served:
 	.ent	installed
 installed:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$18,24($sp)
 	.loc 1 76
@@ -49,7 +47,6 @@ installed:
 	.loc 1 76
 	jal	handler_check
 	sw	$16,16($sp)
-	.loc 1 76
 	bne	$2,$0,$L6
 	lui	$16,%hi(place)
 	move	$20,$2
@@ -58,7 +55,6 @@ installed:
 	lw	$2,%lo(place)($16)
 	lw	$7,%lo(pool)($17)
 	sll	$2,$2,13
-	.loc 1 78
 	lw	$5,%lo(coming)($18)
 	addiu	$6,$21,%lo(bounds)
 	addu	$7,$2,$7
@@ -67,26 +63,21 @@ installed:
 	.loc 1 79
 	bltz	$2,$L6
 	move	$21,$2
-	.loc 1 79
 	addiu	$18,$18,%lo(coming)
-	.loc 1 79
 	lw	$18,12($18)
 	jal	lance_layout
 	nop
-	.loc 1 79
 	lw	$7,%lo(place)($16)
 	lw	$3,%lo(pool)($17)
 	li	$4,65536
 	addu	$3,$3,$4
 	sll	$7,$7,10
-	.loc 1 79
 	lui	$4,%hi(coming+16)
 	addu	$7,$7,$3
 	move	$6,$2
 	move	$5,$18
 	jal	stages_compile
 	addiu	$4,$4,%lo(coming+16)
-	.loc 1 79
 	bltz	$2,$L6
 	li	$18,536805376
 	.loc 1 81
@@ -105,7 +96,6 @@ $L7:
 	sll	$4,$4,13
 	addu	$4,$4,$2
 	and	$4,$4,$18
-	.loc 1 83
 	addu	$4,$4,$22
 	li	$5,512
 	jal	icache_invalidate
@@ -123,7 +113,6 @@ $L7:
 	addu	$2,$2,$19
 	sll	$4,$4,10
 	addu	$4,$4,$2
-	.loc 1 87
 	li	$5,512
 	jal	icache_invalidate
 	and	$4,$4,$18
@@ -137,7 +126,6 @@ $L7:
 	addu	$2,$2,$19
 	addu	$4,$4,$2
 	and	$4,$4,$18
-	.loc 1 87
 	li	$5,512
 	jal	icache_invalidate
 	addiu	$4,$4,512
@@ -173,15 +161,12 @@ $L6:
 	.ent	pool_start
 pool_start:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	.loc 1 52
 	lui	$16,%hi(pool)
-	.loc 1 52
 	lw	$2,%lo(pool)($16)
 	nop
-	.loc 1 52
 	beq	$2,$0,$L15
 	sw	$31,20($sp)
 $L11:
@@ -203,7 +188,6 @@ $L15:
 	.loc 1 55
 	li	$3,-2147483648
 	or	$2,$2,$3
-	.loc 1 55
 	b	$L11
 	sw	$2,%lo(pool)($16)
 $L16:
@@ -229,11 +213,9 @@ $L16:
 	.ent	handler_leaves
 handler_leaves:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 61
 	lw	$2,320($4)
 	nop
-	.loc 1 61
 	bltz	$2,$L18
 	lui	$3,%hi(places)
 	.loc 1 62
@@ -255,7 +237,6 @@ $L18:
 	.ent	download
 download:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$18,32($sp)
@@ -268,7 +249,6 @@ download:
 	lui	$3,%hi(to)
 	.loc 1 99
 	lw	$17,%lo(to)($3)
-	.loc 1 99
 	lui	$3,%hi(owner)
 	lw	$3,%lo(owner)($3)
 	.loc 1 98
@@ -305,7 +285,6 @@ $L26:
 	sll	$3,$3,4
 	addiu	$4,$4,%lo(public_state)
 	addu	$3,$3,$4
-	.loc 1 99
 	lw	$3,0($3)
 	nop
 	bne	$5,$3,$L24
@@ -330,7 +309,6 @@ $L26:
 	sw	$2,16($sp)
 	.loc 1 108
 	lw	$4,8($16)
-	.loc 1 108
 	lw	$3,4($16)
 	.loc 1 110
 	lw	$2,16($sp)
@@ -348,7 +326,6 @@ $L26:
 	.ent	handle_begin
 handle_begin:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 117
 	li	$2,-2147483648
@@ -360,24 +337,19 @@ handle_begin:
 	sw	$17,20($sp)
 	sw	$31,28($sp)
 	sw	$18,24($sp)
-	.loc 1 116
 	move	$17,$5
 	.loc 1 120
 	jal	binding_own
 	or	$16,$16,$2
 	move	$4,$2
-	.loc 1 120
 	lui	$2,%hi(to)
 	.loc 1 121
 	beq	$4,$0,$L30
 	sw	$4,%lo(to)($2)
-	.loc 1 121
 	addiu	$2,$17,-1
-	.loc 1 121
 	sltu	$2,$2,6143
 	beq	$2,$0,$L30
 	addiu	$17,$17,548
-	.loc 1 121
 	lui	$2,%hi(kernel+512)
 	lui	$7,%hi(public_state)
 	lw	$2,%lo(kernel+512)($2)
@@ -385,7 +357,6 @@ handle_begin:
 	addiu	$7,$7,%lo(public_state)
 	addu	$17,$17,$7
 	lw	$3,308($2)
-	.loc 1 121
 	lw	$9,0($17)
 	nop
 	bne	$9,$3,$L30
@@ -393,12 +364,10 @@ handle_begin:
 	.loc 1 123
 	lw	$6,0($16)
 	nop
-	.loc 1 123
 	beq	$6,$0,$L49
 	lui	$12,%hi(coming)
 	.loc 1 128
 	lw	$8,12($16)
-	.loc 1 128
 	addiu	$11,$12,%lo(coming)
 	sw	$8,12($11)
 	.loc 1 129
@@ -407,7 +376,6 @@ handle_begin:
 	lw	$5,8($16)
 	.loc 1 131
 	addiu	$10,$3,-1
-	.loc 1 131
 	sltu	$10,$10,6143
 	.loc 1 127
 	sw	$6,%lo(coming)($12)
@@ -416,23 +384,18 @@ handle_begin:
 	.loc 1 131
 	beq	$10,$0,$L30
 	sw	$5,8($11)
-	.loc 1 131
 	addiu	$3,$3,548
 	sll	$3,$3,4
 	addu	$3,$3,$7
-	.loc 1 131
 	lw	$3,0($3)
 	nop
 	bne	$9,$3,$L30
 	addiu	$3,$5,-1
-	.loc 1 131
 	sltu	$3,$3,6143
 	beq	$3,$0,$L30
 	addiu	$5,$5,548
-	.loc 1 131
 	sll	$5,$5,4
 	addu	$5,$5,$7
-	.loc 1 131
 	lw	$3,0($5)
 	nop
 	bne	$9,$3,$L30
@@ -440,13 +403,11 @@ handle_begin:
 	.loc 1 133
 	beq	$3,$0,$L41
 	sltu	$3,$8,5
-	.loc 1 133
 	beq	$3,$0,$L41
 	sll	$6,$6,2
 	lui	$5,%hi(coming+20)
 	addiu	$5,$5,%lo(coming+20)
 	addu	$6,$6,$16
-	.loc 1 133
 	move	$3,$16
 $L32:
 	.loc 1 136
@@ -488,20 +449,15 @@ $L36:
 	sw	$0,%lo(place)($17)
 	move	$3,$16
 	move	$5,$0
-	.loc 1 141
 	move	$2,$0
-	.loc 1 141
 	b	$L34
 	li	$6,8
 $L38:
-	.loc 1 141
 	addiu	$3,$3,8
 	beq	$2,$6,$L50
 	li	$5,1
-	.loc 1 141
 	move	$18,$2
 $L34:
-	.loc 1 141
 	lw	$4,0($3)
 	nop
 	bne	$4,$0,$L38
@@ -513,7 +469,6 @@ $L39:
 	.loc 1 143
 	jal	pool_start
 	nop
-	.loc 1 143
 	bne	$2,$0,$L27
 	li	$2,-3
 	.loc 1 145
@@ -567,7 +522,6 @@ $L41:
 	.ent	call_ether_handle
 call_ether_handle:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 151
 	li	$2,6144
 	bne	$2,$0,1f
@@ -593,12 +547,10 @@ call_ether_handle:
 	mfhi	$2
 	sll	$2,$2,5
 	addu	$16,$2,$3
-	.loc 1 151
 	sll	$16,$16,1
 	.loc 1 154
 	jal	apart_result
 	move	$4,$16
-	.loc 1 154
 	beq	$2,$0,$L52
 	nop
 $L60:
@@ -616,7 +568,6 @@ $L52:
 	.loc 1 156
 	jal	apart_continue
 	nop
-	.loc 1 156
 	bne	$2,$0,$L55
 	move	$5,$17
 	.loc 1 158
@@ -635,7 +586,6 @@ $L52:
 	addiu	$5,$sp,16
 	jal	apart_result
 	move	$4,$16
-	.loc 1 162
 	bne	$2,$0,$L60
 	nop
 $L55:
@@ -651,7 +601,6 @@ $L55:
 	.ent	handler_takes
 handler_takes:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 170
 	lui	$2,%hi(public_state)
@@ -661,11 +610,9 @@ handler_takes:
 	sw	$19,40($sp)
 	sw	$18,36($sp)
 	sw	$17,32($sp)
-	.loc 1 166
 	move	$16,$4
 	.loc 1 170
 	lw	$2,%lo(public_state)($2)
-	.loc 1 170
 	lw	$4,332($4)
 	.loc 1 174
 	lui	$3,%hi(all_tick)
@@ -690,7 +637,6 @@ handler_takes:
 $L64:
 	.loc 1 182
 	lw	$3,320($16)
-	.loc 1 182
 	lui	$2,%hi(places)
 	.loc 1 183
 	lw	$9,324($16)
@@ -702,7 +648,6 @@ $L64:
 	addiu	$2,$2,%lo(places)
 	.loc 1 183
 	lw	$4,%lo(pool)($4)
-	.loc 1 183
 	li	$7,-2147483648
 	.loc 1 182
 	addu	$2,$2,$10
@@ -714,7 +659,6 @@ $L64:
 	or	$8,$8,$7
 	.loc 1 183
 	sll	$9,$9,12
-	.loc 1 183
 	sll	$3,$3,13
 	.loc 1 180
 	lui	$19,%hi(running)
@@ -769,9 +713,7 @@ $L66:
 	beq	$2,$0,$L65
 	nop
 $L63:
-	.loc 1 178
 	lui	$17,%hi(all_steps)
-	.loc 1 178
 	lw	$2,%lo(all_steps)($17)
 	li	$3,49152
 	sltu	$2,$2,$3
@@ -822,7 +764,6 @@ $L73:
 	.ent	handler_send
 handler_send:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 202
 	lui	$2,%hi(running)
@@ -851,7 +792,6 @@ handler_send:
 	move	$5,$17
 	jal	ether_may_send
 	addiu	$4,$4,56
-	.loc 1 206
 	beq	$2,$0,$L80
 	move	$5,$16
 	.loc 1 208
@@ -897,7 +837,6 @@ $L79:
 	.ent	handler_copy
 handler_copy:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 214
 	lui	$3,%hi(running)
@@ -914,39 +853,29 @@ handler_copy:
 	.loc 1 215
 	bne	$2,$0,$L82
 	move	$17,$6
-	.loc 1 215
 	lw	$18,324($7)
 	nop
 $L83:
 	.loc 1 218
 	beq	$18,$0,$L84
 	addiu	$2,$17,-1
-	.loc 1 218
 	sltu	$2,$2,2048
 	beq	$2,$0,$L84
 	or	$2,$4,$17
-	.loc 1 218
 	andi	$2,$2,0xf
-	.loc 1 218
 	andi	$3,$5,0x3
-	.loc 1 218
 	or	$2,$2,$3
 	bne	$2,$0,$L84
 	lui	$2,%hi(running_bytes)
 	.loc 1 220
 	lw	$2,%lo(running_bytes)($2)
 	nop
-	.loc 1 220
 	sltu	$3,$4,$2
 	beq	$3,$0,$L84
 	addiu	$2,$2,15
-	.loc 1 220
 	li	$6,-16
-	.loc 1 220
 	addu	$3,$4,$17
-	.loc 1 220
 	and	$2,$2,$6
-	.loc 1 220
 	sltu	$2,$2,$3
 	bne	$2,$0,$L84
 	andi	$16,$5,0xfff
@@ -977,7 +906,6 @@ $L82:
 	sltu	$3,$3,$2
 	bne	$3,$0,$L84
 	addiu	$2,$2,3
-	.loc 1 216
 	sll	$2,$2,2
 	addu	$2,$7,$2
 	lw	$18,0($2)
@@ -990,9 +918,7 @@ $L91:
 	li	$3,65536
 	addu	$2,$2,$3
 	sll	$19,$19,10
-	.loc 1 224
 	sll	$18,$18,12
-	.loc 1 224
 	addu	$19,$19,$2
 	.loc 1 225
 	jal	lance_frame

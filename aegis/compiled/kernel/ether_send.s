@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/ether_send.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/kernel/ether_send.c
 	.text
 	.file 1 "aegis/kernel/ether_send.c"
 	.section	.text.opposite,"ax"
@@ -7,12 +7,10 @@
 	.ent	opposite
 opposite:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 23
 	beq	$5,$0,$L8
 	nop
 	li	$11,3
-	.loc 1 23
 	li	$10,5
 $L2:
 	.loc 1 26
@@ -39,7 +37,6 @@ $L14:
 $L15:
 	.loc 1 26
 	lbu	$7,0($3)
-	.loc 1 26
 	lbu	$6,2($3)
 	.loc 1 27
 	lbu	$2,1($3)
@@ -59,7 +56,6 @@ $L7:
 	beq	$5,$0,$L14
 	move	$2,$11
 	li	$2,1
-	.loc 1 25
 	addu	$5,$5,$2
 	.loc 1 26
 	sll	$3,$5,1
@@ -75,7 +71,6 @@ $L10:
 $L8:
 	.loc 1 23
 	li	$11,1
-	.loc 1 23
 	b	$L2
 	li	$10,3
 $L12:
@@ -96,29 +91,22 @@ $L13:
 	.ent	want
 want:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 37
 	srl	$2,$5,2
 	sll	$2,$2,2
 	addu	$4,$4,$2
 	.loc 1 39
 	lw	$8,68($4)
-	.loc 1 39
 	lw	$9,4($4)
 	.loc 1 37
 	andi	$5,$5,0x3
-	.loc 1 37
 	sll	$5,$5,3
 	.loc 1 39
 	srl	$2,$8,$5
-	.loc 1 39
 	srl	$3,$9,$5
-	.loc 1 39
 	xor	$2,$2,$7
-	.loc 1 39
 	and	$3,$3,$6
 	and	$2,$2,$3
-	.loc 1 39
 	bne	$2,$0,$L18
 	sll	$6,$6,$5
 	.loc 1 42
@@ -146,7 +134,6 @@ $L18:
 	.ent	words_of
 words_of:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	addiu	$2,$4,4
 	addiu	$3,$4,68
@@ -158,7 +145,6 @@ words_of:
 	sw	$21,36($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 48
 	move	$18,$4
 	move	$22,$5
 	move	$20,$6
@@ -166,7 +152,6 @@ words_of:
 $L20:
 	.loc 1 52
 	sw	$0,64($2)
-	.loc 1 52
 	sw	$0,0($2)
 	.loc 1 51
 	addiu	$2,$2,4
@@ -175,7 +160,6 @@ $L20:
 	.loc 1 53
 	beq	$20,$0,$L42
 	li	$2,1
-	.loc 1 53
 	move	$21,$0
 $L25:
 	.loc 1 54
@@ -184,16 +168,13 @@ $L25:
 	.loc 1 55
 	lhu	$2,2($22)
 	nop
-	.loc 1 55
 	beq	$2,$0,$L22
 	move	$17,$0
 	b	$L24
 	nop
 $L41:
-	.loc 1 55
 	lhu	$2,2($22)
 	nop
-	.loc 1 55
 	sltu	$3,$17,$2
 	beq	$3,$0,$L22
 	nop
@@ -218,13 +199,11 @@ $L24:
 	srl	$7,$7,$16
 	.loc 1 58
 	srl	$6,$6,$16
-	.loc 1 58
 	andi	$7,$7,0x00ff
 	andi	$6,$6,0x00ff
 	move	$5,$2
 	jal	want
 	move	$4,$18
-	.loc 1 58
 	bne	$2,$0,$L41
 	addiu	$17,$17,1
 $L19:
@@ -242,7 +221,6 @@ $L19:
 $L22:
 	.loc 1 53
 	addiu	$21,$21,1
-	.loc 1 53
 	bne	$20,$21,$L25
 	addiu	$22,$22,12
 	.loc 1 63
@@ -251,21 +229,17 @@ $L42:
 	sw	$2,0($18)
 	.loc 1 64
 	move	$16,$0
-	.loc 1 64
 	li	$17,6
 $L26:
 	.loc 1 65
 	jal	lance_address
 	nop
-	.loc 1 65
 	addu	$2,$2,$16
-	.loc 1 65
 	lbu	$7,0($2)
 	addiu	$5,$16,6
 	li	$6,255
 	jal	want
 	move	$4,$18
-	.loc 1 65
 	lw	$3,0($18)
 	.loc 1 64
 	addiu	$16,$16,1
@@ -286,7 +260,6 @@ $L26:
 	.ent	ether_send_prepare
 ether_send_prepare:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 71
 	move	$7,$0
@@ -295,13 +268,11 @@ ether_send_prepare:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 70
 	move	$16,$4
 	move	$17,$5
 	.loc 1 71
 	jal	words_of
 	move	$18,$6
-	.loc 1 71
 	bne	$2,$0,$L49
 	move	$6,$18
 	.loc 1 72
@@ -336,14 +307,11 @@ $L49:
 	.ent	ether_may_send
 ether_may_send:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 77
 	lhu	$3,12($5)
-	.loc 1 77
 	li	$2,1544
 	bne	$3,$2,$L52
 	nop
-	.loc 1 77
 	addiu	$4,$4,132
 $L52:
 	move	$7,$5
@@ -355,11 +323,8 @@ $L53:
 	.loc 1 81
 	lw	$2,0($7)
 	lw	$10,64($3)
-	.loc 1 81
 	lw	$9,0($3)
-	.loc 1 81
 	xor	$2,$2,$10
-	.loc 1 81
 	and	$2,$2,$9
 	.loc 1 80
 	addiu	$3,$3,4
@@ -371,7 +336,6 @@ $L53:
 	.loc 1 82
 	lw	$2,64($4)
 	nop
-	.loc 1 82
 	beq	$2,$0,$L54
 	sltu	$6,$6,64
 	.loc 1 83
@@ -387,15 +351,12 @@ $L62:
 	lw	$5,128($4)
 	nop
 	xor	$3,$3,$5
-	.loc 1 83
 	and	$2,$3,$2
-	.loc 1 83
 	or	$8,$8,$2
 $L54:
 	.loc 1 84
 	bne	$8,$0,$L57
 	nop
-	.loc 1 84
 	lw	$2,0($4)
 	jr	$31
 	sltu	$2,$0,$2

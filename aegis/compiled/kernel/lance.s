@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/lance.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/kernel/lance.c
 	.text
 	.file 1 "aegis/kernel/lance.c"
 	.section	.text.at,"ax"
@@ -7,14 +7,11 @@
 	.ent	at
 at:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 86
 	lui	$2,%hi(spread)
 	lw	$3,%lo(spread)($2)
-	.loc 1 86
 	lui	$2,%hi(memory)
 	lw	$2,%lo(memory)($2)
-	.loc 1 86
 	sll	$4,$4,$3
 	.loc 1 87
 	jr	$31
@@ -27,7 +24,6 @@ at:
 	.ent	descriptor
 descriptor:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	sw	$16,20($sp)
@@ -36,7 +32,6 @@ descriptor:
 	sw	$31,36($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
-	.loc 1 90
 	move	$18,$4
 	move	$17,$7
 	.loc 1 91
@@ -44,7 +39,6 @@ descriptor:
 	andi	$19,$19,0xffff
 	.loc 1 92
 	subu	$16,$0,$16
-	.loc 1 92
 	addiu	$4,$18,4
 	.loc 1 91
 	sh	$19,0($2)
@@ -59,12 +53,10 @@ descriptor:
 	.loc 1 93
 	jal	at
 	nop
-	.loc 1 93
 	sh	$0,0($2)
 	.loc 1 94
 	jal	at
 	addiu	$4,$18,2
-	.loc 1 94
 	andi	$17,$17,0xffff
 	sh	$17,0($2)
 	.loc 1 95
@@ -83,7 +75,6 @@ descriptor:
 	.ent	chip_start
 chip_start:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	.loc 1 103
 	lui	$2,%hi(devices+32)
@@ -139,7 +130,6 @@ $L6:
 	.loc 1 113
 	jal	at
 	move	$4,$16
-	.loc 1 113
 	lhu	$3,0($17)
 	.loc 1 112
 	addiu	$16,$16,2
@@ -190,7 +180,6 @@ $L7:
 	.loc 1 118
 	lui	$3,%hi(transmit_used)
 	sw	$0,%lo(transmit_used)($3)
-	.loc 1 118
 	lui	$3,%hi(transmit_oldest)
 	sw	$0,%lo(transmit_oldest)($3)
 	.loc 1 120
@@ -205,7 +194,6 @@ $L7:
 	li	$2,1
 	.loc 1 118
 	sw	$0,%lo(transmit_next)($3)
-	.loc 1 118
 	lui	$3,%hi(receive_next)
 	.loc 1 121
 	sh	$0,0($18)
@@ -231,7 +219,6 @@ $L10:
 	.loc 1 126
 	lhu	$2,0($18)
 	nop
-	.loc 1 126
 	andi	$2,$2,0x100
 	beq	$2,$0,$L8
 	addiu	$3,$3,-1
@@ -265,7 +252,6 @@ $L15:
 	.ent	transmitted
 transmitted:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,20($sp)
 	.loc 1 164
@@ -291,11 +277,9 @@ transmitted:
 	b	$L20
 	addiu	$16,$16,%lo(public_state)
 $L24:
-	.loc 1 168
 	bne	$3,$0,$L25
 	addiu	$2,$2,8
 	li	$2,5
-	.loc 1 168
 	addiu	$2,$2,8
 $L25:
 	sll	$2,$2,2
@@ -319,10 +303,8 @@ $L25:
 $L20:
 	.loc 1 165
 	sll	$4,$19,3
-	.loc 1 165
 	jal	at
 	addiu	$4,$4,162
-	.loc 1 165
 	lhu	$3,0($2)
 	.loc 1 168
 	li	$2,6
@@ -352,12 +334,10 @@ $L16:
 	.ent	copy_out
 copy_out:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 223
 	lui	$2,%hi(devices+48)
 	.loc 1 221
 	li	$3,-4
-	.loc 1 221
 	addiu	$6,$6,3
 	.loc 1 223
 	lw	$2,%lo(devices+48)($2)
@@ -398,25 +378,18 @@ $L43:
 $L32:
 	.loc 1 237
 	sll	$5,$5,1
-	.loc 1 237
 	beq	$3,$0,$L43
 	addu	$2,$5,$7
 $L34:
 	.loc 1 238
 	lw	$3,0($2)
-	.loc 1 238
 	lw	$5,4($2)
-	.loc 1 238
 	andi	$3,$3,0xffff
-	.loc 1 238
 	sll	$5,$5,16
-	.loc 1 238
 	or	$3,$3,$5
-	.loc 1 238
 	sw	$3,0($4)
 	.loc 1 237
 	addiu	$4,$4,4
-	.loc 1 237
 	sltu	$3,$4,$6
 	bne	$3,$0,$L34
 	addiu	$2,$2,8
@@ -451,12 +424,10 @@ $L29:
 	.loc 1 228
 	lw	$7,-24($5)
 	nop
-	.loc 1 228
 	sw	$7,-24($3)
 	.loc 1 229
 	lw	$7,-20($5)
 	nop
-	.loc 1 229
 	sw	$7,-20($3)
 	.loc 1 225
 	sltu	$7,$6,$3
@@ -465,7 +436,6 @@ $L29:
 	li	$5,-16
 	subu	$4,$5,$4
 	addu	$4,$6,$4
-	.loc 1 225
 	srl	$3,$4,4
 	addiu	$3,$3,1
 	sll	$3,$3,5
@@ -499,13 +469,11 @@ $L42:
 	.ent	copy_in
 copy_in:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 246
 	lui	$2,%hi(devices+48)
 	lw	$3,%lo(devices+48)($2)
 	.loc 1 244
 	addiu	$6,$6,3
-	.loc 1 244
 	li	$2,-4
 	and	$6,$6,$2
 	.loc 1 246
@@ -529,7 +497,6 @@ $L51:
 	addu	$4,$5,$2
 	.loc 1 257
 	addiu	$5,$5,4
-	.loc 1 257
 	sltu	$3,$5,$6
 	.loc 1 258
 	sw	$7,0($4)
@@ -542,7 +509,6 @@ $L60:
 $L50:
 	.loc 1 260
 	sll	$4,$4,1
-	.loc 1 260
 	beq	$3,$0,$L60
 	addu	$2,$4,$2
 $L52:
@@ -592,7 +558,6 @@ $L47:
 	.loc 1 251
 	lw	$7,-24($3)
 	nop
-	.loc 1 251
 	sw	$7,-24($4)
 	.loc 1 252
 	lw	$8,-20($3)
@@ -606,7 +571,6 @@ $L47:
 	li	$4,-16
 	subu	$5,$4,$5
 	addu	$5,$6,$5
-	.loc 1 248
 	srl	$3,$5,4
 	addiu	$3,$3,1
 	sll	$3,$3,5
@@ -623,7 +587,6 @@ $L48:
 	lw	$4,0($5)
 	.loc 1 254
 	addiu	$5,$5,4
-	.loc 1 254
 	sltu	$3,$5,$6
 	.loc 1 255
 	sw	$4,0($2)
@@ -642,7 +605,6 @@ $L59:
 	.ent	lance_prepare
 lance_prepare:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 71
 	lui	$5,%hi(devices)
 	addiu	$5,$5,%lo(devices)
@@ -675,7 +637,6 @@ $L62:
 	lw	$3,56($5)
 	.loc 1 73
 	sltu	$4,$0,$4
-	.loc 1 73
 	lui	$5,%hi(spread)
 	lui	$2,%hi(address)
 	sw	$4,%lo(spread)($5)
@@ -705,7 +666,6 @@ $L63:
 	.ent	lance_address
 lance_address:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 80
 	lui	$2,%hi(address)
 	.loc 1 81
@@ -724,12 +684,10 @@ $LC0:
 	.ent	lance_start
 lance_start:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	.loc 1 138
 	lui	$17,%hi(memory)
-	.loc 1 138
 	lw	$2,%lo(memory)($17)
 	.loc 1 135
 	sw	$31,28($sp)
@@ -739,7 +697,6 @@ lance_start:
 	.loc 1 140
 	lui	$16,%hi(devices)
 	addiu	$16,$16,%lo(devices)
-	.loc 1 140
 	lw	$3,48($16)
 	li	$2,2
 	beq	$3,$2,$L82
@@ -752,13 +709,11 @@ $L71:
 	.loc 1 149
 	jal	chip_start
 	nop
-	.loc 1 149
 	bne	$2,$0,$L83
 	lui	$4,%hi($LC0)
 	.loc 1 153
 	lw	$2,44($16)
 	nop
-	.loc 1 153
 	beq	$2,$0,$L74
 	nop
 	.loc 1 154
@@ -766,7 +721,6 @@ $L71:
 	nop
 	lw	$4,0($3)
 	nop
-	.loc 1 154
 	or	$2,$2,$4
 	sw	$2,0($3)
 $L74:
@@ -801,9 +755,7 @@ $L82:
 	lw	$3,0($4)
 	.loc 1 144
 	li	$5,-1610612736
-	.loc 1 144
 	sll	$2,$2,12
-	.loc 1 144
 	or	$2,$2,$5
 	.loc 1 146
 	li	$5,65536
@@ -831,23 +783,18 @@ $L70:
 	.ent	lance_asks
 lance_asks:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 182
 	lui	$2,%hi(devices)
 	addiu	$2,$2,%lo(devices)
 	lw	$3,40($2)
 	nop
-	.loc 1 182
 	beq	$3,$0,$L85
 	nop
-	.loc 1 182
 	lw	$4,72($2)
 	nop
 	lw	$4,0($4)
 	nop
-	.loc 1 182
 	and	$3,$3,$4
-	.loc 1 182
 	beq	$3,$0,$L90
 	nop
 $L85:
@@ -932,7 +879,6 @@ $L90:
 	.ent	lance_settled
 lance_settled:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 203
 	lui	$2,%hi(receive_next)
 	lw	$4,%lo(receive_next)($2)
@@ -945,7 +891,6 @@ lance_settled:
 	li	$3,1088
 	.loc 1 203
 	sll	$4,$4,3
-	.loc 1 203
 	addiu	$4,$4,34
 	.loc 1 201
 	sw	$31,20($sp)
@@ -954,7 +899,6 @@ lance_settled:
 	.loc 1 203
 	jal	at
 	nop
-	.loc 1 203
 	lhu	$2,0($2)
 	.loc 1 204
 	lw	$31,20($sp)
@@ -974,11 +918,9 @@ lance_settled:
 	.ent	lance_hold
 lance_hold:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 209
 	bne	$4,$0,$L111
 	lui	$3,%hi(devices+32)
-	.loc 1 209
 	lui	$2,%hi(held)
 	lw	$3,%lo(held)($2)
 	nop
@@ -987,7 +929,6 @@ lance_hold:
 	.loc 1 210
 	lui	$3,%hi(devices+32)
 	lw	$3,%lo(devices+32)($3)
-	.loc 1 210
 	li	$5,64
 	sh	$5,0($3)
 $L110:
@@ -997,7 +938,6 @@ $L110:
 $L111:
 	.loc 1 210
 	lw	$3,%lo(devices+32)($3)
-	.loc 1 210
 	move	$5,$0
 	lui	$2,%hi(held)
 	sh	$5,0($3)
@@ -1013,7 +953,6 @@ $L111:
 	.ent	lance_next
 lance_next:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 272
 	lui	$2,%hi(receive_next)
@@ -1025,7 +964,6 @@ lance_next:
 	sw	$17,32($sp)
 	.loc 1 272
 	addiu	$17,$18,4
-	.loc 1 272
 	sll	$17,$17,3
 	.loc 1 271
 	sw	$19,40($sp)
@@ -1037,7 +975,6 @@ lance_next:
 	.loc 1 272
 	jal	at
 	sw	$16,28($sp)
-	.loc 1 272
 	lhu	$2,0($2)
 	nop
 	.loc 1 274
@@ -1048,13 +985,9 @@ lance_next:
 	.loc 1 276
 	jal	at
 	andi	$16,$2,0xffff
-	.loc 1 276
 	lhu	$3,0($2)
-	.loc 1 276
 	lui	$6,%hi(frame_bytes)
-	.loc 1 276
 	andi	$3,$3,0xffff
-	.loc 1 276
 	addiu	$2,$3,-4
 	.loc 1 277
 	andi	$4,$16,0x4300
@@ -1108,7 +1041,6 @@ $L122:
 	sll	$5,$18,1
 	addu	$5,$5,$18
 	sll	$5,$5,9
-	.loc 1 279
 	li	$6,64
 	addiu	$5,$5,256
 	jal	copy_out
@@ -1126,7 +1058,6 @@ $L122:
 	.ent	lance_copy
 lance_copy:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 290
 	lui	$2,%hi(receive_next)
 	lw	$3,%lo(receive_next)($2)
@@ -1136,7 +1067,6 @@ lance_copy:
 	sll	$2,$3,1
 	addu	$2,$2,$3
 	sll	$2,$2,9
-	.loc 1 290
 	addiu	$2,$2,256
 	.loc 1 289
 	sw	$31,20($sp)
@@ -1157,7 +1087,6 @@ lance_copy:
 	.ent	lance_layout
 lance_layout:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 296
 	lui	$2,%hi(devices+48)
 	lw	$2,%lo(devices+48)($2)
@@ -1165,7 +1094,6 @@ lance_layout:
 	li	$3,2
 	beq	$2,$3,$L127
 	nop
-	.loc 1 297
 	sltu	$2,$0,$2
 	jr	$31
 	sll	$2,$2,1
@@ -1182,25 +1110,18 @@ $L127:
 	.ent	lance_frame
 lance_frame:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 305
 	lui	$2,%hi(receive_next)
 	lw	$3,%lo(receive_next)($2)
 	nop
 	sll	$2,$3,1
 	addu	$2,$2,$3
-	.loc 1 305
 	lui	$3,%hi(devices+48)
-	.loc 1 305
 	sll	$2,$2,9
-	.loc 1 305
 	lw	$3,%lo(devices+48)($3)
-	.loc 1 305
 	addiu	$2,$2,256
-	.loc 1 305
 	beq	$3,$0,$L129
 	addu	$4,$2,$4
-	.loc 1 305
 	sll	$4,$4,1
 $L129:
 	.loc 1 304
@@ -1218,7 +1139,6 @@ $L129:
 	.ent	lance_done
 lance_done:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	.loc 1 311
@@ -1231,19 +1151,15 @@ lance_done:
 	sw	$31,28($sp)
 	.loc 1 311
 	sll	$4,$16,3
-	.loc 1 311
 	jal	at
 	addiu	$4,$4,34
-	.loc 1 311
 	li	$3,-32768
 	sh	$3,0($2)
 	.loc 1 313
 	lw	$31,28($sp)
 	.loc 1 312
 	addiu	$16,$16,1
-	.loc 1 312
 	andi	$16,$16,0xf
-	.loc 1 312
 	sw	$16,%lo(receive_next)($17)
 	.loc 1 313
 	lw	$17,24($sp)
@@ -1259,7 +1175,6 @@ lance_done:
 	.ent	lance_send
 lance_send:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$22,44($sp)
 	.loc 1 318
@@ -1286,7 +1201,6 @@ lance_send:
 	sw	$20,36($sp)
 	sw	$16,20($sp)
 	sw	$31,52($sp)
-	.loc 1 317
 	move	$20,$4
 	move	$16,$5
 	.loc 1 320
@@ -1304,10 +1218,8 @@ $L136:
 	subu	$16,$0,$16
 	.loc 1 326
 	andi	$16,$16,0xffff
-	.loc 1 326
 	jal	at
 	addiu	$4,$18,4
-	.loc 1 326
 	ori	$16,$16,0xf000
 	.loc 1 327
 	addiu	$4,$18,2
@@ -1318,7 +1230,6 @@ $L136:
 	nop
 	.loc 1 328
 	lui	$3,%hi(held)
-	.loc 1 328
 	lw	$3,%lo(held)($3)
 	.loc 1 327
 	li	$4,-32000
@@ -1328,12 +1239,10 @@ $L136:
 	li	$3,8
 	li	$3,72
 $L138:
-	.loc 1 328
 	lui	$2,%hi(devices+32)
 	lw	$2,%lo(devices+32)($2)
 	.loc 1 329
 	addiu	$17,$17,1
-	.loc 1 329
 	andi	$17,$17,0x3
 	.loc 1 330
 	addiu	$19,$19,1
@@ -1365,7 +1274,6 @@ $L142:
 	.loc 1 322
 	lw	$19,%lo(transmit_used)($21)
 	nop
-	.loc 1 322
 	bne	$19,$23,$L136
 	li	$2,-4
 	b	$L135

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/load.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/kernel/load.c
 	.text
 	.file 1 "aegis/kernel/load.c"
 	.section	.text.view,"ax"
@@ -7,7 +7,6 @@
 	.ent	view
 view:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 36
 	li	$2,2147418112
 	ori	$2,$2,0xf000
@@ -24,12 +23,9 @@ view:
 	.ent	copy
 copy:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 89
 	or	$2,$4,$5
-	.loc 1 89
 	andi	$2,$2,0x3
-	.loc 1 89
 	bne	$2,$0,$L7
 	nop
 	.loc 1 90
@@ -46,14 +42,10 @@ $L8:
 	lw	$3,0($2)
 	.loc 1 90
 	addiu	$4,$4,4
-	.loc 1 90
 	addiu	$2,$2,4
-	.loc 1 90
 	bne	$4,$7,$L8
 	sw	$3,-4($4)
-	.loc 1 90
 	addu	$5,$5,$8
-	.loc 1 90
 	andi	$6,$6,0x3
 $L7:
 	.loc 1 92
@@ -62,9 +54,7 @@ $L7:
 $L9:
 	.loc 1 93
 	lb	$2,0($5)
-	.loc 1 93
 	addiu	$4,$4,1
-	.loc 1 93
 	addiu	$5,$5,1
 	.loc 1 92
 	bne	$4,$3,$L9
@@ -81,7 +71,6 @@ $L15:
 	.ent	capability
 capability:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -112,14 +101,12 @@ $LC1:
 	.ent	bind
 bind:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
-	.loc 1 41
 	move	$18,$4
 	.loc 1 43
 	lw	$4,0($4)
@@ -141,7 +128,6 @@ bind:
 	move	$3,$2
 	.loc 1 48
 	sll	$16,$16,10
-	.loc 1 48
 	sll	$2,$2,12
 	.loc 1 49
 	ori	$4,$4,0x8000
@@ -153,7 +139,6 @@ bind:
 	ori	$2,$16,0x200
 	.loc 1 58
 	lw	$4,48($19)
-	.loc 1 58
 	li	$3,480
 	beq	$4,$3,$L37
 	addiu	$3,$4,1
@@ -172,7 +157,6 @@ $L27:
 	beq	$4,$0,$L26
 	addiu	$3,$3,-8
 $L25:
-	.loc 1 60
 	lw	$6,44($3)
 	move	$5,$4
 	sltu	$7,$17,$6
@@ -199,7 +183,6 @@ $L36:
 	srl	$17,$17,12
 	.loc 1 51
 	lw	$4,0($18)
-	.loc 1 51
 	addiu	$5,$17,32
 	sll	$5,$5,2
 	addu	$4,$4,$5
@@ -260,7 +243,6 @@ $L37:
 	.ent	page_at
 page_at:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 72
 	li	$2,131072
 	ori	$2,$2,0x8000
@@ -284,16 +266,12 @@ $L39:
 	.loc 1 81
 	lw	$8,48($9)
 	nop
-	.loc 1 81
 	beq	$8,$0,$L43
 	addiu	$3,$9,52
-	.loc 1 81
 	b	$L42
 	move	$2,$0
 $L41:
-	.loc 1 81
 	addiu	$2,$2,1
-	.loc 1 81
 	beq	$2,$8,$L43
 	nop
 $L42:
@@ -306,10 +284,8 @@ $L42:
 	addu	$9,$9,$2
 	.loc 1 83
 	lw	$3,56($9)
-	.loc 1 83
 	sltu	$2,$0,$6
 	sll	$2,$2,10
-	.loc 1 83
 	or	$2,$2,$3
 	.loc 1 85
 	jr	$31
@@ -332,15 +308,12 @@ $L52:
 	sll	$7,$7,2
 	.loc 1 74
 	sll	$2,$2,10
-	.loc 1 74
 	or	$2,$2,$8
 	.loc 1 77
 	addu	$9,$9,$7
 	sw	$2,4($9)
-	.loc 1 77
 	lw	$4,0($4)
 	nop
-	.loc 1 77
 	addu	$3,$4,$3
 	.loc 1 78
 	jr	$31
@@ -353,7 +326,6 @@ $L52:
 	.ent	load
 load:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
 	sw	$23,48($sp)
@@ -366,7 +338,6 @@ load:
 	sw	$16,20($sp)
 	.loc 1 98
 	lw	$16,8($6)
-	.loc 1 98
 	lw	$18,20($6)
 	.loc 1 99
 	lw	$17,16($6)
@@ -406,7 +377,6 @@ $L57:
 	.loc 1 105
 	jal	view
 	move	$4,$2
-	.loc 1 105
 	andi	$5,$22,0xfff
 	.loc 1 106
 	sltu	$3,$16,$17
@@ -418,12 +388,9 @@ $L56:
 	.loc 1 105
 	lw	$2,8($23)
 	lw	$5,4($23)
-	.loc 1 105
 	subu	$6,$6,$22
-	.loc 1 105
 	subu	$5,$5,$2
 	addu	$5,$5,$22
-	.loc 1 105
 	jal	copy
 	addu	$5,$21,$5
 	.loc 1 101
@@ -452,11 +419,9 @@ $L53:
 	.ent	program_valid
 program_valid:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 128
 	lw	$5,4($4)
 	nop
-	.loc 1 128
 	sltu	$2,$5,52
 	bne	$2,$0,$L79
 	li	$3,-2147483648
@@ -478,7 +443,6 @@ $L84:
 	.loc 1 130
 	lhu	$4,4($2)
 	nop
-	.loc 1 130
 	bne	$4,$3,$L79
 	li	$3,524288
 	.loc 1 131
@@ -486,7 +450,6 @@ $L84:
 	addiu	$3,$3,2
 	bne	$4,$3,$L79
 	li	$3,32
-	.loc 1 131
 	lhu	$4,42($2)
 	nop
 	bne	$4,$3,$L79
@@ -494,16 +457,13 @@ $L84:
 	.loc 1 134
 	lw	$4,28($2)
 	nop
-	.loc 1 134
 	sltu	$3,$5,$4
 	bne	$3,$0,$L79
 	andi	$3,$4,0x3
-	.loc 1 134
 	bne	$3,$0,$L79
 	subu	$6,$5,$4
 	.loc 1 135
 	lhu	$9,44($2)
-	.loc 1 135
 	srl	$6,$6,5
 	.loc 1 134
 	sltu	$6,$6,$9
@@ -512,7 +472,6 @@ $L84:
 	.loc 1 138
 	beq	$9,$0,$L62
 	addu	$2,$2,$4
-	.loc 1 138
 	move	$4,$0
 	.loc 1 139
 	li	$10,1
@@ -529,16 +488,12 @@ $L64:
 	.loc 1 141
 	lw	$3,4($2)
 	nop
-	.loc 1 141
 	subu	$6,$5,$3
-	.loc 1 141
 	sltu	$3,$5,$3
 	bne	$3,$0,$L79
 	nop
-	.loc 1 141
 	lw	$7,16($2)
 	nop
-	.loc 1 141
 	sltu	$6,$6,$7
 	bne	$6,$0,$L79
 	nop
@@ -557,10 +512,8 @@ $L64:
 	addu	$3,$3,$8
 	.loc 1 144
 	subu	$8,$12,$7
-	.loc 1 144
 	bltz	$7,$L79
 	sltu	$6,$8,$6
-	.loc 1 144
 	bne	$6,$0,$L79
 	nop
 	.loc 1 146
@@ -583,7 +536,6 @@ $L62:
 	.ent	program_load
 program_load:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$31,60($sp)
 	sw	$20,56($sp)
@@ -683,19 +635,16 @@ program_load:
 	.loc 1 176
 	lw	$3,8($17)
 	nop
-	.loc 1 176
 	sw	$3,40($2)
 	.loc 1 177
 	lw	$3,4($17)
 	nop
-	.loc 1 177
 	sw	$3,44($2)
 	.loc 1 178
 	lhu	$3,44($18)
 	nop
 	beq	$3,$0,$L86
 	addu	$16,$18,$16
-	.loc 1 178
 	move	$17,$0
 	.loc 1 179
 	b	$L88
@@ -726,7 +675,6 @@ $L86:
 	.loc 1 181
 	lw	$2,24($18)
 	nop
-	.loc 1 181
 	sw	$2,340($20)
 	.loc 1 182
 	lw	$31,60($sp)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/memory.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/kernel/memory.c
 	.text
 	.file 1 "aegis/kernel/memory.c"
 	.section	.text.deficit,"ax"
@@ -7,13 +7,10 @@
 	.ent	deficit
 deficit:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 32
 	lw	$2,12($4)
-	.loc 1 32
 	lw	$3,8($4)
 	nop
-	.loc 1 32
 	sltu	$4,$3,$2
 	beq	$4,$0,$L3
 	nop
@@ -31,7 +28,6 @@ $L3:
 	.ent	push
 push:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 39
 	addiu	$2,$5,548
 	lui	$3,%hi(public_state)
@@ -46,7 +42,6 @@ push:
 	.loc 1 41
 	lw	$2,0($4)
 	nop
-	.loc 1 41
 	beq	$2,$0,$L6
 	addiu	$2,$2,548
 	.loc 1 42
@@ -65,7 +60,6 @@ $L6:
 	.ent	unlink_page
 unlink_page:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 50
 	addiu	$5,$5,548
 	lui	$2,%hi(public_state)
@@ -88,12 +82,10 @@ $L12:
 	addu	$5,$2,$5
 	lhu	$3,4($5)
 	nop
-	.loc 1 54
 	beq	$3,$0,$L17
 	addiu	$3,$3,548
 	.loc 1 55
 	lhu	$4,6($5)
-	.loc 1 55
 	sll	$3,$3,4
 	addu	$2,$2,$3
 	sh	$4,6($2)
@@ -113,7 +105,6 @@ $L11:
 	.ent	charge
 charge:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
 	.loc 1 98
@@ -124,13 +115,11 @@ charge:
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$16,20($sp)
-	.loc 1 97
 	move	$19,$5
 	move	$16,$4
 	.loc 1 98
 	jal	deficit
 	move	$18,$6
-	.loc 1 98
 	lw	$3,20($17)
 	.loc 1 101
 	move	$4,$16
@@ -150,7 +139,6 @@ charge:
 	.loc 1 101
 	jal	deficit
 	sw	$6,12($16)
-	.loc 1 101
 	lw	$3,20($17)
 	nop
 	addu	$3,$3,$2
@@ -171,13 +159,11 @@ charge:
 	.ent	keeps_promises
 keeps_promises:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 135
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	lw	$3,20($2)
 	nop
-	.loc 1 135
 	sltu	$4,$4,$3
 	beq	$4,$0,$L22
 	lui	$4,%hi(claims)
@@ -203,11 +189,9 @@ $L22:
 	.ent	within
 within:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 220
 	sll	$4,$4,3
 	srl	$4,$4,15
-	.loc 1 220
 	xor	$4,$4,$5
 	.loc 1 221
 	jr	$31
@@ -220,7 +204,6 @@ within:
 	.ent	search_ends
 search_ends:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 273
 	lw	$2,468($4)
 	nop
@@ -240,22 +223,17 @@ $L26:
 	.ent	owns
 owns:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 307
 	addiu	$2,$4,-1
-	.loc 1 307
 	sltu	$2,$2,6143
 	beq	$2,$0,$L29
 	addiu	$4,$4,548
-	.loc 1 307
 	lui	$2,%hi(kernel+512)
 	lw	$3,%lo(kernel+512)($2)
-	.loc 1 307
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$4,$4,4
 	addu	$4,$4,$2
-	.loc 1 307
 	lw	$2,308($3)
 	lw	$3,0($4)
 	nop
@@ -274,10 +252,8 @@ $L29:
 	.ent	clean
 clean:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 163
 	lui	$2,%hi(cleaning)
-	.loc 1 163
 	lw	$3,%lo(cleaning)($2)
 	.loc 1 160
 	addiu	$sp,$sp,-32
@@ -296,7 +272,6 @@ clean:
 	.loc 1 170
 	sll	$17,$4,12
 $L44:
-	.loc 1 170
 	li	$18,-2147483648
 $L38:
 	.loc 1 168
@@ -320,7 +295,6 @@ $L36:
 	sw	$0,12($2)
 	.loc 1 172
 	addiu	$2,$2,16
-	.loc 1 172
 	bne	$2,$3,$L36
 	nop
 	.loc 1 178
@@ -330,7 +304,6 @@ $L36:
 	lw	$2,4($16)
 	nop
 	addiu	$2,$2,512
-	.loc 1 167
 	sltu	$3,$2,4096
 	bne	$3,$0,$L38
 	sw	$2,4($16)
@@ -349,7 +322,6 @@ $L35:
 	.loc 1 168
 	jal	work_left_off
 	li	$4,2400
-	.loc 1 168
 	beq	$2,$0,$L37
 	move	$2,$0
 	.loc 1 181
@@ -363,7 +335,6 @@ $L43:
 	.loc 1 167
 	lw	$2,4($16)
 	nop
-	.loc 1 167
 	sltu	$3,$2,4096
 	bne	$3,$0,$L44
 	sll	$17,$4,12
@@ -377,7 +348,6 @@ $L43:
 	.ent	contexts_leave
 contexts_leave:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,28($sp)
 	.loc 1 246
@@ -388,7 +358,6 @@ contexts_leave:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 1 241
 	move	$20,$4
 	move	$17,$5
 	addiu	$16,$4,64
@@ -400,7 +369,6 @@ $L47:
 	lw	$4,0($16)
 	jal	within
 	move	$5,$17
-	.loc 1 245
 	beq	$2,$0,$L46
 	nop
 	.loc 1 246
@@ -414,7 +382,6 @@ $L46:
 	lw	$4,356($20)
 	jal	within
 	move	$5,$17
-	.loc 1 247
 	beq	$2,$0,$L48
 	lui	$2,%hi(kernel+540)
 	.loc 1 248
@@ -424,7 +391,6 @@ $L48:
 	.loc 1 249
 	lw	$4,396($20)
 	nop
-	.loc 1 249
 	bne	$4,$0,$L67
 	lui	$2,%hi(ether_bound)
 $L69:
@@ -447,7 +413,6 @@ $L67:
 	.loc 1 249
 	jal	within
 	move	$5,$17
-	.loc 1 249
 	beq	$2,$0,$L69
 	lui	$2,%hi(ether_bound)
 	.loc 1 251
@@ -477,16 +442,13 @@ $L68:
 	.ent	environment_of
 environment_of:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 26
 	addiu	$4,$4,548
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$4,$4,4
 	addu	$4,$4,$2
-	.loc 1 26
 	lw	$3,0($4)
-	.loc 1 26
 	lui	$2,%hi(kernel)
 	andi	$3,$3,0xfe00
 	addiu	$3,$3,4652
@@ -503,14 +465,10 @@ environment_of:
 	.ent	page_publish
 page_publish:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 63
 	li	$2,-4096
-	.loc 1 63
 	addu	$5,$4,$5
-	.loc 1 63
 	and	$2,$4,$2
-	.loc 1 63
 	sltu	$2,$2,$5
 	beq	$2,$0,$L75
 	srl	$4,$4,12
@@ -556,7 +514,6 @@ $LC0:
 	.ent	memory_start
 memory_start:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	sw	$31,28($sp)
@@ -573,7 +530,6 @@ memory_start:
 	addiu	$5,$5,1
 	.loc 1 71
 	srl	$6,$17,12
-	.loc 1 71
 	ori	$2,$2,0xffff
 	.loc 1 74
 	sltu	$3,$3,$5
@@ -592,7 +548,6 @@ memory_start:
 	.loc 1 77
 	li	$5,1
 $L78:
-	.loc 1 77
 	sw	$5,0($2)
 	.loc 1 76
 	addiu	$2,$2,16
@@ -613,7 +568,6 @@ $L90:
 	addu	$2,$16,$2
 	.loc 1 79
 	addiu	$5,$5,1
-	.loc 1 79
 	beq	$7,$5,$L79
 	sh	$6,4($2)
 $L82:
@@ -621,15 +575,12 @@ $L82:
 	lw	$2,16($17)
 	move	$3,$6
 	andi	$2,$2,0x1f
-	.loc 1 80
 	addu	$2,$2,$5
-	.loc 1 80
 	bne	$7,$0,1f
 	divu	$0,$2,$7
 	break	7
 1:
 	mfhi	$2
-	.loc 1 80
 	addu	$6,$2,$4
 	.loc 1 81
 	addiu	$2,$6,548
@@ -641,7 +592,6 @@ $L82:
 	sh	$3,6($2)
 	.loc 1 79
 	addiu	$5,$5,1
-	.loc 1 79
 	bne	$7,$5,$L82
 	sw	$6,16($16)
 $L79:
@@ -691,7 +641,6 @@ $L89:
 	.ent	pages_reserve
 pages_reserve:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 112
 	li	$2,6144
@@ -726,16 +675,12 @@ $L97:
 	b	$L102
 	move	$2,$0
 $L95:
-	.loc 1 113
 	addiu	$2,$2,1
-	.loc 1 113
 	beq	$16,$2,$L96
 	nop
 $L102:
-	.loc 1 113
 	lw	$5,0($3)
 	nop
-	.loc 1 113
 	beq	$5,$0,$L95
 	addiu	$3,$3,16
 	.loc 1 115
@@ -744,7 +689,6 @@ $L102:
 	nop
 	.loc 1 112
 	subu	$20,$20,$16
-	.loc 1 112
 	bne	$20,$0,$L97
 	addu	$4,$4,$6
 	b	$L91
@@ -754,13 +698,9 @@ $L96:
 	lui	$3,%hi(claims)
 	lw	$4,%lo(claims)($3)
 	lw	$2,20($19)
-	.loc 1 117
 	lw	$3,12($19)
-	.loc 1 117
 	addu	$2,$2,$4
-	.loc 1 117
 	addu	$2,$2,$16
-	.loc 1 117
 	sltu	$2,$3,$2
 	bne	$2,$0,$L105
 	addiu	$18,$20,548
@@ -823,11 +763,8 @@ $L101:
 	lui	$2,%hi(claims)
 	lw	$3,%lo(claims)($2)
 	lw	$4,20($19)
-	.loc 1 117
 	lw	$2,12($19)
-	.loc 1 117
 	addu	$3,$3,$4
-	.loc 1 117
 	sltu	$3,$2,$3
 	bne	$3,$0,$L105
 	nop
@@ -843,7 +780,6 @@ $L101:
 	.ent	minimum_move
 minimum_move:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,28($sp)
 	.loc 1 144
@@ -877,7 +813,6 @@ minimum_move:
 	.loc 1 147
 	jal	keeps_promises
 	move	$4,$20
-	.loc 1 147
 	beq	$2,$0,$L119
 	move	$6,$19
 $L115:
@@ -897,7 +832,6 @@ $L118:
 	.loc 1 147
 	jal	keeps_promises
 	move	$4,$20
-	.loc 1 147
 	bne	$2,$0,$L115
 	move	$6,$16
 	.loc 1 151
@@ -926,7 +860,6 @@ $L121:
 	.ent	page_take
 page_take:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$19,32($sp)
 	sw	$18,28($sp)
@@ -943,7 +876,6 @@ page_take:
 	move	$18,$4
 	.loc 1 188
 	lw	$22,8($3)
-	.loc 1 188
 	lw	$2,12($3)
 	.loc 1 184
 	move	$16,$5
@@ -953,15 +885,11 @@ page_take:
 	move	$19,$6
 	.loc 1 190
 	lui	$2,%hi(claims)
-	.loc 1 190
 	lw	$3,%lo(claims)($2)
-	.loc 1 190
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	lw	$17,12($2)
-	.loc 1 190
 	lw	$20,20($2)
-	.loc 1 190
 	bne	$3,$0,$L148
 	nop
 	.loc 1 189
@@ -977,12 +905,10 @@ $L125:
 	sltu	$2,$16,6144
 	beq	$2,$0,$L133
 	addiu	$20,$16,548
-	.loc 1 196
 	lui	$17,%hi(public_state)
 	sll	$2,$20,4
 	addiu	$17,$17,%lo(public_state)
 	addu	$2,$17,$2
-	.loc 1 196
 	lw	$2,0($2)
 	nop
 	bne	$2,$0,$L133
@@ -991,10 +917,8 @@ $L125:
 	addu	$23,$17,$21
 	lw	$2,8780($23)
 	nop
-	.loc 1 199
 	beq	$2,$0,$L151
 	lui	$4,%hi(public_state+16)
-	.loc 1 199
 	lw	$3,308($18)
 	nop
 	bne	$2,$3,$L149
@@ -1034,9 +958,7 @@ $L131:
 	addiu	$4,$4,40
 	.loc 1 212
 	sll	$20,$20,4
-	.loc 1 212
 	lw	$2,308($18)
-	.loc 1 212
 	addu	$17,$17,$20
 	sw	$2,0($17)
 	.loc 1 213
@@ -1090,7 +1012,6 @@ $L149:
 	.loc 1 200
 	jal	clean
 	move	$4,$16
-	.loc 1 200
 	beq	$2,$0,$L122
 	li	$2,-16
 	.loc 1 202
@@ -1100,7 +1021,6 @@ $L148:
 	.loc 1 190
 	jal	claims_before
 	nop
-	.loc 1 190
 	addu	$20,$20,$2
 	.loc 1 189
 	sltu	$17,$20,$17
@@ -1121,7 +1041,6 @@ $L133:
 	.ent	page_contexts
 page_contexts:
 	.set	noreorder
-	.set	nomacro
 	addiu	$2,$4,64
 	move	$6,$5
 	addiu	$7,$4,128
@@ -1132,7 +1051,6 @@ $L153:
 	addiu	$2,$2,4
 	.loc 1 232
 	srl	$3,$3,12
-	.loc 1 232
 	sh	$3,0($6)
 	.loc 1 231
 	bne	$2,$7,$L153
@@ -1141,19 +1059,15 @@ $L153:
 	lw	$2,356($4)
 	nop
 	srl	$2,$2,12
-	.loc 1 233
 	sh	$2,32($5)
 	.loc 1 234
 	lw	$2,396($4)
 	nop
-	.loc 1 234
 	beq	$2,$0,$L155
 	nop
 	.loc 1 235
 	srl	$2,$2,12
-	.loc 1 235
 	sh	$2,34($5)
-	.loc 1 235
 	jr	$31
 	li	$2,18
 $L155:
@@ -1169,7 +1083,6 @@ $L155:
 	.ent	page_shut
 page_shut:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 258
 	lui	$3,%hi(nobody)
 	addiu	$2,$3,%lo(nobody)
@@ -1196,7 +1109,6 @@ page_shut:
 	.ent	page_close
 page_close:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -1223,14 +1135,12 @@ page_close:
 	.ent	page_drop
 page_drop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 279
 	move	$16,$4
 	.loc 1 281
 	jal	environment_of
@@ -1270,7 +1180,6 @@ $L161:
 	addiu	$2,$16,548
 	sll	$2,$2,4
 	addu	$2,$17,$2
-	.loc 1 289
 	lw	$3,0($2)
 	.loc 1 291
 	lui	$4,%hi(public_state+16)
@@ -1305,7 +1214,6 @@ $L161:
 	.ent	page_release
 page_release:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -1314,12 +1222,10 @@ page_release:
 	move	$16,$4
 	.loc 1 299
 	lui	$2,%hi(kernel+512)
-	.loc 1 299
 	lw	$5,%lo(kernel+512)($2)
 	move	$4,$16
 	jal	unbind
 	addiu	$5,$5,468
-	.loc 1 299
 	beq	$2,$0,$L163
 	nop
 	.loc 1 301
@@ -1342,7 +1248,6 @@ $L163:
 	.ent	call_page_allocate
 call_page_allocate:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 313
 	lw	$3,64($sp)
@@ -1357,7 +1262,6 @@ call_page_allocate:
 	.loc 1 316
 	beq	$5,$0,$L174
 	sw	$3,28($sp)
-	.loc 1 316
 	beq	$7,$0,$L174
 	lui	$17,%hi(kernel)
 	.loc 1 318
@@ -1386,14 +1290,11 @@ $L179:
 	lw	$4,420($2)
 	jal	environments_reap_any
 	nop
-	.loc 1 320
 	bne	$2,$0,$L172
 	nop
-	.loc 1 320
 	lw	$4,512($17)
 	jal	revoke_excess
 	nop
-	.loc 1 320
 	bne	$2,$0,$L169
 	nop
 $L172:
@@ -1413,19 +1314,16 @@ $L174:
 	.ent	call_page_free
 call_page_free:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
 	.loc 1 327
 	jal	owns
 	move	$16,$4
-	.loc 1 327
 	beq	$2,$0,$L180
 	li	$2,-1
 	.loc 1 329
 	lui	$2,%hi(page_taking)
-	.loc 1 329
 	lw	$2,%lo(page_taking)($2)
 	nop
 	beq	$2,$16,$L180
@@ -1433,7 +1331,6 @@ call_page_free:
 	.loc 1 331
 	jal	page_release
 	move	$4,$16
-	.loc 1 331
 	beq	$2,$0,$L180
 	li	$2,-16
 	.loc 1 333
@@ -1458,7 +1355,6 @@ $L180:
 	.ent	call_page_set_capabilities
 call_page_set_capabilities:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$19,28($sp)
@@ -1466,25 +1362,21 @@ call_page_set_capabilities:
 	sw	$17,20($sp)
 	sw	$31,36($sp)
 	sw	$16,16($sp)
-	.loc 1 339
 	move	$17,$4
 	move	$18,$5
 	move	$20,$6
 	.loc 1 342
 	jal	owns
 	move	$19,$7
-	.loc 1 342
 	beq	$2,$0,$L188
 	nop
 	.loc 1 344
 	beq	$18,$0,$L186
 	li	$2,-2
-	.loc 1 344
 	beq	$19,$0,$L186
 	nop
 	.loc 1 346
 	lui	$2,%hi(page_taking)
-	.loc 1 346
 	lw	$2,%lo(page_taking)($2)
 	nop
 	beq	$2,$17,$L191
@@ -1513,7 +1405,6 @@ call_page_set_capabilities:
 	.loc 1 349
 	jal	unbind
 	sw	$3,12($16)
-	.loc 1 349
 	beq	$2,$0,$L186
 	li	$2,-16
 	.loc 1 351
@@ -1551,7 +1442,6 @@ $L188:
 	.ent	call_page_give
 call_page_give:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	move	$2,$5
 	sw	$19,32($sp)
@@ -1586,15 +1476,12 @@ call_page_give:
 	.loc 1 361
 	beq	$2,$0,$L197
 	move	$4,$16
-	.loc 1 361
 	jal	owns
 	move	$17,$2
-	.loc 1 361
 	beq	$2,$0,$L194
 	li	$2,-1
 	.loc 1 363
 	lui	$2,%hi(page_taking)
-	.loc 1 363
 	lw	$2,%lo(page_taking)($2)
 	nop
 	beq	$2,$16,$L199
@@ -1611,7 +1498,6 @@ call_page_give:
 	.loc 1 367
 	jal	keeps_promises
 	move	$4,$21
-	.loc 1 367
 	beq	$2,$0,$L204
 	move	$6,$0
 	.loc 1 372
@@ -1634,9 +1520,7 @@ call_page_give:
 	addiu	$16,$16,548
 	.loc 1 376
 	sll	$16,$16,4
-	.loc 1 376
 	lw	$2,308($17)
-	.loc 1 376
 	addu	$16,$16,$20
 	sw	$2,0($16)
 	.loc 1 377
@@ -1682,7 +1566,6 @@ $L204:
 	.ent	call_page_pin
 call_page_pin:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,28($sp)
 	sw	$17,20($sp)
@@ -1718,25 +1601,20 @@ call_page_pin:
 	sltu	$3,$2,6144
 	beq	$3,$0,$L216
 	li	$3,512
-	.loc 1 391
 	andi	$4,$19,0x3ff
-	.loc 1 391
 	bne	$4,$3,$L216
 	andi	$3,$19,0x400
 	.loc 1 393
 	beq	$3,$0,$L210
 	sll	$17,$2,4
-	.loc 1 393
 	lui	$4,%hi(page_capabilities)
 	addiu	$2,$17,8
 	addiu	$4,$4,%lo(page_capabilities)
 	addu	$4,$4,$2
 $L211:
-	.loc 1 393
 	lw	$6,56($sp)
 	jal	capability_opens
 	move	$5,$18
-	.loc 1 393
 	beq	$2,$0,$L212
 	lui	$3,%hi(public_state)
 	.loc 1 399
@@ -1751,7 +1629,6 @@ $L211:
 	sw	$5,8776($3)
 	.loc 1 399
 	addu	$3,$16,$4
-	.loc 1 399
 	lw	$3,0($3)
 	nop
 	beq	$3,$0,$L213
@@ -1759,7 +1636,6 @@ $L211:
 	.loc 1 400
 	lw	$4,444($16)
 	nop
-	.loc 1 400
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,-1
@@ -1768,7 +1644,6 @@ $L213:
 	.loc 1 402
 	lw	$4,444($16)
 	nop
-	.loc 1 402
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,1
@@ -1778,7 +1653,6 @@ $L227:
 	.loc 1 399
 	sll	$3,$2,2
 	addu	$3,$16,$3
-	.loc 1 399
 	lw	$3,0($3)
 	nop
 	beq	$3,$0,$L209
@@ -1786,7 +1660,6 @@ $L227:
 	.loc 1 400
 	lw	$4,444($16)
 	nop
-	.loc 1 400
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,-1
@@ -1835,7 +1708,6 @@ $L212:
 	.ent	call_instructions_changed
 call_instructions_changed:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 412
 	sltu	$2,$4,6144
@@ -1849,7 +1721,6 @@ call_instructions_changed:
 	sw	$16,20($sp)
 	.loc 1 414
 	lui	$2,%hi(kernel+516)
-	.loc 1 414
 	lw	$2,%lo(kernel+516)($2)
 	nop
 	bne	$2,$0,$L233
@@ -1860,7 +1731,6 @@ call_instructions_changed:
 	move	$4,$18
 	.loc 1 416
 	li	$17,512
-	.loc 1 416
 	li	$19,4096
 $L230:
 	.loc 1 417

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/offsets.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/kernel/offsets.c
 	.equ	E_HANDLER, 0
 	.equ	E_SAVE, 64
 	.equ	E_GUARANTEED, 128

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/panic.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/kernel/panic.c
 	.text
 	.file 1 "aegis/kernel/panic.c"
 	.section	.text.print,"ax"
@@ -8,7 +8,6 @@
 	.ent	print
 print:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 9
 	lb	$2,0($4)
 	nop
@@ -17,7 +16,6 @@ print:
 	.loc 1 10
 	addiu	$4,$4,1
 $L9:
-	.loc 1 10
 	sw	$2,0($3)
 	.loc 1 9
 	lb	$2,0($4)
@@ -37,7 +35,6 @@ $L10:
 	.ent	halt
 halt:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 15
 	li	$2,-1078067200
 	sw	$4,4($2)
@@ -60,7 +57,6 @@ $LC1:
 	.ent	panic
 panic:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	move	$16,$4

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/random.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/kernel/random.c
 	.text
 	.file 1 "aegis/kernel/random.c"
 	.section	.text.encipher,"ax"
@@ -7,7 +7,6 @@
 	.ent	encipher
 encipher:
 	.set	noreorder
-	.set	nomacro
 	lui	$8,%hi(key)
 	.loc 1 16
 	li	$10,-1640562688
@@ -25,18 +24,12 @@ encipher:
 $L2:
 	.loc 1 15
 	andi	$3,$6,0x3
-	.loc 1 15
 	sll	$3,$3,2
 	addu	$3,$8,$3
-	.loc 1 15
 	lw	$5,0($3)
-	.loc 1 15
 	srl	$7,$2,5
-	.loc 1 15
 	sll	$3,$2,4
-	.loc 1 15
 	addu	$5,$6,$5
-	.loc 1 15
 	xor	$3,$3,$7
 	.loc 1 16
 	addu	$6,$6,$10
@@ -52,19 +45,12 @@ $L2:
 	addu	$4,$4,$3
 	.loc 1 17
 	addu	$3,$8,$7
-	.loc 1 17
 	lw	$5,0($3)
-	.loc 1 17
 	srl	$7,$4,5
-	.loc 1 17
 	sll	$3,$4,4
-	.loc 1 17
 	xor	$3,$3,$7
-	.loc 1 17
 	addu	$3,$3,$4
-	.loc 1 17
 	addu	$5,$6,$5
-	.loc 1 17
 	xor	$3,$3,$5
 	.loc 1 14
 	bne	$6,$9,$L2
@@ -81,7 +67,6 @@ $L2:
 	.ent	random_start
 random_start:
 	.set	noreorder
-	.set	nomacro
 	lui	$3,%hi(key)
 	addiu	$2,$4,20
 	addiu	$3,$3,%lo(key)
@@ -110,10 +95,8 @@ $L6:
 	.ent	call_random
 call_random:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 38
 	lui	$2,%hi(counter)
-	.loc 1 38
 	lw	$4,%lo(counter)($2)
 	.loc 1 35
 	addiu	$sp,$sp,-32

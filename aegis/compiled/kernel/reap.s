@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/reap.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/kernel/reap.c
 	.text
 	.file 1 "aegis/kernel/reap.c"
 	.section	.text.dying_any,"ax"
@@ -7,20 +7,16 @@
 	.ent	dying_any
 dying_any:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 135
 	lui	$2,%hi(family_dying)
 	lw	$2,%lo(family_dying)($2)
 	nop
-	.loc 1 135
 	bne	$2,$0,$L7
 	lui	$3,%hi(family_dying+4)
 	addiu	$3,$3,%lo(family_dying+4)
 $L3:
-	.loc 1 135
 	lw	$2,0($3)
 	nop
-	.loc 1 135
 	beq	$2,$0,$L3
 	addiu	$3,$3,4
 $L7:
@@ -35,7 +31,6 @@ $L7:
 	.ent	dying_without_slices
 dying_without_slices:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	.loc 1 123
@@ -54,16 +49,13 @@ dying_without_slices:
 	sw	$31,28($sp)
 	.loc 1 125
 	addu	$3,$16,$18
-	.loc 1 125
 	lw	$4,5080($3)
 	nop
 	beq	$4,$0,$L9
 	nop
-	.loc 1 125
 	lw	$4,5072($3)
 	jal	family_has_slices
 	nop
-	.loc 1 125
 	bne	$2,$0,$L10
 	addiu	$18,$18,4652
 	.loc 1 129
@@ -84,7 +76,6 @@ $L9:
 	lw	$31,28($sp)
 	.loc 1 127
 	addiu	$2,$2,1
-	.loc 1 127
 	andi	$2,$2,0x7f
 	.loc 1 129
 	lw	$18,24($sp)
@@ -106,7 +97,6 @@ $L9:
 	.ent	reap_finish
 reap_finish:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	sw	$31,28($sp)
@@ -123,16 +113,13 @@ reap_finish:
 	lw	$4,444($16)
 	beq	$2,$0,$L17
 	nop
-	.loc 1 63
 	lw	$6,12($4)
 	lw	$5,444($2)
 	jal	minimum_move
 	move	$17,$2
 	.loc 1 65
 	lw	$2,444($16)
-	.loc 1 65
 	lw	$4,444($17)
-	.loc 1 65
 	lw	$3,16($2)
 	lw	$2,16($4)
 	addiu	$3,$3,1
@@ -141,7 +128,6 @@ reap_finish:
 $L18:
 	.loc 1 70
 	lw	$3,420($16)
-	.loc 1 70
 	lui	$2,%hi(family_dying)
 	.loc 1 69
 	lui	$5,%hi(dying)
@@ -162,17 +148,14 @@ $L18:
 	sw	$4,%lo(dying)($5)
 $L20:
 	move	$3,$2
-	.loc 1 70
 	lw	$2,440($2)
 	nop
-	.loc 1 70
 	bne	$16,$2,$L20
 	addiu	$3,$3,440
 $L21:
 	.loc 1 72
 	lw	$2,440($16)
 	nop
-	.loc 1 72
 	sw	$2,0($3)
 	.loc 1 73
 	lw	$31,28($sp)
@@ -188,9 +171,7 @@ $L17:
 	.loc 1 67
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
-	.loc 1 67
 	lw	$3,444($16)
-	.loc 1 67
 	lw	$4,28($2)
 	lw	$3,16($3)
 	addiu	$4,$4,1
@@ -205,7 +186,6 @@ $L17:
 	.ent	reap
 reap:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
 	sw	$31,28($sp)
@@ -213,7 +193,6 @@ reap:
 	sw	$17,20($sp)
 	.loc 1 83
 	lw	$2,432($4)
-	.loc 1 83
 	li	$3,2
 	beq	$2,$3,$L25
 	move	$16,$4
@@ -238,7 +217,6 @@ $L31:
 	lw	$4,436($16)
 	jal	unbind_single
 	nop
-	.loc 1 93
 	bne	$2,$0,$L34
 	nop
 	.loc 1 94
@@ -281,7 +259,6 @@ $L29:
 	nop
 	lw	$4,40($2)
 	nop
-	.loc 1 105
 	beq	$4,$0,$L41
 	addiu	$17,$17,-1
 	.loc 1 106
@@ -293,7 +270,6 @@ $L29:
 	.loc 1 107
 	lw	$2,444($16)
 	nop
-	.loc 1 107
 	lw	$2,40($2)
 	nop
 	bne	$2,$0,$L24
@@ -312,7 +288,6 @@ $L41:
 $L61:
 	.loc 1 85
 	lui	$2,%hi(ether_bound)
-	.loc 1 85
 	lw	$2,%lo(ether_bound)($2)
 	nop
 	bne	$2,$0,$L63
@@ -322,7 +297,6 @@ $L61:
 $L65:
 	.loc 1 87
 	sw	$0,472($16)
-	.loc 1 87
 	sw	$0,468($16)
 	.loc 1 88
 	sw	$2,432($16)
@@ -354,7 +328,6 @@ $L62:
 	.loc 1 111
 	jal	asids_release
 	nop
-	.loc 1 111
 	beq	$2,$0,$L24
 	nop
 	.loc 1 112
@@ -376,7 +349,6 @@ $L38:
 	lw	$4,428($4)
 	jal	unbind_owner
 	addiu	$5,$16,468
-	.loc 1 101
 	beq	$2,$0,$L24
 	li	$2,3
 	.loc 1 102
@@ -391,7 +363,6 @@ $L38:
 	.ent	environment_end
 environment_end:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 32
 	li	$2,-1
@@ -419,9 +390,7 @@ environment_end:
 	b	$L68
 	addiu	$4,$4,%lo(kernel+70188)
 $L67:
-	.loc 1 37
 	addiu	$2,$2,512
-	.loc 1 37
 	beq	$2,$4,$L80
 	nop
 $L68:
@@ -434,7 +403,6 @@ $L68:
 	sw	$0,324($2)
 	.loc 1 37
 	addiu	$2,$2,512
-	.loc 1 37
 	bne	$2,$4,$L68
 	nop
 $L80:
@@ -448,7 +416,6 @@ $L80:
 $L70:
 	.loc 1 41
 	addiu	$2,$2,512
-	.loc 1 41
 	beq	$2,$4,$L83
 	lui	$3,%hi(kernel)
 $L71:
@@ -461,7 +428,6 @@ $L71:
 	sw	$2,328($2)
 	.loc 1 41
 	addiu	$2,$2,512
-	.loc 1 41
 	bne	$2,$4,$L71
 	nop
 $L69:
@@ -469,7 +435,6 @@ $L69:
 	lui	$3,%hi(kernel)
 $L83:
 	addiu	$3,$3,%lo(kernel)
-	.loc 1 44
 	lw	$2,520($3)
 	nop
 	beq	$2,$16,$L81
@@ -500,12 +465,10 @@ $L72:
 	sw	$0,0($4)
 	.loc 1 52
 	lw	$2,420($16)
-	.loc 1 52
 	lui	$4,%hi(family_dying)
 	addiu	$4,$4,%lo(family_dying)
 	sll	$2,$2,2
 	addu	$2,$2,$4
-	.loc 1 52
 	lw	$6,0($2)
 	.loc 1 51
 	lui	$5,%hi(dying)
@@ -548,7 +511,6 @@ $L82:
 	.ent	environments_reap
 environments_reap:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 151
 	lui	$2,%hi(family_dying)
@@ -571,7 +533,6 @@ $L86:
 	.loc 1 157
 	jal	work_left_off
 	li	$4,2400
-	.loc 1 157
 	bne	$2,$0,$L84
 	nop
 $L87:
@@ -608,7 +569,6 @@ $L84:
 	.ent	family_reap
 family_reap:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	lui	$16,%hi(family_dying)
@@ -625,14 +585,12 @@ $L100:
 	.loc 1 168
 	jal	work_left_off
 	li	$4,2400
-	.loc 1 168
 	bne	$2,$0,$L104
 	nop
 $L98:
 	.loc 1 166
 	lw	$4,0($16)
 	nop
-	.loc 1 166
 	bne	$4,$0,$L100
 	li	$2,1
 	.loc 1 172
@@ -660,12 +618,10 @@ $L104:
 	.ent	environments_reap_any
 environments_reap_any:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	.loc 1 180
 	lui	$17,%hi(dying)
-	.loc 1 180
 	lw	$2,%lo(dying)($17)
 	.loc 1 179
 	sw	$31,28($sp)
@@ -679,17 +635,14 @@ environments_reap_any:
 	b	$L108
 	addu	$16,$16,$4
 $L107:
-	.loc 1 183
 	jal	reap
 	nop
 	.loc 1 184
 	jal	work_left_off
 	li	$4,2400
-	.loc 1 184
 	bne	$2,$0,$L110
 	nop
 $L113:
-	.loc 1 184
 	lw	$2,%lo(dying)($17)
 	nop
 	beq	$2,$0,$L110
@@ -698,19 +651,15 @@ $L108:
 	.loc 1 183
 	lw	$4,0($16)
 	nop
-	.loc 1 183
 	bne	$4,$0,$L107
 	nop
-	.loc 1 183
 	jal	dying_any
 	nop
-	.loc 1 183
 	jal	reap
 	move	$4,$2
 	.loc 1 184
 	jal	work_left_off
 	li	$4,2400
-	.loc 1 184
 	beq	$2,$0,$L113
 	nop
 $L110:
@@ -741,7 +690,6 @@ $L109:
 	.ent	environment_reap
 environment_reap:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 197
 	beq	$4,$0,$L119
 	nop
@@ -762,7 +710,6 @@ environment_reap:
 	sw	$18,24($sp)
 	.loc 1 197
 	addu	$17,$19,$20
-	.loc 1 197
 	lw	$2,5080($17)
 	nop
 	bne	$2,$4,$L120
@@ -775,7 +722,6 @@ $L126:
 	.loc 1 201
 	lw	$2,5080($17)
 	nop
-	.loc 1 201
 	bne	$2,$16,$L118
 	nop
 $L117:
@@ -785,10 +731,8 @@ $L117:
 	.loc 1 201
 	jal	work_left_off
 	li	$4,2400
-	.loc 1 201
 	beq	$2,$0,$L126
 	nop
-	.loc 1 201
 	addu	$19,$19,$20
 	lw	$2,5080($19)
 $L118:
@@ -831,7 +775,6 @@ $L119:
 	.ent	call_leave
 call_leave:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 207
 	lui	$2,%hi(kernel+512)
 	lw	$3,%lo(kernel+512)($2)
@@ -840,7 +783,6 @@ call_leave:
 	sw	$31,28($sp)
 	sw	$16,20($sp)
 	sw	$17,24($sp)
-	.loc 1 206
 	move	$16,$4
 	.loc 1 207
 	lw	$17,420($3)
@@ -850,7 +792,6 @@ call_leave:
 	.loc 1 210
 	jal	environment_any
 	nop
-	.loc 1 210
 	beq	$2,$0,$L131
 	nop
 	.loc 1 212
@@ -859,7 +800,6 @@ call_leave:
 	.loc 1 213
 	jal	work_left_off
 	move	$4,$0
-	.loc 1 213
 	beq	$2,$0,$L132
 	nop
 	.loc 1 215
@@ -885,7 +825,6 @@ $L131:
 	.ent	call_environment_destroy
 call_environment_destroy:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
 	sw	$31,28($sp)
@@ -894,13 +833,10 @@ call_environment_destroy:
 	.loc 1 222
 	beq	$4,$0,$L134
 	move	$16,$4
-	.loc 1 222
 	lui	$17,%hi(kernel)
-	.loc 1 222
 	addiu	$17,$17,%lo(kernel)
 	lw	$2,512($17)
 	nop
-	.loc 1 222
 	lw	$2,424($2)
 	nop
 	beq	$2,$4,$L135
@@ -915,7 +851,6 @@ $L134:
 	.loc 1 226
 	lui	$17,%hi(kernel)
 	addiu	$17,$17,%lo(kernel)
-	.loc 1 226
 	lw	$2,512($17)
 	nop
 	beq	$2,$18,$L149
@@ -930,26 +865,21 @@ $L137:
 	li	$4,4500
 	jal	work_left_off
 	sw	$16,424($2)
-	.loc 1 230
 	bne	$2,$0,$L133
 	li	$2,-16
 $L135:
 	.loc 1 233
 	jal	environment_reap
 	move	$4,$16
-	.loc 1 233
 	bne	$2,$0,$L150
 	nop
 $L138:
-	.loc 1 233
 	lw	$2,512($17)
 	nop
-	.loc 1 233
 	sw	$16,424($2)
 	.loc 1 234
 	lw	$2,512($17)
 	nop
-	.loc 1 234
 	lw	$2,424($2)
 	nop
 	bne	$2,$0,$L139

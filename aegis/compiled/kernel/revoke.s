@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/revoke.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/kernel/revoke.c
 	.text
 	.file 1 "aegis/kernel/revoke.c"
 	.section	.text.loses,"ax"
@@ -7,20 +7,16 @@
 	.ent	loses
 loses:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 37
 	lui	$2,%hi(page_taking)
 	lw	$2,%lo(page_taking)($2)
 	nop
-	.loc 1 37
 	beq	$2,$0,$L3
 	lui	$3,%hi(public_state)
-	.loc 1 37
 	addiu	$2,$2,548
 	addiu	$3,$3,%lo(public_state)
 	sll	$2,$2,4
 	addu	$2,$2,$3
-	.loc 1 37
 	lw	$2,0($2)
 	lw	$3,308($4)
 	nop
@@ -39,13 +35,11 @@ $L3:
 	.ent	expect
 expect:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 42
 	lui	$3,%hi(due)
 	lw	$2,%lo(due)($3)
 	nop
 	subu	$2,$4,$2
-	.loc 1 42
 	bltz	$2,$L7
 	nop
 	.loc 1 44
@@ -62,7 +56,6 @@ $L7:
 	.ent	claim
 claim:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 96
@@ -92,7 +85,6 @@ claim:
 $L9:
 	.loc 1 101
 	lui	$3,%hi(public_state)
-	.loc 1 101
 	lw	$4,%lo(public_state)($3)
 	nop
 	addiu	$4,$4,64
@@ -112,7 +104,6 @@ $L9:
 	.ent	surplus
 surplus:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 108
 	lw	$3,12($4)
 	lw	$5,44($4)
@@ -136,7 +127,6 @@ $L13:
 	.ent	taking_begin
 taking_begin:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 232
 	lui	$3,%hi(taken)
 	.loc 1 229
@@ -150,11 +140,8 @@ taking_begin:
 	sw	$0,%lo(taking)($4)
 	.loc 1 232
 	sw	$0,16($2)
-	.loc 1 232
 	sw	$0,12($2)
-	.loc 1 232
 	sw	$0,8($2)
-	.loc 1 232
 	sw	$0,4($2)
 	.loc 1 233
 	jr	$31
@@ -167,13 +154,10 @@ taking_begin:
 	.ent	announce
 announce:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 48
 	lw	$3,400($4)
-	.loc 1 48
 	li	$6,1
 	sll	$6,$6,$5
-	.loc 1 48
 	or	$3,$3,$6
 	.loc 1 47
 	addiu	$sp,$sp,-24
@@ -197,7 +181,6 @@ announce:
 	.ent	count_pages
 count_pages:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 128
 	lui	$2,%hi(count)
@@ -223,7 +206,6 @@ count_pages:
 	lui	$2,%hi(count+12)
 	.loc 1 130
 	sw	$0,8($20)
-	.loc 1 130
 	sw	$0,4($20)
 	addiu	$2,$2,%lo(count+12)
 	addiu	$3,$20,524
@@ -245,7 +227,6 @@ $L39:
 $L21:
 	.loc 1 140
 	andi	$2,$16,0x1f
-	.loc 1 140
 	beq	$2,$0,$L37
 	addiu	$17,$17,512
 $L23:
@@ -260,18 +241,14 @@ $L23:
 	sw	$16,4($20)
 	.loc 1 137
 	lw	$21,444($17)
-	.loc 1 137
 	jal	surplus
 	move	$4,$21
-	.loc 1 137
 	lw	$4,448($17)
 	xor	$3,$18,$17
 	beq	$4,$0,$L22
 	sltu	$3,$0,$3
-	.loc 1 137
 	addu	$2,$2,$3
 $L22:
-	.loc 1 137
 	lw	$3,420($17)
 	.loc 1 138
 	lw	$5,8($20)
@@ -291,14 +268,11 @@ $L22:
 	addu	$5,$5,$2
 	.loc 1 140
 	andi	$2,$16,0x1f
-	.loc 1 140
 	bne	$2,$0,$L23
 	sw	$5,8($20)
 $L37:
-	.loc 1 140
 	jal	work_left_off
 	li	$4,1800
-	.loc 1 140
 	bne	$2,$0,$L17
 	move	$2,$0
 	.loc 1 134
@@ -332,14 +306,12 @@ $L18:
 	.ent	choose_entry
 choose_entry:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	lui	$18,%hi(taken)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 239
 	move	$17,$4
 	addiu	$16,$18,%lo(taken)
 $L42:
@@ -361,7 +333,6 @@ $L43:
 	.loc 1 248
 	andi	$3,$2,0x3f
 $L85:
-	.loc 1 248
 	addiu	$5,$5,16
 	beq	$3,$0,$L82
 	li	$7,1
@@ -369,7 +340,6 @@ $L44:
 	.loc 1 242
 	bne	$6,$0,$L83
 	sltu	$3,$2,256
-	.loc 1 242
 	beq	$3,$0,$L84
 	nop
 	.loc 1 244
@@ -377,10 +347,8 @@ $L44:
 	nop
 	bne	$3,$0,$L43
 	addiu	$2,$2,1
-	.loc 1 244
 	lw	$6,4($5)
 	nop
-	.loc 1 244
 	bne	$6,$0,$L58
 	nop
 	.loc 1 246
@@ -399,14 +367,12 @@ $L82:
 	nop
 	sw	$8,4($16)
 $L45:
-	.loc 1 248
 	beq	$9,$0,$L86
 	li	$4,1600
 	sw	$6,8($16)
 $L86:
 	jal	work_left_off
 	sw	$2,%lo(taken)($18)
-	.loc 1 248
 	beq	$2,$0,$L42
 	nop
 	.loc 1 249
@@ -460,7 +426,6 @@ $L49:
 	.ent	finish
 finish:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
 	sw	$31,28($sp)
@@ -511,12 +476,9 @@ $L100:
 	nop
 	beq	$2,$0,$L101
 	lui	$3,%hi(revoking)
-	.loc 1 191
 	lw	$3,8($17)
-	.loc 1 191
 	lw	$2,12($17)
 	nop
-	.loc 1 191
 	sltu	$4,$3,$2
 	beq	$4,$0,$L89
 	nop
@@ -527,10 +489,8 @@ $L100:
 	.loc 1 194
 	beq	$2,$0,$L91
 	move	$5,$2
-	.loc 1 194
 	lw	$5,444($2)
 $L91:
-	.loc 1 194
 	lw	$6,412($16)
 	nop
 	sltu	$2,$18,$6
@@ -555,7 +515,6 @@ $L92:
 	.ent	spared
 spared:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$31,28($sp)
@@ -576,7 +535,6 @@ $L105:
 	sll	$3,$2,1
 	.loc 1 295
 	addiu	$4,$6,-1
-	.loc 1 295
 	sltu	$4,$4,6143
 	.loc 1 294
 	addiu	$16,$16,16
@@ -585,7 +543,6 @@ $L105:
 	addu	$3,$17,$3
 	.loc 1 296
 	sh	$6,0($3)
-	.loc 1 296
 	addiu	$2,$2,1
 $L104:
 	.loc 1 294
@@ -606,7 +563,6 @@ $L102:
 	.ent	choose
 choose:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-96
 	.loc 1 305
 	addiu	$5,$sp,16
@@ -627,7 +583,6 @@ choose:
 	.loc 1 308
 	li	$4,1
 $L113:
-	.loc 1 308
 	lhu	$5,0($3)
 	.loc 1 307
 	addiu	$3,$3,2
@@ -641,7 +596,6 @@ $L113:
 	nop
 	lw	$2,40($2)
 	nop
-	.loc 1 309
 	beq	$2,$0,$L126
 	nop
 $L115:
@@ -665,7 +619,6 @@ $L140:
 	beq	$4,$0,$L119
 	addiu	$6,$6,-1
 $L118:
-	.loc 1 309
 	addu	$5,$7,$4
 	.loc 1 310
 	addiu	$3,$4,548
@@ -729,7 +682,6 @@ $L112:
 	nop
 	lw	$2,40($2)
 	nop
-	.loc 1 309
 	beq	$2,$0,$L111
 	nop
 	lui	$7,%hi(marked.0)
@@ -748,7 +700,6 @@ $L126:
 	.ent	overdue
 overdue:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -759,7 +710,6 @@ overdue:
 	move	$16,$4
 	.loc 1 352
 	lui	$2,%hi(page_taking)
-	.loc 1 352
 	lw	$2,%lo(page_taking)($2)
 	nop
 	bne	$2,$0,$L149
@@ -767,7 +717,6 @@ overdue:
 	.loc 1 354
 	lw	$2,444($4)
 	nop
-	.loc 1 354
 	lw	$2,8($2)
 	nop
 	bne	$2,$0,$L150
@@ -793,9 +742,7 @@ $L150:
 	.loc 1 355
 	addiu	$2,$2,%lo(kernel+4652)
 	subu	$2,$4,$2
-	.loc 1 355
 	lui	$3,%hi(last)
-	.loc 1 355
 	sra	$2,$2,9
 	.loc 1 356
 	jal	choose
@@ -830,13 +777,11 @@ $L149:
 $L148:
 	.loc 1 348
 	lui	$2,%hi(public_state)
-	.loc 1 348
 	lw	$2,%lo(public_state)($2)
 	.loc 1 347
 	li	$3,2
 	.loc 1 348
 	addiu	$2,$2,4
-	.loc 1 348
 	sw	$2,408($4)
 	.loc 1 347
 	sw	$3,404($4)
@@ -859,7 +804,6 @@ $L148:
 	.ent	move_contents
 move_contents:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,28($sp)
 	sw	$31,36($sp)
@@ -871,7 +815,6 @@ move_contents:
 	nop
 	.loc 1 261
 	addiu	$2,$16,-1
-	.loc 1 261
 	sltu	$2,$2,6143
 	bne	$2,$0,$L152
 	move	$18,$4
@@ -911,7 +854,6 @@ $L152:
 	.loc 1 268
 	lui	$18,%hi(taken)
 	addiu	$18,$18,%lo(taken)
-	.loc 1 268
 	lw	$2,12($18)
 	nop
 	beq	$2,$16,$L169
@@ -958,7 +900,6 @@ $L160:
 	.loc 1 277
 	lw	$4,0($2)
 	addu	$3,$2,$5
-	.loc 1 277
 	sw	$4,0($3)
 	.loc 1 278
 	lw	$4,4($2)
@@ -978,12 +919,10 @@ $L160:
 	.loc 1 282
 	jal	work_left_off
 	li	$4,1600
-	.loc 1 282
 	bne	$2,$0,$L163
 	nop
 	.loc 1 272
 	lw	$2,16($18)
-	.loc 1 272
 	b	$L170
 	sltu	$3,$2,4096
 $L158:
@@ -1015,7 +954,6 @@ $L169:
 	.ent	repossess
 repossess:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 319
 	lui	$2,%hi(page_taking)
@@ -1038,7 +976,6 @@ repossess:
 	addiu	$5,$5,%lo(taking)
 	jal	unbind
 	move	$4,$17
-	.loc 1 323
 	beq	$2,$0,$L172
 	nop
 	.loc 1 325
@@ -1047,16 +984,13 @@ repossess:
 	.loc 1 326
 	beq	$18,$0,$L176
 	nop
-	.loc 1 326
 	jal	choose_entry
 	move	$4,$18
-	.loc 1 326
 	beq	$2,$0,$L172
 	lui	$2,%hi(taken+8)
 	.loc 1 328
 	lw	$2,%lo(taken+8)($2)
 	nop
-	.loc 1 328
 	bne	$2,$0,$L189
 	sll	$2,$2,4
 $L176:
@@ -1065,14 +999,12 @@ $L176:
 	move	$4,$17
 	.loc 1 335
 	lui	$2,%hi(public_state)
-	.loc 1 335
 	lw	$4,%lo(public_state)($2)
 	jal	expect
 	addiu	$4,$4,1
 	.loc 1 336
 	lw	$2,444($16)
 	nop
-	.loc 1 336
 	lw	$2,44($2)
 	nop
 	beq	$2,$0,$L190
@@ -1099,13 +1031,11 @@ $L190:
 $L189:
 	.loc 1 329
 	addiu	$2,$2,-16
-	.loc 1 329
 	addu	$18,$18,$2
 	.loc 1 330
 	move	$5,$17
 	jal	move_contents
 	move	$4,$18
-	.loc 1 330
 	beq	$2,$0,$L172
 	nop
 	.loc 1 332
@@ -1120,7 +1050,6 @@ $L189:
 	.ent	revoke_begin
 revoke_begin:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$19,32($sp)
@@ -1130,24 +1059,19 @@ revoke_begin:
 	.loc 1 54
 	lw	$19,444($4)
 	nop
-	.loc 1 54
 	lw	$2,44($19)
 	nop
 	bne	$2,$0,$L194
 	move	$16,$4
-	.loc 1 54
 	jal	loses
 	move	$17,$5
-	.loc 1 54
 	bne	$2,$0,$L194
 	move	$18,$2
 	.loc 1 56
 	addiu	$2,$17,-1
-	.loc 1 56
 	sltu	$2,$2,16
 	beq	$2,$0,$L196
 	nop
-	.loc 1 56
 	lw	$2,8($19)
 	nop
 	sltu	$2,$2,$17
@@ -1208,7 +1132,6 @@ $L196:
 	.ent	claims_before
 claims_before:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 80
 	lui	$3,%hi(kernel+4652)
 	lui	$7,%hi(kernel+70188)
@@ -1222,20 +1145,17 @@ $L211:
 	.loc 1 82
 	bne	$8,$0,$L200
 	nop
-	.loc 1 82
 	beq	$5,$6,$L209
 	nop
 $L199:
 	.loc 1 80
 	addiu	$3,$3,512
-	.loc 1 80
 	beq	$3,$7,$L213
 	nop
 $L201:
 	.loc 1 81
 	lw	$5,448($3)
 	nop
-	.loc 1 81
 	beq	$5,$0,$L199
 	nop
 	.loc 1 82
@@ -1250,7 +1170,6 @@ $L200:
 $L212:
 	.loc 1 80
 	addiu	$3,$3,512
-	.loc 1 80
 	bne	$3,$7,$L201
 	nop
 $L213:
@@ -1263,7 +1182,6 @@ $L209:
 	lw	$6,452($4)
 	nop
 	subu	$5,$5,$6
-	.loc 1 83
 	bgez	$5,$L199
 	nop
 	.loc 1 84
@@ -1278,7 +1196,6 @@ $L209:
 	.ent	claim_end
 claim_end:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 91
 	lui	$3,%hi(claims)
 	lw	$2,%lo(claims)($3)
@@ -1297,7 +1214,6 @@ claim_end:
 	.ent	deadlines_pass
 deadlines_pass:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$18,28($sp)
 	.loc 1 370
@@ -1320,7 +1236,6 @@ deadlines_pass:
 	lw	$3,%lo(due)($4)
 	nop
 	subu	$3,$20,$3
-	.loc 1 371
 	bltz	$3,$L215
 	lui	$3,%hi(last)
 	.loc 1 374
@@ -1337,9 +1252,7 @@ deadlines_pass:
 $L216:
 	.loc 1 377
 	lui	$22,%hi(kernel)
-	.loc 1 377
 	lui	$19,%hi(first.1)
-	.loc 1 377
 	addiu	$22,$22,%lo(kernel)
 	.loc 1 376
 	sltu	$3,$2,128
@@ -1349,31 +1262,22 @@ $L238:
 $L228:
 	.loc 1 377
 	lw	$3,%lo(first.1)($19)
-	.loc 1 377
 	addiu	$17,$2,1
-	.loc 1 377
 	addu	$16,$2,$3
-	.loc 1 377
 	andi	$16,$16,0x7f
-	.loc 1 377
 	sll	$16,$16,9
 	.loc 1 378
 	addu	$23,$22,$16
-	.loc 1 378
 	lw	$2,5100($23)
 	.loc 1 377
 	addiu	$4,$16,4652
-	.loc 1 377
 	sw	$17,%lo(looked.2)($18)
 	.loc 1 378
 	beq	$2,$0,$L221
 	addu	$21,$22,$4
-	.loc 1 378
 	lw	$4,5108($23)
 	nop
-	.loc 1 378
 	subu	$2,$20,$4
-	.loc 1 378
 	bgez	$2,$L237
 	nop
 $L222:
@@ -1383,15 +1287,12 @@ $L222:
 $L221:
 	.loc 1 382
 	addu	$16,$22,$16
-	.loc 1 382
 	lw	$2,4960($16)
 	nop
 	beq	$2,$0,$L224
 	move	$2,$17
-	.loc 1 382
 	lw	$2,5096($16)
 	nop
-	.loc 1 382
 	lw	$2,44($2)
 	nop
 	beq	$2,$0,$L224
@@ -1399,12 +1300,9 @@ $L221:
 	.loc 1 383
 	lw	$4,5060($16)
 	nop
-	.loc 1 383
 	subu	$2,$20,$4
-	.loc 1 383
 	bltz	$2,$L225
 	nop
-	.loc 1 383
 	jal	overdue
 	move	$4,$21
 	.loc 1 384
@@ -1412,20 +1310,16 @@ $L221:
 	.loc 1 383
 	move	$4,$2
 $L225:
-	.loc 1 383
 	jal	expect
 	nop
 	move	$2,$17
 $L224:
 	.loc 1 384
 	andi	$17,$17,0xf
-	.loc 1 384
 	bne	$17,$0,$L238
 	sltu	$3,$2,128
-	.loc 1 384
 	jal	work_left_off
 	li	$4,800
-	.loc 1 384
 	bne	$2,$0,$L215
 	nop
 	.loc 1 376
@@ -1472,7 +1366,6 @@ $L237:
 	.ent	revoke_excess
 revoke_excess:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$20,32($sp)
 	sw	$31,52($sp)
@@ -1489,7 +1382,6 @@ revoke_excess:
 	.loc 1 158
 	jal	count_pages
 	move	$20,$4
-	.loc 1 158
 	beq	$2,$0,$L239
 	lui	$3,%hi(count)
 	.loc 1 161
@@ -1497,7 +1389,6 @@ revoke_excess:
 	addiu	$16,$3,%lo(count)
 	sll	$2,$2,2
 	addu	$2,$16,$2
-	.loc 1 161
 	lw	$7,4($2)
 	.loc 1 160
 	sw	$0,%lo(count)($3)
@@ -1507,33 +1398,27 @@ revoke_excess:
 	addiu	$3,$3,%lo(count+12)
 	.loc 1 162
 	move	$2,$0
-	.loc 1 162
 	li	$8,128
 $L242:
 	.loc 1 163
 	lw	$5,0($3)
 	nop
-	.loc 1 163
 	slt	$6,$7,$5
 	beq	$6,$0,$L241
 	addiu	$3,$3,4
 	move	$17,$2
-	.loc 1 163
 	move	$7,$5
 $L241:
 	.loc 1 162
 	addiu	$2,$2,1
-	.loc 1 162
 	bne	$2,$8,$L242
 	nop
 	.loc 1 167
 	lw	$23,420($20)
 	nop
-	.loc 1 167
 	beq	$23,$17,$L264
 	nop
 	move	$fp,$0
-	.loc 1 167
 	lui	$18,%hi(kernel+4652)
 $L269:
 	lui	$19,%hi(kernel+70188)
@@ -1544,7 +1429,6 @@ $L269:
 $L246:
 	.loc 1 168
 	addiu	$18,$18,512
-	.loc 1 168
 	beq	$18,$19,$L265
 	nop
 $L247:
@@ -1553,15 +1437,12 @@ $L247:
 	nop
 	beq	$2,$0,$L246
 	nop
-	.loc 1 169
 	lw	$2,420($18)
 	nop
 	bne	$2,$17,$L246
 	nop
-	.loc 1 169
 	lw	$22,444($18)
 	nop
-	.loc 1 169
 	lw	$2,44($22)
 	nop
 	bne	$2,$0,$L246
@@ -1576,7 +1457,6 @@ $L247:
 	.loc 1 170
 	jal	loses
 	move	$4,$18
-	.loc 1 170
 	bne	$2,$0,$L246
 	nop
 	.loc 1 171
@@ -1665,19 +1545,14 @@ $L264:
 	.ent	revoke_returned
 revoke_returned:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 203
 	lw	$3,444($4)
 	nop
-	.loc 1 203
 	lw	$2,44($3)
 	nop
-	.loc 1 203
 	beq	$2,$0,$L281
 	nop
-	.loc 1 203
 	addiu	$2,$2,-1
-	.loc 1 203
 	beq	$2,$0,$L279
 	sw	$2,44($3)
 $L281:
@@ -1691,7 +1566,6 @@ $L279:
 	.loc 1 203
 	jal	loses
 	move	$16,$4
-	.loc 1 203
 	beq	$2,$0,$L280
 	nop
 $L271:
@@ -1716,7 +1590,6 @@ $L280:
 	.ent	revoke_forget
 revoke_forget:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	sw	$31,28($sp)
@@ -1729,7 +1602,6 @@ revoke_forget:
 	.loc 1 211
 	lw	$17,444($16)
 	nop
-	.loc 1 211
 	lw	$2,44($17)
 	nop
 	beq	$2,$0,$L284
@@ -1746,7 +1618,6 @@ $L296:
 	.loc 1 214
 	jal	loses
 	move	$4,$16
-	.loc 1 214
 	beq	$2,$0,$L282
 	lui	$2,%hi(page_taking)
 	.loc 1 215
@@ -1765,16 +1636,13 @@ $L295:
 	.loc 1 211
 	lw	$17,444($16)
 	nop
-	.loc 1 211
 	lw	$2,44($17)
 	nop
 	bne	$2,$0,$L297
 	lui	$3,%hi(revoking)
 $L284:
-	.loc 1 211
 	jal	loses
 	move	$4,$16
-	.loc 1 211
 	bne	$2,$0,$L297
 	lui	$3,%hi(revoking)
 	b	$L296
@@ -1788,7 +1656,6 @@ $L284:
 	.ent	revoke_tick
 revoke_tick:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 393
 	li	$4,4000
@@ -1839,7 +1706,6 @@ $L302:
 	.ent	call_page_revoke
 call_page_revoke:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	move	$3,$6
 	move	$6,$7
@@ -1852,7 +1718,6 @@ call_page_revoke:
 	.loc 1 406
 	beq	$2,$0,$L305
 	move	$4,$2
-	.loc 1 406
 	jal	revoke_begin
 	move	$5,$16
 $L303:

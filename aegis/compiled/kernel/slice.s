@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/slice.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/kernel/slice.c
 	.text
 	.file 1 "aegis/kernel/slice.c"
 	.section	.text.time_pass,"ax"
@@ -7,11 +7,9 @@
 	.ent	time_pass
 time_pass:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 92
 	lw	$3,444($4)
 	nop
-	.loc 1 92
 	lw	$2,28($3)
 	nop
 	subu	$2,$2,$6
@@ -57,7 +55,6 @@ time_pass:
 	.ent	owed
 owed:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 104
 	lw	$2,444($4)
 	.loc 1 106
@@ -67,7 +64,6 @@ owed:
 	.loc 1 106
 	beq	$3,$5,$L7
 	lui	$4,%hi(families)
-	.loc 1 106
 	addiu	$4,$4,%lo(families)
 	sll	$3,$3,2
 	addu	$3,$3,$4
@@ -81,7 +77,6 @@ $L7:
 	jr	$31
 	nop
 $L6:
-	.loc 1 107
 	jr	$31
 	move	$2,$3
 	.set	reorder
@@ -92,7 +87,6 @@ $L6:
 	.ent	creditor_of
 creditor_of:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$21,40($sp)
 	sw	$19,32($sp)
@@ -103,7 +97,6 @@ creditor_of:
 	sw	$17,24($sp)
 	.loc 1 113
 	lw	$17,420($4)
-	.loc 1 113
 	lui	$3,%hi(families)
 	sll	$2,$17,2
 	addiu	$3,$3,%lo(families)
@@ -122,20 +115,16 @@ creditor_of:
 	.loc 1 116
 	slt	$20,$20,-15
 $L12:
-	.loc 1 116
 	lw	$2,308($16)
 	nop
 	beq	$2,$0,$L11
 	move	$4,$16
-	.loc 1 116
 	lw	$2,340($16)
 	nop
 	beq	$2,$0,$L11
 	move	$5,$17
-	.loc 1 116
 	beq	$20,$0,$L10
 	nop
-	.loc 1 116
 	lw	$2,420($16)
 	nop
 	beq	$17,$2,$L11
@@ -153,7 +142,6 @@ $L10:
 $L11:
 	.loc 1 115
 	addiu	$16,$16,512
-	.loc 1 115
 	bne	$16,$21,$L12
 	move	$2,$19
 	.loc 1 125
@@ -174,22 +162,18 @@ $L11:
 	.ent	owes
 owes:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 137
 	lw	$2,444($4)
 	nop
-	.loc 1 137
 	lw	$2,28($2)
 	nop
 	slt	$2,$2,-15
 	bne	$2,$0,$L25
 	lui	$3,%hi(families)
-	.loc 1 137
 	lw	$2,420($4)
 	addiu	$3,$3,%lo(families)
 	sll	$2,$2,2
 	addu	$2,$2,$3
-	.loc 1 137
 	lw	$2,0($2)
 	jr	$31
 	slt	$2,$2,-15
@@ -205,13 +189,10 @@ $L25:
 	.ent	clock_rate
 clock_rate:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 238
 	lui	$2,%hi(devices)
 	lw	$2,%lo(devices)($2)
-	.loc 1 238
 	ori	$4,$4,0x20
-	.loc 1 238
 	sw	$4,40($2)
 	.loc 1 239
 	jr	$31
@@ -224,7 +205,6 @@ clock_rate:
 	.ent	slice_end
 slice_end:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 308
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
@@ -238,7 +218,6 @@ slice_end:
 	.loc 1 310
 	lui	$2,%hi(notified)
 	sw	$0,%lo(notified)($2)
-	.loc 1 310
 	lui	$2,%hi(excess)
 	.loc 1 311
 	jr	$31
@@ -251,23 +230,18 @@ slice_end:
 	.ent	clock_asks
 clock_asks:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 339
 	lui	$2,%hi(devices)
 	addiu	$2,$2,%lo(devices)
 	lw	$3,12($2)
 	nop
-	.loc 1 339
 	beq	$3,$0,$L29
 	nop
-	.loc 1 339
 	lw	$4,72($2)
 	nop
 	lw	$4,0($4)
 	nop
-	.loc 1 339
 	and	$3,$3,$4
-	.loc 1 339
 	beq	$3,$0,$L31
 	nop
 $L29:
@@ -275,7 +249,6 @@ $L29:
 	lw	$2,4($2)
 	nop
 	lw	$2,0($2)
-	.loc 1 341
 	jr	$31
 	andi	$2,$2,0x40
 $L31:
@@ -290,7 +263,6 @@ $L31:
 	.ent	owner_of
 owner_of:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 130
 	addiu	$4,$4,16
 	lui	$2,%hi(public_state)
@@ -309,7 +281,6 @@ owner_of:
 	.loc 1 132
 	beq	$2,$0,$L35
 	nop
-	.loc 1 132
 	lw	$3,340($2)
 	nop
 	beq	$3,$0,$L42
@@ -335,12 +306,10 @@ $L42:
 	.ent	first_owner
 first_owner:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 178
 	move	$16,$4
 	b	$L45
 	addiu	$17,$4,64
@@ -378,7 +347,6 @@ $L48:
 	.ent	part_charged
 part_charged:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 247
 	lui	$2,%hi(overrunner)
 	lw	$4,%lo(overrunner)($2)
@@ -392,14 +360,12 @@ part_charged:
 	lui	$3,%hi(holder)
 	lw	$5,%lo(holder)($3)
 	nop
-	.loc 1 249
 	beq	$5,$0,$L50
 	nop
 	.loc 1 250
 	beq	$2,$0,$L57
 	move	$4,$2
 $L52:
-	.loc 1 250
 	jal	time_pass
 	li	$6,1
 $L50:
@@ -422,7 +388,6 @@ $L57:
 	.ent	slice_advance
 slice_advance:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,28($sp)
 	lui	$18,%hi(public_state)
@@ -438,7 +403,6 @@ $L60:
 	lw	$17,8($18)
 	nop
 	addu	$17,$19,$17
-	.loc 1 150
 	andi	$17,$17,0x3f
 	.loc 1 151
 	jal	owner_of
@@ -462,7 +426,6 @@ $L60:
 	.loc 1 157
 	jal	owes
 	sw	$16,%lo(holder)($19)
-	.loc 1 157
 	bne	$2,$0,$L76
 	nop
 $L58:
@@ -500,23 +463,19 @@ $L76:
 $L75:
 	.loc 1 149
 	addiu	$19,$19,1
-	.loc 1 149
 	li	$2,65
 	bne	$19,$2,$L60
 	lui	$2,%hi(kernel+512)
 	.loc 1 171
 	lw	$2,%lo(kernel+512)($2)
 	nop
-	.loc 1 171
 	beq	$2,$0,$L67
 	lui	$3,%hi(holder)
-	.loc 1 171
 	sw	$2,%lo(holder)($3)
 $L68:
 	.loc 1 173
 	lw	$3,444($2)
 	nop
-	.loc 1 173
 	lw	$2,24($3)
 	nop
 	addiu	$2,$2,1
@@ -526,7 +485,6 @@ $L64:
 	.loc 1 164
 	lw	$2,444($16)
 	nop
-	.loc 1 164
 	lw	$3,28($2)
 	nop
 	bltz	$3,$L77
@@ -534,12 +492,10 @@ $L64:
 $L65:
 	.loc 1 166
 	lw	$2,420($16)
-	.loc 1 166
 	lui	$3,%hi(families)
 	addiu	$3,$3,%lo(families)
 	sll	$2,$2,2
 	addu	$2,$2,$3
-	.loc 1 166
 	lw	$3,0($2)
 	nop
 	bgez	$3,$L58
@@ -555,7 +511,6 @@ $L67:
 	.loc 1 171
 	jal	environment_any
 	nop
-	.loc 1 171
 	lui	$3,%hi(holder)
 	.loc 1 172
 	beq	$2,$0,$L58
@@ -570,7 +525,6 @@ $L67:
 	.ent	tick
 tick:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 218
 	lui	$3,%hi(public_state)
 	lw	$2,%lo(public_state)($3)
@@ -601,7 +555,6 @@ tick:
 	.ent	part_passed
 part_passed:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 256
 	lui	$3,%hi(excess)
 	lw	$2,%lo(excess)($3)
@@ -618,11 +571,8 @@ part_passed:
 	.loc 1 258
 	lui	$3,%hi(parts)
 	lw	$2,%lo(parts)($3)
-	.loc 1 258
 	li	$4,32
-	.loc 1 258
 	addiu	$2,$2,1
-	.loc 1 258
 	beq	$2,$4,$L81
 	nop
 	.loc 1 262
@@ -649,17 +599,13 @@ $L81:
 	.ent	notify
 notify:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 292
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
 	lw	$5,512($2)
-	.loc 1 292
 	lui	$6,%hi(notified)
-	.loc 1 292
 	lw	$3,348($5)
 	nop
-	.loc 1 292
 	sltu	$7,$0,$3
 	.loc 1 293
 	bne	$3,$0,$L93
@@ -672,10 +618,8 @@ $L93:
 	sw	$31,20($sp)
 	.loc 1 295
 	lw	$3,356($5)
-	.loc 1 295
 	lw	$5,12($4)
 	nop
-	.loc 1 295
 	sw	$5,0($3)
 	.loc 1 296
 	lw	$3,84($4)
@@ -686,12 +630,10 @@ $L93:
 	nop
 	lw	$3,348($3)
 	nop
-	.loc 1 297
 	sw	$3,84($4)
 	.loc 1 298
 	lw	$3,512($2)
 	nop
-	.loc 1 298
 	lw	$4,352($3)
 	nop
 	sw	$4,320($3)
@@ -714,7 +656,6 @@ $L93:
 	.ent	slice_overstayed
 slice_overstayed:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 321
 	lui	$2,%hi(notified)
@@ -732,7 +673,6 @@ slice_overstayed:
 	.loc 1 321
 	bne	$3,$0,$L97
 	move	$17,$4
-	.loc 1 321
 	lw	$3,512($16)
 	nop
 	beq	$3,$2,$L98
@@ -768,7 +708,6 @@ $L98:
 	.ent	clock_start
 clock_start:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	.loc 1 43
@@ -800,14 +739,12 @@ $L104:
 	lw	$2,8($16)
 	nop
 	or	$2,$2,$3
-	.loc 1 44
 	lui	$3,%hi(interrupt_mask)
 	.loc 1 45
 	jal	lance_prepare
 	sw	$2,%lo(interrupt_mask)($3)
 	.loc 1 46
 	lw	$2,%lo(devices)($17)
-	.loc 1 46
 	li	$5,42
 	sw	$5,40($2)
 	.loc 1 48
@@ -826,7 +763,6 @@ $L104:
 	.loc 1 50
 	lw	$2,76($16)
 	nop
-	.loc 1 50
 	sw	$3,0($2)
 $L105:
 	.loc 1 52
@@ -851,7 +787,6 @@ $L105:
 	.ent	slice_set_owner
 slice_set_owner:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	sw	$16,16($sp)
@@ -874,7 +809,6 @@ slice_set_owner:
 	.loc 1 60
 	lw	$5,444($2)
 	nop
-	.loc 1 60
 	lw	$4,20($5)
 	.loc 1 61
 	addiu	$3,$3,%lo(family_slices)
@@ -884,7 +818,6 @@ slice_set_owner:
 	.loc 1 61
 	lw	$2,420($2)
 	nop
-	.loc 1 61
 	addu	$2,$2,$3
 	lbu	$3,0($2)
 	nop
@@ -894,9 +827,7 @@ $L112:
 	.loc 1 63
 	beq	$18,$0,$L113
 	nop
-	.loc 1 63
 	lw	$2,308($18)
-	.loc 1 63
 	sll	$17,$17,2
 	.loc 1 65
 	lw	$3,444($18)
@@ -910,7 +841,6 @@ $L112:
 	sw	$2,20($3)
 	.loc 1 66
 	lw	$2,420($18)
-	.loc 1 66
 	lui	$3,%hi(family_slices)
 	addiu	$3,$3,%lo(family_slices)
 	addu	$2,$2,$3
@@ -946,12 +876,10 @@ $L113:
 	.ent	family_has_slices
 family_has_slices:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 73
 	lui	$2,%hi(family_slices)
 	addiu	$2,$2,%lo(family_slices)
 	addu	$2,$2,$4
-	.loc 1 73
 	lbu	$2,0($2)
 	.loc 1 74
 	jr	$31
@@ -965,25 +893,20 @@ family_has_slices:
 	.ent	follow_donation
 follow_donation:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 84
 	lw	$3,324($4)
 	nop
-	.loc 1 84
 	beq	$3,$0,$L123
 	nop
 	b	$L122
 	li	$4,128
 $L129:
-	.loc 1 84
 	beq	$4,$0,$L130
 	nop
 $L122:
 	move	$2,$3
-	.loc 1 84
 	lw	$3,324($3)
 	nop
-	.loc 1 84
 	bne	$3,$0,$L129
 	addiu	$4,$4,-1
 	.loc 1 87
@@ -1004,10 +927,8 @@ $L123:
 	.ent	slice_following
 slice_following:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 193
 	lui	$2,%hi(public_state+8)
-	.loc 1 193
 	lw	$4,%lo(public_state+8)($2)
 	.loc 1 192
 	addiu	$sp,$sp,-24
@@ -1029,14 +950,12 @@ slice_following:
 	.ent	slice_present
 slice_present:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	.loc 1 202
 	lui	$16,%hi(holder)
 	lw	$2,%lo(holder)($16)
 	nop
-	.loc 1 202
 	beq	$2,$0,$L145
 	sw	$31,20($sp)
 $L139:
@@ -1053,7 +972,6 @@ $L145:
 	lui	$2,%hi(public_state)
 	lw	$4,%lo(public_state)($2)
 	nop
-	.loc 1 203
 	beq	$4,$0,$L136
 	addiu	$2,$2,%lo(public_state)
 	.loc 1 205
@@ -1088,15 +1006,12 @@ $L136:
 	.ent	slice_work
 slice_work:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	.loc 1 229
 	lui	$16,%hi(work_due)
-	.loc 1 229
 	lw	$2,%lo(work_due)($16)
 	nop
-	.loc 1 229
 	bne	$2,$0,$L154
 	sw	$31,20($sp)
 $L148:
@@ -1112,13 +1027,10 @@ $L154:
 	.loc 1 229
 	jal	revoke_tick
 	nop
-	.loc 1 229
 	bne	$2,$0,$L148
 	nop
-	.loc 1 229
 	jal	slice_present
 	nop
-	.loc 1 229
 	beq	$2,$0,$L148
 	nop
 	.loc 1 230
@@ -1141,7 +1053,6 @@ $L154:
 	.ent	tick_interrupt
 tick_interrupt:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 364
 	lui	$3,%hi(holder)
@@ -1161,18 +1072,15 @@ tick_interrupt:
 	.loc 1 368
 	jal	slice_present
 	nop
-	.loc 1 368
 	lui	$3,%hi(kernel+512)
 	lw	$3,%lo(kernel+512)($3)
 	nop
-	.loc 1 368
 	beq	$3,$2,$L156
 	lui	$2,%hi(parts)
 	.loc 1 370
 	beq	$17,$0,$L160
 	sw	$0,%lo(parts)($2)
 $L157:
-	.loc 1 370
 	jal	slice_end
 	move	$4,$17
 	.loc 1 371
@@ -1196,7 +1104,6 @@ $L156:
 	lui	$2,%hi(devices+4)
 	lw	$2,%lo(devices+4)($2)
 	nop
-	.loc 1 375
 	lw	$2,0($2)
 	.loc 1 376
 	jal	slice_work
@@ -1216,7 +1123,6 @@ $L156:
 	.ent	slice_handed_over
 slice_handed_over:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	.loc 1 272
@@ -1240,9 +1146,7 @@ slice_handed_over:
 	.loc 1 276
 	lw	$2,0($17)
 	nop
-	.loc 1 276
 	andi	$2,$2,0x40
-	.loc 1 276
 	beq	$2,$0,$L182
 	lui	$2,%hi(excess)
 	.loc 1 278
@@ -1259,7 +1163,6 @@ $L164:
 	.loc 1 285
 	lui	$2,%hi(lance_works)
 $L181:
-	.loc 1 285
 	lw	$2,%lo(lance_works)($2)
 	nop
 	bne	$2,$0,$L180
@@ -1277,7 +1180,6 @@ $L179:
 	nop
 	.loc 1 285
 	lui	$2,%hi(lance_works)
-	.loc 1 285
 	lw	$2,%lo(lance_works)($2)
 	nop
 	beq	$2,$0,$L161
@@ -1296,9 +1198,7 @@ $L178:
 	.loc 1 276
 	lw	$2,0($17)
 	nop
-	.loc 1 276
 	andi	$2,$2,0x40
-	.loc 1 276
 	beq	$2,$0,$L164
 	nop
 	.loc 1 280
@@ -1315,7 +1215,6 @@ $L178:
 	.ent	part_interrupt
 part_interrupt:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
@@ -1325,12 +1224,10 @@ part_interrupt:
 	.loc 1 348
 	jal	slice_present
 	nop
-	.loc 1 348
 	lui	$3,%hi(kernel)
 	addiu	$3,$3,%lo(kernel)
 	lw	$5,516($3)
 	nop
-	.loc 1 348
 	beq	$5,$2,$L188
 	lui	$2,%hi(excess)
 	.loc 1 352
@@ -1344,7 +1241,6 @@ part_interrupt:
 	nop
 	bne	$2,$0,$L183
 	nop
-	.loc 1 354
 	lw	$2,512($3)
 	nop
 	beq	$5,$2,$L190
@@ -1392,29 +1288,23 @@ $L190:
 	.ent	edge_waits
 edge_waits:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 332
 	jal	clock_waits
 	nop
-	.loc 1 332
 	lui	$3,%hi(devices)
 	addiu	$3,$3,%lo(devices)
-	.loc 1 332
 	lw	$4,8($3)
 	nop
 	and	$2,$2,$4
-	.loc 1 332
 	beq	$2,$0,$L193
 	move	$2,$0
 	.loc 1 334
 	lw	$2,12($3)
 	nop
-	.loc 1 334
 	beq	$2,$0,$L194
 	nop
-	.loc 1 334
 	lw	$3,72($3)
 	.loc 1 335
 	lw	$31,20($sp)
@@ -1428,7 +1318,6 @@ edge_waits:
 	jr	$31
 	sltu	$2,$0,$2
 $L194:
-	.loc 1 335
 	lw	$31,20($sp)
 	.loc 1 334
 	li	$2,1
@@ -1449,7 +1338,6 @@ $L193:
 	.ent	slice_interrupt
 slice_interrupt:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	.loc 1 385
@@ -1459,7 +1347,6 @@ slice_interrupt:
 	sw	$31,28($sp)
 	.loc 1 385
 	addiu	$17,$17,%lo(kernel)
-	.loc 1 385
 	lw	$5,84($4)
 	.loc 1 384
 	move	$16,$4
@@ -1467,7 +1354,6 @@ slice_interrupt:
 	lw	$4,512($17)
 	jal	restartable
 	nop
-	.loc 1 385
 	beq	$2,$0,$L197
 	li	$3,-16
 	.loc 1 386
@@ -1479,7 +1365,6 @@ $L197:
 	.loc 1 387
 	jal	clock_asks
 	nop
-	.loc 1 387
 	beq	$2,$0,$L214
 	lui	$2,%hi(lance_works)
 	.loc 1 388
@@ -1493,7 +1378,6 @@ $L197:
 	.loc 1 393
 	lui	$2,%hi(lance_works)
 $L214:
-	.loc 1 393
 	lw	$2,%lo(lance_works)($2)
 	nop
 	bne	$2,$0,$L200
@@ -1514,7 +1398,6 @@ $L200:
 	.loc 1 393
 	jal	ether_interrupt
 	nop
-	.loc 1 393
 	beq	$2,$0,$L196
 	nop
 	.loc 1 395
@@ -1528,7 +1411,6 @@ $L213:
 	lw	$4,512($17)
 	jal	upcall
 	addiu	$6,$16,12
-	.loc 1 396
 	sw	$2,84($16)
 	.loc 1 397
 	lw	$31,28($sp)
@@ -1552,7 +1434,6 @@ $L199:
 	.ent	call_slice_allocate
 call_slice_allocate:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 403
 	li	$2,-1
@@ -1575,7 +1456,6 @@ $L218:
 	sll	$2,$2,2
 	addiu	$3,$3,%lo(public_state)
 	addu	$2,$2,$3
-	.loc 1 411
 	lw	$2,0($2)
 	nop
 	bne	$2,$0,$L215
@@ -1583,17 +1463,13 @@ $L218:
 	.loc 1 413
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 413
 	lw	$3,516($2)
 	nop
 	bne	$3,$0,$L222
 	nop
-	.loc 1 413
 	lw	$18,512($2)
-	.loc 1 413
 	jal	owes
 	move	$4,$18
-	.loc 1 413
 	bne	$2,$0,$L222
 	move	$5,$18
 	.loc 1 415
@@ -1614,7 +1490,6 @@ $L227:
 	addiu	$2,$2,%lo(public_state+64)
 	.loc 1 404
 	move	$17,$0
-	.loc 1 404
 	li	$4,64
 $L219:
 	.loc 1 405
@@ -1628,7 +1503,6 @@ $L219:
 $L217:
 	.loc 1 404
 	addiu	$17,$17,1
-	.loc 1 404
 	bne	$17,$4,$L219
 	nop
 	.loc 1 408
@@ -1651,7 +1525,6 @@ $L223:
 	.ent	call_slice_free
 call_slice_free:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 421
 	sltu	$2,$4,64
@@ -1663,20 +1536,14 @@ call_slice_free:
 	sw	$16,20($sp)
 	.loc 1 423
 	lui	$3,%hi(kernel)
-	.loc 1 423
 	addiu	$2,$4,16
-	.loc 1 423
 	addiu	$3,$3,%lo(kernel)
-	.loc 1 423
 	lui	$5,%hi(public_state)
 	addiu	$5,$5,%lo(public_state)
 	move	$16,$4
 	sll	$2,$2,2
-	.loc 1 423
 	lw	$4,512($3)
-	.loc 1 423
 	addu	$2,$2,$5
-	.loc 1 423
 	lw	$5,0($2)
 	lw	$2,308($4)
 	nop
@@ -1687,10 +1554,8 @@ call_slice_free:
 	nop
 	bne	$2,$0,$L231
 	nop
-	.loc 1 425
 	jal	owes
 	nop
-	.loc 1 425
 	bne	$2,$0,$L231
 	move	$17,$2
 	.loc 1 427
@@ -1726,7 +1591,6 @@ $L232:
 	.ent	call_slice_give
 call_slice_give:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
 	move	$16,$4
@@ -1742,22 +1606,17 @@ call_slice_give:
 	sltu	$3,$16,64
 	beq	$3,$0,$L240
 	nop
-	.loc 1 435
 	beq	$2,$0,$L240
 	move	$17,$2
 	.loc 1 437
 	lui	$6,%hi(kernel)
 	addiu	$6,$6,%lo(kernel)
-	.loc 1 437
 	addiu	$3,$16,16
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
-	.loc 1 437
 	lw	$4,512($6)
-	.loc 1 437
 	sll	$3,$3,2
 	addu	$3,$3,$2
-	.loc 1 437
 	lw	$3,0($3)
 	lw	$2,308($4)
 	nop
@@ -1768,10 +1627,8 @@ call_slice_give:
 	nop
 	bne	$2,$0,$L238
 	nop
-	.loc 1 439
 	jal	owes
 	nop
-	.loc 1 439
 	bne	$2,$0,$L238
 	move	$18,$2
 	.loc 1 441
@@ -1808,7 +1665,6 @@ $L240:
 	.ent	slices_release
 slices_release:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$18,24($sp)
@@ -1827,7 +1683,6 @@ slices_release:
 	.loc 1 454
 	lui	$3,%hi(kernel)
 	addiu	$3,$3,%lo(kernel)
-	.loc 1 454
 	lw	$4,516($3)
 	nop
 	beq	$4,$18,$L255
@@ -1841,9 +1696,7 @@ $L259:
 	b	$L247
 	li	$19,64
 $L246:
-	.loc 1 459
 	addiu	$16,$16,1
-	.loc 1 459
 	beq	$16,$19,$L256
 	nop
 $L247:
@@ -1867,9 +1720,7 @@ $L256:
 	lui	$2,%hi(holder)
 	.loc 1 463
 	lw	$3,444($20)
-	.loc 1 463
 	lw	$4,444($18)
-	.loc 1 463
 	lw	$2,28($3)
 	lw	$4,28($4)
 	nop
@@ -1898,7 +1749,6 @@ $L255:
 	.loc 1 454
 	lw	$4,512($3)
 	nop
-	.loc 1 454
 	beq	$18,$4,$L245
 	nop
 	.loc 1 455

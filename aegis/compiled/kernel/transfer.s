@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/transfer.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/kernel/transfer.c
 	.text
 	.file 1 "aegis/kernel/transfer.c"
 	.section	.text.answer,"ax"
@@ -7,7 +7,6 @@
 	.ent	answer
 answer:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 120
 	lw	$2,84($4)
 	.loc 1 119
@@ -25,11 +24,9 @@ answer:
 	.ent	take_upcall
 take_upcall:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 17
 	lw	$3,400($4)
 	nop
-	.loc 1 17
 	beq	$3,$0,$L18
 	nop
 	.loc 1 14
@@ -47,14 +44,11 @@ take_upcall:
 	.loc 1 23
 	li	$19,1
 	sll	$5,$19,$17
-	.loc 1 23
 	nor	$5,$0,$5
-	.loc 1 23
 	and	$5,$5,$3
 	.loc 1 21
 	srl	$3,$3,$17
 	move	$18,$4
-	.loc 1 21
 	andi	$3,$3,0x1
 	addiu	$20,$16,4
 	.loc 1 24
@@ -69,7 +63,6 @@ $L24:
 	.loc 1 25
 	sll	$2,$17,2
 	addu	$2,$18,$2
-	.loc 1 25
 	lw	$2,0($2)
 	nop
 	bne	$2,$0,$L3
@@ -85,13 +78,10 @@ $L25:
 	lw	$3,400($18)
 	.loc 1 23
 	sll	$5,$19,$17
-	.loc 1 23
 	nor	$5,$0,$5
-	.loc 1 23
 	and	$5,$5,$3
 	.loc 1 21
 	srl	$3,$3,$17
-	.loc 1 21
 	andi	$3,$3,0x1
 	.loc 1 24
 	move	$4,$18
@@ -122,14 +112,12 @@ $L18:
 	.ent	deliver
 deliver:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 36
 	move	$16,$4
 	move	$18,$5
 	move	$17,$6
@@ -172,7 +160,6 @@ $L39:
 	.loc 1 52
 	beq	$2,$0,$L32
 	sw	$3,4($17)
-	.loc 1 52
 	lw	$2,412($16)
 	nop
 $L30:
@@ -196,7 +183,6 @@ $L37:
 	lw	$2,404($16)
 	nop
 	or	$2,$2,$3
-	.loc 1 49
 	sw	$2,4($17)
 	.loc 1 51
 	lw	$2,444($16)
@@ -228,14 +214,12 @@ $L32:
 	.ent	install
 install:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
 	.loc 1 80
 	jal	fpu_ready
 	move	$16,$4
-	.loc 1 80
 	beq	$2,$0,$L43
 	lui	$2,%hi(kernel+512)
 	.loc 1 82
@@ -275,7 +259,6 @@ $L43:
 	.ent	prepare
 prepare:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	move	$16,$4
@@ -314,7 +297,6 @@ $L48:
 	.ent	pass
 pass:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	sw	$16,16($sp)
@@ -350,14 +332,10 @@ pass:
 	.ent	restartable
 restartable:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 59
 	lw	$6,360($4)
-	.loc 1 59
 	lw	$3,364($4)
-	.loc 1 59
 	subu	$2,$5,$6
-	.loc 1 59
 	subu	$3,$3,$6
 	.loc 1 60
 	jr	$31
@@ -371,19 +349,16 @@ restartable:
 	.ent	upcall
 upcall:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 67
 	move	$17,$4
 	move	$16,$5
 	.loc 1 68
 	jal	restartable
 	move	$18,$6
-	.loc 1 68
 	beq	$2,$0,$L55
 	move	$2,$16
 	.loc 1 69
@@ -420,11 +395,9 @@ $L55:
 	.ent	run
 run:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$16,32($sp)
-	.loc 1 88
 	move	$16,$4
 	.loc 1 91
 	sw	$0,292($4)
@@ -462,17 +435,14 @@ run:
 	.ent	run_next
 run_next:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 104
 	b	$L60
 	sw	$16,16($sp)
 $L59:
 	.loc 1 113
 	jal	prepare
 	move	$16,$2
-	.loc 1 113
 	bne	$2,$0,$L64
 	nop
 $L60:
@@ -504,14 +474,12 @@ $L64:
 	.ent	long_call
 long_call:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$31,44($sp)
 	sw	$16,36($sp)
 	sw	$17,40($sp)
 	.loc 1 129
 	lw	$3,4($4)
-	.loc 1 129
 	lui	$2,%hi(kernel)
 	andi	$3,$3,0xfc
 	addiu	$2,$2,%lo(kernel)
@@ -562,22 +530,18 @@ $L65:
 	.ent	transfer_slowpath
 transfer_slowpath:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$31,28($sp)
 	sw	$16,16($sp)
-	.loc 1 151
 	move	$17,$4
 	.loc 1 152
 	lw	$4,4($4)
 	li	$2,-2
 	and	$4,$4,$2
-	.loc 1 152
 	lui	$2,%hi(kernel+512)
 	lw	$18,%lo(kernel+512)($2)
-	.loc 1 152
 	jal	environment_find
 	nop
 	.loc 1 153
@@ -588,7 +552,6 @@ transfer_slowpath:
 	.loc 1 159
 	bne	$3,$0,$L89
 	move	$16,$2
-	.loc 1 159
 	lw	$2,332($2)
 	nop
 	beq	$2,$0,$L91
@@ -601,7 +564,6 @@ transfer_slowpath:
 	.loc 1 167
 	jal	prepare
 	move	$4,$16
-	.loc 1 167
 	beq	$2,$0,$L68
 	nop
 	.loc 1 170
@@ -614,7 +576,6 @@ transfer_slowpath:
 	sw	$16,324($18)
 	.loc 1 175
 	addiu	$2,$2,4
-	.loc 1 175
 	sw	$2,300($18)
 	.loc 1 178
 	lw	$6,332($16)
@@ -641,7 +602,6 @@ $L89:
 	.loc 1 167
 	jal	prepare
 	move	$4,$16
-	.loc 1 167
 	beq	$2,$0,$L68
 	nop
 	.loc 1 170
@@ -696,7 +656,6 @@ $L90:
 	.ent	reply_slowpath
 reply_slowpath:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 183
 	lui	$2,%hi(kernel+512)
 	.loc 1 182
@@ -731,7 +690,6 @@ $L93:
 	.loc 1 189
 	jal	prepare
 	move	$4,$16
-	.loc 1 189
 	beq	$2,$0,$L92
 	move	$4,$16
 	.loc 1 192
@@ -764,7 +722,6 @@ $L93:
 	.ent	yield_slowpath
 yield_slowpath:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	.loc 1 202
@@ -774,7 +731,6 @@ yield_slowpath:
 	sw	$16,20($sp)
 	.loc 1 202
 	addiu	$17,$17,%lo(kernel)
-	.loc 1 202
 	lw	$2,516($17)
 	nop
 	bne	$2,$0,$L118
@@ -782,10 +738,8 @@ yield_slowpath:
 	.loc 1 204
 	lw	$4,12($4)
 	nop
-	.loc 1 204
 	beq	$4,$0,$L119
 	nop
-	.loc 1 204
 	jal	environment_find
 	nop
 	move	$4,$2
@@ -798,7 +752,6 @@ $L103:
 	nop
 	beq	$2,$0,$L106
 	nop
-	.loc 1 212
 	lw	$2,340($4)
 	nop
 	beq	$2,$0,$L121
@@ -815,7 +768,6 @@ $L106:
 	.loc 1 221
 	jal	prepare
 	move	$4,$2
-	.loc 1 221
 	bne	$2,$0,$L123
 	nop
 $L99:
@@ -841,7 +793,6 @@ $L120:
 	lw	$4,12($16)
 	jal	environment_reap
 	nop
-	.loc 1 207
 	beq	$2,$0,$L99
 	li	$5,-2
 	.loc 1 209
@@ -889,7 +840,6 @@ $L123:
 	.ent	wait_slowpath
 wait_slowpath:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 228
 	lui	$2,%hi(kernel+512)
@@ -952,7 +902,6 @@ $L128:
 	.ent	context_slowpath
 context_slowpath:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	.loc 1 252
@@ -972,7 +921,6 @@ context_slowpath:
 	lw	$4,512($16)
 	jal	asid_assign
 	nop
-	.loc 1 252
 	bne	$2,$0,$L135
 	nop
 	.loc 1 254
@@ -985,7 +933,6 @@ $L135:
 	.loc 1 253
 	lw	$2,512($16)
 	nop
-	.loc 1 253
 	lw	$5,316($2)
 	lw	$4,312($2)
 	jal	asid_install

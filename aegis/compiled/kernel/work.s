@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/work.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/kernel/work.c
 	.text
 	.file 1 "aegis/kernel/work.c"
 	.section	.text.work_begin,"ax"
@@ -8,7 +8,6 @@
 	.ent	work_begin
 work_begin:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 17
 	lui	$2,%hi(cycles_left)
 	.loc 1 18
@@ -23,7 +22,6 @@ work_begin:
 	.ent	work_left_off
 work_left_off:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 23
 	lui	$3,%hi(cycles_left)
 	lw	$2,%lo(cycles_left)($3)
@@ -58,7 +56,6 @@ $L10:
 	.ent	work_left_to_clock
 work_left_to_clock:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 30
 	lui	$3,%hi(cycles_left)
 	lw	$2,%lo(cycles_left)($3)

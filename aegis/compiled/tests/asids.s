@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/asids.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/asids.c
 	.text
 	.file 1 "aegis/tests/asids.c"
 	.section	.text.child,"ax"
@@ -7,7 +7,6 @@
 	.ent	child
 child:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$17,40($sp)
 	sw	$16,36($sp)
@@ -17,13 +16,11 @@ child:
 	sw	$19,48($sp)
 	sw	$18,44($sp)
 	addiu	$17,$sp,32
-	.loc 1 11
 	addiu	$16,$sp,16
 $L2:
 	.loc 1 16
 	jal	my_page
 	nop
-	.loc 1 16
 	sw	$2,0($16)
 	.loc 1 15
 	addiu	$16,$16,4
@@ -36,7 +33,6 @@ $L2:
 $L13:
 	.loc 1 18
 	move	$16,$0
-	.loc 1 18
 	li	$20,4
 $L5:
 	.loc 1 19
@@ -55,16 +51,13 @@ $L5:
 	li	$4,538968064
 	bne	$2,$0,$L7
 	nop
-	.loc 1 21
 	beq	$19,$0,$L8
 	nop
-	.loc 1 21
 	lw	$4,%lo(read_value)($21)
 	nop
 	xor	$4,$4,$17
 	sltu	$4,$4,1
 $L4:
-	.loc 1 21
 	jal	check
 	li	$5,21
 	.loc 1 22
@@ -93,7 +86,6 @@ $L4:
 	addiu	$18,$18,4
 	.loc 1 17
 	addiu	$19,$19,1
-	.loc 1 17
 	li	$2,3
 	bne	$19,$2,$L13
 	addiu	$18,$sp,16
@@ -124,7 +116,6 @@ $L8:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-216
 	.loc 1 34
 	lui	$2,%hi(role)
@@ -185,7 +176,6 @@ $L40:
 	nop
 	.loc 1 37
 	addiu	$19,$19,1
-	.loc 1 37
 	bne	$19,$23,$L41
 	move	$17,$0
 	.loc 1 44
@@ -234,7 +224,6 @@ $L23:
 	move	$7,$0
 	jal	aegis_environment_create
 	move	$6,$0
-	.loc 1 49
 	sw	$2,0($19)
 	.loc 1 50
 	li	$5,50
@@ -278,7 +267,6 @@ $L42:
 	li	$7,1
 	jal	spawn
 	move	$6,$0
-	.loc 1 56
 	sw	$2,0($16)
 	.loc 1 57
 	li	$5,57
@@ -299,17 +287,14 @@ $L30:
 	.loc 1 61
 	li	$4,1
 $L27:
-	.loc 1 61
 	jal	check
 	li	$5,61
 $L29:
 	.loc 1 60
 	jal	env_info
 	move	$4,$16
-	.loc 1 60
 	lw	$2,0($2)
 	nop
-	.loc 1 60
 	bne	$2,$16,$L38
 	move	$4,$16
 	.loc 1 61
@@ -317,7 +302,6 @@ $L29:
 	nop
 	beq	$2,$0,$L30
 	nop
-	.loc 1 61
 	jal	env_info
 	move	$4,$16
 	lw	$4,0($2)

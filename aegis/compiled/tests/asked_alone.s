@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/asked_alone.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/asked_alone.c
 	.text
 	.file 1 "aegis/tests/asked_alone.c"
 	.section	.text.told,"ax"
@@ -7,7 +7,6 @@
 	.ent	told
 told:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 11
 	lui	$5,%hi(asked)
 	lw	$3,%lo(asked)($5)
@@ -28,7 +27,6 @@ told:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 19
 	lui	$5,%hi(told)
 	.loc 1 16
@@ -76,21 +74,16 @@ main:
 	b	$L5
 	lui	$17,%hi(asked)
 $L8:
-	.loc 1 23
 	jal	public_state
 	nop
-	.loc 1 23
 	lw	$2,0($2)
 	nop
-	.loc 1 23
 	sltu	$2,$2,$16
 	beq	$2,$0,$L4
 	nop
 $L5:
-	.loc 1 23
 	lw	$2,%lo(asked)($17)
 	nop
-	.loc 1 23
 	beq	$2,$0,$L8
 	nop
 $L4:

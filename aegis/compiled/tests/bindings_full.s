@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/bindings_full.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/bindings_full.c
 	.text
 	.file 1 "aegis/tests/bindings_full.c"
 	.section	.text.count_told,"ax"
@@ -8,7 +8,6 @@
 	.ent	count_told
 count_told:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 2 56
 	or	$6,$5,$6
@@ -44,7 +43,6 @@ count_told:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	.loc 1 8
 	lui	$5,%hi(count_told)
@@ -145,15 +143,12 @@ $L7:
 	sll	$2,$3,1
 	addu	$2,$2,$3
 	sll	$2,$2,2
-	.loc 2 21
 	addu	$2,$7,$2
-	.loc 2 21
 	addiu	$3,$3,1
 	.loc 3 32
 	andi	$5,$5,0x3
 	.loc 3 31
 	addiu	$9,$6,2
-	.loc 3 31
 	addiu	$4,$4,1
 	.loc 2 21
 	sw	$3,0($23)
@@ -176,9 +171,7 @@ $L7:
 	sll	$3,$2,1
 	addu	$3,$3,$2
 	sll	$3,$3,2
-	.loc 2 21
 	addu	$7,$7,$3
-	.loc 2 21
 	addiu	$2,$2,1
 	sw	$2,0($23)
 	.loc 2 26
@@ -198,7 +191,6 @@ $L7:
 	sltu	$4,$4,1
 	.loc 1 9
 	addiu	$fp,$fp,1
-	.loc 1 9
 	li	$2,32
 	bne	$fp,$2,$L8
 	nop
@@ -227,13 +219,10 @@ $L7:
 	sw	$0,96($23)
 	.loc 1 16
 	sw	$0,84($23)
-	.loc 1 16
 	sw	$0,72($23)
 	.loc 1 15
 	sw	$0,60($23)
-	.loc 1 15
 	sw	$0,48($23)
-	.loc 1 15
 	sw	$0,36($23)
 	.loc 1 17
 	jal	aegis_ether_bind
@@ -255,10 +244,8 @@ $L9:
 	.loc 3 42
 	li	$3,538968064
 	lw	$2,140($3)
-	.loc 3 42
 	lw	$3,144($3)
 	nop
-	.loc 3 42
 	addu	$2,$2,$3
 	.loc 3 50
 	beq	$2,$0,$L9
@@ -284,14 +271,12 @@ $L18:
 	.loc 3 23
 	jal	my_page
 	nop
-	.loc 3 23
 	b	$L6
 	sw	$2,0($17)
 $L17:
 	.loc 3 21
 	jal	my_page
 	nop
-	.loc 3 21
 	b	$L5
 	sw	$2,%lo(frame_page)($18)
 	.set	reorder

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/bindings_heir.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/bindings_heir.c
 	.text
 	.file 1 "aegis/tests/bindings_heir.c"
 	.section	.text.count_told,"ax"
@@ -8,7 +8,6 @@
 	.ent	count_told
 count_told:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 2 56
 	or	$6,$5,$6
@@ -44,7 +43,6 @@ count_told:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 9
 	lui	$5,%hi(count_told)
 	.loc 1 5
@@ -148,13 +146,10 @@ $L9:
 	sll	$2,$3,1
 	addu	$2,$2,$3
 	sll	$2,$2,2
-	.loc 2 21
 	addu	$2,$7,$2
-	.loc 2 21
 	addiu	$3,$3,1
 	.loc 3 31
 	addiu	$8,$5,2
-	.loc 3 31
 	addiu	$4,$4,1
 	.loc 2 21
 	sw	$3,0($6)
@@ -172,13 +167,10 @@ $L9:
 	.loc 2 21
 	lw	$2,0($6)
 	nop
-	.loc 2 21
 	sll	$3,$2,1
 	addu	$3,$3,$2
 	sll	$3,$3,2
-	.loc 2 21
 	addu	$7,$7,$3
-	.loc 2 21
 	addiu	$2,$2,1
 	sw	$2,0($6)
 	.loc 2 23
@@ -197,9 +189,7 @@ $L9:
 	.loc 1 16
 	beq	$16,$0,$L34
 	move	$4,$16
-	.loc 1 16
 	sltu	$16,$2,-16
-	.loc 1 16
 	move	$4,$16
 $L34:
 	.loc 2 23
@@ -278,15 +268,12 @@ $L14:
 	sll	$2,$3,1
 	addu	$2,$2,$3
 	sll	$2,$2,2
-	.loc 2 21
 	addu	$2,$8,$2
-	.loc 2 21
 	addiu	$3,$3,1
 	.loc 3 32
 	andi	$5,$5,0x3
 	.loc 3 31
 	addiu	$9,$6,2
-	.loc 3 31
 	addiu	$4,$4,1
 	.loc 2 21
 	sw	$3,0($7)
@@ -309,9 +296,7 @@ $L14:
 	sll	$3,$2,1
 	addu	$3,$3,$2
 	sll	$3,$3,2
-	.loc 2 21
 	addu	$8,$8,$3
-	.loc 2 21
 	addiu	$2,$2,1
 	sw	$2,0($7)
 	.loc 2 26
@@ -345,10 +330,8 @@ $L16:
 	.loc 3 42
 	li	$3,538968064
 	lw	$2,140($3)
-	.loc 3 42
 	lw	$3,144($3)
 	nop
-	.loc 3 42
 	addu	$2,$2,$3
 	.loc 3 50
 	beq	$2,$0,$L16
@@ -374,14 +357,12 @@ $L32:
 	.loc 3 23
 	jal	my_page
 	nop
-	.loc 3 23
 	b	$L13
 	sw	$2,0($17)
 $L31:
 	.loc 3 21
 	jal	my_page
 	nop
-	.loc 3 21
 	b	$L12
 	sw	$2,%lo(frame_page)($18)
 $L10:
@@ -397,7 +378,6 @@ $L29:
 	.loc 3 21
 	jal	my_page
 	nop
-	.loc 3 21
 	sw	$2,%lo(frame_page)($18)
 	.loc 3 22
 	lw	$2,4($19)
@@ -408,7 +388,6 @@ $L30:
 	.loc 3 23
 	jal	my_page
 	nop
-	.loc 3 23
 	b	$L8
 	sw	$2,4($19)
 	.set	reorder

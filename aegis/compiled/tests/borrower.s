@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/borrower.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/borrower.c
 	.text
 	.file 1 "aegis/tests/borrower.c"
 	.section	.text.borrow,"ax"
@@ -8,26 +8,21 @@
 	.ent	borrow
 borrow:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
 	.loc 1 7
 	jal	public_state
 	nop
-	.loc 1 7
 	lw	$16,0($2)
 	nop
-	.loc 1 7
 	addiu	$16,$16,10
 $L2:
 	.loc 1 9
 	jal	public_state
 	nop
-	.loc 1 9
 	lw	$2,0($2)
 	nop
-	.loc 1 9
 	sltu	$2,$2,$16
 	bne	$2,$0,$L2
 	lui	$3,%hi(transfer_count)
@@ -53,7 +48,6 @@ $L2:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	.loc 1 17

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/caller.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/caller.c
 	.text
 	.file 1 "aegis/tests/caller.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	.loc 1 9
@@ -29,7 +28,6 @@ $L2:
 	jal	transfer_call
 	move	$4,$17
 	move	$18,$2
-	.loc 1 9
 	bne	$2,$0,$L3
 	move	$4,$17
 	li	$16,199
@@ -52,7 +50,6 @@ $L4:
 	beq	$2,$0,$L9
 	nop
 $L5:
-	.loc 1 13
 	move	$4,$18
 	jal	check
 	li	$5,13

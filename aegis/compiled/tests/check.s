@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/check.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/check.c
 	.text
 	.file 1 "aegis/tests/check.c"
 	.section	.text.skip,"ax"
@@ -7,7 +7,6 @@
 	.ent	skip
 skip:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 77
 	lui	$5,%hi(skipped)
 	lw	$3,%lo(skipped)($5)
@@ -26,7 +25,6 @@ skip:
 	.ent	catch_all
 catch_all:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	.loc 1 86
@@ -79,7 +77,6 @@ $LC1:
 	.ent	check
 check:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 9
 	beq	$4,$0,$L14
 	lui	$4,%hi($LC0)
@@ -115,7 +112,6 @@ $L14:
 	.ent	refused
 refused:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 19
 	sltu	$2,$4,-16
 	.loc 1 20
@@ -130,7 +126,6 @@ refused:
 	.ent	my_page
 my_page:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 24
 	li	$7,305397760
 	li	$2,572653568
@@ -169,11 +164,9 @@ my_page:
 	.ent	map_mine
 map_mine:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 33
 	sll	$5,$5,12
-	.loc 1 33
 	beq	$6,$0,$L21
 	sw	$31,20($sp)
 	.loc 1 32
@@ -210,7 +203,6 @@ $L21:
 	.ent	public_state
 public_state:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$18,40($sp)
 	sw	$17,36($sp)
@@ -222,7 +214,6 @@ public_state:
 	sw	$19,44($sp)
 	sw	$16,32($sp)
 	sw	$31,52($sp)
-	.loc 1 45
 	move	$16,$0
 	lui	$19,%hi(mapped.0)
 	.loc 1 50
@@ -232,7 +223,6 @@ public_state:
 $L25:
 	.loc 1 49
 	lw	$3,4096($0)
-	.loc 1 49
 	lw	$2,%lo(mapped.0)($19)
 	.loc 1 50
 	addu	$5,$16,$20
@@ -251,7 +241,6 @@ $L25:
 	sw	$0,24($sp)
 	jal	aegis_page_pin
 	sw	$0,20($sp)
-	.loc 1 50
 	sltu	$4,$2,1
 	jal	check
 	li	$5,53
@@ -285,7 +274,6 @@ $L26:
 	.ent	env_info
 env_info:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	move	$16,$4
@@ -315,7 +303,6 @@ env_info:
 	.ent	page_record
 page_record:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$31,44($sp)
 	sw	$17,40($sp)
@@ -329,12 +316,9 @@ page_record:
 	addu	$16,$16,$4
 	.loc 1 69
 	li	$6,-4096
-	.loc 1 69
 	li	$2,1263403008
 	li	$17,65536
-	.loc 1 69
 	and	$6,$16,$6
-	.loc 1 69
 	addiu	$2,$2,20311
 	li	$7,1464139776
 	ori	$5,$17,0xa000
@@ -345,7 +329,6 @@ page_record:
 	sw	$0,24($sp)
 	jal	aegis_page_pin
 	sw	$0,20($sp)
-	.loc 1 69
 	sltu	$4,$2,1
 	jal	check
 	li	$5,71
@@ -353,7 +336,6 @@ page_record:
 	lw	$31,44($sp)
 	.loc 1 72
 	andi	$16,$16,0xfff
-	.loc 1 72
 	ori	$2,$17,0xa000
 	.loc 1 73
 	addu	$2,$16,$2
@@ -370,7 +352,6 @@ page_record:
 	.ent	faults_writing
 faults_writing:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -398,7 +379,6 @@ faults_writing:
 	.ent	faults_reading
 faults_reading:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -428,7 +408,6 @@ faults_reading:
 	.ent	transfer_idle
 transfer_idle:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	sw	$16,16($sp)
@@ -436,23 +415,18 @@ transfer_idle:
 	lui	$17,%hi(transfer_count)
 	lui	$16,%hi(transfer_calls)
 	lw	$2,%lo(transfer_count)($17)
-	.loc 1 109
 	lw	$3,%lo(transfer_calls)($16)
 	.loc 1 108
 	sw	$31,28($sp)
 	.loc 1 109
 	sltu	$2,$2,$3
-	.loc 1 109
 	bne	$2,$0,$L39
 	sw	$18,24($sp)
-	.loc 1 109
 	lui	$18,%hi(transfer_peer)
 	lw	$4,%lo(transfer_peer)($18)
 	jal	env_info
 	nop
-	.loc 1 109
 	lw	$3,0($2)
-	.loc 1 109
 	lw	$2,%lo(transfer_peer)($18)
 	nop
 	bne	$3,$2,$L41
@@ -485,7 +459,6 @@ $L41:
 	.ent	transfer_serve
 transfer_serve:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	move	$8,$4
 	.loc 1 119

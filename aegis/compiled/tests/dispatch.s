@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/dispatch.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/dispatch.c
 	.text
 	.file 1 "aegis/tests/dispatch.c"
 	.section	.text.handler,"ax"
@@ -7,12 +7,9 @@
 	.ent	handler
 handler:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 8
 	srl	$5,$5,2
-	.loc 1 8
 	andi	$5,$5,0x1f
-	.loc 1 8
 	lui	$2,%hi(seen)
 	.loc 1 9
 	lui	$3,%hi(where_pc)
@@ -38,7 +35,6 @@ handler:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$16,20($sp)
 	.loc 1 18
@@ -105,7 +101,6 @@ $L8:
 $L10:
 	move	$4,$0
 $L4:
-	.loc 1 25
 	jal	check
 	li	$5,25
 	.loc 1 26
@@ -118,7 +113,6 @@ $L4:
 	li	$2,12
 	beq	$3,$2,$L18
 	nop
-	.loc 1 27
 	move	$4,$0
 	jal	check
 	li	$5,27
@@ -133,7 +127,6 @@ $L4:
 $L12:
 	move	$4,$0
 $L6:
-	.loc 1 29
 	jal	check
 	li	$5,29
 	.loc 1 30
@@ -154,7 +147,6 @@ $L6:
 	beq	$3,$2,$L20
 	nop
 $L14:
-	.loc 1 32
 	move	$4,$0
 $L7:
 	.loc 1 23
@@ -183,7 +175,6 @@ $L20:
 	addiu	$2,$23,%lo(fault_prot)
 	bne	$3,$2,$L14
 	lui	$2,%hi(where_address)
-	.loc 1 32
 	lw	$4,%lo(where_address)($2)
 	li	$2,-538968064
 	addu	$4,$4,$2
@@ -195,7 +186,6 @@ $L17:
 	nop
 	bne	$2,$22,$L10
 	lui	$2,%hi(where_address)
-	.loc 1 25
 	lw	$4,%lo(where_address)($2)
 	li	$2,-539033600
 	ori	$2,$2,0xffff

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/eavesdropper.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/eavesdropper.c
 	.text
 	.file 1 "aegis/tests/eavesdropper.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$31,60($sp)
 	sw	$fp,56($sp)
@@ -30,9 +29,7 @@ main:
 	.loc 2 67
 	jal	my_page
 	move	$17,$2
-	.loc 2 67
 	lui	$20,%hi(frame_page)
-	.loc 2 67
 	move	$5,$2
 	.loc 2 68
 	li	$6,1
@@ -72,7 +69,6 @@ main:
 	.loc 2 32
 	jal	my_page
 	sb	$2,8206($16)
-	.loc 2 32
 	lui	$17,%hi(ring_page)
 	.loc 2 34
 	li	$19,1
@@ -147,7 +143,6 @@ main:
 	sltu	$4,$4,1
 	.loc 1 17
 	sw	$19,12($16)
-	.loc 1 17
 	sw	$19,8($16)
 	.loc 1 18
 	lw	$4,%lo(ring_page)($17)
@@ -170,15 +165,10 @@ main:
 	.loc 2 21
 	lw	$4,0($16)
 	nop
-	.loc 2 21
 	sll	$2,$4,1
-	.loc 2 21
 	addiu	$5,$4,1
-	.loc 2 21
 	addu	$2,$2,$4
-	.loc 2 21
 	sw	$5,0($16)
-	.loc 2 21
 	sll	$2,$2,2
 	.loc 2 23
 	li	$5,262144
@@ -313,10 +303,8 @@ main:
 	.loc 1 44
 	jal	env_info
 	sw	$21,24($16)
-	.loc 1 44
 	lw	$2,40($2)
 	nop
-	.loc 1 44
 	sw	$2,104($16)
 	.loc 1 45
 	lw	$4,%lo(ring_page)($17)
@@ -375,7 +363,6 @@ main:
 	.loc 1 55
 	jal	my_page
 	nop
-	.loc 1 55
 	sw	$2,104($16)
 	.loc 1 56
 	lw	$4,%lo(ring_page)($17)
@@ -391,10 +378,8 @@ main:
 	.loc 1 60
 	jal	env_info
 	li	$4,-2147418112
-	.loc 1 60
 	lw	$2,40($2)
 	nop
-	.loc 1 60
 	sw	$2,104($16)
 	.loc 1 61
 	lw	$4,%lo(ring_page)($17)
@@ -487,7 +472,6 @@ main:
 	.loc 1 74
 	lw	$2,144($16)
 	nop
-	.loc 1 74
 	sltu	$2,$2,3
 	beq	$2,$0,$L2
 	nop
@@ -498,7 +482,6 @@ $L3:
 	.loc 1 74
 	lw	$3,144($16)
 	nop
-	.loc 1 74
 	sltu	$3,$3,3
 	bne	$3,$0,$L3
 	nop

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/environments.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/environments.c
 	.text
 	.file 1 "aegis/tests/environments.c"
 	.section	.text.child,"ax"
@@ -7,7 +7,6 @@
 	.ent	child
 child:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$16,24($sp)
@@ -25,7 +24,6 @@ child:
 	move	$4,$0
 	lui	$17,%hi(parent)
 $L2:
-	.loc 1 11
 	jal	check
 	li	$5,11
 	.loc 1 12
@@ -104,7 +102,6 @@ $L3:
 	.loc 1 21
 	jal	yield_to
 	move	$4,$0
-	.loc 1 21
 	beq	$2,$0,$L3
 	li	$2,1
 	.loc 1 24
@@ -132,7 +129,6 @@ $L9:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-88
 	sw	$31,84($sp)
 	sw	$fp,80($sp)
@@ -156,18 +152,15 @@ main:
 	lw	$2,16($2)
 	nop
 	sw	$2,28($sp)
-	.loc 1 29
 	lw	$2,20($18)
 	.loc 1 30
 	jal	public_state
 	sw	$2,32($sp)
-	.loc 1 30
 	lw	$21,28($2)
 	.loc 1 33
 	lui	$2,%hi(role)
 	lw	$fp,%lo(role)($2)
 	nop
-	.loc 1 33
 	bne	$fp,$0,$L49
 	move	$7,$0
 	.loc 1 35
@@ -206,7 +199,6 @@ main:
 	.loc 1 38
 	jal	public_state
 	nop
-	.loc 1 38
 	lw	$2,12($2)
 	.loc 1 39
 	li	$7,2
@@ -233,7 +225,6 @@ $L15:
 	move	$4,$0
 $L14:
 $L58:
-	.loc 1 42
 	jal	check
 	li	$5,42
 	.loc 1 44
@@ -241,10 +232,8 @@ $L58:
 	addiu	$2,$23,-20
 	beq	$4,$2,$L50
 	nop
-	.loc 1 44
 	move	$4,$0
 $L16:
-	.loc 1 44
 	jal	check
 	li	$5,44
 	.loc 1 45
@@ -254,10 +243,8 @@ $L16:
 	li	$2,2
 	beq	$4,$2,$L51
 	sw	$3,36($sp)
-	.loc 1 45
 	move	$4,$0
 $L17:
-	.loc 1 45
 	jal	check
 	li	$5,45
 	.loc 1 46
@@ -362,10 +349,8 @@ $L17:
 	li	$4,-1
 	beq	$2,$4,$L52
 	li	$2,1
-	.loc 1 56
 	move	$4,$0
 $L18:
-	.loc 1 56
 	jal	check
 	li	$5,56
 	.loc 1 58
@@ -384,13 +369,11 @@ $L18:
 	.loc 1 60
 	lw	$2,16($17)
 	nop
-	.loc 1 60
 	bne	$2,$0,$L19
 	li	$19,1000
 	b	$L22
 	nop
 $L53:
-	.loc 1 60
 	beq	$19,$0,$L22
 	nop
 $L19:
@@ -403,7 +386,6 @@ $L19:
 	.loc 1 60
 	lw	$2,16($17)
 	nop
-	.loc 1 60
 	bne	$2,$0,$L53
 	addiu	$19,$19,-1
 $L22:
@@ -414,7 +396,6 @@ $L22:
 	nop
 	move	$4,$0
 $L21:
-	.loc 1 62
 	jal	check
 	li	$5,62
 	.loc 1 63
@@ -432,14 +413,12 @@ $L21:
 	nop
 	bne	$2,$0,$L57
 	move	$4,$0
-	.loc 1 65
 	lw	$2,12($18)
 	nop
 	beq	$2,$23,$L54
 	nop
 $L23:
 $L57:
-	.loc 1 65
 	jal	check
 	li	$5,65
 	.loc 1 66
@@ -472,10 +451,8 @@ $L57:
 	bgez	$2,$L24
 	nop
 $L26:
-	.loc 1 69
 	move	$4,$0
 $L25:
-	.loc 1 69
 	li	$5,69
 	.loc 1 70
 	li	$18,572653568
@@ -497,10 +474,8 @@ $L25:
 	li	$4,-2
 	beq	$2,$4,$L55
 	move	$4,$20
-	.loc 1 71
 	move	$4,$0
 $L27:
-	.loc 1 71
 	li	$5,71
 	jal	check
 	li	$19,305397760
@@ -510,25 +485,21 @@ $L27:
 	b	$L31
 	li	$18,128
 $L29:
-	.loc 1 73
 	beq	$fp,$18,$L56
 	nop
 $L31:
 	.loc 1 74
 	jal	public_state
 	addiu	$17,$fp,9
-	.loc 1 74
 	sll	$17,$17,6
 	addu	$2,$2,$17
 	lw	$2,4($2)
 	nop
-	.loc 1 74
 	bne	$2,$16,$L29
 	addiu	$fp,$fp,1
 	.loc 1 75
 	jal	public_state
 	nop
-	.loc 1 75
 	addu	$2,$2,$17
 	lw	$2,0($2)
 	nop
@@ -589,7 +560,6 @@ $L24:
 	li	$4,-1
 	bltz	$2,$L26
 	nop
-	.loc 1 69
 	lw	$4,20($18)
 	lw	$2,32($sp)
 	nop
@@ -623,12 +593,10 @@ $L13:
 	nop
 	bne	$19,$2,$L58
 	move	$4,$0
-	.loc 1 42
 	lw	$4,12($17)
 	li	$2,20
 	bne	$4,$2,$L15
 	nop
-	.loc 1 42
 	lw	$4,16($17)
 	nop
 	xori	$4,$4,0x2

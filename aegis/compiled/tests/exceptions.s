@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/exceptions.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/exceptions.c
 	.text
 	.file 1 "aegis/tests/exceptions.c"
 	.section	.text.told,"ax"
@@ -7,12 +7,9 @@
 	.ent	told
 told:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 11
 	srl	$5,$5,2
-	.loc 1 11
 	andi	$5,$5,0x1f
-	.loc 1 11
 	lui	$2,%hi(code)
 	.loc 1 12
 	lui	$3,%hi(where)
@@ -38,7 +35,6 @@ told:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	.loc 1 22
@@ -84,7 +80,6 @@ $L4:
 $L17:
 	move	$4,$0
 $L5:
-	.loc 1 25
 	jal	check
 	li	$5,25
 	.loc 1 26
@@ -97,10 +92,8 @@ $L5:
 	beq	$3,$2,$L36
 	lui	$2,%hi(where)
 $L19:
-	.loc 1 27
 	move	$4,$0
 $L6:
-	.loc 1 27
 	jal	check
 	li	$5,27
 	.loc 1 28
@@ -113,10 +106,8 @@ $L6:
 	beq	$3,$2,$L37
 	lui	$2,%hi(where)
 $L21:
-	.loc 1 29
 	move	$4,$0
 $L7:
-	.loc 1 29
 	jal	check
 	li	$5,29
 	.loc 1 30
@@ -128,10 +119,8 @@ $L7:
 	beq	$3,$2,$L38
 	lui	$2,%hi(where)
 $L23:
-	.loc 1 31
 	move	$4,$0
 $L8:
-	.loc 1 31
 	jal	check
 	li	$5,31
 	.loc 1 32
@@ -143,10 +132,8 @@ $L8:
 	beq	$3,$2,$L39
 	lui	$2,%hi(where)
 $L25:
-	.loc 1 33
 	move	$4,$0
 $L9:
-	.loc 1 33
 	jal	check
 	li	$5,33
 	.loc 1 34
@@ -157,10 +144,8 @@ $L9:
 	li	$2,5
 	beq	$3,$2,$L40
 	lui	$2,%hi(of)
-	.loc 1 35
 	move	$4,$0
 $L10:
-	.loc 1 35
 	jal	check
 	li	$5,35
 	.loc 1 36
@@ -172,10 +157,8 @@ $L10:
 	beq	$3,$2,$L41
 	lui	$2,%hi(where)
 $L28:
-	.loc 1 37
 	move	$4,$0
 $L11:
-	.loc 1 37
 	jal	check
 	li	$5,37
 	.loc 1 38
@@ -186,10 +169,8 @@ $L11:
 	li	$2,9
 	beq	$3,$2,$L42
 	lui	$2,%hi(where)
-	.loc 1 39
 	move	$4,$0
 $L12:
-	.loc 1 39
 	jal	check
 	li	$5,39
 	.loc 1 40
@@ -200,10 +181,8 @@ $L12:
 	li	$2,10
 	beq	$3,$2,$L43
 	lui	$2,%hi(where)
-	.loc 1 41
 	move	$4,$0
 $L13:
-	.loc 1 41
 	jal	check
 	li	$5,41
 	.loc 1 42
@@ -214,10 +193,8 @@ $L13:
 	li	$2,11
 	beq	$3,$2,$L44
 	lui	$2,%hi(where)
-	.loc 1 43
 	move	$4,$0
 $L14:
-	.loc 1 43
 	jal	check
 	li	$5,43
 	.loc 1 44
@@ -230,10 +207,8 @@ $L14:
 	li	$2,12
 	beq	$3,$2,$L45
 	lui	$2,%hi(where)
-	.loc 1 45
 	move	$4,$0
 $L15:
-	.loc 1 45
 	jal	check
 	li	$5,45
 	.loc 1 47
@@ -251,7 +226,6 @@ $L41:
 	addiu	$2,$2,%lo(fault_prot)
 	bne	$3,$2,$L28
 	lui	$2,%hi(of)
-	.loc 1 37
 	lw	$4,%lo(of)($2)
 	li	$2,1610612736
 	addu	$4,$4,$2
@@ -264,7 +238,6 @@ $L39:
 	addiu	$2,$2,%lo(fault_read)
 	bne	$3,$2,$L25
 	lui	$2,%hi(of)
-	.loc 1 33
 	lw	$4,%lo(of)($2)
 	li	$2,-2147483648
 	addu	$4,$4,$2
@@ -277,7 +250,6 @@ $L38:
 	addiu	$2,$2,%lo(fault_unalign)
 	bne	$3,$2,$L23
 	lui	$2,%hi(of)
-	.loc 1 31
 	lw	$4,%lo(of)($2)
 	li	$2,-539033600
 	ori	$2,$2,0xffff
@@ -291,7 +263,6 @@ $L37:
 	addiu	$2,$2,%lo(fault_prot)
 	bne	$3,$2,$L21
 	lui	$2,%hi(of)
-	.loc 1 29
 	lw	$4,%lo(of)($2)
 	li	$2,-539033600
 	ori	$2,$2,0xf000
@@ -305,7 +276,6 @@ $L36:
 	addiu	$2,$2,%lo(fault_read)
 	bne	$3,$2,$L19
 	lui	$2,%hi(of)
-	.loc 1 27
 	lw	$4,%lo(of)($2)
 	li	$2,-539033600
 	ori	$2,$2,0xf000
@@ -319,7 +289,6 @@ $L35:
 	addiu	$2,$2,%lo(fault_prot)
 	bne	$3,$2,$L17
 	lui	$2,%hi(of)
-	.loc 1 25
 	lw	$4,%lo(of)($2)
 	li	$2,-538968064
 	addu	$4,$4,$2

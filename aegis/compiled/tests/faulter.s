@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/faulter.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/faulter.c
 	.text
 	.file 1 "aegis/tests/faulter.c"
 	.section	.text.handler,"ax"
@@ -7,14 +7,12 @@
 	.ent	handler
 handler:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 9
 	srl	$5,$5,2
 	.loc 1 8
 	addiu	$sp,$sp,-24
 	.loc 1 9
 	andi	$5,$5,0x1f
-	.loc 1 9
 	li	$2,12
 	.loc 1 8
 	sw	$16,16($sp)
@@ -71,7 +69,6 @@ $L6:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$16,20($sp)
 	.loc 1 22
@@ -98,7 +95,6 @@ main:
 	li	$17,538968064
 	.loc 1 24
 	move	$16,$0
-	.loc 1 24
 	li	$19,70
 $L8:
 	.loc 1 25
@@ -118,7 +114,6 @@ $L8:
 	sw	$16,0($17)
 	.loc 1 24
 	addiu	$16,$16,1
-	.loc 1 24
 	addiu	$18,$18,4
 	bne	$16,$19,$L8
 	addiu	$17,$17,4096
@@ -162,7 +157,6 @@ $L10:
 	.loc 1 29
 	addiu	$21,$21,1
 $L17:
-	.loc 1 29
 	bne	$21,$22,$L18
 	li	$17,538968064
 	.loc 1 37

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/generations.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/generations.c
 	.text
 	.file 1 "aegis/tests/generations.c"
 	.section	.text.again,"ax"
@@ -8,7 +8,6 @@
 	.ent	again
 again:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 9
@@ -28,7 +27,6 @@ again:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,24($sp)
 	sw	$17,20($sp)
@@ -46,7 +44,6 @@ main:
 	.loc 1 14
 	jal	aegis_environment_create
 	sw	$16,16($sp)
-	.loc 1 14
 	jal	my_page
 	move	$16,$2
 	.loc 1 16

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/handled.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/handled.c
 	.text
 	.file 1 "aegis/tests/handled.c"
 	.section	.text.refused_over,"ax"
@@ -7,7 +7,6 @@
 	.ent	refused_over
 refused_over:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$19,32($sp)
 	.loc 1 15
@@ -30,7 +29,6 @@ refused_over:
 	.loc 1 15
 	jal	env_info
 	addiu	$4,$19,512
-	.loc 1 15
 	lw	$2,40($2)
 	.loc 1 16
 	lui	$18,%hi(handler_page)
@@ -49,10 +47,8 @@ refused_over:
 	.loc 1 18
 	jal	env_info
 	ori	$4,$19,0x200
-	.loc 1 18
 	lw	$2,40($2)
 	nop
-	.loc 1 18
 	sw	$2,12296($16)
 	.loc 1 19
 	lw	$5,%lo(handler_page)($18)
@@ -113,7 +109,6 @@ refused_over:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
 	sw	$fp,48($sp)
@@ -135,7 +130,6 @@ main:
 	.loc 2 67
 	jal	my_page
 	move	$16,$2
-	.loc 2 67
 	lui	$23,%hi(frame_page)
 	.loc 2 68
 	addiu	$4,$17,8192
@@ -182,7 +176,6 @@ main:
 	li	$21,1
 	.loc 2 32
 	move	$5,$2
-	.loc 2 32
 	lui	$16,%hi(ring_page)
 	.loc 2 33
 	li	$6,1
@@ -390,7 +383,6 @@ main:
 	addiu	$4,$fp,512
 	jal	env_info
 	sw	$0,12($16)
-	.loc 1 59
 	lw	$2,40($2)
 	.loc 1 60
 	move	$4,$18
@@ -450,10 +442,8 @@ main:
 	.loc 1 67
 	jal	env_info
 	ori	$4,$fp,0x200
-	.loc 1 67
 	lw	$2,40($2)
 	nop
-	.loc 1 67
 	sw	$2,4($16)
 	.loc 1 68
 	lw	$5,%lo(handler_page)($19)
@@ -519,11 +509,9 @@ main:
 	.loc 1 79
 	lw	$2,0($17)
 	nop
-	.loc 1 79
 	sltu	$2,$2,40
 	beq	$2,$0,$L17
 	li	$2,538968064
-	.loc 1 79
 	li	$16,538968064
 $L6:
 	.loc 1 80
@@ -532,7 +520,6 @@ $L6:
 	.loc 1 79
 	lw	$3,16384($16)
 	nop
-	.loc 1 79
 	sltu	$3,$3,40
 	bne	$3,$0,$L6
 	li	$2,538968064
@@ -542,16 +529,13 @@ $L17:
 	nop
 	bne	$3,$0,$L11
 	nop
-	.loc 1 81
 	lw	$3,144($2)
 	nop
 	beq	$3,$0,$L16
 	nop
 $L11:
-	.loc 1 81
 	move	$4,$0
 $L7:
-	.loc 1 81
 	li	$5,81
 	jal	check
 	li	$16,538968064
@@ -567,7 +551,6 @@ $L7:
 	.loc 1 85
 	lw	$2,140($16)
 	nop
-	.loc 1 85
 	bne	$2,$0,$L18
 	li	$2,538968064
 $L9:
@@ -577,7 +560,6 @@ $L9:
 	.loc 1 85
 	lw	$2,140($16)
 	nop
-	.loc 1 85
 	beq	$2,$0,$L9
 	li	$2,538968064
 $L18:

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/handled_flooded.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/handled_flooded.c
 	.text
 	.file 1 "aegis/tests/handled_flooded.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$20,32($sp)
@@ -27,7 +26,6 @@ main:
 	jal	my_page
 	move	$17,$2
 	move	$5,$2
-	.loc 2 67
 	lui	$20,%hi(frame_page)
 	.loc 2 68
 	li	$6,1
@@ -68,7 +66,6 @@ main:
 	jal	my_page
 	sb	$2,8206($16)
 	move	$5,$2
-	.loc 2 32
 	lui	$17,%hi(ring_page)
 	.loc 2 33
 	li	$6,1

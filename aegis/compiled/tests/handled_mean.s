@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/handled_mean.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/handled_mean.c
 	.text
 	.file 1 "aegis/tests/handled_mean.c"
 	.section	.text.await_frames,"ax"
@@ -7,39 +7,30 @@
 	.ent	await_frames
 await_frames:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 15
 	li	$5,538968064
 	lw	$2,140($5)
-	.loc 1 15
 	lw	$6,144($5)
 	.loc 1 17
 	lw	$3,140($5)
-	.loc 1 17
 	lw	$5,144($5)
 	.loc 1 15
 	addu	$2,$2,$6
 	.loc 1 17
 	addu	$4,$2,$4
-	.loc 1 17
 	addu	$3,$3,$5
-	.loc 1 17
 	sltu	$3,$3,$4
 	beq	$3,$0,$L6
 	li	$3,538968064
 $L3:
 	.loc 1 18
 	sw	$0,152($3)
-	.loc 1 18
 	sw	$0,148($3)
 	.loc 1 17
 	lw	$2,140($3)
-	.loc 1 17
 	lw	$5,144($3)
 	nop
-	.loc 1 17
 	addu	$2,$2,$5
-	.loc 1 17
 	sltu	$2,$2,$4
 	bne	$2,$0,$L3
 	nop
@@ -56,7 +47,6 @@ $L6:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
 	sw	$23,48($sp)
@@ -77,7 +67,6 @@ main:
 	.loc 2 67
 	jal	my_page
 	move	$16,$2
-	.loc 2 67
 	lui	$20,%hi(frame_page)
 	.loc 2 68
 	addiu	$4,$17,8192
@@ -121,7 +110,6 @@ main:
 	jal	my_page
 	sb	$2,8206($17)
 	move	$5,$2
-	.loc 2 32
 	lui	$16,%hi(ring_page)
 	.loc 2 33
 	li	$6,1
@@ -335,7 +323,6 @@ $L20:
 	addiu	$6,$20,12288
 	li	$7,37
 $L10:
-	.loc 1 53
 	addiu	$3,$2,4
 	lw	$5,0($4)
 	sll	$3,$3,2
@@ -401,7 +388,6 @@ $L12:
 	nop
 	move	$4,$0
 $L13:
-	.loc 1 70
 	jal	check
 	li	$5,70
 	.loc 1 72

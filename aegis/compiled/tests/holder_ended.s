@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/holder_ended.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/holder_ended.c
 	.text
 	.file 1 "aegis/tests/holder_ended.c"
 	.section	.text.late,"ax"
@@ -7,7 +7,6 @@
 	.ent	late
 late:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	.loc 1 16
@@ -53,10 +52,8 @@ $L3:
 	.loc 1 20
 	jal	public_state
 	nop
-	.loc 1 20
 	lw	$2,0($2)
 	nop
-	.loc 1 20
 	sltu	$2,$2,$17
 	bne	$2,$0,$L3
 	nop
@@ -72,12 +69,10 @@ $L3:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 27
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
 	nop
-	.loc 1 27
 	beq	$2,$0,$L9
 	li	$7,1
 $L10:

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/latecomer.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/latecomer.c
 	.text
 	.file 1 "aegis/tests/latecomer.c"
 	.section	.text.late,"ax"
@@ -7,7 +7,6 @@
 	.ent	late
 late:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$16,24($sp)
@@ -17,10 +16,8 @@ $L2:
 	nop
 	jal	env_info
 	move	$4,$2
-	.loc 1 14
 	lw	$2,28($2)
 	nop
-	.loc 1 14
 	slt	$2,$2,-47
 	beq	$2,$0,$L2
 	nop
@@ -42,9 +39,7 @@ $L2:
 	.loc 1 17
 	jal	public_state
 	nop
-	.loc 1 17
 	lw	$3,0($2)
-	.loc 1 17
 	lui	$2,%hi(handed_over)
 	sw	$3,%lo(handed_over)($2)
 	.loc 1 18
@@ -52,7 +47,6 @@ $L2:
 	nop
 	jal	env_info
 	move	$4,$2
-	.loc 1 18
 	lw	$3,24($2)
 	.loc 1 19
 	lui	$6,%hi(__start)
@@ -91,7 +85,6 @@ $L3:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	.loc 1 27
@@ -103,7 +96,6 @@ main:
 	lui	$3,%hi(phase)
 	lw	$4,%lo(phase)($3)
 	nop
-	.loc 1 29
 	beq	$4,$0,$L16
 	move	$16,$2
 	.loc 1 37
@@ -111,17 +103,14 @@ main:
 	nop
 	bltz	$2,$L13
 	nop
-	.loc 1 37
 	lw	$2,28($16)
 	nop
 	slt	$2,$2,17
 	bne	$2,$0,$L17
 	lui	$3,%hi(ran)
 $L13:
-	.loc 1 37
 	move	$4,$0
 $L10:
-	.loc 1 37
 	jal	check
 	li	$5,37
 	.loc 1 38
@@ -145,10 +134,8 @@ $L10:
 	sltu	$2,$2,5
 	beq	$2,$0,$L18
 	nop
-	.loc 1 39
 	move	$4,$0
 $L11:
-	.loc 1 39
 	jal	check
 	li	$5,39
 	.loc 1 41

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/lender.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/lender.c
 	.text
 	.file 1 "aegis/tests/lender.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
 	.loc 1 11
@@ -22,21 +21,16 @@ main:
 	b	$L3
 	addiu	$16,$16,512
 $L11:
-	.loc 1 11
 	jal	env_info
 	nop
-	.loc 1 11
 	lw	$2,32($2)
 	nop
-	.loc 1 11
 	sltu	$2,$2,8
 	beq	$2,$0,$L2
 	nop
 $L3:
-	.loc 1 11
 	jal	yield_to
 	move	$4,$16
-	.loc 1 11
 	beq	$2,$0,$L11
 	move	$4,$16
 $L2:
@@ -51,12 +45,10 @@ $L2:
 	.loc 1 14
 	jal	env_info
 	nop
-	.loc 1 14
 	lw	$17,24($2)
 	.loc 1 15
 	jal	public_state
 	li	$16,-2147418112
-	.loc 1 15
 	lw	$19,0($2)
 	.loc 1 16
 	b	$L4
@@ -69,7 +61,6 @@ $L4:
 	.loc 1 16
 	jal	transfer_call
 	move	$4,$16
-	.loc 1 16
 	bne	$2,$0,$L5
 	move	$4,$16
 	.loc 1 18
@@ -102,23 +93,18 @@ $L4:
 	.loc 1 21
 	jal	env_info
 	li	$4,-2147418112
-	.loc 1 21
 	lw	$17,24($2)
 	.loc 1 22
 	jal	public_state
 	nop
-	.loc 1 22
 	lw	$16,0($2)
 $L6:
 	.loc 1 23
 	jal	public_state
 	nop
-	.loc 1 23
 	lw	$2,0($2)
 	nop
-	.loc 1 23
 	subu	$2,$2,$16
-	.loc 1 23
 	sltu	$2,$2,12
 	bne	$2,$0,$L6
 	nop

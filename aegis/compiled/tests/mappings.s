@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/mappings.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/mappings.c
 	.text
 	.file 1 "aegis/tests/mappings.c"
 	.section	.text.again,"ax"
@@ -7,7 +7,6 @@
 	.ent	again
 again:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 11
 	lui	$3,%hi(handled)
 	lw	$2,%lo(handled)($3)
@@ -23,21 +22,17 @@ again:
 	.loc 1 10
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 1 10
 	move	$17,$6
 	.loc 1 12
 	jal	page_record
 	sw	$2,%lo(handled)($3)
-	.loc 1 12
 	li	$4,-4096
 	move	$6,$0
 	move	$5,$0
 	jal	map_mine
 	and	$4,$17,$4
-	.loc 1 12
 	beq	$2,$0,$L1
 	move	$2,$16
-	.loc 1 12
 	addiu	$2,$16,4
 $L1:
 	.loc 1 13
@@ -54,7 +49,6 @@ $L1:
 	.ent	held
 held:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	.loc 1 31
 	sll	$5,$5,12
@@ -124,23 +118,19 @@ $L8:
 	.loc 1 31
 	lw	$3,4($2)
 	nop
-	.loc 1 31
 	bne	$3,$20,$L7
 	nop
 	.loc 1 32
 	lw	$3,0($2)
 	nop
-	.loc 1 32
 	srl	$3,$3,12
 	.loc 1 31
 	xor	$3,$3,$22
 	sltu	$3,$3,1
-	.loc 1 31
 	addu	$21,$21,$3
 $L7:
 	.loc 1 30
 	addiu	$2,$2,8
-	.loc 1 30
 	bne	$2,$4,$L8
 	nop
 	.loc 1 23
@@ -170,7 +160,6 @@ $L7:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-376
 	sw	$31,372($sp)
 	sw	$19,368($sp)
@@ -179,7 +168,6 @@ main:
 	.loc 1 39
 	jal	my_page
 	sw	$16,356($sp)
-	.loc 1 39
 	jal	my_page
 	move	$16,$2
 	.loc 1 41
@@ -292,7 +280,6 @@ main:
 	addiu	$18,$sp,32
 	.loc 1 58
 	move	$16,$0
-	.loc 1 58
 	li	$19,80
 $L14:
 	.loc 1 59
@@ -312,14 +299,12 @@ $L14:
 	sw	$16,0($17)
 	.loc 1 58
 	addiu	$16,$16,1
-	.loc 1 58
 	addiu	$18,$18,4
 	bne	$16,$19,$L14
 	addiu	$17,$17,4096
 	li	$17,538968064
 	.loc 1 63
 	move	$16,$0
-	.loc 1 63
 	li	$18,80
 $L15:
 	.loc 1 64
@@ -473,7 +458,6 @@ $L15:
 	move	$4,$0
 	li	$4,1
 $L16:
-	.loc 1 86
 	jal	check
 	li	$5,86
 	.loc 1 88

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/memory.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/memory.c
 	.text
 	.file 1 "aegis/tests/memory.c"
 	.section	.text.let,"ax"
@@ -7,7 +7,6 @@
 	.ent	let
 let:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
@@ -15,16 +14,13 @@ let:
 	.loc 1 50
 	jal	public_state
 	move	$17,$4
-	.loc 1 50
 	lw	$16,0($2)
 $L2:
 	.loc 1 52
 	jal	public_state
 	nop
-	.loc 1 52
 	lw	$2,0($2)
 	nop
-	.loc 1 52
 	beq	$2,$16,$L2
 	nop
 	.loc 1 54
@@ -44,7 +40,6 @@ $L2:
 	.ent	child
 child:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$19,44($sp)
 	.loc 1 15
@@ -130,7 +125,6 @@ child:
 	nop
 	move	$4,$0
 $L7:
-	.loc 1 21
 	jal	check
 	li	$5,21
 	.loc 1 23
@@ -150,10 +144,8 @@ $L7:
 	li	$2,41
 	beq	$3,$2,$L21
 	nop
-	.loc 1 24
 	move	$4,$0
 $L8:
-	.loc 1 24
 	jal	check
 	li	$5,24
 	.loc 1 25
@@ -210,14 +202,12 @@ $L9:
 	ori	$4,$17,0x7000
 	bltz	$2,$L14
 	nop
-	.loc 1 31
 	ori	$17,$17,0x7000
 	lw	$4,0($17)
 	nop
 	xori	$4,$4,0x2a
 	sltu	$4,$4,1
 $L10:
-	.loc 1 31
 	jal	check
 	li	$5,31
 	.loc 1 32
@@ -262,12 +252,10 @@ $L10:
 	ori	$4,$17,0x7000
 	bltz	$2,$L15
 	ori	$17,$17,0x7000
-	.loc 1 38
 	lw	$4,0($17)
 	nop
 	sltu	$4,$4,1
 $L11:
-	.loc 1 38
 	jal	check
 	li	$5,38
 	.loc 1 39
@@ -327,7 +315,6 @@ $L21:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	.loc 1 63
 	lui	$2,%hi(role)
@@ -349,19 +336,16 @@ main:
 	.loc 1 65
 	jal	public_state
 	nop
-	.loc 1 65
 	lw	$19,12($2)
 	.loc 1 66
 	jal	aegis_self
 	nop
 	jal	env_info
 	move	$4,$2
-	.loc 1 66
 	lw	$21,8($2)
 	.loc 1 68
 	jal	public_state
 	nop
-	.loc 1 68
 	lw	$20,16($2)
 	.loc 1 69
 	li	$22,305397760
@@ -420,7 +404,6 @@ main:
 	nop
 	move	$4,$0
 $L26:
-	.loc 1 73
 	jal	check
 	li	$5,73
 	.loc 1 74
@@ -431,10 +414,8 @@ $L26:
 	nop
 	beq	$16,$2,$L65
 	nop
-	.loc 1 74
 	move	$4,$0
 $L27:
-	.loc 1 74
 	jal	check
 	li	$5,74
 	.loc 1 76
@@ -491,10 +472,8 @@ $L27:
 	nop
 	bne	$2,$0,$L66
 	move	$16,$3
-	.loc 1 83
 	move	$4,$0
 $L28:
-	.loc 1 83
 	jal	check
 	li	$5,83
 	.loc 1 84
@@ -528,13 +507,11 @@ $L28:
 	move	$4,$17
 	bltz	$2,$L44
 	nop
-	.loc 1 87
 	lw	$4,28672($16)
 	nop
 	xori	$4,$4,0x29
 	sltu	$4,$4,1
 $L29:
-	.loc 1 87
 	jal	check
 	li	$5,87
 	.loc 1 88
@@ -571,10 +548,8 @@ $L29:
 	move	$4,$20
 	beq	$2,$0,$L67
 	nop
-	.loc 1 92
 	move	$4,$0
 $L30:
-	.loc 1 92
 	li	$5,92
 	jal	check
 	li	$16,538968064
@@ -602,10 +577,8 @@ $L30:
 	move	$4,$20
 	beq	$2,$0,$L68
 	nop
-	.loc 1 97
 	move	$4,$0
 $L31:
-	.loc 1 97
 	li	$5,97
 	jal	check
 	li	$16,538968064
@@ -641,7 +614,6 @@ $L33:
 	b	$L34
 	li	$16,1001
 $L71:
-	.loc 1 102
 	beq	$16,$0,$L35
 	nop
 	.loc 1 103
@@ -651,9 +623,7 @@ $L34:
 	.loc 1 102
 	jal	env_info
 	move	$4,$17
-	.loc 1 102
 	lw	$2,0($2)
-	.loc 1 102
 	addiu	$16,$16,-1
 	bne	$2,$0,$L71
 	move	$4,$17
@@ -674,7 +644,6 @@ $L35:
 	nop
 	move	$4,$0
 $L37:
-	.loc 1 105
 	jal	check
 	li	$5,105
 	.loc 1 107
@@ -684,30 +653,23 @@ $L37:
 	nop
 	beq	$2,$19,$L73
 	nop
-	.loc 1 107
 	move	$4,$0
 $L38:
-	.loc 1 107
 	jal	check
 	li	$5,107
 	.loc 1 108
 	jal	public_state
 	nop
-	.loc 1 108
 	lw	$4,16($2)
 	nop
-	.loc 1 108
 	beq	$4,$0,$L39
 	nop
 $L40:
-	.loc 1 108
 	jal	page_record
 	nop
-	.loc 1 108
 	lhu	$4,4($2)
 	nop
 	andi	$4,$4,0xffff
-	.loc 1 108
 	bne	$4,$0,$L40
 	addiu	$18,$18,1
 $L39:

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/overstayer.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/overstayer.c
 	.text
 	.file 1 "aegis/tests/overstayer.c"
 	.section	.text.stay,"ax"
@@ -7,7 +7,6 @@
 	.ent	stay
 stay:
 	.set	noreorder
-	.set	nomacro
 $L2:
 	b	$L2
 	nop
@@ -20,7 +19,6 @@ $L2:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 12
 	lui	$6,%hi(stay)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/port_owner.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/port_owner.c
 	.text
 	.file 1 "aegis/tests/port_owner.c"
 	.section	.text.ring_prepare,"ax"
@@ -8,7 +8,6 @@
 	.ent	ring_prepare
 ring_prepare:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$17,24($sp)
@@ -33,7 +32,6 @@ ring_prepare:
 	jal	my_page
 	sw	$2,100($16)
 	move	$5,$2
-	.loc 2 35
 	sw	$2,104($16)
 	.loc 2 36
 	li	$6,1
@@ -76,7 +74,6 @@ ring_prepare:
 	.ent	ring_bind
 ring_bind:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 45
 	lui	$2,%hi(ring_page)
 	lw	$4,%lo(ring_page)($2)
@@ -106,7 +103,6 @@ ring_bind:
 	.ent	datagram_prepare
 datagram_prepare:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$19,32($sp)
@@ -164,7 +160,6 @@ datagram_prepare:
 	srl	$5,$17,8
 	.loc 3 30
 	srl	$4,$18,8
-	.loc 3 30
 	li	$2,26
 	.loc 2 71
 	sb	$19,8199($16)
@@ -207,7 +202,6 @@ datagram_prepare:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 15
 	move	$4,$0
@@ -226,13 +220,9 @@ main:
 	sw	$fp,48($sp)
 	.loc 2 21
 	li	$3,4
-	.loc 2 21
 	sll	$2,$3,1
-	.loc 2 21
 	li	$16,538968064
-	.loc 2 21
 	addu	$2,$2,$3
-	.loc 2 21
 	addiu	$3,$3,1
 	sw	$3,0($16)
 	.loc 2 26
@@ -340,10 +330,8 @@ $L9:
 	.loc 1 30
 	jal	public_state
 	nop
-	.loc 1 30
 	lw	$2,52($2)
 	nop
-	.loc 1 30
 	beq	$2,$0,$L10
 	move	$4,$0
 	.loc 1 12
@@ -372,7 +360,6 @@ $L12:
 $L16:
 	.loc 1 35
 	lw	$5,%lo(frame_page)($19)
-	.loc 1 35
 	move	$4,$17
 	sll	$5,$5,12
 	jal	aegis_ether_send
@@ -402,7 +389,6 @@ $L13:
 	.loc 1 32
 	addiu	$20,$20,1
 $L19:
-	.loc 1 32
 	li	$2,50
 	bne	$20,$2,$L11
 	sltu	$4,$0,$23

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/port_thief.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/port_thief.c
 	.text
 	.file 1 "aegis/tests/port_thief.c"
 	.section	.text.port_tests,"ax"
@@ -8,17 +8,12 @@
 	.ent	port_tests
 port_tests:
 	.set	noreorder
-	.set	nomacro
 	.file 3 "./aegis/tests/frames.h"
 	.loc 3 21
 	li	$5,3
-	.loc 3 21
 	sll	$2,$5,1
-	.loc 3 21
 	li	$3,538968064
-	.loc 3 21
 	addu	$2,$2,$5
-	.loc 3 21
 	addiu	$5,$5,1
 	sw	$5,0($3)
 	.loc 3 26
@@ -74,9 +69,7 @@ port_tests:
 	sll	$2,$5,1
 	addu	$2,$2,$5
 	sll	$2,$2,2
-	.loc 3 21
 	addu	$2,$2,$8
-	.loc 3 21
 	addiu	$5,$5,1
 	sw	$5,0($3)
 	.loc 3 23
@@ -94,7 +87,6 @@ port_tests:
 	.ent	datagram_prepare
 datagram_prepare:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$19,32($sp)
@@ -152,7 +144,6 @@ datagram_prepare:
 	srl	$5,$17,8
 	.loc 2 30
 	srl	$4,$18,8
-	.loc 2 30
 	li	$2,26
 	.loc 3 71
 	sb	$19,8199($16)
@@ -194,7 +185,6 @@ datagram_prepare:
 	.ent	reach_pages
 reach_pages:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 15
 	li	$4,-2147418112
@@ -206,16 +196,13 @@ reach_pages:
 	.loc 1 15
 	jal	env_info
 	sw	$18,28($sp)
-	.loc 1 15
 	lw	$16,40($2)
 	nop
-	.loc 1 15
 	beq	$16,$0,$L6
 	move	$17,$0
 	b	$L7
 	li	$19,64
 $L14:
-	.loc 1 15
 	beq	$17,$19,$L6
 	nop
 $L7:
@@ -245,7 +232,6 @@ $L7:
 	.loc 1 16
 	jal	page_record
 	move	$4,$16
-	.loc 1 16
 	lhu	$16,4($2)
 	nop
 	andi	$16,$16,0xffff
@@ -275,7 +261,6 @@ $L6:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
 	sw	$23,48($sp)
@@ -365,13 +350,9 @@ main:
 	addiu	$21,$21,34
 	.loc 3 21
 	sll	$2,$3,1
-	.loc 3 21
 	addiu	$4,$3,1
-	.loc 3 21
 	addu	$2,$2,$3
-	.loc 3 21
 	sw	$4,0($16)
-	.loc 3 21
 	sll	$2,$2,2
 	.loc 3 26
 	li	$3,7
@@ -450,9 +431,7 @@ main:
 	.loc 3 21
 	sll	$2,$3,1
 	addu	$2,$2,$3
-	.loc 3 21
 	addiu	$4,$3,1
-	.loc 3 21
 	sll	$2,$2,2
 	.loc 3 23
 	li	$3,262144
@@ -616,7 +595,6 @@ main:
 $L16:
 	.loc 1 87
 	lbu	$6,0($3)
-	.loc 1 87
 	addu	$5,$2,$3
 	.loc 1 86
 	addiu	$3,$3,1
@@ -650,7 +628,6 @@ $L16:
 $L19:
 	move	$4,$0
 $L18:
-	.loc 1 90
 	jal	check
 	li	$5,90
 	.loc 1 92
@@ -659,10 +636,8 @@ $L18:
 	li	$3,-1
 	beq	$2,$3,$L26
 	nop
-	.loc 1 92
 	move	$4,$0
 $L20:
-	.loc 1 92
 	jal	check
 	li	$5,92
 	.loc 1 93
@@ -686,16 +661,13 @@ $L20:
 $L22:
 	.loc 1 98
 	lw	$5,%lo(frame_page)($18)
-	.loc 1 98
 	jal	aegis_ether_send
 	sll	$5,$5,12
 $L21:
 	.loc 1 97
 	jal	env_info
 	li	$4,-2147418112
-	.loc 1 97
 	lw	$3,0($2)
-	.loc 1 97
 	li	$2,-2147418112
 	.loc 1 98
 	li	$6,1514
@@ -724,7 +696,6 @@ $L17:
 	move	$4,$0
 	bne	$2,$16,$L19
 	li	$6,60
-	.loc 1 90
 	lw	$5,%lo(frame_page)($18)
 	li	$4,32
 	jal	aegis_ether_send

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/posting.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/posting.c
 	.text
 	.file 1 "aegis/tests/posting.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 11
 	lui	$2,%hi(role)
@@ -38,7 +37,6 @@ main:
 	nop
 	move	$4,$0
 $L6:
-	.loc 1 18
 	jal	check
 	li	$5,18
 	.loc 1 19
@@ -58,14 +56,12 @@ $L23:
 	beq	$18,$19,$L24
 	xori	$4,$18,0x14
 $L8:
-	.loc 1 20
 	beq	$17,$0,$L9
 	xori	$4,$18,0x14
 $L10:
 	.loc 1 21
 	jal	transfer_asynchronous
 	move	$4,$16
-	.loc 1 21
 	beq	$2,$0,$L23
 	addiu	$17,$17,-1
 	.loc 1 24
@@ -89,10 +85,8 @@ $L12:
 	beq	$17,$0,$L13
 	nop
 $L11:
-	.loc 1 26
 	jal	env_info
 	move	$4,$16
-	.loc 1 26
 	lw	$2,0($2)
 	.loc 1 27
 	move	$4,$16

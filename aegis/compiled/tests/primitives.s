@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/primitives.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/primitives.c
 	.text
 	.file 1 "aegis/tests/primitives.c"
 	.section	.text.startup.main,"ax"
@@ -8,14 +8,12 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$17,24($sp)
 	.loc 1 6
 	jal	my_page
 	sw	$16,20($sp)
-	.loc 1 6
 	jal	my_page
 	move	$16,$2
 	.loc 1 8

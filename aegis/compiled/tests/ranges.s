@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/ranges.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/ranges.c
 	.text
 	.file 1 "aegis/tests/ranges.c"
 	.section	.text.held,"ax"
@@ -7,7 +7,6 @@
 	.ent	held
 held:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$16,32($sp)
 	.loc 1 28
@@ -27,7 +26,6 @@ held:
 	sw	$20,48($sp)
 	sw	$19,44($sp)
 	sw	$31,68($sp)
-	.loc 1 23
 	move	$20,$5
 	.loc 1 32
 	srl	$23,$4,12
@@ -62,23 +60,17 @@ $L3:
 	.loc 1 32
 	lw	$3,4($2)
 	nop
-	.loc 1 32
 	bne	$3,$20,$L2
 	nop
-	.loc 1 32
 	lw	$3,0($2)
 	nop
-	.loc 1 32
 	srl	$3,$3,12
-	.loc 1 32
 	xor	$3,$3,$23
 	sltu	$3,$3,1
-	.loc 1 32
 	addu	$22,$22,$3
 $L2:
 	.loc 1 31
 	addiu	$2,$2,8
-	.loc 1 31
 	bne	$2,$21,$L3
 	nop
 	.loc 1 27
@@ -106,7 +98,6 @@ $L2:
 	.ent	insert
 insert:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 17
 	lui	$2,%hi(list)
 	lw	$3,%lo(list)($2)
@@ -143,7 +134,6 @@ insert:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-88
 	sw	$31,84($sp)
 	sw	$19,60($sp)
@@ -162,7 +152,6 @@ main:
 	move	$5,$2
 	.loc 1 42
 	lui	$3,%hi(list)
-	.loc 1 42
 	sll	$2,$2,12
 	.loc 1 43
 	li	$6,1
@@ -177,7 +166,6 @@ main:
 	li	$17,538968064
 	.loc 1 44
 	move	$16,$0
-	.loc 1 44
 	li	$19,8
 $L12:
 	.loc 1 45
@@ -197,7 +185,6 @@ $L12:
 	sw	$16,4($17)
 	.loc 1 44
 	addiu	$16,$16,1
-	.loc 1 44
 	addiu	$18,$18,4
 	bne	$16,$19,$L12
 	addiu	$17,$17,4096
@@ -208,7 +195,6 @@ $L12:
 	move	$3,$0
 	.loc 1 52
 	li	$9,3
-	.loc 1 52
 	li	$11,1
 	.loc 1 50
 	li	$10,512
@@ -218,13 +204,10 @@ $L14:
 	divu	$0,$3,$9
 	break	7
 1:
-	.loc 1 52
 	andi	$2,$3,0x7
-	.loc 1 52
 	addiu	$4,$sp,16
 	sll	$2,$2,2
 	addu	$2,$4,$2
-	.loc 1 52
 	lw	$4,0($2)
 	.loc 1 53
 	andi	$6,$3,0xff
@@ -234,7 +217,6 @@ $L14:
 	sw	$7,0($5)
 	.loc 1 50
 	addiu	$3,$3,1
-	.loc 1 50
 	addiu	$7,$7,4097
 	.loc 1 52
 	mfhi	$8
@@ -245,7 +227,6 @@ $L14:
 	.loc 1 52
 	beq	$8,$11,$L13
 	or	$2,$2,$4
-	.loc 1 52
 	ori	$4,$2,0x200
 $L13:
 	.loc 1 53
@@ -323,17 +304,14 @@ $L15:
 	nop
 	move	$4,$0
 $L16:
-	.loc 1 62
 	jal	check
 	li	$5,62
 	.loc 1 66
 	jal	public_state
 	li	$18,131072
-	.loc 1 66
 	lw	$20,0($2)
 	.loc 1 67
 	move	$17,$0
-	.loc 1 67
 	move	$16,$0
 	.loc 1 68
 	li	$19,512
@@ -361,16 +339,13 @@ $L41:
 	addiu	$16,$16,1
 	addiu	$17,$17,37
 $L17:
-	.loc 1 67
 	jal	public_state
 	nop
-	.loc 1 67
 	lw	$2,0($2)
 	.loc 1 68
 	andi	$22,$16,0x7
 	.loc 1 67
 	subu	$2,$2,$20
-	.loc 1 67
 	sltu	$2,$2,12
 	.loc 1 68
 	move	$4,$22
@@ -474,7 +449,6 @@ $L20:
 	nop
 	move	$4,$0
 $L22:
-	.loc 1 84
 	li	$5,84
 	jal	check
 	li	$16,2147418112
@@ -485,10 +459,8 @@ $L22:
 	li	$3,-2
 	beq	$2,$3,$L39
 	nop
-	.loc 1 85
 	move	$4,$0
 $L23:
-	.loc 1 85
 	jal	check
 	li	$5,85
 	.loc 1 86
@@ -497,10 +469,8 @@ $L23:
 	li	$4,-2147483648
 	beq	$2,$0,$L40
 	nop
-	.loc 1 86
 	move	$4,$0
 $L24:
-	.loc 1 86
 	jal	check
 	li	$5,86
 	.loc 1 88

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/receiver.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/receiver.c
 	.text
 	.file 1 "aegis/tests/receiver.c"
 	.section	.text.count_told,"ax"
@@ -8,7 +8,6 @@
 	.ent	count_told
 count_told:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 2 56
 	or	$6,$5,$6
@@ -44,7 +43,6 @@ count_told:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 11
 	lui	$5,%hi(count_told)
 	.loc 1 7
@@ -69,7 +67,6 @@ main:
 	li	$19,1
 	.loc 2 32
 	move	$5,$2
-	.loc 2 32
 	lui	$17,%hi(ring_page)
 	.loc 2 33
 	li	$6,1
@@ -201,7 +198,6 @@ $L5:
 	.loc 1 20
 	lw	$2,148($16)
 	nop
-	.loc 1 20
 	beq	$2,$0,$L5
 	nop
 	.loc 1 22
@@ -212,12 +208,10 @@ $L5:
 $L12:
 	move	$4,$0
 $L6:
-	.loc 1 22
 	jal	check
 	li	$5,22
 	.loc 1 17
 	addiu	$18,$18,1
-	.loc 1 17
 	li	$2,50
 	.loc 1 24
 	sw	$0,148($16)
@@ -232,7 +226,6 @@ $L6:
 	nop
 	move	$4,$0
 $L8:
-	.loc 1 27
 	jal	check
 	li	$5,27
 	.loc 1 28
@@ -241,13 +234,11 @@ $L8:
 	nop
 	beq	$3,$0,$L21
 	move	$4,$0
-	.loc 1 28
 	lw	$4,%lo(frames_told)($2)
 	nop
 	sltu	$4,$4,51
 $L9:
 $L21:
-	.loc 1 28
 	jal	check
 	li	$5,28
 	.loc 1 30
@@ -269,12 +260,10 @@ $L19:
 	li	$3,1
 	bne	$4,$3,$L12
 	nop
-	.loc 1 22
 	lbu	$3,15($2)
 	nop
 	bne	$3,$18,$L12
 	nop
-	.loc 1 22
 	lbu	$4,59($2)
 	xori	$2,$18,0xff
 	xor	$4,$4,$2

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/revocation.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/revocation.c
 	.text
 	.file 1 "aegis/tests/revocation.c"
 	.section	.text.told,"ax"
@@ -7,11 +7,9 @@
 	.ent	told
 told:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 17
 	srl	$2,$5,2
-	.loc 1 17
 	li	$3,14
 	.loc 1 16
 	sw	$16,16($sp)
@@ -48,7 +46,6 @@ $L2:
 $L12:
 	.loc 1 20
 	andi	$5,$5,0x3
-	.loc 1 20
 	li	$2,1
 	.loc 1 19
 	sw	$6,%lo(wanted)($3)
@@ -65,7 +62,6 @@ $L12:
 $L14:
 	lw	$3,%lo(generous)($2)
 	nop
-	.loc 1 24
 	beq	$3,$0,$L4
 	nop
 	.loc 1 25
@@ -115,28 +111,22 @@ $L13:
 	.ent	wait
 wait:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
 	.loc 1 40
 	jal	public_state
 	nop
-	.loc 1 40
 	lw	$16,0($2)
 	.loc 1 42
 	b	$L16
 	addiu	$16,$16,30
 $L17:
-	.loc 1 42
 	jal	public_state
 	nop
-	.loc 1 42
 	lw	$2,0($2)
 	nop
-	.loc 1 42
 	subu	$2,$2,$16
-	.loc 1 42
 	bgez	$2,$L19
 	li	$4,2000
 	.loc 1 43
@@ -148,10 +138,8 @@ $L16:
 	nop
 	jal	env_info
 	move	$4,$2
-	.loc 1 42
 	lw	$2,44($2)
 	nop
-	.loc 1 42
 	bne	$2,$0,$L17
 	nop
 $L19:
@@ -182,7 +170,6 @@ $L19:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-88
 	sw	$31,84($sp)
 	sw	$20,64($sp)
@@ -225,7 +212,6 @@ $L23:
 	.loc 1 59
 	jal	my_page
 	nop
-	.loc 1 59
 	sw	$2,0($17)
 	.loc 1 58
 	addiu	$17,$17,4
@@ -287,7 +273,6 @@ $L23:
 	beq	$2,$17,$L66
 	move	$4,$0
 $L24:
-	.loc 1 68
 	li	$5,68
 	jal	check
 	lui	$17,%hi(asked)
@@ -302,11 +287,9 @@ $L24:
 $L45:
 	lui	$2,%hi(emergencies)
 $L76:
-	.loc 1 70
 	move	$4,$0
 	sw	$2,32($sp)
 $L25:
-	.loc 1 70
 	jal	check
 	li	$5,70
 	.loc 1 74
@@ -341,7 +324,6 @@ $L26:
 	move	$4,$0
 $L27:
 $L75:
-	.loc 1 80
 	jal	check
 	li	$5,80
 	.loc 1 86
@@ -350,7 +332,6 @@ $L75:
 	.loc 1 87
 	jal	my_page
 	sw	$2,%lo(held)($18)
-	.loc 1 87
 	lui	$18,%hi(vector)
 	sw	$18,28($sp)
 	.loc 1 88
@@ -393,7 +374,6 @@ $L28:
 	addiu	$21,$21,4096
 	.loc 1 93
 	addiu	$4,$2,100
-	.loc 1 93
 	sw	$4,-4096($21)
 	.loc 1 91
 	addiu	$fp,$fp,4
@@ -473,7 +453,6 @@ $L28:
 	lui	$2,%hi(demanded)
 	move	$4,$0
 $L29:
-	.loc 1 108
 	li	$17,538968064
 	li	$5,108
 	jal	check
@@ -489,26 +468,22 @@ $L33:
 	.loc 1 112
 	beq	$22,$0,$L73
 	move	$4,$0
-	.loc 1 112
 	lw	$2,28($sp)
 	nop
 	lw	$2,%lo(vector)($2)
 	nop
 	beq	$2,$22,$L73
 	nop
-	.loc 1 112
 	lw	$2,%lo(backing)($19)
 	nop
 	beq	$2,$22,$L54
 	nop
-	.loc 1 112
 	lw	$4,4($23)
 	nop
 	xor	$4,$4,$22
 	sltu	$4,$0,$4
 $L54:
 $L73:
-	.loc 1 112
 	jal	check
 	li	$5,112
 	.loc 1 114
@@ -522,7 +497,6 @@ $L73:
 	li	$fp,538968064
 	move	$6,$20
 $L32:
-	.loc 1 116
 	lw	$2,0($6)
 	nop
 	beq	$2,$22,$L70
@@ -567,7 +541,6 @@ $L71:
 	nop
 	move	$4,$0
 $L34:
-	.loc 1 127
 	jal	check
 	li	$5,127
 	.loc 1 128
@@ -606,12 +579,10 @@ $L34:
 	move	$4,$17
 	bltz	$2,$L57
 	nop
-	.loc 1 131
 	lw	$4,0($17)
 	nop
 	sltu	$4,$4,1
 $L35:
-	.loc 1 131
 	jal	check
 	li	$5,131
 	.loc 1 137
@@ -635,10 +606,8 @@ $L35:
 	lw	$17,12($16)
 	.loc 1 141
 	lw	$3,8($16)
-	.loc 1 141
 	lw	$2,12($16)
 	nop
-	.loc 1 141
 	sltu	$2,$3,$2
 	beq	$2,$0,$L74
 	move	$7,$0
@@ -648,10 +617,8 @@ $L36:
 	nop
 	.loc 1 141
 	lw	$2,8($16)
-	.loc 1 141
 	lw	$3,12($16)
 	nop
-	.loc 1 141
 	sltu	$2,$2,$3
 	bne	$2,$0,$L36
 	move	$7,$0
@@ -677,7 +644,6 @@ $L74:
 $L58:
 	move	$4,$0
 $L38:
-	.loc 1 145
 	jal	check
 	li	$5,145
 	.loc 1 147
@@ -700,13 +666,11 @@ $L69:
 	li	$2,2
 	bne	$3,$2,$L29
 	move	$4,$0
-	.loc 1 108
 	lui	$2,%hi(repossessed)
 	lw	$3,%lo(repossessed)($2)
 	li	$2,1
 	bne	$3,$2,$L29
 	nop
-	.loc 1 108
 	lw	$2,8($16)
 	addiu	$4,$18,-2
 	xor	$4,$4,$2
@@ -718,12 +682,10 @@ $L68:
 	nop
 	bne	$2,$23,$L75
 	move	$4,$0
-	.loc 1 80
 	lw	$2,8($16)
 	addiu	$22,$22,-1
 	bne	$2,$22,$L75
 	lui	$2,%hi(repossessed)
-	.loc 1 80
 	lw	$4,%lo(repossessed)($2)
 	b	$L27
 	sltu	$4,$4,1
@@ -733,7 +695,6 @@ $L37:
 	addiu	$17,$17,-1
 	bne	$2,$17,$L58
 	nop
-	.loc 1 145
 	lw	$3,8($16)
 	nop
 	xor	$2,$2,$3
@@ -754,23 +715,19 @@ $L67:
 	nop
 	bne	$3,$0,$L45
 	lui	$3,%hi(wanted)
-	.loc 1 70
 	lw	$3,%lo(wanted)($3)
 	nop
 	bne	$3,$2,$L76
 	lui	$2,%hi(emergencies)
-	.loc 1 70
 	lw	$3,8($16)
 	addiu	$2,$22,-1
 	bne	$3,$2,$L76
 	lui	$2,%hi(emergencies)
-	.loc 1 70
 	lui	$2,%hi(repossessed)
 	lw	$2,%lo(repossessed)($2)
 	nop
 	bne	$2,$0,$L76
 	lui	$2,%hi(emergencies)
-	.loc 1 70
 	lw	$4,%lo(emergencies)($2)
 	sw	$2,32($sp)
 	b	$L25

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/slices.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/slices.c
 	.text
 	.file 1 "aegis/tests/slices.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$17,20($sp)
@@ -16,11 +15,9 @@ main:
 	.loc 1 6
 	jal	aegis_self
 	sw	$18,24($sp)
-	.loc 1 6
 	move	$4,$2
 	jal	env_info
 	move	$16,$2
-	.loc 1 6
 	lw	$17,20($2)
 	.loc 1 8
 	li	$5,8
@@ -36,7 +33,6 @@ main:
 	nop
 	move	$4,$0
 $L2:
-	.loc 1 9
 	jal	check
 	li	$5,9
 	.loc 1 10
@@ -80,10 +76,8 @@ $L2:
 	li	$4,2
 	beq	$2,$0,$L15
 	nop
-	.loc 1 15
 	move	$4,$0
 $L3:
-	.loc 1 15
 	jal	check
 	li	$5,15
 	.loc 1 16
@@ -101,10 +95,8 @@ $L3:
 	li	$3,2
 	beq	$2,$3,$L16
 	nop
-	.loc 1 17
 	move	$4,$0
 $L4:
-	.loc 1 17
 	jal	check
 	li	$5,17
 	.loc 1 18
@@ -114,10 +106,8 @@ $L4:
 	li	$4,4
 	beq	$2,$0,$L17
 	nop
-	.loc 1 18
 	move	$4,$0
 $L5:
-	.loc 1 18
 	jal	check
 	li	$5,18
 	.loc 1 19
@@ -127,10 +117,8 @@ $L5:
 	nop
 	beq	$18,$2,$L18
 	nop
-	.loc 1 19
 	move	$4,$0
 $L6:
-	.loc 1 19
 	jal	check
 	li	$5,19
 	.loc 1 20

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/spawn.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/spawn.c
 	.text
 	.file 1 "aegis/tests/spawn.c"
 	.section	.text.map_own,"ax"
@@ -7,7 +7,6 @@
 	.ent	map_own
 map_own:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 13
 	li	$2,4096
@@ -16,14 +15,11 @@ map_own:
 	.loc 1 13
 	lw	$7,8($2)
 	lw	$6,4($2)
-	.loc 1 13
 	li	$2,-4096
 	and	$5,$4,$2
-	.loc 1 13
 	ori	$5,$5,0x200
 	jal	aegis_tlb_write
 	li	$4,805306368
-	.loc 1 13
 	nor	$4,$0,$2
 	li	$5,15
 	jal	check
@@ -41,7 +37,6 @@ map_own:
 	.ent	pin
 pin:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 38
 	andi	$2,$6,0x400
@@ -62,7 +57,6 @@ $L5:
 	sll	$5,$5,12
 	jal	aegis_page_pin
 	sw	$2,16($sp)
-	.loc 1 41
 	sltu	$4,$2,1
 	jal	check
 	li	$5,43
@@ -83,7 +77,6 @@ $L6:
 	.ent	copy
 copy:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$18,32($sp)
@@ -109,13 +102,10 @@ copy:
 	li	$16,805306368
 	lw	$7,4112($0)
 	lw	$6,4108($0)
-	.loc 1 28
 	sll	$5,$18,12
-	.loc 1 28
 	ori	$5,$5,0x600
 	jal	aegis_tlb_write
 	addiu	$4,$16,4096
-	.loc 1 28
 	nor	$4,$0,$2
 	li	$5,30
 	jal	check
@@ -128,9 +118,7 @@ copy:
 	.loc 1 32
 	subu	$6,$6,$17
 $L9:
-	.loc 1 32
 	lw	$5,0($3)
-	.loc 1 32
 	addu	$4,$6,$3
 	.loc 1 31
 	addiu	$3,$3,4
@@ -152,7 +140,6 @@ $L9:
 	.ent	give_slices
 give_slices:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 51
 	beq	$5,$0,$L27
 	nop
@@ -168,26 +155,21 @@ give_slices:
 	move	$19,$4
 	.loc 1 51
 	li	$16,63
-	.loc 1 51
 	li	$17,-1
 $L16:
 	.loc 1 52
 	jal	public_state
 	nop
-	.loc 1 52
 	addiu	$3,$16,16
 	sll	$3,$3,2
 	addu	$2,$2,$3
 	lw	$20,0($2)
-	.loc 1 52
 	jal	aegis_self
 	nop
-	.loc 1 52
 	beq	$20,$2,$L14
 	move	$4,$16
 	.loc 1 51
 	addiu	$16,$16,-1
-	.loc 1 51
 	bne	$16,$17,$L16
 	nop
 $L12:
@@ -204,7 +186,6 @@ $L14:
 	.loc 1 53
 	jal	aegis_slice_give
 	move	$5,$19
-	.loc 1 53
 	sltu	$4,$2,1
 	li	$5,53
 	jal	check
@@ -212,7 +193,6 @@ $L14:
 	.loc 1 51
 	beq	$16,$17,$L12
 	addiu	$18,$18,-1
-	.loc 1 51
 	bne	$18,$0,$L16
 	nop
 	.loc 1 56
@@ -236,7 +216,6 @@ $L27:
 	.ent	spawn
 spawn:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	move	$3,$6
 	sw	$20,48($sp)
@@ -292,7 +271,6 @@ $L51:
 	.loc 1 67
 	jal	aegis_self
 	sw	$2,28($sp)
-	.loc 1 67
 	lui	$3,%hi(parent)
 	sw	$2,%lo(parent)($3)
 	.loc 1 68
@@ -301,14 +279,12 @@ $L51:
 	li	$16,805306368
 	.loc 1 69
 	sll	$22,$2,12
-	.loc 1 69
 	lw	$7,4112($0)
 	lw	$6,4108($0)
 	ori	$5,$22,0x600
 	addiu	$4,$16,8192
 	jal	aegis_tlb_write
 	move	$21,$2
-	.loc 1 69
 	nor	$4,$0,$2
 	li	$5,71
 	jal	check
@@ -334,7 +310,6 @@ $L51:
 $L31:
 	.loc 1 75
 	addiu	$fp,$fp,1
-	.loc 1 75
 	li	$2,40
 	beq	$fp,$2,$L52
 	nop
@@ -361,7 +336,6 @@ $L53:
 $L32:
 	.loc 1 84
 	andi	$4,$23,0x600
-	.loc 1 84
 	or	$23,$4,$2
 	.loc 1 85
 	li	$2,805306368
@@ -374,7 +348,6 @@ $L32:
 	sw	$23,12084($2)
 	.loc 1 87
 	andi	$6,$23,0x400
-	.loc 1 87
 	beq	$6,$0,$L31
 	move	$5,$17
 	.loc 1 88
@@ -382,13 +355,11 @@ $L32:
 	move	$4,$16
 	jal	aegis_page_give
 	move	$6,$20
-	.loc 1 88
 	sltu	$4,$2,1
 	jal	check
 	li	$5,88
 	.loc 1 75
 	addiu	$fp,$fp,1
-	.loc 1 75
 	li	$2,40
 	bne	$fp,$2,$L53
 	sll	$19,$fp,2
@@ -413,7 +384,6 @@ $L54:
 	nop
 	.loc 1 92
 	andi	$2,$4,0x400
-	.loc 1 92
 	beq	$2,$0,$L37
 	addiu	$16,$16,1
 	.loc 1 94
@@ -422,7 +392,6 @@ $L54:
 	move	$4,$2
 	.loc 1 95
 	sll	$2,$2,12
-	.loc 1 95
 	ori	$2,$2,0x600
 	.loc 1 96
 	move	$5,$17
@@ -430,7 +399,6 @@ $L54:
 	move	$6,$18
 	jal	aegis_page_give
 	sw	$2,8248($21)
-	.loc 1 96
 	sltu	$4,$2,1
 	jal	check
 	li	$5,96
@@ -460,7 +428,6 @@ $L38:
 	.loc 1 99
 	jal	aegis_environment_set
 	nop
-	.loc 1 99
 	sltu	$4,$2,1
 	jal	check
 	li	$5,100

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/spinner.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/spinner.c
 	.text
 	.file 1 "aegis/tests/spinner.c"
 	.section	.text.startup.main,"ax"
@@ -8,10 +8,8 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 11
 	li	$5,393216
-	.loc 1 11
 	move	$3,$0
 	.loc 1 9
 	li	$2,1
@@ -21,11 +19,9 @@ $L2:
 	.loc 1 12
 	sll	$4,$2,2
 	addu	$2,$4,$2
-	.loc 1 12
 	addu	$2,$2,$3
 	.loc 1 11
 	addiu	$3,$3,1
-	.loc 1 11
 	bne	$3,$5,$L2
 	nop
 	.loc 1 13

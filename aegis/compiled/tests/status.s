@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/status.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/status.c
 	.text
 	.file 1 "aegis/tests/status.c"
 	.section	.text.skip,"ax"
@@ -7,7 +7,6 @@
 	.ent	skip
 skip:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 11
 	lui	$6,%hi(faults)
 	lw	$3,%lo(faults)($6)
@@ -59,7 +58,6 @@ $L6:
 	.ent	usable
 usable:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	.loc 1 18
@@ -93,7 +91,6 @@ usable:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 26
 	lui	$5,%hi(skip)
 	.loc 1 25
@@ -118,7 +115,6 @@ main:
 	nop
 	move	$4,$0
 $L10:
-	.loc 1 28
 	jal	check
 	li	$5,28
 	.loc 1 29
@@ -126,10 +122,8 @@ $L10:
 	li	$4,1
 	bgez	$2,$L26
 	nop
-	.loc 1 29
 	move	$4,$0
 $L11:
-	.loc 1 29
 	jal	check
 	li	$5,29
 	.loc 1 30
@@ -137,10 +131,8 @@ $L11:
 	move	$4,$0
 	bgez	$2,$L27
 	nop
-	.loc 1 30
 	move	$4,$0
 $L12:
-	.loc 1 30
 	jal	check
 	li	$5,30
 	.loc 1 31
@@ -148,10 +140,8 @@ $L12:
 	li	$4,1
 	bgez	$2,$L28
 	nop
-	.loc 1 31
 	move	$4,$0
 $L13:
-	.loc 1 31
 	jal	check
 	li	$5,31
 	.loc 1 33
@@ -160,10 +150,8 @@ $L13:
 	addiu	$4,$4,512
 	beq	$2,$0,$L29
 	nop
-	.loc 1 33
 	move	$4,$0
 $L14:
-	.loc 1 33
 	jal	check
 	li	$5,33
 	.loc 1 34
@@ -182,10 +170,8 @@ $L14:
 	addiu	$4,$4,512
 	beq	$2,$0,$L30
 	nop
-	.loc 1 35
 	move	$4,$0
 $L15:
-	.loc 1 35
 	jal	check
 	li	$5,35
 	.loc 1 36
@@ -205,10 +191,8 @@ $L15:
 	addiu	$4,$4,512
 	beq	$2,$0,$L31
 	nop
-	.loc 1 37
 	move	$4,$0
 $L16:
-	.loc 1 37
 	jal	check
 	li	$5,37
 	.loc 1 39

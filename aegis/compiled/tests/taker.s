@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/taker.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/taker.c
 	.text
 	.file 1 "aegis/tests/taker.c"
 	.section	.text.taken,"ax"
@@ -8,7 +8,6 @@
 	.ent	taken
 taken:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 9
 	sw	$0,0($4)
 	.loc 1 10
@@ -23,7 +22,6 @@ taken:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$18,24($sp)
@@ -92,15 +90,11 @@ $L5:
 	.loc 1 18
 	jal	my_page
 	nop
-	.loc 1 18
 	lw	$4,100($16)
 	nop
-	.loc 1 18
 	addiu	$3,$4,26
 	sll	$3,$3,2
-	.loc 1 18
 	addiu	$4,$4,1
-	.loc 1 18
 	addu	$3,$16,$3
 	.loc 1 17
 	sltu	$5,$4,8
@@ -130,7 +124,6 @@ $L7:
 $L6:
 	lw	$3,4($2)
 	nop
-	.loc 1 21
 	beq	$3,$0,$L6
 	sll	$4,$16,2
 	.loc 1 23

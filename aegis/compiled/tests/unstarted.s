@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/unstarted.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/unstarted.c
 	.text
 	.file 1 "aegis/tests/unstarted.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 13
 	move	$7,$0
@@ -30,7 +29,6 @@ main:
 	lui	$3,%hi(role)
 	lw	$16,%lo(role)($3)
 	nop
-	.loc 1 15
 	beq	$16,$0,$L17
 	li	$18,572653568
 	.loc 1 16
@@ -86,20 +84,16 @@ $L17:
 	b	$L3
 	nop
 $L4:
-	.loc 1 22
 	jal	transfer_asynchronous
 	nop
 	sltu	$4,$2,1
 	jal	check
 	li	$5,22
 $L3:
-	.loc 1 22
 	jal	env_info
 	move	$4,$17
-	.loc 1 22
 	lw	$2,36($2)
 	nop
-	.loc 1 22
 	beq	$2,$0,$L4
 	move	$4,$17
 	.loc 1 23
@@ -116,21 +110,17 @@ $L9:
 	.loc 1 25
 	jal	public_state
 	nop
-	.loc 1 25
 	addiu	$3,$16,16
 	sll	$3,$3,2
 	addu	$2,$2,$3
 	lw	$22,0($2)
-	.loc 1 25
 	jal	aegis_self
 	nop
-	.loc 1 25
 	beq	$22,$2,$L18
 	move	$4,$16
 $L5:
 	.loc 1 24
 	addiu	$16,$16,1
-	.loc 1 24
 	bne	$16,$18,$L9
 	nop
 $L8:
@@ -143,25 +133,19 @@ $L21:
 	.loc 1 29
 	jal	public_state
 	nop
-	.loc 1 29
 	lw	$16,0($2)
 	.loc 1 30
 	b	$L10
 	addiu	$16,$16,128
 $L11:
-	.loc 1 30
 	jal	yield_to
 	nop
 $L10:
-	.loc 1 30
 	jal	public_state
 	nop
-	.loc 1 30
 	lw	$2,0($2)
 	nop
-	.loc 1 30
 	subu	$2,$2,$16
-	.loc 1 30
 	bltz	$2,$L11
 	move	$4,$0
 	.loc 1 31
@@ -218,10 +202,8 @@ $L18:
 	nop
 	.loc 1 24
 	addiu	$16,$16,1
-	.loc 1 24
 	beq	$16,$18,$L8
 	addiu	$21,$21,1
-	.loc 1 24
 	bne	$21,$19,$L9
 	xori	$4,$21,0x4
 	b	$L21

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/yielder.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/yielder.c
 	.text
 	.file 1 "aegis/tests/yielder.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 6
 	b	$L2
@@ -17,16 +16,13 @@ $L5:
 	.loc 1 7
 	li	$4,1
 $L3:
-	.loc 1 7
 	jal	check
 	li	$5,7
 $L2:
 	.loc 1 6
 	jal	env_info
 	li	$4,-2147418112
-	.loc 1 6
 	lw	$3,0($2)
-	.loc 1 6
 	li	$2,-2147418112
 	bne	$3,$2,$L8
 	li	$4,-2147418112
@@ -36,7 +32,6 @@ $L2:
 	sltu	$2,$2,-16
 	bne	$2,$0,$L5
 	nop
-	.loc 1 7
 	jal	env_info
 	li	$4,-2147418112
 	lw	$4,0($2)

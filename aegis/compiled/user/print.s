@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/user/print.c
+# mipsel-linux-gnu-gcc 12.2.0 from aegis/user/print.c
 	.text
 	.file 1 "aegis/user/print.c"
 	.section	.text.print,"ax"
@@ -8,11 +8,9 @@
 	.ent	print
 print:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 5
 	move	$16,$4
 	.loc 1 6
 	lb	$4,0($4)
@@ -47,7 +45,6 @@ $LC0:
 	.ent	print_hex
 print_hex:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
 	lui	$17,%hi($LC0)
@@ -55,21 +52,16 @@ print_hex:
 	sw	$18,28($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 11
 	move	$18,$4
 	.loc 1 14
 	li	$16,28
 	addiu	$17,$17,%lo($LC0)
-	.loc 1 14
 	li	$19,-4
 	.loc 1 15
 	srl	$2,$18,$16
 $L14:
-	.loc 1 15
 	andi	$2,$2,0xf
-	.loc 1 15
 	addu	$2,$17,$2
-	.loc 1 15
 	lb	$4,0($2)
 	jal	aegis_console
 	addiu	$16,$16,-4
@@ -106,7 +98,6 @@ $LC4:
 	.ent	unhandled
 unhandled:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	sw	$16,16($sp)

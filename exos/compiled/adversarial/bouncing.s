@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/adversarial/bouncing.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/adversarial/bouncing.c
 	.text
 	.file 1 "exos/adversarial/bouncing.c"
 	.section	.text.bounce,"ax"
@@ -7,7 +7,6 @@
 	.ent	bounce
 bounce:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	.loc 1 18
@@ -19,19 +18,13 @@ bounce:
 	sw	$16,16($sp)
 	.loc 1 18
 	lw	$16,4($2)
-	.loc 1 18
 	jal	getpid
 	move	$17,$4
-	.loc 1 18
 	xor	$2,$16,$2
-	.loc 1 18
 	lw	$4,%lo(shared)($18)
-	.loc 1 18
 	sltu	$5,$0,$2
-	.loc 1 18
 	sltu	$3,$2,1
 	sll	$3,$3,2
-	.loc 1 18
 	sll	$2,$5,2
 	addu	$3,$4,$3
 	addu	$4,$4,$2
@@ -55,7 +48,6 @@ bounce:
 	nop
 	lw	$2,16($3)
 	nop
-	.loc 1 23
 	addiu	$2,$2,1
 	sw	$2,16($3)
 	.loc 1 26
@@ -70,7 +62,6 @@ bounce:
 $L5:
 	move	$4,$0
 $L4:
-	.loc 1 26
 	jal	check
 	li	$5,26
 	.loc 1 27
@@ -109,7 +100,6 @@ $L2:
 	bne	$2,$3,$L5
 	nop
 $L8:
-	.loc 1 26
 	jal	getpid
 	nop
 	move	$4,$2
@@ -127,7 +117,6 @@ $L8:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 35
 	li	$4,4096
@@ -154,7 +143,6 @@ main:
 	nop
 	move	$4,$0
 $L10:
-	.loc 1 36
 	jal	check
 	li	$5,36
 	.loc 1 38
@@ -166,7 +154,6 @@ $L10:
 	.loc 1 43
 	lw	$3,%lo(shared)($16)
 	nop
-	.loc 1 43
 	sw	$2,0($3)
 	.loc 1 38
 	jal	fork
@@ -176,7 +163,6 @@ $L10:
 	move	$3,$2
 	.loc 1 43
 	lw	$2,%lo(shared)($16)
-	.loc 1 43
 	li	$20,100
 	sw	$3,4($2)
 	.loc 1 47
@@ -193,23 +179,17 @@ $L15:
 	.loc 1 47
 	lw	$2,%lo(shared)($16)
 	nop
-	.loc 1 47
 	addu	$2,$2,$22
 	lw	$4,0($2)
-	.loc 1 47
 	jal	switch_to
 	nop
-	.loc 1 47
 	lw	$2,%lo(shared)($16)
 	nop
 $L17:
-	.loc 1 47
 	addu	$2,$2,$22
 	lw	$4,0($2)
-	.loc 1 47
 	jal	lrpc
 	move	$5,$17
-	.loc 1 47
 	beq	$2,$18,$L15
 	xor	$2,$20,$2
 	.loc 1 48
@@ -258,12 +238,10 @@ $L18:
 $L25:
 	move	$4,$0
 $L20:
-	.loc 1 53
 	jal	check
 	li	$5,53
 	.loc 1 55
 	move	$17,$0
-	.loc 1 55
 	lw	$2,%lo(shared)($16)
 	sll	$3,$17,2
 	addu	$2,$2,$3
@@ -273,16 +251,12 @@ $L20:
 	beq	$2,$0,$L43
 	nop
 $L26:
-	.loc 1 55
 	move	$4,$0
 $L21:
-	.loc 1 55
 	jal	check
 	li	$5,55
-	.loc 1 55
 	bne	$17,$0,$L44
 	move	$17,$19
-	.loc 1 55
 	lw	$2,%lo(shared)($16)
 	sll	$3,$17,2
 	addu	$2,$2,$3
@@ -292,7 +266,6 @@ $L21:
 	bne	$2,$0,$L26
 	nop
 $L43:
-	.loc 1 55
 	jal	wait
 	addiu	$4,$sp,16
 	addiu	$4,$2,1
@@ -318,7 +291,6 @@ $L42:
 	slt	$2,$2,200
 	bne	$2,$0,$L25
 	nop
-	.loc 1 53
 	lw	$4,12($3)
 	nop
 	slt	$4,$4,200
@@ -339,19 +311,14 @@ $L14:
 	jal	yield_to
 	move	$4,$0
 $L13:
-	.loc 1 40
 	lw	$2,%lo(shared)($16)
 	nop
-	.loc 1 40
 	lw	$3,0($2)
 	nop
-	.loc 1 40
 	beq	$3,$0,$L14
 	nop
-	.loc 1 40
 	lw	$2,4($2)
 	nop
-	.loc 1 40
 	beq	$2,$0,$L14
 	lui	$4,%hi(bounce)
 	.loc 1 41

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/adversarial/counted_work.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/adversarial/counted_work.c
 	.text
 	.file 1 "exos/adversarial/counted_work.c"
 	.section	.rodata.main.str1.4,"aMS",@progbits,1
@@ -12,7 +12,6 @@ $LC0:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	.loc 1 11
@@ -25,33 +24,25 @@ $L2:
 	.loc 1 15
 	lw	$2,28672($0)
 	nop
-	.loc 1 15
 	subu	$2,$2,$3
-	.loc 1 15
 	bltz	$2,$L2
 	nop
 	.loc 1 17
 	lw	$2,28672($0)
 	nop
-	.loc 1 17
 	addiu	$2,$2,-128
 	subu	$2,$2,$3
-	.loc 1 17
 	bgez	$2,$L13
 	lui	$5,%hi($LC0)
 $L4:
-	.loc 1 17
 	lw	$2,28($sp)
 	nop
 	addiu	$2,$2,1
 	sw	$2,28($sp)
-	.loc 1 17
 	lw	$2,28672($0)
 	nop
-	.loc 1 17
 	addiu	$2,$2,-128
 	subu	$2,$2,$3
-	.loc 1 17
 	bltz	$2,$L4
 	lui	$5,%hi($LC0)
 $L13:
@@ -68,11 +59,8 @@ $L5:
 	addiu	$4,$4,1
 	.loc 1 19
 	srl	$2,$2,$3
-	.loc 1 19
 	andi	$2,$2,0xf
-	.loc 1 19
 	addu	$2,$5,$2
-	.loc 1 19
 	lbu	$2,0($2)
 	.loc 1 18
 	addiu	$3,$3,-4

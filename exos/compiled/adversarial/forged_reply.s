@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/adversarial/forged_reply.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/adversarial/forged_reply.c
 	.text
 	.file 1 "exos/adversarial/forged_reply.c"
 	.section	.text.slow,"ax"
@@ -7,19 +7,15 @@
 	.ent	slow
 slow:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 35
 	lw	$5,28672($0)
 	nop
-	.loc 1 35
 	addiu	$5,$5,2
 $L2:
 	.loc 1 37
 	lw	$3,28672($0)
 	nop
-	.loc 1 37
 	subu	$3,$3,$5
-	.loc 1 37
 	bltz	$3,$L2
 	lui	$2,%hi(shared)
 	.loc 1 39
@@ -29,7 +25,6 @@ $L2:
 	.loc 1 39
 	lw	$3,0($5)
 	nop
-	.loc 1 39
 	addiu	$3,$3,1
 	sw	$3,0($5)
 	.loc 1 41
@@ -43,7 +38,6 @@ $L2:
 	.ent	answer
 answer:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 19
@@ -62,7 +56,6 @@ answer:
 	.ent	stranger
 stranger:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
 	.loc 1 45
@@ -76,7 +69,6 @@ stranger:
 	.loc 1 45
 	lw	$2,16($2)
 	nop
-	.loc 1 45
 	bne	$2,$0,$L8
 	li	$18,2147352576
 	.loc 1 47
@@ -85,7 +77,6 @@ stranger:
 	b	$L11
 	li	$17,-1
 $L17:
-	.loc 1 47
 	lw	$2,%lo(shared)($16)
 	nop
 	lw	$4,16($2)
@@ -107,7 +98,6 @@ $L18:
 	sltu	$4,$0,$4
 $L10:
 $L19:
-	.loc 1 49
 	jal	check
 	li	$5,49
 	.loc 1 50
@@ -117,7 +107,6 @@ $L19:
 	.loc 1 50
 	lw	$2,4($3)
 	nop
-	.loc 1 50
 	addiu	$2,$2,1
 	sw	$2,4($3)
 	.loc 1 51
@@ -128,7 +117,6 @@ $L19:
 	nop
 	lw	$2,16($2)
 	nop
-	.loc 1 45
 	bne	$2,$0,$L8
 	nop
 $L11:
@@ -173,7 +161,6 @@ $L8:
 	.ent	server_of
 server_of:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -201,7 +188,6 @@ $L23:
 	.ent	former_server
 former_server:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	.loc 1 24
@@ -212,7 +198,6 @@ former_server:
 	.loc 1 24
 	lw	$2,16($2)
 	nop
-	.loc 1 24
 	bne	$2,$0,$L25
 	nop
 $L26:
@@ -230,7 +215,6 @@ $L26:
 	.loc 1 26
 	lw	$2,4($3)
 	nop
-	.loc 1 26
 	addiu	$2,$2,1
 	sw	$2,4($3)
 	.loc 1 27
@@ -241,7 +225,6 @@ $L26:
 	nop
 	lw	$2,16($2)
 	nop
-	.loc 1 24
 	beq	$2,$0,$L26
 	nop
 $L25:
@@ -257,7 +240,6 @@ $L25:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 68
 	li	$4,4096
@@ -277,12 +259,10 @@ main:
 	.loc 1 69
 	jal	getpid
 	sw	$2,%lo(shared)($22)
-	.loc 1 69
 	sw	$2,8($16)
 	.loc 1 70
 	jal	fork
 	nop
-	.loc 1 70
 	beq	$2,$0,$L49
 	nop
 	.loc 1 71
@@ -295,15 +275,12 @@ $L51:
 	b	$L32
 	li	$17,-1
 $L33:
-	.loc 1 72
 	jal	switch_to
 	nop
 $L32:
-	.loc 1 72
 	move	$4,$16
 	jal	lrpc
 	li	$5,1
-	.loc 1 72
 	beq	$2,$17,$L33
 	move	$4,$16
 	.loc 1 73
@@ -324,7 +301,6 @@ $L32:
 	addiu	$20,$20,%lo(lrpc)
 	.loc 1 76
 	li	$19,-1
-	.loc 1 76
 	andi	$2,$17,0x1
 $L52:
 	beq	$2,$0,$L38
@@ -332,15 +308,12 @@ $L52:
 	b	$L40
 	move	$18,$21
 $L35:
-	.loc 1 76
 	jal	switch_to
 	nop
 $L40:
-	.loc 1 76
 	move	$4,$16
 	jalr	$18
 	move	$5,$17
-	.loc 1 76
 	beq	$2,$19,$L35
 	move	$4,$16
 	.loc 1 77
@@ -349,19 +322,16 @@ $L40:
 	nop
 	move	$4,$0
 $L36:
-	.loc 1 77
 	jal	check
 	li	$5,77
 	.loc 1 75
 	slt	$2,$17,12
 	bne	$2,$0,$L52
 	andi	$2,$17,0x1
-	.loc 1 75
 	lw	$3,%lo(shared)($22)
 	nop
 	lw	$2,4($3)
 	nop
-	.loc 1 75
 	slt	$2,$2,12
 	bne	$2,$0,$L52
 	andi	$2,$17,0x1
@@ -381,25 +351,19 @@ $L36:
 	.loc 1 81
 	li	$17,-1
 $L42:
-	.loc 1 81
 	jal	wait
 	addiu	$4,$sp,16
 	beq	$2,$17,$L41
 	move	$4,$0
-	.loc 1 81
 	lw	$2,16($sp)
 	li	$4,1
 	beq	$2,$0,$L41
 	xori	$3,$2,0x9
-	.loc 1 81
 	sltu	$4,$3,1
 $L41:
-	.loc 1 81
 	addiu	$16,$16,-1
-	.loc 1 81
 	jal	check
 	li	$5,81
-	.loc 1 81
 	bne	$16,$0,$L42
 	move	$2,$0
 	.loc 1 83

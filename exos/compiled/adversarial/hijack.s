@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/adversarial/hijack.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/adversarial/hijack.c
 	.text
 	.file 1 "exos/adversarial/hijack.c"
 	.section	.text.serve_faults,"ax"
@@ -7,7 +7,6 @@
 	.ent	serve_faults
 serve_faults:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$20,36($sp)
 	.loc 1 29
@@ -23,27 +22,21 @@ serve_faults:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$31,44($sp)
-	.loc 1 28
 	move	$18,$4
 	.loc 1 31
 	move	$21,$0
 	addiu	$16,$16,%lo(clean)
-	.loc 1 31
 	li	$17,6
-	.loc 1 31
 	sll	$2,$21,10
 $L9:
 	addu	$2,$2,$21
 	sll	$2,$2,2
 	addu	$2,$16,$2
 	lw	$4,0($2)
-	.loc 1 31
 	addiu	$21,$21,1
-	.loc 1 31
 	li	$5,31
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 31
 	bne	$21,$17,$L9
 	sll	$2,$21,10
 	.loc 1 33
@@ -68,7 +61,6 @@ $L9:
 	nop
 	move	$4,$0
 $L3:
-	.loc 1 35
 	jal	check
 	li	$5,35
 	.loc 1 36
@@ -77,7 +69,6 @@ $L3:
 	nop
 	lw	$2,0($3)
 	nop
-	.loc 1 36
 	addiu	$4,$2,1
 	sw	$4,0($3)
 	.loc 1 37
@@ -105,24 +96,19 @@ $L8:
 	.ent	handle
 handle:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 20
 	sw	$0,16($sp)
-	.loc 1 20
 	lw	$2,16($sp)
 	nop
-	.loc 1 20
 	slt	$2,$2,200
 	beq	$2,$0,$L11
 	sw	$31,28($sp)
 $L12:
-	.loc 1 20
 	lw	$2,16($sp)
 	nop
 	addiu	$2,$2,1
 	sw	$2,16($sp)
-	.loc 1 20
 	lw	$2,16($sp)
 	nop
 	slt	$2,$2,200
@@ -155,7 +141,6 @@ $L11:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	.loc 1 45
 	li	$4,4096
@@ -172,7 +157,6 @@ main:
 	.loc 1 45
 	jal	shared_memory
 	sw	$16,32($sp)
-	.loc 1 45
 	lui	$3,%hi(shared)
 	.loc 1 46
 	jal	fork
@@ -187,11 +171,9 @@ $L17:
 	jal	switch_to
 	move	$4,$16
 $L16:
-	.loc 1 51
 	li	$5,1
 	jal	lrpc
 	move	$4,$16
-	.loc 1 51
 	beq	$2,$17,$L17
 	sltu	$4,$2,1
 	.loc 1 52
@@ -228,26 +210,21 @@ $L24:
 	.loc 1 54
 	jal	draw
 	nop
-	.loc 1 54
 	bne	$21,$0,1f
 	divu	$0,$2,$21
 	break	7
 1:
 	mfhi	$2
-	.loc 1 54
 	sw	$2,16($sp)
-	.loc 1 54
 	lw	$2,16($sp)
 	nop
 	beq	$2,$0,$L21
 	nop
 $L19:
-	.loc 1 54
 	lw	$2,16($sp)
 	nop
 	addiu	$2,$2,-1
 	sw	$2,16($sp)
-	.loc 1 54
 	lw	$2,16($sp)
 	nop
 	bne	$2,$0,$L19
@@ -256,17 +233,13 @@ $L21:
 	.loc 1 56
 	jal	draw
 	nop
-	.loc 1 56
 	andi	$2,$2,0x1
-	.loc 1 56
 	beq	$2,$0,$L20
 	li	$17,22528
 	li	$17,20480
 $L20:
-	.loc 1 56
 	jal	draw
 	nop
-	.loc 1 56
 	li	$3,60
 	bne	$3,$0,1f
 	divu	$0,$2,$3
@@ -277,9 +250,7 @@ $L20:
 	move	$4,$22
 	.loc 1 56
 	mfhi	$2
-	.loc 1 56
 	sll	$2,$2,2
-	.loc 1 56
 	subu	$17,$17,$2
 	.loc 1 57
 	jal	strike
@@ -295,7 +266,6 @@ $L20:
 	sltu	$4,$0,$4
 $L22:
 $L41:
-	.loc 1 57
 	jal	check
 	li	$5,57
 	.loc 1 58
@@ -330,15 +300,12 @@ $L18:
 	b	$L25
 	li	$17,-1
 $L26:
-	.loc 1 64
 	jal	switch_to
 	move	$4,$16
 $L25:
-	.loc 1 64
 	li	$5,1
 	jal	lrpc
 	move	$4,$16
-	.loc 1 64
 	beq	$2,$17,$L26
 	nop
 	.loc 1 65
@@ -346,7 +313,6 @@ $L25:
 	slt	$4,$19,101
 	move	$4,$0
 $L27:
-	.loc 1 65
 	jal	check
 	li	$5,65
 	.loc 1 66

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/adversarial/lying_table.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/adversarial/lying_table.c
 	.text
 	.file 1 "exos/adversarial/lying_table.c"
 	.section	.text.installed,"ax"
@@ -7,7 +7,6 @@
 	.ent	installed
 installed:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$16,16($sp)
 	lui	$16,%hi(capabilities)
@@ -20,7 +19,6 @@ installed:
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$31,52($sp)
-	.loc 1 15
 	move	$17,$4
 	li	$fp,4096
 	.loc 1 16
@@ -84,20 +82,16 @@ $L6:
 $L2:
 	.loc 2 153
 	srl	$2,$5,1
-	.loc 2 153
 	andi	$2,$2,0x70
 	.loc 2 134
 	andi	$3,$5,0x6
-	.loc 2 134
 	bne	$3,$20,$L14
 	addu	$2,$16,$2
 	.loc 2 135
 	ori	$5,$5,0x400
 	.loc 2 153
 	srl	$2,$5,1
-	.loc 2 153
 	andi	$2,$2,0x70
-	.loc 2 153
 	addu	$2,$16,$2
 	.loc 1 19
 	sw	$5,0($4)
@@ -128,7 +122,6 @@ $L13:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 31
 	move	$5,$0
@@ -141,7 +134,6 @@ main:
 	.loc 1 31
 	jal	page_insert
 	sw	$16,20($sp)
-	.loc 1 31
 	lui	$3,%hi(entry)
 	sw	$2,%lo(entry)($3)
 	.loc 1 32
@@ -167,7 +159,6 @@ $L19:
 	sltu	$4,$2,1
 	beq	$16,$17,$L21
 	li	$5,35
-	.loc 1 35
 	jal	check
 	addiu	$16,$16,1
 	.loc 1 34

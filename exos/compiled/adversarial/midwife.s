@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/adversarial/midwife.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/adversarial/midwife.c
 	.text
 	.file 1 "exos/adversarial/midwife.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$18,24($sp)
@@ -16,9 +15,7 @@ main:
 	sw	$16,16($sp)
 	.loc 1 12
 	li	$2,-2147418112
-	.loc 1 12
 	lw	$18,29312($0)
-	.loc 1 12
 	addiu	$2,$2,512
 	bne	$18,$2,$L3
 	li	$17,40
@@ -26,7 +23,6 @@ main:
 	b	$L5
 	li	$16,2
 $L4:
-	.loc 1 13
 	beq	$16,$17,$L13
 	nop
 $L5:
@@ -47,7 +43,6 @@ $L14:
 	nop
 	.loc 1 16
 	lw	$4,576($2)
-	.loc 1 16
 	jal	yield_to
 	nop
 	.loc 1 13
@@ -57,7 +52,6 @@ $L13:
 	.loc 1 12
 	lw	$2,29312($0)
 	nop
-	.loc 1 12
 	beq	$2,$18,$L5
 	li	$16,2
 $L3:

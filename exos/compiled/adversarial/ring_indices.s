@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/adversarial/ring_indices.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/adversarial/ring_indices.c
 	.text
 	.file 1 "exos/adversarial/ring_indices.c"
 	.section	.text.wild,"ax"
@@ -7,23 +7,17 @@
 	.ent	wild
 wild:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 21
 	jal	draw
 	sw	$16,16($sp)
-	.loc 1 21
 	andi	$2,$2,0x1
-	.loc 1 21
 	beq	$2,$0,$L2
 	nop
-	.loc 1 21
 	jal	draw
 	nop
-	.loc 1 21
 	andi	$2,$2,0x7
-	.loc 1 21
 	lui	$3,%hi(odd.0)
 	.loc 1 22
 	lw	$31,20($sp)
@@ -42,14 +36,12 @@ $L2:
 	.loc 1 21
 	jal	draw
 	nop
-	.loc 1 21
 	jal	draw
 	move	$16,$2
 	.loc 1 22
 	lw	$31,20($sp)
 	.loc 1 21
 	sll	$16,$16,8
-	.loc 1 21
 	xor	$2,$16,$2
 	.loc 1 22
 	lw	$16,16($sp)
@@ -63,7 +55,6 @@ $L2:
 	.ent	scribble
 scribble:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
 	.loc 1 27
@@ -74,7 +65,6 @@ scribble:
 	sw	$17,24($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
-	.loc 1 25
 	move	$17,$4
 	.loc 1 32
 	li	$18,1
@@ -82,45 +72,35 @@ $L12:
 	.loc 1 27
 	lw	$2,0($3)
 	nop
-	.loc 1 27
 	bne	$2,$0,$L10
 	nop
 $L7:
-	.loc 1 27
 	jal	yield_to
 	move	$4,$0
-	.loc 1 27
 	lw	$2,%lo(turn)($16)
 	nop
 	lw	$2,0($2)
 	nop
-	.loc 1 27
 	beq	$2,$0,$L7
 	nop
 $L10:
 	.loc 1 28
 	jal	wild
 	nop
-	.loc 1 28
 	sw	$2,0($17)
 	.loc 1 29
 	jal	draw
 	nop
-	.loc 1 29
 	andi	$2,$2,0x1
-	.loc 1 29
 	beq	$2,$0,$L20
 	nop
-	.loc 1 29
 	jal	wild
 	nop
 $L11:
-	.loc 1 29
 	sw	$2,4($17)
 	.loc 1 30
 	jal	wild
 	nop
-	.loc 1 30
 	sw	$2,8($17)
 	.loc 1 31
 	jal	wild
@@ -139,12 +119,9 @@ $L11:
 $L20:
 	.loc 1 29
 	lw	$19,0($17)
-	.loc 1 29
 	jal	draw
 	nop
-	.loc 1 29
 	andi	$2,$2,0x7ff
-	.loc 1 29
 	b	$L11
 	subu	$2,$19,$2
 	.set	reorder
@@ -156,7 +133,6 @@ $L20:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-88
 	.loc 1 43
 	li	$4,4096
@@ -201,7 +177,6 @@ $L56:
 	addiu	$4,$2,3128
 	ori	$3,$3,0xa5a5
 $L23:
-	.loc 1 48
 	sw	$3,0($2)
 	addiu	$2,$2,4
 	bne	$2,$4,$L23
@@ -211,17 +186,14 @@ $L23:
 	li	$20,400
 	.loc 1 39
 	move	$22,$0
-	.loc 1 39
 	sw	$0,24($sp)
 	sw	$2,36($sp)
 	addiu	$16,$16,%lo(buffer+64)
 	.loc 1 50
 	li	$21,1
 $L33:
-	.loc 1 50
 	lw	$2,%lo(turn)($18)
 	nop
-	.loc 1 50
 	sw	$21,0($2)
 	.loc 1 51
 	lw	$2,0($2)
@@ -229,10 +201,8 @@ $L33:
 	beq	$2,$0,$L24
 	nop
 $L25:
-	.loc 1 51
 	jal	switch_to
 	move	$4,$19
-	.loc 1 51
 	lw	$2,%lo(turn)($18)
 	nop
 	lw	$2,0($2)
@@ -243,7 +213,6 @@ $L24:
 	.loc 1 52
 	jal	draw
 	nop
-	.loc 1 52
 	li	$3,3000
 	bne	$3,$0,1f
 	divu	$0,$2,$3
@@ -254,7 +223,6 @@ $L24:
 	move	$5,$16
 	.loc 1 52
 	mfhi	$2
-	.loc 1 52
 	addiu	$17,$2,1
 	.loc 1 53
 	jal	read
@@ -264,22 +232,18 @@ $L24:
 	li	$2,-1
 	beq	$23,$2,$L35
 	sltu	$3,$23,2049
-	.loc 1 54
 	beq	$3,$0,$L57
 	move	$4,$0
-	.loc 1 54
 	slt	$4,$17,$23
 	xori	$4,$4,0x1
 $L26:
 $L57:
-	.loc 1 54
 	jal	check
 	li	$5,54
 	.loc 1 57
 	lw	$4,%lo(turn)($18)
 	.loc 1 55
 	lw	$5,24($sp)
-	.loc 1 55
 	addiu	$3,$23,1
 	.loc 1 57
 	sw	$21,0($4)
@@ -296,10 +260,8 @@ $L57:
 	beq	$4,$0,$L27
 	addu	$22,$22,$2
 $L28:
-	.loc 1 58
 	jal	switch_to
 	move	$4,$19
-	.loc 1 58
 	lw	$2,%lo(turn)($18)
 	nop
 	lw	$2,0($2)
@@ -311,9 +273,7 @@ $L27:
 	lw	$3,28($sp)
 	nop
 	lw	$2,0($3)
-	.loc 1 59
 	lw	$3,4($3)
-	.loc 1 59
 	addiu	$2,$2,-2048
 	beq	$2,$3,$L29
 	li	$6,1
@@ -325,11 +285,9 @@ $L27:
 	.loc 1 61
 	beq	$2,$21,$L30
 	move	$4,$2
-	.loc 1 61
 	addiu	$4,$2,1
 	sltu	$4,$4,1
 $L30:
-	.loc 1 61
 	jal	check
 	li	$5,61
 $L29:
@@ -343,13 +301,11 @@ $L32:
 	nop
 	bne	$5,$17,$L31
 	move	$4,$0
-	.loc 1 64
 	lbu	$4,0($fp)
 	nop
 	xori	$4,$4,0xa5
 	sltu	$4,$4,1
 $L31:
-	.loc 1 64
 	li	$5,64
 	jal	check
 	addiu	$23,$23,1
@@ -365,11 +321,9 @@ $L31:
 	nop
 	beq	$2,$0,$L38
 	nop
-	.loc 1 66
 	bne	$22,$0,$L55
 	li	$5,9
 $L34:
-	.loc 1 66
 	move	$4,$22
 	jal	check
 	li	$5,66
@@ -403,7 +357,6 @@ $L38:
 	b	$L34
 	move	$22,$0
 $L55:
-	.loc 1 66
 	jal	kill
 	move	$4,$19
 	b	$L34

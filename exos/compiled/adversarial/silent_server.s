@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/adversarial/silent_server.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/adversarial/silent_server.c
 	.text
 	.file 1 "exos/adversarial/silent_server.c"
 	.section	.text.spin,"ax"
@@ -7,7 +7,6 @@
 	.ent	spin
 spin:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 12
 	lui	$2,%hi(shared)
 	lw	$5,%lo(shared)($2)
@@ -16,14 +15,12 @@ spin:
 	.loc 1 12
 	lw	$3,0($5)
 	nop
-	.loc 1 12
 	addiu	$3,$3,1
 	sw	$3,0($5)
 $L2:
 	.loc 1 13
 	lw	$3,0($5)
 	nop
-	.loc 1 13
 	bne	$3,$0,$L2
 	nop
 	.loc 1 16
@@ -37,7 +34,6 @@ $L2:
 	.ent	ends_of
 ends_of:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 52
 	addiu	$4,$sp,16
@@ -48,7 +44,6 @@ ends_of:
 	.loc 1 52
 	jal	wait
 	move	$16,$5
-	.loc 1 52
 	beq	$16,$2,$L10
 	nop
 	.loc 1 49
@@ -57,7 +52,6 @@ $L6:
 	.loc 1 52
 	jal	wait
 	addiu	$4,$sp,16
-	.loc 1 52
 	bne	$16,$2,$L5
 	nop
 	.loc 1 53
@@ -83,7 +77,6 @@ $L10:
 	.ent	end
 end:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 20
 	lui	$2,%hi(shared)
 	lw	$3,%lo(shared)($2)
@@ -93,7 +86,6 @@ end:
 	.loc 1 20
 	lw	$2,0($3)
 	nop
-	.loc 1 20
 	addiu	$2,$2,1
 	sw	$2,0($3)
 	.loc 1 21
@@ -107,7 +99,6 @@ end:
 	.ent	server_of
 server_of:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$31,28($sp)
@@ -141,7 +132,6 @@ $L16:
 	.ent	client_of
 client_of:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,16($sp)
 	.loc 1 35
@@ -152,15 +142,12 @@ client_of:
 	sw	$17,20($sp)
 	sw	$31,36($sp)
 	sw	$20,32($sp)
-	.loc 1 34
 	move	$18,$4
 	.loc 1 35
 	jal	fork
 	move	$17,$5
-	.loc 1 35
 	lw	$3,%lo(shared)($16)
 	nop
-	.loc 1 35
 	lw	$19,0($3)
 	.loc 1 37
 	beq	$2,$0,$L20
@@ -180,7 +167,6 @@ $L26:
 	nop
 	lw	$2,0($2)
 	nop
-	.loc 1 40
 	bne	$2,$19,$L25
 	nop
 $L20:
@@ -206,7 +192,6 @@ $L25:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 62
 	li	$4,4096
@@ -241,34 +226,27 @@ main:
 	.loc 1 65
 	lw	$2,0($3)
 	nop
-	.loc 1 65
 	bne	$2,$0,$L28
 	nop
 $L29:
-	.loc 1 65
 	jal	yield_to
 	move	$4,$0
-	.loc 1 65
 	lw	$3,%lo(shared)($16)
 	nop
 	lw	$3,0($3)
 	nop
-	.loc 1 65
 	beq	$3,$0,$L29
 	nop
 $L28:
 	.loc 1 67
 	lw	$6,28672($0)
 	nop
-	.loc 1 67
 	addiu	$6,$6,12
 $L30:
 	.loc 1 68
 	lw	$3,28672($0)
 	nop
-	.loc 1 68
 	subu	$3,$3,$6
-	.loc 1 68
 	bltz	$3,$L30
 	nop
 	.loc 1 70
@@ -288,7 +266,6 @@ $L30:
 $L33:
 	move	$4,$0
 $L32:
-	.loc 1 71
 	jal	check
 	li	$5,71
 	.loc 1 72
@@ -298,10 +275,8 @@ $L32:
 	beq	$2,$0,$L34
 	nop
 $L36:
-	.loc 1 72
 	move	$4,$0
 $L35:
-	.loc 1 72
 	li	$5,72
 	jal	check
 	lui	$18,%hi(end)
@@ -320,10 +295,8 @@ $L35:
 	li	$3,768
 	beq	$2,$3,$L45
 	nop
-	.loc 1 76
 	move	$4,$0
 $L37:
-	.loc 1 76
 	jal	check
 	li	$5,76
 	.loc 1 77
@@ -342,10 +315,8 @@ $L37:
 	li	$3,17920
 	beq	$2,$3,$L46
 	nop
-	.loc 1 79
 	move	$4,$0
 $L38:
-	.loc 1 79
 	jal	check
 	li	$5,79
 	.loc 1 81
@@ -363,7 +334,6 @@ $L34:
 	addiu	$4,$sp,16
 	bne	$2,$17,$L36
 	nop
-	.loc 1 72
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x9
@@ -375,7 +345,6 @@ $L31:
 	addiu	$4,$sp,16
 	bne	$2,$18,$L33
 	nop
-	.loc 1 71
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x9

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/adversarial/stale_mappings.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/adversarial/stale_mappings.c
 	.text
 	.file 1 "exos/adversarial/stale_mappings.c"
 	.section	.text.page_install,"ax"
@@ -8,12 +8,9 @@
 	.ent	page_install
 page_install:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 153
 	srl	$2,$5,1
-	.loc 2 153
 	andi	$3,$2,0x70
-	.loc 2 153
 	lui	$2,%hi(capabilities)
 	.loc 2 161
 	addiu	$sp,$sp,-24
@@ -26,7 +23,6 @@ page_install:
 	.loc 2 163
 	beq	$6,$0,$L2
 	sw	$31,20($sp)
-	.loc 2 163
 	lw	$6,8($2)
 	addiu	$2,$2,8
 	.loc 2 165
@@ -63,7 +59,6 @@ $LC0:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-96
 	sw	$17,72($sp)
 	lui	$17,%hi(area)
@@ -76,20 +71,13 @@ main:
 	.loc 1 16
 	move	$2,$0
 	addiu	$18,$17,%lo(area)
-	.loc 1 16
 	li	$5,12
-	.loc 1 16
 	sll	$3,$2,12
 $L28:
-	.loc 1 16
 	addiu	$4,$2,40
-	.loc 1 16
 	addu	$3,$18,$3
-	.loc 1 16
 	addiu	$2,$2,1
-	.loc 1 16
 	sw	$4,0($3)
-	.loc 1 16
 	bne	$2,$5,$L28
 	sll	$3,$2,12
 	.loc 1 18
@@ -123,7 +111,6 @@ $L28:
 	li	$4,1
 $L8:
 	lui	$16,%hi(area+4096)
-	.loc 1 22
 	li	$5,22
 	addiu	$16,$16,%lo(area+4096)
 	addiu	$19,$sp,20
@@ -136,11 +123,8 @@ $L9:
 	.loc 1 24
 	jal	page_physical
 	move	$4,$17
-	.loc 1 24
 	addiu	$17,$17,4096
-	.loc 1 24
 	sw	$2,0($20)
-	.loc 1 24
 	bne	$17,$21,$L9
 	addiu	$20,$20,4
 	.loc 1 25
@@ -155,22 +139,18 @@ $L9:
 	.loc 1 26
 	lw	$3,28672($0)
 	nop
-	.loc 1 26
 	addiu	$3,$3,28
 $L10:
 	.loc 1 27
 	lw	$2,28672($0)
 	nop
-	.loc 1 27
 	subu	$2,$2,$3
-	.loc 1 27
 	bltz	$2,$L10
 	nop
 	lui	$20,%hi(capabilities)
 	.loc 1 29
 	li	$17,1
 	addiu	$20,$20,%lo(capabilities)
-	.loc 1 29
 	b	$L16
 	li	$21,12
 $L27:
@@ -193,7 +173,6 @@ $L13:
 	nop
 	bne	$2,$3,$L15
 	move	$4,$0
-	.loc 1 34
 	sll	$2,$17,12
 	addu	$2,$18,$2
 	lw	$2,0($2)
@@ -201,7 +180,6 @@ $L13:
 	xor	$4,$4,$2
 	sltu	$4,$4,1
 $L15:
-	.loc 1 34
 	li	$5,34
 	jal	check
 	addiu	$17,$17,1
@@ -217,11 +195,9 @@ $L16:
 	nop
 	.loc 2 153
 	srl	$2,$5,1
-	.loc 2 153
 	andi	$2,$2,0x70
 	.loc 2 163
 	andi	$3,$5,0x400
-	.loc 2 163
 	bne	$3,$0,$L27
 	addu	$2,$20,$2
 	lw	$6,0($2)

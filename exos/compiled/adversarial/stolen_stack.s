@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/adversarial/stolen_stack.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/adversarial/stolen_stack.c
 	.text
 	.file 1 "exos/adversarial/stolen_stack.c"
 	.section	.text.twice,"ax"
@@ -7,7 +7,6 @@
 	.ent	twice
 twice:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 13
 	jr	$31
 	sll	$2,$4,1
@@ -20,7 +19,6 @@ twice:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
 	sw	$22,48($sp)
@@ -43,28 +41,21 @@ $L5:
 	lw	$4,16($sp)
 	jal	switch_to
 	nop
-	.loc 1 21
 	lw	$4,16($sp)
 $L4:
-	.loc 1 21
 	jal	lrpc
 	li	$5,5
-	.loc 1 21
 	beq	$2,$16,$L5
 	nop
 	.loc 1 22
 	jal	page_find
 	addiu	$4,$sp,16
-	.loc 1 22
 	lw	$19,0($2)
 	.file 2 "./exos/library/exos.h"
 	.loc 2 153
 	lui	$17,%hi(capabilities)
-	.loc 2 153
 	srl	$2,$19,1
-	.loc 2 153
 	andi	$2,$2,0x70
-	.loc 2 153
 	addiu	$17,$17,%lo(capabilities)
 	.loc 2 163
 	andi	$20,$19,0x400
@@ -98,7 +89,6 @@ $L11:
 	.loc 2 163
 	bne	$20,$0,$L21
 	move	$4,$16
-	.loc 2 163
 	lw	$6,0($17)
 	.loc 2 165
 	lw	$7,4($21)
@@ -121,22 +111,17 @@ $L20:
 	li	$16,1073741824
 	.loc 1 27
 	move	$16,$0
-	.loc 1 27
 	li	$17,5
 $L12:
-	.loc 1 27
 	lw	$4,16($sp)
 	jal	lrpc
 	move	$5,$16
 	sll	$4,$16,1
 	xor	$4,$4,$2
-	.loc 1 27
 	addiu	$16,$16,1
-	.loc 1 27
 	li	$5,27
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 27
 	bne	$16,$17,$L12
 	nop
 	.loc 1 28

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/adversarial/stranger.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/adversarial/stranger.c
 	.text
 	.file 1 "exos/adversarial/stranger.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$20,32($sp)
@@ -23,14 +22,11 @@ main:
 	nop
 	move	$4,$0
 $L2:
-	.loc 1 13
 	jal	check
 	li	$5,13
 	.loc 1 14
 	li	$2,-2147418112
-	.loc 1 14
 	lw	$18,29312($0)
-	.loc 1 14
 	addiu	$2,$2,512
 	bne	$18,$2,$L3
 	move	$16,$0
@@ -43,7 +39,6 @@ $L2:
 $L13:
 	move	$17,$19
 $L4:
-	.loc 1 15
 	jal	draw
 	nop
 	li	$4,65536
@@ -57,7 +52,6 @@ $L4:
 	.loc 1 14
 	lw	$2,29312($0)
 	nop
-	.loc 1 14
 	bne	$2,$18,$L3
 	addiu	$16,$16,1
 $L5:

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/adversarial/trashing_server.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/adversarial/trashing_server.c
 	.text
 	.file 1 "exos/adversarial/trashing_server.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$17,32($sp)
@@ -25,11 +24,9 @@ $L3:
 	jal	switch_to
 	move	$4,$16
 $L2:
-	.loc 1 14
 	li	$5,5
 	jal	lrpc
 	move	$4,$16
-	.loc 1 14
 	beq	$2,$17,$L3
 	sw	$2,16($sp)
 	.loc 1 15
@@ -48,7 +45,6 @@ $L2:
 	nop
 	move	$4,$0
 $L4:
-	.loc 1 16
 	jal	check
 	li	$5,16
 	.loc 1 17
@@ -60,13 +56,11 @@ $L4:
 	move	$5,$16
 	beq	$2,$0,$L5
 	move	$4,$2
-	.loc 1 17
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0xa
 	sltu	$4,$4,1
 $L5:
-	.loc 1 17
 	jal	check
 	li	$5,17
 	.loc 1 18
@@ -77,14 +71,12 @@ $L5:
 	addiu	$4,$17,%lo(lrpc)
 	bne	$2,$0,$L18
 	move	$4,$0
-	.loc 1 18
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0xc
 	sltu	$4,$4,1
 $L6:
 $L18:
-	.loc 1 18
 	jal	check
 	li	$5,18
 	.loc 1 19

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/adversarial/victim.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/adversarial/victim.c
 	.text
 	.file 1 "exos/adversarial/victim.c"
 	.section	.rodata.main.str1.4,"aMS",@progbits,1
@@ -12,7 +12,6 @@ $LC0:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$17,40($sp)
 	lui	$17,%hi(held)
@@ -28,32 +27,19 @@ main:
 	move	$3,$0
 	lui	$18,%hi(hidden_secret)
 	addiu	$17,$17,%lo(held)
-	.loc 1 18
 	li	$6,20
-	.loc 1 18
 	sll	$2,$3,10
 $L25:
-	.loc 1 18
 	lw	$4,%lo(hidden_secret)($18)
-	.loc 1 18
 	addu	$2,$2,$3
-	.loc 1 18
 	sll	$5,$3,12
-	.loc 1 18
 	sll	$2,$2,2
-	.loc 1 18
 	nor	$4,$0,$4
-	.loc 1 18
 	addu	$2,$17,$2
-	.loc 1 18
 	addu	$5,$17,$5
-	.loc 1 18
 	addiu	$3,$3,1
-	.loc 1 18
 	sw	$4,0($2)
-	.loc 1 18
 	sw	$4,0($5)
-	.loc 1 18
 	bne	$3,$6,$L25
 	sll	$2,$3,10
 	.loc 1 19
@@ -69,7 +55,6 @@ $L11:
 	addiu	$20,$20,2
 	.loc 1 22
 	subu	$2,$2,$20
-	.loc 1 22
 	bgez	$2,$L4
 	nop
 $L3:
@@ -77,16 +62,12 @@ $L3:
 	b	$L6
 	move	$16,$0
 $L12:
-	.loc 1 23
 	addiu	$16,$16,1
-	.loc 1 23
 	jal	check
 	li	$5,23
-	.loc 1 23
 	beq	$16,$19,$L21
 	nop
 $L6:
-	.loc 1 23
 	sll	$2,$16,12
 $L26:
 	addu	$2,$17,$2
@@ -96,31 +77,25 @@ $L26:
 	nor	$2,$0,$2
 	bne	$3,$2,$L12
 	move	$4,$0
-	.loc 1 23
 	sll	$2,$16,10
 	addu	$2,$2,$16
 	sll	$2,$2,2
 	addu	$2,$17,$2
 	lw	$2,0($2)
 	lw	$4,%lo(hidden_secret)($18)
-	.loc 1 23
 	addiu	$16,$16,1
-	.loc 1 23
 	nor	$4,$0,$4
 	xor	$4,$4,$2
 	sltu	$4,$4,1
 	jal	check
 	li	$5,23
-	.loc 1 23
 	bne	$16,$19,$L26
 	sll	$2,$16,12
 $L21:
 	.loc 1 22
 	lw	$2,28672($0)
 	nop
-	.loc 1 22
 	subu	$2,$2,$20
-	.loc 1 22
 	bltz	$2,$L3
 	nop
 $L4:
@@ -133,7 +108,6 @@ $L4:
 	.loc 1 25
 	jal	fork
 	nop
-	.loc 1 25
 	beq	$2,$0,$L22
 	move	$16,$2
 	.loc 1 30
@@ -146,7 +120,6 @@ $L4:
 	addiu	$2,$21,100
 	move	$4,$0
 $L9:
-	.loc 1 30
 	jal	check
 	li	$5,30
 	.loc 1 31
@@ -155,14 +128,12 @@ $L9:
 	li	$3,-1
 	beq	$2,$3,$L27
 	move	$4,$0
-	.loc 1 31
 	lw	$4,24($sp)
 	nop
 	xori	$4,$4,0x900
 	sltu	$4,$4,1
 $L10:
 $L27:
-	.loc 1 31
 	jal	check
 	li	$5,31
 	.loc 1 32
@@ -214,7 +185,6 @@ $L22:
 	beq	$2,$3,$L24
 	nop
 $L8:
-	.loc 1 27
 	move	$4,$16
 	jal	check
 	li	$5,27
@@ -229,7 +199,6 @@ $L24:
 	nor	$2,$0,$2
 	bne	$3,$2,$L8
 	nop
-	.loc 1 27
 	b	$L8
 	li	$16,1
 	.set	reorder

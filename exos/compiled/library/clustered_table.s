@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/clustered_table.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/library/clustered_table.c
 	.text
 	.file 1 "exos/library/clustered_table.c"
 	.section	.text.find,"ax"
@@ -7,19 +7,13 @@
 	.ent	find
 find:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 27
 	lui	$2,%hi(slots)
 	lw	$6,%lo(slots)($2)
-	.loc 1 27
 	srl	$3,$4,15
-	.loc 1 27
 	srl	$2,$4,24
-	.loc 1 27
 	xor	$3,$3,$2
-	.loc 1 27
 	addiu	$6,$6,-1
-	.loc 1 27
 	and	$3,$3,$6
 	.loc 1 34
 	sll	$2,$3,3
@@ -27,28 +21,20 @@ find:
 	li	$5,65536
 	sll	$2,$2,2
 	addu	$2,$2,$5
-	.loc 1 34
 	lw	$5,0($2)
 	nop
-	.loc 1 34
 	beq	$4,$5,$L9
 	li	$8,1
-	.loc 1 34
 	b	$L3
 	li	$7,65536
 $L8:
-	.loc 1 34
 	lw	$5,0($2)
 	nop
-	.loc 1 34
 	beq	$5,$4,$L9
 	nop
 $L3:
-	.loc 1 34
 	addiu	$3,$3,1
-	.loc 1 34
 	and	$3,$3,$6
-	.loc 1 34
 	sll	$2,$3,3
 	addu	$2,$2,$3
 	sll	$2,$2,2
@@ -69,21 +55,15 @@ $L9:
 	.ent	put
 put:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 51
 	lw	$2,0($4)
 	.loc 1 27
 	lui	$3,%hi(slots)
 	lw	$6,%lo(slots)($3)
-	.loc 1 27
 	srl	$3,$2,15
-	.loc 1 27
 	srl	$2,$2,24
-	.loc 1 27
 	xor	$3,$3,$2
-	.loc 1 27
 	addiu	$6,$6,-1
-	.loc 1 27
 	and	$3,$3,$6
 	.loc 1 51
 	sll	$2,$3,3
@@ -91,23 +71,18 @@ put:
 	li	$5,65536
 	sll	$2,$2,2
 	addu	$2,$2,$5
-	.loc 1 51
 	lw	$7,0($2)
 	li	$5,1
 	beq	$7,$5,$L11
 	li	$8,65536
 	li	$7,1
 $L12:
-	.loc 1 51
 	addiu	$3,$3,1
-	.loc 1 51
 	and	$3,$3,$6
-	.loc 1 51
 	sll	$2,$3,3
 	addu	$2,$2,$3
 	sll	$2,$2,2
 	addu	$2,$2,$8
-	.loc 1 51
 	lw	$5,0($2)
 	nop
 	bne	$5,$7,$L12
@@ -140,7 +115,6 @@ $L13:
 	.ent	forget
 forget:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 101
 	li	$2,-65536
 	addu	$4,$4,$2
@@ -161,11 +135,8 @@ forget:
 	addu	$7,$7,$4
 	.loc 1 104
 	addiu	$6,$6,-1
-	.loc 1 104
 	addiu	$4,$7,1
-	.loc 1 104
 	and	$4,$4,$6
-	.loc 1 104
 	sll	$2,$4,3
 	addu	$2,$2,$4
 	.loc 1 103
@@ -177,7 +148,6 @@ forget:
 	lw	$3,%lo(clusters)($8)
 	.loc 1 104
 	addu	$2,$2,$5
-	.loc 1 104
 	lw	$5,0($2)
 	.loc 1 103
 	addiu	$3,$3,-1
@@ -190,21 +160,14 @@ forget:
 	.loc 1 27
 	srl	$3,$5,15
 $L23:
-	.loc 1 27
 	srl	$5,$5,24
-	.loc 1 27
 	xor	$3,$3,$5
-	.loc 1 27
 	and	$3,$3,$6
 	.loc 1 105
 	subu	$3,$4,$3
-	.loc 1 105
 	subu	$5,$4,$7
-	.loc 1 105
 	and	$3,$3,$6
-	.loc 1 105
 	and	$5,$5,$6
-	.loc 1 105
 	sltu	$3,$3,$5
 	bne	$3,$0,$L18
 	sll	$3,$7,3
@@ -231,17 +194,13 @@ $L19:
 $L18:
 	.loc 1 104
 	addiu	$4,$4,1
-	.loc 1 104
 	and	$4,$6,$4
-	.loc 1 104
 	sll	$2,$4,3
 	addu	$2,$2,$4
 	sll	$2,$2,2
 	addu	$2,$2,$8
-	.loc 1 104
 	lw	$5,0($2)
 	nop
-	.loc 1 104
 	bne	$5,$9,$L23
 	srl	$3,$5,15
 $L17:
@@ -263,7 +222,6 @@ $L17:
 	.ent	grow
 grow:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-80
 	sw	$18,64($sp)
 	.loc 1 60
@@ -286,7 +244,6 @@ grow:
 	sll	$17,$16,3
 	jal	table_grow
 	li	$4,2304
-	.loc 1 65
 	bne	$2,$0,$L28
 	li	$5,64
 	.loc 1 67
@@ -305,7 +262,6 @@ $L30:
 $L33:
 	.loc 1 68
 	addiu	$3,$3,1
-	.loc 1 68
 	sltu	$4,$3,$5
 	.loc 1 69
 	sw	$6,0($2)
@@ -322,13 +278,10 @@ $L50:
 	b	$L35
 	li	$4,1
 $L37:
-	.loc 1 70
 	addiu	$19,$19,1
-	.loc 1 70
 	beq	$16,$19,$L51
 	addiu	$18,$16,-1
 $L35:
-	.loc 1 70
 	lw	$3,0($2)
 	nop
 	bne	$3,$4,$L37
@@ -336,7 +289,6 @@ $L35:
 	.loc 1 73
 	addiu	$18,$16,-1
 $L51:
-	.loc 1 73
 	li	$17,65536
 	addu	$16,$16,$19
 	.loc 1 74
@@ -344,12 +296,10 @@ $L51:
 	.loc 1 73
 	and	$2,$18,$19
 $L52:
-	.loc 1 73
 	sll	$3,$2,3
 	addu	$3,$3,$2
 	sll	$3,$3,2
 	addu	$3,$3,$17
-	.loc 1 73
 	move	$2,$3
 	addiu	$4,$sp,16
 	addiu	$9,$3,32
@@ -401,7 +351,6 @@ $L49:
 	addu	$4,$17,$16
 	jal	table_grow
 	sll	$4,$4,3
-	.loc 1 65
 	bne	$2,$0,$L28
 	sll	$5,$16,1
 	.loc 1 68
@@ -414,7 +363,6 @@ $L49:
 $L48:
 	.loc 1 64
 	lui	$2,%hi(clusters)
-	.loc 1 64
 	lw	$2,%lo(clusters)($2)
 	.loc 1 80
 	lw	$31,76($sp)
@@ -445,7 +393,6 @@ $L28:
 	.ent	page_find
 page_find:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	move	$16,$4
@@ -459,17 +406,13 @@ page_find:
 	.loc 1 44
 	beq	$2,$0,$L53
 	srl	$16,$16,12
-	.loc 1 44
 	andi	$16,$16,0x7
-	.loc 1 44
 	sll	$3,$16,2
 	addu	$3,$2,$3
-	.loc 1 44
 	lw	$3,4($3)
 	nop
 	beq	$3,$0,$L55
 	addiu	$16,$16,1
-	.loc 1 44
 	sll	$16,$16,2
 	addu	$2,$2,$16
 $L53:
@@ -494,14 +437,11 @@ $L55:
 	.ent	after
 after:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 129
 	srl	$2,$5,12
 	andi	$2,$2,0x7
-	.loc 1 129
 	beq	$2,$0,$L68
 	nop
-	.loc 1 129
 	lw	$2,4($4)
 	nop
 	beq	$2,$0,$L63
@@ -521,7 +461,6 @@ $L68:
 	jr	$31
 	addiu	$sp,$sp,24
 $L63:
-	.loc 1 130
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -533,7 +472,6 @@ $L63:
 	.ent	page_insert
 page_insert:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-80
 	sw	$19,72($sp)
 	.loc 1 85
@@ -546,7 +484,6 @@ page_insert:
 	sw	$17,64($sp)
 	sw	$16,60($sp)
 	sw	$31,76($sp)
-	.loc 1 83
 	move	$16,$4
 	.loc 1 85
 	bne	$18,$0,$L70
@@ -554,18 +491,13 @@ page_insert:
 	.loc 1 88
 	lui	$2,%hi(slots)
 $L83:
-	.loc 1 88
 	lw	$3,%lo(slots)($2)
-	.loc 1 88
 	sll	$2,$18,1
-	.loc 1 88
 	sltu	$2,$2,$3
 	bne	$2,$0,$L84
 	lui	$2,%hi(nothing.1)
-	.loc 1 88
 	jal	grow
 	nop
-	.loc 1 88
 	bne	$2,$0,$L69
 	move	$2,$0
 	.loc 1 90
@@ -608,7 +540,6 @@ $L74:
 	.loc 1 95
 	srl	$16,$16,12
 	andi	$16,$16,0x7
-	.loc 1 95
 	sll	$3,$16,2
 	.loc 1 96
 	addiu	$16,$16,1
@@ -649,7 +580,6 @@ $L70:
 	.ent	page_remove
 page_remove:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	move	$16,$4
@@ -697,7 +627,6 @@ $L85:
 	.ent	page_protect
 page_protect:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$17,28($sp)
 	sw	$16,24($sp)
@@ -709,21 +638,17 @@ page_protect:
 	sw	$20,40($sp)
 	sw	$19,36($sp)
 	sw	$18,32($sp)
-	.loc 1 133
 	sw	$4,64($sp)
 	move	$17,$5
 	.loc 1 135
 	jal	page_find
 	move	$16,$6
-	.loc 1 135
 	beq	$2,$0,$L96
 	nop
-	.loc 1 135
 	lw	$3,0($2)
 	.file 2 "./exos/library/exos.h"
 	.loc 2 148
 	andi	$4,$16,0x2
-	.loc 2 148
 	bne	$4,$0,$L118
 	andi	$18,$3,0xe0
 $L95:
@@ -748,24 +673,18 @@ $L119:
 	nop
 	beq	$2,$22,$L102
 	nop
-	.loc 1 145
 	jal	after
 	nop
-	.loc 1 145
 	beq	$2,$0,$L100
 	nop
-	.loc 1 145
 	lw	$3,0($2)
 	nop
-	.loc 1 145
 	andi	$4,$3,0xe0
-	.loc 1 145
 	bne	$4,$18,$L100
 	addiu	$22,$22,8
 $L101:
 	.loc 2 142
 	and	$3,$3,$21
-	.loc 2 142
 	or	$3,$3,$16
 	.loc 2 132
 	andi	$5,$3,0x3
@@ -779,7 +698,6 @@ $L101:
 $L97:
 	.loc 2 134
 	andi	$5,$3,0x6
-	.loc 2 134
 	bne	$5,$19,$L98
 	nop
 	.loc 2 135
@@ -795,7 +713,6 @@ $L98:
 	addiu	$fp,$fp,4096
 	.loc 1 145
 	sltu	$2,$fp,$17
-	.loc 1 145
 	move	$5,$fp
 	.loc 1 142
 	sw	$3,4($22)
@@ -808,7 +725,6 @@ $L100:
 	move	$5,$23
 	jal	mappings_install
 	addiu	$4,$2,%lo(list.0)
-	.loc 1 146
 	beq	$2,$0,$L92
 	nop
 $L96:
@@ -850,7 +766,6 @@ $L102:
 	.ent	page_slots
 page_slots:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 151
 	lui	$2,%hi(slots)
 	lw	$2,%lo(slots)($2)
@@ -866,26 +781,20 @@ page_slots:
 	.ent	page_slot
 page_slot:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 156
 	srl	$3,$4,3
-	.loc 1 156
 	sll	$2,$3,3
 	addu	$2,$2,$3
 	sll	$2,$2,2
-	.loc 1 156
 	li	$3,65536
 	addu	$2,$2,$3
 	.loc 1 158
 	lw	$6,0($2)
-	.loc 1 158
 	li	$3,1
 	beq	$6,$3,$L124
 	andi	$4,$4,0x7
-	.loc 1 158
 	sll	$3,$4,2
 	addu	$3,$2,$3
-	.loc 1 158
 	lw	$3,4($3)
 	nop
 	beq	$3,$0,$L124
@@ -914,7 +823,6 @@ $L124:
 	.ent	page_dirty
 page_dirty:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 166
@@ -923,7 +831,6 @@ page_dirty:
 	.loc 1 168
 	beq	$2,$0,$L127
 	nop
-	.loc 1 168
 	lw	$2,0($2)
 	.loc 1 169
 	lw	$31,20($sp)
@@ -934,7 +841,6 @@ page_dirty:
 	jr	$31
 	addiu	$sp,$sp,24
 $L127:
-	.loc 1 169
 	lw	$31,20($sp)
 	.loc 1 168
 	move	$2,$0

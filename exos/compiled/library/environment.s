@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/environment.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/library/environment.c
 	.text
 	.file 1 "exos/library/environment.c"
 	.section	.text.physical,"ax"
@@ -7,18 +7,14 @@
 	.ent	physical
 physical:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 16
 	srl	$2,$5,12
-	.loc 1 16
 	addiu	$2,$2,972
 	sll	$2,$2,2
 	addu	$4,$4,$2
-	.loc 1 16
 	lw	$2,4($4)
 	li	$3,-4096
 	and	$2,$2,$3
-	.loc 1 16
 	andi	$5,$5,0xfff
 	.loc 1 17
 	jr	$31
@@ -31,7 +27,6 @@ physical:
 	.ent	draw
 draw:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -40,7 +35,6 @@ draw:
 	move	$16,$4
 	.loc 1 79
 	ori	$2,$2,0x1
-	.loc 1 79
 	sw	$2,0($16)
 	.loc 1 80
 	sw	$3,4($16)
@@ -58,7 +52,6 @@ draw:
 	.ent	contexts_set
 contexts_set:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	.loc 1 42
 	lui	$2,%hi(area_kernel_upcall)
@@ -88,7 +81,6 @@ contexts_set:
 	sw	$16,32($sp)
 	move	$fp,$5
 	sw	$31,68($sp)
-	.loc 1 24
 	move	$18,$4
 	.loc 1 38
 	move	$22,$0
@@ -124,7 +116,6 @@ $L6:
 	move	$4,$18
 	jal	aegis_environment_set
 	move	$17,$2
-	.loc 1 46
 	or	$17,$17,$2
 	.loc 1 40
 	addiu	$16,$16,1
@@ -160,7 +151,6 @@ $L13:
 	jal	aegis_environment_set
 	lui	$16,%hi(items.0)
 	addiu	$16,$16,%lo(items.0)
-	.loc 1 49
 	or	$17,$2,$22
 	addiu	$19,$16,40
 $L9:
@@ -199,7 +189,6 @@ $L9:
 	.ent	public_pin
 public_pin:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$23,64($sp)
 	sw	$22,60($sp)
@@ -212,20 +201,15 @@ public_pin:
 	sw	$31,68($sp)
 	.loc 1 66
 	lw	$6,28($5)
-	.loc 1 66
 	lw	$3,24($5)
 	lw	$2,20($5)
 	.loc 1 62
 	move	$17,$5
 	.loc 1 66
 	li	$19,1263403008
-	.loc 1 66
 	li	$5,-4096
-	.loc 1 66
 	li	$18,1464139776
-	.loc 1 66
 	and	$6,$6,$5
-	.loc 1 66
 	addiu	$19,$19,20311
 	addiu	$7,$18,19532
 	sw	$3,24($sp)
@@ -246,12 +230,9 @@ public_pin:
 $L16:
 	.loc 1 70
 	lw	$6,32($17)
-	.loc 1 70
 	lw	$3,24($17)
 	lw	$2,20($17)
-	.loc 1 70
 	addu	$6,$16,$6
-	.loc 1 70
 	addu	$5,$16,$22
 	sw	$3,24($sp)
 	sw	$2,20($sp)
@@ -262,7 +243,6 @@ $L16:
 	move	$4,$20
 	.loc 1 69
 	addiu	$16,$16,4096
-	.loc 1 69
 	bne	$16,$21,$L16
 	or	$23,$23,$2
 	.loc 1 73
@@ -287,7 +267,6 @@ $L16:
 	.ent	capability_draw
 capability_draw:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -311,21 +290,16 @@ capability_draw:
 	.ent	library_start
 library_start:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	.loc 1 98
 	lw	$6,4100($0)
-	.loc 1 98
 	lui	$2,%hi(capabilities)
 	sw	$6,%lo(capabilities)($2)
-	.loc 1 98
 	addiu	$2,$2,%lo(capabilities)
-	.loc 1 98
 	lw	$3,4104($0)
-	.loc 1 98
 	sw	$6,16($2)
 	.loc 1 99
 	lw	$6,4108($0)
@@ -386,9 +360,7 @@ $L31:
 	ori	$5,$5,0x200
 	.loc 1 108
 	lw	$2,4144($0)
-	.loc 1 108
 	addiu	$16,$16,1
-	.loc 1 108
 	sltu	$2,$16,$2
 	beq	$2,$0,$L22
 	nop
@@ -400,7 +372,6 @@ $L32:
 	addiu	$2,$2,4096
 	.loc 1 110
 	andi	$3,$5,0x400
-	.loc 1 110
 	bne	$3,$0,$L31
 	and	$5,$5,$17
 	.loc 1 114
@@ -412,9 +383,7 @@ $L32:
 	ori	$5,$5,0x200
 	.loc 1 108
 	lw	$2,4144($0)
-	.loc 1 108
 	addiu	$16,$16,1
-	.loc 1 108
 	sltu	$2,$16,$2
 	bne	$2,$0,$L32
 	sll	$2,$16,3

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/exec.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/library/exec.c
 	.text
 	.file 1 "exos/library/exec.c"
 	.section	.text.same,"ax"
@@ -7,20 +7,16 @@
 	.ent	same
 same:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 45
 	lb	$2,0($4)
 	nop
-	.loc 1 45
 	bne	$2,$0,$L2
 	nop
 	b	$L8
 	nop
 $L4:
-	.loc 1 45
 	lb	$2,0($4)
 	nop
-	.loc 1 45
 	beq	$2,$0,$L9
 	nop
 	.loc 1 46
@@ -43,7 +39,6 @@ $L9:
 	.loc 1 47
 	lb	$3,1($5)
 	nop
-	.loc 1 47
 	xor	$2,$2,$3
 	.loc 1 48
 	jr	$31
@@ -51,7 +46,6 @@ $L9:
 $L8:
 	.loc 1 47
 	lb	$3,0($5)
-	.loc 1 47
 	b	$L10
 	xor	$2,$2,$3
 	.set	reorder
@@ -62,7 +56,6 @@ $L8:
 	.ent	page_of
 page_of:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 72
 	li	$2,131072
 	ori	$2,$2,0x8000
@@ -78,20 +71,15 @@ page_of:
 	.loc 1 75
 	lw	$7,48($4)
 	nop
-	.loc 1 75
 	beq	$7,$0,$L13
 	addiu	$2,$4,52
-	.loc 1 75
 	b	$L14
 	move	$3,$0
 $L18:
-	.loc 1 75
 	addiu	$3,$3,1
-	.loc 1 75
 	beq	$7,$3,$L17
 	nop
 $L14:
-	.loc 1 75
 	lw	$6,0($2)
 	nop
 	bne	$6,$5,$L18
@@ -128,7 +116,6 @@ $L28:
 	sll	$2,$2,12
 	.loc 1 89
 	ori	$2,$2,0x200
-	.loc 1 89
 	sw	$2,0($16)
 	.loc 1 92
 	lw	$31,20($sp)
@@ -139,7 +126,6 @@ $L28:
 $L12:
 	.loc 1 73
 	srl	$2,$5,12
-	.loc 1 73
 	addiu	$2,$2,973
 	sll	$2,$2,2
 	addu	$16,$4,$2
@@ -183,7 +169,6 @@ $L13:
 	.ent	read_physical
 read_physical:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 36
 	beq	$6,$0,$L44
 	move	$2,$0
@@ -204,13 +189,11 @@ read_physical:
 $L33:
 	addu	$3,$17,$19
 	and	$5,$3,$20
-	.loc 1 38
 	li	$4,1
 	ori	$5,$5,0x60
 	.loc 1 37
 	beq	$2,$0,$L31
 	andi	$16,$3,0xfff
-	.loc 1 37
 	bne	$16,$0,$L43
 	addu	$3,$2,$16
 $L31:
@@ -223,7 +206,6 @@ $L43:
 	lb	$3,0($3)
 	.loc 1 36
 	addiu	$17,$17,1
-	.loc 1 36
 	bne	$18,$17,$L33
 	sb	$3,-1($17)
 	.loc 1 41
@@ -246,7 +228,6 @@ $L44:
 	.ent	image_of
 image_of:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-192
 	sw	$19,184($sp)
 	sw	$17,176($sp)
@@ -264,7 +245,6 @@ image_of:
 	.loc 1 58
 	lw	$17,132($sp)
 	nop
-	.loc 1 58
 	beq	$17,$0,$L46
 	move	$16,$0
 	.loc 1 60
@@ -288,11 +268,9 @@ $L49:
 	nop
 	bne	$2,$18,$L47
 	addiu	$16,$16,1
-	.loc 1 60
 	move	$5,$19
 	jal	same
 	addiu	$4,$sp,145
-	.loc 1 60
 	beq	$2,$0,$L47
 	nop
 	.loc 1 64
@@ -325,7 +303,6 @@ $L46:
 	.ent	load
 load:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
 	sw	$fp,48($sp)
@@ -339,7 +316,6 @@ load:
 	sw	$16,16($sp)
 	.loc 1 96
 	lw	$22,8($6)
-	.loc 1 96
 	lw	$19,20($6)
 	nop
 	addu	$19,$22,$19
@@ -377,7 +353,6 @@ $L74:
 	lw	$4,0($16)
 	.loc 1 104
 	andi	$2,$2,0x2
-	.loc 1 104
 	beq	$2,$0,$L61
 	nop
 	.loc 1 105
@@ -389,7 +364,6 @@ $L61:
 	lw	$17,8($23)
 	nop
 	addu	$17,$17,$2
-	.loc 1 106
 	sltu	$2,$22,$17
 	beq	$2,$0,$L73
 	sltu	$2,$fp,$17
@@ -420,7 +394,6 @@ $L73:
 	addu	$5,$5,$fp
 	.loc 1 112
 	lw	$4,0($16)
-	.loc 1 112
 	jal	aegis_instructions_changed
 	srl	$4,$4,12
 	.loc 1 99
@@ -456,7 +429,6 @@ $L65:
 	.ent	fail
 fail:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$19,28($sp)
@@ -464,7 +436,6 @@ fail:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 1 119
 	move	$19,$4
 	addiu	$17,$4,3892
 	.loc 1 122
@@ -477,13 +448,10 @@ $L78:
 	.loc 1 123
 	lw	$4,0($17)
 	nop
-	.loc 1 123
 	beq	$4,$0,$L76
 	nop
-	.loc 1 123
 	bne	$16,$20,$L77
 	nop
-	.loc 1 123
 	lw	$4,4($17)
 	.loc 1 122
 	li	$16,2
@@ -497,7 +465,6 @@ $L77:
 $L76:
 	.loc 1 122
 	addiu	$16,$16,1
-	.loc 1 122
 	bne	$16,$18,$L78
 	addiu	$17,$17,4
 	.loc 1 125
@@ -506,7 +473,6 @@ $L76:
 	beq	$2,$0,$L79
 	nop
 	addiu	$17,$19,56
-	.loc 1 125
 	move	$16,$0
 $L80:
 	.loc 1 126
@@ -559,7 +525,6 @@ $L81:
 	.ent	exec_finish
 exec_finish:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$19,48($sp)
 	sw	$18,44($sp)
@@ -572,7 +537,6 @@ exec_finish:
 	.loc 1 141
 	jal	page_slots
 	sw	$16,36($sp)
-	.loc 1 141
 	sltu	$2,$17,$2
 	.loc 1 146
 	li	$19,32
@@ -595,12 +559,9 @@ $L99:
 	.loc 1 146
 	lw	$4,0($16)
 	nop
-	.loc 1 146
 	andi	$2,$4,0xe0
-	.loc 1 146
 	beq	$2,$19,$L97
 	nop
-	.loc 1 146
 	bne	$2,$0,$L96
 	nop
 	.loc 1 147
@@ -612,10 +573,8 @@ $L96:
 	.loc 1 141
 	addiu	$17,$17,1
 $L104:
-	.loc 1 141
 	jal	page_slots
 	nop
-	.loc 1 141
 	sltu	$2,$17,$2
 	.loc 1 142
 	move	$4,$17
@@ -636,7 +595,6 @@ $L103:
 	move	$4,$0
 	.loc 1 157
 	li	$16,13
-	.loc 1 157
 	li	$17,16
 	.loc 1 158
 	move	$5,$16
@@ -683,7 +641,6 @@ $L97:
 	.ent	exec
 exec:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-160
 	sw	$31,156($sp)
 	sw	$23,152($sp)
@@ -736,7 +693,6 @@ $L108:
 	bne	$3,$4,$L108
 	addiu	$2,$19,4052
 	addiu	$16,$19,3892
-	.loc 1 184
 	move	$3,$16
 $L109:
 	.loc 1 187
@@ -782,7 +738,6 @@ $L113:
 	.loc 1 193
 	addiu	$20,$20,1
 $L139:
-	.loc 1 193
 	beq	$22,$20,$L116
 	addiu	$17,$17,32
 $L115:
@@ -796,11 +751,9 @@ $L115:
 	nop
 	bne	$2,$23,$L113
 	addiu	$6,$sp,84
-	.loc 1 195
 	move	$5,$18
 	jal	load
 	move	$4,$19
-	.loc 1 195
 	beq	$2,$0,$L139
 	addiu	$20,$20,1
 $L137:
@@ -829,7 +782,6 @@ $L116:
 	move	$22,$2
 	.loc 1 202
 	sll	$5,$2,12
-	.loc 1 202
 	ori	$2,$5,0x600
 	.loc 1 203
 	li	$4,3
@@ -848,7 +800,6 @@ $L116:
 	addiu	$3,$17,128
 	.loc 1 206
 	move	$2,$0
-	.loc 1 206
 	li	$6,40
 $L117:
 	.loc 1 207
@@ -901,7 +852,6 @@ $L118:
 	.loc 1 215
 	jal	page_slots
 	nop
-	.loc 1 215
 	sltu	$2,$16,$2
 	beq	$2,$0,$L138
 	addiu	$5,$sp,116
@@ -911,17 +861,14 @@ $L118:
 	.loc 1 217
 	beq	$2,$0,$L119
 	nop
-	.loc 1 217
 	lw	$3,0($2)
 	nop
 	andi	$3,$3,0xe0
-	.loc 1 217
 	bne	$3,$18,$L119
 	nop
 	.loc 1 219
 	lw	$3,476($17)
 	nop
-	.loc 1 219
 	beq	$3,$20,$L137
 	sll	$4,$3,3
 	.loc 1 221
@@ -933,10 +880,8 @@ $L118:
 	sw	$5,736($4)
 	.loc 1 222
 	sw	$3,476($17)
-	.loc 1 222
 	lw	$2,0($2)
 	nop
-	.loc 1 222
 	sw	$2,740($4)
 $L119:
 	.loc 1 215
@@ -973,7 +918,6 @@ $L138:
 	.ent	exec_started
 exec_started:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 239
 	lw	$2,7996($0)
 	nop
@@ -986,7 +930,6 @@ exec_started:
 	sw	$31,28($sp)
 	.loc 1 241
 	move	$16,$0
-	.loc 1 241
 	b	$L144
 	li	$17,40
 $L160:
@@ -1007,7 +950,6 @@ $L161:
 	addiu	$16,$16,1
 	.loc 1 242
 	andi	$2,$4,0x400
-	.loc 1 242
 	beq	$2,$0,$L160
 	srl	$4,$4,12
 $L142:
@@ -1039,7 +981,6 @@ $L159:
 	.loc 1 247
 	beq	$3,$0,$L145
 	sw	$4,44($2)
-	.loc 1 247
 	move	$16,$0
 	sll	$2,$16,3
 $L162:

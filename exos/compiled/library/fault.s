@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/fault.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/library/fault.c
 	.text
 	.file 1 "exos/library/fault.c"
 	.section	.text.on_demand,"ax"
@@ -7,15 +7,12 @@
 	.ent	on_demand
 on_demand:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 18
 	li	$2,268435456
 	sltu	$2,$4,$2
 	bne	$2,$0,$L3
 	nop
-	.loc 1 18
 	lui	$2,%hi(heap_end)
-	.loc 1 18
 	lw	$2,%lo(heap_end)($2)
 	nop
 	sltu	$2,$4,$2
@@ -44,20 +41,15 @@ $L6:
 	.ent	own_asid_renew
 own_asid_renew:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 63
 	lui	$6,%hi(own_asid)
 	lw	$2,%lo(own_asid)($6)
-	.loc 1 63
 	lw	$4,4096($0)
-	.loc 1 63
 	srl	$2,$2,6
-	.loc 1 63
 	addiu	$2,$2,80
 	sll	$2,$2,2
 	lw	$2,28672($2)
 	nop
-	.loc 1 63
 	beq	$2,$4,$L13
 	li	$2,1
 	.loc 1 65
@@ -67,18 +59,15 @@ $L11:
 	beq	$2,$5,$L12
 	nop
 $L9:
-	.loc 1 65
 	addiu	$3,$2,80
 	sll	$3,$3,2
 	lw	$3,28672($3)
 	nop
-	.loc 1 65
 	bne	$4,$3,$L11
 	addiu	$2,$2,1
 	addiu	$2,$2,-1
 	.loc 1 67
 	sll	$2,$2,6
-	.loc 1 67
 	sw	$2,%lo(own_asid)($6)
 $L13:
 	.loc 1 68
@@ -102,14 +91,12 @@ $LC0:
 	.ent	page_demand
 page_demand:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
 	.loc 1 31
 	jal	on_demand
 	move	$16,$4
-	.loc 1 31
 	beq	$2,$0,$L17
 	move	$2,$0
 	.loc 1 33
@@ -161,14 +148,12 @@ $LC4:
 	.ent	fault
 fault:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 77
 	srl	$2,$4,2
 	.loc 1 76
 	addiu	$sp,$sp,-40
 	.loc 1 77
 	andi	$2,$2,0x1f
-	.loc 1 77
 	li	$3,2
 	.loc 1 76
 	sw	$18,28($sp)
@@ -176,14 +161,12 @@ fault:
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$17,24($sp)
-	.loc 1 76
 	move	$16,$5
 	.loc 1 77
 	beq	$2,$3,$L50
 	move	$18,$6
 	.loc 1 79
 	addiu	$3,$2,-1
-	.loc 1 79
 	sltu	$3,$3,3
 	beq	$3,$0,$L61
 	li	$19,2
@@ -191,7 +174,6 @@ $L21:
 	.loc 1 81
 	beq	$7,$0,$L22
 	and	$7,$7,$19
-	.loc 1 81
 	beq	$7,$0,$L66
 	lui	$2,%hi(protection_handler)
 $L22:
@@ -205,9 +187,7 @@ $L24:
 	.loc 1 85
 	lw	$5,0($17)
 	nop
-	.loc 1 85
 	and	$2,$5,$19
-	.loc 1 85
 	bne	$2,$0,$L63
 	nop
 	.loc 1 91
@@ -218,15 +198,11 @@ $L24:
 	.file 2 "./exos/library/exos.h"
 	.loc 2 153
 	lui	$2,%hi(capabilities)
-	.loc 2 153
 	srl	$3,$5,1
-	.loc 2 153
 	andi	$3,$3,0x70
-	.loc 2 153
 	addiu	$2,$2,%lo(capabilities)
 	.loc 2 163
 	andi	$4,$5,0x400
-	.loc 2 163
 	bne	$4,$0,$L38
 	addu	$2,$2,$3
 	lw	$6,0($2)
@@ -241,7 +217,6 @@ $L42:
 $L66:
 	lw	$2,%lo(protection_handler)($2)
 	nop
-	.loc 1 99
 	beq	$2,$0,$L64
 	nop
 $L47:
@@ -274,11 +249,8 @@ $L63:
 $L28:
 	.loc 2 153
 	srl	$3,$5,1
-	.loc 2 153
 	lui	$2,%hi(capabilities)
-	.loc 2 153
 	andi	$3,$3,0x70
-	.loc 2 153
 	addiu	$2,$2,%lo(capabilities)
 	.loc 2 163
 	bne	$4,$0,$L32
@@ -297,7 +269,6 @@ $L34:
 	lw	$2,0($17)
 	nop
 	andi	$2,$2,0xc
-	.loc 1 48
 	bne	$2,$3,$L60
 	nop
 	.loc 1 50
@@ -315,26 +286,22 @@ $L62:
 	.loc 1 89
 	li	$2,-805306368
 	addu	$2,$16,$2
-	.loc 1 89
 	srl	$2,$2,12
 	.loc 1 93
 	sltu	$3,$2,42
 	beq	$3,$0,$L42
 	lui	$3,%hi(temporary_mappings)
-	.loc 1 93
 	sll	$2,$2,2
 	addiu	$3,$3,%lo(temporary_mappings)
 	addu	$2,$2,$3
 	lw	$5,0($2)
 	nop
-	.loc 1 93
 	bne	$5,$0,$L65
 	srl	$6,$5,1
 	.loc 1 99
 	lui	$2,%hi(protection_handler)
 	lw	$2,%lo(protection_handler)($2)
 	nop
-	.loc 1 99
 	bne	$2,$0,$L47
 	lui	$4,%hi($LC2)
 $L67:
@@ -346,11 +313,8 @@ $L31:
 	ori	$5,$5,0x400
 	.loc 2 153
 	srl	$3,$5,1
-	.loc 2 153
 	lui	$2,%hi(capabilities)
-	.loc 2 153
 	andi	$3,$3,0x70
-	.loc 2 153
 	addiu	$2,$2,%lo(capabilities)
 	.loc 1 45
 	sw	$5,0($17)
@@ -372,7 +336,6 @@ $L27:
 $L30:
 	.loc 2 134
 	andi	$2,$5,0x6
-	.loc 2 134
 	li	$3,6
 	beq	$2,$3,$L31
 	move	$4,$0
@@ -382,7 +345,6 @@ $L30:
 $L65:
 	.loc 2 153
 	lui	$2,%hi(capabilities)
-	.loc 2 153
 	andi	$6,$6,0x70
 	.loc 1 94
 	li	$4,-4096
@@ -432,14 +394,12 @@ $L61:
 $L64:
 	.loc 1 100
 	addiu	$2,$16,-8192
-	.loc 1 100
 	sltu	$2,$2,4096
 	beq	$2,$0,$L67
 	lui	$4,%hi($LC2)
 	lui	$4,%hi($LC1)
 	addiu	$4,$4,%lo($LC1)
 $L48:
-	.loc 1 100
 	lw	$5,16($18)
 	jal	die
 	move	$6,$16
@@ -452,7 +412,6 @@ $L48:
 	.ent	kernel_upcall
 kernel_upcall:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 115
 	addiu	$2,$4,-52
 	.loc 1 112
@@ -473,7 +432,6 @@ kernel_upcall:
 	li	$5,1
 	.loc 1 117
 	srl	$4,$4,2
-	.loc 1 117
 	li	$2,13
 	beq	$4,$2,$L73
 	sw	$5,%lo(repossessed)($3)
@@ -489,15 +447,11 @@ $L68:
 $L73:
 	.loc 1 119
 	lw	$3,16($6)
-	.loc 1 119
 	li	$4,32768
-	.loc 1 119
 	addiu	$2,$3,-32768
-	.loc 1 119
 	sltu	$2,$2,$4
 	beq	$2,$0,$L71
 	lui	$2,%hi(serve_again)
-	.loc 1 119
 	addiu	$2,$2,%lo(serve_again)
 	bne	$3,$2,$L68
 	nop
@@ -505,7 +459,6 @@ $L71:
 	.loc 1 121
 	jal	page_slots
 	nop
-	.loc 1 121
 	beq	$2,$0,$L68
 	addiu	$16,$2,-1
 	beq	$17,$0,$L68
@@ -523,7 +476,6 @@ $L89:
 	.loc 1 124
 	lw	$4,0($2)
 	nop
-	.loc 1 124
 	andi	$2,$4,0x8ef
 	.loc 1 123
 	beq	$2,$19,$L76
@@ -531,7 +483,6 @@ $L89:
 $L88:
 	.loc 1 121
 	addiu	$16,$16,-1
-	.loc 1 121
 	bne	$16,$18,$L77
 	nop
 	.loc 1 131
@@ -553,7 +504,6 @@ $L76:
 	.loc 1 121
 	beq	$16,$18,$L68
 	addiu	$17,$17,-1
-	.loc 1 121
 	bne	$17,$0,$L89
 	move	$4,$16
 	.loc 1 131

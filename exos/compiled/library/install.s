@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/install.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/library/install.c
 	.text
 	.file 1 "exos/library/install.c"
 	.section	.text.mappings_install,"ax"
@@ -8,7 +8,6 @@
 	.ent	mappings_install
 mappings_install:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	.loc 1 9
@@ -16,11 +15,8 @@ mappings_install:
 	.file 2 "./exos/library/exos.h"
 	.loc 2 153
 	lui	$2,%hi(capabilities)
-	.loc 2 153
 	srl	$3,$8,1
-	.loc 2 153
 	andi	$3,$3,0x70
-	.loc 2 153
 	addiu	$2,$2,%lo(capabilities)
 	.loc 1 12
 	li	$6,1

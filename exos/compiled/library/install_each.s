@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/install_each.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/library/install_each.c
 	.text
 	.file 1 "exos/library/install_each.c"
 	.section	.text.mappings_install,"ax"
@@ -8,7 +8,6 @@
 	.ent	mappings_install
 mappings_install:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 9
 	beq	$5,$0,$L13
 	nop
@@ -46,11 +45,9 @@ $L6:
 	lw	$4,0($16)
 	.loc 2 153
 	srl	$2,$5,1
-	.loc 2 153
 	andi	$2,$2,0x70
 	.loc 2 163
 	andi	$3,$5,0x400
-	.loc 2 163
 	bne	$3,$0,$L18
 	addu	$2,$17,$2
 	lw	$6,0($2)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/inverted_table.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/library/inverted_table.c
 	.text
 	.file 1 "exos/library/inverted_table.c"
 	.section	.text.put,"ax"
@@ -7,42 +7,29 @@
 	.ent	put
 put:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 20
 	lui	$2,%hi(slots)
 	lw	$7,%lo(slots)($2)
-	.loc 1 20
 	srl	$3,$4,12
-	.loc 1 20
 	srl	$2,$4,21
-	.loc 1 20
 	xor	$3,$3,$2
-	.loc 1 20
 	addiu	$7,$7,-1
-	.loc 1 20
 	and	$3,$3,$7
 	.loc 1 37
 	li	$6,65536
 	sll	$2,$3,3
 	addu	$2,$2,$6
-	.loc 1 37
 	lw	$8,0($2)
 	li	$6,1
 	beq	$8,$6,$L2
 	nop
-	.loc 1 37
 	li	$9,65536
-	.loc 1 37
 	li	$8,1
 $L3:
-	.loc 1 37
 	addiu	$3,$3,1
-	.loc 1 37
 	and	$3,$3,$7
-	.loc 1 37
 	sll	$2,$3,3
 	addu	$2,$2,$9
-	.loc 1 37
 	lw	$6,0($2)
 	nop
 	bne	$6,$8,$L3
@@ -63,7 +50,6 @@ $L2:
 	.ent	grow
 grow:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,16($sp)
 	.loc 1 47
@@ -86,7 +72,6 @@ grow:
 	nop
 	jal	table_grow
 	li	$4,2048
-	.loc 1 52
 	bne	$2,$0,$L10
 	li	$5,256
 	.loc 1 54
@@ -103,7 +88,6 @@ $L12:
 $L15:
 	.loc 1 55
 	addiu	$3,$3,1
-	.loc 1 55
 	sltu	$4,$3,$5
 	.loc 1 56
 	sw	$6,0($2)
@@ -120,13 +104,10 @@ $L30:
 	b	$L17
 	li	$4,1
 $L19:
-	.loc 1 58
 	addiu	$16,$16,1
-	.loc 1 58
 	beq	$17,$16,$L31
 	addiu	$19,$17,-1
 $L17:
-	.loc 1 58
 	lw	$3,0($2)
 	nop
 	bne	$3,$4,$L19
@@ -134,7 +115,6 @@ $L17:
 	.loc 1 61
 	addiu	$19,$17,-1
 $L31:
-	.loc 1 61
 	li	$20,65536
 	addu	$17,$17,$16
 	.loc 1 62
@@ -142,10 +122,8 @@ $L31:
 	.loc 1 61
 	and	$2,$16,$19
 $L32:
-	.loc 1 61
 	sll	$2,$2,3
 	addu	$2,$2,$20
-	.loc 1 61
 	lw	$4,0($2)
 	nop
 	.loc 1 62
@@ -176,7 +154,6 @@ $L29:
 	.loc 1 52
 	jal	table_grow
 	sll	$4,$17,4
-	.loc 1 52
 	bne	$2,$0,$L10
 	sll	$5,$17,1
 	.loc 1 55
@@ -189,7 +166,6 @@ $L29:
 $L28:
 	.loc 1 51
 	lui	$2,%hi(entries)
-	.loc 1 51
 	lw	$2,%lo(entries)($2)
 	.loc 1 68
 	lw	$31,36($sp)
@@ -220,49 +196,35 @@ $L10:
 	.ent	page_find
 page_find:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 25
 	li	$2,-4096
 	and	$4,$4,$2
 	.loc 1 20
 	lui	$2,%hi(slots)
 	lw	$6,%lo(slots)($2)
-	.loc 1 20
 	srl	$3,$4,12
-	.loc 1 20
 	srl	$2,$4,21
-	.loc 1 20
 	xor	$3,$3,$2
-	.loc 1 20
 	addiu	$6,$6,-1
-	.loc 1 20
 	and	$3,$3,$6
 	.loc 1 27
 	li	$5,65536
 	sll	$2,$3,3
 	addu	$2,$2,$5
-	.loc 1 27
 	lw	$5,0($2)
 	nop
-	.loc 1 27
 	beq	$4,$5,$L34
 	li	$8,1
-	.loc 1 27
 	b	$L36
 	li	$7,65536
 $L39:
-	.loc 1 27
 	lw	$5,0($2)
 	nop
-	.loc 1 27
 	beq	$5,$4,$L34
 	nop
 $L36:
-	.loc 1 27
 	addiu	$3,$3,1
-	.loc 1 27
 	and	$3,$3,$6
-	.loc 1 27
 	sll	$2,$3,3
 	.loc 1 28
 	bne	$5,$8,$L39
@@ -283,20 +245,14 @@ $L34:
 	.ent	page_insert
 page_insert:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	.loc 1 72
 	lui	$17,%hi(entries)
-	.loc 1 72
 	lui	$3,%hi(slots)
-	.loc 1 72
 	lw	$2,%lo(entries)($17)
-	.loc 1 72
 	lw	$6,%lo(slots)($3)
-	.loc 1 72
 	sll	$3,$2,1
-	.loc 1 72
 	sltu	$3,$3,$6
 	.loc 1 71
 	sw	$16,20($sp)
@@ -304,10 +260,8 @@ page_insert:
 	.loc 1 72
 	bne	$3,$0,$L41
 	move	$16,$4
-	.loc 1 72
 	jal	grow
 	sw	$5,36($sp)
-	.loc 1 72
 	bne	$2,$0,$L40
 	move	$2,$0
 	.loc 1 74
@@ -338,7 +292,6 @@ $L40:
 	.ent	page_remove
 page_remove:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 81
@@ -356,9 +309,7 @@ page_remove:
 	sra	$7,$7,3
 	.loc 1 87
 	addiu	$6,$6,-1
-	.loc 1 87
 	addiu	$4,$7,1
-	.loc 1 87
 	and	$4,$4,$6
 	.loc 1 85
 	lui	$8,%hi(entries)
@@ -369,7 +320,6 @@ page_remove:
 	lw	$2,%lo(entries)($8)
 	.loc 1 87
 	addu	$5,$5,$3
-	.loc 1 87
 	lw	$3,0($5)
 	.loc 1 85
 	addiu	$2,$2,-1
@@ -384,19 +334,13 @@ page_remove:
 	.loc 1 20
 	srl	$2,$3,12
 $L55:
-	.loc 1 20
 	srl	$3,$3,21
-	.loc 1 20
 	xor	$2,$2,$3
-	.loc 1 20
 	and	$2,$2,$6
 	.loc 1 88
 	subu	$3,$4,$7
-	.loc 1 88
 	subu	$2,$4,$2
-	.loc 1 88
 	and	$3,$3,$6
-	.loc 1 88
 	and	$2,$2,$6
 	.loc 1 89
 	sll	$8,$7,3
@@ -416,13 +360,10 @@ $L55:
 $L48:
 	.loc 1 87
 	and	$4,$6,$10
-	.loc 1 87
 	sll	$5,$4,3
 	addu	$5,$5,$9
-	.loc 1 87
 	lw	$3,0($5)
 	nop
-	.loc 1 87
 	bne	$3,$11,$L55
 	srl	$2,$3,12
 $L47:
@@ -447,13 +388,11 @@ $L45:
 	.ent	page_protect
 page_protect:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 96
 	move	$16,$4
 	move	$17,$5
 	.loc 1 97
@@ -462,13 +401,9 @@ page_protect:
 	.loc 1 99
 	beq	$2,$0,$L58
 	lui	$3,%hi(slots)
-	.loc 1 99
 	lw	$3,%lo(slots)($3)
-	.loc 1 99
 	li	$5,65536
-	.loc 1 99
 	sll	$3,$3,3
-	.loc 1 99
 	move	$7,$18
 	move	$6,$17
 	addu	$5,$3,$5
@@ -482,7 +417,6 @@ page_protect:
 	jr	$31
 	addiu	$sp,$sp,32
 $L58:
-	.loc 1 100
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -501,7 +435,6 @@ $L58:
 	.ent	page_slots
 page_slots:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 104
 	lui	$2,%hi(slots)
 	.loc 1 105
@@ -517,12 +450,10 @@ page_slots:
 	.ent	page_slot
 page_slot:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 109
 	sll	$2,$4,3
 	li	$3,65536
 	addu	$2,$2,$3
-	.loc 1 109
 	lw	$3,0($2)
 	.loc 1 110
 	li	$4,1
@@ -543,7 +474,6 @@ $L63:
 	.ent	page_dirty
 page_dirty:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 115
@@ -552,7 +482,6 @@ page_dirty:
 	.loc 1 117
 	beq	$2,$0,$L66
 	nop
-	.loc 1 117
 	lw	$2,0($2)
 	.loc 1 118
 	lw	$31,20($sp)
@@ -563,7 +492,6 @@ page_dirty:
 	jr	$31
 	addiu	$sp,$sp,24
 $L66:
-	.loc 1 118
 	lw	$31,20($sp)
 	.loc 1 117
 	move	$2,$0

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/memory.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/library/memory.c
 	.text
 	.file 1 "exos/library/memory.c"
 	.section	.text.invalidate_entries_of,"ax"
@@ -7,7 +7,6 @@
 	.ent	invalidate_entries_of
 invalidate_entries_of:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,32($sp)
 	sw	$31,36($sp)
@@ -16,7 +15,6 @@ invalidate_entries_of:
 	.loc 1 39
 	jal	page_slots
 	move	$18,$4
-	.loc 1 39
 	beq	$2,$0,$L1
 	addiu	$16,$2,-1
 	li	$17,-1
@@ -28,12 +26,9 @@ $L14:
 	.loc 1 41
 	beq	$2,$0,$L3
 	addiu	$16,$16,-1
-	.loc 1 41
 	lw	$3,0($2)
 	nop
-	.loc 1 41
 	srl	$5,$3,12
-	.loc 1 41
 	bne	$5,$18,$L3
 	andi	$3,$3,0xfff
 	.loc 1 42
@@ -59,7 +54,6 @@ $L1:
 	.ent	copy_words
 copy_words:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 17
 	beq	$6,$0,$L22
 	addu	$6,$4,$6
@@ -79,7 +73,6 @@ $L17:
 	.loc 1 20
 	lw	$2,-8($5)
 	nop
-	.loc 1 20
 	sw	$2,-8($4)
 	.loc 1 21
 	lw	$2,-4($5)
@@ -103,7 +96,6 @@ $LC0:
 	.ent	map_temporarily
 map_temporarily:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 28
 	lui	$6,%hi(temporary_mappings)
 	.loc 1 27
@@ -134,7 +126,6 @@ map_temporarily:
 	addu	$4,$4,$6
 	.loc 2 153
 	andi	$3,$3,0x70
-	.loc 2 153
 	addiu	$2,$2,%lo(capabilities)
 	.loc 2 163
 	andi	$6,$17,0x400
@@ -182,7 +173,6 @@ $L28:
 	.ent	page_take
 page_take:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$16,28($sp)
 	lui	$16,%hi(capabilities)
@@ -192,7 +182,6 @@ page_take:
 	sw	$18,36($sp)
 	sw	$31,44($sp)
 	sw	$17,32($sp)
-	.loc 1 51
 	move	$19,$4
 	.loc 1 58
 	addu	$16,$16,$2
@@ -215,7 +204,6 @@ $L30:
 	.loc 1 60
 	blez	$2,$L29
 	lui	$2,%hi(repossessed)
-	.loc 1 60
 	lw	$2,%lo(repossessed)($2)
 	nop
 	bne	$2,$0,$L43
@@ -239,9 +227,7 @@ $L44:
 	.loc 1 63
 	sll	$19,$19,5
 $L46:
-	.loc 1 63
 	or	$5,$5,$19
-	.loc 1 63
 	ori	$5,$5,0x400
 	jal	map_temporarily
 	move	$4,$0
@@ -285,7 +271,6 @@ $L43:
 	.ent	page_drop
 page_drop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 72
 	lui	$2,%hi(freed)
@@ -310,20 +295,16 @@ page_drop:
 	.ent	table_grow
 table_grow:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$16,32($sp)
 	.loc 1 83
 	lui	$16,%hi(table_end)
-	.loc 1 83
 	li	$2,65536
-	.loc 1 83
 	lw	$3,%lo(table_end)($16)
 	.loc 1 78
 	sw	$18,40($sp)
 	.loc 1 83
 	addu	$18,$4,$2
-	.loc 1 83
 	sltu	$2,$3,$18
 	.loc 1 78
 	sw	$31,52($sp)
@@ -345,7 +326,6 @@ $L51:
 	nop
 	.loc 1 89
 	sll	$20,$2,12
-	.loc 1 89
 	ori	$20,$20,0x600
 	.loc 1 90
 	move	$4,$0
@@ -367,7 +347,6 @@ $L51:
 	addiu	$3,$2,4096
 	.loc 1 91
 	srl	$2,$2,12
-	.loc 1 91
 	sll	$2,$2,2
 	.loc 1 83
 	sltu	$4,$3,$18
@@ -414,7 +393,6 @@ $L50:
 	.ent	shared_memory
 shared_memory:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
 	.loc 1 100
@@ -426,7 +404,6 @@ shared_memory:
 	.loc 1 103
 	li	$2,671088640
 	subu	$2,$2,$19
-	.loc 1 103
 	sltu	$2,$2,$4
 	.loc 1 99
 	sw	$31,36($sp)
@@ -436,7 +413,6 @@ shared_memory:
 	sw	$16,20($sp)
 	.loc 1 105
 	addu	$18,$19,$4
-	.loc 1 105
 	sltu	$2,$19,$18
 	bne	$2,$0,$L64
 	nop
@@ -447,14 +423,12 @@ $L68:
 	lw	$4,%lo(shared_end)($17)
 	jal	page_insert
 	nop
-	.loc 1 109
 	beq	$2,$0,$L67
 	nop
 	.loc 1 105
 	lw	$3,%lo(shared_end)($17)
 	nop
 	addiu	$3,$3,4096
-	.loc 1 105
 	sltu	$2,$3,$18
 	beq	$2,$0,$L60
 	sw	$3,%lo(shared_end)($17)

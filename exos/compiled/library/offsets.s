@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/offsets.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/library/offsets.c
 	.equ	U_PC, 16
 	.equ	U_SP, 20
 	.equ	U_AT, 24

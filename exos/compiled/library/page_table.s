@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/page_table.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/library/page_table.c
 	.text
 	.file 1 "exos/library/page_table.c"
 	.section	.text.page_find,"ax"
@@ -8,11 +8,9 @@
 	.ent	page_find
 page_find:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 15
 	lui	$2,%hi(entries)
 	lw	$3,%lo(entries)($2)
-	.loc 1 15
 	li	$2,-4096
 	and	$4,$4,$2
 	.loc 1 18
@@ -22,7 +20,6 @@ $L6:
 	.loc 1 21
 	lw	$6,0($2)
 	nop
-	.loc 1 21
 	beq	$6,$4,$L9
 	sltu	$7,$6,$4
 	.loc 1 23
@@ -58,7 +55,6 @@ $L10:
 	.ent	page_insert
 page_insert:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	.loc 1 36
@@ -69,7 +65,6 @@ page_insert:
 	move	$17,$4
 	.loc 1 36
 	addiu	$4,$2,1
-	.loc 1 36
 	sll	$4,$4,3
 	.loc 1 33
 	sw	$16,16($sp)
@@ -77,23 +72,16 @@ page_insert:
 	.loc 1 36
 	jal	table_grow
 	move	$16,$5
-	.loc 1 36
 	bne	$2,$0,$L16
 	li	$7,65536
 	.loc 1 38
 	lw	$3,%lo(entries)($18)
 	nop
-	.loc 1 38
 	sll	$2,$3,3
-	.loc 1 38
 	addu	$2,$2,$7
-	.loc 1 38
 	addiu	$3,$3,1
-	.loc 1 38
 	addiu	$7,$7,1
-	.loc 1 38
 	sw	$3,%lo(entries)($18)
-	.loc 1 38
 	sltu	$5,$2,$7
 	.loc 1 40
 	li	$3,-4096
@@ -110,12 +98,10 @@ $L15:
 	sw	$6,4($2)
 	.loc 1 38
 	addiu	$2,$2,-8
-	.loc 1 38
 	sltu	$3,$2,$7
 	bne	$3,$0,$L14
 	nop
 $L13:
-	.loc 1 38
 	lw	$3,-8($2)
 	nop
 	sltu	$6,$4,$3
@@ -156,7 +142,6 @@ $L16:
 	.ent	page_remove
 page_remove:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 47
@@ -168,14 +153,10 @@ page_remove:
 	addiu	$3,$2,-4
 	.loc 1 52
 	lw	$2,%lo(entries)($4)
-	.loc 1 52
 	li	$6,65536
-	.loc 1 52
 	addiu	$2,$2,-1
-	.loc 1 52
 	sll	$5,$2,3
 	addu	$5,$5,$6
-	.loc 1 52
 	sltu	$6,$3,$5
 	beq	$6,$0,$L20
 	sw	$2,%lo(entries)($4)
@@ -187,7 +168,6 @@ $L22:
 	sw	$2,4($3)
 	.loc 1 52
 	addiu	$3,$3,8
-	.loc 1 52
 	sltu	$2,$3,$5
 	bne	$2,$0,$L22
 	nop
@@ -206,13 +186,11 @@ $L20:
 	.ent	page_protect
 page_protect:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 57
 	move	$16,$4
 	move	$17,$5
 	.loc 1 58
@@ -223,11 +201,8 @@ page_protect:
 	lui	$3,%hi(entries)
 	.loc 1 60
 	lw	$3,%lo(entries)($3)
-	.loc 1 60
 	li	$5,65536
-	.loc 1 60
 	sll	$3,$3,3
-	.loc 1 60
 	move	$7,$18
 	move	$6,$17
 	addu	$5,$3,$5
@@ -259,7 +234,6 @@ $L30:
 	.ent	page_slots
 page_slots:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 66
 	lui	$2,%hi(entries)
 	.loc 1 67
@@ -275,12 +249,10 @@ page_slots:
 	.ent	page_slot
 page_slot:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 71
 	sll	$2,$4,3
 	li	$3,65536
 	addu	$2,$2,$3
-	.loc 1 71
 	lw	$3,0($2)
 	.loc 1 73
 	addiu	$2,$2,4
@@ -295,7 +267,6 @@ page_slot:
 	.ent	page_dirty
 page_dirty:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 77
@@ -304,7 +275,6 @@ page_dirty:
 	.loc 1 79
 	beq	$2,$0,$L36
 	nop
-	.loc 1 79
 	lw	$2,0($2)
 	.loc 1 80
 	lw	$31,20($sp)
@@ -315,7 +285,6 @@ page_dirty:
 	jr	$31
 	addiu	$sp,$sp,24
 $L36:
-	.loc 1 80
 	lw	$31,20($sp)
 	.loc 1 79
 	move	$2,$0

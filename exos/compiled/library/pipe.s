@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/pipe.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/library/pipe.c
 	.text
 	.file 1 "exos/library/pipe.c"
 	.section	.text.number,"ax"
@@ -7,7 +7,6 @@
 	.ent	number
 number:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 16
 	srl	$2,$4,9
 	.loc 1 17
@@ -21,15 +20,12 @@ number:
 	.ent	close_forsaken
 close_forsaken:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 53
 	move	$3,$0
 	sll	$6,$5,7
-	.loc 1 53
 	b	$L5
 	li	$7,128
 $L9:
-	.loc 1 53
 	beq	$3,$7,$L8
 	addiu	$2,$5,4
 $L5:
@@ -40,7 +36,6 @@ $L5:
 	addu	$2,$4,$2
 	lw	$2,0($2)
 	nop
-	.loc 1 54
 	beq	$2,$0,$L9
 	addiu	$3,$3,1
 	.loc 1 57
@@ -62,7 +57,6 @@ $L8:
 	.ent	descriptor_of
 descriptor_of:
 	.set	noreorder
-	.set	nomacro
 	lui	$8,%hi(descriptors)
 	addiu	$sp,$sp,-40
 	addiu	$8,$8,%lo(descriptors)
@@ -72,7 +66,6 @@ descriptor_of:
 	sw	$16,20($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
-	.loc 1 91
 	move	$18,$4
 	move	$17,$5
 	.loc 1 94
@@ -83,10 +76,8 @@ descriptor_of:
 	b	$L13
 	li	$6,32
 $L11:
-	.loc 1 94
 	addiu	$16,$16,1
 $L17:
-	.loc 1 94
 	beq	$16,$6,$L16
 	addiu	$2,$2,8
 $L13:
@@ -95,7 +86,6 @@ $L13:
 	nop
 	bne	$3,$0,$L11
 	nop
-	.loc 1 95
 	lw	$3,4($2)
 	nop
 	beq	$3,$7,$L17
@@ -111,7 +101,6 @@ $L13:
 	lw	$19,4096($0)
 	jal	number
 	move	$4,$19
-	.loc 1 98
 	sll	$5,$17,7
 	addu	$2,$5,$2
 	addiu	$2,$2,6
@@ -147,7 +136,6 @@ $L16:
 	.ent	pipe_look
 pipe_look:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$22,40($sp)
 	sw	$21,36($sp)
@@ -157,7 +145,6 @@ pipe_look:
 	sw	$17,20($sp)
 	sw	$31,44($sp)
 	sw	$16,16($sp)
-	.loc 1 61
 	move	$19,$5
 	move	$18,$4
 	.loc 1 64
@@ -186,7 +173,6 @@ $L21:
 	.loc 1 66
 	beq	$2,$0,$L19
 	move	$4,$2
-	.loc 1 66
 	lw	$3,4096($0)
 	nop
 	beq	$3,$2,$L19
@@ -194,7 +180,6 @@ $L21:
 	.loc 1 68
 	jal	yield_to
 	nop
-	.loc 1 68
 	beq	$2,$20,$L30
 	li	$2,1
 $L18:
@@ -213,7 +198,6 @@ $L29:
 	.loc 1 72
 	jal	close_forsaken
 	move	$4,$18
-	.loc 1 72
 	beq	$2,$0,$L31
 	nop
 	.loc 1 73
@@ -234,7 +218,6 @@ $L31:
 	.ent	pipe_page
 pipe_page:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	lui	$17,%hi(made)
@@ -244,20 +227,16 @@ pipe_page:
 	move	$3,$17
 	.loc 1 109
 	move	$16,$0
-	.loc 1 109
 	b	$L37
 	li	$5,32
 $L33:
 	.loc 1 112
 	lw	$4,16($2)
 	nop
-	.loc 1 112
 	beq	$4,$0,$L35
 	addiu	$16,$16,1
-	.loc 1 112
 	lw	$4,20($2)
 	nop
-	.loc 1 112
 	bne	$4,$0,$L47
 	addiu	$4,$2,4096
 $L35:
@@ -268,15 +247,12 @@ $L37:
 	.loc 1 110
 	lw	$2,0($3)
 	nop
-	.loc 1 110
 	bne	$2,$0,$L33
 	addiu	$3,$3,4
 	.loc 1 111
 	sll	$16,$16,2
-	.loc 1 111
 	jal	shared_memory
 	li	$4,4096
-	.loc 1 111
 	addu	$17,$17,$16
 	sw	$2,0($17)
 	.loc 1 119
@@ -315,21 +291,17 @@ $L36:
 	.ent	pipe_of
 pipe_of:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 23
 	sltu	$2,$4,32
 	beq	$2,$0,$L52
 	sll	$4,$4,3
-	.loc 1 23
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
 	addu	$4,$4,$2
 	lw	$2,0($4)
 	nop
-	.loc 1 23
 	beq	$2,$0,$L56
 	nop
-	.loc 1 23
 	lw	$3,4($4)
 	nop
 	bne	$3,$5,$L52
@@ -350,35 +322,29 @@ $L52:
 	.ent	pipe_wait
 pipe_wait:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	sll	$16,$5,2
 	sw	$17,24($sp)
 	sw	$31,28($sp)
 	addu	$16,$4,$16
-	.loc 1 79
 	move	$17,$4
 	.loc 1 80
 	lw	$4,8($16)
 	.loc 1 82
 	lw	$2,16($16)
 	nop
-	.loc 1 82
 	bne	$2,$0,$L61
 	move	$2,$0
 	.loc 1 84
 	beq	$4,$0,$L60
 	nop
-	.loc 1 84
 	lw	$2,4096($0)
 	nop
 	beq	$2,$4,$L60
 	nop
-	.loc 1 84
 	jal	yield_to
 	sw	$5,36($sp)
-	.loc 1 84
 	li	$3,-2
 	lw	$5,36($sp)
 	bne	$2,$3,$L63
@@ -416,7 +382,6 @@ $L63:
 	.ent	write
 write:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$16,20($sp)
 	move	$16,$5
@@ -429,7 +394,6 @@ write:
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$18,28($sp)
-	.loc 1 27
 	move	$19,$4
 	.loc 1 28
 	jal	pipe_of
@@ -441,11 +405,9 @@ write:
 	sltu	$2,$19,32
 	beq	$2,$0,$L73
 	sll	$19,$19,3
-	.loc 1 34
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
 	addu	$2,$2,$19
-	.loc 1 34
 	lw	$3,4($2)
 	li	$2,2
 	bne	$3,$2,$L64
@@ -481,7 +443,6 @@ $L98:
 	.loc 2 52
 	lw	$2,16($2)
 	nop
-	.loc 2 52
 	bne	$2,$0,$L73
 	move	$19,$17
 	.loc 2 54
@@ -499,7 +460,6 @@ $L68:
 	.loc 2 57
 	lw	$3,4($18)
 	nop
-	.loc 2 57
 	addiu	$3,$3,2048
 	.loc 2 58
 	beq	$3,$2,$L99
@@ -526,9 +486,7 @@ $L75:
 	addu	$5,$20,$5
 	.loc 2 34
 	or	$3,$5,$16
-	.loc 2 34
 	andi	$3,$3,0x3
-	.loc 2 34
 	bne	$3,$0,$L101
 	move	$6,$9
 	.loc 2 35
@@ -551,7 +509,6 @@ $L79:
 	.loc 2 35
 	bne	$3,$7,$L79
 	addiu	$8,$8,4
-	.loc 2 35
 	andi	$6,$9,0x3
 	.loc 2 37
 	beq	$6,$0,$L82
@@ -561,9 +518,7 @@ $L77:
 $L81:
 	.loc 2 38
 	lb	$7,0($3)
-	.loc 2 38
 	addiu	$3,$3,1
-	.loc 2 38
 	addiu	$5,$5,1
 	.loc 2 37
 	bne	$3,$6,$L81
@@ -583,7 +538,6 @@ $L82:
 	.loc 2 57
 	lw	$3,4($18)
 	nop
-	.loc 2 57
 	addiu	$3,$3,2048
 	.loc 2 58
 	bne	$3,$2,$L70
@@ -593,13 +547,11 @@ $L99:
 	move	$5,$0
 	jal	pipe_wait
 	move	$4,$18
-	.loc 2 59
 	bne	$2,$0,$L68
 	nop
 	.loc 2 71
 	beq	$19,$0,$L85
 	nop
-	.loc 2 71
 	beq	$17,$19,$L73
 	subu	$17,$17,$19
 	.loc 1 38
@@ -622,7 +574,6 @@ $L73:
 	.ent	read
 read:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,28($sp)
 	move	$18,$5
@@ -649,31 +600,25 @@ read:
 	.loc 2 81
 	lw	$2,0($16)
 	nop
-	.loc 2 81
 	bne	$2,$17,$L105
 	subu	$3,$2,$17
 	.loc 2 82
 	beq	$19,$0,$L108
 	nop
 $L106:
-	.loc 2 82
 	li	$5,1
 	jal	pipe_wait
 	move	$4,$16
-	.loc 2 82
 	bne	$2,$0,$L107
 	nop
-	.loc 2 82
 	lw	$2,0($16)
 	nop
-	.loc 2 82
 	beq	$17,$2,$L108
 	nop
 $L107:
 	.loc 2 81
 	lw	$2,0($16)
 	nop
-	.loc 2 81
 	beq	$2,$17,$L106
 	subu	$3,$2,$17
 $L105:
@@ -687,7 +632,6 @@ $L105:
 	move	$2,$19
 	.loc 2 87
 	andi	$3,$17,0x7ff
-	.loc 2 87
 	li	$8,2048
 	subu	$8,$8,$3
 	.loc 2 43
@@ -697,13 +641,10 @@ $L105:
 $L111:
 	.loc 2 88
 	addiu	$7,$16,2048
-	.loc 2 88
 	addu	$3,$7,$3
 	.loc 2 34
 	or	$4,$18,$3
-	.loc 2 34
 	andi	$4,$4,0x3
-	.loc 2 34
 	bne	$4,$0,$L142
 	move	$5,$8
 	.loc 2 35
@@ -726,9 +667,7 @@ $L116:
 	.loc 2 35
 	bne	$3,$9,$L116
 	addiu	$5,$5,4
-	.loc 2 35
 	addu	$4,$18,$4
-	.loc 2 35
 	b	$L112
 	andi	$5,$8,0x3
 $L124:
@@ -743,9 +682,7 @@ $L112:
 $L117:
 	.loc 2 38
 	lb	$5,0($3)
-	.loc 2 38
 	addiu	$3,$3,1
-	.loc 2 38
 	addiu	$4,$4,1
 	.loc 2 37
 	bne	$6,$3,$L117
@@ -759,7 +696,6 @@ $L118:
 	.loc 2 91
 	addu	$17,$17,$2
 $L141:
-	.loc 2 91
 	sw	$17,4($16)
 $L102:
 	.loc 1 46
@@ -787,9 +723,7 @@ $L136:
 $L143:
 	.loc 2 34
 	or	$4,$18,$3
-	.loc 2 34
 	andi	$4,$4,0x3
-	.loc 2 34
 	bne	$4,$0,$L124
 	move	$8,$2
 	.loc 2 35
@@ -800,9 +734,7 @@ $L135:
 	move	$2,$3
 	.loc 2 87
 	li	$8,2048
-	.loc 2 87
 	andi	$3,$17,0x7ff
-	.loc 2 87
 	subu	$8,$8,$3
 	.loc 2 43
 	sltu	$4,$2,$8
@@ -814,9 +746,7 @@ $L135:
 $L137:
 	.loc 2 34
 	or	$4,$7,$18
-	.loc 2 34
 	andi	$4,$4,0x3
-	.loc 2 34
 	bne	$4,$0,$L119
 	subu	$3,$2,$8
 	.loc 2 35
@@ -841,9 +771,7 @@ $L121:
 	addiu	$5,$5,4
 	addiu	$4,$9,1
 	sll	$4,$4,2
-	.loc 2 35
 	andi	$3,$3,0x3
-	.loc 2 35
 	addu	$18,$18,$4
 	.loc 2 37
 	beq	$3,$0,$L118
@@ -853,9 +781,7 @@ $L119:
 $L123:
 	.loc 2 38
 	lb	$4,0($7)
-	.loc 2 38
 	addiu	$7,$7,1
-	.loc 2 38
 	addiu	$18,$18,1
 	.loc 2 37
 	bne	$3,$7,$L123
@@ -875,12 +801,10 @@ $L109:
 	.ent	close
 close:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 143
 	sltu	$2,$4,32
 	beq	$2,$0,$L151
 	nop
-	.loc 1 143
 	lui	$2,%hi(descriptors)
 	.loc 1 138
 	addiu	$sp,$sp,-32
@@ -909,10 +833,8 @@ close:
 	b	$L147
 	addiu	$4,$4,%lo(descriptors+256)
 $L149:
-	.loc 1 151
 	addiu	$2,$2,8
 $L160:
-	.loc 1 151
 	beq	$2,$4,$L158
 	nop
 $L147:
@@ -921,7 +843,6 @@ $L147:
 	nop
 	bne	$16,$3,$L149
 	nop
-	.loc 1 152
 	lw	$3,4($2)
 	nop
 	bne	$3,$17,$L160
@@ -941,16 +862,13 @@ $L158:
 	addu	$2,$16,$2
 	.loc 1 154
 	lw	$3,8($2)
-	.loc 1 154
 	lw	$4,4096($0)
 	nop
-	.loc 1 154
 	beq	$3,$4,$L159
 	nop
 	.loc 1 156
 	jal	number
 	nop
-	.loc 1 156
 	sll	$3,$17,7
 	addu	$2,$3,$2
 	addiu	$2,$2,6
@@ -983,7 +901,6 @@ $L159:
 	lw	$4,4096($0)
 	jal	number
 	nop
-	.loc 1 156
 	sll	$3,$17,7
 	addu	$2,$3,$2
 	addiu	$2,$2,6
@@ -1013,7 +930,6 @@ $L151:
 	.ent	pipe
 pipe:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$31,28($sp)
@@ -1028,14 +944,12 @@ pipe:
 	move	$4,$2
 	jal	descriptor_of
 	move	$16,$2
-	.loc 1 127
 	sw	$2,0($17)
 	.loc 1 128
 	li	$5,1
 	jal	descriptor_of
 	move	$4,$16
 	move	$3,$2
-	.loc 1 128
 	sw	$2,4($17)
 	.loc 1 129
 	bltz	$3,$L170
@@ -1051,7 +965,6 @@ $L170:
 	.loc 1 131
 	lw	$4,0($17)
 	nop
-	.loc 1 131
 	bltz	$4,$L164
 	nop
 	.loc 1 132
@@ -1061,7 +974,6 @@ $L164:
 	.loc 1 133
 	li	$2,1
 	sw	$2,20($16)
-	.loc 1 133
 	sw	$2,16($16)
 $L162:
 	.loc 1 126
@@ -1076,7 +988,6 @@ $L162:
 	.ent	descriptors_inherit
 descriptors_inherit:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$17,20($sp)
@@ -1088,7 +999,6 @@ descriptors_inherit:
 	sw	$31,36($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 162
 	move	$19,$4
 	.loc 1 165
 	addiu	$17,$17,%lo(descriptors)
@@ -1097,15 +1007,12 @@ $L173:
 	.loc 1 166
 	lw	$18,0($17)
 	nop
-	.loc 1 166
 	beq	$18,$0,$L172
 	move	$4,$19
 	.loc 1 167
 	lw	$16,4($17)
-	.loc 1 167
 	jal	number
 	sll	$16,$16,7
-	.loc 1 167
 	addu	$16,$16,$2
 	addiu	$16,$16,6
 	sll	$16,$16,2
@@ -1114,7 +1021,6 @@ $L173:
 $L172:
 	.loc 1 165
 	addiu	$17,$17,8
-	.loc 1 165
 	bne	$17,$20,$L173
 	nop
 	.loc 1 168
@@ -1135,14 +1041,12 @@ $L172:
 	.ent	descriptors_close
 descriptors_close:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	.loc 1 174
 	move	$16,$0
-	.loc 1 174
 	li	$17,32
 	.loc 1 175
 	move	$4,$16
@@ -1167,7 +1071,6 @@ $L183:
 	.ent	descriptors_save
 descriptors_save:
 	.set	noreorder
-	.set	nomacro
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
 	addiu	$6,$2,256
@@ -1195,7 +1098,6 @@ $L185:
 	.ent	descriptors_restore
 descriptors_restore:
 	.set	noreorder
-	.set	nomacro
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
 	addiu	$6,$2,256

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/process.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/library/process.c
 	.text
 	.file 1 "exos/library/process.c"
 	.section	.text.in_child,"ax"
@@ -7,7 +7,6 @@
 	.ent	in_child
 in_child:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 21
 	li	$2,805306368
 	addiu	$2,$2,8192
@@ -22,7 +21,6 @@ in_child:
 	.ent	prefault_stack
 prefault_stack:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-1024
 	.loc 1 246
 	sb	$0,0($sp)
@@ -43,7 +41,6 @@ $LC0:
 	.ent	say_hex
 say_hex:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
 	lui	$17,%hi($LC0)
@@ -51,21 +48,16 @@ say_hex:
 	sw	$18,28($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 31
 	move	$18,$4
 	.loc 1 34
 	li	$16,28
 	addiu	$17,$17,%lo($LC0)
-	.loc 1 34
 	li	$19,-4
 	.loc 1 35
 	srl	$2,$18,$16
 $L9:
-	.loc 1 35
 	andi	$2,$2,0xf
-	.loc 1 35
 	addu	$2,$17,$2
-	.loc 1 35
 	lb	$4,0($2)
 	jal	aegis_console
 	addiu	$16,$16,-4
@@ -88,11 +80,9 @@ $L9:
 	.ent	say
 say:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 25
 	move	$16,$4
 	.loc 1 26
 	lb	$4,0($4)
@@ -122,12 +112,10 @@ $L10:
 	.ent	yield_to_child
 yield_to_child:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 58
 	lw	$4,0($4)
-	.loc 1 58
 	li	$2,-2147483648
 	jal	yield_to
 	or	$4,$4,$2
@@ -147,15 +135,12 @@ yield_to_child:
 	.ent	reclaim
 reclaim:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	.loc 1 64
 	lui	$16,%hi(slices_given)
-	.loc 1 64
 	lw	$2,%lo(slices_given)($16)
 	nop
-	.loc 1 64
 	bne	$2,$0,$L21
 	sw	$31,20($sp)
 	b	$L20
@@ -169,10 +154,8 @@ $L23:
 	beq	$2,$0,$L20
 	sw	$2,%lo(slices_given)($16)
 $L21:
-	.loc 1 64
 	jal	aegis_slice_allocate
 	li	$4,-1
-	.loc 1 64
 	bgez	$2,$L23
 	nop
 $L20:
@@ -189,7 +172,6 @@ $L20:
 	.ent	record
 record:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	.loc 1 138
@@ -210,11 +192,8 @@ $L30:
 $L36:
 	.loc 1 141
 	lw	$3,%lo(children)($17)
-	.loc 1 141
 	addiu	$16,$16,16
-	.loc 1 141
 	addiu	$3,$3,1024
-	.loc 1 141
 	sltu	$3,$16,$3
 	beq	$3,$0,$L35
 	nop
@@ -222,19 +201,14 @@ $L34:
 	.loc 1 142
 	lw	$2,0($16)
 	nop
-	.loc 1 142
 	beq	$2,$0,$L29
 	nop
-	.loc 1 142
 	lw	$2,4($16)
 	nop
-	.loc 1 142
 	bne	$2,$18,$L36
 	nop
-	.loc 1 142
 	jal	yield_to_child
 	move	$4,$16
-	.loc 1 142
 	bne	$2,$0,$L36
 	nop
 $L29:
@@ -274,7 +248,6 @@ $L35:
 	.ent	copy
 copy:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$20,36($sp)
 	move	$20,$4
@@ -287,7 +260,6 @@ copy:
 	sw	$21,40($sp)
 	sw	$18,28($sp)
 	sw	$16,20($sp)
-	.loc 1 149
 	move	$19,$5
 	.loc 1 150
 	jal	page_take
@@ -317,12 +289,10 @@ copy:
 	move	$5,$19
 	jal	aegis_page_give
 	move	$4,$16
-	.loc 1 156
 	bne	$2,$0,$L45
 	nop
 	.loc 1 157
 	andi	$2,$20,0xfff
-	.loc 1 157
 	or	$2,$2,$21
 $L43:
 	.loc 1 160
@@ -351,7 +321,6 @@ $L44:
 	.ent	copy_pinned
 copy_pinned:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$21,40($sp)
 	sw	$20,36($sp)
@@ -360,7 +329,6 @@ copy_pinned:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,44($sp)
-	.loc 1 164
 	move	$18,$4
 	move	$17,$5
 	.loc 1 167
@@ -373,9 +341,7 @@ copy_pinned:
 	b	$L51
 	li	$21,40
 $L49:
-	.loc 1 167
 	addiu	$16,$16,1
-	.loc 1 167
 	beq	$16,$21,$L61
 	nop
 $L51:
@@ -435,7 +401,6 @@ $L52:
 	.ent	copy_pages
 copy_pages:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$21,44($sp)
 	sw	$20,40($sp)
@@ -447,13 +412,11 @@ copy_pages:
 	sw	$23,52($sp)
 	sw	$22,48($sp)
 	sw	$16,24($sp)
-	.loc 1 183
 	move	$21,$4
 	move	$20,$5
 	.loc 1 186
 	jal	page_slots
 	move	$17,$0
-	.loc 1 186
 	sltu	$2,$17,$2
 	.loc 1 188
 	li	$18,32
@@ -468,22 +431,17 @@ $L102:
 	.loc 1 188
 	beq	$2,$0,$L65
 	move	$16,$2
-	.loc 1 188
 	lw	$22,0($2)
 	nop
-	.loc 1 188
 	andi	$2,$22,0xe0
-	.loc 1 188
 	beq	$2,$18,$L97
 	andi	$2,$22,0x10
 $L65:
 	.loc 1 186
 	addiu	$17,$17,1
 $L99:
-	.loc 1 186
 	jal	page_slots
 	nop
-	.loc 1 186
 	sltu	$2,$17,$2
 	bne	$2,$0,$L102
 	addiu	$5,$sp,20
@@ -505,10 +463,8 @@ $L97:
 	.loc 1 191
 	beq	$2,$0,$L100
 	move	$6,$20
-	.loc 1 191
 	beq	$17,$0,$L103
 	move	$5,$21
-	.loc 1 191
 	move	$23,$0
 	.loc 1 192
 	move	$4,$23
@@ -517,14 +473,11 @@ $L101:
 	addiu	$5,$sp,16
 	.loc 1 193
 	lw	$22,0($16)
-	.loc 1 193
 	beq	$2,$0,$L98
 	move	$4,$2
-	.loc 1 193
 	lw	$3,0($2)
 	nop
 	xor	$3,$22,$3
-	.loc 1 193
 	sltu	$3,$3,4096
 	bne	$3,$0,$L70
 	andi	$2,$22,0x10
@@ -532,7 +485,6 @@ $L101:
 	beq	$2,$0,$L66
 	addiu	$23,$23,1
 $L96:
-	.loc 1 191
 	bne	$23,$17,$L101
 	move	$4,$23
 $L66:
@@ -550,7 +502,6 @@ $L72:
 	.loc 1 200
 	jal	in_child
 	move	$4,$16
-	.loc 1 200
 	sw	$fp,0($2)
 	.loc 1 186
 	b	$L99
@@ -558,7 +509,6 @@ $L72:
 $L98:
 	.loc 1 191
 	andi	$2,$22,0x10
-	.loc 1 191
 	bne	$2,$0,$L96
 	addiu	$23,$23,1
 	.loc 1 197
@@ -568,21 +518,15 @@ $L70:
 	.loc 1 194
 	jal	in_child
 	addiu	$23,$23,1
-	.loc 1 194
 	lw	$fp,0($2)
-	.loc 1 194
 	andi	$3,$22,0xfff
-	.loc 1 194
 	and	$fp,$fp,$19
 	.loc 1 191
 	andi	$2,$22,0x10
-	.loc 1 191
 	beq	$2,$0,$L71
 	or	$fp,$fp,$3
-	.loc 1 191
 	beq	$17,$23,$L71
 	nop
-	.loc 1 191
 	bne	$fp,$0,$L72
 	move	$4,$23
 	b	$L101
@@ -605,7 +549,6 @@ $L71:
 	.ent	pin
 pin:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$21,56($sp)
 	sw	$20,52($sp)
@@ -619,7 +562,6 @@ pin:
 	sw	$17,40($sp)
 	sw	$16,36($sp)
 	sw	$31,60($sp)
-	.loc 1 206
 	move	$19,$5
 	move	$18,$4
 	addiu	$17,$5,3892
@@ -665,7 +607,6 @@ $L106:
 	sll	$3,$2,4
 	bne	$4,$0,$L118
 	addu	$3,$3,$20
-	.loc 1 214
 	lw	$4,4($3)
 	lw	$7,0($3)
 	lw	$2,20($19)
@@ -707,7 +648,6 @@ $L117:
 	.ent	populate
 populate:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,24($sp)
 	move	$18,$4
@@ -719,7 +659,6 @@ populate:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$20,32($sp)
-	.loc 1 251
 	move	$16,$5
 	.loc 1 252
 	jal	in_child
@@ -731,13 +670,10 @@ populate:
 	move	$5,$16
 	jal	copy_pinned
 	move	$4,$18
-	.loc 1 256
 	bne	$2,$0,$L123
 	move	$5,$16
-	.loc 1 256
 	jal	copy_pages
 	move	$4,$18
-	.loc 1 256
 	bne	$2,$0,$L123
 	lui	$3,%hi(temporary_mappings+8)
 	.loc 1 258
@@ -745,13 +681,11 @@ populate:
 	.loc 1 259
 	lw	$2,0($16)
 	nop
-	.loc 1 259
 	sw	$2,20($17)
 	.loc 1 260
 	lw	$2,4($16)
 	lui	$16,%hi(temporary_mappings)
 	addiu	$16,$16,%lo(temporary_mappings)
-	.loc 1 260
 	sw	$2,24($17)
 	addiu	$3,$3,%lo(temporary_mappings+8)
 	addiu	$8,$17,3892
@@ -776,7 +710,6 @@ $L124:
 	lui	$4,%hi(capabilities+16)
 	jal	in_child
 	addiu	$4,$4,%lo(capabilities+16)
-	.loc 1 264
 	lui	$4,%hi(capabilities)
 	addiu	$4,$4,%lo(capabilities)
 	lw	$3,76($4)
@@ -796,7 +729,6 @@ $L124:
 	.loc 1 266
 	jal	in_child
 	addiu	$4,$4,%lo(area_slice)
-	.loc 1 266
 	lui	$3,%hi(fork_area)
 	addiu	$3,$3,%lo(fork_area)
 	addiu	$8,$3,128
@@ -816,7 +748,6 @@ $L126:
 	lui	$4,%hi(slice_resume)
 	jal	in_child
 	addiu	$4,$4,%lo(slice_resume)
-	.loc 1 267
 	lui	$3,%hi(resume_yield)
 	addiu	$3,$3,%lo(resume_yield)
 	.loc 1 268
@@ -843,7 +774,6 @@ $L126:
 	.loc 1 271
 	jal	in_child
 	addiu	$4,$4,%lo(slices_given)
-	.loc 1 271
 	sw	$0,0($2)
 $L127:
 	.loc 1 273
@@ -859,13 +789,10 @@ $L127:
 	move	$5,$17
 	jal	pin
 	move	$4,$18
-	.loc 1 275
 	bne	$2,$0,$L123
 	move	$5,$17
-	.loc 1 275
 	jal	contexts_set
 	move	$4,$18
-	.loc 1 275
 	sltu	$2,$0,$2
 	subu	$2,$0,$2
 $L120:
@@ -890,7 +817,6 @@ $L123:
 	.ent	give_slices
 give_slices:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$21,40($sp)
 	sw	$20,36($sp)
@@ -919,7 +845,6 @@ $L140:
 $L136:
 	.loc 1 229
 	addiu	$16,$16,1
-	.loc 1 229
 	beq	$16,$19,$L143
 	nop
 $L139:
@@ -927,18 +852,15 @@ $L139:
 	addiu	$2,$16,16
 	sll	$2,$2,2
 	lw	$3,28672($2)
-	.loc 1 230
 	lw	$2,4096($0)
 	nop
 	bne	$3,$2,$L136
 	nop
-	.loc 1 230
 	bne	$4,$20,$L140
 	move	$4,$16
 	.loc 1 232
 	jal	aegis_slice_give
 	move	$5,$17
-	.loc 1 232
 	bne	$2,$18,$L144
 	move	$4,$0
 $L138:
@@ -949,19 +871,15 @@ $L138:
 	move	$4,$16
 	jal	aegis_slice_give
 	move	$5,$17
-	.loc 1 232
 	beq	$2,$18,$L138
 	move	$4,$0
 $L144:
 	.loc 1 234
 	lw	$3,%lo(slices_given)($21)
-	.loc 1 234
 	sltu	$2,$2,1
-	.loc 1 234
 	addu	$2,$2,$3
 	.loc 1 229
 	addiu	$16,$16,1
-	.loc 1 229
 	bne	$16,$19,$L139
 	sw	$2,%lo(slices_given)($21)
 $L143:
@@ -984,7 +902,6 @@ $L143:
 	.ent	getpid
 getpid:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 53
 	lw	$3,4096($0)
 	li	$2,2147418112
@@ -1000,7 +917,6 @@ getpid:
 	.ent	process_exit
 process_exit:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 72
 	lui	$2,%hi(self)
 	lw	$2,%lo(self)($2)
@@ -1016,7 +932,6 @@ process_exit:
 	move	$18,$4
 	.loc 1 73
 	sll	$3,$4,8
-	.loc 1 73
 	sw	$3,8($2)
 	.loc 1 74
 	li	$3,1
@@ -1026,23 +941,18 @@ $L147:
 	lui	$17,%hi(children)
 	lw	$3,%lo(children)($17)
 	nop
-	.loc 1 76
 	beq	$3,$0,$L148
 	nop
 	move	$16,$3
 	.loc 1 78
 	li	$19,3
 $L152:
-	.loc 1 78
 	lw	$2,0($16)
 	nop
-	.loc 1 78
 	beq	$2,$0,$L151
 	nop
-	.loc 1 78
 	lw	$2,4($16)
 	nop
-	.loc 1 78
 	bne	$2,$19,$L151
 	subu	$2,$16,$3
 	b	$L168
@@ -1051,24 +961,18 @@ $L169:
 	.loc 1 81
 	jal	yield_to_child
 	move	$4,$16
-	.loc 1 81
 	beq	$2,$0,$L150
 	nop
 $L151:
-	.loc 1 81
 	lw	$2,0($16)
 	nop
-	.loc 1 81
 	bne	$2,$0,$L169
 	nop
 $L150:
 	.loc 1 77
 	lw	$3,%lo(children)($17)
-	.loc 1 77
 	addiu	$16,$16,16
-	.loc 1 77
 	addiu	$2,$3,1024
-	.loc 1 77
 	sltu	$2,$16,$2
 	bne	$2,$0,$L152
 	nop
@@ -1082,9 +986,7 @@ $L168:
 	addiu	$3,$3,%lo(controls)
 	sll	$2,$2,3
 	addu	$2,$2,$3
-	.loc 1 79
 	lw	$4,0($16)
-	.loc 1 79
 	lw	$6,4($2)
 	lw	$5,0($2)
 	li	$2,-2147483648
@@ -1114,7 +1016,6 @@ $LC4:
 	.ent	die
 die:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	move	$18,$4
@@ -1125,7 +1026,6 @@ die:
 	sw	$31,28($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 39
 	move	$17,$5
 	.loc 1 40
 	jal	say
@@ -1163,7 +1063,6 @@ die:
 	.ent	wait
 wait:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,24($sp)
 	.loc 1 92
@@ -1189,26 +1088,21 @@ $L185:
 	.loc 1 97
 	lw	$2,0($16)
 	nop
-	.loc 1 97
 	beq	$2,$0,$L175
 	nop
-	.loc 1 97
 	lw	$2,4($16)
 	nop
-	.loc 1 97
 	beq	$2,$19,$L175
 	nop
 	.loc 1 101
 	lw	$2,4($16)
 	nop
-	.loc 1 101
 	beq	$2,$0,$L201
 	nop
 $L176:
 	.loc 1 105
 	lw	$2,4($16)
 	nop
-	.loc 1 105
 	beq	$2,$0,$L187
 	li	$4,1
 	.loc 1 107
@@ -1219,7 +1113,6 @@ $L176:
 	.loc 1 109
 	lw	$2,8($16)
 	nop
-	.loc 1 109
 	sw	$2,0($17)
 	.loc 1 110
 	li	$2,2
@@ -1244,11 +1137,8 @@ $L187:
 $L175:
 	.loc 1 96
 	lw	$3,%lo(children)($18)
-	.loc 1 96
 	addiu	$16,$16,16
-	.loc 1 96
 	addiu	$2,$3,1024
-	.loc 1 96
 	sltu	$2,$16,$2
 	bne	$2,$0,$L185
 	nop
@@ -1262,13 +1152,11 @@ $L201:
 	.loc 1 101
 	jal	yield_to_child
 	move	$4,$16
-	.loc 1 101
 	bne	$2,$0,$L176
 	nop
 	.loc 1 103
 	lw	$2,4($16)
 	nop
-	.loc 1 103
 	bne	$2,$0,$L200
 	li	$2,9
 	.loc 1 104
@@ -1282,7 +1170,6 @@ $L200:
 	.loc 1 109
 	lw	$2,8($16)
 	nop
-	.loc 1 109
 	sw	$2,0($17)
 $L198:
 	.loc 1 110
@@ -1304,44 +1191,34 @@ $L186:
 	.ent	kill
 kill:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 124
 	lui	$2,%hi(children)
 	lw	$2,%lo(children)($2)
 	nop
-	.loc 1 124
 	beq	$2,$0,$L209
 	nop
-	.loc 1 124
 	beq	$4,$0,$L209
 	nop
-	.loc 1 124
 	li	$3,9
 	bne	$5,$3,$L209
 	nop
 	.loc 1 125
 	move	$3,$0
-	.loc 1 125
 	b	$L206
 	li	$6,64
 $L205:
-	.loc 1 125
 	addiu	$3,$3,1
 $L215:
-	.loc 1 125
 	beq	$3,$6,$L209
 	addiu	$2,$2,16
 $L206:
 	.loc 1 126
 	lw	$5,0($2)
 	nop
-	.loc 1 126
 	bne	$5,$4,$L205
 	nop
-	.loc 1 126
 	lw	$5,4($2)
 	nop
-	.loc 1 126
 	bne	$5,$0,$L215
 	addiu	$3,$3,1
 	addiu	$3,$3,-1
@@ -1381,7 +1258,6 @@ $L209:
 	.ent	fork_child
 fork_child:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
 	sw	$19,48($sp)
@@ -1403,7 +1279,6 @@ fork_child:
 	addiu	$4,$4,%lo(capabilities+64)
 	.loc 1 283
 	li	$18,8
-	.loc 1 283
 	b	$L220
 	li	$17,16
 $L229:
@@ -1435,7 +1310,6 @@ $L221:
 	li	$17,2147418112
 	ori	$17,$17,0xffff
 	and	$17,$16,$17
-	.loc 1 299
 	sw	$17,0($19)
 	.loc 1 301
 	lui	$2,%hi(children)
@@ -1452,7 +1326,6 @@ $L221:
 	addiu	$3,$3,%lo(controls)
 	sll	$2,$2,3
 	addu	$2,$3,$2
-	.loc 1 301
 	lw	$3,24($sp)
 	.loc 1 303
 	addiu	$5,$sp,24
@@ -1524,7 +1397,6 @@ $L218:
 	.ent	process_save
 process_save:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 320
 	lui	$2,%hi(self)
 	lw	$2,%lo(self)($2)
@@ -1545,7 +1417,6 @@ process_save:
 	.ent	process_restore
 process_restore:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 326
 	lui	$2,%hi(self)
 	sw	$4,%lo(self)($2)

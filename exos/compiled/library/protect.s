@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/protect.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/library/protect.c
 	.text
 	.file 1 "exos/library/protect.c"
 	.section	.text.update,"ax"
@@ -7,13 +7,10 @@
 	.ent	update
 update:
 	.set	noreorder
-	.set	nomacro
 	.file 2 "./exos/library/exos.h"
 	.loc 2 153
 	srl	$2,$5,1
-	.loc 2 153
 	andi	$3,$2,0x70
-	.loc 2 153
 	lui	$2,%hi(capabilities)
 	.loc 1 33
 	addiu	$sp,$sp,-24
@@ -63,12 +60,10 @@ $L2:
 	.ent	protect_one
 protect_one:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 39
 	move	$17,$4
 	.loc 1 40
 	jal	page_find
@@ -84,9 +79,7 @@ $L7:
 	.loc 2 148
 	beq	$4,$0,$L26
 	li	$4,-4
-	.loc 2 148
 	andi	$4,$3,0xe0
-	.loc 2 148
 	bne	$4,$0,$L9
 	li	$4,-4
 	.loc 1 45
@@ -102,7 +95,6 @@ $L9:
 $L26:
 	.loc 2 142
 	and	$3,$3,$4
-	.loc 2 142
 	or	$5,$3,$16
 	.loc 2 132
 	andi	$3,$5,0x3
@@ -116,7 +108,6 @@ $L26:
 $L11:
 	.loc 2 134
 	andi	$3,$5,0x6
-	.loc 2 134
 	li	$4,6
 	beq	$3,$4,$L24
 	nop
@@ -153,7 +144,6 @@ $L23:
 	.ent	named
 named:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,32($sp)
 	sw	$31,36($sp)
@@ -162,7 +152,6 @@ named:
 	.loc 1 116
 	jal	page_slots
 	move	$18,$4
-	.loc 1 116
 	beq	$2,$0,$L28
 	addiu	$16,$2,-1
 	li	$17,-1
@@ -174,11 +163,9 @@ $L41:
 	.loc 1 118
 	beq	$2,$0,$L29
 	addiu	$16,$16,-1
-	.loc 1 118
 	lw	$2,0($2)
 	nop
 	srl	$2,$2,12
-	.loc 1 118
 	beq	$2,$18,$L32
 	li	$2,1
 $L29:
@@ -212,7 +199,6 @@ $L32:
 	.ent	entries_protect
 entries_protect:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$31,28($sp)
@@ -243,7 +229,6 @@ $L43:
 	li	$9,-4096
 $L66:
 	and	$9,$17,$9
-	.loc 1 12
 	addiu	$9,$9,4096
 	sltu	$2,$5,$9
 	bne	$2,$0,$L64
@@ -262,16 +247,13 @@ $L65:
 	.loc 1 24
 	beq	$2,$0,$L48
 	nop
-	.loc 1 24
 	lw	$2,0($5)
 	nop
 	bne	$2,$16,$L48
 	nop
-	.loc 1 24
 	lw	$2,4($5)
 	nop
 	andi	$2,$2,0xe0
-	.loc 1 24
 	bne	$2,$10,$L48
 	nop
 $L49:
@@ -281,7 +263,6 @@ $L49:
 	addiu	$16,$16,4096
 	.loc 2 142
 	and	$2,$2,$12
-	.loc 2 142
 	or	$2,$2,$7
 	.loc 2 132
 	andi	$8,$2,0x3
@@ -295,7 +276,6 @@ $L49:
 $L46:
 	.loc 2 134
 	andi	$8,$2,0x6
-	.loc 2 134
 	bne	$8,$4,$L47
 	nop
 	.loc 2 135
@@ -311,14 +291,11 @@ $L47:
 $L48:
 	.loc 1 25
 	subu	$5,$5,$17
-	.loc 1 25
 	sra	$5,$5,3
 	jal	mappings_install
 	move	$4,$17
-	.loc 1 25
 	beq	$2,$0,$L42
 	nop
-	.loc 1 25
 	lw	$16,0($17)
 	.loc 1 26
 	lw	$31,28($sp)
@@ -339,7 +316,6 @@ $L64:
 	.ent	mprotect
 mprotect:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 54
 	sltu	$2,$6,4
@@ -357,13 +333,11 @@ mprotect:
 	.loc 1 54
 	beq	$2,$0,$L68
 	addu	$17,$4,$5
-	.loc 1 54
 	sltu	$2,$17,$16
 	bne	$2,$0,$L68
 	addiu	$2,$17,-1
 	.loc 1 56
 	subu	$2,$2,$16
-	.loc 1 56
 	sltu	$2,$2,4096
 	bne	$2,$0,$L69
 	move	$19,$6
@@ -401,13 +375,10 @@ $L84:
 	.loc 1 60
 	jal	page_find
 	move	$4,$16
-	.loc 1 60
 	bne	$2,$0,$L68
 	move	$4,$16
-	.loc 1 60
 	jal	page_demand
 	nop
-	.loc 1 60
 	bne	$2,$0,$L82
 	nop
 $L68:
@@ -444,7 +415,6 @@ $L69:
 	.ent	page_clean
 page_clean:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -460,7 +430,6 @@ page_clean:
 	li	$4,-1549
 	.loc 2 132
 	andi	$3,$5,0x3
-	.loc 2 132
 	bne	$3,$0,$L93
 	and	$5,$5,$4
 $L87:
@@ -494,12 +463,10 @@ $L88:
 	.ent	page_cached
 page_cached:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 77
 	move	$16,$4
 	.loc 1 78
 	jal	page_find
@@ -509,10 +476,8 @@ page_cached:
 	nop
 	.loc 1 82
 	lw	$3,0($2)
-	.loc 1 82
 	bne	$17,$0,$L100
 	nop
-	.loc 1 82
 	ori	$5,$3,0x800
 $L97:
 	.loc 1 83
@@ -547,7 +512,6 @@ $L98:
 	.ent	page_alias
 page_alias:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$31,28($sp)
@@ -558,11 +522,9 @@ page_alias:
 	.loc 1 90
 	beq	$2,$0,$L104
 	nop
-	.loc 1 90
 	move	$4,$17
 	jal	page_find
 	move	$16,$2
-	.loc 1 90
 	bne	$2,$0,$L101
 	li	$2,-1
 	.loc 1 92
@@ -570,12 +532,10 @@ page_alias:
 	li	$2,-25
 	and	$3,$3,$2
 	ori	$5,$3,0x10
-	.loc 1 92
 	sw	$5,0($16)
 	.loc 1 93
 	jal	page_insert
 	move	$4,$17
-	.loc 1 93
 	sltu	$2,$2,1
 	subu	$2,$0,$2
 $L101:
@@ -598,7 +558,6 @@ $L104:
 	.ent	page_specific
 page_specific:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 101
 	beq	$5,$0,$L113
 	nop
@@ -614,7 +573,6 @@ page_specific:
 	.loc 1 101
 	jal	page_find
 	sll	$19,$5,12
-	.loc 1 101
 	bne	$2,$0,$L106
 	li	$2,-1
 	.loc 1 102
@@ -635,7 +593,6 @@ page_specific:
 	jal	page_insert
 	move	$4,$17
 	move	$3,$2
-	.loc 1 105
 	beq	$3,$0,$L117
 	move	$2,$0
 $L106:
@@ -668,7 +625,6 @@ $L113:
 	.ent	page_unmap
 page_unmap:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	sw	$31,28($sp)
@@ -689,7 +645,6 @@ page_unmap:
 	move	$4,$16
 	.loc 1 133
 	andi	$3,$17,0xe0
-	.loc 1 133
 	li	$2,32
 	beq	$3,$2,$L130
 	move	$2,$0
@@ -703,7 +658,6 @@ $L118:
 $L130:
 	.loc 1 133
 	andi	$2,$17,0x10
-	.loc 1 133
 	bne	$2,$0,$L122
 	srl	$17,$17,12
 $L123:
@@ -717,7 +671,6 @@ $L122:
 	.loc 1 133
 	jal	named
 	move	$4,$17
-	.loc 1 133
 	beq	$2,$0,$L123
 	nop
 	b	$L118
@@ -735,7 +688,6 @@ $L125:
 	.ent	page_physical
 page_physical:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 140
@@ -744,7 +696,6 @@ page_physical:
 	.loc 1 142
 	beq	$2,$0,$L133
 	nop
-	.loc 1 142
 	lw	$2,0($2)
 	.loc 1 143
 	lw	$31,20($sp)
@@ -754,7 +705,6 @@ page_physical:
 	jr	$31
 	addiu	$sp,$sp,24
 $L133:
-	.loc 1 143
 	lw	$31,20($sp)
 	.loc 1 142
 	move	$2,$0

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/rarp.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/library/rarp.c
 	.text
 	.file 1 "exos/library/rarp.c"
 	.section	.text.rarp_answer,"ax"
@@ -7,7 +7,6 @@
 	.ent	rarp_answer
 rarp_answer:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 65
 	lhu	$3,20($4)
 	li	$2,1024
@@ -26,7 +25,6 @@ rarp_answer:
 	sltu	$3,$3,223
 	beq	$3,$0,$L7
 	li	$3,127
-	.loc 2 69
 	beq	$6,$3,$L7
 	addiu	$3,$4,32
 	addiu	$4,$4,38
@@ -54,7 +52,6 @@ $L7:
 	.ent	rarp_look
 rarp_look:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
 	.loc 2 75
@@ -69,16 +66,12 @@ rarp_look:
 	lw	$18,8($16)
 	sll	$2,$17,2
 	addu	$18,$18,$2
-	.loc 2 75
 	lw	$2,148($18)
 	nop
-	.loc 2 75
 	beq	$2,$0,$L10
 	move	$5,$4
 	lw	$4,12($16)
-	.loc 2 75
 	sll	$2,$17,11
-	.loc 2 75
 	addu	$4,$4,$2
 	.loc 1 78
 	beq	$4,$0,$L12
@@ -116,7 +109,6 @@ $L12:
 	.ent	rarp_bind
 rarp_bind:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	.loc 1 25
@@ -127,7 +119,6 @@ rarp_bind:
 	.loc 1 25
 	jal	port_prepare
 	sw	$16,20($sp)
-	.loc 1 25
 	bne	$2,$0,$L19
 	addiu	$17,$17,%lo(port)
 	.loc 1 27
@@ -201,7 +192,6 @@ $L19:
 	.ent	rarp_ask
 rarp_ask:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	.loc 1 42
@@ -222,7 +212,6 @@ rarp_ask:
 	.loc 1 46
 	li	$3,-1
 $L22:
-	.loc 1 46
 	sb	$3,0($2)
 	.loc 1 45
 	addiu	$2,$2,1
@@ -277,7 +266,6 @@ $L22:
 	.ent	ask_address
 ask_address:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$18,32($sp)
@@ -288,9 +276,7 @@ ask_address:
 	move	$4,$3
 	.loc 1 92
 	andi	$4,$4,0x00ff
-	.loc 1 92
 	srl	$3,$3,8
-	.loc 1 92
 	sll	$4,$4,8
 	srl	$5,$2,24
 	andi	$3,$3,0x00ff
@@ -298,9 +284,7 @@ ask_address:
 	or	$3,$3,$4
 	li	$4,16711680
 	or	$3,$3,$5
-	.loc 1 92
 	srl	$6,$2,16
-	.loc 1 92
 	andi	$5,$2,0xffff
 	ori	$4,$4,0xffff
 	and	$3,$3,$4
@@ -313,7 +297,6 @@ ask_address:
 	.loc 1 93
 	jal	rarp_bind
 	sh	$3,20($sp)
-	.loc 1 93
 	bne	$2,$0,$L31
 	li	$18,5
 $L30:
@@ -329,14 +312,12 @@ $L28:
 	addiu	$17,$17,-1
 	beq	$17,$0,$L27
 	move	$16,$2
-	.loc 1 97
 	beq	$2,$0,$L28
 	nop
 $L29:
 	.loc 1 100
 	lui	$2,%hi(port)
 $L40:
-	.loc 1 100
 	lw	$4,%lo(port)($2)
 	jal	aegis_ether_unbind
 	nop
@@ -353,7 +334,6 @@ $L27:
 	addiu	$18,$18,-1
 	beq	$18,$0,$L29
 	nop
-	.loc 1 95
 	beq	$2,$0,$L30
 	lui	$2,%hi(port)
 	b	$L40

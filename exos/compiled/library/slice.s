@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/slice.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/library/slice.c
 	.text
 	.file 1 "exos/library/slice.c"
 	.section	.text.claim,"ax"
@@ -7,10 +7,8 @@
 	.ent	claim
 claim:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 11
 	addiu	$2,$4,-12288
-	.loc 1 11
 	sltu	$2,$2,8192
 	beq	$2,$0,$L3
 	nop
@@ -37,11 +35,9 @@ $L7:
 	.ent	noted
 noted:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 23
 	lui	$2,%hi(pending_upcalls)
 	addiu	$3,$2,%lo(pending_upcalls)
-	.loc 1 23
 	lw	$4,8($3)
 	nop
 	bne	$4,$0,$L11
@@ -79,7 +75,6 @@ $L12:
 	.ent	slice_upcall
 slice_upcall:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$17,20($sp)
 	.loc 1 35
@@ -95,11 +90,8 @@ slice_upcall:
 	.loc 1 35
 	addiu	$22,$17,%lo(area_slice)
 	lw	$21,12($22)
-	.loc 1 35
 	lw	$16,108($22)
-	.loc 1 35
 	lw	$18,20($22)
-	.loc 1 35
 	jal	noted
 	nop
 	.loc 1 38
@@ -108,7 +100,6 @@ slice_upcall:
 	.loc 1 42
 	lui	$2,%hi(slice_resume)
 	lw	$20,%lo(slice_resume)($2)
-	.loc 1 42
 	lui	$2,%hi(resume_yield)
 	addiu	$2,$2,%lo(resume_yield)
 	beq	$20,$2,$L32
@@ -137,7 +128,6 @@ $L22:
 	lw	$5,0($19)
 	.loc 1 56
 	sra	$3,$3,2
-	.loc 1 56
 	lui	$4,%hi(pending_pages)
 	addiu	$4,$4,%lo(pending_pages)
 	sll	$3,$3,2
@@ -223,17 +213,14 @@ $L22:
 	.loc 1 77
 	lw	$3,116($22)
 	nop
-	.loc 1 77
 	sw	$3,92($2)
 	.loc 1 78
 	lw	$3,120($22)
 	nop
-	.loc 1 78
 	sw	$3,96($2)
 	.loc 1 79
 	lw	$3,124($22)
 	nop
-	.loc 1 79
 	sw	$3,100($2)
 $L18:
 	.loc 1 81
@@ -250,17 +237,11 @@ $L18:
 $L33:
 	.loc 1 46
 	lui	$3,%hi(restartable_start)
-	.loc 1 46
 	lui	$2,%hi(restartable_end)
-	.loc 1 46
 	addiu	$3,$3,%lo(restartable_start)
-	.loc 1 46
 	addiu	$2,$2,%lo(restartable_end)
-	.loc 1 46
 	subu	$4,$21,$3
-	.loc 1 46
 	subu	$2,$2,$3
-	.loc 1 46
 	sltu	$2,$4,$2
 	bne	$2,$0,$L20
 	move	$20,$21

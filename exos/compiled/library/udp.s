@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/udp.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/library/udp.c
 	.text
 	.file 1 "exos/library/udp.c"
 	.section	.text.sum,"ax"
@@ -7,7 +7,6 @@
 	.ent	sum
 sum:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 94
 	sltu	$3,$6,2
 	bne	$3,$0,$L5
@@ -23,19 +22,15 @@ $L3:
 	lhu	$4,0($5)
 	.loc 1 94
 	addiu	$5,$5,2
-	.loc 1 94
 	bne	$5,$3,$L3
 	addu	$2,$2,$4
-	.loc 1 94
 	andi	$6,$6,0x1
 $L2:
 	.loc 1 96
 	beq	$6,$0,$L11
 	nop
-	.loc 1 96
 	lbu	$3,0($3)
 	nop
-	.loc 1 96
 	addu	$2,$2,$3
 $L11:
 	.loc 1 97
@@ -53,16 +48,12 @@ $L5:
 	.ent	fold
 fold:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 101
 	andi	$3,$4,0xffff
-	.loc 1 101
 	srl	$4,$4,16
-	.loc 1 101
 	addu	$3,$3,$4
 	.loc 1 102
 	srl	$2,$3,16
-	.loc 1 102
 	addu	$2,$2,$3
 	.loc 1 103
 	jr	$31
@@ -75,7 +66,6 @@ fold:
 	.ent	udp_sum
 udp_sum:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 108
 	andi	$3,$5,0xffff
 	srl	$3,$3,8
@@ -85,7 +75,6 @@ udp_sum:
 	addiu	$sp,$sp,-32
 	.loc 1 108
 	andi	$2,$2,0xffff
-	.loc 1 108
 	li	$6,8
 	.loc 1 107
 	sw	$17,24($sp)
@@ -120,13 +109,11 @@ udp_sum:
 	.ent	arp_find
 arp_find:
 	.set	noreorder
-	.set	nomacro
 	lui	$2,%hi(known)
 	addiu	$2,$2,%lo(known)
 	move	$3,$2
 	.loc 1 166
 	move	$5,$0
-	.loc 1 166
 	li	$7,8
 $L18:
 	.loc 1 167
@@ -136,7 +123,6 @@ $L18:
 	addiu	$3,$3,12
 	.loc 1 166
 	addiu	$5,$5,1
-	.loc 1 166
 	bne	$5,$7,$L18
 	nop
 	.loc 1 170
@@ -158,13 +144,11 @@ $L20:
 	.ent	arp_credible
 arp_credible:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 213
 	lhu	$3,14($4)
 	li	$2,256
 	bne	$3,$2,$L30
 	nop
-	.loc 1 213
 	lhu	$3,16($4)
 	li	$2,8
 	beq	$3,$2,$L31
@@ -207,13 +191,11 @@ $L23:
 	sltu	$2,$2,223
 	beq	$2,$0,$L30
 	nop
-	.loc 2 69
 	li	$2,127
 	beq	$4,$2,$L30
 	nop
 	.loc 1 219
 	lui	$2,%hi(own_address)
-	.loc 1 219
 	lw	$2,%lo(own_address)($2)
 	nop
 	xor	$2,$2,$3
@@ -236,25 +218,21 @@ $L32:
 	.ent	find
 find:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 282
 	addiu	$4,$4,-64
 	.loc 1 284
 	sltu	$2,$4,8
 	beq	$2,$0,$L36
 	lui	$3,%hi(sockets)
-	.loc 1 284
 	sll	$2,$4,1
 	addu	$2,$2,$4
 	addiu	$3,$3,%lo(sockets)
 	sll	$2,$2,4
 	addu	$2,$2,$3
-	.loc 1 284
 	lbu	$3,24($2)
 	nop
 	beq	$3,$0,$L36
 	nop
-	.loc 1 284
 	jr	$31
 	nop
 $L36:
@@ -269,12 +247,9 @@ $L36:
 	.ent	copy
 copy:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 364
 	or	$2,$4,$5
-	.loc 1 364
 	andi	$2,$2,0x1
-	.loc 1 364
 	bne	$2,$0,$L41
 	nop
 	.loc 1 365
@@ -291,14 +266,10 @@ $L42:
 	lhu	$3,0($2)
 	.loc 1 365
 	addiu	$4,$4,2
-	.loc 1 365
 	addiu	$2,$2,2
-	.loc 1 365
 	bne	$4,$7,$L42
 	sh	$3,-2($4)
-	.loc 1 365
 	addu	$5,$5,$8
-	.loc 1 365
 	andi	$6,$6,0x1
 $L41:
 	.loc 1 367
@@ -307,9 +278,7 @@ $L41:
 $L43:
 	.loc 1 368
 	lbu	$2,0($5)
-	.loc 1 368
 	addiu	$4,$4,1
-	.loc 1 368
 	addiu	$5,$5,1
 	.loc 1 367
 	bne	$4,$3,$L43
@@ -326,16 +295,13 @@ $L49:
 	.ent	is_own
 is_own:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 373
 	lui	$2,%hi(own_address)
 	lw	$2,%lo(own_address)($2)
 	nop
 	beq	$2,$4,$L52
 	nop
-	.loc 1 373
 	andi	$2,$4,0xff
-	.loc 1 373
 	xori	$2,$2,0x7f
 	jr	$31
 	sltu	$2,$2,1
@@ -351,7 +317,6 @@ $L52:
 	.ent	own_send
 own_send:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	.loc 1 384
@@ -360,9 +325,7 @@ own_send:
 	sw	$17,24($sp)
 	.loc 1 384
 	lw	$17,%lo(own_waiting)($16)
-	.loc 1 384
 	li	$3,4
-	.loc 1 384
 	beq	$17,$3,$L53
 	sw	$31,28($sp)
 	.loc 2 52
@@ -376,7 +339,6 @@ own_send:
 	move	$2,$9
 	.loc 1 386
 	move	$3,$0
-	.loc 1 386
 	li	$8,8
 $L58:
 	.loc 1 389
@@ -384,12 +346,10 @@ $L58:
 	nop
 	beq	$7,$0,$L55
 	nop
-	.loc 1 389
 	lbu	$7,25($2)
 	nop
 	beq	$7,$0,$L55
 	nop
-	.loc 1 389
 	lhu	$10,28($2)
 	lhu	$7,36($4)
 	nop
@@ -400,12 +360,10 @@ $L58:
 	nop
 	beq	$5,$0,$L57
 	nop
-	.loc 1 391
 	lw	$5,36($2)
 	nop
 	bne	$5,$11,$L55
 	nop
-	.loc 1 391
 	lhu	$5,34($2)
 	nop
 	bne	$5,$12,$L55
@@ -454,7 +412,6 @@ $L53:
 $L55:
 	.loc 1 386
 	addiu	$3,$3,1
-	.loc 1 386
 	bne	$3,$8,$L58
 	addiu	$2,$2,48
 	.loc 1 399
@@ -471,26 +428,20 @@ $L55:
 	.ent	own_look
 own_look:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 406
 	lui	$2,%hi(own_waiting)
 	lw	$2,%lo(own_waiting)($2)
 	nop
-	.loc 1 406
 	beq	$2,$0,$L74
 	lui	$3,%hi(own)
 	addiu	$3,$3,%lo(own)
-	.loc 1 406
 	b	$L69
 	move	$5,$0
 $L70:
-	.loc 1 406
 	addiu	$5,$5,1
-	.loc 1 406
 	beq	$5,$2,$L74
 	nop
 $L69:
-	.loc 1 406
 	lw	$6,0($3)
 	nop
 	bne	$6,$4,$L70
@@ -508,7 +459,6 @@ $L74:
 	.ent	own_done
 own_done:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 413
 	lui	$2,%hi(own_waiting)
@@ -574,7 +524,6 @@ $L75:
 	.ent	rejected
 rejected:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 491
 	lw	$3,0($4)
 	.loc 1 493
@@ -592,7 +541,6 @@ rejected:
 	.ent	accept_frame
 accept_frame:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	sw	$31,28($sp)
@@ -622,11 +570,9 @@ accept_frame:
 	bne	$5,$0,$L82
 	or	$2,$2,$4
 	andi	$16,$2,0xffff
-	.loc 1 501
 	sltu	$2,$16,8
 	bne	$2,$0,$L82
 	addiu	$2,$16,20
-	.loc 1 501
 	beq	$2,$3,$L83
 	li	$6,20
 $L82:
@@ -650,18 +596,15 @@ $L83:
 	jal	fold
 	move	$4,$2
 	move	$18,$2
-	.loc 1 503
 	li	$2,65535
 	bne	$18,$2,$L94
 	nop
 	.loc 1 505
 	lui	$2,%hi(udp_checksums)
-	.loc 1 505
 	lw	$2,%lo(udp_checksums)($2)
 	nop
 	beq	$2,$0,$L86
 	nop
-	.loc 1 505
 	lhu	$2,40($17)
 	nop
 	bne	$2,$0,$L95
@@ -681,7 +624,6 @@ $L95:
 	.loc 1 505
 	jal	udp_sum
 	move	$4,$17
-	.loc 1 505
 	beq	$2,$18,$L86
 	nop
 $L94:
@@ -700,7 +642,6 @@ $L94:
 	.ent	copy6
 copy6:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 42
 	lhu	$2,0($5)
 	nop
@@ -724,12 +665,10 @@ copy6:
 	.ent	arp_learn
 arp_learn:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 173
 	move	$17,$4
 	.loc 1 174
 	jal	arp_find
@@ -750,7 +689,6 @@ $L101:
 	.loc 1 177
 	lui	$6,%hi(known_next)
 	lw	$4,%lo(known_next)($6)
-	.loc 1 177
 	lui	$2,%hi(known)
 	sll	$3,$4,1
 	addu	$3,$3,$4
@@ -787,7 +725,6 @@ $L101:
 	.ent	port_prepare
 port_prepare:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 118
 	lw	$2,8($4)
 	nop
@@ -827,7 +764,6 @@ $L105:
 	.loc 1 127
 	jal	page_physical
 	sw	$4,16($16)
-	.loc 1 127
 	sll	$2,$2,12
 	.loc 1 129
 	lw	$3,8($16)
@@ -841,7 +777,6 @@ $L105:
 	sw	$17,12($16)
 	.loc 1 130
 	li	$19,4
-	.loc 1 130
 	move	$17,$0
 	.loc 1 129
 	sw	$2,100($3)
@@ -849,18 +784,14 @@ $L106:
 	.loc 1 131
 	lw	$4,12($16)
 	sll	$2,$17,12
-	.loc 1 131
 	lw	$18,8($16)
-	.loc 1 131
 	jal	page_physical
 	addu	$4,$4,$2
-	.loc 1 131
 	addiu	$3,$17,26
 	sll	$3,$3,2
 	addu	$18,$18,$3
 	.loc 1 130
 	addiu	$17,$17,1
-	.loc 1 130
 	bne	$17,$19,$L106
 	sw	$2,0($18)
 	.loc 1 119
@@ -887,7 +818,6 @@ $L107:
 	.ent	port_atom
 port_atom:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 137
 	lw	$8,0($4)
 	.loc 1 139
@@ -908,20 +838,13 @@ port_atom:
 	.loc 1 141
 	beq	$6,$9,$L119
 	sw	$5,4($3)
-	.loc 1 141
 	sll	$6,$6,3
-	.loc 1 141
 	li	$3,1
-	.loc 1 141
 	addu	$2,$2,$8
-	.loc 1 141
 	sll	$3,$3,$6
-	.loc 1 141
 	sll	$2,$2,2
 	addu	$4,$4,$2
-	.loc 1 141
 	addiu	$3,$3,-1
-	.loc 1 141
 	sw	$3,8($4)
 	.loc 1 143
 	jr	$31
@@ -931,9 +854,7 @@ $L119:
 	addu	$2,$2,$8
 	sll	$2,$2,2
 	addu	$4,$4,$2
-	.loc 1 141
 	li	$3,-1
-	.loc 1 141
 	sw	$3,8($4)
 	.loc 1 143
 	jr	$31
@@ -947,11 +868,9 @@ $L119:
 	.ent	port_bind
 port_bind:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
-	.loc 1 146
 	move	$16,$4
 	.loc 1 147
 	lw	$4,8($4)
@@ -959,7 +878,6 @@ port_bind:
 	nop
 	jal	aegis_ether_bind
 	move	$4,$2
-	.loc 1 147
 	sw	$2,0($16)
 	.loc 1 149
 	lw	$31,20($sp)
@@ -978,7 +896,6 @@ port_bind:
 	.ent	take
 take:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$18,24($sp)
@@ -1032,15 +949,10 @@ take:
 	sll	$7,$2,24
 	sll	$3,$2,8
 	and	$3,$3,$18
-	.loc 1 313
 	or	$7,$7,$4
-	.loc 1 313
 	srl	$2,$2,8
-	.loc 1 313
 	or	$7,$7,$3
-	.loc 1 313
 	andi	$2,$2,0xff00
-	.loc 1 313
 	or	$7,$7,$2
 	move	$4,$16
 	li	$6,4
@@ -1066,7 +978,6 @@ $L123:
 	.loc 1 319
 	jal	port_bind
 	move	$4,$17
-	.loc 1 319
 	bne	$2,$0,$L125
 	li	$3,1
 	.loc 1 321
@@ -1087,15 +998,10 @@ $L130:
 	sll	$7,$2,24
 	sll	$3,$2,8
 	and	$3,$3,$18
-	.loc 1 316
 	or	$7,$7,$4
-	.loc 1 316
 	srl	$2,$2,8
-	.loc 1 316
 	or	$7,$7,$3
-	.loc 1 316
 	andi	$2,$2,0xff00
-	.loc 1 316
 	or	$7,$7,$2
 	move	$4,$16
 	jal	port_atom
@@ -1125,7 +1031,6 @@ $L125:
 	.ent	take_free
 take_free:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$19,28($sp)
@@ -1133,7 +1038,6 @@ take_free:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 1 327
 	move	$18,$4
 	li	$19,32
 	lui	$20,%hi(next_port)
@@ -1151,7 +1055,6 @@ $L142:
 	move	$4,$18
 	jal	take
 	sh	$3,%lo(next_port)($20)
-	.loc 1 334
 	beq	$2,$0,$L131
 	addiu	$19,$19,-1
 $L143:
@@ -1171,7 +1074,6 @@ $L134:
 	or	$2,$2,$4
 	.loc 1 332
 	addiu	$5,$3,1
-	.loc 1 332
 	bne	$3,$16,$L142
 	andi	$2,$2,0xffff
 	li	$3,1024
@@ -1181,7 +1083,6 @@ $L134:
 	move	$4,$18
 	jal	take
 	sh	$3,%lo(next_port)($20)
-	.loc 1 334
 	bne	$2,$0,$L143
 	addiu	$19,$19,-1
 $L131:
@@ -1215,7 +1116,6 @@ $L136:
 	.ent	port_send
 port_send:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 156
 	sltu	$2,$5,60
@@ -1259,7 +1159,6 @@ $L148:
 	.ent	arp_send
 arp_send:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$20,36($sp)
 	.loc 1 188
@@ -1286,7 +1185,6 @@ arp_send:
 	lui	$5,%hi(everybody.0)
 	addiu	$5,$5,%lo(everybody.0)
 $L151:
-	.loc 1 190
 	move	$4,$16
 	jal	copy6
 	lui	$21,%hi(station)
@@ -1353,7 +1251,6 @@ $L151:
 	.ent	arp_serve
 arp_serve:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$19,28($sp)
 	.loc 2 75
@@ -1372,7 +1269,6 @@ arp_serve:
 	lui	$20,%hi(network_counts)
 	.loc 2 75
 	lw	$21,8($19)
-	.loc 2 75
 	lw	$16,4($19)
 	li	$22,8
 	.loc 1 232
@@ -1384,7 +1280,6 @@ $L155:
 	addu	$2,$21,$2
 	lw	$2,4($2)
 	nop
-	.loc 2 75
 	beq	$2,$0,$L154
 	sll	$3,$16,11
 	lw	$18,12($19)
@@ -1400,7 +1295,6 @@ $L155:
 	.loc 1 233
 	jal	arp_credible
 	sw	$2,8($20)
-	.loc 1 233
 	bne	$2,$0,$L167
 	nop
 	.loc 1 240
@@ -1441,7 +1335,6 @@ $L167:
 	lwl	$4,31($18)
 	.loc 1 234
 	addiu	$16,$18,22
-	.loc 1 234
 	lwr	$4,28($18)
 	jal	arp_learn
 	move	$5,$16
@@ -1452,7 +1345,6 @@ $L167:
 	li	$4,2
 	.loc 2 80
 	lw	$16,4($19)
-	.loc 2 80
 	lw	$21,8($19)
 	b	$L158
 	addiu	$17,$16,36
@@ -1471,7 +1363,6 @@ $L157:
 	sw	$2,16($20)
 	.loc 2 80
 	lw	$16,4($19)
-	.loc 2 80
 	lw	$21,8($19)
 	b	$L158
 	addiu	$17,$16,36
@@ -1483,7 +1374,6 @@ $L157:
 	.ent	arp_resolve
 arp_resolve:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	.loc 1 255
@@ -1494,7 +1384,6 @@ arp_resolve:
 	sw	$31,36($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 246
 	move	$17,$4
 	li	$19,5
 	.loc 1 255
@@ -1521,10 +1410,8 @@ $L172:
 	beq	$16,$0,$L173
 	nop
 $L170:
-	.loc 1 256
 	jal	arp_find
 	move	$4,$17
-	.loc 1 256
 	beq	$2,$0,$L172
 	addiu	$16,$16,-1
 $L173:
@@ -1551,7 +1438,6 @@ $L168:
 	.ent	prepare
 prepare:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,24($sp)
 	sw	$17,20($sp)
@@ -1629,7 +1515,6 @@ $L178:
 	sltu	$2,$2,223
 	beq	$2,$0,$L182
 	li	$2,127
-	.loc 2 69
 	beq	$3,$2,$L182
 	nop
 	.loc 1 427
@@ -1686,7 +1571,6 @@ $L182:
 	.ent	set_address
 set_address:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$18,32($sp)
 	.loc 1 267
@@ -1711,21 +1595,18 @@ set_address:
 	beq	$4,$0,$L192
 	sw	$3,16($sp)
 	move	$17,$2
-	.loc 2 69
 	li	$2,127
 	beq	$5,$2,$L192
 	lui	$19,%hi(arp)
 	.loc 1 267
 	jal	port_prepare
 	addiu	$4,$19,%lo(arp)
-	.loc 1 267
 	bne	$2,$0,$L192
 	srl	$4,$17,24
 	.loc 1 270
 	lw	$3,16($sp)
 	nop
 	srl	$2,$3,8
-	.loc 1 270
 	andi	$3,$3,0x00ff
 	andi	$2,$2,0x00ff
 	sll	$3,$3,8
@@ -1737,9 +1618,7 @@ set_address:
 	.loc 1 270
 	or	$3,$3,$4
 	ori	$2,$20,0xffff
-	.loc 1 270
 	srl	$5,$17,16
-	.loc 1 270
 	andi	$4,$17,0xffff
 	.loc 1 271
 	lw	$7,8($19)
@@ -1766,17 +1645,12 @@ set_address:
 	srl	$4,$16,24
 	sll	$2,$16,24
 	sll	$3,$16,8
-	.loc 1 273
 	or	$2,$2,$4
-	.loc 1 273
 	and	$3,$3,$20
 	srl	$7,$16,8
-	.loc 1 273
 	lw	$4,8($19)
 	or	$2,$2,$3
-	.loc 1 273
 	andi	$7,$7,0xff00
-	.loc 1 273
 	or	$7,$2,$7
 	li	$6,4
 	jal	port_atom
@@ -1784,7 +1658,6 @@ set_address:
 	.loc 1 274
 	jal	port_bind
 	move	$4,$19
-	.loc 1 274
 	bne	$2,$0,$L192
 	nop
 	.loc 1 278
@@ -1820,20 +1693,15 @@ $L192:
 	.ent	socket
 socket:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 291
 	li	$2,2
 	bne	$4,$2,$L204
 	nop
-	.loc 1 291
 	bne	$5,$4,$L204
 	nop
-	.loc 1 291
 	bne	$6,$0,$L204
 	nop
-	.loc 1 291
 	lui	$2,%hi(own_address)
-	.loc 1 291
 	lw	$2,%lo(own_address)($2)
 	nop
 	beq	$2,$0,$L204
@@ -1850,14 +1718,11 @@ socket:
 	move	$16,$19
 	.loc 1 293
 	move	$17,$0
-	.loc 1 293
 	b	$L198
 	li	$18,8
 $L196:
-	.loc 1 293
 	addiu	$17,$17,1
 $L209:
-	.loc 1 293
 	beq	$17,$18,$L208
 	addiu	$16,$16,48
 $L198:
@@ -1866,10 +1731,8 @@ $L198:
 	nop
 	bne	$2,$0,$L196
 	nop
-	.loc 1 294
 	jal	port_prepare
 	move	$4,$16
-	.loc 1 294
 	bne	$2,$0,$L209
 	addiu	$17,$17,1
 	addiu	$17,$17,-1
@@ -1917,12 +1780,10 @@ $L204:
 	.ent	bind
 bind:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 343
 	move	$17,$5
 	.loc 1 344
 	jal	find
@@ -1931,12 +1792,10 @@ bind:
 	beq	$2,$0,$L217
 	nop
 	move	$4,$2
-	.loc 1 346
 	lbu	$2,25($2)
 	nop
 	bne	$2,$0,$L217
 	slt	$6,$16,16
-	.loc 1 346
 	bne	$6,$0,$L210
 	li	$2,-1
 	.loc 1 347
@@ -1949,7 +1808,6 @@ $L212:
 	.loc 1 349
 	lhu	$2,2($17)
 	nop
-	.loc 1 349
 	beq	$2,$0,$L223
 	nop
 	.loc 1 352
@@ -1990,7 +1848,6 @@ $L223:
 	.ent	bind_any
 bind_any:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 359
 	lbu	$2,25($4)
 	nop
@@ -2014,7 +1871,6 @@ $L231:
 	sll	$2,$4,16
 	addu	$4,$4,$2
 	subu	$4,$0,$4
-	.loc 1 359
 	lui	$5,%hi(any.2)
 	.loc 1 356
 	addiu	$sp,$sp,-24
@@ -2040,13 +1896,11 @@ $L231:
 	.ent	connect
 connect:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$31,28($sp)
 	sw	$16,16($sp)
-	.loc 1 448
 	move	$17,$5
 	.loc 1 449
 	jal	find
@@ -2054,20 +1908,15 @@ connect:
 	.loc 1 451
 	beq	$2,$0,$L237
 	slt	$6,$18,16
-	.loc 1 451
 	bne	$6,$0,$L237
 	nop
-	.loc 1 451
 	move	$4,$2
 	jal	bind_any
 	move	$16,$2
-	.loc 1 451
 	bne	$2,$0,$L237
 	move	$5,$17
-	.loc 1 451
 	jal	prepare
 	move	$4,$16
-	.loc 1 451
 	bne	$2,$0,$L234
 	li	$2,-1
 	.loc 1 453
@@ -2108,7 +1957,6 @@ $L237:
 	.ent	sendto
 sendto:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$20,36($sp)
 	sw	$19,32($sp)
@@ -2117,7 +1965,6 @@ sendto:
 	sw	$31,44($sp)
 	sw	$21,40($sp)
 	sw	$18,28($sp)
-	.loc 1 460
 	lw	$19,64($sp)
 	move	$20,$5
 	move	$16,$6
@@ -2127,38 +1974,29 @@ sendto:
 	.loc 1 465
 	beq	$2,$0,$L242
 	nop
-	.loc 1 465
 	bne	$17,$0,$L242
 	move	$18,$2
-	.loc 1 465
 	sltu	$2,$16,1473
 	beq	$2,$0,$L242
 	sltu	$3,$0,$19
-	.loc 1 465
 	lbu	$2,26($18)
 	nop
-	.loc 1 465
 	beq	$3,$2,$L239
 	li	$2,-1
 	.loc 1 467
 	beq	$19,$0,$L253
 	lui	$7,%hi(identification)
-	.loc 1 467
 	lw	$2,68($sp)
 	nop
 	slt	$2,$2,16
 	bne	$2,$0,$L239
 	li	$2,-1
-	.loc 1 467
 	jal	bind_any
 	move	$4,$18
-	.loc 1 467
 	bne	$2,$0,$L242
 	move	$5,$19
-	.loc 1 467
 	jal	prepare
 	move	$4,$18
-	.loc 1 467
 	bne	$2,$0,$L242
 	lui	$7,%hi(identification)
 $L253:
@@ -2219,7 +2057,6 @@ $L253:
 	addiu	$4,$17,42
 	.loc 1 478
 	lui	$2,%hi(udp_checksums)
-	.loc 1 478
 	lw	$2,%lo(udp_checksums)($2)
 	nop
 	bne	$2,$0,$L250
@@ -2233,10 +2070,8 @@ $L245:
 	.loc 1 486
 	jal	port_send
 	move	$4,$18
-	.loc 1 486
 	bne	$2,$0,$L239
 	li	$2,-1
-	.loc 1 486
 	move	$2,$16
 $L239:
 	.loc 1 487
@@ -2261,9 +2096,7 @@ $L250:
 	move	$5,$21
 	jal	udp_sum
 	move	$4,$17
-	.loc 1 479
 	nor	$2,$0,$2
-	.loc 1 479
 	andi	$3,$2,0xffff
 	.loc 1 480
 	beq	$3,$0,$L252
@@ -2290,7 +2123,6 @@ $L242:
 	.ent	recvfrom
 recvfrom:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$20,40($sp)
 	sw	$19,36($sp)
@@ -2302,7 +2134,6 @@ recvfrom:
 	sw	$21,44($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 1 512
 	lw	$20,80($sp)
 	sw	$5,68($sp)
 	move	$19,$6
@@ -2312,13 +2143,10 @@ recvfrom:
 	.loc 1 518
 	beq	$2,$0,$L257
 	nop
-	.loc 1 518
 	bne	$16,$0,$L257
 	move	$4,$2
-	.loc 1 518
 	jal	bind_any
 	move	$22,$2
-	.loc 1 518
 	bne	$2,$0,$L257
 	lui	$fp,%hi(arp)
 	lw	$3,4($22)
@@ -2331,24 +2159,19 @@ $L258:
 	lw	$5,8($22)
 	sll	$2,$3,2
 	addu	$5,$5,$2
-	.loc 2 75
 	lw	$2,148($5)
 	nop
-	.loc 2 75
 	beq	$2,$0,$L259
 	nop
 $L292:
 	lw	$23,12($22)
-	.loc 2 75
 	sll	$3,$3,11
-	.loc 2 75
 	addu	$23,$23,$3
 	.loc 1 522
 	beq	$23,$0,$L259
 	nop
 	.loc 1 523
 	lw	$5,148($5)
-	.loc 1 523
 	jal	accept_frame
 	move	$4,$23
 	.loc 1 524
@@ -2356,9 +2179,7 @@ $L292:
 	move	$6,$2
 	.loc 2 80
 	lw	$2,4($22)
-	.loc 2 80
 	lw	$3,8($22)
-	.loc 2 80
 	addiu	$2,$2,36
 	sll	$2,$2,2
 	addu	$2,$3,$2
@@ -2367,37 +2188,30 @@ $L292:
 	lw	$3,4($22)
 	lw	$5,8($22)
 	addiu	$3,$3,1
-	.loc 2 81
 	andi	$3,$3,0x7
 	sll	$2,$3,2
-	.loc 2 81
 	sw	$3,4($22)
 	addu	$5,$5,$2
 	.loc 2 75
 	lw	$2,148($5)
 	nop
-	.loc 2 75
 	bne	$2,$0,$L292
 	nop
 $L259:
 	.loc 1 527
 	lw	$21,%lo(own_waiting)($18)
 	nop
-	.loc 1 527
 	bne	$21,$0,$L293
 	nop
 $L262:
 	.loc 2 75
 	lw	$2,4($fp)
-	.loc 2 75
 	lw	$3,8($fp)
-	.loc 2 75
 	addiu	$4,$2,36
 	sll	$4,$4,2
 	addu	$3,$3,$4
 	lw	$3,4($3)
 	nop
-	.loc 2 75
 	beq	$3,$0,$L264
 	sll	$2,$2,11
 	lw	$3,12($fp)
@@ -2412,9 +2226,7 @@ $L262:
 $L264:
 	.loc 1 534
 	addiu	$16,$16,1
-	.loc 1 534
 	andi	$2,$16,0xfff
-	.loc 1 534
 	beq	$2,$0,$L289
 	nop
 	lw	$3,4($22)
@@ -2432,7 +2244,6 @@ $L293:
 	jal	own_look
 	move	$4,$22
 	move	$17,$2
-	.loc 1 527
 	sltu	$2,$2,$21
 	beq	$2,$0,$L262
 	sll	$4,$17,1
@@ -2445,7 +2256,6 @@ $L293:
 	addiu	$23,$23,%lo(own)
 	.loc 1 529
 	addu	$4,$23,$2
-	.loc 1 529
 	lw	$6,4($4)
 	.loc 1 528
 	addiu	$2,$2,8
@@ -2494,9 +2304,7 @@ $L267:
 	move	$4,$17
 	.loc 2 80
 	lw	$3,4($22)
-	.loc 2 80
 	lw	$4,8($22)
-	.loc 2 80
 	addiu	$3,$3,36
 	sll	$3,$3,2
 	addu	$3,$4,$3
@@ -2505,9 +2313,7 @@ $L267:
 	lw	$3,4($22)
 	nop
 	addiu	$3,$3,1
-	.loc 2 81
 	andi	$3,$3,0x7
-	.loc 2 81
 	sw	$3,4($22)
 $L254:
 	.loc 1 552
@@ -2556,7 +2362,6 @@ $L257:
 	.ent	waiting
 waiting:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -2571,18 +2376,14 @@ waiting:
 	move	$2,$0
 	.loc 2 75
 	lw	$2,4($16)
-	.loc 2 75
 	lw	$3,8($16)
-	.loc 2 75
 	addiu	$4,$2,36
 	sll	$4,$4,2
 	addu	$3,$3,$4
 	lw	$3,4($3)
 	nop
-	.loc 2 75
 	beq	$3,$0,$L298
 	sll	$2,$2,11
-	.loc 2 75
 	lw	$3,12($16)
 	nop
 	addu	$2,$3,$2
@@ -2598,7 +2399,6 @@ $L298:
 	.loc 1 559
 	jal	own_look
 	move	$4,$16
-	.loc 1 559
 	lui	$3,%hi(own_waiting)
 	.loc 1 560
 	lw	$31,20($sp)
@@ -2612,7 +2412,6 @@ $L298:
 	jr	$31
 	addiu	$sp,$sp,24
 $L299:
-	.loc 1 560
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -2626,7 +2425,6 @@ $L299:
 	.ent	handle
 handle:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$19,32($sp)
 	sw	$17,24($sp)
@@ -2635,7 +2433,6 @@ handle:
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$18,28($sp)
-	.loc 1 563
 	move	$16,$5
 	move	$17,$6
 	.loc 1 564
@@ -2644,18 +2441,15 @@ handle:
 	.loc 1 565
 	beq	$2,$0,$L308
 	move	$20,$2
-	.loc 1 565
 	lbu	$2,25($2)
 	nop
 	beq	$2,$0,$L305
 	li	$2,-1
-	.loc 1 565
 	jal	shared_memory
 	li	$4,8192
 	.loc 1 569
 	beq	$2,$0,$L308
 	move	$18,$2
-	.loc 1 569
 	sltu	$2,$17,257
 	beq	$2,$0,$L308
 	addiu	$21,$18,4096
@@ -2666,7 +2460,6 @@ handle:
 	.loc 1 573
 	jal	page_physical
 	move	$4,$21
-	.loc 1 573
 	sw	$2,4($18)
 	.loc 1 574
 	lw	$2,20($20)
@@ -2701,7 +2494,6 @@ $L309:
 	move	$5,$2
 	jal	aegis_ether_handle
 	move	$4,$16
-	.loc 1 579
 	sltu	$2,$0,$2
 	subu	$2,$0,$2
 $L305:

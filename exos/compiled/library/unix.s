@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/unix.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/library/unix.c
 	.text
 	.file 1 "exos/library/unix.c"
 	.section	.text.exit,"ax"
@@ -8,7 +8,6 @@
 	.ent	exit
 exit:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -27,7 +26,6 @@ exit:
 	.ent	on_protection_fault
 on_protection_fault:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 14
 	lui	$2,%hi(protection_handler)
 	.loc 1 15
@@ -42,7 +40,6 @@ on_protection_fault:
 	.ent	brk
 brk:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 22
 	lui	$2,%hi(exos_end)
 	addiu	$2,$2,%lo(exos_end)
@@ -60,7 +57,6 @@ brk:
 	.loc 1 22
 	bne	$2,$0,$L10
 	sw	$16,20($sp)
-	.loc 1 22
 	li	$2,536870912
 	addiu	$2,$2,1
 	sltu	$2,$4,$2
@@ -69,7 +65,6 @@ brk:
 	.loc 1 25
 	li	$2,-4096
 	and	$16,$16,$2
-	.loc 1 25
 	sltu	$2,$16,$17
 	beq	$2,$0,$L8
 	sw	$4,%lo(heap_end)($3)
@@ -105,7 +100,6 @@ $L10:
 	.ent	sbrk
 sbrk:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 32
 	lui	$2,%hi(heap_end)
@@ -118,7 +112,6 @@ sbrk:
 	.loc 1 34
 	jal	brk
 	addu	$4,$16,$4
-	.loc 1 34
 	beq	$2,$0,$L15
 	nop
 	li	$16,-1
@@ -138,7 +131,6 @@ $L15:
 	.ent	ready_to_switch
 ready_to_switch:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 43
 	jr	$31
 	nop
@@ -151,7 +143,6 @@ ready_to_switch:
 	.ent	resume
 resume:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 47
 	jr	$31
 	nop

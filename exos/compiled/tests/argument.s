@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/argument.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/argument.c
 	.text
 	.file 1 "exos/tests/argument.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 15
 	lui	$2,%hi(upcall_start)
 	.loc 1 14
@@ -48,7 +47,6 @@ main:
 	addiu	$19,$19,6784
 	ori	$18,$18,0xe580
 $L4:
-	.loc 1 24
 	lw	$4,0($21)
 	move	$5,$16
 	jal	count_up
@@ -85,13 +83,10 @@ $L3:
 	.loc 1 22
 	lw	$3,36($16)
 	nop
-	.loc 1 22
 	addiu	$3,$3,1
 	sw	$3,36($16)
-	.loc 1 22
 	lw	$3,36($16)
 	nop
-	.loc 1 22
 	addiu	$3,$3,1
 	sw	$3,36($16)
 	b	$L3

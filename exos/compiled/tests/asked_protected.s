@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/asked_protected.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/asked_protected.c
 	.text
 	.file 1 "exos/tests/asked_protected.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$18,24($sp)
@@ -23,11 +22,8 @@ main:
 	.loc 1 17
 	move	$17,$0
 	addiu	$16,$20,%lo(area)
-	.loc 1 17
 	addiu	$18,$18,%lo(spare)
-	.loc 1 17
 	li	$19,12
-	.loc 1 17
 	sll	$2,$17,12
 $L15:
 	addu	$3,$2,$16
@@ -35,17 +31,13 @@ $L15:
 	addu	$2,$2,$18
 	bne	$3,$0,$L2
 	move	$4,$0
-	.loc 1 17
 	lw	$4,0($2)
 	nop
 	sltu	$4,$4,1
 $L2:
-	.loc 1 17
 	addiu	$17,$17,1
-	.loc 1 17
 	jal	check
 	li	$5,17
-	.loc 1 17
 	bne	$17,$19,$L15
 	sll	$2,$17,12
 	.loc 1 18
@@ -59,9 +51,7 @@ $L2:
 	.loc 1 19
 	jal	getpid
 	nop
-	.loc 1 19
 	srl	$2,$2,3
-	.loc 1 19
 	andi	$2,$2,0x1fc0
 	.loc 1 20
 	move	$7,$0
@@ -79,15 +69,12 @@ $L2:
 	.loc 1 21
 	lw	$3,28672($0)
 	nop
-	.loc 1 21
 	addiu	$3,$3,12
 $L4:
 	.loc 1 22
 	lw	$2,28672($0)
 	nop
-	.loc 1 22
 	subu	$2,$2,$3
-	.loc 1 22
 	bltz	$2,$L4
 	nop
 	.loc 1 24
@@ -106,7 +93,6 @@ $L4:
 	addu	$18,$16,$18
 	.loc 1 25
 	move	$17,$0
-	.loc 1 25
 	li	$19,1
 	b	$L6
 	addiu	$20,$20,%lo(spare)
@@ -114,16 +100,13 @@ $L8:
 	li	$5,25
 	jal	check
 	addiu	$16,$16,4096
-	.loc 1 25
 	beq	$16,$18,$L14
 	addiu	$17,$17,1
 $L6:
-	.loc 1 25
 	jal	store_faults
 	move	$4,$16
 	bne	$2,$19,$L8
 	move	$4,$0
-	.loc 1 25
 	sll	$2,$17,12
 	addu	$2,$2,$20
 	lw	$4,0($2)
@@ -131,7 +114,6 @@ $L6:
 	sltu	$4,$4,1
 	jal	check
 	addiu	$16,$16,4096
-	.loc 1 25
 	bne	$16,$18,$L6
 	addiu	$17,$17,1
 $L14:

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/check.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/check.c
 	.text
 	.file 1 "exos/tests/check.c"
 	.section	.text.probe,"ax"
@@ -7,7 +7,6 @@
 	.ent	probe
 probe:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 34
 	lui	$2,%hi(protection_handler)
@@ -70,7 +69,6 @@ $L2:
 	.ent	open_page
 open_page:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	.loc 1 26
@@ -98,7 +96,6 @@ open_page:
 	lui	$2,%hi(probed)
 	lw	$2,%lo(probed)($2)
 	nop
-	.loc 1 28
 	beq	$2,$16,$L8
 	li	$2,100
 	.loc 1 29
@@ -123,7 +120,6 @@ $LC0:
 	.ent	check
 check:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 13
 	beq	$4,$0,$L19
 	li	$2,10
@@ -144,7 +140,6 @@ $L19:
 	.loc 1 17
 	li	$6,10
 $L13:
-	.loc 1 17
 	bne	$6,$0,1f
 	div	$0,$5,$6
 	break	7
@@ -154,9 +149,7 @@ $L13:
 	addiu	$2,$2,-1
 	.loc 1 17
 	mfhi	$3
-	.loc 1 17
 	addiu	$3,$3,48
-	.loc 1 17
 	mflo	$5
 	.loc 1 18
 	bne	$5,$0,$L13
@@ -187,7 +180,6 @@ $L13:
 	.ent	load_faults
 load_faults:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 49
@@ -207,7 +199,6 @@ load_faults:
 	.ent	store_faults
 store_faults:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 54
@@ -227,7 +218,6 @@ store_faults:
 	.ent	draw
 draw:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 59
 	lui	$3,%hi(drawn)
 	lw	$4,%lo(drawn)($3)
@@ -235,9 +225,7 @@ draw:
 	addiu	$2,$2,20077
 	mult	$4,$2
 	mflo	$2
-	.loc 1 59
 	addiu	$2,$2,12345
-	.loc 1 59
 	sw	$2,%lo(drawn)($3)
 	.loc 1 61
 	jr	$31

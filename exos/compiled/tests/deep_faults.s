@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/deep_faults.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/deep_faults.c
 	.text
 	.file 1 "exos/tests/deep_faults.c"
 	.section	.text.touch_more,"ax"
@@ -7,7 +7,6 @@
 	.ent	touch_more
 touch_more:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 9
 	li	$2,1
 	sw	$2,4096($4)
@@ -23,7 +22,6 @@ touch_more:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 14
 	lui	$4,%hi(touch_more)
 	.loc 1 13

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/demand.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/demand.c
 	.text
 	.file 1 "exos/tests/demand.c"
 	.section	.text.deep,"ax"
@@ -7,7 +7,6 @@
 	.ent	deep
 deep:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-1224
 	move	$2,$4
 	sw	$31,1220($sp)
@@ -25,7 +24,6 @@ $L8:
 	.loc 1 17
 	jal	deep
 	addiu	$4,$4,-1
-	.loc 1 17
 	lw	$3,16($sp)
 	.loc 1 18
 	lw	$31,1220($sp)
@@ -43,7 +41,6 @@ $L8:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$19,32($sp)
 	.loc 1 24
@@ -106,7 +103,6 @@ main:
 	nop
 	move	$4,$0
 $L10:
-	.loc 1 29
 	jal	check
 	li	$5,29
 	.loc 1 31
@@ -116,24 +112,20 @@ $L10:
 	.loc 1 31
 	beq	$16,$2,$L26
 	sw	$3,28700($18)
-	.loc 1 31
 	move	$4,$0
 $L11:
-	.loc 1 31
 	jal	check
 	li	$5,31
 	move	$16,$21
 	move	$3,$21
 	.loc 1 32
 	move	$2,$0
-	.loc 1 32
 	li	$4,64
 $L12:
 	.loc 1 33
 	sw	$2,0($3)
 	.loc 1 32
 	addiu	$2,$2,1
-	.loc 1 32
 	bne	$2,$4,$L12
 	addiu	$3,$3,4100
 	.loc 1 34
@@ -142,13 +134,11 @@ $L12:
 	sltu	$2,$3,$2
 	bne	$2,$0,$L19
 	nop
-	.loc 1 34
 	lw	$4,28684($0)
 	addiu	$17,$17,-68
 	sltu	$4,$4,$17
 	xori	$4,$4,0x1
 $L13:
-	.loc 1 34
 	jal	check
 	li	$5,34
 	li	$2,262144
@@ -161,12 +151,10 @@ $L15:
 	nop
 	bne	$2,$17,$L14
 	move	$4,$0
-	.loc 1 36
 	lw	$4,4($16)
 	nop
 	sltu	$4,$4,1
 $L14:
-	.loc 1 36
 	li	$5,36
 	jal	check
 	addiu	$16,$16,4100
@@ -187,7 +175,6 @@ $L14:
 	nop
 	move	$4,$0
 $L16:
-	.loc 1 38
 	jal	check
 	li	$5,38
 	.loc 1 40

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/executes.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/executes.c
 	.text
 	.file 1 "exos/tests/executes.c"
 	.section	.rodata.main.str1.4,"aMS",@progbits,1
@@ -18,7 +18,6 @@ $LC2:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 15
 	lui	$4,%hi($LC0)
 	.loc 1 11
@@ -70,7 +69,6 @@ $L24:
 $L12:
 	move	$4,$0
 $L2:
-	.loc 1 18
 	jal	check
 	li	$5,18
 	.loc 1 19
@@ -98,7 +96,6 @@ $L2:
 	li	$6,4
 	move	$4,$0
 $L4:
-	.loc 1 29
 	jal	check
 	li	$5,29
 	.loc 1 30
@@ -125,10 +122,8 @@ $L4:
 	addiu	$4,$sp,36
 	beq	$2,$16,$L22
 	nop
-	.loc 1 33
 	move	$4,$0
 $L5:
-	.loc 1 33
 	jal	check
 	li	$5,33
 	.loc 1 34
@@ -138,10 +133,8 @@ $L5:
 	.loc 1 35
 	li	$17,-2
 $L6:
-	.loc 1 35
 	jal	yield_to
 	move	$4,$16
-	.loc 1 35
 	bne	$2,$17,$L6
 	slt	$2,$19,2
 	.loc 1 37
@@ -160,7 +153,6 @@ $L6:
 	bne	$2,$0,$L12
 	nop
 $L19:
-	.loc 1 18
 	jal	pipe
 	addiu	$4,$sp,16
 	b	$L2
@@ -180,19 +172,16 @@ $L7:
 	bne	$19,$2,$L24
 	li	$19,3
 	move	$16,$18
-	.loc 1 17
 	li	$17,1000
 	.loc 1 40
 	li	$18,1006
 $L11:
-	.loc 1 40
 	lw	$4,0($16)
 	li	$5,40
 	xor	$4,$4,$17
 	sltu	$4,$4,1
 	jal	check
 	addiu	$17,$17,1
-	.loc 1 40
 	bne	$17,$18,$L11
 	addiu	$16,$16,4096
 	.loc 1 42

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/fork_depths.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/fork_depths.c
 	.text
 	.file 1 "exos/tests/fork_depths.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,28($sp)
 	.loc 1 9
@@ -21,18 +20,14 @@ main:
 	andi	$17,$17,0xfff
 	.loc 1 12
 	sw	$0,20($sp)
-	.loc 1 12
 	move	$2,$0
 	.loc 1 15
 	li	$18,-1
 $L6:
 	.loc 1 13
 	addiu	$4,$2,1
-	.loc 1 13
 	sll	$4,$4,12
-	.loc 1 13
 	sll	$2,$2,3
-	.loc 1 13
 	subu	$4,$4,$2
 	jal	fork_below
 	addu	$4,$4,$17
@@ -42,23 +37,19 @@ $L6:
 	.loc 1 15
 	beq	$2,$18,$L12
 	move	$4,$0
-	.loc 1 15
 	jal	wait
 	addiu	$4,$sp,16
 	beq	$2,$16,$L11
 	nop
-	.loc 1 15
 	move	$4,$0
 $L4:
 $L12:
-	.loc 1 15
 	jal	check
 	li	$5,15
 	.loc 1 12
 	lw	$2,20($sp)
 	nop
 	addiu	$2,$2,1
-	.loc 1 12
 	sltu	$3,$2,90
 	bne	$3,$0,$L6
 	sw	$2,20($sp)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/image.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/image.c
 	.text
 	.file 1 "exos/tests/image.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$19,40($sp)
 	lui	$19,%hi(other)
@@ -31,38 +30,28 @@ main:
 $L18:
 	.loc 1 16
 	lw	$4,4000($16)
-	.loc 1 16
 	addiu	$16,$16,4096
-	.loc 1 16
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 16
 	beq	$16,$18,$L23
 	move	$2,$0
 $L3:
-	.loc 1 16
 	lw	$2,0($16)
 	nop
 	beq	$2,$0,$L18
 	li	$5,16
-	.loc 1 16
 	addiu	$16,$16,4096
-	.loc 1 16
 	move	$4,$0
 	jal	check
 	li	$5,16
-	.loc 1 16
 	bne	$16,$18,$L3
 	move	$2,$0
 $L23:
 	.loc 1 17
 	li	$3,9
 $L4:
-	.loc 1 17
 	sw	$2,0($17)
-	.loc 1 17
 	addiu	$2,$2,1
-	.loc 1 17
 	bne	$2,$3,$L4
 	addiu	$17,$17,4100
 	.loc 1 18
@@ -75,7 +64,6 @@ $L4:
 	nop
 	move	$4,$0
 $L5:
-	.loc 1 18
 	jal	check
 	li	$5,18
 	.loc 1 19
@@ -91,7 +79,6 @@ $L5:
 	nop
 	move	$4,$0
 $L7:
-	.loc 1 21
 	jal	check
 	li	$5,21
 	.loc 1 22
@@ -108,10 +95,8 @@ $L7:
 	li	$3,4
 	beq	$2,$3,$L22
 	li	$6,4
-	.loc 1 23
 	move	$4,$0
 $L8:
-	.loc 1 23
 	jal	check
 	li	$5,23
 	.loc 1 24

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/last.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/last.c
 	.text
 	.file 1 "exos/tests/last.c"
 	.section	.text.startup.main,"ax"
@@ -8,23 +8,19 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 7
 	li	$17,40
 	li	$16,147
 $L9:
 	.loc 1 11
 	addiu	$16,$16,-1
 $L8:
-	.loc 1 11
 	li	$5,11
 	jal	check
 	li	$4,1
-	.loc 1 11
 	bne	$16,$0,$L8
 	addiu	$16,$16,-1
 	.loc 1 10

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/limits.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/limits.c
 	.text
 	.file 1 "exos/tests/limits.c"
 	.section	.text.regions,"ax"
@@ -7,7 +7,6 @@
 	.ent	regions
 regions:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 20
 	li	$4,12288
@@ -22,13 +21,11 @@ regions:
 	li	$2,-1
 	beq	$16,$2,$L9
 	move	$4,$0
-	.loc 1 22
 	jal	sbrk
 	addiu	$17,$16,12288
 	xor	$4,$17,$2
 	sltu	$4,$4,1
 $L2:
-	.loc 1 22
 	jal	check
 	li	$5,22
 	.loc 1 23
@@ -37,7 +34,6 @@ $L2:
 	li	$4,536870912
 	.loc 1 23
 	sb	$2,8192($16)
-	.loc 1 23
 	sb	$2,0($16)
 	.loc 1 24
 	jal	brk
@@ -45,10 +41,8 @@ $L2:
 	li	$3,-1
 	beq	$2,$3,$L18
 	nop
-	.loc 1 24
 	move	$4,$0
 $L3:
-	.loc 1 24
 	jal	check
 	li	$5,24
 	.loc 1 25
@@ -57,10 +51,8 @@ $L3:
 	li	$3,-1
 	beq	$2,$3,$L19
 	nop
-	.loc 1 25
 	move	$4,$0
 $L4:
-	.loc 1 25
 	jal	check
 	li	$5,25
 	.loc 1 26
@@ -68,10 +60,8 @@ $L4:
 	move	$4,$0
 	beq	$17,$2,$L20
 	nop
-	.loc 1 26
 	move	$4,$0
 $L5:
-	.loc 1 26
 	jal	check
 	li	$5,26
 	.loc 1 28
@@ -83,13 +73,11 @@ $L5:
 	nop
 	bne	$2,$0,$L13
 	nop
-	.loc 1 28
 	lw	$4,28684($0)
 	addiu	$17,$17,1
 	sltu	$4,$4,$17
 	xori	$4,$4,0x1
 $L6:
-	.loc 1 28
 	jal	check
 	li	$5,28
 	.loc 1 29
@@ -97,10 +85,8 @@ $L6:
 	li	$4,12288
 	beq	$16,$2,$L21
 	nop
-	.loc 1 29
 	move	$4,$0
 $L7:
-	.loc 1 29
 	jal	check
 	li	$5,29
 	.loc 1 30
@@ -109,10 +95,8 @@ $L7:
 	addiu	$4,$4,1
 	beq	$2,$0,$L22
 	nop
-	.loc 1 30
 	move	$4,$0
 $L8:
-	.loc 1 30
 	jal	check
 	li	$5,30
 	.loc 1 31
@@ -169,7 +153,6 @@ $L22:
 	.ent	tables
 tables:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 35
 	li	$4,1342177280
@@ -186,7 +169,6 @@ tables:
 $L26:
 	move	$4,$0
 $L25:
-	.loc 1 35
 	jal	check
 	li	$5,35
 	.loc 1 36
@@ -196,10 +178,8 @@ $L25:
 	li	$3,-1
 	beq	$2,$3,$L40
 	nop
-	.loc 1 36
 	move	$4,$0
 $L27:
-	.loc 1 36
 	li	$5,36
 	jal	check
 	lui	$16,%hi(area)
@@ -220,10 +200,8 @@ $L27:
 	li	$3,-1
 	beq	$2,$3,$L41
 	nop
-	.loc 1 38
 	move	$4,$0
 $L28:
-	.loc 1 38
 	jal	check
 	li	$5,38
 	.loc 1 39
@@ -233,10 +211,8 @@ $L28:
 	li	$3,-1
 	beq	$2,$3,$L42
 	nop
-	.loc 1 39
 	move	$4,$0
 $L29:
-	.loc 1 39
 	jal	check
 	li	$5,39
 	.loc 1 40
@@ -245,10 +221,8 @@ $L29:
 	li	$3,-1
 	beq	$2,$3,$L43
 	nop
-	.loc 1 40
 	move	$4,$0
 $L30:
-	.loc 1 40
 	jal	check
 	li	$5,40
 	.loc 1 41
@@ -258,13 +232,11 @@ $L30:
 	addiu	$4,$16,%lo(area)
 	bne	$2,$0,$L37
 	nop
-	.loc 1 41
 	lw	$4,%lo(area)($16)
 	nop
 	xori	$4,$4,0x1
 	sltu	$4,$4,1
 $L31:
-	.loc 1 41
 	jal	check
 	li	$5,41
 	.loc 1 42
@@ -326,14 +298,12 @@ $L31:
 	ori	$4,$17,0xf000
 	bne	$2,$0,$L44
 	move	$4,$0
-	.loc 1 49
 	lw	$4,%lo(area)($16)
 	nop
 	xori	$4,$4,0x1
 	sltu	$4,$4,1
 $L32:
 $L44:
-	.loc 1 49
 	jal	check
 	li	$5,49
 	.loc 1 50
@@ -352,7 +322,6 @@ $L24:
 	li	$4,1342177280
 	bne	$2,$16,$L26
 	nop
-	.loc 1 35
 	jal	page_dirty
 	li	$4,1342177280
 	b	$L25
@@ -397,7 +366,6 @@ $LC0:
 	.ent	open_ends
 open_ends:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-312
 	.loc 1 57
 	li	$4,-1
@@ -417,7 +385,6 @@ open_ends:
 $L48:
 	move	$4,$0
 $L47:
-	.loc 1 57
 	jal	check
 	li	$5,57
 	.loc 1 58
@@ -428,10 +395,8 @@ $L47:
 	li	$3,-1
 	beq	$2,$3,$L82
 	li	$6,1
-	.loc 1 58
 	move	$4,$0
 $L49:
-	.loc 1 58
 	jal	check
 	li	$5,58
 	.loc 1 59
@@ -442,10 +407,8 @@ $L49:
 	li	$3,-1
 	beq	$2,$3,$L83
 	li	$6,1
-	.loc 1 59
 	move	$4,$0
 $L50:
-	.loc 1 59
 	jal	check
 	li	$5,59
 	.loc 1 60
@@ -456,10 +419,8 @@ $L50:
 	li	$3,-1
 	beq	$2,$3,$L84
 	move	$6,$0
-	.loc 1 60
 	move	$4,$0
 $L51:
-	.loc 1 60
 	li	$5,60
 	jal	check
 	addiu	$18,$sp,16
@@ -470,14 +431,11 @@ $L51:
 	b	$L52
 	li	$19,32
 $L54:
-	.loc 1 61
 	beq	$17,$19,$L53
 	addiu	$16,$16,8
 $L52:
-	.loc 1 61
 	jal	pipe
 	move	$4,$16
-	.loc 1 61
 	beq	$2,$0,$L54
 	addiu	$17,$17,1
 	addiu	$17,$17,-1
@@ -485,16 +443,13 @@ $L52:
 	li	$2,14
 	bne	$17,$2,$L73
 	li	$2,3
-	.loc 1 64
 	lw	$3,16($sp)
 	nop
 	beq	$3,$2,$L85
 	nop
 $L73:
-	.loc 1 64
 	move	$2,$0
 $L53:
-	.loc 1 64
 	move	$4,$2
 	jal	check
 	li	$5,64
@@ -504,10 +459,8 @@ $L53:
 	li	$3,-1
 	beq	$2,$3,$L86
 	nop
-	.loc 1 65
 	move	$4,$0
 $L55:
-	.loc 1 65
 	jal	check
 	li	$5,65
 	.loc 1 66
@@ -516,10 +469,8 @@ $L55:
 	beq	$2,$0,$L56
 	nop
 $L58:
-	.loc 1 66
 	move	$4,$0
 $L57:
-	.loc 1 66
 	li	$5,66
 	jal	check
 	sll	$16,$17,3
@@ -541,10 +492,8 @@ $L57:
 	beq	$19,$2,$L59
 	li	$6,1
 $L61:
-	.loc 1 68
 	move	$4,$0
 $L60:
-	.loc 1 68
 	jal	check
 	li	$5,68
 	.loc 1 69
@@ -553,10 +502,8 @@ $L60:
 	nop
 	beq	$2,$0,$L87
 	nop
-	.loc 1 69
 	move	$4,$0
 $L62:
-	.loc 1 69
 	jal	check
 	li	$5,69
 	.loc 1 70
@@ -580,7 +527,6 @@ $L65:
 	nop
 	bne	$2,$0,$L76
 	move	$4,$0
-	.loc 1 71
 	lw	$4,4($16)
 	jal	close
 	nop
@@ -602,7 +548,6 @@ $L63:
 $L68:
 	move	$4,$0
 $L67:
-	.loc 1 72
 	jal	check
 	li	$5,72
 	.loc 1 73
@@ -620,7 +565,6 @@ $L56:
 	li	$3,-1
 	bne	$2,$3,$L58
 	nop
-	.loc 1 66
 	jal	pipe
 	addiu	$4,$sp,272
 	lw	$3,272($sp)
@@ -634,7 +578,6 @@ $L46:
 	li	$4,32
 	bne	$2,$16,$L48
 	nop
-	.loc 1 57
 	jal	close
 	li	$4,3
 	addiu	$4,$2,1
@@ -647,7 +590,6 @@ $L59:
 	move	$4,$0
 	bne	$2,$19,$L61
 	nop
-	.loc 1 68
 	lb	$4,280($sp)
 	nop
 	xori	$4,$4,0x78
@@ -696,7 +638,6 @@ $L66:
 	move	$4,$0
 	bne	$2,$0,$L68
 	nop
-	.loc 1 72
 	lw	$4,276($sp)
 	jal	close
 	nop
@@ -716,6 +657,7 @@ $L85:
 	.loc 1 76
 	.ent	processes
 processes:
+	.set	noreorder
 	addiu	$sp,$sp,-40
 	.loc 1 77
 	li	$2,5
@@ -728,281 +670,177 @@ processes:
 	sw	$18,32($sp)
 	sw	$17,28($sp)
 	.loc 1 79
-	.set	noreorder
-	.set	nomacro
 	jal	kill
 	sw	$2,16($sp)
-	.set	reorder
 	move	$16,$2
 	li	$2,-1
-	.set	noreorder
-	.set	nomacro
 	beq	$16,$2,$L89
 	li	$5,9
-	.set	reorder
 $L112:
 	addiu	$17,$sp,16
 $L91:
 	move	$4,$0
 $L90:
-	.loc 1 79
-	.set	noreorder
-	.set	nomacro
 	jal	check
 	li	$5,79
-	.set	reorder
 	.loc 1 80
 	jal	fork
+	nop
 	.loc 1 81
-	.set	noreorder
-	.set	nomacro
 	beq	$2,$0,$L93
 	move	$16,$2
-	.set	reorder
 	.loc 1 84
-	.set	noreorder
-	.set	nomacro
 	bgtz	$2,$L94
 	li	$5,1
-	.set	reorder
 $L96:
 	move	$4,$0
 $L95:
-	.loc 1 84
-	.set	noreorder
-	.set	nomacro
 	jal	check
 	li	$5,84
-	.set	reorder
 	.loc 1 85
 	li	$5,9
-	.set	noreorder
-	.set	nomacro
 	jal	kill
 	move	$4,$16
-	.set	reorder
 	beq	$2,$0,$L113
-	.loc 1 85
+	nop
 	move	$4,$0
 $L97:
-	.loc 1 85
-	.set	noreorder
-	.set	nomacro
 	jal	check
 	li	$5,85
-	.set	reorder
 	.loc 1 86
-	.set	noreorder
-	.set	nomacro
 	jal	wait
 	move	$4,$17
-	.set	reorder
-	.set	noreorder
-	.set	nomacro
 	beq	$2,$16,$L114
 	li	$2,9
-	.set	reorder
 $L106:
-	.loc 1 86
 	move	$4,$0
 $L98:
-	.loc 1 86
-	.set	noreorder
-	.set	nomacro
 	jal	check
 	li	$5,86
-	.set	reorder
 	.loc 1 87
 	jal	fork
-	.loc 1 87
-	.set	noreorder
-	.set	nomacro
+	nop
 	beq	$2,$0,$L115
 	move	$16,$2
-	.set	reorder
 	.loc 1 89
-	.set	noreorder
-	.set	nomacro
 	jal	wait
 	move	$4,$0
-	.set	reorder
 	xor	$4,$2,$16
 	li	$5,89
-	.set	noreorder
-	.set	nomacro
 	jal	check
 	sltu	$4,$4,1
-	.set	reorder
 	.loc 1 91
 	jal	fork
-	.loc 1 91
-	.set	noreorder
-	.set	nomacro
+	nop
 	bne	$2,$0,$L100
 	move	$16,$2
-	.set	reorder
 	.loc 1 92
 	li	$2,805306368
 	li	$3,1
 	sw	$3,0($2)
 $L100:
 	.loc 1 93
-	.set	noreorder
-	.set	nomacro
 	jal	wait
 	move	$4,$17
-	.set	reorder
 	beq	$2,$16,$L116
+	nop
 	move	$4,$0
 $L101:
-	.loc 1 93
-	.set	noreorder
-	.set	nomacro
 	jal	check
 	li	$5,93
-	.set	reorder
 	.loc 1 94
 	jal	fork
-	.loc 1 94
-	.set	noreorder
-	.set	nomacro
-	bne	$2,$0,$L102
+	nop
+	beq	$2,$0,$L117
 	move	$16,$2
-	.set	reorder
-	.loc 1 95
-	break
-$L102:
 	.loc 1 96
-	.set	noreorder
-	.set	nomacro
 	jal	wait
 	move	$4,$17
-	.set	reorder
-	beq	$2,$16,$L117
+	beq	$2,$16,$L118
+	nop
 	move	$4,$0
 $L103:
-	.loc 1 96
-	.set	noreorder
-	.set	nomacro
 	jal	check
 	li	$5,96
-	.set	reorder
 	.loc 1 97
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
 	lw	$16,24($sp)
-	.set	noreorder
-	.set	nomacro
 	jr	$31
 	addiu	$sp,$sp,40
-	.set	reorder
 $L93:
 	b	$L93
+	nop
 $L94:
 	.loc 1 84
-	.set	noreorder
-	.set	nomacro
 	jal	kill
 	move	$4,$2
-	.set	reorder
 	li	$3,-1
 	bne	$2,$3,$L96
-	.loc 1 84
+	nop
 	addiu	$4,$16,1
-	.set	noreorder
-	.set	nomacro
 	jal	kill
 	li	$5,9
-	.set	reorder
 	addiu	$4,$2,1
-	.set	noreorder
-	.set	nomacro
 	b	$L95
 	sltu	$4,$4,1
-	.set	reorder
 $L89:
 	.loc 1 79
-	.set	noreorder
-	.set	nomacro
 	jal	kill
 	move	$4,$0
-	.set	reorder
-	.set	noreorder
-	.set	nomacro
 	bne	$2,$16,$L112
 	move	$18,$2
-	.set	reorder
-	.loc 1 79
 	addiu	$17,$sp,16
-	.set	noreorder
-	.set	nomacro
 	jal	wait
 	move	$4,$17
-	.set	reorder
 	bne	$2,$18,$L91
-	.loc 1 79
+	nop
 	lw	$4,16($sp)
+	nop
 	xori	$4,$4,0x5
-	.set	noreorder
-	.set	nomacro
 	b	$L90
 	sltu	$4,$4,1
-	.set	reorder
 $L114:
 	.loc 1 86
 	lw	$3,16($sp)
+	nop
 	bne	$3,$2,$L106
-	.loc 1 86
-	.set	noreorder
-	.set	nomacro
+	nop
 	jal	wait
 	move	$4,$17
-	.set	reorder
 	addiu	$4,$2,1
-	.set	noreorder
-	.set	nomacro
 	b	$L98
 	sltu	$4,$4,1
-	.set	reorder
-$L117:
+$L118:
 	.loc 1 96
 	lw	$4,16($sp)
+	nop
 	xori	$4,$4,0x4600
-	.set	noreorder
-	.set	nomacro
 	b	$L103
 	sltu	$4,$4,1
-	.set	reorder
 $L116:
 	.loc 1 93
 	lw	$4,16($sp)
+	nop
 	xori	$4,$4,0x4600
-	.set	noreorder
-	.set	nomacro
 	b	$L101
 	sltu	$4,$4,1
-	.set	reorder
 $L113:
 	.loc 1 85
 	move	$4,$16
-	.set	noreorder
-	.set	nomacro
 	jal	kill
 	li	$5,9
-	.set	reorder
 	addiu	$4,$2,1
-	.set	noreorder
-	.set	nomacro
 	b	$L97
 	sltu	$4,$4,1
-	.set	reorder
 $L115:
 	.loc 1 88
-	.set	noreorder
-	.set	nomacro
 	jal	exit
 	li	$4,3
+$L117:
+	.loc 1 95
+	break
 	.set	reorder
 	.end	processes
 	.section	.rodata.memory.str1.4,"aMS",@progbits,1
@@ -1015,7 +853,6 @@ $LC1:
 	.ent	memory
 memory:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	.loc 1 106
 	lui	$2,%hi(pages.0)
@@ -1032,34 +869,30 @@ memory:
 	sw	$21,56($sp)
 	.loc 1 106
 	sw	$0,%lo(pages.0)($2)
-	.loc 1 106
 	sw	$0,8188($18)
 	move	$17,$18
 	.loc 1 103
 	move	$16,$0
 	.loc 1 107
 	li	$19,1
-	.loc 1 107
-	b	$L119
+	b	$L120
 	li	$20,2048
-$L121:
+$L122:
 	.loc 1 108
 	addiu	$16,$16,1
 	.loc 1 107
-	beq	$16,$20,$L120
+	beq	$16,$20,$L121
 	addiu	$17,$17,4
-$L119:
-	.loc 1 107
+$L120:
 	sw	$19,16($sp)
 	li	$7,1
 	li	$6,1
 	li	$5,1
 	jal	aegis_page_allocate
 	move	$4,$0
-	.loc 1 107
-	bgtz	$2,$L121
+	bgtz	$2,$L122
 	sw	$2,0($17)
-$L120:
+$L121:
 	.loc 1 109
 	addiu	$4,$16,-101
 	li	$5,109
@@ -1072,12 +905,11 @@ $L120:
 	nop
 	move	$17,$2
 	li	$2,-1
-	beq	$17,$2,$L122
+	beq	$17,$2,$L123
 	nop
-$L124:
+$L125:
 	move	$4,$0
-$L123:
-	.loc 1 111
+$L124:
 	jal	check
 	li	$5,111
 	.loc 1 112
@@ -1087,26 +919,24 @@ $L123:
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 113
-	beq	$16,$0,$L137
+	beq	$16,$0,$L138
 	sll	$19,$16,2
 	addiu	$19,$19,-4
 	addu	$19,$18,$19
-	.loc 1 113
-	b	$L130
+	b	$L131
 	li	$21,-1
-$L146:
+$L147:
 	.loc 1 119
 	sltu	$4,$0,$4
 	jal	check
 	li	$5,119
 	.loc 1 113
-	beq	$16,$0,$L149
+	beq	$16,$0,$L150
 	li	$2,-1
-$L147:
-	.loc 1 113
-	bne	$17,$21,$L131
+$L148:
+	bne	$17,$21,$L132
 	addiu	$19,$19,-4
-$L130:
+$L131:
 	.loc 1 114
 	lw	$4,0($19)
 	jal	aegis_page_free
@@ -1120,40 +950,36 @@ $L130:
 	jal	fork
 	nop
 	.loc 1 117
-	beq	$2,$0,$L145
+	beq	$2,$0,$L146
 	move	$17,$2
 	.loc 1 119
 	lw	$2,28684($0)
 	nop
-	bne	$2,$20,$L146
+	bne	$2,$20,$L147
 	addiu	$4,$17,1
 	li	$4,1
 	jal	check
 	li	$5,119
 	.loc 1 113
-	bne	$16,$0,$L147
+	bne	$16,$0,$L148
 	li	$2,-1
-$L149:
+$L150:
 	.loc 1 121
-	bne	$17,$2,$L131
+	bne	$17,$2,$L132
 	nop
-$L144:
+$L145:
 	move	$4,$0
-$L125:
-	.loc 1 121
+$L126:
 	jal	check
 	li	$5,121
 	.loc 1 122
 	li	$2,-2147483648
 	or	$17,$17,$2
-	.loc 1 122
 	li	$19,-2
-$L133:
-	.loc 1 122
+$L134:
 	jal	yield_to
 	move	$4,$17
-	.loc 1 122
-	bne	$2,$19,$L133
+	bne	$2,$19,$L134
 	nop
 	.loc 1 124
 	lw	$4,28684($0)
@@ -1162,11 +988,11 @@ $L133:
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 125
-	beq	$16,$0,$L118
+	beq	$16,$0,$L119
 	sll	$16,$16,2
 	addiu	$16,$16,-4
 	addu	$16,$18,$16
-$L135:
+$L136:
 	.loc 1 126
 	lw	$4,0($16)
 	jal	aegis_page_free
@@ -1176,9 +1002,9 @@ $L135:
 	li	$5,126
 	move	$2,$16
 	.loc 1 125
-	bne	$18,$2,$L135
+	bne	$18,$2,$L136
 	addiu	$16,$16,-4
-$L118:
+$L119:
 	.loc 1 127
 	lw	$31,60($sp)
 	lw	$21,56($sp)
@@ -1189,46 +1015,43 @@ $L118:
 	lw	$16,36($sp)
 	jr	$31
 	addiu	$sp,$sp,64
-$L122:
+$L123:
 	.loc 1 111
 	lui	$4,%hi($LC1)
 	jal	exec
 	addiu	$4,$4,%lo($LC1)
-	bne	$2,$17,$L124
+	bne	$2,$17,$L125
 	nop
-	.loc 1 111
 	jal	shared_memory
 	li	$4,4096
-	b	$L123
+	b	$L124
 	sltu	$4,$2,1
-$L131:
+$L132:
 	.loc 1 121
 	jal	wait
 	addiu	$4,$sp,24
-	bne	$2,$17,$L144
+	bne	$2,$17,$L145
 	nop
-	.loc 1 121
 	lw	$4,24($sp)
 	nop
 	xori	$4,$4,0x600
-	b	$L125
+	b	$L126
 	sltu	$4,$4,1
-$L137:
+$L138:
 	.loc 1 104
-	b	$L144
+	b	$L145
 	li	$17,-1
-$L145:
+$L146:
 	.loc 1 118
 	lui	$4,%hi($LC1)
 	jal	exec
 	addiu	$4,$4,%lo($LC1)
-	.loc 1 118
 	li	$3,-1
-	beq	$2,$3,$L148
+	beq	$2,$3,$L149
 	nop
 	jal	exit
 	li	$4,7
-$L148:
+$L149:
 	jal	exit
 	li	$4,6
 	.set	reorder
@@ -1240,7 +1063,6 @@ $L148:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 131

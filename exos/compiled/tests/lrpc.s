@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/lrpc.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/lrpc.c
 	.text
 	.file 1 "exos/tests/lrpc.c"
 	.section	.text.count,"ax"
@@ -7,7 +7,6 @@
 	.ent	count
 count:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 14
 	lui	$3,%hi(counter)
 	lw	$2,%lo(counter)($3)
@@ -24,61 +23,46 @@ count:
 	.ent	work
 work:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-8
 	.loc 1 22
 	sw	$0,0($sp)
-	.loc 1 22
 	lw	$2,0($sp)
 	nop
 	slt	$2,$2,$4
 	beq	$2,$0,$L4
 	lui	$2,%hi(table)
 	addiu	$2,$2,%lo(table)
-	.loc 1 22
 	li	$8,40
-	.loc 1 22
 	li	$7,7
 $L5:
-	.loc 1 22
 	lw	$9,0($sp)
-	.loc 1 22
 	lw	$3,0($sp)
-	.loc 1 22
 	lw	$5,0($sp)
-	.loc 1 22
 	bne	$8,$0,1f
 	div	$0,$3,$8
 	break	7
 1:
-	.loc 1 22
 	lw	$6,0($sp)
 	nop
 	addiu	$6,$6,1
 	sw	$6,0($sp)
-	.loc 1 22
 	lw	$6,0($sp)
 	nop
 	slt	$6,$6,$4
-	.loc 1 22
 	mfhi	$3
-	.loc 1 22
 	sll	$3,$3,10
 	nop
-	.loc 1 22
 	bne	$7,$0,1f
 	div	$0,$5,$7
 	break	7
 1:
 	mfhi	$5
-	.loc 1 22
 	addu	$3,$3,$5
 	sll	$3,$3,2
 	addu	$3,$2,$3
 	lw	$5,0($3)
 	nop
 	addu	$5,$5,$9
-	.loc 1 22
 	bne	$6,$0,$L5
 	sw	$5,0($3)
 $L4:
@@ -94,7 +78,6 @@ $L4:
 	.ent	ready
 ready:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	.loc 1 28
@@ -105,19 +88,15 @@ ready:
 	.loc 1 28
 	lw	$3,0($2)
 	nop
-	.loc 1 28
 	bne	$3,$0,$L9
 	nop
 $L10:
-	.loc 1 28
 	jal	yield_to
 	move	$4,$0
-	.loc 1 28
 	lw	$2,%lo(shared)($16)
 	nop
 	lw	$3,0($2)
 	nop
-	.loc 1 28
 	beq	$3,$0,$L10
 	nop
 $L9:
@@ -136,7 +115,6 @@ $L9:
 	.ent	server_of
 server_of:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$31,28($sp)
@@ -166,7 +144,6 @@ $L17:
 	lui	$2,%hi(shared)
 	lw	$2,%lo(shared)($2)
 	nop
-	.loc 1 37
 	sw	$3,0($2)
 	.loc 1 38
 	jal	serve
@@ -179,7 +156,6 @@ $L17:
 	.ent	call_both
 call_both:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$22,52($sp)
 	sw	$21,48($sp)
@@ -192,7 +168,6 @@ call_both:
 	sw	$16,28($sp)
 	sw	$31,60($sp)
 	sw	$23,56($sp)
-	.loc 1 47
 	move	$17,$4
 	.loc 1 50
 	move	$16,$0
@@ -265,13 +240,11 @@ $L33:
 	addiu	$4,$22,%lo(lrpc)
 	bne	$2,$0,$L26
 	nop
-	.loc 1 54
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x4e21
 	sltu	$4,$4,1
 $L22:
-	.loc 1 54
 	jal	check
 	li	$5,54
 	.loc 1 55
@@ -282,14 +255,12 @@ $L22:
 	addiu	$4,$21,%lo(tlrpc)
 	bne	$2,$0,$L35
 	move	$4,$0
-	.loc 1 55
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x4e21
 	sltu	$4,$4,1
 $L23:
 $L35:
-	.loc 1 55
 	jal	check
 	li	$5,55
 	.loc 1 56
@@ -317,7 +288,6 @@ $L26:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 62
 	li	$4,4096
@@ -346,7 +316,6 @@ main:
 	nop
 	move	$4,$0
 $L37:
-	.loc 1 63
 	jal	check
 	li	$5,63
 	.loc 1 64
@@ -439,7 +408,6 @@ $L45:
 	nop
 	lw	$2,4($3)
 	nop
-	.loc 1 85
 	addiu	$2,$2,1
 	sw	$2,4($3)
 $L47:
@@ -448,7 +416,6 @@ $L47:
 $L73:
 	jal	lrpc
 	move	$4,$16
-	.loc 1 83
 	bne	$2,$17,$L45
 	addiu	$4,$2,1
 	.loc 1 82
@@ -462,7 +429,6 @@ $L73:
 	nop
 	move	$4,$0
 $L48:
-	.loc 1 87
 	jal	check
 	li	$5,87
 	.loc 1 88
@@ -509,7 +475,6 @@ $L49:
 	nop
 	move	$4,$0
 $L51:
-	.loc 1 94
 	jal	check
 	li	$5,94
 	.loc 1 95
@@ -519,34 +484,27 @@ $L51:
 	beq	$2,$0,$L52
 	li	$5,9
 $L54:
-	.loc 1 95
 	move	$4,$0
 $L53:
 $L74:
-	.loc 1 95
 	jal	check
 	li	$5,95
 	li	$16,3
 	.loc 1 97
 	li	$17,-1
 $L56:
-	.loc 1 97
 	jal	wait
 	addiu	$4,$sp,16
 	beq	$2,$17,$L55
 	move	$4,$0
-	.loc 1 97
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x9
 	sltu	$4,$4,1
 $L55:
-	.loc 1 97
 	addiu	$16,$16,-1
-	.loc 1 97
 	jal	check
 	li	$5,97
-	.loc 1 97
 	bne	$16,$0,$L56
 	move	$4,$18
 	.loc 1 98
@@ -582,13 +540,11 @@ $L52:
 	move	$4,$16
 	bne	$2,$0,$L74
 	move	$4,$0
-	.loc 1 95
 	li	$5,9
 	jal	kill
 	move	$4,$18
 	bne	$2,$0,$L54
 	nop
-	.loc 1 95
 	addiu	$4,$17,1
 	jal	kill
 	li	$5,9
@@ -618,7 +574,6 @@ $L42:
 	nop
 	lw	$2,8($3)
 	nop
-	.loc 1 78
 	addiu	$2,$2,1
 	sw	$2,8($3)
 $L44:
@@ -627,7 +582,6 @@ $L44:
 $L75:
 	jal	lrpc
 	move	$4,$16
-	.loc 1 76
 	bne	$2,$18,$L42
 	addiu	$2,$2,1
 	.loc 1 75

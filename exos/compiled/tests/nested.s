@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/nested.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/nested.c
 	.text
 	.file 1 "exos/tests/nested.c"
 	.section	.text.handler,"ax"
@@ -7,11 +7,9 @@
 	.ent	handler
 handler:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 15
 	lui	$8,%hi(level)
 	lw	$5,%lo(level)($8)
-	.loc 1 15
 	lui	$6,%hi(area)
 	addiu	$6,$6,%lo(area)
 	.loc 1 17
@@ -43,7 +41,6 @@ handler:
 	sw	$3,0($2)
 	.loc 1 19
 	addiu	$2,$3,1
-	.loc 1 19
 	sll	$2,$2,12
 	addu	$2,$2,$6
 	sw	$3,0($2)
@@ -53,7 +50,6 @@ $L2:
 	lw	$6,%lo(ended)($3)
 	li	$2,7
 	subu	$2,$2,$6
-	.loc 1 20
 	bne	$5,$2,$L6
 	li	$6,3
 	.loc 1 21
@@ -80,7 +76,6 @@ $L6:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
 	.loc 1 30
@@ -137,14 +132,12 @@ main:
 	nop
 	move	$4,$0
 $L8:
-	.loc 1 34
 	li	$5,34
 	jal	check
 	lui	$17,%hi(fresh)
 	addiu	$17,$17,%lo(fresh)
 	.loc 1 35
 	li	$16,1
-	.loc 1 35
 	b	$L10
 	li	$19,8
 $L12:
@@ -164,12 +157,10 @@ $L10:
 	addiu	$3,$16,-1
 	bne	$4,$3,$L12
 	move	$4,$0
-	.loc 1 36
 	lw	$2,4($2)
 	nop
 	bne	$2,$16,$L18
 	li	$5,36
-	.loc 1 36
 	lw	$4,4100($17)
 	nop
 	xor	$4,$4,$16

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/own_address.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/own_address.c
 	.text
 	.file 1 "exos/tests/own_address.c"
 	.section	.text.opened,"ax"
@@ -7,7 +7,6 @@
 	.ent	opened
 opened:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	move	$2,$4
 	.loc 1 20
@@ -34,7 +33,6 @@ opened:
 	move	$16,$2
 	move	$4,$0
 $L2:
-	.loc 1 23
 	jal	check
 	li	$5,23
 	.loc 1 25
@@ -59,7 +57,6 @@ $L6:
 	.ent	received
 received:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	.loc 1 41
 	li	$2,16
@@ -72,7 +69,6 @@ received:
 	sw	$17,52($sp)
 	move	$18,$7
 	sw	$16,48($sp)
-	.loc 1 38
 	move	$19,$5
 	move	$16,$6
 	.loc 1 43
@@ -103,7 +99,6 @@ received:
 	nop
 	move	$4,$0
 $L8:
-	.loc 1 45
 	jal	check
 	li	$5,45
 	.loc 1 46
@@ -113,7 +108,6 @@ $L8:
 	andi	$16,$16,0x00ff
 	addu	$18,$18,$17
 $L10:
-	.loc 1 47
 	lbu	$4,0($17)
 	li	$5,47
 	xor	$4,$4,$16
@@ -151,7 +145,6 @@ $L15:
 	.ent	send_to
 send_to:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$16,40($sp)
 	lw	$16,64($sp)
@@ -173,7 +166,6 @@ send_to:
 	andi	$7,$7,0x00ff
 	addu	$3,$16,$2
 $L18:
-	.loc 1 33
 	sb	$7,0($2)
 	.loc 1 32
 	addiu	$7,$7,7
@@ -207,7 +199,6 @@ $L19:
 	.ent	ports_are_found
 ports_are_found:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	.loc 1 54
 	move	$6,$0
@@ -280,7 +271,6 @@ ports_are_found:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-88
 	.loc 1 65
 	li	$2,16777216
@@ -289,13 +279,10 @@ main:
 	sw	$16,56($sp)
 	.loc 1 65
 	addiu	$17,$2,127
-	.loc 1 65
 	addiu	$16,$2,10
-	.loc 1 65
 	li	$2,34078720
 	addiu	$2,$2,2
 	sw	$2,40($sp)
-	.loc 1 65
 	li	$2,50855936
 	addiu	$2,$2,2
 	.loc 1 69
@@ -311,7 +298,6 @@ main:
 	sw	$17,44($sp)
 	sw	$0,48($sp)
 	sw	$0,52($sp)
-	.loc 1 65
 	sw	$2,24($sp)
 	sw	$16,28($sp)
 	sw	$0,32($sp)
@@ -323,7 +309,6 @@ main:
 $L28:
 	move	$4,$0
 $L27:
-	.loc 1 69
 	li	$5,69
 	jal	check
 	li	$20,16777216
@@ -353,7 +338,6 @@ $L27:
 	b	$L30
 	li	$16,1
 $L47:
-	.loc 1 74
 	sltu	$2,$16,1473
 	beq	$2,$0,$L46
 	nop
@@ -393,7 +377,6 @@ $L52:
 	beq	$2,$0,$L47
 	addiu	$16,$16,363
 	move	$16,$19
-	.loc 1 74
 	sltu	$2,$16,1473
 	bne	$2,$0,$L52
 	move	$7,$16
@@ -405,7 +388,6 @@ $L46:
 	nop
 	move	$4,$0
 $L31:
-	.loc 1 80
 	jal	check
 	li	$5,80
 	.loc 1 81
@@ -430,10 +412,8 @@ $L31:
 	move	$4,$20
 	beq	$2,$0,$L49
 	nop
-	.loc 1 83
 	move	$4,$0
 $L32:
-	.loc 1 83
 	jal	check
 	li	$5,83
 	.loc 1 84
@@ -489,7 +469,6 @@ $L32:
 	move	$4,$17
 	beq	$2,$0,$L50
 	nop
-	.loc 1 90
 	move	$4,$0
 $L33:
 	.loc 1 91
@@ -601,7 +580,6 @@ $L53:
 	move	$7,$16
 	.loc 1 105
 	move	$16,$0
-	.loc 1 105
 	li	$21,4
 	.loc 1 106
 	move	$6,$16
@@ -623,7 +601,6 @@ $L54:
 	nop
 	move	$4,$0
 $L36:
-	.loc 1 107
 	jal	check
 	li	$5,107
 	.loc 1 108
@@ -675,7 +652,6 @@ $L26:
 	move	$4,$17
 	bgez	$2,$L28
 	nop
-	.loc 1 69
 	jal	set_address
 	move	$4,$16
 	b	$L27

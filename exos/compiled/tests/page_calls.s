@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/page_calls.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/page_calls.c
 	.text
 	.file 1 "exos/tests/page_calls.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$21,48($sp)
 	.loc 1 18
@@ -36,7 +35,6 @@ main:
 $L4:
 	move	$4,$0
 $L3:
-	.loc 1 19
 	jal	check
 	li	$5,19
 	.loc 1 21
@@ -44,10 +42,8 @@ $L3:
 	li	$2,1
 	beq	$3,$2,$L40
 	nop
-	.loc 1 21
 	move	$4,$0
 $L5:
-	.loc 1 21
 	jal	check
 	li	$5,21
 	.loc 1 23
@@ -71,10 +67,8 @@ $L6:
 	addiu	$4,$21,%lo(area)
 	beq	$2,$0,$L42
 	nop
-	.loc 1 24
 	move	$4,$0
 $L7:
-	.loc 1 24
 	jal	check
 	li	$5,24
 	.loc 1 25
@@ -91,16 +85,13 @@ $L7:
 	addiu	$4,$21,%lo(area)
 	beq	$2,$0,$L43
 	nop
-	.loc 1 28
 	move	$4,$0
 $L8:
-	.loc 1 28
 	jal	check
 	li	$5,28
 	li	$18,1610612736
 	.loc 1 30
 	move	$16,$0
-	.loc 1 30
 	li	$20,100
 $L9:
 	.loc 1 31
@@ -138,7 +129,6 @@ $L9:
 	.loc 1 37
 	jal	fork
 	nop
-	.loc 1 37
 	beq	$2,$0,$L44
 	move	$16,$2
 	.loc 1 42
@@ -147,16 +137,13 @@ $L9:
 	li	$3,-1
 	beq	$2,$3,$L26
 	li	$2,768
-	.loc 1 42
 	lw	$3,16($sp)
 	nop
 	beq	$3,$2,$L45
 	li	$2,1610612736
 $L26:
-	.loc 1 42
 	move	$4,$0
 $L13:
-	.loc 1 42
 	jal	check
 	li	$5,42
 	.loc 1 43
@@ -164,10 +151,8 @@ $L13:
 	addiu	$4,$21,%lo(area)
 	beq	$2,$0,$L46
 	move	$4,$2
-	.loc 1 43
 	move	$4,$0
 $L14:
-	.loc 1 43
 	jal	check
 	li	$5,43
 	.loc 1 45
@@ -179,13 +164,11 @@ $L14:
 	nop
 	bne	$2,$0,$L28
 	move	$4,$2
-	.loc 1 45
 	lw	$2,28684($0)
 	addiu	$16,$16,1
 	beq	$2,$16,$L47
 	nop
 $L15:
-	.loc 1 45
 	jal	check
 	li	$5,45
 	.loc 1 49
@@ -196,10 +179,8 @@ $L15:
 	move	$5,$16
 	beq	$2,$0,$L48
 	nop
-	.loc 1 50
 	move	$4,$0
 $L16:
-	.loc 1 50
 	jal	check
 	li	$5,50
 	.loc 1 51
@@ -210,10 +191,8 @@ $L16:
 	li	$3,-1
 	beq	$2,$3,$L49
 	nop
-	.loc 1 51
 	move	$4,$0
 $L17:
-	.loc 1 51
 	jal	check
 	li	$5,51
 	.loc 1 53
@@ -232,14 +211,12 @@ $L17:
 	li	$4,1627389952
 	bne	$2,$0,$L53
 	move	$4,$0
-	.loc 1 57
 	lw	$4,0($16)
 	nop
 	xori	$4,$4,0x4
 	sltu	$4,$4,1
 $L18:
 $L53:
-	.loc 1 57
 	jal	check
 	li	$5,57
 	.loc 1 58
@@ -256,10 +233,8 @@ $L53:
 	nop
 	beq	$4,$3,$L50
 	nop
-	.loc 1 60
 	move	$4,$0
 $L19:
-	.loc 1 60
 	jal	check
 	li	$5,60
 	.loc 1 61
@@ -268,10 +243,8 @@ $L19:
 	li	$4,1627389952
 	beq	$2,$0,$L51
 	li	$4,1342177280
-	.loc 1 61
 	move	$4,$0
 $L20:
-	.loc 1 61
 	jal	check
 	li	$5,61
 	.loc 1 63
@@ -292,7 +265,6 @@ $L46:
 	li	$2,8
 	bne	$3,$2,$L14
 	nop
-	.loc 1 43
 	lw	$4,28($19)
 	b	$L14
 	sltu	$4,$4,1
@@ -302,7 +274,6 @@ $L2:
 	move	$4,$19
 	bne	$2,$0,$L4
 	nop
-	.loc 1 19
 	jal	page_dirty
 	move	$4,$19
 	b	$L3
@@ -392,7 +363,6 @@ $L44:
 	beq	$3,$2,$L52
 	nop
 $L12:
-	.loc 1 39
 	move	$4,$16
 	jal	check
 	li	$5,39
@@ -408,7 +378,6 @@ $L52:
 	move	$17,$2
 	bne	$17,$2,$L12
 	nop
-	.loc 1 39
 	b	$L12
 	li	$16,1
 	.set	reorder

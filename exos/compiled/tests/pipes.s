@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/pipes.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/pipes.c
 	.text
 	.file 1 "exos/tests/pipes.c"
 	.section	.text.byte,"ax"
@@ -7,15 +7,12 @@
 	.ent	byte
 byte:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 15
 	li	$2,-1640562688
 	addiu	$2,$2,31153
 	mult	$4,$2
 	mflo	$2
-	.loc 1 15
 	addu	$2,$2,$5
-	.loc 1 15
 	srl	$2,$2,13
 	.loc 1 16
 	sll	$2,$2,24
@@ -42,7 +39,6 @@ $LC3:
 	.ent	alone
 alone:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	.loc 1 78
 	addiu	$4,$sp,24
@@ -69,7 +65,6 @@ alone:
 $L6:
 	move	$4,$0
 $L5:
-	.loc 1 79
 	jal	check
 	li	$5,79
 	.loc 1 81
@@ -80,10 +75,8 @@ $L5:
 	li	$3,2
 	beq	$2,$3,$L31
 	addiu	$2,$17,%lo(received)
-	.loc 1 81
 	move	$4,$0
 $L7:
-	.loc 1 81
 	jal	check
 	li	$5,81
 	.loc 1 82
@@ -94,10 +87,8 @@ $L7:
 	addiu	$5,$5,%lo(sent)
 	beq	$2,$0,$L32
 	move	$6,$0
-	.loc 1 82
 	move	$4,$0
 $L8:
-	.loc 1 82
 	jal	check
 	li	$5,82
 	.loc 1 83
@@ -110,10 +101,8 @@ $L8:
 	beq	$16,$2,$L9
 	lui	$18,%hi($LC1)
 $L11:
-	.loc 1 83
 	move	$4,$0
 $L10:
-	.loc 1 83
 	jal	check
 	li	$5,83
 	.loc 1 85
@@ -126,10 +115,8 @@ $L10:
 	beq	$2,$3,$L12
 	nop
 $L14:
-	.loc 1 85
 	move	$4,$0
 $L13:
-	.loc 1 85
 	jal	check
 	li	$5,85
 	.loc 1 87
@@ -141,11 +128,9 @@ $L13:
 	beq	$2,$3,$L15
 	li	$2,103
 $L17:
-	.loc 1 87
 	move	$4,$0
 $L16:
 $L35:
-	.loc 1 87
 	jal	check
 	li	$5,87
 	.loc 1 89
@@ -157,10 +142,8 @@ $L35:
 	addiu	$4,$sp,24
 	beq	$2,$0,$L33
 	nop
-	.loc 1 90
 	move	$4,$0
 $L18:
-	.loc 1 90
 	jal	check
 	li	$5,90
 	.loc 1 91
@@ -187,10 +170,8 @@ $L18:
 	beq	$16,$2,$L19
 	li	$6,1
 $L21:
-	.loc 1 93
 	move	$4,$0
 $L20:
-	.loc 1 93
 	jal	check
 	li	$5,93
 	.loc 1 94
@@ -217,7 +198,6 @@ $L24:
 	move	$4,$0
 $L23:
 $L34:
-	.loc 1 99
 	jal	check
 	li	$5,99
 	.loc 1 101
@@ -232,7 +212,6 @@ $L34:
 	lw	$2,32($sp)
 	nop
 	addiu	$2,$2,1
-	.loc 1 98
 	slt	$3,$2,100
 	bne	$3,$0,$L25
 	sw	$2,32($sp)
@@ -253,14 +232,12 @@ $L22:
 	li	$2,4
 	bne	$16,$2,$L34
 	move	$4,$0
-	.loc 1 99
 	lw	$4,24($sp)
 	li	$6,4
 	jal	read
 	addiu	$5,$17,%lo(received)
 	bne	$2,$16,$L24
 	nop
-	.loc 1 99
 	lw	$4,%lo(received)($17)
 	lw	$2,32($sp)
 	nop
@@ -273,14 +250,12 @@ $L15:
 	nop
 	bne	$3,$2,$L35
 	move	$4,$0
-	.loc 1 87
 	lw	$4,24($sp)
 	li	$6,9
 	jal	read
 	addiu	$5,$17,%lo(received)
 	bne	$2,$0,$L17
 	li	$6,9
-	.loc 1 87
 	lw	$4,24($sp)
 	jal	read
 	addiu	$5,$17,%lo(received)
@@ -293,7 +268,6 @@ $L12:
 	nop
 	bne	$2,$0,$L14
 	nop
-	.loc 1 85
 	lw	$4,28($sp)
 	jal	close
 	nop
@@ -308,14 +282,12 @@ $L9:
 	addiu	$5,$18,%lo($LC1)
 	bne	$2,$16,$L11
 	move	$19,$2
-	.loc 1 83
 	li	$6,1
 	addiu	$5,$18,%lo($LC1)
 	jal	write
 	li	$4,31
 	bne	$2,$19,$L11
 	li	$4,-1
-	.loc 1 83
 	li	$6,1
 	jal	read
 	addiu	$5,$17,%lo(received)
@@ -331,7 +303,6 @@ $L4:
 	li	$3,4
 	bne	$2,$3,$L6
 	addiu	$2,$17,%lo(received)
-	.loc 1 79
 	lb	$4,3($2)
 	nop
 	xori	$4,$4,0x64
@@ -344,7 +315,6 @@ $L19:
 	addiu	$5,$17,%lo(received)
 	bne	$2,$16,$L21
 	nop
-	.loc 1 93
 	lb	$4,%lo(received)($17)
 	nop
 	xori	$4,$4,0x79
@@ -382,7 +352,6 @@ $LC4:
 	.ent	deaths
 deaths:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 110
 	addiu	$4,$sp,16
@@ -397,7 +366,6 @@ deaths:
 	.loc 1 111
 	jal	fork
 	nop
-	.loc 1 111
 	beq	$2,$0,$L45
 	nop
 $L37:
@@ -416,7 +384,6 @@ $L37:
 $L42:
 	move	$4,$0
 $L38:
-	.loc 1 117
 	jal	check
 	li	$5,117
 	.loc 1 118
@@ -439,7 +406,6 @@ $L38:
 	.loc 1 122
 	jal	fork
 	nop
-	.loc 1 122
 	beq	$2,$0,$L47
 	nop
 	.loc 1 127
@@ -456,7 +422,6 @@ $L38:
 	li	$6,1
 	move	$4,$0
 $L40:
-	.loc 1 128
 	jal	check
 	li	$5,128
 	.loc 1 129
@@ -481,7 +446,6 @@ $L46:
 	nop
 	bne	$3,$2,$L42
 	li	$6,9
-	.loc 1 117
 	lw	$4,16($sp)
 	jal	read
 	addiu	$5,$16,%lo(received)
@@ -533,7 +497,6 @@ $L47:
 	.ent	pour
 pour:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	lui	$2,%hi(sent)
 	sw	$fp,56($sp)
@@ -547,7 +510,6 @@ pour:
 	sw	$17,28($sp)
 	sw	$16,24($sp)
 	sw	$2,20($sp)
-	.loc 1 19
 	sw	$4,64($sp)
 	move	$19,$5
 	sw	$6,72($sp)
@@ -563,15 +525,11 @@ $L74:
 	.loc 1 24
 	jal	draw
 	nop
-	.loc 1 24
 	jal	draw
 	move	$16,$2
-	.loc 1 24
 	andi	$2,$2,0x1
-	.loc 1 24
 	beq	$2,$0,$L50
 	subu	$3,$22,$20
-	.loc 1 24
 	li	$2,5000
 $L83:
 	bne	$2,$0,1f
@@ -579,7 +537,6 @@ $L83:
 	break	7
 1:
 	mfhi	$16
-	.loc 1 24
 	addiu	$16,$16,1
 	sltu	$2,$3,$16
 	beq	$2,$0,$L86
@@ -595,9 +552,7 @@ $L86:
 $L87:
 	jal	byte
 	move	$5,$19
-	.loc 1 26
 	sb	$2,0($23)
-	.loc 1 26
 	addiu	$23,$23,1
 	bne	$23,$18,$L87
 	addu	$4,$17,$23
@@ -614,7 +569,6 @@ $L87:
 	.loc 2 52
 	lw	$2,16($2)
 	nop
-	.loc 2 52
 	bne	$2,$0,$L57
 	li	$2,-1
 	.loc 2 54
@@ -631,7 +585,6 @@ $L71:
 	.loc 2 57
 	lw	$2,4($4)
 	nop
-	.loc 2 57
 	addiu	$2,$2,2048
 	.loc 2 58
 	beq	$2,$9,$L84
@@ -657,9 +610,7 @@ $L63:
 	addu	$5,$23,$5
 	.loc 2 34
 	or	$2,$5,$18
-	.loc 2 34
 	andi	$2,$2,0x3
-	.loc 2 34
 	bne	$2,$0,$L89
 	move	$7,$8
 	.loc 2 35
@@ -682,7 +633,6 @@ $L67:
 	.loc 2 35
 	bne	$6,$3,$L67
 	addiu	$7,$7,4
-	.loc 2 35
 	andi	$7,$8,0x3
 	.loc 2 37
 	beq	$7,$0,$L70
@@ -692,9 +642,7 @@ $L65:
 $L69:
 	.loc 2 38
 	lb	$6,0($3)
-	.loc 2 38
 	addiu	$3,$3,1
-	.loc 2 38
 	addiu	$5,$5,1
 	.loc 2 37
 	bne	$3,$7,$L69
@@ -748,14 +696,12 @@ $L84:
 	move	$5,$0
 	jal	pipe_wait
 	sw	$4,16($sp)
-	.loc 2 59
 	lw	$4,16($sp)
 	bne	$2,$0,$L71
 	nop
 	.loc 2 71
 	beq	$17,$0,$L66
 	nop
-	.loc 2 71
 	bne	$16,$17,$L73
 	nop
 $L61:
@@ -783,7 +729,6 @@ $L50:
 	.ent	drain
 drain:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
 	sw	$4,56($sp)
@@ -803,11 +748,9 @@ drain:
 	.loc 1 41
 	jal	draw
 	andi	$17,$2,0x3
-	.loc 1 41
 	jal	draw
 	move	$16,$2
 	lui	$22,%hi(received)
-	.loc 1 41
 	andi	$2,$2,0x1
 	.loc 1 36
 	move	$18,$0
@@ -817,7 +760,6 @@ drain:
 $L138:
 	li	$2,4996
 $L91:
-	.loc 1 41
 	bne	$2,$0,1f
 	divu	$0,$16,$2
 	break	7
@@ -847,20 +789,16 @@ $L135:
 	.loc 2 81
 	lw	$2,0($21)
 	nop
-	.loc 2 81
 	bne	$2,$23,$L93
 	subu	$3,$2,$23
 	.loc 2 82
 	li	$5,1
 	jal	pipe_wait
 	move	$4,$21
-	.loc 2 82
 	bne	$2,$0,$L135
 	move	$fp,$2
-	.loc 2 82
 	lw	$2,0($21)
 	nop
-	.loc 2 82
 	bne	$23,$2,$L135
 	nop
 $L95:
@@ -897,7 +835,6 @@ $L92:
 	.loc 1 44
 	bgez	$2,$L137
 	move	$fp,$2
-	.loc 1 44
 	li	$5,44
 	move	$4,$0
 	jal	check
@@ -911,12 +848,9 @@ $L139:
 	.loc 1 41
 	jal	draw
 	andi	$17,$2,0x3
-	.loc 1 41
 	jal	draw
 	move	$16,$2
-	.loc 1 41
 	andi	$2,$2,0x1
-	.loc 1 41
 	bne	$2,$0,$L138
 	nop
 $L122:
@@ -938,7 +872,6 @@ $L118:
 	.loc 1 46
 	move	$16,$0
 $L120:
-	.loc 1 46
 	addu	$2,$17,$16
 $L143:
 	addu	$4,$18,$16
@@ -950,7 +883,6 @@ $L143:
 	sltu	$4,$4,1
 	jal	check
 	addiu	$16,$16,1
-	.loc 1 46
 	slt	$2,$16,$fp
 	bne	$2,$0,$L143
 	addu	$2,$17,$16
@@ -969,9 +901,7 @@ $L93:
 $L99:
 	.loc 2 87
 	li	$3,2048
-	.loc 2 87
 	andi	$2,$23,0x7ff
-	.loc 2 87
 	subu	$9,$3,$2
 	.loc 2 43
 	sltu	$3,$20,$9
@@ -983,9 +913,7 @@ $L144:
 	addu	$2,$7,$2
 	.loc 2 34
 	or	$3,$2,$17
-	.loc 2 34
 	andi	$3,$3,0x3
-	.loc 2 34
 	bne	$3,$0,$L145
 	move	$8,$9
 	.loc 2 35
@@ -1007,7 +935,6 @@ $L105:
 	.loc 2 35
 	bne	$10,$2,$L105
 	addiu	$5,$5,4
-	.loc 2 35
 	andi	$8,$9,0x3
 	.loc 2 37
 	beq	$8,$0,$L108
@@ -1017,9 +944,7 @@ $L101:
 $L107:
 	.loc 2 38
 	lb	$5,0($2)
-	.loc 2 38
 	addiu	$2,$2,1
-	.loc 2 38
 	addiu	$3,$3,1
 	.loc 2 37
 	bne	$2,$8,$L107
@@ -1052,9 +977,7 @@ $L145:
 $L141:
 	.loc 2 34
 	or	$5,$7,$3
-	.loc 2 34
 	andi	$5,$5,0x3
-	.loc 2 34
 	bne	$5,$0,$L111
 	subu	$2,$20,$9
 	.loc 2 35
@@ -1079,9 +1002,7 @@ $L113:
 	addiu	$8,$8,4
 	addiu	$5,$11,1
 	sll	$5,$5,2
-	.loc 2 35
 	andi	$2,$2,0x3
-	.loc 2 35
 	addu	$3,$3,$5
 	.loc 2 37
 	beq	$2,$0,$L104
@@ -1091,9 +1012,7 @@ $L111:
 $L115:
 	.loc 2 38
 	lb	$5,0($7)
-	.loc 2 38
 	addiu	$7,$7,1
-	.loc 2 38
 	addiu	$3,$3,1
 	.loc 2 37
 	bne	$2,$7,$L115
@@ -1122,7 +1041,6 @@ $L140:
 	.ent	both_ways
 both_ways:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$16,44($sp)
 	move	$16,$4
@@ -1137,7 +1055,6 @@ both_ways:
 	nop
 	move	$4,$0
 $L147:
-	.loc 1 56
 	jal	check
 	li	$5,56
 	.loc 1 57
@@ -1179,7 +1096,6 @@ $L147:
 	nop
 	move	$4,$0
 $L149:
-	.loc 1 71
 	jal	check
 	li	$5,71
 	.loc 1 72
@@ -1230,7 +1146,6 @@ $L154:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 135

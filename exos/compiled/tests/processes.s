@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/processes.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/processes.c
 	.text
 	.file 1 "exos/tests/processes.c"
 	.section	.text.grow_up,"ax"
@@ -7,7 +7,6 @@
 	.ent	grow_up
 grow_up:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$19,36($sp)
 	.loc 1 18
@@ -28,7 +27,6 @@ grow_up:
 	move	$4,$0
 	lui	$21,%hi(shared)
 $L2:
-	.loc 1 18
 	jal	check
 	li	$5,18
 	.loc 1 20
@@ -40,7 +38,6 @@ $L2:
 	addiu	$20,$20,%lo(area)
 	.loc 1 19
 	addiu	$22,$16,10
-	.loc 1 19
 	sw	$22,%lo(common)($19)
 	.loc 1 22
 	jal	store_faults
@@ -51,13 +48,11 @@ $L2:
 	sltu	$4,$4,1
 	.loc 1 23
 	addiu	$17,$16,4
-	.loc 1 23
 	lw	$2,%lo(shared)($21)
 	sll	$17,$17,2
 	addu	$2,$2,$17
 	lw	$3,0($2)
 	nop
-	.loc 1 23
 	addiu	$3,$3,1
 	sw	$3,0($2)
 	.loc 1 24
@@ -72,7 +67,6 @@ $L2:
 	beq	$22,$2,$L13
 	nop
 $L4:
-	.loc 1 26
 	move	$4,$18
 $L15:
 	jal	check
@@ -102,7 +96,6 @@ $L13:
 	nop
 	bne	$2,$16,$L15
 	move	$4,$18
-	.loc 1 26
 	b	$L4
 	li	$18,1
 $L3:
@@ -114,7 +107,6 @@ $L3:
 $L8:
 	move	$4,$0
 $L5:
-	.loc 1 31
 	jal	check
 	li	$5,31
 	.loc 1 32
@@ -144,7 +136,6 @@ $L14:
 	sll	$2,$2,8
 	bne	$2,$3,$L8
 	nop
-	.loc 1 31
 	lw	$2,%lo(common)($19)
 	nop
 	xor	$4,$22,$2
@@ -159,7 +150,6 @@ $L14:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-80
 	.loc 1 42
 	li	$4,8192
@@ -180,21 +170,17 @@ main:
 	.loc 1 43
 	beq	$2,$0,$L41
 	sw	$2,%lo(shared)($19)
-	.loc 1 43
 	lw	$3,0($2)
 	nop
 	beq	$3,$0,$L61
 	nop
 $L41:
-	.loc 1 43
 	move	$4,$0
 $L17:
-	.loc 1 43
 	jal	check
 	li	$5,43
 	.loc 1 44
 	lw	$16,%lo(shared)($19)
-	.loc 1 44
 	jal	getpid
 	nop
 	.loc 1 45
@@ -209,13 +195,11 @@ $L17:
 	li	$2,-1
 	beq	$22,$2,$L42
 	li	$2,131072
-	.loc 1 46
 	addu	$2,$22,$2
 	lb	$4,-31073($2)
 	nop
 	sltu	$4,$4,1
 $L18:
-	.loc 1 46
 	jal	check
 	li	$5,46
 	.loc 1 47
@@ -252,7 +236,6 @@ $L18:
 	move	$17,$18
 	.loc 1 51
 	move	$21,$0
-	.loc 1 51
 	li	$20,4
 $L20:
 	.loc 1 52
@@ -273,7 +256,6 @@ $L20:
 	.loc 1 51
 	addiu	$21,$21,1
 $L69:
-	.loc 1 51
 	bne	$21,$20,$L20
 	addiu	$17,$17,4
 	.loc 1 68
@@ -288,23 +270,19 @@ $L22:
 	.loc 1 58
 	beq	$16,$2,$L45
 	move	$20,$2
-	.loc 1 58
 	lw	$2,20($sp)
 	nop
 	beq	$2,$20,$L45
 	nop
-	.loc 1 58
 	lw	$2,24($sp)
 	nop
 	beq	$2,$20,$L45
 	nop
-	.loc 1 58
 	lw	$4,28($sp)
 	nop
 	xor	$4,$4,$20
 	sltu	$4,$4,1
 $L21:
-	.loc 1 58
 	jal	check
 	li	$5,58
 	.loc 1 59
@@ -333,25 +311,20 @@ $L21:
 	nop
 	move	$4,$0
 $L23:
-	.loc 1 62
 	jal	check
 	li	$5,62
 	li	$17,16
 	.loc 1 63
 	li	$20,48
 $L24:
-	.loc 1 63
 	lw	$2,%lo(shared)($19)
 	li	$5,63
 	addu	$2,$2,$17
 	lw	$4,0($2)
-	.loc 1 63
 	addiu	$17,$17,4
-	.loc 1 63
 	xori	$4,$4,0x1
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 63
 	bne	$17,$20,$L24
 	lui	$2,%hi(common)
 	.loc 1 64
@@ -362,7 +335,6 @@ $L24:
 $L48:
 	move	$4,$0
 $L25:
-	.loc 1 64
 	jal	check
 	li	$5,64
 	.loc 1 65
@@ -375,16 +347,12 @@ $L25:
 	addiu	$19,$sp,32
 	.loc 1 68
 	li	$20,-2147483648
-	.loc 1 68
 	li	$17,-2
-	.loc 1 68
 	or	$16,$16,$20
 $L26:
 $L68:
-	.loc 1 68
 	jal	yield_to
 	move	$4,$16
-	.loc 1 68
 	bne	$2,$17,$L26
 	nop
 	.loc 1 67
@@ -393,7 +361,6 @@ $L68:
 	nop
 	.loc 1 68
 	lw	$16,0($18)
-	.loc 1 68
 	b	$L68
 	or	$16,$16,$20
 $L45:
@@ -414,7 +381,6 @@ $L49:
 	li	$20,-1
 	.loc 1 79
 	li	$19,-2147483648
-	.loc 1 79
 	li	$17,-2
 $L27:
 	.loc 1 73
@@ -426,45 +392,37 @@ $L27:
 	.loc 1 78
 	beq	$2,$20,$L70
 	move	$4,$0
-	.loc 1 78
 	jal	wait
 	addiu	$4,$sp,32
 	beq	$2,$16,$L66
 	move	$4,$0
 $L32:
 $L70:
-	.loc 1 78
 	jal	check
 	li	$5,78
 	.loc 1 79
 	or	$16,$16,$19
 $L35:
-	.loc 1 79
 	jal	yield_to
 	move	$4,$16
-	.loc 1 79
 	bne	$2,$17,$L35
 	nop
 	.loc 1 81
 	beq	$21,$0,$L71
 	li	$4,1
-	.loc 1 81
 	slt	$2,$18,3
 	bne	$2,$0,$L67
 	li	$5,81
-	.loc 1 81
 	lw	$4,28684($0)
 	nop
 	xor	$4,$21,$4
 	sltu	$4,$4,1
 $L36:
 $L71:
-	.loc 1 81
 	jal	check
 	li	$5,81
 	.loc 1 72
 	addiu	$18,$18,1
-	.loc 1 72
 	li	$2,24
 	.loc 1 82
 	lw	$21,28684($0)
@@ -489,16 +447,13 @@ $L66:
 	andi	$2,$18,0x1
 	bne	$2,$0,$L34
 	li	$2,17920
-	.loc 1 78
 	sll	$2,$18,8
 $L34:
-	.loc 1 78
 	lw	$4,32($sp)
 	nop
 	xor	$4,$4,$2
 	b	$L32
 	sltu	$4,$4,1
-	.loc 1 78
 	b	$L34
 	li	$2,17920
 $L67:
@@ -517,7 +472,6 @@ $L64:
 	nop
 	bne	$2,$0,$L48
 	li	$2,131072
-	.loc 1 64
 	addu	$22,$22,$2
 	lb	$4,-31073($22)
 	nop
@@ -543,10 +497,8 @@ $L63:
 $L65:
 	.loc 1 75
 	andi	$2,$18,0x1
-	.loc 1 75
 	beq	$2,$0,$L30
 	li	$2,1342177280
-	.loc 1 75
 	li	$3,1
 	sw	$3,0($2)
 $L30:

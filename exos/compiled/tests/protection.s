@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/protection.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/protection.c
 	.text
 	.file 1 "exos/tests/protection.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	lui	$2,%hi(area)
 	sw	$23,52($sp)
@@ -25,7 +24,6 @@ main:
 	sw	$18,32($sp)
 	sw	$17,28($sp)
 	sw	$16,24($sp)
-	.loc 1 14
 	move	$5,$23
 	.loc 1 19
 	move	$2,$0
@@ -37,19 +35,14 @@ main:
 $L3:
 	.loc 1 22
 	sll	$3,$2,12
-	.loc 1 22
 	andi	$4,$2,0x1
-	.loc 1 22
 	addu	$3,$20,$3
-	.loc 1 22
 	beq	$4,$0,$L2
 	sw	$7,0($5)
-	.loc 1 22
 	sw	$2,4($3)
 $L2:
 	.loc 1 19
 	addiu	$2,$2,1
-	.loc 1 19
 	bne	$2,$6,$L3
 	addiu	$5,$5,4
 	lui	$fp,%hi(protections.0)
@@ -64,7 +57,6 @@ $L8:
 	.loc 1 25
 	jal	draw
 	nop
-	.loc 1 25
 	bne	$19,$0,1f
 	divu	$0,$2,$19
 	break	7
@@ -73,9 +65,7 @@ $L8:
 	.loc 1 26
 	jal	draw
 	nop
-	.loc 1 26
 	subu	$3,$19,$16
-	.loc 1 26
 	bne	$3,$0,1f
 	divu	$0,$2,$3
 	break	7
@@ -84,9 +74,7 @@ $L8:
 	.loc 1 27
 	jal	draw
 	addiu	$17,$2,1
-	.loc 1 27
 	andi	$2,$2,0x3
-	.loc 1 27
 	sll	$2,$2,2
 	addu	$2,$fp,$2
 	lw	$18,0($2)
@@ -112,9 +100,7 @@ $L8:
 	addu	$16,$23,$16
 	addu	$2,$23,$2
 $L4:
-	.loc 1 29
 	sw	$18,0($16)
-	.loc 1 29
 	addiu	$16,$16,4
 	bne	$16,$2,$L4
 	andi	$17,$22,0x3
@@ -124,7 +110,6 @@ $L4:
 $L5:
 	.loc 1 24
 	addiu	$22,$22,1
-	.loc 1 24
 	li	$2,40
 	bne	$22,$2,$L8
 	li	$6,1
@@ -137,7 +122,6 @@ $L5:
 	li	$6,1
 	move	$4,$0
 $L14:
-	.loc 1 42
 	jal	check
 	li	$5,42
 	.loc 1 44
@@ -159,10 +143,8 @@ $L14:
 	li	$3,-1
 	beq	$2,$3,$L33
 	li	$6,1
-	.loc 1 45
 	move	$4,$0
 $L15:
-	.loc 1 45
 	jal	check
 	li	$5,45
 	.loc 1 47
@@ -213,7 +195,6 @@ $L11:
 	li	$5,37
 	move	$4,$17
 $L12:
-	.loc 1 37
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
@@ -248,7 +229,6 @@ $L10:
 	nop
 	bne	$2,$0,$L11
 	li	$6,1
-	.loc 1 35
 	move	$4,$18
 	jal	mprotect
 	li	$5,4096

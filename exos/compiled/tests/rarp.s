@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/rarp.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/rarp.c
 	.text
 	.file 1 "exos/tests/rarp.c"
 	.section	.rodata.main.str1.4,"aMS",@progbits,1
@@ -12,7 +12,6 @@ $LC0:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 13
 	li	$2,17301504
 	.loc 1 12
@@ -73,7 +72,6 @@ main:
 	move	$4,$2
 	move	$4,$0
 $L2:
-	.loc 1 22
 	jal	check
 	li	$5,22
 	.loc 1 24

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/registers.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/registers.c
 	.text
 	.file 1 "exos/tests/registers.c"
 	.section	.text.handler,"ax"
@@ -7,7 +7,6 @@
 	.ent	handler
 handler:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 18
 	lui	$2,%hi(faults)
 	lw	$3,%lo(faults)($2)
@@ -18,11 +17,8 @@ handler:
 	sw	$3,%lo(faults)($2)
 	.loc 1 19
 	lw	$2,%lo(faults)($2)
-	.loc 1 19
 	li	$3,7
-	.loc 1 19
 	addiu	$2,$2,3
-	.loc 1 19
 	mult	$2,$4
 	.loc 1 20
 	li	$6,3
@@ -37,7 +33,6 @@ handler:
 	divu	$0,$2,$3
 	break	7
 1:
-	.loc 1 19
 	lui	$2,%hi(product)
 	mflo	$3
 	sw	$3,%lo(product)($2)
@@ -57,7 +52,6 @@ handler:
 	.ent	look
 look:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-160
 	.loc 1 27
 	addiu	$6,$sp,16
@@ -74,7 +68,6 @@ look:
 	sw	$19,144($sp)
 	sw	$17,136($sp)
 	sw	$31,156($sp)
-	.loc 1 24
 	move	$21,$4
 	move	$20,$5
 	.loc 1 27
@@ -82,17 +75,14 @@ look:
 	addiu	$17,$sp,16
 	.loc 1 28
 	addiu	$18,$18,1000
-	.loc 1 28
 	addiu	$19,$16,28
 $L5:
-	.loc 1 28
 	lw	$4,0($17)
 	addu	$5,$16,$18
 	xor	$4,$4,$16
 	sltu	$4,$4,1
 	jal	check
 	addiu	$16,$16,1
-	.loc 1 28
 	bne	$16,$19,$L5
 	addiu	$17,$17,4
 	.loc 1 29
@@ -120,7 +110,6 @@ $L5:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 36
 	lui	$4,%hi(handler)
@@ -143,7 +132,6 @@ $L9:
 	li	$5,5
 	jal	look
 	addiu	$16,$16,4096
-	.loc 1 37
 	bne	$16,$18,$L9
 	nop
 	.loc 1 38

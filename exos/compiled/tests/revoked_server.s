@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/revoked_server.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/revoked_server.c
 	.text
 	.file 1 "exos/tests/revoked_server.c"
 	.section	.text.count,"ax"
@@ -7,7 +7,6 @@
 	.ent	count
 count:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 18
 	lui	$3,%hi(counter)
 	lw	$2,%lo(counter)($3)
@@ -22,9 +21,7 @@ count:
 $L4:
 	.loc 1 19
 	subu	$4,$0,$4
-	.loc 1 19
 	andi	$3,$4,0x7
-	.loc 1 19
 	sll	$3,$3,10
 	addu	$3,$3,$4
 	lui	$4,%hi(area)
@@ -43,7 +40,6 @@ $L4:
 	.ent	serve_when_asked
 serve_when_asked:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	lui	$17,%hi(area)
@@ -53,32 +49,23 @@ serve_when_asked:
 	.loc 1 26
 	move	$16,$0
 	addiu	$17,$17,%lo(area)
-	.loc 1 26
 	li	$18,8
-	.loc 1 26
 	sll	$2,$16,12
 $L11:
 	addu	$2,$17,$2
 	lw	$4,0($2)
-	.loc 1 26
 	addiu	$16,$16,1
-	.loc 1 26
 	li	$5,26
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 26
 	bne	$16,$18,$L11
 	sll	$2,$16,12
 	.loc 1 27
 	jal	getpid
 	lui	$16,%hi(shared)
-	.loc 1 27
 	srl	$2,$2,3
-	.loc 1 27
 	andi	$2,$2,0x1fc0
-	.loc 1 27
 	lw	$3,%lo(shared)($16)
-	.loc 1 27
 	lw	$2,29256($2)
 	.loc 1 28
 	move	$7,$0
@@ -94,7 +81,6 @@ $L11:
 	li	$5,28
 	.loc 1 29
 	lw	$2,%lo(shared)($16)
-	.loc 1 29
 	li	$3,1
 	.loc 1 30
 	lui	$4,%hi(count)
@@ -112,7 +98,6 @@ $L11:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 39
 	li	$4,4096
@@ -140,12 +125,10 @@ $L14:
 	jal	yield_to
 	move	$4,$0
 $L32:
-	.loc 1 42
 	lw	$2,%lo(shared)($19)
 	nop
 	lw	$2,0($2)
 	nop
-	.loc 1 42
 	beq	$2,$0,$L14
 	li	$4,-2147483648
 	.loc 1 43
@@ -157,7 +140,6 @@ $L32:
 	lw	$16,28672($0)
 	.loc 1 44
 	andi	$20,$20,0x1fc0
-	.loc 1 44
 	addiu	$20,$20,29248
 	.loc 1 45
 	addiu	$16,$16,24
@@ -172,7 +154,6 @@ $L17:
 	move	$5,$17
 	.loc 1 46
 	subu	$2,$2,$16
-	.loc 1 46
 	bgez	$2,$L34
 	move	$4,$18
 $L18:
@@ -194,7 +175,6 @@ $L18:
 	move	$5,$17
 	.loc 1 46
 	subu	$2,$2,$16
-	.loc 1 46
 	bltz	$2,$L18
 	move	$4,$18
 $L34:
@@ -220,20 +200,16 @@ $L34:
 	li	$16,-1
 	.loc 1 55
 	li	$21,-17
-	.loc 1 55
 	move	$5,$16
 $L35:
 	jal	lrpc
 	move	$4,$18
 	subu	$4,$17,$16
 	xor	$4,$4,$2
-	.loc 1 55
 	addiu	$16,$16,-1
-	.loc 1 55
 	li	$5,55
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 55
 	bne	$16,$21,$L35
 	move	$5,$16
 	.loc 1 56
@@ -253,7 +229,6 @@ $L35:
 $L22:
 	move	$4,$0
 $L21:
-	.loc 1 57
 	jal	check
 	li	$5,57
 	.loc 1 59
@@ -273,7 +248,6 @@ $L20:
 	addiu	$4,$sp,16
 	bne	$2,$18,$L22
 	nop
-	.loc 1 57
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x9

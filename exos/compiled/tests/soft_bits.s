@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/soft_bits.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/soft_bits.c
 	.text
 	.file 1 "exos/tests/soft_bits.c"
 	.section	.text.count,"ax"
@@ -7,7 +7,6 @@
 	.ent	count
 count:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 25
 	lui	$5,%hi(told)
 	lw	$2,%lo(told)($5)
@@ -20,7 +19,6 @@ count:
 	lw	$2,%lo(left)($3)
 	nop
 	addiu	$2,$2,-1
-	.loc 1 26
 	sw	$2,%lo(left)($3)
 	beq	$2,$0,$L8
 	li	$2,-4096
@@ -50,7 +48,6 @@ $L8:
 	.ent	traps
 traps:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	.loc 1 32
@@ -100,7 +97,6 @@ traps:
 	.ent	traps_begin
 traps_begin:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 15
 	lui	$2,%hi(phase)
 	li	$3,1
@@ -117,7 +113,6 @@ traps_begin:
 	.ent	traps_end
 traps_end:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 20
 	lui	$2,%hi(phase)
 	li	$3,2
@@ -134,7 +129,6 @@ traps_end:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 44
 	lui	$4,%hi(count)
@@ -159,7 +153,6 @@ main:
 	sw	$16,20($sp)
 	.loc 1 43
 	sw	$2,4100($19)
-	.loc 1 43
 	sw	$2,4($19)
 	.loc 1 44
 	jal	on_protection_fault
@@ -173,7 +166,6 @@ main:
 	nop
 	move	$4,$0
 $L16:
-	.loc 1 45
 	li	$5,45
 	jal	check
 	lui	$18,%hi(own_asid)
@@ -186,7 +178,6 @@ $L16:
 	.loc 1 48
 	move	$16,$0
 	lui	$20,%hi(told)
-	.loc 1 48
 	b	$L18
 	li	$21,64
 $L25:
@@ -219,7 +210,6 @@ $L18:
 	li	$3,1
 	bne	$2,$3,$L25
 	li	$5,50
-	.loc 1 50
 	lw	$4,%lo(own_asid)($18)
 	nop
 	xor	$4,$4,$22
@@ -266,14 +256,12 @@ $L36:
 	nop
 	bne	$2,$0,$L37
 	move	$4,$0
-	.loc 1 61
 	lw	$4,4($19)
 	nop
 	xori	$4,$4,0x7
 	sltu	$4,$4,1
 $L19:
 $L37:
-	.loc 1 61
 	jal	check
 	li	$5,61
 	.loc 1 64
@@ -285,10 +273,8 @@ $L37:
 	nop
 	beq	$2,$0,$L35
 	nop
-	.loc 1 64
 	move	$4,$0
 $L20:
-	.loc 1 64
 	jal	check
 	li	$5,64
 	.loc 1 65
@@ -300,10 +286,8 @@ $L20:
 	beq	$2,$0,$L21
 	nop
 $L23:
-	.loc 1 66
 	move	$4,$0
 $L22:
-	.loc 1 66
 	jal	check
 	li	$5,66
 	.loc 1 68
@@ -325,7 +309,6 @@ $L21:
 	move	$4,$19
 	beq	$2,$0,$L23
 	nop
-	.loc 1 66
 	lw	$4,4($19)
 	nop
 	xori	$4,$4,0x8

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/table.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/table.c
 	.text
 	.file 1 "exos/tests/table.c"
 	.section	.text.value,"ax"
@@ -7,11 +7,9 @@
 	.ent	value
 value:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 19
 	beq	$4,$0,$L3
 	nop
-	.loc 1 19
 	lw	$2,0($4)
 	jr	$31
 	nop
@@ -27,13 +25,11 @@ $L3:
 	.ent	perform
 perform:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
 	.loc 1 26
 	lw	$2,0($4)
-	.loc 1 26
 	li	$3,2
 	.loc 1 23
 	move	$16,$4
@@ -50,7 +46,6 @@ perform:
 	lw	$5,8($16)
 	jal	page_insert
 	nop
-	.loc 1 30
 	jal	value
 	move	$4,$2
 	.loc 1 41
@@ -68,13 +63,11 @@ $L7:
 	.loc 1 36
 	lw	$3,8($16)
 	nop
-	.loc 1 36
 	sw	$3,0($2)
 	.loc 1 37
 	lw	$4,4($16)
 	jal	page_find
 	nop
-	.loc 1 37
 	jal	value
 	move	$4,$2
 	.loc 1 41
@@ -91,7 +84,6 @@ $L6:
 $L16:
 	jal	page_find
 	nop
-	.loc 1 33
 	jal	value
 	move	$4,$2
 	.loc 1 41
@@ -117,12 +109,10 @@ $L17:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$17,28($sp)
 	.loc 1 48
 	lui	$17,%hi(script)
-	.loc 1 48
 	lw	$3,%lo(script)($17)
 	li	$2,5
 	.loc 1 44
@@ -135,20 +125,15 @@ main:
 	.loc 1 48
 	beq	$3,$2,$L25
 	sw	$16,24($sp)
-	.loc 1 48
 	addiu	$17,$17,%lo(script)
 	move	$16,$17
-	.loc 1 48
 	li	$18,5
 $L20:
 	.loc 1 49
 	jal	perform
 	move	$4,$16
-	.loc 1 49
 	lw	$4,12($16)
-	.loc 1 49
 	subu	$5,$16,$17
-	.loc 1 49
 	xor	$4,$4,$2
 	sra	$5,$5,4
 	sltu	$4,$4,1
@@ -163,11 +148,9 @@ $L19:
 	.loc 1 50
 	jal	page_slots
 	move	$17,$0
-	.loc 1 50
 	sltu	$2,$17,$2
 	.loc 1 46
 	move	$21,$0
-	.loc 1 46
 	move	$20,$0
 	.loc 1 52
 	li	$19,-1073741824
@@ -184,10 +167,8 @@ $L23:
 	.loc 1 52
 	beq	$2,$0,$L22
 	move	$22,$2
-	.loc 1 52
 	lw	$4,16($sp)
 	nop
-	.loc 1 52
 	addu	$3,$4,$19
 	sltu	$3,$3,$18
 	beq	$3,$0,$L22
@@ -204,13 +185,11 @@ $L23:
 	lw	$3,16($sp)
 	nop
 	xor	$2,$2,$3
-	.loc 1 56
 	addu	$21,$21,$2
 $L22:
 	.loc 1 50
 	jal	page_slots
 	addiu	$17,$17,1
-	.loc 1 50
 	sltu	$2,$17,$2
 	.loc 1 51
 	move	$4,$17
@@ -225,7 +204,6 @@ $L32:
 	nop
 	move	$4,$0
 $L24:
-	.loc 1 58
 	jal	check
 	li	$5,58
 	.loc 1 60

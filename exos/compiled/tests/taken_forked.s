@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/taken_forked.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/taken_forked.c
 	.text
 	.file 1 "exos/tests/taken_forked.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	lui	$5,%hi(area)
 	.loc 1 16
@@ -18,18 +17,12 @@ main:
 	addiu	$5,$5,%lo(area)
 	.loc 1 16
 	li	$6,12
-	.loc 1 16
 	sll	$3,$2,12
 $L8:
-	.loc 1 16
 	addiu	$4,$2,40
-	.loc 1 16
 	addu	$3,$5,$3
-	.loc 1 16
 	addiu	$2,$2,1
-	.loc 1 16
 	sw	$4,0($3)
-	.loc 1 16
 	bne	$2,$6,$L8
 	sll	$3,$2,12
 	.loc 1 17
@@ -44,15 +37,12 @@ $L8:
 	.loc 1 18
 	lw	$3,28672($0)
 	nop
-	.loc 1 18
 	addiu	$3,$3,28
 $L3:
 	.loc 1 19
 	lw	$2,28672($0)
 	nop
-	.loc 1 19
 	subu	$2,$2,$3
-	.loc 1 19
 	bltz	$2,$L3
 	nop
 	.loc 1 21

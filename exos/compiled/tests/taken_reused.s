@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/taken_reused.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/taken_reused.c
 	.text
 	.file 1 "exos/tests/taken_reused.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	lui	$17,%hi(area)
@@ -18,20 +17,13 @@ main:
 	.loc 1 17
 	move	$2,$0
 	addiu	$17,$17,%lo(area)
-	.loc 1 17
 	li	$5,12
-	.loc 1 17
 	sll	$3,$2,12
 $L12:
-	.loc 1 17
 	addiu	$4,$2,40
-	.loc 1 17
 	addu	$3,$17,$3
-	.loc 1 17
 	addiu	$2,$2,1
-	.loc 1 17
 	sw	$4,0($3)
-	.loc 1 17
 	bne	$2,$5,$L12
 	sll	$3,$2,12
 	.loc 1 18
@@ -46,15 +38,12 @@ $L12:
 	.loc 1 19
 	lw	$3,28672($0)
 	nop
-	.loc 1 19
 	addiu	$3,$3,28
 $L3:
 	.loc 1 20
 	lw	$2,28672($0)
 	nop
-	.loc 1 20
 	subu	$2,$2,$3
-	.loc 1 20
 	bltz	$2,$L3
 	nop
 	.loc 1 22
@@ -65,30 +54,23 @@ $L3:
 	.loc 1 23
 	li	$4,7015
 $L4:
-	.loc 1 23
 	sw	$3,0($2)
-	.loc 1 23
 	addiu	$3,$3,1
 	bne	$3,$4,$L4
 	addiu	$2,$2,4096
 	.loc 1 24
 	move	$16,$0
-	.loc 1 24
 	li	$18,12
-	.loc 1 24
 	sll	$2,$16,12
 $L13:
 	addu	$2,$17,$2
 	lw	$2,0($2)
 	addiu	$4,$16,40
 	xor	$4,$4,$2
-	.loc 1 24
 	addiu	$16,$16,1
-	.loc 1 24
 	li	$5,24
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 24
 	bne	$16,$18,$L13
 	sll	$2,$16,12
 	.loc 1 26

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/ticks_in_calls.c
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/ticks_in_calls.c
 	.text
 	.file 1 "exos/tests/ticks_in_calls.c"
 	.section	.text.begin_own_slice,"ax"
@@ -7,13 +7,11 @@
 	.ent	begin_own_slice
 begin_own_slice:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 135
 	jal	getpid
 	nop
-	.loc 1 135
 	li	$3,-2147483648
 	or	$4,$2,$3
 	.loc 1 138
@@ -24,14 +22,12 @@ begin_own_slice:
 	sll	$2,$2,2
 	lw	$2,28672($2)
 	nop
-	.loc 1 139
 	beq	$2,$4,$L10
 	addiu	$2,$3,1
 $L4:
 	.loc 1 141
 	lw	$2,28680($0)
 	nop
-	.loc 1 141
 	beq	$2,$3,$L4
 	nop
 	.loc 1 138
@@ -42,18 +38,14 @@ $L4:
 	sll	$2,$2,2
 	lw	$2,28672($2)
 	nop
-	.loc 1 139
 	bne	$2,$4,$L4
 	addiu	$2,$3,1
 $L10:
-	.loc 1 139
 	andi	$2,$2,0x3f
-	.loc 1 139
 	addiu	$2,$2,16
 	sll	$2,$2,2
 	lw	$2,28672($2)
 	nop
-	.loc 1 139
 	beq	$2,$4,$L4
 	nop
 	.loc 1 144
@@ -69,26 +61,21 @@ $L10:
 	.ent	call_once
 call_once:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 215
 	move	$16,$4
 	.loc 1 216
 	b	$L12
 	li	$17,-1
 $L13:
-	.loc 1 216
 	jal	yield_to
 	nop
 $L12:
-	.loc 1 216
 	move	$4,$16
 	jal	lrpc
 	li	$5,1
-	.loc 1 216
 	beq	$2,$17,$L13
 	move	$4,$0
 	.loc 1 217
@@ -105,7 +92,6 @@ $L12:
 	.ent	touch
 touch:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	lui	$17,%hi(area)
@@ -115,22 +101,17 @@ touch:
 	.loc 1 45
 	move	$16,$0
 	addiu	$17,$17,%lo(area)
-	.loc 1 45
 	li	$18,8
-	.loc 1 45
 	sll	$2,$16,10
 $L19:
 	addu	$2,$2,$16
 	sll	$2,$2,2
 	addu	$2,$17,$2
 	lw	$4,0($2)
-	.loc 1 45
 	addiu	$16,$16,1
-	.loc 1 45
 	li	$5,45
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 45
 	bne	$16,$18,$L19
 	sll	$2,$16,10
 	.loc 1 46
@@ -148,7 +129,6 @@ $L19:
 	.ent	end
 end:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 73
 	lui	$2,%hi(shared)
 	lw	$2,%lo(shared)($2)
@@ -171,7 +151,6 @@ end:
 	.ent	idle
 idle:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -190,7 +169,6 @@ $L23:
 	.ent	hold
 hold:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	.loc 1 65
@@ -212,21 +190,16 @@ hold:
 	.loc 1 67
 	lw	$2,8($3)
 	nop
-	.loc 1 67
 	beq	$2,$0,$L26
 	nop
 $L27:
-	.loc 1 67
 	lw	$4,20($3)
-	.loc 1 67
 	jal	switch_to
 	nop
-	.loc 1 67
 	lw	$3,%lo(shared)($16)
 	nop
 	lw	$2,8($3)
 	nop
-	.loc 1 67
 	bne	$2,$0,$L27
 	nop
 $L26:
@@ -245,14 +218,12 @@ $L26:
 	.ent	call
 call:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$19,40($sp)
 	sw	$18,36($sp)
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$31,44($sp)
-	.loc 1 100
 	move	$18,$4
 	move	$16,$5
 	move	$17,$6
@@ -276,7 +247,6 @@ $L35:
 	.loc 1 105
 	lw	$2,16($sp)
 	nop
-	.loc 1 105
 	beq	$2,$19,$L37
 	move	$4,$16
 	.loc 1 109
@@ -301,7 +271,6 @@ $L35:
 	.ent	call_both
 call_both:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	.loc 1 114
@@ -347,7 +316,6 @@ call_both:
 	.ent	refuse
 refuse:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 124
 	move	$5,$4
@@ -365,13 +333,11 @@ refuse:
 	addiu	$4,$4,%lo(lrpc)
 	bne	$2,$0,$L43
 	nop
-	.loc 1 124
 	lw	$4,16($sp)
 	nop
 	addiu	$4,$4,1
 	sltu	$4,$4,1
 $L41:
-	.loc 1 124
 	jal	check
 	li	$5,124
 	.loc 1 125
@@ -383,14 +349,12 @@ $L41:
 	addiu	$4,$4,%lo(tlrpc)
 	bne	$2,$0,$L46
 	move	$4,$0
-	.loc 1 125
 	lw	$4,16($sp)
 	nop
 	addiu	$4,$4,1
 	sltu	$4,$4,1
 $L42:
 $L46:
-	.loc 1 125
 	jal	check
 	li	$5,125
 	.loc 1 126
@@ -410,7 +374,6 @@ $L43:
 	.ent	ask
 ask:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 50
 	li	$5,2
@@ -437,7 +400,6 @@ ask:
 	.ent	next
 next:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -471,12 +433,10 @@ $L52:
 	.ent	spawn
 spawn:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 201
 	move	$16,$4
 	.loc 1 202
 	jal	fork
@@ -505,7 +465,6 @@ $L57:
 	.ent	stop
 stop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 96
 	li	$5,9
@@ -520,7 +479,6 @@ stop:
 $L61:
 	move	$4,$0
 $L60:
-	.loc 1 96
 	jal	check
 	li	$5,96
 	.loc 1 97
@@ -534,7 +492,6 @@ $L59:
 	addiu	$4,$sp,16
 	bne	$2,$16,$L61
 	nop
-	.loc 1 96
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x9
@@ -548,7 +505,6 @@ $L59:
 	.ent	server_of
 server_of:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	sw	$31,28($sp)
@@ -565,19 +521,15 @@ server_of:
 	nop
 	lw	$2,0($3)
 	nop
-	.loc 1 86
 	bne	$2,$0,$L73
 	move	$4,$17
 $L65:
-	.loc 1 86
 	jal	yield_to
 	move	$4,$0
-	.loc 1 86
 	lw	$3,%lo(shared)($16)
 	nop
 	lw	$5,0($3)
 	nop
-	.loc 1 86
 	beq	$5,$0,$L65
 	move	$4,$17
 $L73:
@@ -600,7 +552,6 @@ $L64:
 	.loc 1 83
 	lui	$2,%hi(shared)
 	lw	$2,%lo(shared)($2)
-	.loc 1 83
 	li	$3,1
 	sw	$3,0($2)
 	.loc 1 84
@@ -615,8 +566,6 @@ $L64:
 	.ent	answered_begin
 answered_begin:
 	.set	noreorder
-	.set	nomacro
-	.loc 1 26
 	lui	$2,%hi(phase)
 	li	$3,1
 	sw	$3,%lo(phase)($2)
@@ -631,8 +580,6 @@ answered_begin:
 	.ent	answered_end
 answered_end:
 	.set	noreorder
-	.set	nomacro
-	.loc 1 27
 	lui	$2,%hi(phase)
 	li	$3,2
 	sw	$3,%lo(phase)($2)
@@ -647,8 +594,6 @@ answered_end:
 	.ent	own_begin
 own_begin:
 	.set	noreorder
-	.set	nomacro
-	.loc 1 28
 	lui	$2,%hi(phase)
 	li	$3,13
 	sw	$3,%lo(phase)($2)
@@ -663,8 +608,6 @@ own_begin:
 	.ent	own_end
 own_end:
 	.set	noreorder
-	.set	nomacro
-	.loc 1 29
 	lui	$2,%hi(phase)
 	li	$3,14
 	sw	$3,%lo(phase)($2)
@@ -679,8 +622,6 @@ own_end:
 	.ent	asked_begin
 asked_begin:
 	.set	noreorder
-	.set	nomacro
-	.loc 1 30
 	lui	$2,%hi(phase)
 	li	$3,3
 	sw	$3,%lo(phase)($2)
@@ -695,8 +636,6 @@ asked_begin:
 	.ent	asked_end
 asked_end:
 	.set	noreorder
-	.set	nomacro
-	.loc 1 31
 	lui	$2,%hi(phase)
 	li	$3,4
 	sw	$3,%lo(phase)($2)
@@ -711,8 +650,6 @@ asked_end:
 	.ent	refused_begin
 refused_begin:
 	.set	noreorder
-	.set	nomacro
-	.loc 1 32
 	lui	$2,%hi(phase)
 	li	$3,5
 	sw	$3,%lo(phase)($2)
@@ -727,8 +664,6 @@ refused_begin:
 	.ent	refused_end
 refused_end:
 	.set	noreorder
-	.set	nomacro
-	.loc 1 33
 	lui	$2,%hi(phase)
 	li	$3,6
 	sw	$3,%lo(phase)($2)
@@ -742,7 +677,6 @@ refused_end:
 	.ent	refused
 refused:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	move	$17,$4
@@ -795,8 +729,6 @@ refused:
 	.ent	late_begin
 late_begin:
 	.set	noreorder
-	.set	nomacro
-	.loc 1 34
 	lui	$2,%hi(phase)
 	li	$3,7
 	sw	$3,%lo(phase)($2)
@@ -811,8 +743,6 @@ late_begin:
 	.ent	late_end
 late_end:
 	.set	noreorder
-	.set	nomacro
-	.loc 1 35
 	lui	$2,%hi(phase)
 	li	$3,8
 	sw	$3,%lo(phase)($2)
@@ -826,7 +756,6 @@ late_end:
 	.ent	late
 late:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	.loc 1 165
@@ -884,8 +813,6 @@ late:
 	.ent	dying_begin
 dying_begin:
 	.set	noreorder
-	.set	nomacro
-	.loc 1 36
 	lui	$2,%hi(phase)
 	li	$3,9
 	sw	$3,%lo(phase)($2)
@@ -900,8 +827,6 @@ dying_begin:
 	.ent	dying_end
 dying_end:
 	.set	noreorder
-	.set	nomacro
-	.loc 1 37
 	lui	$2,%hi(phase)
 	li	$3,10
 	sw	$3,%lo(phase)($2)
@@ -915,7 +840,6 @@ dying_end:
 	.ent	dying
 dying:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,28($sp)
 	.loc 1 179
@@ -924,7 +848,6 @@ dying:
 	sw	$18,32($sp)
 	sw	$16,24($sp)
 	sw	$31,36($sp)
-	.loc 1 174
 	move	$16,$4
 	.loc 1 177
 	jal	dying_begin
@@ -933,7 +856,6 @@ dying:
 	b	$L92
 	addiu	$17,$17,%lo(lrpc)
 $L98:
-	.loc 1 179
 	lw	$4,16($sp)
 	nop
 	addiu	$4,$4,1
@@ -944,7 +866,6 @@ $L98:
 	nop
 	lw	$2,16($2)
 	nop
-	.loc 1 180
 	bne	$2,$0,$L97
 	nop
 $L92:
@@ -965,7 +886,6 @@ $L99:
 	nop
 	lw	$2,16($2)
 	nop
-	.loc 1 180
 	beq	$2,$0,$L99
 	move	$5,$16
 $L97:
@@ -991,8 +911,6 @@ $L97:
 	.ent	alone_begin
 alone_begin:
 	.set	noreorder
-	.set	nomacro
-	.loc 1 38
 	lui	$2,%hi(phase)
 	li	$3,11
 	sw	$3,%lo(phase)($2)
@@ -1007,8 +925,6 @@ alone_begin:
 	.ent	alone_end
 alone_end:
 	.set	noreorder
-	.set	nomacro
-	.loc 1 39
 	lui	$2,%hi(phase)
 	li	$3,12
 	sw	$3,%lo(phase)($2)
@@ -1022,7 +938,6 @@ alone_end:
 	.ent	alone
 alone:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	.loc 1 189
@@ -1046,13 +961,11 @@ alone:
 	addiu	$4,$4,%lo(lrpc)
 	bne	$2,$0,$L105
 	nop
-	.loc 1 193
 	lw	$4,16($sp)
 	nop
 	addiu	$4,$4,1
 	sltu	$4,$4,1
 $L103:
-	.loc 1 193
 	jal	check
 	li	$5,193
 	.loc 1 194
@@ -1070,10 +983,8 @@ $L103:
 	addiu	$4,$4,%lo(area+4096)
 	beq	$2,$0,$L108
 	lui	$4,%hi(area+4100)
-	.loc 1 195
 	move	$4,$0
 $L104:
-	.loc 1 195
 	jal	check
 	li	$5,195
 	.loc 1 196
@@ -1107,7 +1018,6 @@ $L108:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 223
 	li	$4,4096
@@ -1136,10 +1046,8 @@ main:
 	.loc 1 226
 	addiu	$16,$16,-1
 $L117:
-	.loc 1 226
 	jal	call_both
 	move	$4,$17
-	.loc 1 226
 	bne	$16,$0,$L117
 	addiu	$16,$16,-1
 	.loc 1 227
@@ -1189,7 +1097,6 @@ $L117:
 	move	$4,$17
 	.loc 1 242
 	lw	$2,%lo(shared)($18)
-	.loc 1 242
 	li	$3,1
 	.loc 1 243
 	lui	$4,%hi(hold)
@@ -1206,11 +1113,8 @@ $L117:
 	move	$16,$2
 	.loc 1 245
 	lw	$3,%lo(shared)($18)
-	.loc 1 245
 	lui	$4,%hi(idle)
-	.loc 1 245
 	lw	$5,20($3)
-	.loc 1 245
 	addiu	$4,$4,%lo(idle)
 	jal	spawn
 	move	$19,$2
@@ -1221,19 +1125,15 @@ $L117:
 	.loc 1 246
 	lw	$2,4($3)
 	nop
-	.loc 1 246
 	bne	$2,$0,$L118
 	move	$5,$17
 $L112:
-	.loc 1 246
 	jal	yield_to
 	move	$4,$0
-	.loc 1 246
 	lw	$3,%lo(shared)($18)
 	nop
 	lw	$3,4($3)
 	nop
-	.loc 1 246
 	beq	$3,$0,$L112
 	move	$5,$17
 $L118:

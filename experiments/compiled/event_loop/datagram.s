@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/event_loop/datagram.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/event_loop/datagram.c
 	.text
 	.file 1 "experiments/event_loop/datagram.c"
 	.section	.text.header_sum,"ax"
@@ -7,7 +7,6 @@
 	.ent	header_sum
 header_sum:
 	.set	noreorder
-	.set	nomacro
 	addiu	$2,$4,14
 	.loc 1 72
 	move	$3,$0
@@ -21,13 +20,10 @@ $L2:
 	addu	$3,$3,$5
 	.loc 1 76
 	andi	$2,$3,0xffff
-	.loc 1 76
 	srl	$3,$3,16
-	.loc 1 76
 	addu	$3,$2,$3
 	.loc 1 77
 	srl	$2,$3,16
-	.loc 1 77
 	addu	$2,$2,$3
 	.loc 1 78
 	jr	$31
@@ -40,7 +36,6 @@ $L2:
 	.ent	page_number
 page_number:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 85
 	lw	$2,4144($0)
 	.loc 1 83
@@ -48,11 +43,9 @@ page_number:
 	.loc 1 85
 	beq	$2,$0,$L14
 	and	$4,$4,$3
-	.loc 1 85
 	b	$L8
 	move	$5,$0
 $L7:
-	.loc 1 85
 	beq	$5,$2,$L13
 	nop
 $L8:
@@ -83,7 +76,6 @@ $L14:
 	.ent	atom
 atom:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 93
 	lw	$8,0($4)
 	.loc 1 95
@@ -104,20 +96,13 @@ atom:
 	.loc 1 97
 	beq	$6,$9,$L17
 	sw	$5,4($3)
-	.loc 1 97
 	sll	$6,$6,3
-	.loc 1 97
 	li	$3,1
-	.loc 1 97
 	addu	$2,$2,$8
-	.loc 1 97
 	sll	$3,$3,$6
-	.loc 1 97
 	sll	$2,$2,2
 	addu	$4,$4,$2
-	.loc 1 97
 	addiu	$3,$3,-1
-	.loc 1 97
 	sw	$3,8($4)
 	.loc 1 99
 	jr	$31
@@ -127,9 +112,7 @@ $L17:
 	addu	$2,$2,$8
 	sll	$2,$2,2
 	addu	$4,$4,$2
-	.loc 1 97
 	li	$3,-1
-	.loc 1 97
 	sw	$3,8($4)
 	.loc 1 99
 	jr	$31
@@ -142,17 +125,14 @@ $L17:
 	.ent	channel_look
 channel_look:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 107
 	lw	$3,16($4)
 	nop
-	.loc 1 107
 	addiu	$2,$3,1060
 	sll	$2,$2,2
 	addu	$2,$4,$2
 	lw	$2,4($2)
 	nop
-	.loc 1 107
 	beq	$2,$0,$L30
 	nop
 	.loc 1 103
@@ -172,19 +152,16 @@ $L29:
 	.loc 1 107
 	lw	$3,16($16)
 	nop
-	.loc 1 107
 	addiu	$2,$3,1060
 	sll	$2,$2,2
 	addu	$2,$16,$2
 	lw	$2,4($2)
 	nop
-	.loc 1 107
 	beq	$2,$0,$L18
 	nop
 $L20:
 	.loc 1 112
 	addiu	$2,$3,1
-	.loc 1 112
 	andi	$5,$2,0x7
 	.loc 1 109
 	sll	$2,$3,1
@@ -194,7 +171,6 @@ $L20:
 	addiu	$4,$2,20
 	.loc 1 109
 	addu	$2,$16,$2
-	.loc 1 109
 	lw	$3,48($2)
 	nop
 	beq	$3,$0,$L29
@@ -217,7 +193,6 @@ $L30:
 	.ent	channel_bind
 channel_bind:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 147
 	li	$2,4
@@ -230,7 +205,6 @@ channel_bind:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$31,44($sp)
-	.loc 1 143
 	move	$17,$4
 	move	$20,$5
 	.loc 1 147
@@ -242,7 +216,6 @@ $L32:
 	.loc 1 149
 	jal	page_number
 	move	$4,$19
-	.loc 1 149
 	sw	$2,0($18)
 	.loc 1 148
 	addiu	$18,$18,4
@@ -253,12 +226,10 @@ $L32:
 	.loc 1 150
 	move	$6,$0
 	addiu	$5,$5,%lo(reply_send)
-	.loc 1 150
 	li	$8,8
 $L33:
 	.loc 1 158
 	srl	$3,$6,1
-	.loc 1 158
 	addiu	$3,$3,1050
 	sll	$3,$3,2
 	.loc 1 156
@@ -273,13 +244,9 @@ $L33:
 	sw	$17,24($2)
 	.loc 1 158
 	addu	$3,$17,$3
-	.loc 1 158
 	lw	$3,0($3)
-	.loc 1 158
 	andi	$7,$6,0x1
-	.loc 1 158
 	sll	$3,$3,12
-	.loc 1 158
 	sll	$7,$7,11
 	.loc 1 159
 	addiu	$4,$16,42
@@ -333,7 +300,6 @@ $L31:
 	.ent	datagram_done
 datagram_done:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 119
 	lw	$3,24($4)
 	.loc 1 121
@@ -351,7 +317,6 @@ datagram_done:
 	sll	$4,$2,16
 	addu	$2,$2,$4
 	subu	$2,$0,$2
-	.loc 1 122
 	addiu	$2,$2,1060
 	sll	$2,$2,2
 	addu	$3,$3,$2
@@ -367,7 +332,6 @@ datagram_done:
 	.ent	reply_send
 reply_send:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	sw	$31,28($sp)
@@ -376,9 +340,7 @@ reply_send:
 	lw	$17,8($4)
 	.loc 1 130
 	lw	$6,12($4)
-	.loc 1 130
 	lw	$2,24($17)
-	.loc 1 130
 	lw	$5,36($17)
 	.loc 1 127
 	move	$16,$4
@@ -428,7 +390,6 @@ $L47:
 	.ent	reply
 reply:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 196
@@ -460,7 +421,6 @@ reply:
 	sh	$6,10($2)
 	li	$5,60
 $L50:
-	.loc 1 198
 	sw	$5,20($4)
 	.loc 1 199
 	jal	reply_send
@@ -478,7 +438,6 @@ $L50:
 	.ent	datagram_drop
 datagram_drop:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 171
 	lui	$3,%hi(datagrams_dropped)
 	lw	$2,%lo(datagrams_dropped)($3)
@@ -505,7 +464,6 @@ datagram_drop:
 	.ent	question_arrival
 question_arrival:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 226
 	lw	$3,32($4)
@@ -516,7 +474,6 @@ question_arrival:
 	li	$5,256
 	bne	$2,$5,$L55
 	li	$5,8
-	.loc 1 228
 	lhu	$6,16($3)
 	nop
 	beq	$6,$5,$L61
@@ -579,7 +536,6 @@ $L58:
 	.ent	datagram_arrival
 datagram_arrival:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	sw	$16,16($sp)
@@ -638,11 +594,9 @@ datagram_arrival:
 	bne	$2,$0,$L65
 	or	$16,$16,$3
 	andi	$16,$16,0xffff
-	.loc 1 184
 	sltu	$2,$16,8
 	bne	$2,$0,$L65
 	addiu	$2,$16,20
-	.loc 1 184
 	beq	$2,$5,$L67
 	nop
 $L65:
@@ -661,7 +615,6 @@ $L67:
 	.loc 1 185
 	jal	header_sum
 	nop
-	.loc 1 185
 	li	$3,65535
 	bne	$2,$3,$L65
 	addiu	$16,$16,-8
@@ -683,7 +636,6 @@ $L67:
 	.ent	datagram_answer
 datagram_answer:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	sw	$17,20($sp)
@@ -744,7 +696,6 @@ datagram_answer:
 	.loc 1 217
 	jal	header_sum
 	move	$4,$16
-	.loc 1 217
 	nor	$2,$0,$2
 	.loc 1 46
 	sh	$2,24($16)
@@ -769,7 +720,6 @@ $L69:
 	.ent	station_open
 station_open:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$17,24($sp)
@@ -780,9 +730,7 @@ station_open:
 	move	$4,$3
 	.loc 1 246
 	andi	$4,$4,0x00ff
-	.loc 1 246
 	srl	$3,$3,8
-	.loc 1 246
 	sll	$4,$4,8
 	srl	$5,$2,24
 	andi	$3,$3,0x00ff
@@ -793,9 +741,7 @@ station_open:
 	lui	$8,%hi(station)
 	or	$3,$3,$5
 	ori	$6,$6,0xffff
-	.loc 1 246
 	srl	$5,$2,16
-	.loc 1 246
 	srl	$4,$4,8
 	sll	$2,$2,8
 	addiu	$9,$8,%lo(station)
@@ -847,7 +793,6 @@ station_open:
 	.ent	channel_open
 channel_open:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
 	.loc 1 255

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/event_loop/echo.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/event_loop/echo.c
 	.text
 	.file 1 "experiments/event_loop/echo.c"
 	.section	.text.request,"ax"
@@ -7,7 +7,6 @@
 	.ent	request
 request:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
@@ -19,12 +18,10 @@ request:
 	sltu	$2,$16,4
 	bne	$2,$0,$L2
 	nop
-	.loc 1 18
 	lhu	$2,0($3)
 	nop
 	addiu	$2,$2,1
 	andi	$2,$2,0xffff
-	.loc 1 18
 	beq	$2,$0,$L3
 	sh	$2,0($3)
 	.loc 1 20
@@ -34,13 +31,9 @@ request:
 	lui	$3,%hi(requests)
 $L11:
 	lw	$2,%lo(requests)($3)
-	.loc 1 21
 	lui	$4,%hi(echo_requests)
-	.loc 1 21
 	lw	$4,%lo(echo_requests)($4)
-	.loc 1 21
 	addiu	$2,$2,1
-	.loc 1 21
 	beq	$2,$4,$L10
 	sw	$2,%lo(requests)($3)
 $L1:
@@ -62,13 +55,9 @@ $L3:
 	.loc 1 21
 	lui	$3,%hi(requests)
 	lw	$2,%lo(requests)($3)
-	.loc 1 21
 	lui	$4,%hi(echo_requests)
-	.loc 1 21
 	lw	$4,%lo(echo_requests)($4)
-	.loc 1 21
 	addiu	$2,$2,1
-	.loc 1 21
 	bne	$2,$4,$L1
 	sw	$2,%lo(requests)($3)
 $L10:
@@ -101,7 +90,6 @@ $L2:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 27
 	li	$4,167772160
 	.loc 1 26
@@ -110,7 +98,6 @@ main:
 	.loc 1 27
 	jal	station_open
 	addiu	$4,$4,2
-	.loc 1 27
 	beq	$2,$0,$L13
 	lui	$6,%hi(request)
 $L15:
@@ -129,7 +116,6 @@ $L13:
 	li	$5,2002
 	jal	channel_open
 	addiu	$4,$4,%lo(channel)
-	.loc 1 27
 	bne	$2,$0,$L15
 	nop
 	.loc 1 29

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/event_loop/events.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/event_loop/events.c
 	.text
 	.file 1 "experiments/event_loop/events.c"
 	.section	.text.event_post,"ax"
@@ -8,7 +8,6 @@
 	.ent	event_post
 event_post:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 14
 	lui	$2,%hi(last)
 	lw	$3,%lo(last)($2)
@@ -30,7 +29,6 @@ event_post:
 	.ent	source_add
 source_add:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 20
 	lui	$2,%hi(sources)
 	lw	$3,%lo(sources)($2)
@@ -48,7 +46,6 @@ source_add:
 	.ent	events_end
 events_end:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 26
 	lui	$2,%hi(ended)
 	li	$3,1
@@ -67,7 +64,6 @@ events_end:
 	.ent	events_run
 events_run:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$17,24($sp)
 	lui	$17,%hi(first)
@@ -96,7 +92,6 @@ $L6:
 	beq	$2,$0,$L15
 	nop
 $L24:
-	.loc 1 36
 	lw	$4,%lo(first)($17)
 	nop
 	beq	$4,$0,$L20
@@ -104,7 +99,6 @@ $L24:
 	.loc 1 37
 	lw	$16,%lo(sources)($20)
 	nop
-	.loc 1 37
 	beq	$16,$0,$L8
 	nop
 $L10:
@@ -116,7 +110,6 @@ $L10:
 	.loc 1 37
 	lw	$16,4($16)
 	nop
-	.loc 1 37
 	bne	$16,$0,$L10
 	nop
 	.loc 1 39
@@ -148,7 +141,6 @@ $L15:
 	.loc 1 37
 	lw	$16,%lo(sources)($20)
 	nop
-	.loc 1 37
 	bne	$16,$0,$L10
 	nop
 	.loc 1 39

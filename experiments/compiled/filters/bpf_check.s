@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/filters/bpf_check.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/filters/bpf_check.c
 	.text
 	.file 1 "experiments/filters/bpf_check.c"
 	.section	.text.known,"ax"
@@ -7,10 +7,8 @@
 	.ent	known
 known:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 12
 	andi	$2,$4,0x7
-	.loc 1 12
 	sltu	$3,$2,7
 	.loc 1 10
 	andi	$5,$4,0xf0
@@ -46,7 +44,6 @@ $L6:
 	sltu	$4,$4,256
 	beq	$4,$0,$L20
 	nop
-	.loc 1 24
 	sltu	$2,$5,128
 	beq	$2,$0,$L25
 	nop
@@ -59,7 +56,6 @@ $L5:
 	sltu	$2,$5,65
 	beq	$2,$0,$L20
 	nop
-	.loc 1 26
 	bne	$5,$0,$L22
 	nop
 $L23:
@@ -80,7 +76,6 @@ $L9:
 	and	$2,$4,$2
 	beq	$2,$0,$L22
 	nop
-	.loc 1 14
 	li	$2,96
 	beq	$4,$2,$L22
 	li	$3,24
@@ -92,7 +87,6 @@ $L9:
 	.loc 1 15
 	li	$2,-25
 	and	$4,$4,$2
-	.loc 1 15
 	li	$2,32
 	beq	$4,$2,$L22
 	xori	$4,$4,0x40
@@ -135,7 +129,6 @@ $L2:
 	.ent	put
 put:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 81
 	sh	$5,0($4)
 	.loc 1 82
@@ -153,12 +146,10 @@ put:
 	.ent	width
 width:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 89
 	li	$2,1
 	beq	$4,$2,$L29
 	nop
-	.loc 1 89
 	xori	$2,$4,0x2
 	sltu	$2,$2,1
 	jr	$31
@@ -176,10 +167,8 @@ $L29:
 	.ent	bpf_validate
 bpf_validate:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 38
 	addiu	$2,$5,-1
-	.loc 1 38
 	sltu	$2,$2,96
 	beq	$2,$0,$L64
 	nop
@@ -219,14 +208,11 @@ $L37:
 	.loc 1 43
 	lbu	$4,2($3)
 	nop
-	.loc 1 43
 	addiu	$3,$4,-1
 	sltu	$3,$3,4
 	beq	$3,$0,$L34
 	nop
-	.loc 1 43
 	addu	$4,$4,$2
-	.loc 1 43
 	bne	$4,$fp,$L34
 	nop
 	sll	$3,$2,3
@@ -270,7 +256,6 @@ $L36:
 	li	$23,1
 	.loc 1 55
 	li	$19,96
-	.loc 1 55
 	li	$20,97
 	.loc 1 59
 	li	$21,52
@@ -279,26 +264,21 @@ $L36:
 $L46:
 	.loc 1 53
 	lhu	$16,0($17)
-	.loc 1 53
 	jal	known
 	move	$4,$16
-	.loc 1 53
 	beq	$2,$0,$L34
 	addiu	$2,$16,-2
 	.loc 1 55
 	sltu	$2,$2,2
 	bne	$2,$0,$L40
 	nop
-	.loc 1 55
 	beq	$16,$19,$L40
 	nop
-	.loc 1 55
 	beq	$16,$20,$L40
 	nop
 	.loc 1 59
 	bne	$16,$21,$L42
 	andi	$2,$16,0x7
-	.loc 1 59
 	lw	$2,4($17)
 	nop
 	beq	$2,$0,$L30
@@ -315,7 +295,6 @@ $L39:
 	.loc 1 67
 	sll	$fp,$fp,3
 	addu	$18,$18,$fp
-	.loc 1 67
 	lhu	$2,-8($18)
 	nop
 	andi	$2,$2,0x7
@@ -338,7 +317,6 @@ $L42:
 	.loc 1 63
 	bne	$16,$0,$L44
 	subu	$3,$fp,$23
-	.loc 1 63
 	lw	$2,4($17)
 	nop
 	sltu	$2,$2,$3
@@ -356,7 +334,6 @@ $L44:
 	move	$2,$23
 	move	$3,$4
 $L45:
-	.loc 1 64
 	addu	$3,$3,$23
 	.loc 1 63
 	slt	$3,$3,$fp
@@ -378,7 +355,6 @@ $L64:
 	.ent	bpf_comparisons
 bpf_comparisons:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 74
 	blez	$5,$L70
 	nop
@@ -413,7 +389,6 @@ $L70:
 	.ent	bpf_translate
 bpf_translate:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-88
 	sw	$fp,80($sp)
 	sw	$22,72($sp)
@@ -426,7 +401,6 @@ bpf_translate:
 	sw	$21,68($sp)
 	sw	$18,56($sp)
 	sw	$17,52($sp)
-	.loc 1 98
 	move	$22,$4
 	sw	$5,92($sp)
 	.loc 1 100
@@ -446,7 +420,6 @@ bpf_translate:
 	move	$17,$0
 	.loc 1 99
 	sw	$0,32($sp)
-	.loc 1 99
 	move	$23,$0
 	.loc 1 109
 	li	$21,1
@@ -454,12 +427,10 @@ bpf_translate:
 	b	$L73
 	li	$18,2
 $L113:
-	.loc 1 113
 	lw	$2,32($sp)
 	nop
 	bne	$2,$0,$L79
 	nop
-	.loc 1 113
 	lw	$4,4($22)
 	li	$2,15
 	beq	$4,$2,$L108
@@ -469,12 +440,9 @@ $L80:
 	lbu	$4,1($22)
 	jal	width
 	nop
-	.loc 1 118
 	li	$5,32
 $L82:
-	.loc 1 118
 	lhu	$6,2($22)
-	.loc 1 118
 	or	$5,$5,$2
 	addu	$6,$6,$23
 	jal	put
@@ -485,20 +453,14 @@ $L82:
 	move	$4,$2
 	.loc 1 119
 	li	$2,4
-	.loc 1 119
 	lw	$6,4($22)
-	.loc 1 119
 	beq	$5,$2,$L99
 	nop
 $L115:
-	.loc 1 119
 	sll	$5,$5,3
-	.loc 1 119
 	sll	$5,$21,$5
-	.loc 1 119
 	addiu	$5,$5,-1
 $L83:
-	.loc 1 119
 	beq	$6,$5,$L84
 	nop
 	.loc 1 120
@@ -523,15 +485,12 @@ $L84:
 	.loc 1 129
 	beq	$19,$0,$L77
 	move	$fp,$2
-	.loc 1 129
 	beq	$19,$16,$L110
 	li	$2,1
 $L77:
 	.loc 1 104
 	lw	$2,92($sp)
-	.loc 1 104
 	addiu	$17,$17,1
-	.loc 1 104
 	beq	$2,$17,$L74
 	subu	$2,$fp,$20
 $L117:
@@ -543,7 +502,6 @@ $L73:
 	.loc 1 109
 	lbu	$2,0($22)
 	nop
-	.loc 1 109
 	beq	$2,$21,$L112
 	nop
 	.loc 1 113
@@ -553,16 +511,12 @@ $L73:
 	lbu	$4,1($22)
 	jal	width
 	nop
-	.loc 1 118
 	lw	$3,32($sp)
 	nop
 	bne	$3,$0,$L82
 	li	$5,64
-	.loc 1 118
 	lhu	$6,2($22)
-	.loc 1 118
 	li	$5,32
-	.loc 1 118
 	or	$5,$5,$2
 	addu	$6,$6,$23
 	jal	put
@@ -573,9 +527,7 @@ $L73:
 	move	$4,$2
 	.loc 1 119
 	li	$2,4
-	.loc 1 119
 	lw	$6,4($22)
-	.loc 1 119
 	bne	$5,$2,$L115
 	nop
 $L99:
@@ -589,7 +541,6 @@ $L87:
 	addu	$2,$5,$2
 	.loc 1 136
 	addiu	$8,$3,1
-	.loc 1 136
 	move	$6,$3
 	li	$5,2
 	.loc 1 135
@@ -600,9 +551,7 @@ $L87:
 	move	$fp,$2
 	.loc 1 104
 	lw	$2,92($sp)
-	.loc 1 104
 	addiu	$17,$17,1
-	.loc 1 104
 	bne	$2,$17,$L117
 	subu	$2,$fp,$20
 $L74:
@@ -616,7 +565,6 @@ $L74:
 	move	$4,$2
 	.loc 1 141
 	subu	$2,$2,$20
-	.loc 1 141
 	sra	$2,$2,3
 	.loc 1 142
 	move	$6,$0
@@ -673,7 +621,6 @@ $L79:
 	lbu	$4,1($22)
 	jal	width
 	nop
-	.loc 1 118
 	b	$L82
 	li	$5,64
 $L112:
@@ -711,7 +658,6 @@ $L108:
 	nop
 	.loc 1 114
 	lhu	$6,2($22)
-	.loc 1 114
 	move	$4,$fp
 	addu	$6,$6,$23
 	jal	put
@@ -732,7 +678,6 @@ $L89:
 	blez	$19,$L90
 	sb	$19,-6($2)
 	addiu	$17,$sp,16
-	.loc 1 146
 	move	$16,$0
 $L91:
 	.loc 1 147

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/filters/bpf_filters.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/filters/bpf_filters.c
 	.text
 	.file 1 "experiments/filters/bpf_filters.c"
 	.section	.text.bpf_start,"ax"
@@ -8,7 +8,6 @@
 	.ent	bpf_start
 bpf_start:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 12
 	lui	$2,%hi(filters)
 	.loc 1 13
@@ -23,13 +22,11 @@ bpf_start:
 	.ent	bpf_insert
 bpf_insert:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	.loc 1 19
 	lui	$18,%hi(filters)
 	lw	$2,%lo(filters)($18)
-	.loc 1 19
 	li	$3,256
 	.loc 1 16
 	sw	$31,28($sp)
@@ -47,14 +44,12 @@ bpf_insert:
 	addiu	$7,$7,4
 	addiu	$17,$17,%lo(installed)
 	move	$16,$6
-	.loc 1 21
 	addu	$7,$17,$7
 	jal	bpf_translate
 	move	$6,$0
 	.loc 1 22
 	bltz	$2,$L6
 	move	$5,$2
-	.loc 1 22
 	lw	$2,%lo(filters)($18)
 	nop
 	sll	$4,$2,1
@@ -63,10 +58,8 @@ bpf_insert:
 	addu	$4,$4,$2
 	sll	$4,$4,2
 	addiu	$4,$4,4
-	.loc 1 22
 	jal	bpf_validate
 	addu	$4,$17,$4
-	.loc 1 22
 	beq	$2,$0,$L3
 	li	$2,-1
 	.loc 1 24
@@ -107,7 +100,6 @@ $L6:
 	.ent	bpf_classify
 bpf_classify:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$20,40($sp)
 	.loc 1 33
@@ -125,15 +117,11 @@ bpf_classify:
 	move	$18,$4
 	move	$19,$5
 	addiu	$16,$16,%lo(installed+4)
-	.loc 1 33
 	b	$L15
 	move	$17,$0
 $L13:
-	.loc 1 33
 	lw	$2,%lo(filters)($20)
-	.loc 1 33
 	addiu	$17,$17,1
-	.loc 1 33
 	slt	$2,$17,$2
 	beq	$2,$0,$L12
 	addiu	$16,$16,772
@@ -145,7 +133,6 @@ $L15:
 	move	$6,$19
 	jal	bpf_run
 	move	$5,$18
-	.loc 1 34
 	beq	$2,$0,$L13
 	sll	$2,$17,1
 	.loc 1 35

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/filters/bpf_machine.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/filters/bpf_machine.c
 	.text
 	.file 1 "experiments/filters/bpf_machine.c"
 	.section	.text.bpf_run,"ax"
@@ -8,14 +8,12 @@
 	.ent	bpf_run
 bpf_run:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 25
 	lhu	$3,0($4)
 	lui	$10,%hi($L4)
 	sltu	$8,$3,178
 	.loc 1 22
 	move	$2,$0
-	.loc 1 22
 	move	$9,$0
 	.loc 1 25
 	beq	$8,$0,$L101
@@ -226,7 +224,6 @@ $L3:
 	lbu	$2,0($2)
 	nop
 	sll	$2,$2,2
-	.loc 1 71
 	andi	$2,$2,0x3c
 $L7:
 	.loc 1 25
@@ -322,7 +319,6 @@ $L64:
 	.loc 1 116
 	lbu	$3,3($4)
 	nop
-	.loc 1 116
 	sll	$3,$3,3
 	.loc 1 117
 	b	$L7
@@ -339,7 +335,6 @@ $L95:
 	.loc 1 116
 	lbu	$3,2($4)
 	nop
-	.loc 1 116
 	sll	$3,$3,3
 	b	$L7
 	addu	$4,$4,$3
@@ -347,7 +342,6 @@ $L35:
 	.loc 1 31
 	beq	$7,$0,$L83
 	nop
-	.loc 1 31
 	lbu	$6,2($4)
 	lw	$4,104($sp)
 	jalr	$7
@@ -371,21 +365,13 @@ $L103:
 	addu	$3,$5,$3
 	.loc 1 10
 	lbu	$9,0($3)
-	.loc 1 10
 	lbu	$8,1($3)
-	.loc 1 10
 	lbu	$11,3($3)
-	.loc 1 10
 	sll	$9,$9,24
-	.loc 1 10
 	lbu	$3,2($3)
-	.loc 1 10
 	sll	$8,$8,16
-	.loc 1 10
 	or	$9,$9,$8
-	.loc 1 10
 	or	$9,$9,$11
-	.loc 1 10
 	sll	$3,$3,8
 	.loc 1 57
 	b	$L7
@@ -458,7 +444,6 @@ $L28:
 	.loc 1 66
 	addu	$3,$5,$3
 $L102:
-	.loc 1 66
 	lbu	$9,0($3)
 	.loc 1 67
 	b	$L7
@@ -513,7 +498,6 @@ $L23:
 	sltu	$8,$3,$2
 	bne	$8,$0,$L83
 	sltu	$8,$6,$3
-	.loc 1 55
 	beq	$8,$0,$L103
 	subu	$8,$6,$3
 	b	$L1
@@ -529,7 +513,6 @@ $L21:
 	lw	$3,4($4)
 	nop
 	and	$3,$9,$3
-	.loc 1 104
 	beq	$3,$0,$L64
 	nop
 	b	$L95
@@ -543,7 +526,6 @@ $L20:
 	sltu	$8,$3,$2
 	bne	$8,$0,$L83
 	sltu	$8,$6,$3
-	.loc 1 60
 	beq	$8,$0,$L104
 	subu	$8,$6,$3
 	b	$L1
@@ -555,7 +537,6 @@ $L19:
 $L18:
 	.loc 1 116
 	and	$3,$9,$2
-	.loc 1 116
 	beq	$3,$0,$L64
 	nop
 	b	$L95
@@ -569,7 +550,6 @@ $L17:
 	sltu	$8,$3,$2
 	bne	$8,$0,$L83
 	sltu	$8,$3,$6
-	.loc 1 65
 	beq	$8,$0,$L83
 	nop
 	b	$L102

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/filters/cspf.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/filters/cspf.c
 	.text
 	.file 1 "experiments/filters/cspf.c"
 	.section	.text.run,"ax"
@@ -7,10 +7,8 @@
 	.ent	run
 run:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 34
 	sll	$5,$5,1
-	.loc 1 34
 	addu	$9,$4,$5
 	.loc 1 38
 	sltu	$2,$4,$9
@@ -53,19 +51,14 @@ $L2:
 	sll	$3,$3,1
 	.loc 1 53
 	addiu	$4,$3,2
-	.loc 1 53
 	sltu	$4,$7,$4
 	bne	$4,$0,$L6
 	addu	$3,$6,$3
 	.loc 1 55
 	lbu	$4,0($3)
-	.loc 1 55
 	lbu	$15,1($3)
-	.loc 1 55
 	sll	$3,$4,8
-	.loc 1 55
 	or	$3,$3,$15
-	.loc 1 55
 	sh	$3,-2($5)
 	.loc 1 41
 	move	$4,$8
@@ -123,7 +116,6 @@ $L41:
 	.loc 1 111
 	beq	$5,$14,$L25
 	nop
-	.loc 1 111
 	lhu	$2,0($5)
 	.loc 1 112
 	addiu	$sp,$sp,64
@@ -140,7 +132,6 @@ $L39:
 	.loc 1 48
 	lhu	$3,2($4)
 	addiu	$5,$5,-2
-	.loc 1 48
 	addiu	$4,$4,4
 	b	$L4
 	sh	$3,0($5)
@@ -264,7 +255,6 @@ $L38:
 	.ent	test
 test:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 119
 	srl	$5,$5,1
 	addiu	$5,$5,16
@@ -316,7 +306,6 @@ $L46:
 	.ent	cspf_start
 cspf_start:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 29
 	lui	$2,%hi(filters)
 	.loc 1 30
@@ -331,7 +320,6 @@ cspf_start:
 	.ent	cspf_insert
 cspf_insert:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	.loc 1 134
 	lui	$2,%hi(filters)
@@ -340,7 +328,6 @@ cspf_insert:
 	.loc 1 134
 	lw	$19,%lo(filters)($2)
 	sw	$2,16($sp)
-	.loc 1 134
 	li	$2,256
 	.loc 1 130
 	sw	$31,60($sp)
@@ -379,7 +366,6 @@ cspf_insert:
 $L60:
 	.loc 1 139
 	lbu	$2,0($22)
-	.loc 1 139
 	li	$3,2
 	beq	$2,$3,$L52
 	nop
@@ -389,15 +375,10 @@ $L60:
 	li	$8,-2
 	.loc 1 145
 	lhu	$14,2($22)
-	.loc 1 145
 	lbu	$13,1($22)
-	.loc 1 145
 	addu	$2,$14,$fp
-	.loc 1 145
 	and	$21,$2,$8
-	.loc 1 145
 	addu	$2,$13,$2
-	.loc 1 145
 	sltu	$3,$21,$2
 	bne	$3,$0,$L72
 	move	$5,$21
@@ -415,7 +396,6 @@ $L56:
 	beq	$2,$0,$L52
 	sltu	$3,$5,1888
 $L70:
-	.loc 1 152
 	beq	$3,$0,$L48
 	li	$2,-1
 	.loc 1 154
@@ -423,7 +403,6 @@ $L70:
 	addu	$2,$14,$13
 	.loc 1 145
 	addu	$2,$2,$fp
-	.loc 1 145
 	sltu	$3,$21,$2
 	beq	$3,$0,$L54
 	move	$5,$21
@@ -431,7 +410,6 @@ $L72:
 	addiu	$21,$21,2
 	.loc 1 147
 	subu	$2,$21,$2
-	.loc 1 147
 	sll	$2,$2,3
 	.loc 1 149
 	bgez	$2,$L55
@@ -448,7 +426,6 @@ $L55:
 	sll	$7,$9,$3
 	.loc 1 150
 	srl	$4,$4,$3
-	.loc 1 150
 	bgez	$2,$L56
 	srl	$9,$9,$3
 	.loc 1 152
@@ -480,18 +457,15 @@ $L48:
 $L69:
 	.loc 1 155
 	sll	$4,$23,1
-	.loc 1 155
 	addu	$4,$4,$16
 	jal	test
 	addu	$4,$17,$4
 	lhu	$14,2($22)
 	lbu	$13,1($22)
-	.loc 1 155
 	addu	$23,$23,$2
 	.loc 1 145
 	addu	$2,$14,$13
 	addu	$2,$2,$fp
-	.loc 1 145
 	sltu	$3,$21,$2
 	bne	$3,$0,$L72
 	move	$5,$21
@@ -499,7 +473,6 @@ $L54:
 	.loc 1 136
 	addiu	$20,$20,1
 $L71:
-	.loc 1 136
 	bne	$18,$20,$L60
 	addiu	$22,$22,12
 $L51:
@@ -552,7 +525,6 @@ $L61:
 	.ent	cspf_classify
 cspf_classify:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 168
 	lui	$2,%hi(filters)
@@ -572,11 +544,9 @@ cspf_classify:
 	move	$18,$4
 	move	$19,$5
 	addiu	$16,$16,%lo(installed+8)
-	.loc 1 168
 	b	$L77
 	move	$17,$0
 $L75:
-	.loc 1 168
 	beq	$17,$20,$L74
 	addiu	$16,$16,328
 $L77:
@@ -586,7 +556,6 @@ $L77:
 	move	$7,$19
 	jal	run
 	move	$6,$18
-	.loc 1 169
 	beq	$2,$0,$L75
 	addiu	$17,$17,1
 	addiu	$17,$17,-1

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/filters/generated.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/filters/generated.c
 	.text
 	.file 1 "experiments/filters/generated.c"
 	.section	.text.instructions_changed,"ax"
@@ -8,7 +8,6 @@
 	.ent	instructions_changed
 instructions_changed:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	.loc 1 12
@@ -17,18 +16,14 @@ instructions_changed:
 	sw	$17,24($sp)
 	.loc 1 12
 	and	$16,$4,$16
-	.loc 1 12
 	addu	$17,$4,$5
-	.loc 1 12
 	sltu	$2,$16,$17
-	.loc 1 12
 	beq	$2,$0,$L1
 	sw	$31,28($sp)
 $L3:
 	.loc 1 13
 	jal	page_find
 	move	$4,$16
-	.loc 1 13
 	lw	$4,0($2)
 	.loc 1 12
 	addiu	$16,$16,4096

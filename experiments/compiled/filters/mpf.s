@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/filters/mpf.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/filters/mpf.c
 	.text
 	.file 1 "experiments/filters/mpf.c"
 	.section	.text.match,"ax"
@@ -7,16 +7,13 @@
 	.ent	match
 match:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 37
 	beq	$6,$0,$L11
 	move	$3,$0
 	sll	$2,$6,2
 	addu	$2,$5,$2
 $L3:
-	.loc 1 37
 	lw	$7,-4($2)
-	.loc 1 37
 	addiu	$2,$2,-4
 	bne	$5,$2,$L3
 	addu	$3,$3,$7
@@ -29,7 +26,6 @@ $L2:
 	addu	$4,$4,$2
 	lw	$9,0($4)
 	nop
-	.loc 1 47
 	beq	$9,$0,$L12
 	nop
 $L4:
@@ -37,17 +33,13 @@ $L4:
 	blez	$6,$L13
 	addiu	$2,$9,8
 	move	$4,$5
-	.loc 1 48
 	b	$L10
 	move	$3,$0
 $L7:
-	.loc 1 48
 	addiu	$3,$3,1
-	.loc 1 48
 	beq	$6,$3,$L6
 	addiu	$4,$4,4
 $L10:
-	.loc 1 48
 	lw	$8,0($2)
 	lw	$7,0($4)
 	nop
@@ -60,7 +52,6 @@ $L8:
 	.loc 1 47
 	lw	$9,0($9)
 	nop
-	.loc 1 47
 	bne	$9,$0,$L4
 	nop
 $L12:
@@ -90,7 +81,6 @@ $L11:
 	.ent	same_suite
 same_suite:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 60
 	lui	$2,%hi(used_suites)
 	lw	$13,%lo(used_suites)($2)
@@ -99,7 +89,6 @@ same_suite:
 	lui	$14,%hi(suites)
 	addiu	$14,$14,%lo(suites)
 	move	$8,$14
-	.loc 1 60
 	move	$9,$0
 	.loc 1 65
 	b	$L23
@@ -108,7 +97,6 @@ $L19:
 	.loc 1 60
 	addiu	$9,$9,1
 $L29:
-	.loc 1 60
 	beq	$13,$9,$L24
 	addiu	$8,$8,1800
 $L23:
@@ -117,7 +105,6 @@ $L23:
 	nop
 	bne	$2,$5,$L19
 	nop
-	.loc 1 63
 	lw	$2,4($8)
 	nop
 	bne	$2,$6,$L19
@@ -127,7 +114,6 @@ $L23:
 	nop
 	move	$3,$4
 	move	$2,$8
-	.loc 1 65
 	b	$L21
 	move	$7,$0
 $L28:
@@ -137,7 +123,6 @@ $L28:
 	nop
 	bne	$11,$10,$L20
 	nop
-	.loc 1 66
 	lbu	$11,11($2)
 	lbu	$10,3($3)
 	nop
@@ -151,7 +136,6 @@ $L28:
 	addiu	$2,$2,8
 	.loc 1 65
 	addiu	$7,$7,1
-	.loc 1 65
 	beq	$7,$12,$L22
 	addiu	$3,$3,8
 $L21:
@@ -191,11 +175,9 @@ $L25:
 	.ent	new_suite
 new_suite:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 77
 	lui	$10,%hi(used_suites)
 	lw	$8,%lo(used_suites)($10)
-	.loc 1 77
 	lui	$3,%hi(suites)
 	sll	$9,$8,3
 	subu	$9,$9,$8
@@ -261,11 +243,9 @@ $L35:
 	.ent	mpf_start
 mpf_start:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 30
 	lui	$2,%hi(used_sessions)
 	sw	$0,%lo(used_sessions)($2)
-	.loc 1 30
 	lui	$2,%hi(used_suites)
 	.loc 1 31
 	jr	$31
@@ -279,7 +259,6 @@ mpf_start:
 	.ent	mpf_insert
 mpf_insert:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$22,48($sp)
 	.loc 1 97
@@ -294,7 +273,6 @@ mpf_insert:
 	sw	$31,60($sp)
 	sw	$fp,56($sp)
 	sw	$17,28($sp)
-	.loc 1 93
 	move	$19,$4
 	sw	$5,68($sp)
 	.loc 1 95
@@ -302,7 +280,6 @@ mpf_insert:
 	sw	$6,72($sp)
 	.loc 1 97
 	lw	$18,%lo(used_sessions)($22)
-	.loc 1 97
 	lui	$20,%hi(sessions)
 	sll	$23,$18,1
 	addu	$16,$23,$18
@@ -328,16 +305,12 @@ $L40:
 	.loc 1 103
 	bltz	$2,$L43
 	move	$19,$2
-	.loc 1 103
 	move	$5,$2
 	jal	bpf_validate
 	addiu	$4,$17,%lo(program.0)
-	.loc 1 103
 	beq	$2,$0,$L39
 	li	$2,-1
-	.loc 1 103
 	lw	$7,%lo(used_sessions)($22)
-	.loc 1 103
 	li	$2,256
 	beq	$7,$2,$L43
 	sw	$7,20($sp)
@@ -377,7 +350,6 @@ $L48:
 	lw	$7,4($17)
 	.loc 1 112
 	addiu	$3,$3,1
-	.loc 1 112
 	slt	$5,$3,$fp
 	.loc 1 113
 	sw	$7,8($4)
@@ -396,7 +368,6 @@ $L65:
 $L50:
 	.loc 1 37
 	lw	$5,-4($3)
-	.loc 1 37
 	addiu	$3,$3,-4
 	bne	$16,$3,$L50
 	addu	$4,$4,$5
@@ -407,9 +378,7 @@ $L47:
 	addu	$4,$2,$4
 	.loc 1 115
 	addu	$18,$23,$18
-	.loc 1 115
 	lw	$2,776($4)
-	.loc 1 115
 	sll	$18,$18,3
 	.loc 1 116
 	lw	$3,16($sp)
@@ -465,7 +434,6 @@ $L43:
 	.ent	mpf_classify
 mpf_classify:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$19,40($sp)
 	.loc 1 125
@@ -501,7 +469,6 @@ $L75:
 $L71:
 	.loc 1 126
 	addiu	$2,$16,-8
-	.loc 1 126
 	move	$4,$16
 	sw	$2,16($sp)
 	move	$7,$20

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/filters/packets.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/filters/packets.c
 	.text
 	.file 1 "experiments/filters/packets.c"
 	.section	.text.equal,"ax"
@@ -7,7 +7,6 @@
 	.ent	equal
 equal:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 18
 	lw	$2,16($sp)
 	.loc 1 14
@@ -31,7 +30,6 @@ equal:
 	.ent	move
 move:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 25
 	li	$2,1
 	sb	$2,1($4)
@@ -54,7 +52,6 @@ move:
 	.ent	put
 put:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 54
 	beq	$6,$0,$L11
 	addiu	$2,$6,-1
@@ -81,7 +78,6 @@ $L11:
 	.ent	session_filter
 session_filter:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 34
 	li	$2,2048
@@ -224,7 +220,6 @@ $L17:
 	.ent	session_message
 session_message:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 64
 	move	$2,$0
@@ -232,7 +227,6 @@ session_message:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 61
 	move	$16,$4
 	move	$17,$5
 	.loc 1 64
@@ -243,7 +237,6 @@ $L22:
 	sb	$2,0($3)
 	.loc 1 64
 	addiu	$2,$2,1
-	.loc 1 64
 	bne	$2,$4,$L22
 	addu	$3,$16,$2
 	.loc 1 66

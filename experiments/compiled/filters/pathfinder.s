@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/filters/pathfinder.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/filters/pathfinder.c
 	.text
 	.file 1 "experiments/filters/pathfinder.c"
 	.section	.text.find_node,"ax"
@@ -7,49 +7,39 @@
 	.ent	find_node
 find_node:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 59
 	lbu	$2,0($5)
 	nop
-	.loc 1 59
 	beq	$2,$0,$L12
 	li	$3,1
-	.loc 1 59
 	beq	$2,$3,$L2
 	li	$6,1
-	.loc 1 59
 	li	$6,2
 $L2:
 	.loc 1 63
 	lw	$3,0($4)
 	nop
-	.loc 1 63
 	beq	$3,$0,$L30
 	lui	$9,%hi(used_nodes)
 	.loc 1 64
 	li	$7,1
 $L10:
-	.loc 1 64
 	lbu	$2,4($3)
 	nop
-	.loc 1 64
 	beq	$2,$6,$L28
 	move	$2,$3
 $L4:
 	.loc 1 63
 	lw	$3,0($2)
 	nop
-	.loc 1 63
 	bne	$3,$0,$L10
 	nop
 $L7:
-	.loc 1 63
 	move	$4,$2
 	.loc 1 68
 	lui	$9,%hi(used_nodes)
 $L30:
 	lw	$8,%lo(used_nodes)($9)
-	.loc 1 68
 	li	$2,1024
 	beq	$8,$2,$L20
 	sll	$7,$8,2
@@ -61,7 +51,6 @@ $L30:
 	addiu	$3,$3,%lo(nodes)
 	sll	$7,$7,2
 	addu	$2,$3,$7
-	.loc 1 70
 	sw	$2,0($4)
 	.loc 1 71
 	sw	$0,0($2)
@@ -76,7 +65,6 @@ $L30:
 	.loc 1 74
 	lhu	$6,2($5)
 	addiu	$4,$3,64
-	.loc 1 74
 	sh	$6,6($2)
 	.loc 1 75
 	lw	$3,4($5)
@@ -87,7 +75,6 @@ $L30:
 	.loc 1 76
 	lw	$5,8($5)
 	move	$3,$2
-	.loc 1 76
 	sw	$5,12($2)
 	.loc 1 77
 	sw	$0,16($2)
@@ -114,7 +101,6 @@ $L28:
 	sltu	$2,$2,256
 	beq	$2,$0,$L4
 	move	$2,$3
-	.loc 1 65
 	lw	$8,8($3)
 	lw	$2,4($5)
 	nop
@@ -124,13 +110,11 @@ $L29:
 	.loc 1 63
 	lw	$2,0($3)
 	nop
-	.loc 1 63
 	beq	$2,$0,$L17
 	nop
 	.loc 1 64
 	lbu	$3,4($2)
 	nop
-	.loc 1 64
 	bne	$6,$3,$L4
 	move	$3,$2
 	.loc 1 65
@@ -140,7 +124,6 @@ $L29:
 	sltu	$2,$2,256
 	beq	$2,$0,$L4
 	move	$2,$3
-	.loc 1 65
 	lw	$8,8($3)
 	lw	$2,4($5)
 	nop
@@ -151,7 +134,6 @@ $L6:
 	beq	$6,$0,$L32
 	move	$2,$3
 $L15:
-	.loc 1 66
 	lw	$4,12($3)
 	lw	$3,8($5)
 	nop
@@ -179,36 +161,28 @@ $L17:
 	.ent	find_edge
 find_edge:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 43
 	srl	$2,$5,16
-	.loc 1 43
 	xor	$2,$2,$5
 	.loc 1 44
 	srl	$3,$2,8
-	.loc 1 44
 	xor	$2,$2,$3
 	.loc 1 45
 	srl	$6,$2,4
-	.loc 1 45
 	xor	$6,$6,$2
-	.loc 1 45
 	andi	$6,$6,0xf
 	sll	$6,$6,2
 	addu	$6,$4,$6
 	.loc 1 88
 	lw	$2,20($6)
 	nop
-	.loc 1 88
 	bne	$2,$0,$L36
 	lui	$7,%hi(used_edges)
 	b	$L43
 	nop
 $L42:
-	.loc 1 88
 	lw	$2,0($2)
 	nop
-	.loc 1 88
 	beq	$2,$0,$L34
 	lui	$7,%hi(used_edges)
 $L36:
@@ -224,7 +198,6 @@ $L34:
 $L43:
 	.loc 1 91
 	lw	$3,%lo(used_edges)($7)
-	.loc 1 91
 	li	$2,1024
 	beq	$3,$2,$L37
 	sll	$8,$3,4
@@ -267,7 +240,6 @@ $L37:
 	.ent	walk
 walk:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 134
 	beq	$4,$0,$L75
 	nop
@@ -292,7 +264,6 @@ $L54:
 	.loc 1 134
 	lw	$17,0($17)
 	nop
-	.loc 1 134
 	beq	$17,$0,$L44
 	move	$2,$0
 $L45:
@@ -305,12 +276,9 @@ $L45:
 	move	$3,$0
 	.loc 1 138
 	lhu	$3,6($17)
-	.loc 1 138
 	lbu	$4,5($17)
 	nop
-	.loc 1 138
 	addu	$2,$3,$4
-	.loc 1 138
 	slt	$2,$18,$2
 	bne	$2,$0,$L54
 	addu	$3,$20,$3
@@ -323,13 +291,9 @@ $L45:
 	nop
 	addu	$4,$3,$4
 $L51:
-	.loc 1 52
 	lbu	$7,1($3)
-	.loc 1 52
 	sll	$2,$2,8
-	.loc 1 52
 	addiu	$3,$3,1
-	.loc 1 52
 	bne	$3,$4,$L51
 	or	$2,$7,$2
 $L50:
@@ -340,17 +304,13 @@ $L50:
 	and	$2,$2,$3
 	.loc 1 43
 	srl	$3,$2,16
-	.loc 1 43
 	xor	$3,$3,$2
 	.loc 1 44
 	srl	$4,$3,8
-	.loc 1 44
 	xor	$4,$4,$3
 	.loc 1 45
 	srl	$3,$4,4
-	.loc 1 45
 	xor	$3,$3,$4
-	.loc 1 45
 	andi	$3,$3,0xf
 	.loc 1 145
 	move	$5,$0
@@ -361,20 +321,16 @@ $L47:
 	addu	$3,$17,$3
 	lw	$16,4($3)
 	nop
-	.loc 1 147
 	bne	$16,$0,$L53
 	nop
 	b	$L54
 	nop
 $L55:
-	.loc 1 147
 	lw	$16,0($16)
 	nop
-	.loc 1 147
 	beq	$16,$0,$L54
 	nop
 $L53:
-	.loc 1 147
 	lw	$3,4($16)
 	nop
 	bne	$3,$2,$L55
@@ -382,10 +338,8 @@ $L53:
 	.loc 1 151
 	lw	$4,12($16)
 	nop
-	.loc 1 151
 	beq	$4,$0,$L57
 	subu	$6,$18,$5
-	.loc 1 151
 	jal	walk
 	addu	$5,$20,$5
 	.loc 1 152
@@ -432,11 +386,9 @@ $L75:
 	.ent	pathfinder_start
 pathfinder_start:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 37
 	lui	$2,%hi(used_edges)
 	sw	$0,%lo(used_edges)($2)
-	.loc 1 37
 	lui	$2,%hi(used_nodes)
 	sw	$0,%lo(used_nodes)($2)
 	.loc 1 38
@@ -453,7 +405,6 @@ pathfinder_start:
 	.ent	pathfinder_insert
 pathfinder_insert:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 109
 	blez	$5,$L96
 	nop
@@ -481,10 +432,8 @@ $L100:
 	nop
 	bne	$2,$0,$L82
 	move	$5,$0
-	.loc 1 113
 	lw	$5,8($16)
 $L82:
-	.loc 1 113
 	jal	find_edge
 	addiu	$17,$17,1
 	.loc 1 114
@@ -545,7 +494,6 @@ $L96:
 	.ent	pathfinder_classify
 pathfinder_classify:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 162
 	lui	$3,%hi(root)
 	.loc 1 161

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/filters/stacks.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/filters/stacks.c
 	.text
 	.file 1 "experiments/filters/stacks.c"
 	.section	.text.put,"ax"
@@ -7,10 +7,8 @@
 	.ent	put
 put:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 38
 	srl	$2,$5,8
-	.loc 1 38
 	sb	$2,0($4)
 	.loc 1 40
 	jr	$31
@@ -24,7 +22,6 @@ put:
 	.ent	session_filter
 session_filter:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 18
 	bltz	$4,$L9
 	addiu	$10,$4,1
@@ -76,7 +73,6 @@ $L8:
 	move	$7,$2
 	.loc 1 18
 	addiu	$3,$3,1
-	.loc 1 18
 	bne	$3,$10,$L8
 	addiu	$2,$7,12
 $L12:
@@ -106,7 +102,6 @@ $L9:
 	.ent	session_message
 session_message:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 46
 	move	$2,$0
@@ -119,7 +114,6 @@ session_message:
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
-	.loc 1 43
 	move	$21,$5
 	.loc 1 46
 	li	$4,60
@@ -129,7 +123,6 @@ $L21:
 	sb	$2,0($3)
 	.loc 1 46
 	addiu	$2,$2,1
-	.loc 1 46
 	bne	$2,$4,$L21
 	addu	$3,$16,$2
 	.loc 1 48
@@ -151,7 +144,6 @@ $L17:
 	addiu	$18,$18,4
 	.loc 1 50
 	sll	$20,$20,2
-	.loc 1 50
 	addu	$16,$16,$20
 $L16:
 	move	$5,$21

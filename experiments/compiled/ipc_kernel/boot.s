@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/ipc_kernel/boot.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/ipc_kernel/boot.c
 	.text
 	.file 1 "experiments/ipc_kernel/boot.c"
 	.section	.rodata.view.str1.4,"aMS",@progbits,1
@@ -14,7 +14,6 @@ $LC1:
 	.ent	view
 view:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	sw	$18,28($sp)
@@ -27,11 +26,8 @@ view:
 	move	$18,$4
 	.loc 1 33
 	sll	$3,$3,21
-	.loc 1 33
 	li	$4,-2147483648
-	.loc 1 33
 	srl	$2,$5,12
-	.loc 1 33
 	addu	$3,$3,$4
 	sll	$2,$2,2
 	.loc 1 36
@@ -46,23 +42,18 @@ $L2:
 	.loc 1 38
 	lw	$3,0($16)
 	nop
-	.loc 1 38
 	bne	$3,$0,$L3
 	nop
 	.loc 1 39
 	lw	$2,4($18)
-	.loc 1 39
 	li	$3,510
 	beq	$2,$3,$L17
 	lui	$4,%hi($LC1)
 $L4:
 	.loc 1 41
 	lw	$3,8($18)
-	.loc 1 41
 	li	$4,510
-	.loc 1 41
 	addu	$3,$3,$2
-	.loc 1 41
 	bne	$4,$0,1f
 	divu	$0,$3,$4
 	break	7
@@ -79,7 +70,6 @@ $L4:
 	li	$2,-2147483648
 	.loc 1 41
 	mfhi	$3
-	.loc 1 41
 	addiu	$3,$3,2
 	.loc 1 42
 	sll	$4,$3,12
@@ -93,7 +83,6 @@ $L4:
 	or	$3,$3,$2
 	.loc 1 42
 	ori	$4,$4,0x200
-	.loc 1 42
 	sw	$4,0($16)
 	addiu	$4,$3,4096
 $L5:
@@ -121,7 +110,6 @@ $L18:
 	and	$3,$3,$2
 	li	$2,-2147483648
 	or	$3,$3,$2
-	.loc 1 48
 	andi	$2,$17,0xfff
 	.loc 1 49
 	lw	$19,32($sp)
@@ -154,7 +142,6 @@ $L17:
 	.ent	load
 load:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$31,44($sp)
 	sw	$21,40($sp)
@@ -165,7 +152,6 @@ load:
 	sw	$16,20($sp)
 	.loc 1 53
 	lw	$20,8($6)
-	.loc 1 53
 	lw	$16,20($6)
 	nop
 	addu	$16,$20,$16
@@ -187,7 +173,6 @@ $L22:
 	.loc 1 58
 	and	$3,$20,$18
 	move	$10,$20
-	.loc 1 58
 	addiu	$20,$3,4096
 	.loc 1 59
 	sltu	$4,$10,$20
@@ -201,16 +186,13 @@ $L24:
 	lw	$7,4($19)
 	nop
 	subu	$7,$7,$6
-	.loc 1 60
 	addu	$4,$4,$7
 	lb	$4,0($4)
 	.loc 1 59
 	beq	$9,$0,$L23
 	sb	$4,0($8)
 $L21:
-	.loc 1 59
 	lw	$6,8($19)
-	.loc 1 59
 	lw	$7,16($19)
 	.loc 1 60
 	subu	$8,$3,$10
@@ -220,7 +202,6 @@ $L21:
 	addu	$4,$21,$3
 	.loc 1 59
 	sltu	$7,$3,$7
-	.loc 1 59
 	addiu	$3,$3,1
 	.loc 1 60
 	addu	$8,$2,$8
@@ -252,7 +233,6 @@ $L19:
 	.ent	thread_make
 thread_make:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	.loc 1 68
 	sll	$2,$4,1
@@ -269,7 +249,6 @@ thread_make:
 	sw	$16,32($sp)
 	.loc 1 68
 	andi	$6,$6,0x1f
-	.loc 1 68
 	addu	$2,$2,$4
 	.loc 1 69
 	lui	$18,%hi(kernel)
@@ -295,7 +274,6 @@ thread_make:
 	beq	$3,$0,$L31
 	addiu	$21,$sp,16
 	addu	$16,$5,$16
-	.loc 1 72
 	move	$17,$0
 	addiu	$21,$sp,16
 	.loc 1 73
@@ -387,7 +365,6 @@ $LC3:
 	.ent	boot
 boot:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,28($sp)
 	sw	$31,36($sp)
@@ -400,10 +377,8 @@ boot:
 	addiu	$2,$2,17201
 	bne	$3,$2,$L40
 	move	$18,$4
-	.loc 1 89
 	lw	$2,116($4)
 	nop
-	.loc 1 89
 	addiu	$3,$2,-1
 	sltu	$3,$3,4
 	bne	$3,$0,$L53
@@ -421,7 +396,6 @@ $L53:
 	sll	$2,$2,21
 	li	$3,-2147483648
 	addu	$2,$2,$3
-	.loc 1 91
 	sltu	$2,$18,$2
 	bne	$2,$0,$L51
 	lui	$4,%hi($LC3)
@@ -443,14 +417,11 @@ $L54:
 	nop
 	beq	$2,$0,$L46
 	addiu	$17,$18,120
-	.loc 1 95
 	move	$16,$0
 	.loc 1 96
 	li	$19,-2147483648
 $L45:
-	.loc 1 96
 	lw	$5,0($17)
-	.loc 1 96
 	addiu	$16,$16,1
 	lw	$6,16($18)
 	or	$5,$5,$19

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/ipc_kernel/offsets.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/ipc_kernel/offsets.c
 	.equ	F_AT, 0
 	.equ	F_V0, 4
 	.equ	F_V1, 8

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/ipc_kernel/thread.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/ipc_kernel/thread.c
 	.text
 	.file 1 "experiments/ipc_kernel/thread.c"
 	.section	.text.print,"ax"
@@ -7,7 +7,6 @@
 	.ent	print
 print:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 14
 	lb	$2,0($4)
 	nop
@@ -16,7 +15,6 @@ print:
 	.loc 1 15
 	addiu	$4,$4,1
 $L9:
-	.loc 1 15
 	sw	$2,0($3)
 	.loc 1 14
 	lb	$2,0($4)
@@ -35,7 +33,6 @@ $L10:
 	.ent	halt
 halt:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 20
 	li	$2,-1078067200
 	sw	$4,4($2)
@@ -50,7 +47,6 @@ $L12:
 	.ent	find
 find:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 79
 	beq	$4,$0,$L16
 	andi	$3,$4,0x1c00
@@ -77,11 +73,9 @@ $L16:
 	.ent	take_sender
 take_sender:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 104
 	lw	$3,24($4)
 	nop
-	.loc 1 104
 	beq	$3,$0,$L22
 	addiu	$4,$4,24
 	.loc 1 105
@@ -107,7 +101,6 @@ $L19:
 	.loc 1 106
 	lw	$3,28($2)
 	nop
-	.loc 1 106
 	sw	$3,0($4)
 	.loc 1 108
 	jr	$31
@@ -128,12 +121,10 @@ $LC0:
 	.ent	print_hex
 print_hex:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	lui	$6,%hi($LC0)
 	addiu	$5,$sp,16
 	sw	$31,36($sp)
-	.loc 1 165
 	li	$3,28
 	addiu	$6,$6,%lo($LC0)
 	.loc 1 169
@@ -141,11 +132,8 @@ print_hex:
 $L26:
 	.loc 1 170
 	srl	$2,$4,$3
-	.loc 1 170
 	andi	$2,$2,0xf
-	.loc 1 170
 	addu	$2,$6,$2
-	.loc 1 170
 	lbu	$2,0($2)
 	.loc 1 169
 	addiu	$3,$3,-4
@@ -187,7 +175,6 @@ $LC5:
 	.ent	fault
 fault:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
 	move	$16,$4
@@ -198,7 +185,6 @@ fault:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 177
 	move	$18,$5
 	.loc 1 178
 	jal	print
@@ -256,7 +242,6 @@ $LC6:
 	.ent	panic
 panic:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	move	$16,$4
@@ -291,12 +276,10 @@ panic:
 	.ent	clock_start
 clock_start:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 39
 	lw	$3,36($4)
-	.loc 1 39
 	li	$5,42
 	.loc 1 38
 	lw	$2,40($4)
@@ -304,7 +287,6 @@ clock_start:
 	sw	$5,40($3)
 	.loc 1 40
 	lw	$3,36($4)
-	.loc 1 40
 	li	$5,70
 	sw	$5,44($3)
 	.loc 1 42
@@ -319,7 +301,6 @@ clock_start:
 	.loc 1 43
 	lw	$2,112($4)
 	nop
-	.loc 1 43
 	sw	$3,0($2)
 $L34:
 	.loc 1 44
@@ -340,7 +321,6 @@ $L34:
 	.ent	enqueue
 enqueue:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 49
 	lw	$2,40($4)
 	nop
@@ -354,7 +334,6 @@ enqueue:
 	sw	$0,36($4)
 	.loc 1 53
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 53
 	lw	$3,8196($2)
 	nop
 	beq	$3,$0,$L41
@@ -362,7 +341,6 @@ enqueue:
 	.loc 1 54
 	lw	$3,8200($2)
 	nop
-	.loc 1 54
 	sw	$4,36($3)
 	.loc 1 57
 	sw	$4,8200($2)
@@ -384,7 +362,6 @@ $L41:
 	.ent	deliver
 deliver:
 	.set	noreorder
-	.set	nomacro
 	move	$8,$4
 	addiu	$sp,$sp,-24
 	move	$4,$5
@@ -432,7 +409,6 @@ $L45:
 	.ent	receive
 receive:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 122
 	beq	$4,$0,$L62
 	nop
@@ -504,27 +480,23 @@ $LC7:
 	.ent	schedule
 schedule:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 65
 	lui	$3,%hi(kernel)
 	addiu	$3,$3,%lo(kernel)
 $L78:
 	lw	$2,8196($3)
 	nop
-	.loc 1 65
 	beq	$2,$0,$L64
 	lui	$4,%hi($LC7)
 	.loc 1 66
 	lw	$4,36($2)
 	nop
-	.loc 1 66
 	sw	$4,8196($3)
 	.loc 1 68
 	lw	$4,4($2)
 	nop
 	bne	$4,$0,$L78
 	sw	$0,40($2)
-	.loc 1 68
 	lw	$4,32($2)
 	nop
 	bne	$4,$0,$L78
@@ -554,7 +526,6 @@ $L64:
 	.ent	ipc
 ipc:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
 	sw	$16,20($sp)
@@ -563,7 +534,6 @@ ipc:
 	sw	$18,28($sp)
 	.loc 1 141
 	lw	$18,908($4)
-	.loc 1 141
 	lw	$19,912($4)
 	.loc 1 140
 	move	$16,$4
@@ -573,25 +543,20 @@ ipc:
 	.loc 1 144
 	beq	$18,$0,$L80
 	move	$17,$2
-	.loc 1 144
 	beq	$2,$0,$L83
 	nop
-	.loc 1 144
 	beq	$16,$2,$L83
 	addiu	$2,$19,-1
-	.loc 1 144
 	sltu	$2,$2,-2
 	bne	$2,$0,$L84
 	nop
 $L88:
 	.loc 1 150
 	lw	$2,4($17)
-	.loc 1 150
 	lw	$3,0($16)
 	nop
 	beq	$2,$3,$L86
 	li	$3,-1
-	.loc 1 150
 	beq	$2,$3,$L104
 	move	$5,$17
 	.loc 1 151
@@ -602,15 +567,12 @@ $L88:
 	.loc 1 153
 	lw	$3,24($17)
 	nop
-	.loc 1 153
 	beq	$3,$0,$L105
 	addiu	$17,$17,24
 $L91:
 	move	$17,$3
-	.loc 1 153
 	lw	$3,28($3)
 	nop
-	.loc 1 153
 	bne	$3,$0,$L91
 	addiu	$17,$17,28
 $L92:
@@ -656,7 +618,6 @@ $L101:
 	.loc 1 145
 	jal	find
 	move	$4,$19
-	.loc 1 145
 	bne	$2,$0,$L87
 	nop
 $L83:
@@ -693,7 +654,6 @@ $L84:
 	.loc 1 145
 	jal	find
 	move	$4,$19
-	.loc 1 145
 	bne	$2,$0,$L88
 	li	$2,1
 	.loc 1 146
@@ -708,7 +668,6 @@ $L84:
 	.ent	exception
 exception:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 194
 	srl	$5,$5,2
 	.loc 1 192

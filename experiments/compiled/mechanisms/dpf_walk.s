@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/mechanisms/dpf_walk.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/mechanisms/dpf_walk.c
 	.text
 	.file 1 "experiments/mechanisms/dpf_walk.c"
 	.section	.text.emit,"ax"
@@ -8,10 +8,8 @@
 	.ent	emit
 emit:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 38
 	lw	$3,4($4)
-	.loc 2 38
 	lw	$2,8($4)
 	nop
 	sltu	$2,$3,$2
@@ -19,13 +17,11 @@ emit:
 	addiu	$2,$3,4
 	.loc 2 39
 	sw	$2,4($4)
-	.loc 2 39
 	sw	$5,0($3)
 $L2:
 	.loc 2 40
 	lw	$3,0($4)
 	nop
-	.loc 2 40
 	lw	$2,28($3)
 	nop
 	addiu	$2,$2,1
@@ -40,7 +36,6 @@ $L2:
 	.ent	put_harmless
 put_harmless:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 2 47
@@ -59,7 +54,6 @@ put_harmless:
 	.ent	put
 put:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
@@ -103,7 +97,6 @@ $L12:
 	.ent	branch
 branch:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	move	$16,$4
@@ -114,24 +107,18 @@ branch:
 	move	$17,$6
 	.loc 2 62
 	lw	$3,4($16)
-	.loc 2 62
 	lw	$2,8($16)
 	nop
 	beq	$3,$2,$L13
 	nop
 	.loc 2 65
 	lw	$2,0($17)
-	.loc 2 65
 	lw	$4,-4($3)
-	.loc 2 65
 	beq	$2,$0,$L15
 	addiu	$5,$3,-4
-	.loc 2 65
 	subu	$2,$5,$2
 	sra	$2,$2,2
-	.loc 2 65
 	andi	$2,$2,0xffff
-	.loc 2 65
 	or	$4,$4,$2
 $L15:
 	.loc 2 67
@@ -157,7 +144,6 @@ $L13:
 	.ent	settle
 settle:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 73
 	lw	$2,12($4)
 	nop
@@ -185,7 +171,6 @@ $L29:
 	.ent	here
 here:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	move	$17,$5
@@ -197,32 +182,26 @@ here:
 	.loc 2 83
 	lw	$6,0($17)
 	nop
-	.loc 2 83
 	beq	$6,$0,$L31
 	nop
 	.loc 2 85
 	li	$4,-65536
 $L33:
-	.loc 2 85
 	lw	$2,4($16)
 	.loc 2 84
 	lw	$3,0($6)
 	.loc 2 85
 	subu	$2,$2,$6
 	sra	$2,$2,2
-	.loc 2 85
 	addiu	$2,$2,-1
 	.loc 2 84
 	andi	$7,$3,0xffff
 	.loc 2 85
 	andi	$2,$2,0xffff
-	.loc 2 85
 	and	$3,$3,$4
-	.loc 2 85
 	or	$2,$2,$3
 	.loc 2 84
 	sll	$8,$7,2
-	.loc 2 84
 	bne	$7,$0,$L39
 	sw	$2,0($6)
 $L31:
@@ -246,7 +225,6 @@ $L39:
 	.ent	join
 join:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 93
 	lw	$3,0($4)
 	nop
@@ -262,30 +240,22 @@ $L55:
 	.loc 2 97
 	lw	$6,0($3)
 	nop
-	.loc 2 97
 	andi	$2,$6,0xffff
-	.loc 2 97
 	bne	$2,$0,$L43
 	sll	$2,$2,2
 	.loc 2 99
 	lw	$2,0($5)
 	nop
-	.loc 2 99
 	beq	$2,$0,$L44
 	subu	$2,$3,$2
-	.loc 2 99
 	sra	$2,$2,2
-	.loc 2 99
 	andi	$2,$2,0xffff
-	.loc 2 99
 	or	$6,$6,$2
 $L44:
-	.loc 2 99
 	sw	$6,0($3)
 	.loc 2 100
 	lw	$2,0($4)
 	nop
-	.loc 2 100
 	sw	$2,0($5)
 	.loc 2 101
 	sw	$0,0($4)
@@ -301,7 +271,6 @@ $L56:
 	.ent	constant
 constant:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 107
 	beq	$6,$0,$L61
 	nop
@@ -322,9 +291,7 @@ constant:
 	sll	$19,$17,16
 	.loc 2 112
 	li	$2,1006632960
-	.loc 2 112
 	or	$5,$5,$19
-	.loc 2 112
 	or	$5,$5,$2
 	.loc 2 113
 	andi	$16,$16,0xffff
@@ -349,7 +316,6 @@ $L60:
 $L69:
 	.loc 2 110
 	or	$16,$6,$19
-	.loc 2 110
 	li	$5,872415232
 	jal	put
 	or	$5,$16,$5
@@ -372,7 +338,6 @@ $L70:
 	or	$5,$5,$19
 	li	$2,872415232
 	or	$5,$5,$2
-	.loc 2 114
 	or	$5,$5,$16
 	jal	put
 	move	$4,$18
@@ -386,10 +351,8 @@ $L70:
 	.ent	result
 result:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 121
 	li	$2,604110848
-	.loc 2 121
 	andi	$5,$5,0xffff
 	.loc 2 120
 	addiu	$sp,$sp,-24
@@ -423,7 +386,6 @@ result:
 	.ent	find_needs
 find_needs:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$31,60($sp)
 	sw	$fp,56($sp)
@@ -450,7 +412,6 @@ $L82:
 	.loc 3 145
 	lw	$2,20($21)
 	nop
-	.loc 3 145
 	beq	$2,$0,$L75
 	li	$4,150
 	.loc 3 146
@@ -466,7 +427,6 @@ $L75:
 	addu	$18,$21,$18
 	addu	$18,$20,$18
 	lhu	$19,-14078($18)
-	.loc 2 139
 	lbu	$3,-14079($18)
 	.loc 2 141
 	lh	$2,-14070($18)
@@ -480,7 +440,6 @@ $L79:
 	addu	$16,$21,$2
 	.loc 2 142
 	addu	$3,$16,$20
-	.loc 2 142
 	lh	$5,14598($3)
 	move	$4,$21
 	sw	$6,68($sp)
@@ -493,7 +452,6 @@ $L79:
 	nop
 	bne	$3,$0,$L85
 	nop
-	.loc 2 143
 	lbu	$3,-14080($18)
 	nop
 	beq	$3,$23,$L85
@@ -505,10 +463,8 @@ $L77:
 	addu	$3,$16,$20
 	move	$fp,$2
 $L78:
-	.loc 2 141
 	lh	$2,14596($3)
 	nop
-	.loc 2 141
 	bne	$2,$0,$L79
 	nop
 $L76:
@@ -518,7 +474,6 @@ $L76:
 	move	$2,$19
 	move	$2,$fp
 $L80:
-	.loc 2 148
 	subu	$3,$17,$6
 	sll	$3,$3,2
 	addu	$3,$21,$3
@@ -536,7 +491,6 @@ $L81:
 	addu	$2,$20,$2
 	lh	$6,-14072($2)
 	nop
-	.loc 2 135
 	bne	$6,$0,$L82
 	nop
 $L73:
@@ -570,7 +524,6 @@ $L83:
 	.ent	check_bounds
 check_bounds:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$19,32($sp)
@@ -594,19 +547,15 @@ check_bounds:
 	or	$5,$5,$2
 	li	$2,671088640
 	or	$5,$5,$2
-	.loc 2 162
 	or	$5,$5,$19
 	move	$18,$7
 	jal	put
 	move	$17,$4
 	.loc 2 163
 	lbu	$2,3($16)
-	.loc 2 163
 	li	$5,335544320
-	.loc 2 163
 	addiu	$2,$2,1
 	sll	$2,$2,21
-	.loc 2 163
 	or	$5,$2,$5
 	move	$4,$17
 	jal	branch
@@ -634,25 +583,21 @@ $L92:
 	.ent	load
 load:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,28($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$17,24($sp)
-	.loc 2 170
 	move	$18,$6
 	move	$16,$5
 	.loc 2 174
 	lbu	$6,0($5)
 	.loc 2 173
 	lbu	$5,1($18)
-	.loc 2 173
 	li	$8,1
 	.loc 2 171
 	lbu	$7,6($16)
-	.loc 2 171
 	lhu	$3,2($18)
 	.loc 2 174
 	lbu	$2,3($16)
@@ -674,7 +619,6 @@ load:
 	break	7
 1:
 	mfhi	$7
-	.loc 2 175
 	bne	$7,$0,$L98
 	nop
 	.loc 2 177
@@ -711,7 +655,6 @@ $L106:
 	or	$5,$5,$6
 	sll	$2,$2,16
 	or	$5,$5,$2
-	.loc 2 183
 	move	$4,$17
 	jal	put_harmless
 	or	$5,$5,$19
@@ -723,34 +666,27 @@ $L106:
 	sll	$5,$5,21
 	or	$5,$5,$2
 	or	$5,$5,$3
-	.loc 2 184
 	move	$4,$17
 	jal	put
 	or	$5,$5,$19
 	.loc 2 185
 	lbu	$2,3($16)
-	.loc 2 185
 	move	$4,$17
-	.loc 2 185
 	addiu	$2,$2,1
 	sll	$5,$2,16
 	sll	$2,$2,11
 	or	$5,$5,$2
-	.loc 2 185
 	jal	put
 	ori	$5,$5,0x200
 	.loc 2 186
 	lbu	$3,3($16)
-	.loc 2 186
 	move	$4,$17
-	.loc 2 186
 	sll	$2,$3,10
 	addiu	$5,$3,1
 	addu	$2,$2,$3
 	sll	$2,$2,11
 	sll	$5,$5,16
 	or	$5,$5,$2
-	.loc 2 186
 	jal	put
 	ori	$5,$5,0x21
 	.loc 2 188
@@ -767,7 +703,6 @@ $L105:
 	or	$2,$2,$6
 	or	$2,$2,$3
 	li	$5,-1744830464
-	.loc 2 180
 	or	$5,$2,$5
 	jal	put_harmless
 	move	$4,$17
@@ -782,7 +717,6 @@ $L105:
 	sll	$3,$3,16
 	or	$2,$2,$3
 	li	$5,-2013265920
-	.loc 2 181
 	move	$4,$17
 	jal	put
 	or	$5,$2,$5
@@ -800,7 +734,6 @@ $L103:
 	or	$2,$2,$6
 	or	$2,$2,$3
 	li	$5,-1879048192
-	.loc 2 174
 	jal	put_harmless
 	or	$5,$2,$5
 	.loc 2 188
@@ -824,7 +757,6 @@ $L104:
 	.ent	load_delay
 load_delay:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 193
 	lbu	$3,1($5)
 	li	$2,2
@@ -833,18 +765,14 @@ load_delay:
 	jr	$31
 	nop
 $L111:
-	.loc 2 193
 	lbu	$2,7($4)
 	nop
 	sltu	$2,$2,2
 	bne	$2,$0,$L110
 	nop
-	.loc 2 193
 	lbu	$2,6($4)
-	.loc 2 193
 	lhu	$3,2($5)
 	nop
-	.loc 2 193
 	addu	$2,$2,$3
 	nor	$2,$0,$2
 	jr	$31
@@ -861,22 +789,15 @@ $L110:
 	.ent	masked
 masked:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 198
 	lbu	$2,1($4)
-	.loc 2 198
 	li	$3,4
-	.loc 2 198
 	lw	$4,4($4)
-	.loc 2 198
 	beq	$2,$3,$L117
 	sll	$3,$2,3
-	.loc 2 198
 	li	$2,1
 	sll	$2,$2,$3
-	.loc 2 198
 	addiu	$2,$2,-1
-	.loc 2 198
 	xor	$2,$2,$4
 	.loc 2 199
 	jr	$31
@@ -894,18 +815,13 @@ $L117:
 	.ent	hash
 hash:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 262
 	beq	$6,$0,$L119
 	nop
-	.loc 2 262
 	srl	$2,$4,16
-	.loc 2 262
 	addu	$4,$4,$2
 $L119:
-	.loc 2 262
 	srl	$4,$4,$5
-	.loc 2 262
 	addiu	$7,$7,-1
 	.loc 2 263
 	jr	$31
@@ -918,28 +834,22 @@ $L119:
 	.ent	all_end
 all_end:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 307
 	lh	$2,10($5)
 	nop
-	.loc 2 307
 	bne	$2,$0,$L124
 	li	$5,65536
 	jr	$31
 	li	$2,1
 $L126:
-	.loc 2 307
 	lh	$2,14596($2)
 	nop
-	.loc 2 307
 	beq	$2,$0,$L127
 	nop
 $L124:
 	sll	$2,$2,4
 	addu	$2,$4,$2
-	.loc 2 307
 	addu	$2,$2,$5
-	.loc 2 307
 	lh	$3,14598($2)
 	nop
 	beq	$3,$0,$L126
@@ -959,7 +869,6 @@ $L127:
 	.ent	look_up
 look_up:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$fp,48($sp)
 	sw	$23,44($sp)
@@ -973,9 +882,7 @@ look_up:
 	sw	$16,16($sp)
 	.loc 2 350
 	lw	$16,16($5)
-	.loc 2 350
 	lbu	$2,3($6)
-	.loc 2 350
 	li	$18,32768
 	addu	$18,$16,$18
 	.loc 2 352
@@ -1001,7 +908,6 @@ $L132:
 	.loc 2 359
 	lbu	$3,20($23)
 	nop
-	.loc 2 359
 	sltu	$4,$3,3
 	bne	$4,$0,$L133
 	sll	$2,$2,16
@@ -1010,7 +916,6 @@ $L132:
 	sll	$3,$3,6
 	or	$2,$2,$21
 	or	$3,$3,$2
-	.loc 2 360
 	ori	$5,$3,0x2
 	jal	put
 	move	$4,$17
@@ -1023,14 +928,12 @@ $L134:
 	or	$3,$fp,$19
 	andi	$2,$2,0xffff
 	or	$2,$2,$3
-	.loc 2 363
 	li	$5,805306368
 	or	$5,$2,$5
 	jal	put
 	move	$4,$17
 	.loc 2 364
 	or	$18,$18,$20
-	.loc 2 364
 	li	$5,1006632960
 	move	$4,$17
 	or	$5,$18,$5
@@ -1038,14 +941,12 @@ $L134:
 	or	$20,$20,$19
 	.loc 2 365
 	or	$5,$20,$21
-	.loc 2 365
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x21
 	.loc 2 366
 	andi	$2,$16,0xffff
 	or	$2,$2,$20
-	.loc 2 366
 	li	$5,-1946157056
 	move	$4,$17
 	jal	put
@@ -1058,12 +959,10 @@ $L134:
 	nop
 	li	$fp,131072
 $L135:
-	.loc 2 367
 	addiu	$16,$16,4
 	andi	$16,$16,0xffff
 	or	$16,$16,$19
 	or	$16,$16,$fp
-	.loc 2 367
 	li	$5,-1946157056
 	or	$5,$16,$5
 	jal	put
@@ -1086,7 +985,6 @@ $L133:
 	li	$5,3
 	subu	$5,$5,$3
 	sll	$5,$5,6
-	.loc 2 362
 	or	$5,$5,$21
 	or	$5,$5,$2
 	jal	put
@@ -1106,14 +1004,12 @@ $L144:
 	.loc 2 355
 	sll	$22,$2,16
 	or	$5,$22,$21
-	.loc 2 355
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x402
 	.loc 2 356
 	or	$5,$21,$19
 	or	$5,$5,$22
-	.loc 2 356
 	ori	$5,$5,0x21
 	jal	put
 	move	$4,$17
@@ -1128,7 +1024,6 @@ $L144:
 	.ent	walk
 walk:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$31,68($sp)
 	sw	$fp,64($sp)
@@ -1163,14 +1058,12 @@ $L193:
 	addu	$2,$17,$2
 	lhu	$3,-14056($2)
 	nop
-	.loc 1 71
 	slt	$3,$18,$3
 	bne	$3,$0,$L183
 	nop
 $L147:
 	.loc 1 75
 	lhu	$3,-14078($2)
-	.loc 1 75
 	lbu	$4,-14079($2)
 	.loc 1 35
 	li	$5,1
@@ -1178,9 +1071,7 @@ $L147:
 	addu	$2,$20,$3
 	.loc 1 37
 	addiu	$3,$4,-1
-	.loc 1 37
 	and	$3,$2,$3
-	.loc 1 37
 	beq	$3,$0,$L185
 	li	$3,2
 	.loc 1 39
@@ -1217,7 +1108,6 @@ $L192:
 	addiu	$2,$3,5008
 	sll	$2,$2,4
 	addu	$2,$16,$2
-	.loc 1 78
 	lw	$7,0($2)
 	.loc 1 72
 	subu	$2,$23,$22
@@ -1269,7 +1159,6 @@ $L189:
 	addu	$2,$17,$2
 	lhu	$3,-14056($2)
 	nop
-	.loc 1 71
 	slt	$3,$18,$3
 	beq	$3,$0,$L147
 	nop
@@ -1300,13 +1189,11 @@ $L154:
 	.loc 1 49
 	lw	$3,-14064($2)
 	nop
-	.loc 1 49
 	bne	$3,$0,$L188
 	move	$4,$fp
 	.loc 1 53
 	lh	$3,-14070($2)
 	nop
-	.loc 1 53
 	bne	$3,$0,$L194
 	sll	$8,$3,2
 	.loc 1 84
@@ -1316,19 +1203,13 @@ $L159:
 	.loc 1 53
 	lh	$3,4($2)
 	nop
-	.loc 1 53
 	beq	$3,$0,$L158
 	sll	$8,$3,2
 $L194:
-	.loc 1 53
 	addu	$8,$19,$8
-	.loc 1 53
 	addiu	$2,$3,5008
-	.loc 1 53
 	lw	$4,0($8)
-	.loc 1 53
 	sll	$2,$2,4
-	.loc 1 53
 	bne	$fp,$4,$L159
 	addu	$2,$16,$2
 $L164:
@@ -1381,18 +1262,15 @@ $L188:
 	lbu	$5,-14060($2)
 	jal	hash
 	sw	$3,24($sp)
-	.loc 1 50
 	lw	$3,24($sp)
 	sll	$2,$2,3
 	addu	$3,$3,$2
-	.loc 1 50
 	lw	$3,4($3)
 	.loc 1 51
 	lui	$2,%hi(values)
 	sll	$4,$3,2
 	addiu	$2,$2,%lo(values)
 	addu	$2,$2,$4
-	.loc 1 51
 	lw	$2,0($2)
 	nop
 	beq	$fp,$2,$L164
@@ -1426,10 +1304,8 @@ $L165:
 	.ent	dpf_walk
 dpf_walk:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
-	.loc 1 104
 	move	$2,$6
 	move	$7,$5
 	.loc 1 105
@@ -1451,7 +1327,6 @@ dpf_walk:
 	.ent	address
 address:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 110
 	srl	$2,$6,16
@@ -1474,7 +1349,6 @@ address:
 	sw	$31,36($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
-	.loc 1 109
 	move	$18,$4
 	move	$17,$6
 	.loc 1 110
@@ -1484,7 +1358,6 @@ address:
 	li	$2,872415232
 	or	$16,$16,$2
 	andi	$5,$17,0xffff
-	.loc 1 111
 	or	$5,$16,$5
 	jal	put
 	move	$4,$18
@@ -1504,7 +1377,6 @@ address:
 	.ent	sort_alternatives
 sort_alternatives:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$22,48($sp)
 	sw	$31,52($sp)
@@ -1533,13 +1405,11 @@ $L208:
 	.loc 3 145
 	lw	$2,20($17)
 	nop
-	.loc 3 145
 	beq	$2,$0,$L224
 	sll	$11,$21,4
 	.loc 2 407
 	lh	$3,12($22)
 	nop
-	.loc 2 407
 	sll	$4,$3,4
 	.loc 3 146
 	jalr	$2
@@ -1557,25 +1427,20 @@ $L224:
 	sll	$10,$10,4
 	addu	$10,$17,$10
 	lw	$12,0($10)
-	.loc 2 409
 	lbu	$4,1($22)
 	.loc 3 154
 	sll	$2,$12,24
-	.loc 3 154
 	srl	$7,$12,24
 	.loc 3 153
 	srl	$3,$12,8
 	.loc 3 154
 	or	$7,$7,$2
-	.loc 3 154
 	andi	$3,$3,0xff00
 	.loc 3 153
 	sll	$2,$12,8
 	.loc 3 154
 	or	$7,$7,$3
-	.loc 3 154
 	and	$2,$2,$19
-	.loc 3 154
 	or	$7,$7,$2
 	.loc 2 409
 	addiu	$8,$sp,16
@@ -1600,28 +1465,22 @@ $L222:
 $L204:
 	.loc 2 409
 	sltu	$2,$2,$14
-	.loc 2 409
 	addu	$6,$13,$18
-	.loc 2 409
 	beq	$2,$0,$L202
 	addiu	$3,$3,4
 $L206:
-	.loc 2 409
 	lh	$16,14596($6)
 	nop
-	.loc 2 409
 	beq	$16,$0,$L202
 	addu	$8,$17,$3
 $L203:
 	sll	$6,$16,4
 	addu	$13,$17,$6
-	.loc 2 409
 	addu	$2,$13,$18
 	lw	$2,14592($2)
 	addiu	$3,$16,5008
 	.loc 3 154
 	srl	$6,$2,24
-	.loc 3 154
 	sll	$14,$2,24
 	sll	$3,$3,4
 	.loc 3 152
@@ -1631,9 +1490,7 @@ $L203:
 	move	$14,$12
 	.loc 2 409
 	sltu	$2,$2,$14
-	.loc 2 409
 	addu	$6,$13,$18
-	.loc 2 409
 	bne	$2,$0,$L206
 	addiu	$3,$3,4
 $L202:
@@ -1693,7 +1550,6 @@ $L209:
 	.ent	find_hash
 find_hash:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-80
 	sw	$fp,72($sp)
 	sw	$18,48($sp)
@@ -1707,7 +1563,6 @@ find_hash:
 	sw	$16,40($sp)
 	.loc 2 272
 	lw	$2,0($4)
-	.loc 2 272
 	li	$18,65536
 	.loc 2 270
 	move	$17,$5
@@ -1741,9 +1596,7 @@ find_hash:
 	bne	$6,$0,$L226
 	sw	$2,28($sp)
 $L227:
-	.loc 2 276
 	sll	$fp,$fp,1
-	.loc 2 276
 	sltu	$2,$fp,$3
 	bne	$2,$0,$L227
 	nop
@@ -1754,13 +1607,9 @@ $L226:
 	sltu	$2,$2,$fp
 	bne	$2,$0,$L225
 	move	$2,$0
-	.loc 2 278
 	sll	$2,$fp,1
-	.loc 2 278
 	addu	$4,$4,$2
-	.loc 2 278
 	sw	$2,24($sp)
-	.loc 2 278
 	lw	$2,32($sp)
 	nop
 	sltu	$4,$2,$4
@@ -1789,13 +1638,11 @@ $L242:
 	.loc 3 145
 	lw	$2,20($23)
 	nop
-	.loc 3 145
 	beq	$2,$0,$L232
 	nop
 	.loc 2 281
 	lh	$3,12($17)
 	nop
-	.loc 2 281
 	sll	$4,$3,4
 	subu	$4,$4,$3
 	.loc 3 146
@@ -1820,7 +1667,6 @@ $L236:
 	.loc 2 284
 	lh	$21,10($17)
 	nop
-	.loc 2 284
 	beq	$21,$0,$L235
 	addiu	$19,$21,5008
 	.loc 2 285
@@ -1830,14 +1676,11 @@ $L236:
 $L261:
 	sll	$2,$19,4
 	addu	$2,$23,$2
-	.loc 2 285
 	lw	$4,0($2)
-	.loc 2 285
 	lbu	$22,1($17)
 	lhu	$6,0($2)
 	.loc 3 154
 	sll	$5,$4,24
-	.loc 3 154
 	srl	$2,$4,24
 	.loc 3 152
 	li	$3,1
@@ -1851,7 +1694,6 @@ $L261:
 	sll	$4,$4,8
 	.loc 3 154
 	andi	$5,$5,0xff00
-	.loc 3 154
 	and	$4,$4,$3
 	.loc 3 153
 	li	$3,2
@@ -1869,7 +1711,6 @@ $L237:
 	sll	$2,$2,3
 	addiu	$2,$2,4
 	addu	$2,$18,$2
-	.loc 2 286
 	lw	$4,0($2)
 	nop
 	bne	$4,$0,$L239
@@ -1881,11 +1722,9 @@ $L237:
 	nop
 	lw	$23,0($2)
 	nop
-	.loc 2 284
 	addu	$3,$23,$3
 	lh	$21,4($3)
 	nop
-	.loc 2 284
 	bne	$21,$0,$L261
 	addiu	$19,$21,5008
 $L235:
@@ -1905,7 +1744,6 @@ $L235:
 	sh	$16,20($17)
 	.loc 2 296
 	lw	$4,0($2)
-	.loc 2 296
 	lw	$5,24($sp)
 	lw	$3,32($4)
 	.loc 2 297
@@ -1930,25 +1768,20 @@ $L225:
 $L239:
 	.loc 2 280
 	addiu	$16,$16,1
-	.loc 2 280
 	sll	$2,$22,3
-	.loc 2 280
 	sltu	$2,$16,$2
 	beq	$2,$0,$L241
 	li	$2,16
-	.loc 2 280
 	bne	$16,$2,$L242
 	li	$2,4
 	.loc 2 279
 	bne	$22,$2,$L241
 	nop
-	.loc 2 279
 	lw	$2,16($sp)
 	nop
 	addiu	$2,$2,1
 	move	$3,$2
 	sw	$2,16($sp)
-	.loc 2 279
 	li	$2,1
 	beq	$3,$2,$L245
 	nop
@@ -1960,25 +1793,16 @@ $L241:
 	sltu	$2,$3,$2
 	bne	$2,$0,$L225
 	move	$2,$0
-	.loc 2 278
 	lw	$2,80($sp)
-	.loc 2 278
 	lw	$fp,24($sp)
-	.loc 2 278
 	lw	$2,0($2)
-	.loc 2 278
 	lw	$4,32($sp)
-	.loc 2 278
 	lw	$2,32($2)
-	.loc 2 278
 	sll	$3,$fp,1
-	.loc 2 278
 	addu	$2,$3,$2
-	.loc 2 278
 	sltu	$2,$4,$2
 	bne	$2,$0,$L225
 	move	$2,$0
-	.loc 2 278
 	b	$L230
 	sw	$3,24($sp)
 $L260:
@@ -1996,7 +1820,6 @@ $L260:
 	.ent	apply_mask
 apply_mask:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -2012,50 +1835,37 @@ apply_mask:
 	move	$16,$5
 	.loc 3 153
 	li	$8,2
-	.loc 3 153
 	srl	$5,$6,8
-	.loc 3 153
 	beq	$2,$8,$L269
 	sll	$3,$6,8
 	.loc 3 154
 	srl	$2,$6,24
-	.loc 3 154
 	sll	$6,$6,24
-	.loc 3 154
 	or	$2,$2,$6
-	.loc 3 154
 	andi	$5,$5,0xff00
-	.loc 3 154
 	or	$2,$2,$5
-	.loc 3 154
 	li	$5,16711680
 	and	$3,$3,$5
-	.loc 3 154
 	or	$6,$2,$3
 $L263:
 	.loc 2 205
 	srl	$2,$6,16
-	.loc 2 205
 	beq	$2,$0,$L265
 	nop
 	.loc 2 208
 	lbu	$5,3($16)
-	.loc 2 208
 	sw	$4,24($sp)
 	jal	constant
 	addiu	$5,$5,1
 	.loc 2 209
 	lbu	$3,3($16)
-	.loc 2 209
 	lw	$4,24($sp)
-	.loc 2 209
 	sll	$2,$3,10
 	addiu	$5,$3,1
 	addu	$2,$2,$3
 	sll	$2,$2,11
 	sll	$5,$5,16
 	or	$5,$5,$2
-	.loc 2 209
 	jal	put
 	ori	$5,$5,0x24
 	.loc 2 211
@@ -2077,7 +1887,6 @@ $L265:
 	or	$5,$5,$2
 	li	$2,805306368
 	or	$5,$5,$2
-	.loc 2 206
 	jal	put
 	or	$5,$5,$6
 	.loc 2 211
@@ -2093,7 +1902,6 @@ $L265:
 	.ent	fill_table
 fill_table:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$23,44($sp)
 	move	$23,$5
@@ -2111,7 +1919,6 @@ fill_table:
 	sw	$17,20($sp)
 	.loc 2 318
 	lh	$3,10($23)
-	.loc 2 318
 	lbu	$4,1($23)
 	addiu	$3,$3,5008
 	sll	$3,$3,4
@@ -2126,26 +1933,17 @@ fill_table:
 	move	$16,$2
 	.loc 3 153
 	li	$2,2
-	.loc 3 153
 	srl	$6,$20,8
-	.loc 3 153
 	beq	$4,$2,$L288
 	sll	$3,$20,8
 	.loc 3 154
 	srl	$2,$20,24
-	.loc 3 154
 	sll	$5,$20,24
-	.loc 3 154
 	or	$2,$2,$5
-	.loc 3 154
 	andi	$6,$6,0xff00
-	.loc 3 154
 	li	$4,16711680
-	.loc 3 154
 	or	$2,$2,$6
-	.loc 3 154
 	and	$3,$3,$4
-	.loc 3 154
 	or	$20,$2,$3
 $L271:
 	.loc 2 319
@@ -2153,7 +1951,6 @@ $L271:
 	nop
 	beq	$2,$0,$L270
 	move	$22,$0
-	.loc 2 319
 	move	$21,$0
 	.loc 3 152
 	li	$17,1
@@ -2169,22 +1966,18 @@ $L282:
 	sw	$2,0($3)
 	.loc 2 319
 	lhu	$3,22($23)
-	.loc 2 319
 	addiu	$21,$21,1
-	.loc 2 319
 	sltu	$3,$21,$3
 	beq	$3,$0,$L270
 	addiu	$22,$22,8
 $L273:
 	.loc 2 320
 	andi	$2,$21,0x3f
-	.loc 2 320
 	bne	$2,$0,$L274
 	nop
 	.loc 3 145
 	lw	$2,20($fp)
 	nop
-	.loc 3 145
 	beq	$2,$0,$L274
 	nop
 	.loc 3 146
@@ -2193,12 +1986,10 @@ $L273:
 $L274:
 	.loc 2 323
 	lw	$3,16($23)
-	.loc 2 323
 	addiu	$2,$22,4
 	addu	$4,$3,$2
 	lw	$6,0($4)
 	nop
-	.loc 2 323
 	beq	$6,$0,$L282
 	addu	$3,$3,$22
 	addiu	$2,$6,5008
@@ -2207,7 +1998,6 @@ $L274:
 	lbu	$3,1($23)
 	addu	$2,$fp,$2
 	lhu	$9,0($2)
-	.loc 2 325
 	lw	$2,0($2)
 	.loc 3 152
 	beq	$3,$17,$L276
@@ -2217,31 +2007,21 @@ $L274:
 	sll	$7,$2,8
 	.loc 3 154
 	srl	$3,$2,24
-	.loc 3 154
 	sll	$2,$2,24
-	.loc 3 154
 	or	$3,$3,$2
-	.loc 3 154
 	andi	$8,$8,0xff00
-	.loc 3 154
 	li	$2,16711680
-	.loc 3 154
 	or	$3,$3,$8
-	.loc 3 154
 	and	$7,$7,$2
-	.loc 3 154
 	or	$2,$3,$7
 $L276:
 	.loc 2 326
 	sll	$6,$6,4
 	addu	$6,$fp,$6
-	.loc 2 326
 	beq	$16,$0,$L278
 	addu	$6,$18,$6
-	.loc 2 326
 	lh	$3,14600($6)
 	nop
-	.loc 2 326
 	sw	$3,0($4)
 $L290:
 	.loc 2 328
@@ -2254,7 +2034,6 @@ $L290:
 	.loc 2 319
 	lhu	$3,22($23)
 	nop
-	.loc 2 319
 	sltu	$3,$21,$3
 	bne	$3,$0,$L273
 	addiu	$22,$22,8
@@ -2275,7 +2054,6 @@ $L270:
 $L278:
 	.loc 2 326
 	lw	$3,14604($6)
-	.loc 2 326
 	b	$L290
 	sw	$3,0($4)
 $L289:
@@ -2299,7 +2077,6 @@ $L288:
 	.ent	prepare
 prepare:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$31,60($sp)
 	sw	$fp,56($sp)
@@ -2349,24 +2126,16 @@ $L313:
 	li	$2,2
 	.loc 3 153
 	srl	$10,$3,8
-	.loc 3 153
 	beq	$4,$2,$L306
 	sll	$9,$3,8
 	.loc 3 154
 	srl	$2,$3,24
-	.loc 3 154
 	sll	$3,$3,24
-	.loc 3 154
 	or	$2,$2,$3
-	.loc 3 154
 	andi	$10,$10,0xff00
-	.loc 3 154
 	li	$3,16711680
-	.loc 3 154
 	or	$2,$2,$10
-	.loc 3 154
 	and	$9,$9,$3
-	.loc 3 154
 	or	$3,$2,$9
 $L293:
 	.loc 1 23
@@ -2385,7 +2154,6 @@ $L293:
 	.loc 1 24
 	bne	$9,$0,$L295
 	sw	$0,-14064($2)
-	.loc 1 24
 	lh	$2,-14068($2)
 	nop
 	slt	$2,$2,4
@@ -2398,10 +2166,8 @@ $L295:
 $L310:
 	addu	$16,$22,$16
 	addu	$16,$23,$16
-	.loc 1 26
 	lh	$5,-14070($16)
 	nop
-	.loc 1 26
 	beq	$5,$0,$L311
 	subu	$2,$17,$18
 	.loc 3 152
@@ -2421,7 +2187,6 @@ $L312:
 	lhu	$10,0($3)
 	.loc 3 154
 	sll	$4,$2,24
-	.loc 3 154
 	srl	$3,$2,24
 	.loc 3 152
 	beq	$9,$19,$L299
@@ -2430,7 +2195,6 @@ $L312:
 	srl	$4,$2,8
 	.loc 3 154
 	andi	$4,$4,0xff00
-	.loc 3 154
 	or	$3,$3,$4
 	.loc 3 153
 	sll	$2,$2,8
@@ -2457,7 +2221,6 @@ $L299:
 	.loc 1 26
 	lh	$5,14596($fp)
 	nop
-	.loc 1 26
 	bne	$5,$0,$L312
 	sll	$fp,$5,4
 	.loc 1 19
@@ -2468,7 +2231,6 @@ $L311:
 	addu	$2,$23,$2
 	lh	$18,-14072($2)
 	nop
-	.loc 1 19
 	bne	$18,$0,$L313
 	sll	$17,$18,3
 $L291:
@@ -2514,7 +2276,6 @@ $L307:
 	.ent	compare_each
 compare_each:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-80
 	sw	$17,44($sp)
 	move	$17,$4
@@ -2530,13 +2291,11 @@ compare_each:
 	sw	$21,60($sp)
 	sw	$20,56($sp)
 	sw	$16,40($sp)
-	.loc 2 232
 	move	$19,$5
 	move	$18,$6
 	.loc 2 233
 	jal	masked
 	move	$22,$7
-	.loc 2 233
 	bne	$2,$0,$L347
 	sw	$2,32($sp)
 $L315:
@@ -2562,7 +2321,6 @@ $L315:
 $L328:
 	.loc 2 238
 	lw	$16,0($17)
-	.loc 2 238
 	addiu	$3,$5,5008
 	sll	$2,$5,4
 	sll	$3,$3,4
@@ -2583,24 +2341,16 @@ $L328:
 	sll	$6,$3,8
 	.loc 3 154
 	srl	$4,$3,24
-	.loc 3 154
 	sll	$3,$3,24
-	.loc 3 154
 	or	$3,$4,$3
-	.loc 3 154
 	andi	$8,$8,0xff00
-	.loc 3 154
 	li	$4,16711680
-	.loc 3 154
 	or	$3,$3,$8
-	.loc 3 154
 	and	$6,$6,$4
-	.loc 3 154
 	or	$3,$3,$6
 $L318:
 	.loc 2 242
 	addu	$2,$2,$21
-	.loc 2 242
 	lh	$20,14596($2)
 	.loc 2 243
 	beq	$7,$5,$L349
@@ -2609,7 +2359,6 @@ $L318:
 	lbu	$5,3($18)
 	nop
 $L353:
-	.loc 2 247
 	addiu	$5,$5,1
 	jal	constant
 	move	$4,$17
@@ -2621,7 +2370,6 @@ $L322:
 	sll	$5,$5,21
 	or	$5,$5,$3
 	li	$2,335544320
-	.loc 2 253
 	beq	$20,$0,$L350
 	or	$5,$5,$2
 	addiu	$6,$sp,16
@@ -2671,11 +2419,9 @@ $L349:
 	move	$4,$19
 	jal	masked
 	sw	$3,24($sp)
-	.loc 2 243
 	lw	$3,24($sp)
 	beq	$2,$0,$L321
 	nop
-	.loc 2 243
 	lw	$2,32($sp)
 	nop
 	bne	$2,$0,$L351
@@ -2683,7 +2429,6 @@ $L349:
 $L321:
 	.loc 2 247
 	lbu	$5,3($18)
-	.loc 2 247
 	move	$6,$3
 	addiu	$5,$5,1
 	jal	constant
@@ -2694,14 +2439,12 @@ $L321:
 	nop
 	beq	$2,$0,$L354
 	move	$4,$19
-	.loc 2 248
 	beq	$3,$0,$L352
 	move	$5,$0
 $L354:
 	.loc 2 250
 	jal	masked
 	sw	$3,24($sp)
-	.loc 2 250
 	lw	$3,24($sp)
 	beq	$2,$0,$L322
 	move	$6,$19
@@ -2726,7 +2469,6 @@ $L351:
 	move	$4,$17
 	.loc 2 245
 	lbu	$5,3($18)
-	.loc 2 245
 	lw	$3,24($sp)
 	.loc 2 247
 	b	$L353
@@ -2755,23 +2497,17 @@ $L347:
 	srl	$3,$2,24
 	.loc 3 154
 	sll	$5,$2,24
-	.loc 3 154
 	srl	$4,$2,8
-	.loc 3 154
 	andi	$4,$4,0xff00
-	.loc 3 154
 	or	$3,$3,$5
 	or	$3,$3,$4
-	.loc 3 154
 	sll	$2,$2,8
 	li	$4,16711680
 	and	$2,$2,$4
-	.loc 3 154
 	or	$2,$3,$2
 $L316:
 	.loc 2 233
 	srl	$2,$2,16
-	.loc 2 233
 	sltu	$2,$0,$2
 	b	$L315
 	sw	$2,32($sp)
@@ -2786,7 +2522,6 @@ $L329:
 	.ent	compare
 compare:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$17,32($sp)
 	move	$17,$6
@@ -2819,7 +2554,6 @@ compare:
 	.loc 2 452
 	jal	find_hash
 	move	$4,$18
-	.loc 2 452
 	bne	$2,$0,$L369
 	move	$7,$19
 	.loc 2 456
@@ -2830,13 +2564,11 @@ compare:
 	move	$5,$16
 	jal	load_delay
 	move	$4,$17
-	.loc 2 457
 	bne	$2,$0,$L370
 	move	$4,$18
 	.loc 2 459
 	jal	masked
 	move	$4,$16
-	.loc 2 459
 	bne	$2,$0,$L372
 	move	$6,$16
 $L360:
@@ -2891,7 +2623,6 @@ $L370:
 	.loc 2 459
 	jal	masked
 	move	$4,$16
-	.loc 2 459
 	beq	$2,$0,$L360
 	move	$6,$16
 $L372:
@@ -2909,7 +2640,6 @@ $L372:
 	.ent	level
 level:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$22,56($sp)
 	sw	$20,48($sp)
@@ -2920,7 +2650,6 @@ level:
 	sw	$19,44($sp)
 	sw	$18,40($sp)
 	sw	$17,36($sp)
-	.loc 2 494
 	move	$22,$4
 	sw	$6,72($sp)
 	sw	$7,76($sp)
@@ -2937,9 +2666,7 @@ level:
 $L381:
 	.loc 2 501
 	sll	$2,$5,3
-	.loc 2 501
 	lw	$3,0($22)
-	.loc 2 501
 	subu	$2,$2,$5
 	sll	$2,$2,2
 	addu	$3,$3,$2
@@ -2956,7 +2683,6 @@ $L381:
 	lw	$3,72($sp)
 	.loc 2 503
 	addu	$4,$17,$4
-	.loc 2 503
 	lbu	$9,-14080($4)
 	.loc 2 499
 	sw	$3,16($sp)
@@ -2977,7 +2703,6 @@ $L381:
 	bne	$21,$0,$L392
 	move	$5,$16
 $L391:
-	.loc 2 507
 	bne	$20,$0,$L390
 	move	$5,$16
 $L380:
@@ -3035,7 +2760,6 @@ $L374:
 	.ent	behind
 behind:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$19,48($sp)
 	sw	$18,44($sp)
@@ -3118,7 +2842,6 @@ $L397:
 	.ent	shift
 shift:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
 	sw	$21,44($sp)
@@ -3168,7 +2891,6 @@ shift:
 	move	$4,$21
 	jal	masked
 	addu	$18,$20,$18
-	.loc 2 474
 	bne	$2,$0,$L416
 	li	$2,65536
 	sll	$22,$22,4
@@ -3177,7 +2899,6 @@ shift:
 	addu	$20,$20,$2
 	lw	$5,14592($20)
 	nop
-	.loc 2 476
 	bne	$5,$0,$L417
 	nop
 $L407:
@@ -3225,7 +2946,6 @@ $L408:
 	sll	$3,$3,11
 	or	$5,$5,$2
 	or	$5,$5,$3
-	.loc 2 484
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x21
@@ -3237,7 +2957,6 @@ $L408:
 	or	$5,$5,$2
 	sll	$20,$20,11
 	or	$5,$5,$20
-	.loc 2 485
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x23
@@ -3271,7 +2990,6 @@ $L416:
 	addu	$20,$20,$2
 	lw	$5,14592($20)
 	nop
-	.loc 2 476
 	beq	$5,$0,$L407
 	nop
 $L417:
@@ -3281,7 +2999,6 @@ $L417:
 	sll	$3,$2,11
 	sll	$2,$2,16
 	or	$2,$3,$2
-	.loc 2 477
 	or	$5,$2,$5
 	jal	put
 	move	$4,$17
@@ -3297,7 +3014,6 @@ $L417:
 	.ent	compare_hashed
 compare_hashed:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$20,36($sp)
 	sw	$19,32($sp)
@@ -3308,7 +3024,6 @@ compare_hashed:
 	sw	$16,20($sp)
 	.loc 2 374
 	lbu	$16,3($6)
-	.loc 2 374
 	li	$2,8
 	.loc 2 373
 	move	$18,$6
@@ -3330,7 +3045,6 @@ $L419:
 	.loc 2 378
 	jal	load_delay
 	nop
-	.loc 2 378
 	bne	$2,$0,$L436
 	nop
 	.loc 2 380
@@ -3348,12 +3062,9 @@ $L437:
 	move	$4,$17
 	.loc 2 384
 	lbu	$2,3($18)
-	.loc 2 384
 	li	$5,335544320
-	.loc 2 384
 	sll	$2,$2,16
 	or	$2,$2,$21
-	.loc 2 384
 	or	$5,$2,$5
 	move	$4,$17
 	jal	branch
@@ -3366,7 +3077,6 @@ $L437:
 	lw	$4,0($17)
 	jal	all_end
 	move	$5,$19
-	.loc 2 386
 	beq	$2,$0,$L423
 	move	$4,$17
 	.loc 2 387
@@ -3380,7 +3090,6 @@ $L437:
 	.loc 2 398
 	lw	$4,0($17)
 $L424:
-	.loc 2 398
 	jal	fill_table
 	move	$5,$19
 	.loc 2 399
@@ -3397,7 +3106,6 @@ $L420:
 	.loc 2 381
 	jal	load_delay
 	nop
-	.loc 2 381
 	beq	$2,$0,$L422
 	nop
 	.loc 2 382
@@ -3412,7 +3120,6 @@ $L423:
 	addiu	$5,$16,1
 	.loc 2 390
 	sll	$5,$5,21
-	.loc 2 390
 	jal	put
 	ori	$5,$5,0x8
 	.loc 2 391
@@ -3422,7 +3129,6 @@ $L423:
 	.loc 2 392
 	lh	$16,10($19)
 	nop
-	.loc 2 392
 	beq	$16,$0,$L425
 	li	$21,65536
 $L426:
@@ -3431,11 +3137,8 @@ $L426:
 	move	$4,$17
 	.loc 2 394
 	lw	$2,0($17)
-	.loc 2 394
 	sll	$4,$16,4
-	.loc 2 394
 	lw	$3,4($17)
-	.loc 2 394
 	addu	$2,$2,$4
 	addu	$2,$21,$2
 	sw	$3,14604($2)
@@ -3443,7 +3146,6 @@ $L426:
 	lw	$5,0($17)
 	addiu	$16,$16,5008
 	sll	$16,$16,4
-	.loc 2 395
 	addu	$5,$5,$16
 	move	$4,$17
 	move	$7,$20
@@ -3452,11 +3154,9 @@ $L426:
 	.loc 2 392
 	lw	$4,0($17)
 	nop
-	.loc 2 392
 	addu	$16,$4,$16
 	lh	$16,4($16)
 	nop
-	.loc 2 392
 	bne	$16,$0,$L426
 	nop
 	b	$L424
@@ -3485,7 +3185,6 @@ $L425:
 	.ent	search
 search:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	.loc 2 426
 	li	$2,1
@@ -3499,14 +3198,12 @@ search:
 	sw	$21,56($sp)
 	sw	$18,44($sp)
 	sw	$16,36($sp)
-	.loc 2 421
 	move	$22,$7
 	move	$17,$4
 	lw	$19,88($sp)
 	lw	$20,92($sp)
 	.loc 2 435
 	lw	$4,0($4)
-	.loc 2 435
 	lbu	$7,1($5)
 	.loc 2 421
 	move	$23,$6
@@ -3516,7 +3213,6 @@ search:
 	.loc 2 433
 	srl	$21,$22,31
 	addu	$21,$21,$22
-	.loc 2 433
 	slt	$2,$22,2
 	move	$18,$5
 	.loc 2 423
@@ -3524,7 +3220,6 @@ search:
 	.loc 2 433
 	bne	$2,$0,$L442
 	sra	$21,$21,1
-	.loc 2 433
 	move	$2,$0
 $L441:
 	.loc 2 434
@@ -3557,26 +3252,17 @@ $L442:
 	addiu	$5,$5,1
 	.loc 3 153
 	li	$2,2
-	.loc 3 153
 	srl	$8,$6,8
-	.loc 3 153
 	beq	$7,$2,$L451
 	sll	$4,$6,8
 	.loc 3 154
 	sll	$2,$6,24
-	.loc 3 154
 	srl	$3,$6,24
-	.loc 3 154
 	or	$3,$3,$2
-	.loc 3 154
 	andi	$8,$8,0xff00
-	.loc 3 154
 	li	$2,16711680
-	.loc 3 154
 	or	$3,$3,$8
-	.loc 3 154
 	and	$4,$4,$2
-	.loc 3 154
 	or	$6,$3,$4
 $L446:
 	.loc 2 435
@@ -3590,18 +3276,14 @@ $L446:
 	sll	$3,$3,11
 	or	$5,$5,$2
 	or	$5,$5,$3
-	.loc 2 436
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x2b
 	.loc 2 437
 	lbu	$2,3($19)
-	.loc 2 437
 	li	$5,335544320
-	.loc 2 437
 	addiu	$2,$2,1
 	sll	$2,$2,21
-	.loc 2 437
 	or	$5,$2,$5
 	addiu	$6,$sp,24
 	jal	branch
@@ -3662,30 +3344,21 @@ $L440:
 	nop
 	.loc 3 153
 	li	$5,2
-	.loc 3 153
 	srl	$4,$6,8
-	.loc 3 153
 	beq	$7,$5,$L452
 	sll	$3,$6,8
 	.loc 3 154
 	srl	$2,$6,24
-	.loc 3 154
 	sll	$6,$6,24
-	.loc 3 154
 	or	$2,$2,$6
-	.loc 3 154
 	andi	$4,$4,0xff00
-	.loc 3 154
 	or	$2,$2,$4
-	.loc 3 154
 	li	$4,16711680
 	and	$3,$3,$4
-	.loc 3 154
 	or	$6,$2,$3
 $L443:
 	.loc 2 428
 	lbu	$5,3($19)
-	.loc 2 428
 	move	$4,$17
 	jal	constant
 	addiu	$5,$5,1
@@ -3694,7 +3367,6 @@ $L443:
 	sll	$4,$2,16
 	sll	$2,$3,21
 	or	$2,$2,$4
-	.loc 2 429
 	li	$5,335544320
 	move	$6,$20
 	or	$5,$2,$5
@@ -3702,7 +3374,6 @@ $L443:
 	move	$4,$17
 	.loc 2 430
 	lw	$5,0($17)
-	.loc 2 430
 	move	$7,$20
 	move	$6,$19
 	addu	$5,$5,$16
@@ -3726,7 +3397,6 @@ $L452:
 	.ent	dpf_compiled_table_add
 dpf_compiled_table_add:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 336
 	lbu	$2,0($5)
 	nop
@@ -3743,14 +3413,11 @@ dpf_compiled_table_add:
 	.loc 2 336
 	lw	$19,16($5)
 	nop
-	.loc 2 336
 	beq	$19,$0,$L456
 	move	$16,$5
 	move	$18,$4
-	.loc 2 336
 	jal	all_end
 	move	$17,$6
-	.loc 2 336
 	beq	$2,$0,$L456
 	addiu	$2,$17,5008
 	sll	$2,$2,4
@@ -3767,24 +3434,16 @@ dpf_compiled_table_add:
 	li	$2,2
 	.loc 3 153
 	srl	$5,$20,8
-	.loc 3 153
 	beq	$3,$2,$L469
 	sll	$4,$20,8
 	.loc 3 154
 	srl	$2,$20,24
-	.loc 3 154
 	sll	$20,$20,24
-	.loc 3 154
 	or	$2,$2,$20
-	.loc 3 154
 	andi	$5,$5,0xff00
-	.loc 3 154
 	li	$3,16711680
-	.loc 3 154
 	or	$2,$2,$5
-	.loc 3 154
 	and	$4,$4,$3
-	.loc 3 154
 	or	$20,$2,$4
 $L457:
 	.loc 2 339
@@ -3797,7 +3456,6 @@ $L457:
 	sll	$2,$2,3
 	addiu	$3,$2,4
 	addu	$4,$19,$3
-	.loc 2 340
 	lw	$4,0($4)
 	nop
 	bne	$4,$0,$L456
@@ -3809,14 +3467,10 @@ $L457:
 	.loc 2 343
 	addu	$4,$18,$6
 	li	$5,65536
-	.loc 2 343
 	lw	$2,16($16)
-	.loc 2 343
 	addu	$4,$5,$4
 	lh	$4,14600($4)
-	.loc 2 343
 	addu	$2,$2,$3
-	.loc 2 343
 	sw	$4,0($2)
 	.loc 2 345
 	lw	$31,36($sp)
@@ -3861,7 +3515,6 @@ $L469:
 	.ent	dpf_compile
 dpf_compile:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$31,68($sp)
 	sw	$17,64($sp)
@@ -3925,7 +3578,6 @@ dpf_compile:
 	addiu	$4,$sp,24
 	.loc 2 527
 	lw	$2,28($sp)
-	.loc 2 527
 	lw	$4,12($16)
 	.loc 2 528
 	lw	$3,32($sp)
@@ -3964,7 +3616,6 @@ $L474:
 	.ent	dpf_generate
 dpf_generate:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$16,32($sp)
@@ -4014,7 +3665,6 @@ dpf_generate:
 	move	$5,$0
 	.loc 1 126
 	lw	$4,12($16)
-	.loc 1 126
 	lw	$5,20($sp)
 	.loc 1 127
 	lw	$2,8($16)
@@ -4039,7 +3689,6 @@ dpf_generate:
 	.ent	dpf_table_add
 dpf_table_add:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 138
 	jr	$31
 	move	$2,$0

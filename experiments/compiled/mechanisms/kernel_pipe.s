@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/mechanisms/kernel_pipe.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/mechanisms/kernel_pipe.c
 	.text
 	.file 1 "experiments/mechanisms/kernel_pipe.c"
 	.section	.text.call_pipe_write,"ax"
@@ -8,7 +8,6 @@
 	.ent	call_pipe_write
 call_pipe_write:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$19,40($sp)
 	.loc 1 32
@@ -22,7 +21,6 @@ call_pipe_write:
 	addiu	$19,$19,%lo(kernel)
 	.loc 1 29
 	lui	$16,%hi(rings)
-	.loc 1 29
 	lui	$3,%hi(rings+16512)
 	.loc 1 32
 	lw	$7,512($19)
@@ -31,7 +29,6 @@ call_pipe_write:
 	move	$17,$6
 	.loc 1 29
 	addiu	$16,$16,%lo(rings)
-	.loc 1 29
 	b	$L5
 	addiu	$3,$3,%lo(rings+16512)
 $L45:
@@ -40,7 +37,6 @@ $L45:
 	.loc 1 32
 	lw	$2,420($7)
 	nop
-	.loc 1 32
 	sw	$2,0($16)
 $L3:
 	.loc 1 34
@@ -51,21 +47,18 @@ $L3:
 	.loc 1 29
 	addiu	$16,$16,2064
 $L49:
-	.loc 1 29
 	beq	$16,$3,$L44
 	nop
 $L5:
 	.loc 1 30
 	lw	$2,4($16)
 	nop
-	.loc 1 30
 	beq	$2,$0,$L45
 	nop
 	.loc 1 34
 	bne	$4,$2,$L49
 	addiu	$16,$16,2064
 	addiu	$16,$16,-2064
-	.loc 1 34
 	lw	$2,0($16)
 	b	$L3
 	nop
@@ -76,10 +69,8 @@ $L44:
 $L26:
 	.loc 1 66
 	lw	$2,312($7)
-	.loc 1 66
 	li	$4,-4096
 	and	$4,$18,$4
-	.loc 1 66
 	or	$4,$4,$2
 	.loc 1 44
 	sll	$2,$2,2
@@ -91,7 +82,6 @@ $L26:
 	addiu	$3,$3,%lo(stlb)
 	andi	$2,$2,0x7ff8
 	addu	$2,$2,$3
-	.loc 1 47
 	lw	$3,0($2)
 	nop
 	beq	$4,$3,$L46
@@ -106,7 +96,6 @@ $L12:
 	.loc 1 53
 	lw	$2,512($19)
 	nop
-	.loc 1 53
 	lw	$5,316($2)
 	lw	$4,312($2)
 	jal	asid_install
@@ -117,15 +106,12 @@ $L12:
 	.loc 1 67
 	andi	$3,$2,0x200
 $L48:
-	.loc 1 67
 	beq	$3,$0,$L13
 	li	$3,2147418112
 	.loc 1 69
 	ori	$3,$3,0xf000
 	and	$2,$2,$3
-	.loc 1 69
 	andi	$18,$18,0xfff
-	.loc 1 69
 	li	$3,-2147483648
 	or	$2,$2,$18
 	or	$8,$2,$3
@@ -167,13 +153,10 @@ $L18:
 $L19:
 	.loc 1 99
 	addiu	$2,$16,16
-	.loc 1 99
 	addu	$2,$2,$4
 	.loc 1 74
 	or	$4,$2,$8
-	.loc 1 74
 	andi	$4,$4,0x3
-	.loc 1 74
 	bne	$4,$0,$L50
 	move	$7,$5
 	.loc 1 75
@@ -192,14 +175,10 @@ $L23:
 	lw	$6,0($6)
 	.loc 1 75
 	addiu	$4,$4,4
-	.loc 1 75
 	bne	$4,$2,$L23
 	sw	$6,-4($4)
-	.loc 1 75
 	andi	$7,$5,0x3
-	.loc 1 75
 	addu	$3,$8,$3
-	.loc 1 75
 	move	$2,$4
 $L20:
 $L50:
@@ -209,9 +188,7 @@ $L50:
 $L24:
 	.loc 1 78
 	lb	$4,0($3)
-	.loc 1 78
 	addiu	$2,$2,1
-	.loc 1 78
 	addiu	$3,$3,1
 	.loc 1 77
 	bne	$6,$2,$L24
@@ -281,7 +258,6 @@ $L14:
 	.ent	call_pipe_read
 call_pipe_read:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$19,40($sp)
 	.loc 1 32
@@ -295,7 +271,6 @@ call_pipe_read:
 	addiu	$19,$19,%lo(kernel)
 	.loc 1 29
 	lui	$16,%hi(rings)
-	.loc 1 29
 	lui	$3,%hi(rings+16512)
 	.loc 1 32
 	lw	$7,512($19)
@@ -304,7 +279,6 @@ call_pipe_read:
 	move	$17,$6
 	.loc 1 29
 	addiu	$16,$16,%lo(rings)
-	.loc 1 29
 	b	$L55
 	addiu	$3,$3,%lo(rings+16512)
 $L94:
@@ -313,7 +287,6 @@ $L94:
 	.loc 1 32
 	lw	$2,420($7)
 	nop
-	.loc 1 32
 	sw	$2,0($16)
 $L53:
 	.loc 1 34
@@ -324,21 +297,18 @@ $L53:
 	.loc 1 29
 	addiu	$16,$16,2064
 $L98:
-	.loc 1 29
 	beq	$16,$3,$L93
 	nop
 $L55:
 	.loc 1 30
 	lw	$2,4($16)
 	nop
-	.loc 1 30
 	beq	$2,$0,$L94
 	nop
 	.loc 1 34
 	bne	$4,$2,$L98
 	addiu	$16,$16,2064
 	addiu	$16,$16,-2064
-	.loc 1 34
 	lw	$2,0($16)
 	b	$L53
 	nop
@@ -349,10 +319,8 @@ $L93:
 $L76:
 	.loc 1 66
 	lw	$2,312($7)
-	.loc 1 66
 	li	$4,-4096
 	and	$4,$18,$4
-	.loc 1 66
 	or	$4,$4,$2
 	.loc 1 44
 	sll	$2,$2,2
@@ -364,7 +332,6 @@ $L76:
 	addiu	$3,$3,%lo(stlb)
 	andi	$2,$2,0x7ff8
 	addu	$2,$2,$3
-	.loc 1 47
 	lw	$3,0($2)
 	nop
 	beq	$4,$3,$L95
@@ -379,7 +346,6 @@ $L62:
 	.loc 1 53
 	lw	$2,512($19)
 	nop
-	.loc 1 53
 	lw	$5,316($2)
 	lw	$4,312($2)
 	jal	asid_install
@@ -390,16 +356,13 @@ $L62:
 	.loc 1 67
 	andi	$3,$2,0x600
 $L97:
-	.loc 1 67
 	li	$4,1536
 	bne	$3,$4,$L63
 	li	$3,2147418112
 	.loc 1 69
 	ori	$3,$3,0xf000
 	and	$2,$2,$3
-	.loc 1 69
 	andi	$18,$18,0xfff
-	.loc 1 69
 	or	$2,$2,$18
 	li	$3,-2147483648
 	or	$10,$2,$3
@@ -439,13 +402,10 @@ $L68:
 $L69:
 	.loc 1 117
 	addiu	$3,$16,16
-	.loc 1 117
 	addu	$3,$3,$4
 	.loc 1 74
 	or	$4,$3,$10
-	.loc 1 74
 	andi	$4,$4,0x3
-	.loc 1 74
 	bne	$4,$0,$L99
 	move	$7,$5
 	.loc 1 75
@@ -461,18 +421,13 @@ $L69:
 $L73:
 	.loc 1 76
 	lw	$7,0($4)
-	.loc 1 76
 	addu	$6,$4,$8
 	.loc 1 75
 	addiu	$4,$4,4
-	.loc 1 75
 	bne	$4,$3,$L73
 	sw	$7,0($6)
-	.loc 1 75
 	andi	$7,$5,0x3
-	.loc 1 75
 	addu	$2,$10,$9
-	.loc 1 75
 	move	$3,$4
 $L70:
 $L99:
@@ -482,9 +437,7 @@ $L99:
 $L74:
 	.loc 1 78
 	lb	$4,0($3)
-	.loc 1 78
 	addiu	$2,$2,1
-	.loc 1 78
 	addiu	$3,$3,1
 	.loc 1 77
 	bne	$6,$2,$L74

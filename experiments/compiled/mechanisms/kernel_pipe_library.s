@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/mechanisms/kernel_pipe_library.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/mechanisms/kernel_pipe_library.c
 	.text
 	.file 1 "experiments/mechanisms/kernel_pipe_library.c"
 	.section	.text.number,"ax"
@@ -8,7 +8,6 @@
 	.ent	number
 number:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 16
 	srl	$2,$4,9
 	.loc 2 17
@@ -22,15 +21,12 @@ number:
 	.ent	close_forsaken
 close_forsaken:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 53
 	move	$3,$0
 	sll	$6,$5,7
-	.loc 2 53
 	b	$L5
 	li	$7,128
 $L9:
-	.loc 2 53
 	beq	$3,$7,$L8
 	addiu	$2,$5,2
 $L5:
@@ -41,7 +37,6 @@ $L5:
 	addu	$2,$4,$2
 	lw	$2,0($2)
 	nop
-	.loc 2 54
 	beq	$2,$0,$L9
 	addiu	$3,$3,1
 	.loc 2 57
@@ -63,7 +58,6 @@ $L8:
 	.ent	descriptor_of
 descriptor_of:
 	.set	noreorder
-	.set	nomacro
 	lui	$8,%hi(descriptors)
 	addiu	$sp,$sp,-40
 	addiu	$8,$8,%lo(descriptors)
@@ -73,7 +67,6 @@ descriptor_of:
 	sw	$16,20($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
-	.loc 2 91
 	move	$18,$4
 	move	$17,$5
 	.loc 2 94
@@ -84,10 +77,8 @@ descriptor_of:
 	b	$L13
 	li	$6,32
 $L11:
-	.loc 2 94
 	addiu	$16,$16,1
 $L17:
-	.loc 2 94
 	beq	$16,$6,$L16
 	addiu	$2,$2,8
 $L13:
@@ -96,7 +87,6 @@ $L13:
 	nop
 	bne	$3,$0,$L11
 	nop
-	.loc 2 95
 	lw	$3,4($2)
 	nop
 	beq	$3,$7,$L17
@@ -112,7 +102,6 @@ $L13:
 	lw	$19,4096($0)
 	jal	number
 	move	$4,$19
-	.loc 2 98
 	sll	$5,$17,7
 	addu	$2,$5,$2
 	addiu	$2,$2,4
@@ -148,7 +137,6 @@ $L16:
 	.ent	pipe_look
 pipe_look:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$22,40($sp)
 	sw	$21,36($sp)
@@ -158,7 +146,6 @@ pipe_look:
 	sw	$17,20($sp)
 	sw	$31,44($sp)
 	sw	$16,16($sp)
-	.loc 2 61
 	move	$19,$5
 	move	$18,$4
 	.loc 2 64
@@ -187,7 +174,6 @@ $L21:
 	.loc 2 66
 	beq	$2,$0,$L19
 	move	$4,$2
-	.loc 2 66
 	lw	$3,4096($0)
 	nop
 	beq	$3,$2,$L19
@@ -195,7 +181,6 @@ $L21:
 	.loc 2 68
 	jal	yield_to
 	nop
-	.loc 2 68
 	beq	$2,$20,$L30
 	li	$2,1
 $L18:
@@ -214,7 +199,6 @@ $L29:
 	.loc 2 72
 	jal	close_forsaken
 	move	$4,$18
-	.loc 2 72
 	beq	$2,$0,$L31
 	nop
 	.loc 2 73
@@ -235,7 +219,6 @@ $L31:
 	.ent	pipe_page
 pipe_page:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	lui	$17,%hi(made)
@@ -245,20 +228,16 @@ pipe_page:
 	move	$3,$17
 	.loc 2 109
 	move	$16,$0
-	.loc 2 109
 	b	$L37
 	li	$5,32
 $L33:
 	.loc 2 112
 	lw	$4,8($2)
 	nop
-	.loc 2 112
 	beq	$4,$0,$L35
 	addiu	$16,$16,1
-	.loc 2 112
 	lw	$4,12($2)
 	nop
-	.loc 2 112
 	bne	$4,$0,$L47
 	addiu	$4,$2,1040
 $L35:
@@ -269,15 +248,12 @@ $L37:
 	.loc 2 110
 	lw	$2,0($3)
 	nop
-	.loc 2 110
 	bne	$2,$0,$L33
 	addiu	$3,$3,4
 	.loc 2 111
 	sll	$16,$16,2
-	.loc 2 111
 	jal	shared_memory
 	li	$4,1040
-	.loc 2 111
 	addu	$17,$17,$16
 	sw	$2,0($17)
 	.loc 2 119
@@ -316,21 +292,17 @@ $L36:
 	.ent	pipe_of
 pipe_of:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 23
 	sltu	$2,$4,32
 	beq	$2,$0,$L52
 	sll	$4,$4,3
-	.loc 2 23
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
 	addu	$4,$4,$2
 	lw	$2,0($4)
 	nop
-	.loc 2 23
 	beq	$2,$0,$L56
 	nop
-	.loc 2 23
 	lw	$3,4($4)
 	nop
 	bne	$3,$5,$L52
@@ -351,35 +323,29 @@ $L52:
 	.ent	pipe_wait
 pipe_wait:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	sll	$16,$5,2
 	sw	$17,24($sp)
 	sw	$31,28($sp)
 	addu	$16,$4,$16
-	.loc 2 79
 	move	$17,$4
 	.loc 2 80
 	lw	$4,0($16)
 	.loc 2 82
 	lw	$2,8($16)
 	nop
-	.loc 2 82
 	bne	$2,$0,$L61
 	move	$2,$0
 	.loc 2 84
 	beq	$4,$0,$L60
 	nop
-	.loc 2 84
 	lw	$2,4096($0)
 	nop
 	beq	$2,$4,$L60
 	nop
-	.loc 2 84
 	jal	yield_to
 	sw	$5,36($sp)
-	.loc 2 84
 	li	$3,-2
 	lw	$5,36($sp)
 	bne	$2,$3,$L63
@@ -417,7 +383,6 @@ $L63:
 	.ent	write
 write:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,16($sp)
 	move	$16,$5
@@ -429,7 +394,6 @@ write:
 	sw	$31,36($sp)
 	sw	$20,32($sp)
 	sw	$18,24($sp)
-	.loc 2 27
 	move	$17,$4
 	.loc 2 28
 	jal	pipe_of
@@ -441,11 +405,9 @@ write:
 	sltu	$2,$17,32
 	beq	$2,$0,$L72
 	lui	$2,%hi(descriptors)
-	.loc 2 34
 	sll	$17,$17,3
 	addiu	$2,$2,%lo(descriptors)
 	addu	$2,$2,$17
-	.loc 2 34
 	lw	$3,4($2)
 	li	$2,2
 	bne	$3,$2,$L72
@@ -479,7 +441,6 @@ $L87:
 	.loc 1 28
 	lw	$2,8($2)
 	nop
-	.loc 1 28
 	bne	$2,$0,$L72
 	move	$17,$19
 	.loc 1 30
@@ -528,13 +489,11 @@ $L73:
 	.loc 1 39
 	jal	pipe_wait
 	move	$4,$18
-	.loc 1 39
 	bne	$2,$0,$L89
 	move	$5,$16
 	.loc 1 44
 	beq	$17,$0,$L78
 	nop
-	.loc 1 44
 	bne	$19,$17,$L78
 	subu	$19,$19,$17
 $L72:
@@ -559,7 +518,6 @@ $L72:
 	.ent	read
 read:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$17,20($sp)
 	move	$17,$5
@@ -592,7 +550,6 @@ $L99:
 	.loc 1 53
 	lbu	$2,0($17)
 	nop
-	.loc 1 53
 	sb	$2,0($17)
 	.loc 1 52
 	move	$5,$17
@@ -600,7 +557,6 @@ $L113:
 	move	$4,$18
 	jal	kernel_pipe_read
 	move	$6,$19
-	.loc 1 52
 	beq	$2,$16,$L99
 	li	$5,1
 	.loc 1 63
@@ -612,7 +568,6 @@ $L113:
 	.loc 1 66
 	jal	pipe_wait
 	nop
-	.loc 1 66
 	bne	$2,$0,$L113
 	move	$5,$17
 	.loc 1 52
@@ -622,7 +577,6 @@ $L95:
 	.loc 1 53
 	lbu	$2,0($17)
 	nop
-	.loc 1 53
 	sb	$2,0($17)
 $L94:
 	.loc 1 52
@@ -630,7 +584,6 @@ $L94:
 	move	$5,$17
 	jal	kernel_pipe_read
 	move	$4,$18
-	.loc 1 52
 	beq	$2,$20,$L95
 	move	$16,$2
 	.loc 1 66
@@ -652,7 +605,6 @@ $L103:
 	.loc 1 53
 	lbu	$2,0($20)
 	nop
-	.loc 1 53
 	sb	$2,0($20)
 $L102:
 	.loc 1 52
@@ -660,7 +612,6 @@ $L102:
 	move	$5,$20
 	jal	kernel_pipe_read
 	move	$4,$18
-	.loc 1 52
 	beq	$2,$22,$L103
 	nop
 	.loc 1 72
@@ -668,7 +619,6 @@ $L102:
 	nop
 	.loc 1 71
 	addu	$16,$16,$2
-	.loc 1 71
 	sltu	$2,$16,$19
 	bne	$2,$0,$L114
 	addu	$20,$17,$16
@@ -706,12 +656,10 @@ $L104:
 	.ent	close
 close:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 143
 	sltu	$2,$4,32
 	beq	$2,$0,$L122
 	nop
-	.loc 2 143
 	lui	$2,%hi(descriptors)
 	.loc 2 138
 	addiu	$sp,$sp,-32
@@ -740,10 +688,8 @@ close:
 	b	$L118
 	addiu	$4,$4,%lo(descriptors+256)
 $L120:
-	.loc 2 151
 	addiu	$2,$2,8
 $L131:
-	.loc 2 151
 	beq	$2,$4,$L129
 	nop
 $L118:
@@ -752,7 +698,6 @@ $L118:
 	nop
 	bne	$16,$3,$L120
 	nop
-	.loc 2 152
 	lw	$3,4($2)
 	nop
 	bne	$3,$17,$L131
@@ -772,16 +717,13 @@ $L129:
 	addu	$2,$16,$2
 	.loc 2 154
 	lw	$3,0($2)
-	.loc 2 154
 	lw	$4,4096($0)
 	nop
-	.loc 2 154
 	beq	$3,$4,$L130
 	nop
 	.loc 2 156
 	jal	number
 	nop
-	.loc 2 156
 	sll	$3,$17,7
 	addu	$2,$3,$2
 	addiu	$2,$2,4
@@ -814,7 +756,6 @@ $L130:
 	lw	$4,4096($0)
 	jal	number
 	nop
-	.loc 2 156
 	sll	$3,$17,7
 	addu	$2,$3,$2
 	addiu	$2,$2,4
@@ -844,7 +785,6 @@ $L122:
 	.ent	pipe
 pipe:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$31,28($sp)
@@ -859,14 +799,12 @@ pipe:
 	move	$4,$2
 	jal	descriptor_of
 	move	$16,$2
-	.loc 2 127
 	sw	$2,0($17)
 	.loc 2 128
 	li	$5,1
 	jal	descriptor_of
 	move	$4,$16
 	move	$3,$2
-	.loc 2 128
 	sw	$2,4($17)
 	.loc 2 129
 	bltz	$3,$L141
@@ -882,7 +820,6 @@ $L141:
 	.loc 2 131
 	lw	$4,0($17)
 	nop
-	.loc 2 131
 	bltz	$4,$L135
 	nop
 	.loc 2 132
@@ -892,7 +829,6 @@ $L135:
 	.loc 2 133
 	li	$2,1
 	sw	$2,12($16)
-	.loc 2 133
 	sw	$2,8($16)
 $L133:
 	.loc 2 126
@@ -907,7 +843,6 @@ $L133:
 	.ent	descriptors_inherit
 descriptors_inherit:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$17,20($sp)
@@ -919,7 +854,6 @@ descriptors_inherit:
 	sw	$31,36($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 2 162
 	move	$19,$4
 	.loc 2 165
 	addiu	$17,$17,%lo(descriptors)
@@ -928,15 +862,12 @@ $L144:
 	.loc 2 166
 	lw	$18,0($17)
 	nop
-	.loc 2 166
 	beq	$18,$0,$L143
 	move	$4,$19
 	.loc 2 167
 	lw	$16,4($17)
-	.loc 2 167
 	jal	number
 	sll	$16,$16,7
-	.loc 2 167
 	addu	$16,$16,$2
 	addiu	$16,$16,4
 	sll	$16,$16,2
@@ -945,7 +876,6 @@ $L144:
 $L143:
 	.loc 2 165
 	addiu	$17,$17,8
-	.loc 2 165
 	bne	$17,$20,$L144
 	nop
 	.loc 2 168
@@ -966,14 +896,12 @@ $L143:
 	.ent	descriptors_close
 descriptors_close:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	.loc 2 174
 	move	$16,$0
-	.loc 2 174
 	li	$17,32
 	.loc 2 175
 	move	$4,$16
@@ -998,7 +926,6 @@ $L154:
 	.ent	descriptors_save
 descriptors_save:
 	.set	noreorder
-	.set	nomacro
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
 	addiu	$6,$2,256
@@ -1026,7 +953,6 @@ $L156:
 	.ent	descriptors_restore
 descriptors_restore:
 	.set	noreorder
-	.set	nomacro
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
 	addiu	$6,$2,256

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/parity/fault_mask.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/parity/fault_mask.c
 	.text
 	.file 1 "experiments/parity/fault_mask.c"
 	.section	.text.on_demand,"ax"
@@ -8,15 +8,12 @@
 	.ent	on_demand
 on_demand:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 18
 	li	$2,268435456
 	sltu	$2,$4,$2
 	bne	$2,$0,$L3
 	nop
-	.loc 2 18
 	lui	$2,%hi(heap_end)
-	.loc 2 18
 	lw	$2,%lo(heap_end)($2)
 	nop
 	sltu	$2,$4,$2
@@ -45,20 +42,15 @@ $L6:
 	.ent	own_asid_renew
 own_asid_renew:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 63
 	lui	$6,%hi(own_asid)
 	lw	$2,%lo(own_asid)($6)
-	.loc 2 63
 	lw	$4,4096($0)
-	.loc 2 63
 	srl	$2,$2,6
-	.loc 2 63
 	addiu	$2,$2,80
 	sll	$2,$2,2
 	lw	$2,28672($2)
 	nop
-	.loc 2 63
 	beq	$2,$4,$L13
 	li	$2,1
 	.loc 2 65
@@ -68,18 +60,15 @@ $L11:
 	beq	$2,$5,$L12
 	nop
 $L9:
-	.loc 2 65
 	addiu	$3,$2,80
 	sll	$3,$3,2
 	lw	$3,28672($3)
 	nop
-	.loc 2 65
 	bne	$4,$3,$L11
 	addiu	$2,$2,1
 	addiu	$2,$2,-1
 	.loc 2 67
 	sll	$2,$2,6
-	.loc 2 67
 	sw	$2,%lo(own_asid)($6)
 $L13:
 	.loc 2 68
@@ -99,13 +88,11 @@ $L12:
 	.ent	signal_of
 signal_of:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 3 23
 	jal	page_find
 	nop
-	.loc 3 23
 	beq	$2,$0,$L16
 	li	$2,10
 	.loc 3 24
@@ -128,12 +115,10 @@ $L16:
 	.ent	signal_enter
 signal_enter:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-184
 	sw	$16,176($sp)
 	lw	$16,204($sp)
 	sw	$31,180($sp)
-	.loc 3 30
 	lw	$2,200($sp)
 	.loc 3 34
 	lw	$8,16($16)
@@ -160,12 +145,9 @@ signal_enter:
 	.loc 4 74
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 4 74
 	lw	$2,%lo(signals)($2)
 	nop
-	.loc 4 74
 	nor	$2,$0,$2
-	.loc 4 74
 	and	$2,$2,$3
 	.loc 3 38
 	lw	$3,24($sp)
@@ -198,7 +180,6 @@ $LC0:
 	.ent	signal_fault
 signal_fault:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
 	move	$16,$4
@@ -236,14 +217,11 @@ signal_fault:
 	sltu	$2,$2,2
 	.loc 3 82
 	lw	$6,%lo(signals)($8)
-	.loc 3 82
 	sll	$7,$7,$10
 	.loc 3 85
 	bne	$2,$0,$L26
 	addu	$5,$5,$3
-	.loc 3 85
 	and	$2,$7,$6
-	.loc 3 85
 	bne	$2,$0,$L26
 	nop
 	.loc 3 86
@@ -260,7 +238,6 @@ signal_fault:
 	sw	$18,20($sp)
 	.loc 3 88
 	or	$2,$6,$2
-	.loc 3 88
 	or	$2,$2,$7
 	.loc 3 89
 	sw	$17,16($sp)
@@ -297,14 +274,12 @@ $LC1:
 	.ent	page_demand
 page_demand:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
 	.loc 2 31
 	jal	on_demand
 	move	$16,$4
-	.loc 2 31
 	beq	$2,$0,$L32
 	move	$2,$0
 	.loc 2 33
@@ -356,14 +331,12 @@ $LC5:
 	.ent	fault
 fault:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 77
 	srl	$2,$4,2
 	.loc 2 76
 	addiu	$sp,$sp,-40
 	.loc 2 77
 	andi	$2,$2,0x1f
-	.loc 2 77
 	li	$3,2
 	.loc 2 76
 	sw	$19,28($sp)
@@ -372,7 +345,6 @@ fault:
 	sw	$31,36($sp)
 	sw	$20,32($sp)
 	sw	$18,24($sp)
-	.loc 2 76
 	move	$17,$4
 	move	$16,$5
 	.loc 2 77
@@ -380,7 +352,6 @@ fault:
 	move	$19,$6
 	.loc 2 79
 	addiu	$3,$2,-1
-	.loc 2 79
 	sltu	$3,$3,3
 	beq	$3,$0,$L76
 	li	$20,2
@@ -388,7 +359,6 @@ $L36:
 	.loc 2 81
 	beq	$7,$0,$L37
 	and	$7,$7,$20
-	.loc 2 81
 	beq	$7,$0,$L81
 	lui	$2,%hi(protection_handler)
 $L37:
@@ -402,9 +372,7 @@ $L39:
 	.loc 2 85
 	lw	$5,0($18)
 	nop
-	.loc 2 85
 	and	$2,$5,$20
-	.loc 2 85
 	bne	$2,$0,$L78
 	nop
 	.loc 2 91
@@ -415,15 +383,11 @@ $L39:
 	.file 5 "./exos/library/exos.h"
 	.loc 5 153
 	lui	$2,%hi(capabilities)
-	.loc 5 153
 	srl	$3,$5,1
-	.loc 5 153
 	andi	$3,$3,0x70
-	.loc 5 153
 	addiu	$2,$2,%lo(capabilities)
 	.loc 5 163
 	andi	$4,$5,0x400
-	.loc 5 163
 	bne	$4,$0,$L53
 	addu	$2,$2,$3
 	lw	$6,0($2)
@@ -436,7 +400,6 @@ $L57:
 	.loc 2 99
 	lui	$2,%hi(protection_handler)
 $L81:
-	.loc 2 99
 	lw	$2,%lo(protection_handler)($2)
 	nop
 	beq	$2,$0,$L79
@@ -474,11 +437,8 @@ $L78:
 $L43:
 	.loc 5 153
 	srl	$3,$5,1
-	.loc 5 153
 	lui	$2,%hi(capabilities)
-	.loc 5 153
 	andi	$3,$3,0x70
-	.loc 5 153
 	addiu	$2,$2,%lo(capabilities)
 	.loc 5 163
 	bne	$4,$0,$L47
@@ -497,7 +457,6 @@ $L49:
 	lw	$2,0($18)
 	nop
 	andi	$2,$2,0xc
-	.loc 2 48
 	bne	$2,$3,$L75
 	nop
 	.loc 2 50
@@ -515,24 +474,20 @@ $L77:
 	.loc 2 89
 	li	$2,-805306368
 	addu	$2,$16,$2
-	.loc 2 89
 	srl	$2,$2,12
 	.loc 2 93
 	sltu	$3,$2,42
 	beq	$3,$0,$L57
 	lui	$3,%hi(temporary_mappings)
-	.loc 2 93
 	sll	$2,$2,2
 	addiu	$3,$3,%lo(temporary_mappings)
 	addu	$2,$2,$3
 	lw	$5,0($2)
 	nop
-	.loc 2 93
 	bne	$5,$0,$L80
 	srl	$6,$5,1
 	.loc 2 99
 	lui	$2,%hi(protection_handler)
-	.loc 2 99
 	lw	$2,%lo(protection_handler)($2)
 	nop
 	bne	$2,$0,$L82
@@ -547,11 +502,8 @@ $L46:
 	ori	$5,$5,0x400
 	.loc 5 153
 	srl	$3,$5,1
-	.loc 5 153
 	lui	$2,%hi(capabilities)
-	.loc 5 153
 	andi	$3,$3,0x70
-	.loc 5 153
 	addiu	$2,$2,%lo(capabilities)
 	.loc 2 45
 	sw	$5,0($18)
@@ -573,7 +525,6 @@ $L42:
 $L45:
 	.loc 5 134
 	andi	$2,$5,0x6
-	.loc 5 134
 	li	$3,6
 	beq	$2,$3,$L46
 	move	$4,$0
@@ -583,7 +534,6 @@ $L45:
 $L80:
 	.loc 5 153
 	lui	$2,%hi(capabilities)
-	.loc 5 153
 	andi	$6,$6,0x70
 	.loc 2 94
 	li	$4,-4096
@@ -638,7 +588,6 @@ $L79:
 	lui	$4,%hi($LC2)
 	addiu	$4,$4,%lo($LC2)
 $L63:
-	.loc 2 100
 	lw	$5,16($19)
 	jal	die
 	move	$6,$16
@@ -651,7 +600,6 @@ $L63:
 	.ent	kernel_upcall
 kernel_upcall:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 115
 	addiu	$2,$4,-52
 	.loc 2 112
@@ -672,7 +620,6 @@ kernel_upcall:
 	li	$5,1
 	.loc 2 117
 	srl	$4,$4,2
-	.loc 2 117
 	li	$2,13
 	beq	$4,$2,$L89
 	sw	$5,%lo(repossessed)($3)
@@ -688,15 +635,11 @@ $L84:
 $L89:
 	.loc 2 119
 	lw	$3,16($6)
-	.loc 2 119
 	li	$4,32768
-	.loc 2 119
 	addiu	$2,$3,-32768
-	.loc 2 119
 	sltu	$2,$2,$4
 	beq	$2,$0,$L87
 	lui	$2,%hi(serve_again)
-	.loc 2 119
 	addiu	$2,$2,%lo(serve_again)
 	bne	$3,$2,$L84
 	nop
@@ -704,7 +647,6 @@ $L87:
 	.loc 2 121
 	jal	page_slots
 	nop
-	.loc 2 121
 	beq	$2,$0,$L84
 	addiu	$16,$2,-1
 	beq	$17,$0,$L84
@@ -722,7 +664,6 @@ $L105:
 	.loc 2 124
 	lw	$4,0($2)
 	nop
-	.loc 2 124
 	andi	$2,$4,0x8ef
 	.loc 2 123
 	beq	$2,$19,$L92
@@ -730,7 +671,6 @@ $L105:
 $L104:
 	.loc 2 121
 	addiu	$16,$16,-1
-	.loc 2 121
 	bne	$16,$18,$L93
 	nop
 	.loc 2 131
@@ -752,7 +692,6 @@ $L92:
 	.loc 2 121
 	beq	$16,$18,$L84
 	addiu	$17,$17,-1
-	.loc 2 121
 	bne	$17,$0,$L105
 	move	$4,$16
 	.loc 2 131

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/parity/lean_generic.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/parity/lean_generic.c
 	.text
 	.file 1 "experiments/parity/lean_generic.c"
 	.section	.text.rwuio,"ax"
@@ -8,7 +8,6 @@
 	.ent	rwuio
 rwuio:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	sw	$17,20($sp)
@@ -27,26 +26,21 @@ rwuio:
 	nop
 	.loc 2 19
 	lw	$3,0($2)
-	.loc 2 19
 	beq	$18,$0,$L9
 	li	$4,1
 	li	$4,2
-	.loc 2 19
 	and	$3,$3,$4
-	.loc 2 19
 	beq	$3,$0,$L17
 	nop
 $L4:
 	.loc 2 25
 	lw	$9,4($17)
-	.loc 2 25
 	lw	$6,0($17)
 	.loc 2 23
 	sw	$0,16($17)
 	.loc 2 25
 	blez	$9,$L10
 	sw	$0,12($17)
-	.loc 2 25
 	b	$L8
 	move	$7,$0
 $L18:
@@ -54,7 +48,6 @@ $L18:
 	lw	$8,16($17)
 	nop
 	addu	$16,$3,$8
-	.loc 2 26
 	bltz	$16,$L6
 	addiu	$6,$6,8
 	.loc 2 25
@@ -64,7 +57,6 @@ $L8:
 	.loc 2 26
 	lw	$3,4($6)
 	nop
-	.loc 2 26
 	bgez	$3,$L18
 	addiu	$7,$7,1
 $L6:
@@ -82,7 +74,6 @@ $L1:
 $L9:
 	.loc 2 19
 	and	$3,$3,$4
-	.loc 2 19
 	bne	$3,$0,$L4
 	nop
 $L17:
@@ -109,19 +100,16 @@ $L5:
 	sw	$16,-16112($0)
 	.loc 2 44
 	lw	$3,8($2)
-	.loc 2 44
 	move	$6,$17
 	lw	$3,0($3)
 	move	$5,$18
 	jalr	$3
 	move	$4,$2
-	.loc 2 44
 	sb	$2,-16060($0)
 	.loc 2 46
 	lw	$2,16($17)
 	nop
 	subu	$3,$16,$2
-	.loc 2 46
 	sw	$3,-16068($0)
 	.loc 2 47
 	lw	$31,28($sp)
@@ -138,7 +126,6 @@ $L5:
 	.ent	one
 one:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
 	.loc 2 54
@@ -176,14 +163,11 @@ one:
 	.ent	several
 several:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 66
 	lw	$2,-16120($0)
 	nop
-	.loc 2 66
 	lw	$6,8($2)
 	nop
-	.loc 2 66
 	sltu	$3,$6,17
 	bne	$3,$0,$L22
 	nop
@@ -208,7 +192,6 @@ $L22:
 	sll	$6,$6,3
 	jal	copyin
 	sw	$5,144($sp)
-	.loc 2 72
 	sll	$2,$2,24
 	sra	$2,$2,24
 	.loc 2 73
@@ -238,7 +221,6 @@ $L28:
 	.ent	read
 read:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 2 78
@@ -258,7 +240,6 @@ read:
 	.ent	write
 write:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 2 83
@@ -278,7 +259,6 @@ write:
 	.ent	readv
 readv:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 2 88
@@ -298,7 +278,6 @@ readv:
 	.ent	writev
 writev:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 2 93

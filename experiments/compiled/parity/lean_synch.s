@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/parity/lean_synch.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/parity/lean_synch.c
 	.text
 	.file 1 "experiments/parity/lean_synch.c"
 	.section	.text.loadav,"ax"
@@ -9,7 +9,6 @@
 	.ent	loadav
 loadav:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 31
 	lui	$2,%hi(allproc)
 	lw	$2,%lo(allproc)($2)
@@ -30,7 +29,6 @@ $L3:
 	.loc 2 31
 	lw	$2,28($2)
 	nop
-	.loc 2 31
 	beq	$2,$0,$L15
 	lui	$3,%hi(avenrun)
 $L5:
@@ -38,15 +36,12 @@ $L5:
 	lw	$3,60($2)
 	nop
 	andi	$3,$3,0x2
-	.loc 2 32
 	bne	$3,$0,$L3
 	nop
 	.loc 2 33
 	lb	$4,39($2)
 	nop
-	.loc 2 33
 	addiu	$3,$4,-3
-	.loc 2 33
 	andi	$3,$3,0x00ff
 	sltu	$3,$3,2
 	beq	$3,$0,$L13
@@ -57,7 +52,6 @@ $L14:
 	.loc 2 31
 	lw	$2,28($2)
 	nop
-	.loc 2 31
 	bne	$2,$0,$L5
 	nop
 $L2:
@@ -70,13 +64,9 @@ $L15:
 	.loc 2 37
 	li	$8,2048
 $L6:
-	.loc 2 37
 	lw	$6,0($4)
-	.loc 2 37
 	lw	$7,0($3)
-	.loc 2 37
 	subu	$2,$8,$6
-	.loc 2 37
 	mult	$2,$5
 	.loc 2 36
 	addiu	$3,$3,4
@@ -85,12 +75,9 @@ $L6:
 	mflo	$2
 	sll	$2,$2,11
 	nop
-	.loc 2 37
 	mult	$6,$7
-	.loc 2 37
 	mflo	$6
 	addu	$2,$2,$6
-	.loc 2 37
 	sra	$2,$2,11
 	.loc 2 36
 	bne	$3,$9,$L6
@@ -128,7 +115,6 @@ $L12:
 	.ent	roundrobin
 roundrobin:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 47
 	lui	$2,%hi(hz)
 	lw	$2,%lo(hz)($2)
@@ -170,7 +156,6 @@ roundrobin:
 	.ent	unsleep
 unsleep:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -180,12 +165,10 @@ unsleep:
 	.loc 2 161
 	lw	$3,100($16)
 	nop
-	.loc 2 161
 	beq	$3,$0,$L19
 	move	$4,$2
 	.loc 2 162
 	srl	$5,$3,3
-	.loc 2 162
 	lui	$2,%hi(slpque)
 	andi	$5,$5,0xfc
 	addiu	$2,$2,%lo(slpque)
@@ -197,17 +180,14 @@ unsleep:
 	nop
 $L21:
 	move	$5,$3
-	.loc 2 163
 	lw	$3,0($3)
 	nop
-	.loc 2 163
 	bne	$16,$3,$L21
 	nop
 $L22:
 	.loc 2 164
 	lw	$2,0($16)
 	nop
-	.loc 2 164
 	sw	$2,0($5)
 	.loc 2 165
 	sw	$0,100($16)
@@ -233,7 +213,6 @@ $LC0:
 	.ent	sleep
 sleep:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$18,24($sp)
@@ -241,7 +220,6 @@ sleep:
 	sw	$31,36($sp)
 	sw	$19,28($sp)
 	sw	$17,20($sp)
-	.loc 2 113
 	move	$20,$4
 	.loc 2 114
 	lw	$17,-16176($0)
@@ -253,12 +231,10 @@ sleep:
 	.loc 2 118
 	beq	$20,$0,$L29
 	move	$19,$2
-	.loc 2 118
 	lb	$3,39($17)
 	li	$2,3
 	bne	$3,$2,$L67
 	lui	$4,%hi($LC0)
-	.loc 2 118
 	lw	$2,4($17)
 	nop
 	bne	$2,$0,$L67
@@ -287,10 +263,8 @@ sleep:
 	nop
 $L32:
 	move	$5,$3
-	.loc 2 123
 	lw	$3,0($3)
 	nop
-	.loc 2 123
 	bne	$3,$0,$L32
 	nop
 $L33:
@@ -305,16 +279,13 @@ $L33:
 	.loc 2 126
 	lw	$2,44($17)
 	nop
-	.loc 2 126
 	beq	$2,$0,$L35
 	nop
-	.loc 2 126
 	lw	$3,60($17)
 	nop
 	andi	$3,$3,0x10
 	bne	$3,$0,$L36
 	nop
-	.loc 2 126
 	lw	$3,52($17)
 	lw	$4,48($17)
 	nop
@@ -341,7 +312,6 @@ $L35:
 	.loc 2 140
 	lw	$2,44($17)
 	nop
-	.loc 2 140
 	bne	$2,$0,$L66
 	nop
 $L42:
@@ -370,7 +340,6 @@ $L66:
 	andi	$3,$3,0x10
 	bne	$3,$0,$L43
 	nop
-	.loc 2 140
 	lw	$3,52($17)
 	lw	$4,48($17)
 	nop
@@ -379,7 +348,6 @@ $L66:
 	beq	$2,$0,$L42
 	nop
 $L43:
-	.loc 2 140
 	jal	issig
 	nop
 	beq	$2,$0,$L42
@@ -399,7 +367,6 @@ $L36:
 	nop
 	beq	$2,$0,$L37
 	nop
-	.loc 2 127
 	jal	unsleep
 	move	$4,$17
 $L37:
@@ -452,16 +419,13 @@ $L67:
 	.ent	rqinit
 rqinit:
 	.set	noreorder
-	.set	nomacro
 	lui	$2,%hi(qs)
 	addiu	$2,$2,%lo(qs)
 	addiu	$3,$2,256
 $L69:
 	.loc 2 204
 	sw	$2,4($2)
-	.loc 2 204
 	sw	$2,0($2)
-	.loc 2 204
 	addiu	$2,$2,8
 	bne	$2,$3,$L69
 	nop
@@ -481,7 +445,6 @@ $LC1:
 	.ent	setrq
 setrq:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 210
 	lb	$5,37($4)
 	.loc 2 211
@@ -508,10 +471,8 @@ setrq:
 	sw	$4,0($3)
 	.loc 2 219
 	lw	$7,%lo(whichqs)($6)
-	.loc 2 219
 	li	$3,1
 	sll	$3,$3,$5
-	.loc 2 219
 	or	$3,$3,$7
 	.loc 2 218
 	sw	$4,4($2)
@@ -540,7 +501,6 @@ $LC2:
 	.ent	remrq
 remrq:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 225
 	lb	$3,37($4)
 	.loc 2 227
@@ -551,15 +511,12 @@ remrq:
 	.loc 2 227
 	sra	$2,$2,$3
 	andi	$2,$2,0x1
-	.loc 2 227
 	beq	$2,$0,$L83
 	lui	$5,%hi(qs)
 	.loc 2 228
 	lw	$6,4($4)
-	.loc 2 228
 	lw	$2,0($4)
 	nop
-	.loc 2 228
 	sw	$6,4($2)
 	.loc 2 229
 	lw	$8,0($4)
@@ -580,13 +537,9 @@ remrq:
 	jr	$31
 	nop
 $L84:
-	.loc 2 231
 	lw	$4,%lo(whichqs)($7)
-	.loc 2 231
 	sll	$2,$2,$3
-	.loc 2 231
 	nor	$2,$0,$2
-	.loc 2 231
 	and	$2,$2,$4
 	jr	$31
 	sw	$2,%lo(whichqs)($7)
@@ -608,20 +561,13 @@ $L83:
 	.ent	setpri
 setpri:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 265
 	lbu	$2,38($4)
-	.loc 2 265
 	lb	$3,41($4)
-	.loc 2 265
 	srl	$2,$2,2
-	.loc 2 265
 	addiu	$3,$3,-20
-	.loc 2 265
 	sll	$3,$3,1
-	.loc 2 265
 	addiu	$2,$2,50
-	.loc 2 265
 	addu	$2,$2,$3
 	.loc 2 267
 	slt	$3,$2,128
@@ -654,7 +600,6 @@ $L89:
 	.ent	updatepri
 updatepri:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 99
 	lbu	$5,38($4)
 	.loc 2 97
@@ -676,11 +621,9 @@ updatepri:
 	b	$L93
 	sll	$6,$6,1
 $L94:
-	.loc 2 53
 	mflo	$2
 	sll	$2,$2,1
 	nop
-	.loc 2 53
 	bne	$6,$0,1f
 	div	$0,$2,$6
 	break	7
@@ -690,11 +633,9 @@ $L94:
 	beq	$5,$0,$L97
 	nop
 $L93:
-	.loc 2 102
 	addiu	$3,$3,-1
 	sll	$3,$3,24
 	sra	$3,$3,24
-	.loc 2 102
 	bne	$3,$0,$L94
 	mult	$7,$5
 	.loc 2 104
@@ -702,7 +643,6 @@ $L93:
 	bne	$2,$0,$L99
 	andi	$5,$5,0x00ff
 	li	$5,255
-	.loc 2 104
 	andi	$5,$5,0x00ff
 $L99:
 	.loc 2 103
@@ -740,7 +680,6 @@ $LC3:
 	.ent	wakeup
 wakeup:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$fp,48($sp)
 	move	$fp,$4
@@ -758,14 +697,12 @@ wakeup:
 	lui	$23,%hi(slpque)
 	.loc 2 176
 	srl	$3,$fp,3
-	.loc 2 176
 	andi	$3,$3,0xfc
 	addiu	$23,$23,%lo(slpque)
 	addu	$23,$23,$3
 	.loc 2 177
 	lw	$16,0($23)
 	nop
-	.loc 2 177
 	beq	$16,$0,$L109
 	move	$19,$2
 	.loc 2 178
@@ -793,13 +730,10 @@ $L101:
 	nop
 	bne	$3,$0,$L122
 	lui	$4,%hi($LC3)
-	.loc 2 178
 	lb	$3,39($16)
 	nop
-	.loc 2 178
 	beq	$3,$22,$L103
 	li	$2,6
-	.loc 2 178
 	bne	$3,$2,$L102
 	nop
 $L103:
@@ -847,7 +781,6 @@ $L120:
 	slt	$2,$2,2
 	bne	$2,$0,$L106
 	nop
-	.loc 2 186
 	jal	updatepri
 	move	$4,$16
 $L106:
@@ -865,7 +798,6 @@ $L106:
 $L107:
 	.loc 2 190
 	lb	$2,37($16)
-	.loc 2 190
 	lw	$3,%lo(curpri)($18)
 	nop
 	slt	$2,$2,$3
@@ -904,7 +836,6 @@ $LC4:
 	.ent	setrun
 setrun:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	sw	$17,24($sp)
@@ -914,7 +845,6 @@ setrun:
 	move	$16,$4
 	.loc 2 239
 	lb	$3,39($16)
-	.loc 2 239
 	li	$4,4
 	beq	$3,$4,$L124
 	move	$17,$2
@@ -937,7 +867,6 @@ $L124:
 	li	$3,3
 	.loc 2 250
 	andi	$2,$2,0x1
-	.loc 2 250
 	bne	$2,$0,$L134
 	sb	$3,39($16)
 $L127:
@@ -950,15 +879,12 @@ $L127:
 	slt	$2,$2,2
 	bne	$2,$0,$L135
 	lui	$3,%hi(curpri)
-	.loc 2 252
 	jal	updatepri
 	move	$4,$16
 	.loc 2 253
 	lui	$3,%hi(curpri)
 $L135:
-	.loc 2 253
 	lb	$2,37($16)
-	.loc 2 253
 	lw	$3,%lo(curpri)($3)
 	nop
 	slt	$2,$2,$3
@@ -992,7 +918,6 @@ $L134:
 	.ent	schedcpu
 schedcpu:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 63
 	lui	$4,%hi(lbolt)
 	.loc 2 58
@@ -1020,7 +945,6 @@ schedcpu:
 	lui	$2,%hi(allproc)
 	lw	$16,%lo(allproc)($2)
 	nop
-	.loc 2 64
 	beq	$16,$0,$L162
 	addiu	$18,$21,1024
 	.loc 2 53
@@ -1036,10 +960,8 @@ $L151:
 	.loc 2 65
 	lb	$2,40($16)
 	nop
-	.loc 2 65
 	beq	$2,$17,$L138
 	addiu	$2,$2,1
-	.loc 2 65
 	sb	$2,40($16)
 $L138:
 	.loc 2 66
@@ -1049,7 +971,6 @@ $L138:
 	.loc 2 66
 	beq	$3,$19,$L139
 	li	$4,6
-	.loc 2 66
 	beq	$3,$4,$L139
 	nop
 $L140:
@@ -1065,7 +986,6 @@ $L140:
 	sll	$2,$2,3
 	subu	$2,$2,$4
 	sll	$2,$2,2
-	.loc 2 69
 	sra	$2,$2,11
 	.loc 2 70
 	beq	$3,$0,$L142
@@ -1081,7 +1001,6 @@ $L140:
 	mult	$3,$21
 	.loc 2 75
 	lw	$6,%lo(hz)($20)
-	.loc 2 75
 	sll	$4,$4,11
 	.loc 2 74
 	move	$23,$2
@@ -1101,7 +1020,6 @@ $L140:
 	break	7
 1:
 	mflo	$6
-	.loc 2 75
 	sll	$3,$6,1
 	addu	$3,$3,$6
 	.loc 2 53
@@ -1113,15 +1031,12 @@ $L140:
 	sll	$3,$3,3
 	addu	$3,$3,$6
 	sll	$3,$3,2
-	.loc 2 75
 	sra	$3,$3,11
-	.loc 2 75
 	addu	$5,$5,$3
 	.loc 2 53
 	mflo	$2
 	.loc 2 77
 	addu	$2,$2,$7
-	.loc 2 77
 	addiu	$2,$2,-20
 	.loc 2 78
 	slt	$3,$2,256
@@ -1129,7 +1044,6 @@ $L140:
 	sw	$5,116($16)
 	li	$2,255
 $L146:
-	.loc 2 78
 	sb	$2,38($16)
 	.loc 2 79
 	jal	setpri
@@ -1137,7 +1051,6 @@ $L146:
 	.loc 2 80
 	lb	$2,37($16)
 	nop
-	.loc 2 80
 	slt	$3,$2,50
 	bne	$3,$0,$L147
 	nop
@@ -1149,7 +1062,6 @@ $L146:
 	beq	$4,$16,$L163
 	lui	$4,%hi(noproc)
 $L148:
-	.loc 2 81
 	lb	$4,39($16)
 	nop
 	beq	$4,$22,$L164
@@ -1165,7 +1077,6 @@ $L144:
 	.loc 2 64
 	lw	$16,28($16)
 	nop
-	.loc 2 64
 	bne	$16,$0,$L151
 	nop
 $L152:
@@ -1198,9 +1109,7 @@ $L165:
 	sll	$2,$2,3
 	subu	$2,$2,$3
 	sll	$2,$2,2
-	.loc 2 69
 	sra	$2,$2,11
-	.loc 2 69
 	sw	$2,116($16)
 $L142:
 	.loc 2 72
@@ -1210,7 +1119,6 @@ $L139:
 	.loc 2 67
 	beq	$2,$17,$L165
 	addiu	$2,$2,1
-	.loc 2 67
 	sll	$2,$2,24
 	sra	$2,$2,24
 	b	$L140
@@ -1226,7 +1134,6 @@ $L164:
 	lw	$4,60($16)
 	nop
 	andi	$4,$4,0x1
-	.loc 2 81
 	beq	$4,$0,$L149
 	sra	$2,$2,2
 	.loc 2 82

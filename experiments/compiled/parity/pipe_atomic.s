@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/parity/pipe_atomic.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/parity/pipe_atomic.c
 	.text
 	.file 1 "experiments/parity/pipe_atomic.c"
 	.section	.text.number,"ax"
@@ -8,7 +8,6 @@
 	.ent	number
 number:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 16
 	srl	$2,$4,9
 	.loc 2 17
@@ -22,15 +21,12 @@ number:
 	.ent	close_forsaken
 close_forsaken:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 53
 	move	$3,$0
 	sll	$6,$5,7
-	.loc 2 53
 	b	$L5
 	li	$7,128
 $L9:
-	.loc 2 53
 	beq	$3,$7,$L8
 	addiu	$2,$5,4
 $L5:
@@ -41,7 +37,6 @@ $L5:
 	addu	$2,$4,$2
 	lw	$2,0($2)
 	nop
-	.loc 2 54
 	beq	$2,$0,$L9
 	addiu	$3,$3,1
 	.loc 2 57
@@ -63,7 +58,6 @@ $L8:
 	.ent	descriptor_of
 descriptor_of:
 	.set	noreorder
-	.set	nomacro
 	lui	$8,%hi(descriptors)
 	addiu	$sp,$sp,-40
 	addiu	$8,$8,%lo(descriptors)
@@ -73,7 +67,6 @@ descriptor_of:
 	sw	$16,20($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
-	.loc 2 91
 	move	$18,$4
 	move	$17,$5
 	.loc 2 94
@@ -84,10 +77,8 @@ descriptor_of:
 	b	$L13
 	li	$6,32
 $L11:
-	.loc 2 94
 	addiu	$16,$16,1
 $L17:
-	.loc 2 94
 	beq	$16,$6,$L16
 	addiu	$2,$2,8
 $L13:
@@ -96,7 +87,6 @@ $L13:
 	nop
 	bne	$3,$0,$L11
 	nop
-	.loc 2 95
 	lw	$3,4($2)
 	nop
 	beq	$3,$7,$L17
@@ -112,7 +102,6 @@ $L13:
 	lw	$19,4096($0)
 	jal	number
 	move	$4,$19
-	.loc 2 98
 	sll	$5,$17,7
 	addu	$2,$5,$2
 	addiu	$2,$2,6
@@ -149,7 +138,6 @@ $L16:
 	.ent	lock_leave
 lock_leave:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -161,7 +149,6 @@ lock_leave:
 	lw	$4,4096($0)
 	jal	number
 	nop
-	.loc 3 81
 	addu	$16,$16,$2
 	sb	$0,8($16)
 	.loc 3 82
@@ -177,7 +164,6 @@ lock_leave:
 	.ent	pipe_look
 pipe_look:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$22,40($sp)
 	sw	$21,36($sp)
@@ -187,7 +173,6 @@ pipe_look:
 	sw	$17,20($sp)
 	sw	$31,44($sp)
 	sw	$16,16($sp)
-	.loc 2 61
 	move	$19,$5
 	move	$18,$4
 	.loc 2 64
@@ -216,7 +201,6 @@ $L23:
 	.loc 2 66
 	beq	$2,$0,$L21
 	move	$4,$2
-	.loc 2 66
 	lw	$3,4096($0)
 	nop
 	beq	$3,$2,$L21
@@ -224,7 +208,6 @@ $L23:
 	.loc 2 68
 	jal	yield_to
 	nop
-	.loc 2 68
 	beq	$2,$20,$L32
 	li	$2,1
 $L20:
@@ -243,7 +226,6 @@ $L31:
 	.loc 2 72
 	jal	close_forsaken
 	move	$4,$18
-	.loc 2 72
 	beq	$2,$0,$L33
 	nop
 	.loc 2 73
@@ -264,12 +246,10 @@ $L33:
 	.ent	lock_wait
 lock_wait:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 3 44
 	move	$16,$4
 	.loc 3 47
 	b	$L36
@@ -278,14 +258,12 @@ $L37:
 	.loc 3 48
 	jal	yield_to
 	nop
-	.loc 3 48
 	beq	$2,$17,$L40
 	nop
 $L36:
 	.loc 3 47
 	lw	$4,4($16)
 	nop
-	.loc 3 47
 	bne	$4,$0,$L37
 	nop
 	.loc 3 50
@@ -307,7 +285,6 @@ $L40:
 	.ent	lock_take
 lock_take:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$22,40($sp)
 	sw	$21,36($sp)
@@ -337,7 +314,6 @@ $L42:
 	.loc 3 60
 	lw	$19,4($17)
 	nop
-	.loc 3 60
 	bne	$19,$0,$L56
 	nop
 $L43:
@@ -346,7 +322,6 @@ $L43:
 	.loc 3 66
 	lw	$2,0($17)
 	nop
-	.loc 3 66
 	beq	$2,$18,$L41
 	nop
 	.loc 3 68
@@ -357,7 +332,6 @@ $L46:
 	lbu	$2,8($16)
 	nop
 	andi	$2,$2,0x00ff
-	.loc 3 70
 	bne	$2,$0,$L47
 	nop
 	.loc 3 69
@@ -371,27 +345,22 @@ $L49:
 	lbu	$2,8($16)
 	nop
 	andi	$2,$2,0x00ff
-	.loc 3 70
 	beq	$2,$0,$L50
 	nop
 $L47:
-	.loc 3 70
 	lw	$2,4($17)
 	nop
-	.loc 3 70
 	bne	$2,$18,$L49
 	move	$4,$0
 $L50:
 	.loc 3 69
 	addiu	$19,$19,1
 $L57:
-	.loc 3 69
 	bne	$19,$20,$L46
 	nop
 	.loc 3 72
 	lw	$2,4($17)
 	nop
-	.loc 3 72
 	beq	$2,$18,$L41
 	nop
 	.loc 3 74
@@ -404,7 +373,6 @@ $L57:
 	.loc 3 60
 	lw	$19,4($17)
 	nop
-	.loc 3 60
 	beq	$19,$0,$L43
 	nop
 $L56:
@@ -436,7 +404,6 @@ $L41:
 	.ent	pipe_page
 pipe_page:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	lui	$17,%hi(made)
@@ -446,20 +413,16 @@ pipe_page:
 	move	$3,$17
 	.loc 2 109
 	move	$16,$0
-	.loc 2 109
 	b	$L63
 	li	$5,32
 $L59:
 	.loc 2 112
 	lw	$4,16($2)
 	nop
-	.loc 2 112
 	beq	$4,$0,$L61
 	addiu	$16,$16,1
-	.loc 2 112
 	lw	$4,20($2)
 	nop
-	.loc 2 112
 	bne	$4,$0,$L73
 	addiu	$4,$2,4096
 $L61:
@@ -470,15 +433,12 @@ $L63:
 	.loc 2 110
 	lw	$2,0($3)
 	nop
-	.loc 2 110
 	bne	$2,$0,$L59
 	addiu	$3,$3,4
 	.loc 2 111
 	sll	$16,$16,2
-	.loc 2 111
 	jal	shared_memory
 	li	$4,4096
-	.loc 2 111
 	addu	$17,$17,$16
 	sw	$2,0($17)
 	.loc 2 119
@@ -517,22 +477,18 @@ $L62:
 	.ent	pipe_of
 pipe_of:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 23
 	sltu	$2,$4,32
 	beq	$2,$0,$L78
 	nop
-	.loc 2 23
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
 	sll	$4,$4,3
 	addu	$4,$4,$2
 	lw	$2,0($4)
 	nop
-	.loc 2 23
 	beq	$2,$0,$L82
 	nop
-	.loc 2 23
 	lw	$3,4($4)
 	nop
 	bne	$3,$5,$L78
@@ -553,35 +509,29 @@ $L78:
 	.ent	pipe_wait
 pipe_wait:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	sll	$16,$5,2
 	sw	$17,24($sp)
 	sw	$31,28($sp)
 	addu	$16,$4,$16
-	.loc 2 79
 	move	$17,$4
 	.loc 2 80
 	lw	$4,8($16)
 	.loc 2 82
 	lw	$2,16($16)
 	nop
-	.loc 2 82
 	bne	$2,$0,$L87
 	move	$2,$0
 	.loc 2 84
 	beq	$4,$0,$L86
 	nop
-	.loc 2 84
 	lw	$2,4096($0)
 	nop
 	beq	$2,$4,$L86
 	nop
-	.loc 2 84
 	jal	yield_to
 	sw	$5,36($sp)
-	.loc 2 84
 	li	$3,-2
 	lw	$5,36($sp)
 	bne	$2,$3,$L89
@@ -619,7 +569,6 @@ $L89:
 	.ent	library_write
 library_write:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$16,20($sp)
 	move	$16,$5
@@ -632,7 +581,6 @@ library_write:
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$18,28($sp)
-	.loc 2 27
 	move	$19,$4
 	.loc 2 28
 	jal	pipe_of
@@ -644,11 +592,9 @@ library_write:
 	sltu	$2,$19,32
 	beq	$2,$0,$L99
 	sll	$19,$19,3
-	.loc 2 34
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
 	addu	$2,$2,$19
-	.loc 2 34
 	lw	$3,4($2)
 	li	$2,2
 	bne	$3,$2,$L90
@@ -684,7 +630,6 @@ $L124:
 	.loc 4 52
 	lw	$2,16($2)
 	nop
-	.loc 4 52
 	bne	$2,$0,$L99
 	move	$19,$17
 	.loc 4 54
@@ -702,7 +647,6 @@ $L94:
 	.loc 4 57
 	lw	$3,4($18)
 	nop
-	.loc 4 57
 	addiu	$3,$3,2048
 	.loc 4 58
 	beq	$3,$2,$L125
@@ -729,9 +673,7 @@ $L101:
 	addu	$5,$20,$5
 	.loc 4 34
 	or	$3,$5,$16
-	.loc 4 34
 	andi	$3,$3,0x3
-	.loc 4 34
 	bne	$3,$0,$L127
 	move	$6,$9
 	.loc 4 35
@@ -754,7 +696,6 @@ $L105:
 	.loc 4 35
 	bne	$3,$7,$L105
 	addiu	$8,$8,4
-	.loc 4 35
 	andi	$6,$9,0x3
 	.loc 4 37
 	beq	$6,$0,$L108
@@ -764,9 +705,7 @@ $L103:
 $L107:
 	.loc 4 38
 	lb	$7,0($3)
-	.loc 4 38
 	addiu	$3,$3,1
-	.loc 4 38
 	addiu	$5,$5,1
 	.loc 4 37
 	bne	$3,$6,$L107
@@ -786,7 +725,6 @@ $L108:
 	.loc 4 57
 	lw	$3,4($18)
 	nop
-	.loc 4 57
 	addiu	$3,$3,2048
 	.loc 4 58
 	bne	$3,$2,$L96
@@ -796,13 +734,11 @@ $L125:
 	move	$5,$0
 	jal	pipe_wait
 	move	$4,$18
-	.loc 4 59
 	bne	$2,$0,$L94
 	nop
 	.loc 4 71
 	beq	$19,$0,$L111
 	nop
-	.loc 4 71
 	beq	$17,$19,$L99
 	subu	$17,$17,$19
 	.loc 2 38
@@ -825,7 +761,6 @@ $L99:
 	.ent	library_read
 library_read:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,28($sp)
 	move	$18,$5
@@ -852,31 +787,25 @@ library_read:
 	.loc 4 81
 	lw	$2,0($16)
 	nop
-	.loc 4 81
 	bne	$2,$17,$L131
 	subu	$3,$2,$17
 	.loc 4 82
 	beq	$19,$0,$L134
 	nop
 $L132:
-	.loc 4 82
 	li	$5,1
 	jal	pipe_wait
 	move	$4,$16
-	.loc 4 82
 	bne	$2,$0,$L133
 	nop
-	.loc 4 82
 	lw	$2,0($16)
 	nop
-	.loc 4 82
 	beq	$17,$2,$L134
 	nop
 $L133:
 	.loc 4 81
 	lw	$2,0($16)
 	nop
-	.loc 4 81
 	beq	$2,$17,$L132
 	subu	$3,$2,$17
 $L131:
@@ -890,7 +819,6 @@ $L131:
 	move	$2,$19
 	.loc 4 87
 	andi	$3,$17,0x7ff
-	.loc 4 87
 	li	$8,2048
 	subu	$8,$8,$3
 	.loc 4 43
@@ -900,13 +828,10 @@ $L131:
 $L137:
 	.loc 4 88
 	addiu	$7,$16,2048
-	.loc 4 88
 	addu	$3,$7,$3
 	.loc 4 34
 	or	$4,$18,$3
-	.loc 4 34
 	andi	$4,$4,0x3
-	.loc 4 34
 	bne	$4,$0,$L168
 	move	$5,$8
 	.loc 4 35
@@ -929,9 +854,7 @@ $L142:
 	.loc 4 35
 	bne	$3,$9,$L142
 	addiu	$5,$5,4
-	.loc 4 35
 	addu	$4,$18,$4
-	.loc 4 35
 	b	$L138
 	andi	$5,$8,0x3
 $L150:
@@ -946,9 +869,7 @@ $L138:
 $L143:
 	.loc 4 38
 	lb	$5,0($3)
-	.loc 4 38
 	addiu	$3,$3,1
-	.loc 4 38
 	addiu	$4,$4,1
 	.loc 4 37
 	bne	$6,$3,$L143
@@ -962,7 +883,6 @@ $L144:
 	.loc 4 91
 	addu	$17,$17,$2
 $L167:
-	.loc 4 91
 	sw	$17,4($16)
 $L128:
 	.loc 2 46
@@ -990,9 +910,7 @@ $L162:
 $L169:
 	.loc 4 34
 	or	$4,$18,$3
-	.loc 4 34
 	andi	$4,$4,0x3
-	.loc 4 34
 	bne	$4,$0,$L150
 	move	$8,$2
 	.loc 4 35
@@ -1003,9 +921,7 @@ $L161:
 	move	$2,$3
 	.loc 4 87
 	li	$8,2048
-	.loc 4 87
 	andi	$3,$17,0x7ff
-	.loc 4 87
 	subu	$8,$8,$3
 	.loc 4 43
 	sltu	$4,$2,$8
@@ -1017,9 +933,7 @@ $L161:
 $L163:
 	.loc 4 34
 	or	$4,$7,$18
-	.loc 4 34
 	andi	$4,$4,0x3
-	.loc 4 34
 	bne	$4,$0,$L145
 	subu	$3,$2,$8
 	.loc 4 35
@@ -1044,9 +958,7 @@ $L147:
 	addiu	$5,$5,4
 	addiu	$4,$9,1
 	sll	$4,$4,2
-	.loc 4 35
 	andi	$3,$3,0x3
-	.loc 4 35
 	addu	$18,$18,$4
 	.loc 4 37
 	beq	$3,$0,$L144
@@ -1056,9 +968,7 @@ $L145:
 $L149:
 	.loc 4 38
 	lb	$4,0($7)
-	.loc 4 38
 	addiu	$7,$7,1
-	.loc 4 38
 	addiu	$18,$18,1
 	.loc 4 37
 	bne	$3,$7,$L149
@@ -1077,19 +987,14 @@ $L135:
 	.ent	wait_at
 wait_at:
 	.set	noreorder
-	.set	nomacro
 	.loc 3 108
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 3 108
 	lw	$2,%lo(signals)($2)
 	nop
-	.loc 3 108
 	nor	$2,$0,$2
-	.loc 3 108
 	and	$2,$2,$3
-	.loc 3 108
 	bne	$2,$0,$L172
 	nop
 	.loc 3 110
@@ -1116,7 +1021,6 @@ $L172:
 	.ent	put
 put:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$17,20($sp)
 	.loc 3 127
@@ -1165,7 +1069,6 @@ $L189:
 	.loc 3 138
 	bne	$3,$0,$L184
 	sltu	$5,$2,$21
-	.loc 3 138
 	bne	$5,$0,$L233
 	sltu	$3,$2,2049
 	.loc 3 150
@@ -1178,7 +1081,6 @@ $L189:
 $L193:
 	.loc 3 153
 	andi	$3,$4,0x7ff
-	.loc 3 153
 	subu	$9,$22,$3
 	.loc 4 43
 	sltu	$2,$5,$9
@@ -1190,9 +1092,7 @@ $L238:
 	addu	$3,$8,$3
 	.loc 4 34
 	or	$2,$3,$20
-	.loc 4 34
 	andi	$2,$2,0x3
-	.loc 4 34
 	bne	$2,$0,$L239
 	move	$6,$9
 	.loc 4 35
@@ -1210,14 +1110,10 @@ $L199:
 	lw	$2,0($6)
 	.loc 4 35
 	addiu	$3,$3,4
-	.loc 4 35
 	addiu	$6,$6,4
-	.loc 4 35
 	bne	$3,$10,$L199
 	sw	$2,-4($3)
-	.loc 4 35
 	addu	$7,$20,$7
-	.loc 4 35
 	andi	$6,$9,0x3
 $L195:
 $L240:
@@ -1227,9 +1123,7 @@ $L240:
 $L200:
 	.loc 4 38
 	lb	$6,0($7)
-	.loc 4 38
 	addiu	$7,$7,1
-	.loc 4 38
 	addiu	$3,$3,1
 	.loc 4 37
 	bne	$2,$7,$L200
@@ -1259,14 +1153,10 @@ $L232:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	nop
-	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
-	.loc 5 74
 	bne	$2,$0,$L235
 	nop
 $L208:
@@ -1292,7 +1182,6 @@ $L233:
 	li	$5,1
 	jal	wait_at
 	move	$4,$18
-	.loc 3 139
 	beq	$2,$0,$L184
 	nop
 	.loc 3 144
@@ -1309,13 +1198,11 @@ $L233:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	.loc 5 81
 	li	$4,4
 	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
 	.loc 5 81
 	lui	$3,%hi(errno)
@@ -1329,9 +1216,7 @@ $L188:
 $L234:
 	.loc 4 34
 	or	$2,$8,$3
-	.loc 4 34
 	andi	$2,$2,0x3
-	.loc 4 34
 	bne	$2,$0,$L202
 	subu	$9,$5,$9
 	.loc 4 35
@@ -1353,7 +1238,6 @@ $L204:
 	.loc 4 35
 	bne	$7,$3,$L204
 	addiu	$2,$2,4
-	.loc 4 35
 	andi	$9,$9,0x3
 	.loc 4 37
 	beq	$9,$0,$L201
@@ -1363,9 +1247,7 @@ $L202:
 $L206:
 	.loc 4 38
 	lb	$2,0($3)
-	.loc 4 38
 	addiu	$8,$8,1
-	.loc 4 38
 	addiu	$3,$3,1
 	.loc 4 37
 	bne	$9,$8,$L206
@@ -1387,13 +1269,11 @@ $L184:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	.loc 5 81
 	li	$4,32
 	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
 	.loc 5 81
 	lui	$3,%hi(errno)
@@ -1422,14 +1302,10 @@ $L192:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	nop
-	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
-	.loc 5 74
 	bne	$2,$0,$L236
 	nop
 $L212:
@@ -1452,7 +1328,6 @@ $L236:
 	.ent	get
 get:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,24($sp)
 	.loc 3 172
@@ -1467,7 +1342,6 @@ get:
 	sw	$19,28($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 3 168
 	move	$19,$5
 	.loc 3 172
 	jal	lock_take
@@ -1475,14 +1349,12 @@ get:
 	.loc 3 173
 	lw	$2,4096($0)
 	nop
-	.loc 3 173
 	sw	$2,8($17)
 	.loc 3 174
 	lw	$16,4($17)
 	.loc 3 175
 	lw	$2,0($17)
 	nop
-	.loc 3 175
 	bne	$2,$16,$L242
 	subu	$3,$2,$16
 	.loc 3 176
@@ -1494,14 +1366,12 @@ $L288:
 	.loc 3 175
 	lw	$2,0($17)
 	nop
-	.loc 3 175
 	bne	$2,$16,$L242
 	subu	$3,$2,$16
 $L287:
 	.loc 3 177
 	lw	$2,0($17)
 	nop
-	.loc 3 177
 	bne	$2,$16,$L288
 	nop
 $L244:
@@ -1512,14 +1382,10 @@ $L244:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	nop
-	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
-	.loc 5 74
 	bne	$2,$0,$L292
 	nop
 	.loc 3 182
@@ -1538,13 +1404,11 @@ $L293:
 	.loc 3 177
 	lw	$2,0($17)
 	nop
-	.loc 3 177
 	beq	$16,$2,$L244
 	nop
 	.loc 3 175
 	lw	$2,0($17)
 	nop
-	.loc 3 175
 	bne	$2,$16,$L242
 	subu	$3,$2,$16
 $L276:
@@ -1557,13 +1421,11 @@ $L307:
 	.loc 3 177
 	bltz	$2,$L246
 	nop
-	.loc 3 177
 	beq	$2,$0,$L293
 	nop
 	.loc 3 175
 	lw	$2,0($17)
 	nop
-	.loc 3 175
 	beq	$2,$16,$L276
 	subu	$3,$2,$16
 $L242:
@@ -1577,7 +1439,6 @@ $L242:
 	li	$6,2048
 	.loc 3 190
 	andi	$3,$16,0x7ff
-	.loc 3 190
 	subu	$6,$6,$3
 	.loc 4 43
 	sltu	$2,$20,$6
@@ -1586,13 +1447,10 @@ $L242:
 $L253:
 	.loc 3 191
 	addiu	$5,$17,2048
-	.loc 3 191
 	addu	$3,$5,$3
 	.loc 4 34
 	or	$2,$3,$19
-	.loc 4 34
 	andi	$2,$2,0x3
-	.loc 4 34
 	bne	$2,$0,$L306
 	move	$2,$6
 	.loc 4 35
@@ -1615,9 +1473,7 @@ $L258:
 	.loc 4 35
 	bne	$3,$8,$L258
 	addiu	$2,$2,4
-	.loc 4 35
 	addu	$4,$19,$4
-	.loc 4 35
 	b	$L254
 	andi	$2,$6,0x3
 $L270:
@@ -1632,9 +1488,7 @@ $L254:
 $L259:
 	.loc 4 38
 	lb	$2,0($3)
-	.loc 4 38
 	addiu	$3,$3,1
-	.loc 4 38
 	addiu	$4,$4,1
 	.loc 4 37
 	bne	$7,$3,$L259
@@ -1648,7 +1502,6 @@ $L260:
 	.loc 3 194
 	addu	$16,$16,$20
 $L305:
-	.loc 3 194
 	sw	$16,4($17)
 	.loc 3 196
 	jal	lock_leave
@@ -1657,14 +1510,10 @@ $L305:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	nop
-	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
-	.loc 5 74
 	bne	$2,$0,$L298
 	nop
 	.loc 3 198
@@ -1685,9 +1534,7 @@ $L296:
 $L308:
 	.loc 4 34
 	or	$2,$3,$19
-	.loc 4 34
 	andi	$2,$2,0x3
-	.loc 4 34
 	bne	$2,$0,$L270
 	move	$6,$20
 	.loc 4 35
@@ -1698,7 +1545,6 @@ $L295:
 	move	$20,$3
 	.loc 3 190
 	andi	$3,$16,0x7ff
-	.loc 3 190
 	subu	$6,$6,$3
 	.loc 4 43
 	sltu	$2,$20,$6
@@ -1724,9 +1570,7 @@ $L292:
 $L297:
 	.loc 4 34
 	or	$3,$5,$19
-	.loc 4 34
 	andi	$3,$3,0x3
-	.loc 4 34
 	bne	$3,$0,$L261
 	subu	$2,$20,$6
 	.loc 4 35
@@ -1751,9 +1595,7 @@ $L263:
 	addiu	$4,$4,4
 	addiu	$3,$8,1
 	sll	$3,$3,2
-	.loc 4 35
 	andi	$2,$2,0x3
-	.loc 4 35
 	addu	$19,$19,$3
 	.loc 4 37
 	beq	$2,$0,$L260
@@ -1763,9 +1605,7 @@ $L261:
 $L265:
 	.loc 4 38
 	lb	$3,0($5)
-	.loc 4 38
 	addiu	$5,$5,1
-	.loc 4 38
 	addiu	$19,$19,1
 	.loc 4 37
 	bne	$2,$5,$L265
@@ -1780,13 +1620,11 @@ $L246:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	.loc 5 81
 	li	$4,4
 	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
 	.loc 5 81
 	lui	$3,%hi(errno)
@@ -1819,12 +1657,10 @@ $L294:
 	.ent	library_close
 library_close:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 143
 	sltu	$2,$4,32
 	beq	$2,$0,$L316
 	nop
-	.loc 2 143
 	lui	$2,%hi(descriptors)
 	.loc 2 138
 	addiu	$sp,$sp,-32
@@ -1853,10 +1689,8 @@ library_close:
 	b	$L312
 	addiu	$4,$4,%lo(descriptors+256)
 $L314:
-	.loc 2 151
 	addiu	$2,$2,8
 $L325:
-	.loc 2 151
 	beq	$2,$4,$L323
 	nop
 $L312:
@@ -1865,7 +1699,6 @@ $L312:
 	nop
 	bne	$16,$3,$L314
 	nop
-	.loc 2 152
 	lw	$3,4($2)
 	nop
 	bne	$3,$17,$L325
@@ -1885,16 +1718,13 @@ $L323:
 	addu	$2,$16,$2
 	.loc 2 154
 	lw	$3,8($2)
-	.loc 2 154
 	lw	$4,4096($0)
 	nop
-	.loc 2 154
 	beq	$3,$4,$L324
 	nop
 	.loc 2 156
 	jal	number
 	nop
-	.loc 2 156
 	sll	$3,$17,7
 	addu	$2,$3,$2
 	addiu	$2,$2,6
@@ -1927,7 +1757,6 @@ $L324:
 	lw	$4,4096($0)
 	jal	number
 	nop
-	.loc 2 156
 	sll	$3,$17,7
 	addu	$2,$3,$2
 	addiu	$2,$2,6
@@ -1957,7 +1786,6 @@ $L316:
 	.ent	pipe
 pipe:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$31,28($sp)
@@ -1972,14 +1800,12 @@ pipe:
 	move	$4,$2
 	jal	descriptor_of
 	move	$16,$2
-	.loc 2 127
 	sw	$2,0($17)
 	.loc 2 128
 	li	$5,1
 	jal	descriptor_of
 	move	$4,$16
 	move	$3,$2
-	.loc 2 128
 	sw	$2,4($17)
 	.loc 2 129
 	bltz	$3,$L335
@@ -1995,7 +1821,6 @@ $L335:
 	.loc 2 131
 	lw	$4,0($17)
 	nop
-	.loc 2 131
 	bltz	$4,$L329
 	nop
 	.loc 2 132
@@ -2005,7 +1830,6 @@ $L329:
 	.loc 2 133
 	li	$2,1
 	sw	$2,20($16)
-	.loc 2 133
 	sw	$2,16($16)
 $L327:
 	.loc 2 126
@@ -2020,7 +1844,6 @@ $L327:
 	.ent	descriptors_inherit
 descriptors_inherit:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$17,20($sp)
@@ -2032,7 +1855,6 @@ descriptors_inherit:
 	sw	$31,36($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 2 162
 	move	$19,$4
 	.loc 2 165
 	addiu	$17,$17,%lo(descriptors)
@@ -2041,15 +1863,12 @@ $L338:
 	.loc 2 166
 	lw	$18,0($17)
 	nop
-	.loc 2 166
 	beq	$18,$0,$L337
 	move	$4,$19
 	.loc 2 167
 	lw	$16,4($17)
-	.loc 2 167
 	jal	number
 	sll	$16,$16,7
-	.loc 2 167
 	addu	$16,$16,$2
 	addiu	$16,$16,6
 	sll	$16,$16,2
@@ -2058,7 +1877,6 @@ $L338:
 $L337:
 	.loc 2 165
 	addiu	$17,$17,8
-	.loc 2 165
 	bne	$17,$20,$L338
 	nop
 	.loc 2 168
@@ -2079,14 +1897,12 @@ $L337:
 	.ent	descriptors_close
 descriptors_close:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	.loc 2 174
 	move	$16,$0
-	.loc 2 174
 	li	$17,32
 	.loc 2 175
 	move	$4,$16
@@ -2111,7 +1927,6 @@ $L348:
 	.ent	descriptors_save
 descriptors_save:
 	.set	noreorder
-	.set	nomacro
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
 	addiu	$6,$2,256
@@ -2139,7 +1954,6 @@ $L350:
 	.ent	descriptors_restore
 descriptors_restore:
 	.set	noreorder
-	.set	nomacro
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
 	addiu	$6,$2,256
@@ -2167,7 +1981,6 @@ $L353:
 	.ent	write
 write:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 3 260
 	sltu	$3,$4,32
@@ -2176,17 +1989,14 @@ write:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 3 257
 	move	$16,$5
 	.loc 3 260
 	beq	$3,$0,$L356
 	move	$17,$6
-	.loc 3 260
 	lui	$3,%hi(descriptors)
 	sll	$7,$4,3
 	addiu	$3,$3,%lo(descriptors)
 	addu	$3,$3,$7
-	.loc 3 260
 	lw	$7,4($3)
 	li	$3,2
 	beq	$7,$3,$L364
@@ -2199,7 +2009,6 @@ $L356:
 	.loc 3 267
 	beq	$2,$0,$L358
 	move	$4,$2
-	.loc 3 267
 	move	$6,$17
 	jal	put
 	move	$5,$16
@@ -2221,13 +2030,11 @@ $L358:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	.loc 5 81
 	li	$4,9
 	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
 	.loc 5 81
 	lui	$3,%hi(errno)
@@ -2253,7 +2060,6 @@ $L365:
 	.ent	read
 read:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	move	$16,$5
@@ -2268,7 +2074,6 @@ read:
 	.loc 3 278
 	beq	$2,$0,$L367
 	move	$4,$2
-	.loc 3 278
 	move	$6,$17
 	jal	get
 	move	$5,$16
@@ -2284,13 +2089,11 @@ $L367:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	.loc 5 81
 	li	$4,9
 	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
 	.loc 5 81
 	lui	$3,%hi(errno)
@@ -2316,13 +2119,11 @@ $L374:
 	.ent	close
 close:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 3 290
 	jal	library_close
 	nop
-	.loc 3 290
 	bne	$2,$0,$L385
 	nop
 $L375:
@@ -2336,13 +2137,11 @@ $L385:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	.loc 5 81
 	li	$4,9
 	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
 	.loc 5 81
 	lui	$3,%hi(errno)

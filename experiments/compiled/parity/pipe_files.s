@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/parity/pipe_files.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/parity/pipe_files.c
 	.text
 	.file 1 "experiments/parity/pipe_files.c"
 	.section	.text.number,"ax"
@@ -8,7 +8,6 @@
 	.ent	number
 number:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 16
 	srl	$2,$4,9
 	.loc 2 17
@@ -22,15 +21,12 @@ number:
 	.ent	close_forsaken
 close_forsaken:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 53
 	move	$3,$0
 	sll	$6,$5,7
-	.loc 2 53
 	b	$L5
 	li	$7,128
 $L9:
-	.loc 2 53
 	beq	$3,$7,$L8
 	addiu	$2,$5,4
 $L5:
@@ -41,7 +37,6 @@ $L5:
 	addu	$2,$4,$2
 	lw	$2,0($2)
 	nop
-	.loc 2 54
 	beq	$2,$0,$L9
 	addiu	$3,$3,1
 	.loc 2 57
@@ -63,7 +58,6 @@ $L8:
 	.ent	descriptor_of
 descriptor_of:
 	.set	noreorder
-	.set	nomacro
 	lui	$8,%hi(descriptors)
 	addiu	$sp,$sp,-40
 	addiu	$8,$8,%lo(descriptors)
@@ -73,7 +67,6 @@ descriptor_of:
 	sw	$16,20($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
-	.loc 2 91
 	move	$18,$4
 	move	$17,$5
 	.loc 2 94
@@ -84,10 +77,8 @@ descriptor_of:
 	b	$L13
 	li	$6,32
 $L11:
-	.loc 2 94
 	addiu	$16,$16,1
 $L17:
-	.loc 2 94
 	beq	$16,$6,$L16
 	addiu	$2,$2,8
 $L13:
@@ -96,7 +87,6 @@ $L13:
 	nop
 	bne	$3,$0,$L11
 	nop
-	.loc 2 95
 	lw	$3,4($2)
 	nop
 	beq	$3,$7,$L17
@@ -112,7 +102,6 @@ $L13:
 	lw	$19,4096($0)
 	jal	number
 	move	$4,$19
-	.loc 2 98
 	sll	$5,$17,7
 	addu	$2,$5,$2
 	addiu	$2,$2,6
@@ -149,7 +138,6 @@ $L16:
 	.ent	lock_leave
 lock_leave:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -161,7 +149,6 @@ lock_leave:
 	lw	$4,4096($0)
 	jal	number
 	nop
-	.loc 3 81
 	addu	$16,$16,$2
 	sb	$0,8($16)
 	.loc 3 82
@@ -177,13 +164,11 @@ lock_leave:
 	.ent	wake
 wake:
 	.set	noreorder
-	.set	nomacro
 	sll	$5,$5,2
 	addu	$4,$4,$5
 	.loc 3 117
 	lw	$2,1320($4)
 	nop
-	.loc 3 117
 	beq	$2,$0,$L25
 	nop
 	.loc 3 118
@@ -200,7 +185,6 @@ $L25:
 	.ent	file_make
 file_make:
 	.set	noreorder
-	.set	nomacro
 	.loc 3 226
 	lui	$5,%hi(descriptors)
 	sll	$7,$4,3
@@ -208,19 +192,16 @@ file_make:
 	addu	$2,$5,$7
 	lw	$6,0($2)
 	nop
-	.loc 3 226
 	beq	$6,$0,$L31
 	nop
 	.loc 3 228
 	lui	$2,%hi(files)
 	addiu	$2,$2,%lo(files)
-	.loc 3 228
 	lw	$3,4($2)
 	nop
 	beq	$3,$0,$L28
 	nop
 $L29:
-	.loc 3 228
 	lw	$3,24($2)
 	nop
 	bne	$3,$0,$L29
@@ -228,7 +209,6 @@ $L29:
 $L28:
 	.loc 3 230
 	addu	$5,$5,$7
-	.loc 3 230
 	lw	$5,4($5)
 	li	$3,1
 	beq	$5,$3,$L35
@@ -293,7 +273,6 @@ $L31:
 	.ent	pipe_look
 pipe_look:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$22,40($sp)
 	sw	$21,36($sp)
@@ -303,7 +282,6 @@ pipe_look:
 	sw	$17,20($sp)
 	sw	$31,44($sp)
 	sw	$16,16($sp)
-	.loc 2 61
 	move	$19,$5
 	move	$18,$4
 	.loc 2 64
@@ -332,7 +310,6 @@ $L39:
 	.loc 2 66
 	beq	$2,$0,$L37
 	move	$4,$2
-	.loc 2 66
 	lw	$3,4096($0)
 	nop
 	beq	$3,$2,$L37
@@ -340,7 +317,6 @@ $L39:
 	.loc 2 68
 	jal	yield_to
 	nop
-	.loc 2 68
 	beq	$2,$20,$L48
 	li	$2,1
 $L36:
@@ -359,7 +335,6 @@ $L47:
 	.loc 2 72
 	jal	close_forsaken
 	move	$4,$18
-	.loc 2 72
 	beq	$2,$0,$L49
 	nop
 	.loc 2 73
@@ -380,12 +355,10 @@ $L49:
 	.ent	lock_wait
 lock_wait:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 3 44
 	move	$16,$4
 	.loc 3 47
 	b	$L52
@@ -394,14 +367,12 @@ $L53:
 	.loc 3 48
 	jal	yield_to
 	nop
-	.loc 3 48
 	beq	$2,$17,$L56
 	nop
 $L52:
 	.loc 3 47
 	lw	$4,4($16)
 	nop
-	.loc 3 47
 	bne	$4,$0,$L53
 	nop
 	.loc 3 50
@@ -423,7 +394,6 @@ $L56:
 	.ent	lock_take
 lock_take:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$22,40($sp)
 	sw	$21,36($sp)
@@ -453,7 +423,6 @@ $L58:
 	.loc 3 60
 	lw	$19,4($17)
 	nop
-	.loc 3 60
 	bne	$19,$0,$L72
 	nop
 $L59:
@@ -462,7 +431,6 @@ $L59:
 	.loc 3 66
 	lw	$2,0($17)
 	nop
-	.loc 3 66
 	beq	$2,$18,$L57
 	nop
 	.loc 3 68
@@ -473,7 +441,6 @@ $L62:
 	lbu	$2,8($16)
 	nop
 	andi	$2,$2,0x00ff
-	.loc 3 70
 	bne	$2,$0,$L63
 	nop
 	.loc 3 69
@@ -487,27 +454,22 @@ $L65:
 	lbu	$2,8($16)
 	nop
 	andi	$2,$2,0x00ff
-	.loc 3 70
 	beq	$2,$0,$L66
 	nop
 $L63:
-	.loc 3 70
 	lw	$2,4($17)
 	nop
-	.loc 3 70
 	bne	$2,$18,$L65
 	move	$4,$0
 $L66:
 	.loc 3 69
 	addiu	$19,$19,1
 $L73:
-	.loc 3 69
 	bne	$19,$20,$L62
 	nop
 	.loc 3 72
 	lw	$2,4($17)
 	nop
-	.loc 3 72
 	beq	$2,$18,$L57
 	nop
 	.loc 3 74
@@ -520,7 +482,6 @@ $L73:
 	.loc 3 60
 	lw	$19,4($17)
 	nop
-	.loc 3 60
 	beq	$19,$0,$L59
 	nop
 $L72:
@@ -552,7 +513,6 @@ $L57:
 	.ent	pipe_page
 pipe_page:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	lui	$17,%hi(made)
@@ -562,20 +522,16 @@ pipe_page:
 	move	$3,$17
 	.loc 2 109
 	move	$16,$0
-	.loc 2 109
 	b	$L79
 	li	$5,32
 $L75:
 	.loc 2 112
 	lw	$4,16($2)
 	nop
-	.loc 2 112
 	beq	$4,$0,$L77
 	addiu	$16,$16,1
-	.loc 2 112
 	lw	$4,20($2)
 	nop
-	.loc 2 112
 	bne	$4,$0,$L89
 	addiu	$4,$2,4096
 $L77:
@@ -586,15 +542,12 @@ $L79:
 	.loc 2 110
 	lw	$2,0($3)
 	nop
-	.loc 2 110
 	bne	$2,$0,$L75
 	addiu	$3,$3,4
 	.loc 2 111
 	sll	$16,$16,2
-	.loc 2 111
 	jal	shared_memory
 	li	$4,4096
-	.loc 2 111
 	addu	$17,$17,$16
 	sw	$2,0($17)
 	.loc 2 119
@@ -632,7 +585,6 @@ $L78:
 	.ent	transfer
 transfer:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 3 243
 	sltu	$3,$4,32
@@ -687,7 +639,6 @@ $L111:
 	.loc 3 244
 	jal	file_make
 	sw	$5,28($sp)
-	.loc 3 244
 	lw	$5,28($sp)
 	lw	$6,32($sp)
 	lw	$7,36($sp)
@@ -700,13 +651,11 @@ $L96:
 $L113:
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 4 74
 	lw	$2,%lo(signals)($2)
 	.loc 4 81
 	li	$4,9
 	.loc 4 74
 	nor	$2,$0,$2
-	.loc 4 74
 	and	$2,$2,$3
 	.loc 4 81
 	lui	$3,%hi(errno)
@@ -720,13 +669,11 @@ $L98:
 $L112:
 	.loc 4 74
 	lw	$3,4($3)
-	.loc 4 74
 	lw	$2,%lo(signals)($2)
 	.loc 4 81
 	li	$4,22
 	.loc 4 74
 	nor	$2,$0,$2
-	.loc 4 74
 	and	$2,$2,$3
 	.loc 4 81
 	lui	$3,%hi(errno)
@@ -749,22 +696,18 @@ $L93:
 	.ent	pipe_of
 pipe_of:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 23
 	sltu	$2,$4,32
 	beq	$2,$0,$L117
 	nop
-	.loc 2 23
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
 	sll	$4,$4,3
 	addu	$4,$4,$2
 	lw	$2,0($4)
 	nop
-	.loc 2 23
 	beq	$2,$0,$L121
 	nop
-	.loc 2 23
 	lw	$3,4($4)
 	nop
 	bne	$3,$5,$L117
@@ -785,35 +728,29 @@ $L117:
 	.ent	pipe_wait
 pipe_wait:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	sll	$16,$5,2
 	sw	$17,24($sp)
 	sw	$31,28($sp)
 	addu	$16,$4,$16
-	.loc 2 79
 	move	$17,$4
 	.loc 2 80
 	lw	$4,8($16)
 	.loc 2 82
 	lw	$2,16($16)
 	nop
-	.loc 2 82
 	bne	$2,$0,$L126
 	move	$2,$0
 	.loc 2 84
 	beq	$4,$0,$L125
 	nop
-	.loc 2 84
 	lw	$2,4096($0)
 	nop
 	beq	$2,$4,$L125
 	nop
-	.loc 2 84
 	jal	yield_to
 	sw	$5,36($sp)
-	.loc 2 84
 	li	$3,-2
 	lw	$5,36($sp)
 	bne	$2,$3,$L128
@@ -851,7 +788,6 @@ $L128:
 	.ent	library_write
 library_write:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$16,20($sp)
 	move	$16,$5
@@ -864,7 +800,6 @@ library_write:
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$18,28($sp)
-	.loc 2 27
 	move	$19,$4
 	.loc 2 28
 	jal	pipe_of
@@ -876,11 +811,9 @@ library_write:
 	sltu	$2,$19,32
 	beq	$2,$0,$L138
 	sll	$19,$19,3
-	.loc 2 34
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
 	addu	$2,$2,$19
-	.loc 2 34
 	lw	$3,4($2)
 	li	$2,2
 	bne	$3,$2,$L129
@@ -916,7 +849,6 @@ $L163:
 	.loc 5 52
 	lw	$2,16($2)
 	nop
-	.loc 5 52
 	bne	$2,$0,$L138
 	move	$19,$17
 	.loc 5 54
@@ -934,7 +866,6 @@ $L133:
 	.loc 5 57
 	lw	$3,4($18)
 	nop
-	.loc 5 57
 	addiu	$3,$3,2048
 	.loc 5 58
 	beq	$3,$2,$L164
@@ -961,9 +892,7 @@ $L140:
 	addu	$5,$20,$5
 	.loc 5 34
 	or	$3,$5,$16
-	.loc 5 34
 	andi	$3,$3,0x3
-	.loc 5 34
 	bne	$3,$0,$L166
 	move	$6,$9
 	.loc 5 35
@@ -986,7 +915,6 @@ $L144:
 	.loc 5 35
 	bne	$3,$7,$L144
 	addiu	$8,$8,4
-	.loc 5 35
 	andi	$6,$9,0x3
 	.loc 5 37
 	beq	$6,$0,$L147
@@ -996,9 +924,7 @@ $L142:
 $L146:
 	.loc 5 38
 	lb	$7,0($3)
-	.loc 5 38
 	addiu	$3,$3,1
-	.loc 5 38
 	addiu	$5,$5,1
 	.loc 5 37
 	bne	$3,$6,$L146
@@ -1018,7 +944,6 @@ $L147:
 	.loc 5 57
 	lw	$3,4($18)
 	nop
-	.loc 5 57
 	addiu	$3,$3,2048
 	.loc 5 58
 	bne	$3,$2,$L135
@@ -1028,13 +953,11 @@ $L164:
 	move	$5,$0
 	jal	pipe_wait
 	move	$4,$18
-	.loc 5 59
 	bne	$2,$0,$L133
 	nop
 	.loc 5 71
 	beq	$19,$0,$L150
 	nop
-	.loc 5 71
 	beq	$17,$19,$L138
 	subu	$17,$17,$19
 	.loc 2 38
@@ -1057,7 +980,6 @@ $L138:
 	.ent	library_read
 library_read:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,28($sp)
 	move	$18,$5
@@ -1084,31 +1006,25 @@ library_read:
 	.loc 5 81
 	lw	$2,0($16)
 	nop
-	.loc 5 81
 	bne	$2,$17,$L170
 	subu	$3,$2,$17
 	.loc 5 82
 	beq	$19,$0,$L173
 	nop
 $L171:
-	.loc 5 82
 	li	$5,1
 	jal	pipe_wait
 	move	$4,$16
-	.loc 5 82
 	bne	$2,$0,$L172
 	nop
-	.loc 5 82
 	lw	$2,0($16)
 	nop
-	.loc 5 82
 	beq	$17,$2,$L173
 	nop
 $L172:
 	.loc 5 81
 	lw	$2,0($16)
 	nop
-	.loc 5 81
 	beq	$2,$17,$L171
 	subu	$3,$2,$17
 $L170:
@@ -1122,7 +1038,6 @@ $L170:
 	move	$2,$19
 	.loc 5 87
 	andi	$3,$17,0x7ff
-	.loc 5 87
 	li	$8,2048
 	subu	$8,$8,$3
 	.loc 5 43
@@ -1132,13 +1047,10 @@ $L170:
 $L176:
 	.loc 5 88
 	addiu	$7,$16,2048
-	.loc 5 88
 	addu	$3,$7,$3
 	.loc 5 34
 	or	$4,$18,$3
-	.loc 5 34
 	andi	$4,$4,0x3
-	.loc 5 34
 	bne	$4,$0,$L207
 	move	$5,$8
 	.loc 5 35
@@ -1161,9 +1073,7 @@ $L181:
 	.loc 5 35
 	bne	$3,$9,$L181
 	addiu	$5,$5,4
-	.loc 5 35
 	addu	$4,$18,$4
-	.loc 5 35
 	b	$L177
 	andi	$5,$8,0x3
 $L189:
@@ -1178,9 +1088,7 @@ $L177:
 $L182:
 	.loc 5 38
 	lb	$5,0($3)
-	.loc 5 38
 	addiu	$3,$3,1
-	.loc 5 38
 	addiu	$4,$4,1
 	.loc 5 37
 	bne	$6,$3,$L182
@@ -1194,7 +1102,6 @@ $L183:
 	.loc 5 91
 	addu	$17,$17,$2
 $L206:
-	.loc 5 91
 	sw	$17,4($16)
 $L167:
 	.loc 2 46
@@ -1222,9 +1129,7 @@ $L201:
 $L208:
 	.loc 5 34
 	or	$4,$18,$3
-	.loc 5 34
 	andi	$4,$4,0x3
-	.loc 5 34
 	bne	$4,$0,$L189
 	move	$8,$2
 	.loc 5 35
@@ -1235,9 +1140,7 @@ $L200:
 	move	$2,$3
 	.loc 5 87
 	li	$8,2048
-	.loc 5 87
 	andi	$3,$17,0x7ff
-	.loc 5 87
 	subu	$8,$8,$3
 	.loc 5 43
 	sltu	$4,$2,$8
@@ -1249,9 +1152,7 @@ $L200:
 $L202:
 	.loc 5 34
 	or	$4,$7,$18
-	.loc 5 34
 	andi	$4,$4,0x3
-	.loc 5 34
 	bne	$4,$0,$L184
 	subu	$3,$2,$8
 	.loc 5 35
@@ -1276,9 +1177,7 @@ $L186:
 	addiu	$5,$5,4
 	addiu	$4,$9,1
 	sll	$4,$4,2
-	.loc 5 35
 	andi	$3,$3,0x3
-	.loc 5 35
 	addu	$18,$18,$4
 	.loc 5 37
 	beq	$3,$0,$L183
@@ -1288,9 +1187,7 @@ $L184:
 $L188:
 	.loc 5 38
 	lb	$4,0($7)
-	.loc 5 38
 	addiu	$7,$7,1
-	.loc 5 38
 	addiu	$18,$18,1
 	.loc 5 37
 	bne	$3,$7,$L188
@@ -1309,7 +1206,6 @@ $L174:
 	.ent	wait_at
 wait_at:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
 	sw	$16,20($sp)
@@ -1327,10 +1223,8 @@ wait_at:
 	.loc 3 102
 	bne	$5,$0,$L210
 	nop
-	.loc 3 102
 	lw	$2,0($4)
 	nop
-	.loc 3 102
 	beq	$2,$6,$L220
 	lui	$18,%hi(signals)
 	.loc 3 99
@@ -1350,7 +1244,6 @@ $L210:
 	.loc 3 102
 	lw	$2,4($4)
 	nop
-	.loc 3 102
 	bne	$2,$6,$L213
 	li	$2,1
 	.loc 3 104
@@ -1364,19 +1257,14 @@ $L212:
 	.loc 3 103
 	lw	$3,1320($16)
 	nop
-	.loc 3 103
 	beq	$3,$0,$L213
 	nop
 	.loc 3 104
 	lw	$3,4($19)
-	.loc 3 104
 	lw	$2,%lo(signals)($18)
 	nop
-	.loc 3 104
 	nor	$2,$0,$2
-	.loc 3 104
 	and	$2,$2,$3
-	.loc 3 104
 	beq	$2,$0,$L219
 	li	$5,1
 	.loc 3 105
@@ -1411,7 +1299,6 @@ $L219:
 	.ent	put
 put:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$19,28($sp)
 	.loc 3 127
@@ -1460,7 +1347,6 @@ $L233:
 	.loc 3 138
 	bne	$3,$0,$L228
 	sltu	$5,$2,$16
-	.loc 3 138
 	bne	$5,$0,$L277
 	sltu	$3,$2,2049
 	.loc 3 150
@@ -1473,7 +1359,6 @@ $L233:
 $L237:
 	.loc 3 153
 	andi	$3,$4,0x7ff
-	.loc 3 153
 	subu	$9,$17,$3
 	.loc 5 43
 	sltu	$2,$10,$9
@@ -1485,9 +1370,7 @@ $L282:
 	addu	$3,$8,$3
 	.loc 5 34
 	or	$2,$3,$22
-	.loc 5 34
 	andi	$2,$2,0x3
-	.loc 5 34
 	bne	$2,$0,$L283
 	move	$5,$9
 	.loc 5 35
@@ -1505,14 +1388,10 @@ $L243:
 	lw	$2,0($6)
 	.loc 5 35
 	addiu	$3,$3,4
-	.loc 5 35
 	addiu	$6,$6,4
-	.loc 5 35
 	bne	$3,$5,$L243
 	sw	$2,-4($3)
-	.loc 5 35
 	addu	$7,$22,$7
-	.loc 5 35
 	andi	$5,$9,0x3
 $L239:
 $L284:
@@ -1522,9 +1401,7 @@ $L284:
 $L244:
 	.loc 5 38
 	lb	$6,0($7)
-	.loc 5 38
 	addiu	$7,$7,1
-	.loc 5 38
 	addiu	$3,$3,1
 	.loc 5 37
 	bne	$2,$7,$L244
@@ -1538,7 +1415,6 @@ $L245:
 	.loc 3 157
 	addu	$4,$4,$10
 $L281:
-	.loc 3 157
 	sw	$4,0($20)
 	.loc 3 159
 	subu	$21,$21,$10
@@ -1558,14 +1434,10 @@ $L276:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 4 74
 	lw	$2,%lo(signals)($2)
 	nop
-	.loc 4 74
 	nor	$2,$0,$2
-	.loc 4 74
 	and	$2,$2,$3
-	.loc 4 74
 	bne	$2,$0,$L279
 	nop
 $L252:
@@ -1591,7 +1463,6 @@ $L277:
 	li	$5,1
 	jal	wait_at
 	move	$4,$20
-	.loc 3 139
 	beq	$2,$0,$L228
 	nop
 	.loc 3 144
@@ -1608,13 +1479,11 @@ $L277:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 4 74
 	lw	$2,%lo(signals)($2)
 	.loc 4 81
 	li	$4,4
 	.loc 4 74
 	nor	$2,$0,$2
-	.loc 4 74
 	and	$2,$2,$3
 	.loc 4 81
 	lui	$3,%hi(errno)
@@ -1628,9 +1497,7 @@ $L232:
 $L278:
 	.loc 5 34
 	or	$2,$8,$3
-	.loc 5 34
 	andi	$2,$2,0x3
-	.loc 5 34
 	bne	$2,$0,$L246
 	subu	$9,$10,$9
 	.loc 5 35
@@ -1652,7 +1519,6 @@ $L248:
 	.loc 5 35
 	bne	$6,$3,$L248
 	addiu	$2,$2,4
-	.loc 5 35
 	andi	$9,$9,0x3
 	.loc 5 37
 	beq	$9,$0,$L245
@@ -1662,9 +1528,7 @@ $L246:
 $L250:
 	.loc 5 38
 	lb	$2,0($3)
-	.loc 5 38
 	addiu	$8,$8,1
-	.loc 5 38
 	addiu	$3,$3,1
 	.loc 5 37
 	bne	$9,$8,$L250
@@ -1686,13 +1550,11 @@ $L228:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 4 74
 	lw	$2,%lo(signals)($2)
 	.loc 4 81
 	li	$4,32
 	.loc 4 74
 	nor	$2,$0,$2
-	.loc 4 74
 	and	$2,$2,$3
 	.loc 4 81
 	lui	$3,%hi(errno)
@@ -1721,14 +1583,10 @@ $L236:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 4 74
 	lw	$2,%lo(signals)($2)
 	nop
-	.loc 4 74
 	nor	$2,$0,$2
-	.loc 4 74
 	and	$2,$2,$3
-	.loc 4 74
 	bne	$2,$0,$L280
 	nop
 $L256:
@@ -1751,7 +1609,6 @@ $L280:
 	.ent	get
 get:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,24($sp)
 	.loc 3 172
@@ -1766,7 +1623,6 @@ get:
 	sw	$19,28($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 3 168
 	move	$19,$5
 	.loc 3 172
 	jal	lock_take
@@ -1774,14 +1630,12 @@ get:
 	.loc 3 173
 	lw	$2,4096($0)
 	nop
-	.loc 3 173
 	sw	$2,8($17)
 	.loc 3 174
 	lw	$16,4($17)
 	.loc 3 175
 	lw	$2,0($17)
 	nop
-	.loc 3 175
 	bne	$2,$16,$L286
 	subu	$3,$2,$16
 	.loc 3 176
@@ -1793,14 +1647,12 @@ $L332:
 	.loc 3 175
 	lw	$2,0($17)
 	nop
-	.loc 3 175
 	bne	$2,$16,$L286
 	subu	$3,$2,$16
 $L331:
 	.loc 3 177
 	lw	$2,0($17)
 	nop
-	.loc 3 177
 	bne	$2,$16,$L332
 	nop
 $L288:
@@ -1811,14 +1663,10 @@ $L288:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 4 74
 	lw	$2,%lo(signals)($2)
 	nop
-	.loc 4 74
 	nor	$2,$0,$2
-	.loc 4 74
 	and	$2,$2,$3
-	.loc 4 74
 	bne	$2,$0,$L336
 	nop
 	.loc 3 182
@@ -1837,13 +1685,11 @@ $L337:
 	.loc 3 177
 	lw	$2,0($17)
 	nop
-	.loc 3 177
 	beq	$16,$2,$L288
 	nop
 	.loc 3 175
 	lw	$2,0($17)
 	nop
-	.loc 3 175
 	bne	$2,$16,$L286
 	subu	$3,$2,$16
 $L320:
@@ -1856,13 +1702,11 @@ $L351:
 	.loc 3 177
 	bltz	$2,$L290
 	nop
-	.loc 3 177
 	beq	$2,$0,$L337
 	nop
 	.loc 3 175
 	lw	$2,0($17)
 	nop
-	.loc 3 175
 	beq	$2,$16,$L320
 	subu	$3,$2,$16
 $L286:
@@ -1876,7 +1720,6 @@ $L286:
 	li	$6,2048
 	.loc 3 190
 	andi	$3,$16,0x7ff
-	.loc 3 190
 	subu	$6,$6,$3
 	.loc 5 43
 	sltu	$2,$20,$6
@@ -1885,13 +1728,10 @@ $L286:
 $L297:
 	.loc 3 191
 	addiu	$5,$17,2048
-	.loc 3 191
 	addu	$3,$5,$3
 	.loc 5 34
 	or	$2,$3,$19
-	.loc 5 34
 	andi	$2,$2,0x3
-	.loc 5 34
 	bne	$2,$0,$L350
 	move	$2,$6
 	.loc 5 35
@@ -1914,9 +1754,7 @@ $L302:
 	.loc 5 35
 	bne	$3,$8,$L302
 	addiu	$2,$2,4
-	.loc 5 35
 	addu	$4,$19,$4
-	.loc 5 35
 	b	$L298
 	andi	$2,$6,0x3
 $L314:
@@ -1931,9 +1769,7 @@ $L298:
 $L303:
 	.loc 5 38
 	lb	$2,0($3)
-	.loc 5 38
 	addiu	$3,$3,1
-	.loc 5 38
 	addiu	$4,$4,1
 	.loc 5 37
 	bne	$7,$3,$L303
@@ -1962,14 +1798,10 @@ $L349:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 4 74
 	lw	$2,%lo(signals)($2)
 	nop
-	.loc 4 74
 	nor	$2,$0,$2
-	.loc 4 74
 	and	$2,$2,$3
-	.loc 4 74
 	bne	$2,$0,$L342
 	nop
 	.loc 3 198
@@ -1990,9 +1822,7 @@ $L340:
 $L352:
 	.loc 5 34
 	or	$2,$3,$19
-	.loc 5 34
 	andi	$2,$2,0x3
-	.loc 5 34
 	bne	$2,$0,$L314
 	move	$6,$20
 	.loc 5 35
@@ -2003,7 +1833,6 @@ $L339:
 	move	$20,$3
 	.loc 3 190
 	andi	$3,$16,0x7ff
-	.loc 3 190
 	subu	$6,$6,$3
 	.loc 5 43
 	sltu	$2,$20,$6
@@ -2029,9 +1858,7 @@ $L336:
 $L341:
 	.loc 5 34
 	or	$3,$5,$19
-	.loc 5 34
 	andi	$3,$3,0x3
-	.loc 5 34
 	bne	$3,$0,$L305
 	subu	$2,$20,$6
 	.loc 5 35
@@ -2056,9 +1883,7 @@ $L307:
 	addiu	$4,$4,4
 	addiu	$3,$8,1
 	sll	$3,$3,2
-	.loc 5 35
 	andi	$2,$2,0x3
-	.loc 5 35
 	addu	$19,$19,$3
 	.loc 5 37
 	beq	$2,$0,$L304
@@ -2068,9 +1893,7 @@ $L305:
 $L309:
 	.loc 5 38
 	lb	$3,0($5)
-	.loc 5 38
 	addiu	$5,$5,1
-	.loc 5 38
 	addiu	$19,$19,1
 	.loc 5 37
 	bne	$2,$5,$L309
@@ -2085,13 +1908,11 @@ $L290:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 4 74
 	lw	$2,%lo(signals)($2)
 	.loc 4 81
 	li	$4,4
 	.loc 4 74
 	nor	$2,$0,$2
-	.loc 4 74
 	and	$2,$2,$3
 	.loc 4 81
 	lui	$3,%hi(errno)
@@ -2123,7 +1944,6 @@ $L338:
 	.ent	pipe_move
 pipe_move:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 3 217
 	li	$2,2
@@ -2131,10 +1951,8 @@ pipe_move:
 	sw	$31,20($sp)
 	.loc 3 217
 	lw	$4,12($4)
-	.loc 3 217
 	beq	$7,$2,$L357
 	nop
-	.loc 3 217
 	jal	get
 	nop
 	.loc 3 218
@@ -2160,12 +1978,10 @@ $L357:
 	.ent	library_close
 library_close:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 143
 	sltu	$2,$4,32
 	beq	$2,$0,$L365
 	nop
-	.loc 2 143
 	lui	$2,%hi(descriptors)
 	.loc 2 138
 	addiu	$sp,$sp,-32
@@ -2194,10 +2010,8 @@ library_close:
 	b	$L361
 	addiu	$4,$4,%lo(descriptors+256)
 $L363:
-	.loc 2 151
 	addiu	$2,$2,8
 $L374:
-	.loc 2 151
 	beq	$2,$4,$L372
 	nop
 $L361:
@@ -2206,7 +2020,6 @@ $L361:
 	nop
 	bne	$16,$3,$L363
 	nop
-	.loc 2 152
 	lw	$3,4($2)
 	nop
 	bne	$3,$17,$L374
@@ -2226,16 +2039,13 @@ $L372:
 	addu	$2,$16,$2
 	.loc 2 154
 	lw	$3,8($2)
-	.loc 2 154
 	lw	$4,4096($0)
 	nop
-	.loc 2 154
 	beq	$3,$4,$L373
 	nop
 	.loc 2 156
 	jal	number
 	nop
-	.loc 2 156
 	sll	$3,$17,7
 	addu	$2,$3,$2
 	addiu	$2,$2,6
@@ -2268,7 +2078,6 @@ $L373:
 	lw	$4,4096($0)
 	jal	number
 	nop
-	.loc 2 156
 	sll	$3,$17,7
 	addu	$2,$3,$2
 	addiu	$2,$2,6
@@ -2298,7 +2107,6 @@ $L365:
 	.ent	pipe
 pipe:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$31,28($sp)
@@ -2313,14 +2121,12 @@ pipe:
 	move	$4,$2
 	jal	descriptor_of
 	move	$16,$2
-	.loc 2 127
 	sw	$2,0($17)
 	.loc 2 128
 	li	$5,1
 	jal	descriptor_of
 	move	$4,$16
 	move	$3,$2
-	.loc 2 128
 	sw	$2,4($17)
 	.loc 2 129
 	bltz	$3,$L384
@@ -2336,7 +2142,6 @@ $L384:
 	.loc 2 131
 	lw	$4,0($17)
 	nop
-	.loc 2 131
 	bltz	$4,$L378
 	nop
 	.loc 2 132
@@ -2346,7 +2151,6 @@ $L378:
 	.loc 2 133
 	li	$2,1
 	sw	$2,20($16)
-	.loc 2 133
 	sw	$2,16($16)
 $L376:
 	.loc 2 126
@@ -2361,7 +2165,6 @@ $L376:
 	.ent	descriptors_inherit
 descriptors_inherit:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$17,20($sp)
@@ -2373,7 +2176,6 @@ descriptors_inherit:
 	sw	$31,36($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 2 162
 	move	$19,$4
 	.loc 2 165
 	addiu	$17,$17,%lo(descriptors)
@@ -2382,15 +2184,12 @@ $L387:
 	.loc 2 166
 	lw	$18,0($17)
 	nop
-	.loc 2 166
 	beq	$18,$0,$L386
 	move	$4,$19
 	.loc 2 167
 	lw	$16,4($17)
-	.loc 2 167
 	jal	number
 	sll	$16,$16,7
-	.loc 2 167
 	addu	$16,$16,$2
 	addiu	$16,$16,6
 	sll	$16,$16,2
@@ -2399,7 +2198,6 @@ $L387:
 $L386:
 	.loc 2 165
 	addiu	$17,$17,8
-	.loc 2 165
 	bne	$17,$20,$L387
 	nop
 	.loc 2 168
@@ -2420,14 +2218,12 @@ $L386:
 	.ent	descriptors_close
 descriptors_close:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	.loc 2 174
 	move	$16,$0
-	.loc 2 174
 	li	$17,32
 	.loc 2 175
 	move	$4,$16
@@ -2452,7 +2248,6 @@ $L397:
 	.ent	descriptors_save
 descriptors_save:
 	.set	noreorder
-	.set	nomacro
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
 	addiu	$6,$2,256
@@ -2480,7 +2275,6 @@ $L399:
 	.ent	descriptors_restore
 descriptors_restore:
 	.set	noreorder
-	.set	nomacro
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
 	addiu	$6,$2,256
@@ -2508,24 +2302,20 @@ $L402:
 	.ent	write
 write:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 3 260
 	sltu	$3,$4,32
 	.loc 3 257
 	move	$2,$4
 	sw	$31,20($sp)
-	.loc 3 257
 	move	$8,$5
 	.loc 3 260
 	beq	$3,$0,$L405
 	move	$9,$6
-	.loc 3 260
 	lui	$3,%hi(descriptors)
 	sll	$7,$4,3
 	addiu	$3,$3,%lo(descriptors)
 	addu	$3,$3,$7
-	.loc 3 260
 	lw	$7,4($3)
 	li	$3,2
 	beq	$7,$3,$L408
@@ -2558,7 +2348,6 @@ $L408:
 	.ent	read
 read:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 3 274
@@ -2578,21 +2367,17 @@ read:
 	.ent	close
 close:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 3 285
 	sltu	$2,$4,32
-	.loc 3 285
 	beq	$2,$0,$L412
 	sw	$31,20($sp)
-	.loc 3 285
 	lui	$3,%hi(open_files)
 	addiu	$3,$3,%lo(open_files)
 	sll	$2,$4,2
 	addu	$2,$2,$3
 	lw	$3,0($2)
 	nop
-	.loc 3 285
 	beq	$3,$0,$L412
 	nop
 	.loc 3 286
@@ -2606,7 +2391,6 @@ $L412:
 	.loc 3 290
 	jal	library_close
 	nop
-	.loc 3 290
 	bne	$2,$0,$L425
 	nop
 $L411:
@@ -2620,13 +2404,11 @@ $L425:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 4 74
 	lw	$2,%lo(signals)($2)
 	.loc 4 81
 	li	$4,9
 	.loc 4 74
 	nor	$2,$0,$2
-	.loc 4 74
 	and	$2,$2,$3
 	.loc 4 81
 	lui	$3,%hi(errno)

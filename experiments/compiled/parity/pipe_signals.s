@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/parity/pipe_signals.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/parity/pipe_signals.c
 	.text
 	.file 1 "experiments/parity/pipe_signals.c"
 	.section	.text.number,"ax"
@@ -8,7 +8,6 @@
 	.ent	number
 number:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 16
 	srl	$2,$4,9
 	.loc 2 17
@@ -22,15 +21,12 @@ number:
 	.ent	close_forsaken
 close_forsaken:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 53
 	move	$3,$0
 	sll	$6,$5,7
-	.loc 2 53
 	b	$L5
 	li	$7,128
 $L9:
-	.loc 2 53
 	beq	$3,$7,$L8
 	addiu	$2,$5,4
 $L5:
@@ -41,7 +37,6 @@ $L5:
 	addu	$2,$4,$2
 	lw	$2,0($2)
 	nop
-	.loc 2 54
 	beq	$2,$0,$L9
 	addiu	$3,$3,1
 	.loc 2 57
@@ -63,7 +58,6 @@ $L8:
 	.ent	descriptor_of
 descriptor_of:
 	.set	noreorder
-	.set	nomacro
 	lui	$8,%hi(descriptors)
 	addiu	$sp,$sp,-40
 	addiu	$8,$8,%lo(descriptors)
@@ -73,7 +67,6 @@ descriptor_of:
 	sw	$16,20($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
-	.loc 2 91
 	move	$18,$4
 	move	$17,$5
 	.loc 2 94
@@ -84,10 +77,8 @@ descriptor_of:
 	b	$L13
 	li	$6,32
 $L11:
-	.loc 2 94
 	addiu	$16,$16,1
 $L17:
-	.loc 2 94
 	beq	$16,$6,$L16
 	addiu	$2,$2,8
 $L13:
@@ -96,7 +87,6 @@ $L13:
 	nop
 	bne	$3,$0,$L11
 	nop
-	.loc 2 95
 	lw	$3,4($2)
 	nop
 	beq	$3,$7,$L17
@@ -112,7 +102,6 @@ $L13:
 	lw	$19,4096($0)
 	jal	number
 	move	$4,$19
-	.loc 2 98
 	sll	$5,$17,7
 	addu	$2,$5,$2
 	addiu	$2,$2,6
@@ -148,7 +137,6 @@ $L16:
 	.ent	pipe_look
 pipe_look:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$22,40($sp)
 	sw	$21,36($sp)
@@ -158,7 +146,6 @@ pipe_look:
 	sw	$17,20($sp)
 	sw	$31,44($sp)
 	sw	$16,16($sp)
-	.loc 2 61
 	move	$19,$5
 	move	$18,$4
 	.loc 2 64
@@ -187,7 +174,6 @@ $L21:
 	.loc 2 66
 	beq	$2,$0,$L19
 	move	$4,$2
-	.loc 2 66
 	lw	$3,4096($0)
 	nop
 	beq	$3,$2,$L19
@@ -195,7 +181,6 @@ $L21:
 	.loc 2 68
 	jal	yield_to
 	nop
-	.loc 2 68
 	beq	$2,$20,$L30
 	li	$2,1
 $L18:
@@ -214,7 +199,6 @@ $L29:
 	.loc 2 72
 	jal	close_forsaken
 	move	$4,$18
-	.loc 2 72
 	beq	$2,$0,$L31
 	nop
 	.loc 2 73
@@ -235,7 +219,6 @@ $L31:
 	.ent	pipe_page
 pipe_page:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	lui	$17,%hi(made)
@@ -245,20 +228,16 @@ pipe_page:
 	move	$3,$17
 	.loc 2 109
 	move	$16,$0
-	.loc 2 109
 	b	$L37
 	li	$5,32
 $L33:
 	.loc 2 112
 	lw	$4,16($2)
 	nop
-	.loc 2 112
 	beq	$4,$0,$L35
 	addiu	$16,$16,1
-	.loc 2 112
 	lw	$4,20($2)
 	nop
-	.loc 2 112
 	bne	$4,$0,$L47
 	addiu	$4,$2,4096
 $L35:
@@ -269,15 +248,12 @@ $L37:
 	.loc 2 110
 	lw	$2,0($3)
 	nop
-	.loc 2 110
 	bne	$2,$0,$L33
 	addiu	$3,$3,4
 	.loc 2 111
 	sll	$16,$16,2
-	.loc 2 111
 	jal	shared_memory
 	li	$4,4096
-	.loc 2 111
 	addu	$17,$17,$16
 	sw	$2,0($17)
 	.loc 2 119
@@ -316,21 +292,17 @@ $L36:
 	.ent	pipe_of
 pipe_of:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 23
 	sltu	$2,$4,32
 	beq	$2,$0,$L52
 	sll	$4,$4,3
-	.loc 2 23
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
 	addu	$4,$4,$2
 	lw	$2,0($4)
 	nop
-	.loc 2 23
 	beq	$2,$0,$L56
 	nop
-	.loc 2 23
 	lw	$3,4($4)
 	nop
 	bne	$3,$5,$L52
@@ -351,35 +323,29 @@ $L52:
 	.ent	pipe_wait
 pipe_wait:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	sll	$16,$5,2
 	sw	$17,24($sp)
 	sw	$31,28($sp)
 	addu	$16,$4,$16
-	.loc 2 79
 	move	$17,$4
 	.loc 2 80
 	lw	$4,8($16)
 	.loc 2 82
 	lw	$2,16($16)
 	nop
-	.loc 2 82
 	bne	$2,$0,$L61
 	move	$2,$0
 	.loc 2 84
 	beq	$4,$0,$L60
 	nop
-	.loc 2 84
 	lw	$2,4096($0)
 	nop
 	beq	$2,$4,$L60
 	nop
-	.loc 2 84
 	jal	yield_to
 	sw	$5,36($sp)
-	.loc 2 84
 	li	$3,-2
 	lw	$5,36($sp)
 	bne	$2,$3,$L63
@@ -417,7 +383,6 @@ $L63:
 	.ent	library_write
 library_write:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$16,20($sp)
 	move	$16,$5
@@ -430,7 +395,6 @@ library_write:
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$18,28($sp)
-	.loc 2 27
 	move	$19,$4
 	.loc 2 28
 	jal	pipe_of
@@ -442,11 +406,9 @@ library_write:
 	sltu	$2,$19,32
 	beq	$2,$0,$L73
 	sll	$19,$19,3
-	.loc 2 34
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
 	addu	$2,$2,$19
-	.loc 2 34
 	lw	$3,4($2)
 	li	$2,2
 	bne	$3,$2,$L64
@@ -482,7 +444,6 @@ $L98:
 	.loc 3 52
 	lw	$2,16($2)
 	nop
-	.loc 3 52
 	bne	$2,$0,$L73
 	move	$19,$17
 	.loc 3 54
@@ -500,7 +461,6 @@ $L68:
 	.loc 3 57
 	lw	$3,4($18)
 	nop
-	.loc 3 57
 	addiu	$3,$3,2048
 	.loc 3 58
 	beq	$3,$2,$L99
@@ -527,9 +487,7 @@ $L75:
 	addu	$5,$20,$5
 	.loc 3 34
 	or	$3,$5,$16
-	.loc 3 34
 	andi	$3,$3,0x3
-	.loc 3 34
 	bne	$3,$0,$L101
 	move	$6,$9
 	.loc 3 35
@@ -552,7 +510,6 @@ $L79:
 	.loc 3 35
 	bne	$3,$7,$L79
 	addiu	$8,$8,4
-	.loc 3 35
 	andi	$6,$9,0x3
 	.loc 3 37
 	beq	$6,$0,$L82
@@ -562,9 +519,7 @@ $L77:
 $L81:
 	.loc 3 38
 	lb	$7,0($3)
-	.loc 3 38
 	addiu	$3,$3,1
-	.loc 3 38
 	addiu	$5,$5,1
 	.loc 3 37
 	bne	$3,$6,$L81
@@ -584,7 +539,6 @@ $L82:
 	.loc 3 57
 	lw	$3,4($18)
 	nop
-	.loc 3 57
 	addiu	$3,$3,2048
 	.loc 3 58
 	bne	$3,$2,$L70
@@ -594,13 +548,11 @@ $L99:
 	move	$5,$0
 	jal	pipe_wait
 	move	$4,$18
-	.loc 3 59
 	bne	$2,$0,$L68
 	nop
 	.loc 3 71
 	beq	$19,$0,$L85
 	nop
-	.loc 3 71
 	beq	$17,$19,$L73
 	subu	$17,$17,$19
 	.loc 2 38
@@ -623,7 +575,6 @@ $L73:
 	.ent	library_read
 library_read:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,28($sp)
 	move	$18,$5
@@ -650,31 +601,25 @@ library_read:
 	.loc 3 81
 	lw	$2,0($16)
 	nop
-	.loc 3 81
 	bne	$2,$17,$L105
 	subu	$3,$2,$17
 	.loc 3 82
 	beq	$19,$0,$L108
 	nop
 $L106:
-	.loc 3 82
 	li	$5,1
 	jal	pipe_wait
 	move	$4,$16
-	.loc 3 82
 	bne	$2,$0,$L107
 	nop
-	.loc 3 82
 	lw	$2,0($16)
 	nop
-	.loc 3 82
 	beq	$17,$2,$L108
 	nop
 $L107:
 	.loc 3 81
 	lw	$2,0($16)
 	nop
-	.loc 3 81
 	beq	$2,$17,$L106
 	subu	$3,$2,$17
 $L105:
@@ -688,7 +633,6 @@ $L105:
 	move	$2,$19
 	.loc 3 87
 	andi	$3,$17,0x7ff
-	.loc 3 87
 	li	$8,2048
 	subu	$8,$8,$3
 	.loc 3 43
@@ -698,13 +642,10 @@ $L105:
 $L111:
 	.loc 3 88
 	addiu	$7,$16,2048
-	.loc 3 88
 	addu	$3,$7,$3
 	.loc 3 34
 	or	$4,$18,$3
-	.loc 3 34
 	andi	$4,$4,0x3
-	.loc 3 34
 	bne	$4,$0,$L142
 	move	$5,$8
 	.loc 3 35
@@ -727,9 +668,7 @@ $L116:
 	.loc 3 35
 	bne	$3,$9,$L116
 	addiu	$5,$5,4
-	.loc 3 35
 	addu	$4,$18,$4
-	.loc 3 35
 	b	$L112
 	andi	$5,$8,0x3
 $L124:
@@ -744,9 +683,7 @@ $L112:
 $L117:
 	.loc 3 38
 	lb	$5,0($3)
-	.loc 3 38
 	addiu	$3,$3,1
-	.loc 3 38
 	addiu	$4,$4,1
 	.loc 3 37
 	bne	$6,$3,$L117
@@ -760,7 +697,6 @@ $L118:
 	.loc 3 91
 	addu	$17,$17,$2
 $L141:
-	.loc 3 91
 	sw	$17,4($16)
 $L102:
 	.loc 2 46
@@ -788,9 +724,7 @@ $L136:
 $L143:
 	.loc 3 34
 	or	$4,$18,$3
-	.loc 3 34
 	andi	$4,$4,0x3
-	.loc 3 34
 	bne	$4,$0,$L124
 	move	$8,$2
 	.loc 3 35
@@ -801,9 +735,7 @@ $L135:
 	move	$2,$3
 	.loc 3 87
 	li	$8,2048
-	.loc 3 87
 	andi	$3,$17,0x7ff
-	.loc 3 87
 	subu	$8,$8,$3
 	.loc 3 43
 	sltu	$4,$2,$8
@@ -815,9 +747,7 @@ $L135:
 $L137:
 	.loc 3 34
 	or	$4,$7,$18
-	.loc 3 34
 	andi	$4,$4,0x3
-	.loc 3 34
 	bne	$4,$0,$L119
 	subu	$3,$2,$8
 	.loc 3 35
@@ -842,9 +772,7 @@ $L121:
 	addiu	$5,$5,4
 	addiu	$4,$9,1
 	sll	$4,$4,2
-	.loc 3 35
 	andi	$3,$3,0x3
-	.loc 3 35
 	addu	$18,$18,$4
 	.loc 3 37
 	beq	$3,$0,$L118
@@ -854,9 +782,7 @@ $L119:
 $L123:
 	.loc 3 38
 	lb	$4,0($7)
-	.loc 3 38
 	addiu	$7,$7,1
-	.loc 3 38
 	addiu	$18,$18,1
 	.loc 3 37
 	bne	$3,$7,$L123
@@ -876,19 +802,14 @@ $L109:
 	.ent	wait_at
 wait_at:
 	.set	noreorder
-	.set	nomacro
 	.loc 4 108
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 4 108
 	lw	$2,%lo(signals)($2)
 	nop
-	.loc 4 108
 	nor	$2,$0,$2
-	.loc 4 108
 	and	$2,$2,$3
-	.loc 4 108
 	bne	$2,$0,$L146
 	nop
 	.loc 4 110
@@ -915,7 +836,6 @@ $L146:
 	.ent	put
 put:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$19,28($sp)
@@ -948,7 +868,6 @@ $L162:
 	.loc 4 138
 	bne	$2,$0,$L157
 	subu	$3,$3,$4
-	.loc 4 138
 	beq	$3,$0,$L207
 	sltu	$2,$3,2049
 	.loc 4 150
@@ -961,7 +880,6 @@ $L162:
 $L166:
 	.loc 4 153
 	andi	$3,$4,0x7ff
-	.loc 4 153
 	subu	$10,$20,$3
 	.loc 3 43
 	sltu	$5,$2,$10
@@ -973,9 +891,7 @@ $L212:
 	addu	$3,$6,$3
 	.loc 3 34
 	or	$5,$3,$19
-	.loc 3 34
 	andi	$5,$5,0x3
-	.loc 3 34
 	bne	$5,$0,$L213
 	move	$9,$10
 	.loc 3 35
@@ -998,7 +914,6 @@ $L171:
 	.loc 3 35
 	bne	$8,$7,$L171
 	addiu	$9,$9,4
-	.loc 3 35
 	andi	$9,$10,0x3
 	.loc 3 37
 	beq	$9,$0,$L170
@@ -1008,9 +923,7 @@ $L168:
 $L173:
 	.loc 3 38
 	lb	$8,0($7)
-	.loc 3 38
 	addiu	$3,$3,1
-	.loc 3 38
 	addiu	$7,$7,1
 	.loc 3 37
 	bne	$3,$9,$L173
@@ -1037,14 +950,10 @@ $L206:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	nop
-	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
-	.loc 5 74
 	bne	$2,$0,$L209
 	nop
 $L182:
@@ -1068,7 +977,6 @@ $L207:
 	li	$5,1
 	jal	wait_at
 	move	$4,$17
-	.loc 4 139
 	beq	$2,$0,$L157
 	nop
 	.loc 4 144
@@ -1081,13 +989,11 @@ $L207:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	.loc 5 81
 	li	$4,4
 	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
 	.loc 5 81
 	lui	$3,%hi(errno)
@@ -1101,9 +1007,7 @@ $L161:
 $L208:
 	.loc 3 34
 	or	$5,$6,$3
-	.loc 3 34
 	andi	$5,$5,0x3
-	.loc 3 34
 	bne	$5,$0,$L175
 	subu	$10,$2,$10
 	.loc 3 35
@@ -1121,16 +1025,12 @@ $L177:
 	lw	$8,0($7)
 	.loc 3 35
 	addiu	$5,$5,4
-	.loc 3 35
 	addiu	$7,$7,4
-	.loc 3 35
 	bne	$5,$9,$L177
 	sw	$8,-4($5)
 	addiu	$11,$11,1
 	sll	$11,$11,2
-	.loc 3 35
 	andi	$10,$10,0x3
-	.loc 3 35
 	addu	$6,$6,$11
 	.loc 3 37
 	beq	$10,$0,$L174
@@ -1140,9 +1040,7 @@ $L175:
 $L179:
 	.loc 3 38
 	lb	$5,0($3)
-	.loc 3 38
 	addiu	$3,$3,1
-	.loc 3 38
 	addiu	$6,$6,1
 	.loc 3 37
 	bne	$3,$10,$L179
@@ -1161,13 +1059,11 @@ $L157:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	.loc 5 81
 	li	$4,32
 	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
 	.loc 5 81
 	lui	$3,%hi(errno)
@@ -1193,14 +1089,10 @@ $L165:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	nop
-	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
-	.loc 5 74
 	bne	$2,$0,$L210
 	nop
 $L181:
@@ -1223,7 +1115,6 @@ $L210:
 	.ent	get
 get:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	sw	$18,28($sp)
@@ -1255,28 +1146,22 @@ $L261:
 	.loc 4 175
 	lw	$2,0($17)
 	nop
-	.loc 4 175
 	bne	$2,$16,$L215
 	subu	$3,$2,$16
 $L260:
 	.loc 4 177
 	lw	$2,0($17)
 	nop
-	.loc 4 177
 	bne	$2,$16,$L261
 	lui	$2,%hi(signals)
 $L277:
 	.loc 5 74
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	nop
-	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
-	.loc 5 74
 	bne	$2,$0,$L265
 	nop
 	.loc 4 182
@@ -1294,13 +1179,11 @@ $L266:
 	.loc 4 177
 	lw	$2,0($17)
 	nop
-	.loc 4 177
 	beq	$16,$2,$L277
 	lui	$2,%hi(signals)
 	.loc 4 175
 	lw	$2,0($17)
 	nop
-	.loc 4 175
 	bne	$2,$16,$L215
 	subu	$3,$2,$16
 $L249:
@@ -1313,13 +1196,11 @@ $L279:
 	.loc 4 177
 	bltz	$2,$L219
 	nop
-	.loc 4 177
 	beq	$2,$0,$L266
 	nop
 	.loc 4 175
 	lw	$2,0($17)
 	nop
-	.loc 4 175
 	beq	$2,$16,$L249
 	subu	$3,$2,$16
 $L215:
@@ -1333,7 +1214,6 @@ $L215:
 	li	$6,2048
 	.loc 4 190
 	andi	$3,$16,0x7ff
-	.loc 4 190
 	subu	$6,$6,$3
 	.loc 3 43
 	sltu	$2,$19,$6
@@ -1342,13 +1222,10 @@ $L215:
 $L226:
 	.loc 4 191
 	addiu	$5,$17,2048
-	.loc 4 191
 	addu	$3,$5,$3
 	.loc 3 34
 	or	$2,$3,$18
-	.loc 3 34
 	andi	$2,$2,0x3
-	.loc 3 34
 	bne	$2,$0,$L278
 	move	$2,$6
 	.loc 3 35
@@ -1371,9 +1248,7 @@ $L231:
 	.loc 3 35
 	bne	$3,$8,$L231
 	addiu	$2,$2,4
-	.loc 3 35
 	addu	$4,$18,$4
-	.loc 3 35
 	b	$L227
 	andi	$2,$6,0x3
 $L243:
@@ -1388,9 +1263,7 @@ $L227:
 $L232:
 	.loc 3 38
 	lb	$2,0($3)
-	.loc 3 38
 	addiu	$3,$3,1
-	.loc 3 38
 	addiu	$4,$4,1
 	.loc 3 37
 	bne	$7,$3,$L232
@@ -1406,19 +1279,14 @@ $L233:
 $L276:
 	.loc 4 194
 	addu	$16,$16,$19
-	.loc 4 194
 	sw	$16,4($17)
 	.loc 5 74
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	nop
-	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
-	.loc 5 74
 	bne	$2,$0,$L270
 	nop
 	.loc 4 198
@@ -1438,9 +1306,7 @@ $L268:
 $L280:
 	.loc 3 34
 	or	$2,$3,$18
-	.loc 3 34
 	andi	$2,$2,0x3
-	.loc 3 34
 	bne	$2,$0,$L243
 	move	$6,$19
 	.loc 3 35
@@ -1451,7 +1317,6 @@ $L267:
 	move	$19,$3
 	.loc 4 190
 	andi	$3,$16,0x7ff
-	.loc 4 190
 	subu	$6,$6,$3
 	.loc 3 43
 	sltu	$2,$19,$6
@@ -1477,9 +1342,7 @@ $L265:
 $L269:
 	.loc 3 34
 	or	$3,$5,$18
-	.loc 3 34
 	andi	$3,$3,0x3
-	.loc 3 34
 	bne	$3,$0,$L234
 	subu	$2,$19,$6
 	.loc 3 35
@@ -1504,9 +1367,7 @@ $L236:
 	addiu	$4,$4,4
 	addiu	$3,$8,1
 	sll	$3,$3,2
-	.loc 3 35
 	andi	$2,$2,0x3
-	.loc 3 35
 	addu	$18,$18,$3
 	.loc 3 37
 	beq	$2,$0,$L233
@@ -1516,9 +1377,7 @@ $L234:
 $L238:
 	.loc 3 38
 	lb	$3,0($5)
-	.loc 3 38
 	addiu	$5,$5,1
-	.loc 3 38
 	addiu	$18,$18,1
 	.loc 3 37
 	bne	$2,$5,$L238
@@ -1530,13 +1389,11 @@ $L219:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	.loc 5 81
 	li	$4,4
 	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
 	.loc 5 81
 	lui	$3,%hi(errno)
@@ -1559,12 +1416,10 @@ $L222:
 	.ent	library_close
 library_close:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 143
 	sltu	$2,$4,32
 	beq	$2,$0,$L288
 	nop
-	.loc 2 143
 	lui	$2,%hi(descriptors)
 	.loc 2 138
 	addiu	$sp,$sp,-32
@@ -1593,10 +1448,8 @@ library_close:
 	b	$L284
 	addiu	$4,$4,%lo(descriptors+256)
 $L286:
-	.loc 2 151
 	addiu	$2,$2,8
 $L297:
-	.loc 2 151
 	beq	$2,$4,$L295
 	nop
 $L284:
@@ -1605,7 +1458,6 @@ $L284:
 	nop
 	bne	$16,$3,$L286
 	nop
-	.loc 2 152
 	lw	$3,4($2)
 	nop
 	bne	$3,$17,$L297
@@ -1625,16 +1477,13 @@ $L295:
 	addu	$2,$16,$2
 	.loc 2 154
 	lw	$3,8($2)
-	.loc 2 154
 	lw	$4,4096($0)
 	nop
-	.loc 2 154
 	beq	$3,$4,$L296
 	nop
 	.loc 2 156
 	jal	number
 	nop
-	.loc 2 156
 	sll	$3,$17,7
 	addu	$2,$3,$2
 	addiu	$2,$2,6
@@ -1667,7 +1516,6 @@ $L296:
 	lw	$4,4096($0)
 	jal	number
 	nop
-	.loc 2 156
 	sll	$3,$17,7
 	addu	$2,$3,$2
 	addiu	$2,$2,6
@@ -1697,7 +1545,6 @@ $L288:
 	.ent	pipe
 pipe:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$31,28($sp)
@@ -1712,14 +1559,12 @@ pipe:
 	move	$4,$2
 	jal	descriptor_of
 	move	$16,$2
-	.loc 2 127
 	sw	$2,0($17)
 	.loc 2 128
 	li	$5,1
 	jal	descriptor_of
 	move	$4,$16
 	move	$3,$2
-	.loc 2 128
 	sw	$2,4($17)
 	.loc 2 129
 	bltz	$3,$L307
@@ -1735,7 +1580,6 @@ $L307:
 	.loc 2 131
 	lw	$4,0($17)
 	nop
-	.loc 2 131
 	bltz	$4,$L301
 	nop
 	.loc 2 132
@@ -1745,7 +1589,6 @@ $L301:
 	.loc 2 133
 	li	$2,1
 	sw	$2,20($16)
-	.loc 2 133
 	sw	$2,16($16)
 $L299:
 	.loc 2 126
@@ -1760,7 +1603,6 @@ $L299:
 	.ent	descriptors_inherit
 descriptors_inherit:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$17,20($sp)
@@ -1772,7 +1614,6 @@ descriptors_inherit:
 	sw	$31,36($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 2 162
 	move	$19,$4
 	.loc 2 165
 	addiu	$17,$17,%lo(descriptors)
@@ -1781,15 +1622,12 @@ $L310:
 	.loc 2 166
 	lw	$18,0($17)
 	nop
-	.loc 2 166
 	beq	$18,$0,$L309
 	move	$4,$19
 	.loc 2 167
 	lw	$16,4($17)
-	.loc 2 167
 	jal	number
 	sll	$16,$16,7
-	.loc 2 167
 	addu	$16,$16,$2
 	addiu	$16,$16,6
 	sll	$16,$16,2
@@ -1798,7 +1636,6 @@ $L310:
 $L309:
 	.loc 2 165
 	addiu	$17,$17,8
-	.loc 2 165
 	bne	$17,$20,$L310
 	nop
 	.loc 2 168
@@ -1819,14 +1656,12 @@ $L309:
 	.ent	descriptors_close
 descriptors_close:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	.loc 2 174
 	move	$16,$0
-	.loc 2 174
 	li	$17,32
 	.loc 2 175
 	move	$4,$16
@@ -1851,7 +1686,6 @@ $L320:
 	.ent	descriptors_save
 descriptors_save:
 	.set	noreorder
-	.set	nomacro
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
 	addiu	$6,$2,256
@@ -1879,7 +1713,6 @@ $L322:
 	.ent	descriptors_restore
 descriptors_restore:
 	.set	noreorder
-	.set	nomacro
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
 	addiu	$6,$2,256
@@ -1907,7 +1740,6 @@ $L325:
 	.ent	write
 write:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 4 260
 	sltu	$3,$4,32
@@ -1916,17 +1748,14 @@ write:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 4 257
 	move	$16,$5
 	.loc 4 260
 	beq	$3,$0,$L328
 	move	$17,$6
-	.loc 4 260
 	lui	$3,%hi(descriptors)
 	sll	$7,$4,3
 	addiu	$3,$3,%lo(descriptors)
 	addu	$3,$3,$7
-	.loc 4 260
 	lw	$7,4($3)
 	li	$3,2
 	beq	$7,$3,$L336
@@ -1939,7 +1768,6 @@ $L328:
 	.loc 4 267
 	beq	$2,$0,$L330
 	move	$4,$2
-	.loc 4 267
 	move	$6,$17
 	jal	put
 	move	$5,$16
@@ -1961,13 +1789,11 @@ $L330:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	.loc 5 81
 	li	$4,9
 	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
 	.loc 5 81
 	lui	$3,%hi(errno)
@@ -1993,7 +1819,6 @@ $L337:
 	.ent	read
 read:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	move	$16,$5
@@ -2008,7 +1833,6 @@ read:
 	.loc 4 278
 	beq	$2,$0,$L339
 	move	$4,$2
-	.loc 4 278
 	move	$6,$17
 	jal	get
 	move	$5,$16
@@ -2024,13 +1848,11 @@ $L339:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	.loc 5 81
 	li	$4,9
 	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
 	.loc 5 81
 	lui	$3,%hi(errno)
@@ -2056,13 +1878,11 @@ $L346:
 	.ent	close
 close:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 4 290
 	jal	library_close
 	nop
-	.loc 4 290
 	bne	$2,$0,$L357
 	nop
 $L347:
@@ -2076,13 +1896,11 @@ $L357:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	.loc 5 81
 	li	$4,9
 	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
 	.loc 5 81
 	lui	$3,%hi(errno)

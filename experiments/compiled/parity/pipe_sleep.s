@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/parity/pipe_sleep.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/parity/pipe_sleep.c
 	.text
 	.file 1 "experiments/parity/pipe_sleep.c"
 	.section	.text.number,"ax"
@@ -8,7 +8,6 @@
 	.ent	number
 number:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 16
 	srl	$2,$4,9
 	.loc 2 17
@@ -22,15 +21,12 @@ number:
 	.ent	close_forsaken
 close_forsaken:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 53
 	move	$3,$0
 	sll	$6,$5,7
-	.loc 2 53
 	b	$L5
 	li	$7,128
 $L9:
-	.loc 2 53
 	beq	$3,$7,$L8
 	addiu	$2,$5,4
 $L5:
@@ -41,7 +37,6 @@ $L5:
 	addu	$2,$4,$2
 	lw	$2,0($2)
 	nop
-	.loc 2 54
 	beq	$2,$0,$L9
 	addiu	$3,$3,1
 	.loc 2 57
@@ -63,7 +58,6 @@ $L8:
 	.ent	descriptor_of
 descriptor_of:
 	.set	noreorder
-	.set	nomacro
 	lui	$8,%hi(descriptors)
 	addiu	$sp,$sp,-40
 	addiu	$8,$8,%lo(descriptors)
@@ -73,7 +67,6 @@ descriptor_of:
 	sw	$16,20($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
-	.loc 2 91
 	move	$18,$4
 	move	$17,$5
 	.loc 2 94
@@ -84,10 +77,8 @@ descriptor_of:
 	b	$L13
 	li	$6,32
 $L11:
-	.loc 2 94
 	addiu	$16,$16,1
 $L17:
-	.loc 2 94
 	beq	$16,$6,$L16
 	addiu	$2,$2,8
 $L13:
@@ -96,7 +87,6 @@ $L13:
 	nop
 	bne	$3,$0,$L11
 	nop
-	.loc 2 95
 	lw	$3,4($2)
 	nop
 	beq	$3,$7,$L17
@@ -112,7 +102,6 @@ $L13:
 	lw	$19,4096($0)
 	jal	number
 	move	$4,$19
-	.loc 2 98
 	sll	$5,$17,7
 	addu	$2,$5,$2
 	addiu	$2,$2,6
@@ -149,7 +138,6 @@ $L16:
 	.ent	lock_leave
 lock_leave:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -161,7 +149,6 @@ lock_leave:
 	lw	$4,4096($0)
 	jal	number
 	nop
-	.loc 3 81
 	addu	$16,$16,$2
 	sb	$0,8($16)
 	.loc 3 82
@@ -177,13 +164,11 @@ lock_leave:
 	.ent	wake
 wake:
 	.set	noreorder
-	.set	nomacro
 	sll	$5,$5,2
 	addu	$4,$4,$5
 	.loc 3 117
 	lw	$2,1320($4)
 	nop
-	.loc 3 117
 	beq	$2,$0,$L25
 	nop
 	.loc 3 118
@@ -200,7 +185,6 @@ $L25:
 	.ent	pipe_look
 pipe_look:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$22,40($sp)
 	sw	$21,36($sp)
@@ -210,7 +194,6 @@ pipe_look:
 	sw	$17,20($sp)
 	sw	$31,44($sp)
 	sw	$16,16($sp)
-	.loc 2 61
 	move	$19,$5
 	move	$18,$4
 	.loc 2 64
@@ -239,7 +222,6 @@ $L29:
 	.loc 2 66
 	beq	$2,$0,$L27
 	move	$4,$2
-	.loc 2 66
 	lw	$3,4096($0)
 	nop
 	beq	$3,$2,$L27
@@ -247,7 +229,6 @@ $L29:
 	.loc 2 68
 	jal	yield_to
 	nop
-	.loc 2 68
 	beq	$2,$20,$L38
 	li	$2,1
 $L26:
@@ -266,7 +247,6 @@ $L37:
 	.loc 2 72
 	jal	close_forsaken
 	move	$4,$18
-	.loc 2 72
 	beq	$2,$0,$L39
 	nop
 	.loc 2 73
@@ -287,12 +267,10 @@ $L39:
 	.ent	lock_wait
 lock_wait:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 3 44
 	move	$16,$4
 	.loc 3 47
 	b	$L42
@@ -301,14 +279,12 @@ $L43:
 	.loc 3 48
 	jal	yield_to
 	nop
-	.loc 3 48
 	beq	$2,$17,$L46
 	nop
 $L42:
 	.loc 3 47
 	lw	$4,4($16)
 	nop
-	.loc 3 47
 	bne	$4,$0,$L43
 	nop
 	.loc 3 50
@@ -330,7 +306,6 @@ $L46:
 	.ent	lock_take
 lock_take:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$22,40($sp)
 	sw	$21,36($sp)
@@ -360,7 +335,6 @@ $L48:
 	.loc 3 60
 	lw	$19,4($17)
 	nop
-	.loc 3 60
 	bne	$19,$0,$L62
 	nop
 $L49:
@@ -369,7 +343,6 @@ $L49:
 	.loc 3 66
 	lw	$2,0($17)
 	nop
-	.loc 3 66
 	beq	$2,$18,$L47
 	nop
 	.loc 3 68
@@ -380,7 +353,6 @@ $L52:
 	lbu	$2,8($16)
 	nop
 	andi	$2,$2,0x00ff
-	.loc 3 70
 	bne	$2,$0,$L53
 	nop
 	.loc 3 69
@@ -394,27 +366,22 @@ $L55:
 	lbu	$2,8($16)
 	nop
 	andi	$2,$2,0x00ff
-	.loc 3 70
 	beq	$2,$0,$L56
 	nop
 $L53:
-	.loc 3 70
 	lw	$2,4($17)
 	nop
-	.loc 3 70
 	bne	$2,$18,$L55
 	move	$4,$0
 $L56:
 	.loc 3 69
 	addiu	$19,$19,1
 $L63:
-	.loc 3 69
 	bne	$19,$20,$L52
 	nop
 	.loc 3 72
 	lw	$2,4($17)
 	nop
-	.loc 3 72
 	beq	$2,$18,$L47
 	nop
 	.loc 3 74
@@ -427,7 +394,6 @@ $L63:
 	.loc 3 60
 	lw	$19,4($17)
 	nop
-	.loc 3 60
 	beq	$19,$0,$L49
 	nop
 $L62:
@@ -459,7 +425,6 @@ $L47:
 	.ent	pipe_page
 pipe_page:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	lui	$17,%hi(made)
@@ -469,20 +434,16 @@ pipe_page:
 	move	$3,$17
 	.loc 2 109
 	move	$16,$0
-	.loc 2 109
 	b	$L69
 	li	$5,32
 $L65:
 	.loc 2 112
 	lw	$4,16($2)
 	nop
-	.loc 2 112
 	beq	$4,$0,$L67
 	addiu	$16,$16,1
-	.loc 2 112
 	lw	$4,20($2)
 	nop
-	.loc 2 112
 	bne	$4,$0,$L79
 	addiu	$4,$2,4096
 $L67:
@@ -493,15 +454,12 @@ $L69:
 	.loc 2 110
 	lw	$2,0($3)
 	nop
-	.loc 2 110
 	bne	$2,$0,$L65
 	addiu	$3,$3,4
 	.loc 2 111
 	sll	$16,$16,2
-	.loc 2 111
 	jal	shared_memory
 	li	$4,4096
-	.loc 2 111
 	addu	$17,$17,$16
 	sw	$2,0($17)
 	.loc 2 119
@@ -540,22 +498,18 @@ $L68:
 	.ent	pipe_of
 pipe_of:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 23
 	sltu	$2,$4,32
 	beq	$2,$0,$L84
 	nop
-	.loc 2 23
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
 	sll	$4,$4,3
 	addu	$4,$4,$2
 	lw	$2,0($4)
 	nop
-	.loc 2 23
 	beq	$2,$0,$L88
 	nop
-	.loc 2 23
 	lw	$3,4($4)
 	nop
 	bne	$3,$5,$L84
@@ -576,35 +530,29 @@ $L84:
 	.ent	pipe_wait
 pipe_wait:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	sll	$16,$5,2
 	sw	$17,24($sp)
 	sw	$31,28($sp)
 	addu	$16,$4,$16
-	.loc 2 79
 	move	$17,$4
 	.loc 2 80
 	lw	$4,8($16)
 	.loc 2 82
 	lw	$2,16($16)
 	nop
-	.loc 2 82
 	bne	$2,$0,$L93
 	move	$2,$0
 	.loc 2 84
 	beq	$4,$0,$L92
 	nop
-	.loc 2 84
 	lw	$2,4096($0)
 	nop
 	beq	$2,$4,$L92
 	nop
-	.loc 2 84
 	jal	yield_to
 	sw	$5,36($sp)
-	.loc 2 84
 	li	$3,-2
 	lw	$5,36($sp)
 	bne	$2,$3,$L95
@@ -642,7 +590,6 @@ $L95:
 	.ent	library_write
 library_write:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$16,20($sp)
 	move	$16,$5
@@ -655,7 +602,6 @@ library_write:
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$18,28($sp)
-	.loc 2 27
 	move	$19,$4
 	.loc 2 28
 	jal	pipe_of
@@ -667,11 +613,9 @@ library_write:
 	sltu	$2,$19,32
 	beq	$2,$0,$L105
 	sll	$19,$19,3
-	.loc 2 34
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
 	addu	$2,$2,$19
-	.loc 2 34
 	lw	$3,4($2)
 	li	$2,2
 	bne	$3,$2,$L96
@@ -707,7 +651,6 @@ $L130:
 	.loc 4 52
 	lw	$2,16($2)
 	nop
-	.loc 4 52
 	bne	$2,$0,$L105
 	move	$19,$17
 	.loc 4 54
@@ -725,7 +668,6 @@ $L100:
 	.loc 4 57
 	lw	$3,4($18)
 	nop
-	.loc 4 57
 	addiu	$3,$3,2048
 	.loc 4 58
 	beq	$3,$2,$L131
@@ -752,9 +694,7 @@ $L107:
 	addu	$5,$20,$5
 	.loc 4 34
 	or	$3,$5,$16
-	.loc 4 34
 	andi	$3,$3,0x3
-	.loc 4 34
 	bne	$3,$0,$L133
 	move	$6,$9
 	.loc 4 35
@@ -777,7 +717,6 @@ $L111:
 	.loc 4 35
 	bne	$3,$7,$L111
 	addiu	$8,$8,4
-	.loc 4 35
 	andi	$6,$9,0x3
 	.loc 4 37
 	beq	$6,$0,$L114
@@ -787,9 +726,7 @@ $L109:
 $L113:
 	.loc 4 38
 	lb	$7,0($3)
-	.loc 4 38
 	addiu	$3,$3,1
-	.loc 4 38
 	addiu	$5,$5,1
 	.loc 4 37
 	bne	$3,$6,$L113
@@ -809,7 +746,6 @@ $L114:
 	.loc 4 57
 	lw	$3,4($18)
 	nop
-	.loc 4 57
 	addiu	$3,$3,2048
 	.loc 4 58
 	bne	$3,$2,$L102
@@ -819,13 +755,11 @@ $L131:
 	move	$5,$0
 	jal	pipe_wait
 	move	$4,$18
-	.loc 4 59
 	bne	$2,$0,$L100
 	nop
 	.loc 4 71
 	beq	$19,$0,$L117
 	nop
-	.loc 4 71
 	beq	$17,$19,$L105
 	subu	$17,$17,$19
 	.loc 2 38
@@ -848,7 +782,6 @@ $L105:
 	.ent	library_read
 library_read:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,28($sp)
 	move	$18,$5
@@ -875,31 +808,25 @@ library_read:
 	.loc 4 81
 	lw	$2,0($16)
 	nop
-	.loc 4 81
 	bne	$2,$17,$L137
 	subu	$3,$2,$17
 	.loc 4 82
 	beq	$19,$0,$L140
 	nop
 $L138:
-	.loc 4 82
 	li	$5,1
 	jal	pipe_wait
 	move	$4,$16
-	.loc 4 82
 	bne	$2,$0,$L139
 	nop
-	.loc 4 82
 	lw	$2,0($16)
 	nop
-	.loc 4 82
 	beq	$17,$2,$L140
 	nop
 $L139:
 	.loc 4 81
 	lw	$2,0($16)
 	nop
-	.loc 4 81
 	beq	$2,$17,$L138
 	subu	$3,$2,$17
 $L137:
@@ -913,7 +840,6 @@ $L137:
 	move	$2,$19
 	.loc 4 87
 	andi	$3,$17,0x7ff
-	.loc 4 87
 	li	$8,2048
 	subu	$8,$8,$3
 	.loc 4 43
@@ -923,13 +849,10 @@ $L137:
 $L143:
 	.loc 4 88
 	addiu	$7,$16,2048
-	.loc 4 88
 	addu	$3,$7,$3
 	.loc 4 34
 	or	$4,$18,$3
-	.loc 4 34
 	andi	$4,$4,0x3
-	.loc 4 34
 	bne	$4,$0,$L174
 	move	$5,$8
 	.loc 4 35
@@ -952,9 +875,7 @@ $L148:
 	.loc 4 35
 	bne	$3,$9,$L148
 	addiu	$5,$5,4
-	.loc 4 35
 	addu	$4,$18,$4
-	.loc 4 35
 	b	$L144
 	andi	$5,$8,0x3
 $L156:
@@ -969,9 +890,7 @@ $L144:
 $L149:
 	.loc 4 38
 	lb	$5,0($3)
-	.loc 4 38
 	addiu	$3,$3,1
-	.loc 4 38
 	addiu	$4,$4,1
 	.loc 4 37
 	bne	$6,$3,$L149
@@ -985,7 +904,6 @@ $L150:
 	.loc 4 91
 	addu	$17,$17,$2
 $L173:
-	.loc 4 91
 	sw	$17,4($16)
 $L134:
 	.loc 2 46
@@ -1013,9 +931,7 @@ $L168:
 $L175:
 	.loc 4 34
 	or	$4,$18,$3
-	.loc 4 34
 	andi	$4,$4,0x3
-	.loc 4 34
 	bne	$4,$0,$L156
 	move	$8,$2
 	.loc 4 35
@@ -1026,9 +942,7 @@ $L167:
 	move	$2,$3
 	.loc 4 87
 	li	$8,2048
-	.loc 4 87
 	andi	$3,$17,0x7ff
-	.loc 4 87
 	subu	$8,$8,$3
 	.loc 4 43
 	sltu	$4,$2,$8
@@ -1040,9 +954,7 @@ $L167:
 $L169:
 	.loc 4 34
 	or	$4,$7,$18
-	.loc 4 34
 	andi	$4,$4,0x3
-	.loc 4 34
 	bne	$4,$0,$L151
 	subu	$3,$2,$8
 	.loc 4 35
@@ -1067,9 +979,7 @@ $L153:
 	addiu	$5,$5,4
 	addiu	$4,$9,1
 	sll	$4,$4,2
-	.loc 4 35
 	andi	$3,$3,0x3
-	.loc 4 35
 	addu	$18,$18,$4
 	.loc 4 37
 	beq	$3,$0,$L150
@@ -1079,9 +989,7 @@ $L151:
 $L155:
 	.loc 4 38
 	lb	$4,0($7)
-	.loc 4 38
 	addiu	$7,$7,1
-	.loc 4 38
 	addiu	$18,$18,1
 	.loc 4 37
 	bne	$3,$7,$L155
@@ -1100,7 +1008,6 @@ $L141:
 	.ent	wait_at
 wait_at:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
 	sw	$16,20($sp)
@@ -1118,10 +1025,8 @@ wait_at:
 	.loc 3 102
 	bne	$5,$0,$L177
 	nop
-	.loc 3 102
 	lw	$2,0($4)
 	nop
-	.loc 3 102
 	beq	$2,$6,$L187
 	lui	$18,%hi(signals)
 	.loc 3 99
@@ -1141,7 +1046,6 @@ $L177:
 	.loc 3 102
 	lw	$2,4($4)
 	nop
-	.loc 3 102
 	bne	$2,$6,$L180
 	li	$2,1
 	.loc 3 104
@@ -1155,19 +1059,14 @@ $L179:
 	.loc 3 103
 	lw	$3,1320($16)
 	nop
-	.loc 3 103
 	beq	$3,$0,$L180
 	nop
 	.loc 3 104
 	lw	$3,4($19)
-	.loc 3 104
 	lw	$2,%lo(signals)($18)
 	nop
-	.loc 3 104
 	nor	$2,$0,$2
-	.loc 3 104
 	and	$2,$2,$3
-	.loc 3 104
 	beq	$2,$0,$L186
 	li	$5,1
 	.loc 3 105
@@ -1202,7 +1101,6 @@ $L186:
 	.ent	put
 put:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$19,28($sp)
 	.loc 3 127
@@ -1251,7 +1149,6 @@ $L200:
 	.loc 3 138
 	bne	$3,$0,$L195
 	sltu	$5,$2,$16
-	.loc 3 138
 	bne	$5,$0,$L244
 	sltu	$3,$2,2049
 	.loc 3 150
@@ -1264,7 +1161,6 @@ $L200:
 $L204:
 	.loc 3 153
 	andi	$3,$4,0x7ff
-	.loc 3 153
 	subu	$9,$17,$3
 	.loc 4 43
 	sltu	$2,$10,$9
@@ -1276,9 +1172,7 @@ $L249:
 	addu	$3,$8,$3
 	.loc 4 34
 	or	$2,$3,$22
-	.loc 4 34
 	andi	$2,$2,0x3
-	.loc 4 34
 	bne	$2,$0,$L250
 	move	$5,$9
 	.loc 4 35
@@ -1296,14 +1190,10 @@ $L210:
 	lw	$2,0($6)
 	.loc 4 35
 	addiu	$3,$3,4
-	.loc 4 35
 	addiu	$6,$6,4
-	.loc 4 35
 	bne	$3,$5,$L210
 	sw	$2,-4($3)
-	.loc 4 35
 	addu	$7,$22,$7
-	.loc 4 35
 	andi	$5,$9,0x3
 $L206:
 $L251:
@@ -1313,9 +1203,7 @@ $L251:
 $L211:
 	.loc 4 38
 	lb	$6,0($7)
-	.loc 4 38
 	addiu	$7,$7,1
-	.loc 4 38
 	addiu	$3,$3,1
 	.loc 4 37
 	bne	$2,$7,$L211
@@ -1329,7 +1217,6 @@ $L212:
 	.loc 3 157
 	addu	$4,$4,$10
 $L248:
-	.loc 3 157
 	sw	$4,0($20)
 	.loc 3 159
 	subu	$21,$21,$10
@@ -1350,14 +1237,10 @@ $L243:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	nop
-	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
-	.loc 5 74
 	bne	$2,$0,$L246
 	nop
 $L219:
@@ -1383,7 +1266,6 @@ $L244:
 	li	$5,1
 	jal	wait_at
 	move	$4,$20
-	.loc 3 139
 	beq	$2,$0,$L195
 	nop
 	.loc 3 144
@@ -1400,13 +1282,11 @@ $L244:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	.loc 5 81
 	li	$4,4
 	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
 	.loc 5 81
 	lui	$3,%hi(errno)
@@ -1420,9 +1300,7 @@ $L199:
 $L245:
 	.loc 4 34
 	or	$2,$8,$3
-	.loc 4 34
 	andi	$2,$2,0x3
-	.loc 4 34
 	bne	$2,$0,$L213
 	subu	$9,$10,$9
 	.loc 4 35
@@ -1444,7 +1322,6 @@ $L215:
 	.loc 4 35
 	bne	$6,$3,$L215
 	addiu	$2,$2,4
-	.loc 4 35
 	andi	$9,$9,0x3
 	.loc 4 37
 	beq	$9,$0,$L212
@@ -1454,9 +1331,7 @@ $L213:
 $L217:
 	.loc 4 38
 	lb	$2,0($3)
-	.loc 4 38
 	addiu	$8,$8,1
-	.loc 4 38
 	addiu	$3,$3,1
 	.loc 4 37
 	bne	$9,$8,$L217
@@ -1478,13 +1353,11 @@ $L195:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	.loc 5 81
 	li	$4,32
 	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
 	.loc 5 81
 	lui	$3,%hi(errno)
@@ -1513,14 +1386,10 @@ $L203:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	nop
-	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
-	.loc 5 74
 	bne	$2,$0,$L247
 	nop
 $L223:
@@ -1543,7 +1412,6 @@ $L247:
 	.ent	get
 get:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,24($sp)
 	.loc 3 172
@@ -1558,7 +1426,6 @@ get:
 	sw	$19,28($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 3 168
 	move	$19,$5
 	.loc 3 172
 	jal	lock_take
@@ -1566,14 +1433,12 @@ get:
 	.loc 3 173
 	lw	$2,4096($0)
 	nop
-	.loc 3 173
 	sw	$2,8($17)
 	.loc 3 174
 	lw	$16,4($17)
 	.loc 3 175
 	lw	$2,0($17)
 	nop
-	.loc 3 175
 	bne	$2,$16,$L253
 	subu	$3,$2,$16
 	.loc 3 176
@@ -1585,14 +1450,12 @@ $L299:
 	.loc 3 175
 	lw	$2,0($17)
 	nop
-	.loc 3 175
 	bne	$2,$16,$L253
 	subu	$3,$2,$16
 $L298:
 	.loc 3 177
 	lw	$2,0($17)
 	nop
-	.loc 3 177
 	bne	$2,$16,$L299
 	nop
 $L255:
@@ -1603,14 +1466,10 @@ $L255:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	nop
-	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
-	.loc 5 74
 	bne	$2,$0,$L303
 	nop
 	.loc 3 182
@@ -1629,13 +1488,11 @@ $L304:
 	.loc 3 177
 	lw	$2,0($17)
 	nop
-	.loc 3 177
 	beq	$16,$2,$L255
 	nop
 	.loc 3 175
 	lw	$2,0($17)
 	nop
-	.loc 3 175
 	bne	$2,$16,$L253
 	subu	$3,$2,$16
 $L287:
@@ -1648,13 +1505,11 @@ $L318:
 	.loc 3 177
 	bltz	$2,$L257
 	nop
-	.loc 3 177
 	beq	$2,$0,$L304
 	nop
 	.loc 3 175
 	lw	$2,0($17)
 	nop
-	.loc 3 175
 	beq	$2,$16,$L287
 	subu	$3,$2,$16
 $L253:
@@ -1668,7 +1523,6 @@ $L253:
 	li	$6,2048
 	.loc 3 190
 	andi	$3,$16,0x7ff
-	.loc 3 190
 	subu	$6,$6,$3
 	.loc 4 43
 	sltu	$2,$20,$6
@@ -1677,13 +1531,10 @@ $L253:
 $L264:
 	.loc 3 191
 	addiu	$5,$17,2048
-	.loc 3 191
 	addu	$3,$5,$3
 	.loc 4 34
 	or	$2,$3,$19
-	.loc 4 34
 	andi	$2,$2,0x3
-	.loc 4 34
 	bne	$2,$0,$L317
 	move	$2,$6
 	.loc 4 35
@@ -1706,9 +1557,7 @@ $L269:
 	.loc 4 35
 	bne	$3,$8,$L269
 	addiu	$2,$2,4
-	.loc 4 35
 	addu	$4,$19,$4
-	.loc 4 35
 	b	$L265
 	andi	$2,$6,0x3
 $L281:
@@ -1723,9 +1572,7 @@ $L265:
 $L270:
 	.loc 4 38
 	lb	$2,0($3)
-	.loc 4 38
 	addiu	$3,$3,1
-	.loc 4 38
 	addiu	$4,$4,1
 	.loc 4 37
 	bne	$7,$3,$L270
@@ -1754,14 +1601,10 @@ $L316:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	nop
-	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
-	.loc 5 74
 	bne	$2,$0,$L309
 	nop
 	.loc 3 198
@@ -1782,9 +1625,7 @@ $L307:
 $L319:
 	.loc 4 34
 	or	$2,$3,$19
-	.loc 4 34
 	andi	$2,$2,0x3
-	.loc 4 34
 	bne	$2,$0,$L281
 	move	$6,$20
 	.loc 4 35
@@ -1795,7 +1636,6 @@ $L306:
 	move	$20,$3
 	.loc 3 190
 	andi	$3,$16,0x7ff
-	.loc 3 190
 	subu	$6,$6,$3
 	.loc 4 43
 	sltu	$2,$20,$6
@@ -1821,9 +1661,7 @@ $L303:
 $L308:
 	.loc 4 34
 	or	$3,$5,$19
-	.loc 4 34
 	andi	$3,$3,0x3
-	.loc 4 34
 	bne	$3,$0,$L272
 	subu	$2,$20,$6
 	.loc 4 35
@@ -1848,9 +1686,7 @@ $L274:
 	addiu	$4,$4,4
 	addiu	$3,$8,1
 	sll	$3,$3,2
-	.loc 4 35
 	andi	$2,$2,0x3
-	.loc 4 35
 	addu	$19,$19,$3
 	.loc 4 37
 	beq	$2,$0,$L271
@@ -1860,9 +1696,7 @@ $L272:
 $L276:
 	.loc 4 38
 	lb	$3,0($5)
-	.loc 4 38
 	addiu	$5,$5,1
-	.loc 4 38
 	addiu	$19,$19,1
 	.loc 4 37
 	bne	$2,$5,$L276
@@ -1877,13 +1711,11 @@ $L257:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	.loc 5 81
 	li	$4,4
 	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
 	.loc 5 81
 	lui	$3,%hi(errno)
@@ -1916,12 +1748,10 @@ $L305:
 	.ent	library_close
 library_close:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 143
 	sltu	$2,$4,32
 	beq	$2,$0,$L327
 	nop
-	.loc 2 143
 	lui	$2,%hi(descriptors)
 	.loc 2 138
 	addiu	$sp,$sp,-32
@@ -1950,10 +1780,8 @@ library_close:
 	b	$L323
 	addiu	$4,$4,%lo(descriptors+256)
 $L325:
-	.loc 2 151
 	addiu	$2,$2,8
 $L336:
-	.loc 2 151
 	beq	$2,$4,$L334
 	nop
 $L323:
@@ -1962,7 +1790,6 @@ $L323:
 	nop
 	bne	$16,$3,$L325
 	nop
-	.loc 2 152
 	lw	$3,4($2)
 	nop
 	bne	$3,$17,$L336
@@ -1982,16 +1809,13 @@ $L334:
 	addu	$2,$16,$2
 	.loc 2 154
 	lw	$3,8($2)
-	.loc 2 154
 	lw	$4,4096($0)
 	nop
-	.loc 2 154
 	beq	$3,$4,$L335
 	nop
 	.loc 2 156
 	jal	number
 	nop
-	.loc 2 156
 	sll	$3,$17,7
 	addu	$2,$3,$2
 	addiu	$2,$2,6
@@ -2024,7 +1848,6 @@ $L335:
 	lw	$4,4096($0)
 	jal	number
 	nop
-	.loc 2 156
 	sll	$3,$17,7
 	addu	$2,$3,$2
 	addiu	$2,$2,6
@@ -2054,7 +1877,6 @@ $L327:
 	.ent	pipe
 pipe:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$31,28($sp)
@@ -2069,14 +1891,12 @@ pipe:
 	move	$4,$2
 	jal	descriptor_of
 	move	$16,$2
-	.loc 2 127
 	sw	$2,0($17)
 	.loc 2 128
 	li	$5,1
 	jal	descriptor_of
 	move	$4,$16
 	move	$3,$2
-	.loc 2 128
 	sw	$2,4($17)
 	.loc 2 129
 	bltz	$3,$L346
@@ -2092,7 +1912,6 @@ $L346:
 	.loc 2 131
 	lw	$4,0($17)
 	nop
-	.loc 2 131
 	bltz	$4,$L340
 	nop
 	.loc 2 132
@@ -2102,7 +1921,6 @@ $L340:
 	.loc 2 133
 	li	$2,1
 	sw	$2,20($16)
-	.loc 2 133
 	sw	$2,16($16)
 $L338:
 	.loc 2 126
@@ -2117,7 +1935,6 @@ $L338:
 	.ent	descriptors_inherit
 descriptors_inherit:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$17,20($sp)
@@ -2129,7 +1946,6 @@ descriptors_inherit:
 	sw	$31,36($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 2 162
 	move	$19,$4
 	.loc 2 165
 	addiu	$17,$17,%lo(descriptors)
@@ -2138,15 +1954,12 @@ $L349:
 	.loc 2 166
 	lw	$18,0($17)
 	nop
-	.loc 2 166
 	beq	$18,$0,$L348
 	move	$4,$19
 	.loc 2 167
 	lw	$16,4($17)
-	.loc 2 167
 	jal	number
 	sll	$16,$16,7
-	.loc 2 167
 	addu	$16,$16,$2
 	addiu	$16,$16,6
 	sll	$16,$16,2
@@ -2155,7 +1968,6 @@ $L349:
 $L348:
 	.loc 2 165
 	addiu	$17,$17,8
-	.loc 2 165
 	bne	$17,$20,$L349
 	nop
 	.loc 2 168
@@ -2176,14 +1988,12 @@ $L348:
 	.ent	descriptors_close
 descriptors_close:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	.loc 2 174
 	move	$16,$0
-	.loc 2 174
 	li	$17,32
 	.loc 2 175
 	move	$4,$16
@@ -2208,7 +2018,6 @@ $L359:
 	.ent	descriptors_save
 descriptors_save:
 	.set	noreorder
-	.set	nomacro
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
 	addiu	$6,$2,256
@@ -2236,7 +2045,6 @@ $L361:
 	.ent	descriptors_restore
 descriptors_restore:
 	.set	noreorder
-	.set	nomacro
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
 	addiu	$6,$2,256
@@ -2264,7 +2072,6 @@ $L364:
 	.ent	write
 write:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 3 260
 	sltu	$3,$4,32
@@ -2273,17 +2080,14 @@ write:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 3 257
 	move	$16,$5
 	.loc 3 260
 	beq	$3,$0,$L367
 	move	$17,$6
-	.loc 3 260
 	lui	$3,%hi(descriptors)
 	sll	$7,$4,3
 	addiu	$3,$3,%lo(descriptors)
 	addu	$3,$3,$7
-	.loc 3 260
 	lw	$7,4($3)
 	li	$3,2
 	beq	$7,$3,$L375
@@ -2296,7 +2100,6 @@ $L367:
 	.loc 3 267
 	beq	$2,$0,$L369
 	move	$4,$2
-	.loc 3 267
 	move	$6,$17
 	jal	put
 	move	$5,$16
@@ -2318,13 +2121,11 @@ $L369:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	.loc 5 81
 	li	$4,9
 	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
 	.loc 5 81
 	lui	$3,%hi(errno)
@@ -2350,7 +2151,6 @@ $L376:
 	.ent	read
 read:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	move	$16,$5
@@ -2365,7 +2165,6 @@ read:
 	.loc 3 278
 	beq	$2,$0,$L378
 	move	$4,$2
-	.loc 3 278
 	move	$6,$17
 	jal	get
 	move	$5,$16
@@ -2381,13 +2180,11 @@ $L378:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	.loc 5 81
 	li	$4,9
 	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
 	.loc 5 81
 	lui	$3,%hi(errno)
@@ -2413,13 +2210,11 @@ $L385:
 	.ent	close
 close:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 3 290
 	jal	library_close
 	nop
-	.loc 3 290
 	bne	$2,$0,$L396
 	nop
 $L386:
@@ -2433,13 +2228,11 @@ $L396:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	.loc 5 81
 	li	$4,9
 	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
 	.loc 5 81
 	lui	$3,%hi(errno)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/parity/protect_signals.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/parity/protect_signals.c
 	.text
 	.file 1 "experiments/parity/protect_signals.c"
 	.section	.text.region_of,"ax"
@@ -8,12 +8,9 @@
 	.ent	region_of
 region_of:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 37
 	lui	$2,%hi(regions)
-	.loc 2 37
 	lui	$7,%hi(regions+96)
-	.loc 2 37
 	addiu	$2,$2,%lo(regions)
 	.loc 2 38
 	li	$8,-4096
@@ -23,14 +20,11 @@ $L6:
 	.loc 2 38
 	lw	$3,4($2)
 	nop
-	.loc 2 38
 	beq	$3,$0,$L2
 	nop
-	.loc 2 38
 	lw	$3,0($3)
 	nop
 	addiu	$3,$3,4095
-	.loc 2 38
 	and	$3,$3,$8
 $L3:
 	.loc 2 39
@@ -39,13 +33,11 @@ $L3:
 	sltu	$6,$4,$6
 	bne	$6,$0,$L4
 	sltu	$3,$3,$5
-	.loc 2 39
 	beq	$3,$0,$L9
 	nop
 $L4:
 	.loc 2 37
 	addiu	$2,$2,24
-	.loc 2 37
 	bne	$2,$7,$L6
 	nop
 	.loc 2 42
@@ -68,13 +60,10 @@ $L2:
 	.ent	update
 update:
 	.set	noreorder
-	.set	nomacro
 	.file 4 "./exos/library/exos.h"
 	.loc 4 153
 	srl	$2,$5,1
-	.loc 4 153
 	andi	$3,$2,0x70
-	.loc 4 153
 	lui	$2,%hi(capabilities)
 	.loc 3 33
 	addiu	$sp,$sp,-24
@@ -124,12 +113,10 @@ $L11:
 	.ent	protect_one
 protect_one:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 3 39
 	move	$17,$4
 	.loc 3 40
 	jal	page_find
@@ -145,9 +132,7 @@ $L15:
 	.loc 4 148
 	beq	$4,$0,$L34
 	li	$4,-4
-	.loc 4 148
 	andi	$4,$3,0xe0
-	.loc 4 148
 	bne	$4,$0,$L17
 	li	$4,-4
 	.loc 3 45
@@ -163,7 +148,6 @@ $L17:
 $L34:
 	.loc 4 142
 	and	$3,$3,$4
-	.loc 4 142
 	or	$5,$3,$16
 	.loc 4 132
 	andi	$3,$5,0x3
@@ -177,7 +161,6 @@ $L34:
 $L19:
 	.loc 4 134
 	andi	$3,$5,0x6
-	.loc 4 134
 	li	$4,6
 	beq	$3,$4,$L32
 	nop
@@ -214,7 +197,6 @@ $L31:
 	.ent	named
 named:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,32($sp)
 	sw	$31,36($sp)
@@ -223,7 +205,6 @@ named:
 	.loc 3 116
 	jal	page_slots
 	move	$18,$4
-	.loc 3 116
 	beq	$2,$0,$L36
 	addiu	$16,$2,-1
 	li	$17,-1
@@ -235,11 +216,9 @@ $L49:
 	.loc 3 118
 	beq	$2,$0,$L37
 	addiu	$16,$16,-1
-	.loc 3 118
 	lw	$2,0($2)
 	nop
 	srl	$2,$2,12
-	.loc 3 118
 	beq	$2,$18,$L40
 	li	$2,1
 $L37:
@@ -273,7 +252,6 @@ $L40:
 	.ent	entries_protect
 entries_protect:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$31,28($sp)
@@ -304,7 +282,6 @@ $L51:
 	li	$9,-4096
 $L74:
 	and	$9,$17,$9
-	.loc 3 12
 	addiu	$9,$9,4096
 	sltu	$2,$5,$9
 	bne	$2,$0,$L72
@@ -323,16 +300,13 @@ $L73:
 	.loc 3 24
 	beq	$2,$0,$L56
 	nop
-	.loc 3 24
 	lw	$2,0($5)
 	nop
 	bne	$2,$16,$L56
 	nop
-	.loc 3 24
 	lw	$2,4($5)
 	nop
 	andi	$2,$2,0xe0
-	.loc 3 24
 	bne	$2,$10,$L56
 	nop
 $L57:
@@ -342,7 +316,6 @@ $L57:
 	addiu	$16,$16,4096
 	.loc 4 142
 	and	$2,$2,$12
-	.loc 4 142
 	or	$2,$2,$7
 	.loc 4 132
 	andi	$8,$2,0x3
@@ -356,7 +329,6 @@ $L57:
 $L54:
 	.loc 4 134
 	andi	$8,$2,0x6
-	.loc 4 134
 	bne	$8,$4,$L55
 	nop
 	.loc 4 135
@@ -372,14 +344,11 @@ $L55:
 $L56:
 	.loc 3 25
 	subu	$5,$5,$17
-	.loc 3 25
 	sra	$5,$5,3
 	jal	mappings_install
 	move	$4,$17
-	.loc 3 25
 	beq	$2,$0,$L50
 	nop
-	.loc 3 25
 	lw	$16,0($17)
 	.loc 3 26
 	lw	$31,28($sp)
@@ -400,7 +369,6 @@ $L72:
 	.ent	library_mprotect
 library_mprotect:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 3 54
 	sltu	$2,$6,4
@@ -418,13 +386,11 @@ library_mprotect:
 	.loc 3 54
 	beq	$2,$0,$L76
 	addu	$17,$4,$5
-	.loc 3 54
 	sltu	$2,$17,$16
 	bne	$2,$0,$L76
 	addiu	$2,$17,-1
 	.loc 3 56
 	subu	$2,$2,$16
-	.loc 3 56
 	sltu	$2,$2,4096
 	bne	$2,$0,$L77
 	move	$19,$6
@@ -462,13 +428,10 @@ $L92:
 	.loc 3 60
 	jal	page_find
 	move	$4,$16
-	.loc 3 60
 	bne	$2,$0,$L76
 	move	$4,$16
-	.loc 3 60
 	jal	page_demand
 	nop
-	.loc 3 60
 	bne	$2,$0,$L90
 	nop
 $L76:
@@ -505,7 +468,6 @@ $L77:
 	.ent	page_clean
 page_clean:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -521,7 +483,6 @@ page_clean:
 	li	$4,-1549
 	.loc 4 132
 	andi	$3,$5,0x3
-	.loc 4 132
 	bne	$3,$0,$L101
 	and	$5,$5,$4
 $L95:
@@ -555,12 +516,10 @@ $L96:
 	.ent	page_cached
 page_cached:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 3 77
 	move	$16,$4
 	.loc 3 78
 	jal	page_find
@@ -570,10 +529,8 @@ page_cached:
 	nop
 	.loc 3 82
 	lw	$3,0($2)
-	.loc 3 82
 	bne	$17,$0,$L108
 	nop
-	.loc 3 82
 	ori	$5,$3,0x800
 $L105:
 	.loc 3 83
@@ -608,7 +565,6 @@ $L106:
 	.ent	page_alias
 page_alias:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$31,28($sp)
@@ -619,11 +575,9 @@ page_alias:
 	.loc 3 90
 	beq	$2,$0,$L112
 	nop
-	.loc 3 90
 	move	$4,$17
 	jal	page_find
 	move	$16,$2
-	.loc 3 90
 	bne	$2,$0,$L109
 	li	$2,-1
 	.loc 3 92
@@ -631,12 +585,10 @@ page_alias:
 	li	$2,-25
 	and	$3,$3,$2
 	ori	$5,$3,0x10
-	.loc 3 92
 	sw	$5,0($16)
 	.loc 3 93
 	jal	page_insert
 	move	$4,$17
-	.loc 3 93
 	sltu	$2,$2,1
 	subu	$2,$0,$2
 $L109:
@@ -659,7 +611,6 @@ $L112:
 	.ent	page_specific
 page_specific:
 	.set	noreorder
-	.set	nomacro
 	.loc 3 101
 	beq	$5,$0,$L121
 	nop
@@ -675,7 +626,6 @@ page_specific:
 	.loc 3 101
 	jal	page_find
 	sll	$19,$5,12
-	.loc 3 101
 	bne	$2,$0,$L114
 	li	$2,-1
 	.loc 3 102
@@ -696,7 +646,6 @@ page_specific:
 	jal	page_insert
 	move	$4,$17
 	move	$3,$2
-	.loc 3 105
 	beq	$3,$0,$L125
 	move	$2,$0
 $L114:
@@ -729,7 +678,6 @@ $L121:
 	.ent	page_unmap
 page_unmap:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	sw	$31,28($sp)
@@ -750,7 +698,6 @@ page_unmap:
 	move	$4,$16
 	.loc 3 133
 	andi	$3,$17,0xe0
-	.loc 3 133
 	li	$2,32
 	beq	$3,$2,$L138
 	move	$2,$0
@@ -764,7 +711,6 @@ $L126:
 $L138:
 	.loc 3 133
 	andi	$2,$17,0x10
-	.loc 3 133
 	bne	$2,$0,$L130
 	srl	$17,$17,12
 $L131:
@@ -778,7 +724,6 @@ $L130:
 	.loc 3 133
 	jal	named
 	move	$4,$17
-	.loc 3 133
 	beq	$2,$0,$L131
 	nop
 	b	$L126
@@ -796,7 +741,6 @@ $L133:
 	.ent	page_physical
 page_physical:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 3 140
@@ -805,7 +749,6 @@ page_physical:
 	.loc 3 142
 	beq	$2,$0,$L141
 	nop
-	.loc 3 142
 	lw	$2,0($2)
 	.loc 3 143
 	lw	$31,20($sp)
@@ -815,7 +758,6 @@ page_physical:
 	jr	$31
 	addiu	$sp,$sp,24
 $L141:
-	.loc 3 143
 	lw	$31,20($sp)
 	.loc 3 142
 	move	$2,$0
@@ -831,11 +773,9 @@ $L141:
 	.ent	mprotect
 mprotect:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 2 50
 	addiu	$5,$5,4095
-	.loc 2 50
 	li	$3,-4096
 	.loc 2 52
 	andi	$2,$4,0xfff
@@ -848,7 +788,6 @@ mprotect:
 	.loc 2 52
 	bne	$2,$0,$L144
 	and	$16,$5,$3
-	.loc 2 52
 	sltu	$2,$6,4
 	beq	$2,$0,$L144
 	move	$18,$6
@@ -859,19 +798,15 @@ mprotect:
 	sltu	$2,$19,$4
 	bne	$2,$0,$L167
 	move	$17,$4
-	.loc 2 56
 	jal	region_of
 	move	$5,$19
-	.loc 2 56
 	beq	$2,$0,$L167
 	nop
 	.loc 2 58
 	lw	$3,12($2)
 	nop
 	nor	$3,$0,$3
-	.loc 2 58
 	and	$3,$3,$18
-	.loc 2 58
 	bne	$3,$0,$L169
 	nop
 	.loc 2 60
@@ -895,21 +830,16 @@ $L156:
 	move	$5,$16
 	jal	library_mprotect
 	move	$4,$17
-	.loc 2 64
 	bne	$2,$0,$L167
 	lui	$2,%hi(signals)
 	.file 5 "./experiments/parity/unix_signal.h"
 	.loc 5 74
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	nop
-	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
-	.loc 5 74
 	bne	$2,$0,$L171
 	nop
 $L150:
@@ -940,13 +870,11 @@ $L167:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	.loc 5 81
 	li	$4,12
 	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
 	.loc 5 81
 	lui	$3,%hi(errno)
@@ -962,13 +890,11 @@ $L144:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	.loc 5 81
 	li	$4,22
 	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
 	.loc 5 81
 	lui	$3,%hi(errno)
@@ -987,13 +913,11 @@ $L169:
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 5 74
 	lw	$2,%lo(signals)($2)
 	.loc 5 81
 	li	$4,13
 	.loc 5 74
 	nor	$2,$0,$2
-	.loc 5 74
 	and	$2,$2,$3
 	.loc 5 81
 	lui	$3,%hi(errno)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/parity/trap_direct.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/parity/trap_direct.c
 	.text
 	.file 1 "experiments/parity/trap_direct.c"
 	.section	.text.syscall,"ax"
@@ -8,7 +8,6 @@
 	.ent	syscall
 syscall:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 2 45
 	lui	$2,%hi(cnt)
@@ -33,7 +32,6 @@ syscall:
 	.loc 2 48
 	bltz	$4,$L22
 	sh	$0,-16060($0)
-	.loc 2 48
 	addiu	$2,$5,4
 $L3:
 	.loc 2 49
@@ -46,13 +44,11 @@ $L3:
 $L5:
 	.loc 2 53
 	lui	$2,%hi(nsysent)
-	.loc 2 53
 	lw	$2,%lo(nsysent)($2)
 	nop
 	sltu	$2,$17,$2
 	beq	$2,$0,$L15
 	sll	$2,$17,3
-	.loc 2 53
 	lui	$17,%hi(sysent)
 	addiu	$17,$17,%lo(sysent)
 	addu	$17,$17,$2
@@ -66,7 +62,6 @@ $L6:
 	.loc 2 56
 	lw	$4,0($3)
 	nop
-	.loc 2 56
 	sw	$4,-16152($0)
 	.loc 2 57
 	lw	$4,4($3)
@@ -117,13 +112,11 @@ $L8:
 	.loc 2 77
 	lb	$2,-16060($0)
 	nop
-	.loc 2 77
 	bne	$2,$0,$L14
 	nop
 	.loc 2 81
 	lw	$2,-16068($0)
 	nop
-	.loc 2 81
 	sw	$2,8($4)
 	.loc 2 82
 	lw	$2,-16064($0)
@@ -169,7 +162,6 @@ $L15:
 $L4:
 	.loc 2 50
 	lw	$17,16($16)
-	.loc 2 50
 	addiu	$3,$16,20
 	.loc 2 51
 	b	$L5
@@ -191,7 +183,6 @@ $L22:
 	.loc 2 48
 	jal	fuword
 	move	$4,$5
-	.loc 2 48
 	move	$6,$2
 	move	$5,$18
 	jal	emulateBranch
@@ -209,7 +200,6 @@ $L9:
 	addiu	$5,$5,-16152
 	jal	copyin
 	addiu	$4,$4,16
-	.loc 2 61
 	sll	$2,$2,24
 	sra	$2,$2,24
 	b	$L8
@@ -222,7 +212,6 @@ $L9:
 	.ent	kernelMiss
 kernelMiss:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -232,7 +221,6 @@ kernelMiss:
 	.loc 2 98
 	beq	$2,$0,$L27
 	nop
-	.loc 2 98
 	lw	$3,0($2)
 	nop
 	bne	$3,$0,$L29
@@ -274,7 +262,6 @@ $L29:
 	.ent	userFault
 userFault:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	move	$2,$4
 	.loc 2 107
@@ -284,7 +271,6 @@ userFault:
 	.loc 2 107
 	beq	$2,$3,$L34
 	sw	$31,20($sp)
-	.loc 2 107
 	xori	$2,$2,0x3
 	jal	pagein
 	sltu	$5,$2,1
@@ -317,7 +303,6 @@ $LC1:
 	.ent	kernelTrap
 kernelTrap:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 113
 	addiu	$2,$4,-2
 	.loc 2 112
@@ -329,7 +314,6 @@ kernelTrap:
 	sw	$17,28($sp)
 	sw	$16,24($sp)
 	sw	$31,36($sp)
-	.loc 2 112
 	move	$16,$4
 	move	$17,$5
 	.loc 2 113
@@ -343,7 +327,6 @@ $L41:
 	.loc 2 119
 	lw	$2,-16192($0)
 	nop
-	.loc 2 119
 	beq	$2,$0,$L50
 	move	$7,$17
 	.loc 2 122
@@ -363,10 +346,8 @@ $L47:
 	.loc 2 116
 	bltz	$17,$L41
 	nop
-	.loc 2 116
 	jal	userFault
 	nop
-	.loc 2 116
 	beq	$2,$0,$L41
 	move	$2,$18
 $L52:
@@ -381,7 +362,6 @@ $L51:
 	.loc 2 114
 	jal	kernelMiss
 	move	$4,$5
-	.loc 2 114
 	beq	$2,$0,$L41
 	move	$2,$18
 	b	$L52
@@ -409,7 +389,6 @@ $L50:
 	.ent	signalDirect
 signalDirect:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 4 58
@@ -426,21 +405,16 @@ signalDirect:
 	.loc 4 60
 	beq	$7,$0,$L54
 	move	$2,$5
-	.loc 4 60
 	and	$7,$3,$6
-	.loc 4 60
 	bne	$7,$0,$L54
 	nop
-	.loc 4 60
 	lb	$7,43($4)
 	nop
 	bne	$7,$0,$L54
 	nop
-	.loc 4 60
 	lw	$7,60($4)
 	nop
 	andi	$7,$7,0x200
-	.loc 4 60
 	beq	$7,$0,$L55
 	nop
 $L54:
@@ -485,7 +459,6 @@ $L55:
 	.ent	leave
 leave:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
@@ -497,10 +470,8 @@ leave:
 	.loc 2 14
 	bne	$2,$0,$L67
 	move	$17,$5
-	.loc 2 14
 	lw	$2,44($4)
 	nop
-	.loc 2 14
 	bne	$2,$0,$L92
 	nop
 	.loc 2 19
@@ -521,15 +492,10 @@ $L69:
 	lui	$2,%hi(tick)
 	.loc 2 31
 	lw	$3,4($17)
-	.loc 2 31
 	lw	$5,%lo(tick)($2)
-	.loc 2 31
 	lw	$2,-15636($0)
-	.loc 2 31
 	li	$4,1000
-	.loc 2 31
 	subu	$2,$2,$3
-	.loc 2 31
 	bne	$4,$0,1f
 	div	$0,$2,$4
 	break	7
@@ -539,7 +505,6 @@ $L69:
 	lw	$2,0($17)
 	nop
 	subu	$3,$3,$2
-	.loc 2 30
 	sll	$2,$3,5
 	subu	$2,$2,$3
 	sll	$2,$2,2
@@ -589,7 +554,6 @@ $L92:
 	andi	$3,$3,0x10
 	bne	$3,$0,$L65
 	nop
-	.loc 2 14
 	lw	$3,52($4)
 	lw	$4,48($4)
 	nop
@@ -598,7 +562,6 @@ $L92:
 	beq	$2,$0,$L95
 	lui	$2,%hi(runrun)
 $L65:
-	.loc 2 14
 	jal	issig
 	nop
 	beq	$2,$0,$L95
@@ -640,16 +603,13 @@ $L93:
 	.loc 2 26
 	lw	$2,44($16)
 	nop
-	.loc 2 26
 	beq	$2,$0,$L69
 	nop
-	.loc 2 26
 	lw	$3,60($16)
 	nop
 	andi	$3,$3,0x10
 	bne	$3,$0,$L71
 	nop
-	.loc 2 26
 	lw	$3,52($16)
 	lw	$4,48($16)
 	nop
@@ -658,12 +618,10 @@ $L93:
 	beq	$2,$0,$L69
 	nop
 $L71:
-	.loc 2 26
 	jal	issig
 	nop
 	beq	$2,$0,$L69
 	nop
-	.loc 2 26
 	jal	psig
 	nop
 	b	$L69
@@ -698,7 +656,6 @@ $L94:
 	.ent	trap
 trap:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 2 135
 	lui	$3,%hi(cnt)
@@ -733,7 +690,6 @@ trap:
 	sw	$8,4($3)
 	.loc 2 137
 	andi	$16,$16,0x8
-	.loc 2 137
 	beq	$16,$0,$L130
 	move	$6,$17
 	.loc 2 141
@@ -780,14 +736,12 @@ $L102:
 $L125:
 	.loc 2 136
 	andi	$4,$16,0xff00
-	.loc 2 136
 	ori	$4,$4,0x1
 	jal	splx
 	andi	$16,$16,0x8
 	.loc 2 137
 	bne	$16,$0,$L131
 	lui	$2,%hi($L102)
-	.loc 2 137
 	move	$6,$17
 $L130:
 	move	$5,$20
@@ -844,7 +798,6 @@ $L108:
 	.loc 2 151
 	jal	kernelMiss
 	move	$4,$20
-	.loc 2 151
 	bne	$2,$0,$L112
 	sll	$20,$20,10
 	.loc 2 152
@@ -856,23 +809,18 @@ $L108:
 $L132:
 	jal	userRange
 	move	$4,$19
-	.loc 2 154
 	bne	$2,$0,$L127
 	move	$5,$20
 	.loc 2 158
 	lw	$2,-16172($0)
 	nop
-	.loc 2 158
 	lw	$4,116($2)
 	jal	grow
 	nop
-	.loc 2 158
 	bne	$2,$0,$L129
 	addiu	$5,$sp,16
-	.loc 2 158
 	jal	grow
 	move	$4,$20
-	.loc 2 158
 	bne	$2,$0,$L110
 	nop
 $L119:
@@ -888,7 +836,6 @@ $L107:
 	move	$5,$17
 	jal	fixUnaligned
 	li	$4,-16384
-	.loc 2 172
 	bne	$2,$0,$L129
 	addiu	$5,$sp,16
 	.loc 2 173
@@ -903,7 +850,6 @@ $L109:
 	move	$5,$20
 	jal	userFault
 	li	$4,1
-	.loc 2 165
 	bne	$2,$0,$L110
 	li	$5,10
 	.loc 2 183
@@ -940,7 +886,6 @@ $L127:
 	.loc 2 155
 	jal	userFault
 	move	$4,$21
-	.loc 2 155
 	bne	$2,$0,$L110
 	li	$5,10
 	b	$L117
@@ -954,7 +899,6 @@ $L127:
 	.ent	interrupt
 interrupt:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$17,24($sp)
 	.loc 2 220
@@ -987,19 +931,15 @@ interrupt:
 	move	$19,$2
 	.loc 2 222
 	andi	$3,$16,0x200
-	.loc 2 222
 	lui	$2,%hi(netisr)
 	lw	$21,%lo(netisr)($2)
-	.loc 2 222
 	bne	$3,$0,$L135
 	nop
-	.loc 2 222
 	bne	$21,$0,$L150
 	andi	$3,$18,0x200
 $L137:
 	.loc 2 232
 	andi	$16,$16,0x100
-	.loc 2 232
 	bne	$16,$0,$L151
 	nop
 $L133:
@@ -1023,7 +963,6 @@ $L135:
 	sw	$0,%lo(netisr)($2)
 	.loc 2 228
 	andi	$4,$18,0xfc00
-	.loc 2 228
 	jal	splx
 	ori	$4,$4,0x1
 	.loc 2 229
@@ -1035,7 +974,6 @@ $L135:
 	.loc 2 230
 	beq	$21,$0,$L137
 	sw	$2,16($17)
-	.loc 2 230
 	jal	ipintr
 	andi	$16,$16,0x100
 	.loc 2 232
@@ -1047,12 +985,9 @@ $L151:
 	nop
 	.loc 2 234
 	ori	$4,$19,0x100
-	.loc 2 234
 	nor	$4,$0,$4
-	.loc 2 234
 	and	$4,$4,$18
 	andi	$4,$4,0xff00
-	.loc 2 234
 	jal	splx
 	ori	$4,$4,0x1
 	.loc 2 235
@@ -1077,7 +1012,6 @@ $L151:
 	.ent	interruptedCall
 interruptedCall:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$31,44($sp)
 	sw	$19,40($sp)
@@ -1093,7 +1027,6 @@ interruptedCall:
 	lw	$16,-16116($0)
 	.loc 4 33
 	lw	$19,-16112($0)
-	.loc 4 33
 	lw	$17,-16172($0)
 	.loc 4 34
 	sw	$3,16($sp)
@@ -1103,7 +1036,6 @@ interruptedCall:
 	nop
 	beq	$2,$0,$L153
 	nop
-	.loc 4 36
 	jal	longjmp
 	li	$4,-16116
 $L153:
@@ -1113,11 +1045,9 @@ $L153:
 	.loc 4 38
 	beq	$16,$0,$L154
 	nop
-	.loc 4 38
 	lw	$2,16($16)
 	nop
 	subu	$2,$19,$2
-	.loc 4 38
 	sw	$2,-16068($0)
 	.loc 4 39
 	lw	$3,16($16)
@@ -1132,11 +1062,9 @@ $L153:
 	.loc 4 46
 	lb	$3,-16060($0)
 	nop
-	.loc 4 46
 	bne	$3,$0,$L158
 	nop
 $L160:
-	.loc 4 46
 	sw	$2,8($17)
 $L171:
 	.loc 4 47
@@ -1144,17 +1072,14 @@ $L171:
 	nop
 	bne	$2,$0,$L170
 	sltu	$2,$0,$2
-	.loc 4 47
 	lw	$2,-16064($0)
 	nop
-	.loc 4 47
 	sw	$2,12($17)
 	lb	$2,-16060($0)
 	nop
 	.loc 4 48
 	sltu	$2,$0,$2
 $L170:
-	.loc 4 48
 	sw	$2,28($17)
 $L162:
 	.loc 4 50
@@ -1168,15 +1093,12 @@ $L154:
 	.loc 4 41
 	lb	$3,-16060($0)
 	nop
-	.loc 4 41
 	bne	$3,$0,$L157
 	li	$2,2
-	.loc 4 41
 	lb	$3,-16059($0)
 	nop
 	beq	$3,$2,$L156
 	li	$2,4
-	.loc 4 41
 	sb	$2,-16060($0)
 	.loc 4 46
 	li	$3,4
@@ -1195,17 +1117,12 @@ $L157:
 $L169:
 	.loc 4 40
 	lb	$3,43($18)
-	.loc 4 40
 	lw	$2,-15776($0)
-	.loc 4 40
 	addiu	$3,$3,-1
-	.loc 4 40
 	sra	$2,$2,$3
 	andi	$2,$2,0x1
-	.loc 4 40
 	bne	$2,$0,$L154
 	li	$2,2
-	.loc 4 40
 	sb	$2,-16059($0)
 $L156:
 	.loc 4 44

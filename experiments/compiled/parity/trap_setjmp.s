@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/parity/trap_setjmp.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/parity/trap_setjmp.c
 	.text
 	.file 1 "experiments/parity/trap_setjmp.c"
 	.section	.text.syscall,"ax"
@@ -8,7 +8,6 @@
 	.ent	syscall
 syscall:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 2 45
 	lui	$2,%hi(cnt)
@@ -33,7 +32,6 @@ syscall:
 	.loc 2 48
 	bltz	$4,$L22
 	sh	$0,-16060($0)
-	.loc 2 48
 	addiu	$2,$5,4
 $L3:
 	.loc 2 49
@@ -46,13 +44,11 @@ $L3:
 $L5:
 	.loc 2 53
 	lui	$2,%hi(nsysent)
-	.loc 2 53
 	lw	$2,%lo(nsysent)($2)
 	nop
 	sltu	$2,$17,$2
 	beq	$2,$0,$L15
 	sll	$2,$17,3
-	.loc 2 53
 	lui	$17,%hi(sysent)
 	addiu	$17,$17,%lo(sysent)
 	addu	$17,$17,$2
@@ -66,7 +62,6 @@ $L6:
 	.loc 2 56
 	lw	$4,0($3)
 	nop
-	.loc 2 56
 	sw	$4,-16152($0)
 	.loc 2 57
 	lw	$4,4($3)
@@ -117,13 +112,11 @@ $L8:
 	.loc 2 77
 	lb	$2,-16060($0)
 	nop
-	.loc 2 77
 	bne	$2,$0,$L14
 	nop
 	.loc 2 81
 	lw	$2,-16068($0)
 	nop
-	.loc 2 81
 	sw	$2,8($4)
 	.loc 2 82
 	lw	$2,-16064($0)
@@ -169,7 +162,6 @@ $L15:
 $L4:
 	.loc 2 50
 	lw	$17,16($16)
-	.loc 2 50
 	addiu	$3,$16,20
 	.loc 2 51
 	b	$L5
@@ -191,7 +183,6 @@ $L22:
 	.loc 2 48
 	jal	fuword
 	move	$4,$5
-	.loc 2 48
 	move	$6,$2
 	move	$5,$18
 	jal	emulateBranch
@@ -209,7 +200,6 @@ $L9:
 	addiu	$5,$5,-16152
 	jal	copyin
 	addiu	$4,$4,16
-	.loc 2 61
 	sll	$2,$2,24
 	sra	$2,$2,24
 	b	$L8
@@ -222,7 +212,6 @@ $L9:
 	.ent	kernelMiss
 kernelMiss:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -232,7 +221,6 @@ kernelMiss:
 	.loc 2 98
 	beq	$2,$0,$L27
 	nop
-	.loc 2 98
 	lw	$3,0($2)
 	nop
 	bne	$3,$0,$L29
@@ -274,7 +262,6 @@ $L29:
 	.ent	userFault
 userFault:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	move	$2,$4
 	.loc 2 107
@@ -284,7 +271,6 @@ userFault:
 	.loc 2 107
 	beq	$2,$3,$L34
 	sw	$31,20($sp)
-	.loc 2 107
 	xori	$2,$2,0x3
 	jal	pagein
 	sltu	$5,$2,1
@@ -317,7 +303,6 @@ $LC1:
 	.ent	kernelTrap
 kernelTrap:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 113
 	addiu	$2,$4,-2
 	.loc 2 112
@@ -329,7 +314,6 @@ kernelTrap:
 	sw	$17,28($sp)
 	sw	$16,24($sp)
 	sw	$31,36($sp)
-	.loc 2 112
 	move	$16,$4
 	move	$17,$5
 	.loc 2 113
@@ -343,7 +327,6 @@ $L41:
 	.loc 2 119
 	lw	$2,-16192($0)
 	nop
-	.loc 2 119
 	beq	$2,$0,$L50
 	move	$7,$17
 	.loc 2 122
@@ -363,10 +346,8 @@ $L47:
 	.loc 2 116
 	bltz	$17,$L41
 	nop
-	.loc 2 116
 	jal	userFault
 	nop
-	.loc 2 116
 	beq	$2,$0,$L41
 	move	$2,$18
 $L52:
@@ -381,7 +362,6 @@ $L51:
 	.loc 2 114
 	jal	kernelMiss
 	move	$4,$5
-	.loc 2 114
 	beq	$2,$0,$L41
 	move	$2,$18
 	b	$L52
@@ -408,7 +388,6 @@ $L50:
 	.ent	leave
 leave:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
@@ -420,10 +399,8 @@ leave:
 	.loc 2 14
 	bne	$2,$0,$L59
 	move	$17,$5
-	.loc 2 14
 	lw	$2,44($4)
 	nop
-	.loc 2 14
 	bne	$2,$0,$L84
 	nop
 	.loc 2 19
@@ -444,15 +421,10 @@ $L61:
 	lui	$2,%hi(tick)
 	.loc 2 31
 	lw	$3,4($17)
-	.loc 2 31
 	lw	$5,%lo(tick)($2)
-	.loc 2 31
 	lw	$2,-15636($0)
-	.loc 2 31
 	li	$4,1000
-	.loc 2 31
 	subu	$2,$2,$3
-	.loc 2 31
 	bne	$4,$0,1f
 	div	$0,$2,$4
 	break	7
@@ -462,7 +434,6 @@ $L61:
 	lw	$2,0($17)
 	nop
 	subu	$3,$3,$2
-	.loc 2 30
 	sll	$2,$3,5
 	subu	$2,$2,$3
 	sll	$2,$2,2
@@ -512,7 +483,6 @@ $L84:
 	andi	$3,$3,0x10
 	bne	$3,$0,$L57
 	nop
-	.loc 2 14
 	lw	$3,52($4)
 	lw	$4,48($4)
 	nop
@@ -521,7 +491,6 @@ $L84:
 	beq	$2,$0,$L87
 	lui	$2,%hi(runrun)
 $L57:
-	.loc 2 14
 	jal	issig
 	nop
 	beq	$2,$0,$L87
@@ -563,16 +532,13 @@ $L85:
 	.loc 2 26
 	lw	$2,44($16)
 	nop
-	.loc 2 26
 	beq	$2,$0,$L61
 	nop
-	.loc 2 26
 	lw	$3,60($16)
 	nop
 	andi	$3,$3,0x10
 	bne	$3,$0,$L63
 	nop
-	.loc 2 26
 	lw	$3,52($16)
 	lw	$4,48($16)
 	nop
@@ -581,12 +547,10 @@ $L85:
 	beq	$2,$0,$L61
 	nop
 $L63:
-	.loc 2 26
 	jal	issig
 	nop
 	beq	$2,$0,$L61
 	nop
-	.loc 2 26
 	jal	psig
 	nop
 	b	$L61
@@ -621,7 +585,6 @@ $L86:
 	.ent	trap
 trap:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 2 135
 	lui	$3,%hi(cnt)
@@ -656,7 +619,6 @@ trap:
 	sw	$8,4($3)
 	.loc 2 137
 	andi	$16,$16,0x8
-	.loc 2 137
 	beq	$16,$0,$L122
 	move	$6,$17
 	.loc 2 141
@@ -703,14 +665,12 @@ $L94:
 $L117:
 	.loc 2 136
 	andi	$4,$16,0xff00
-	.loc 2 136
 	ori	$4,$4,0x1
 	jal	splx
 	andi	$16,$16,0x8
 	.loc 2 137
 	bne	$16,$0,$L123
 	lui	$2,%hi($L94)
-	.loc 2 137
 	move	$6,$17
 $L122:
 	move	$5,$20
@@ -767,7 +727,6 @@ $L100:
 	.loc 2 151
 	jal	kernelMiss
 	move	$4,$20
-	.loc 2 151
 	bne	$2,$0,$L104
 	sll	$20,$20,10
 	.loc 2 152
@@ -779,23 +738,18 @@ $L100:
 $L124:
 	jal	userRange
 	move	$4,$19
-	.loc 2 154
 	bne	$2,$0,$L119
 	move	$5,$20
 	.loc 2 158
 	lw	$2,-16172($0)
 	nop
-	.loc 2 158
 	lw	$4,116($2)
 	jal	grow
 	nop
-	.loc 2 158
 	bne	$2,$0,$L121
 	addiu	$5,$sp,16
-	.loc 2 158
 	jal	grow
 	move	$4,$20
-	.loc 2 158
 	bne	$2,$0,$L102
 	nop
 $L111:
@@ -811,7 +765,6 @@ $L99:
 	move	$5,$17
 	jal	fixUnaligned
 	li	$4,-16384
-	.loc 2 172
 	bne	$2,$0,$L121
 	addiu	$5,$sp,16
 	.loc 2 173
@@ -826,7 +779,6 @@ $L101:
 	move	$5,$20
 	jal	userFault
 	li	$4,1
-	.loc 2 165
 	bne	$2,$0,$L102
 	li	$5,10
 	.loc 2 183
@@ -863,7 +815,6 @@ $L119:
 	.loc 2 155
 	jal	userFault
 	move	$4,$21
-	.loc 2 155
 	bne	$2,$0,$L102
 	li	$5,10
 	b	$L109
@@ -877,7 +828,6 @@ $L119:
 	.ent	interrupt
 interrupt:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$17,24($sp)
 	.loc 2 220
@@ -910,19 +860,15 @@ interrupt:
 	move	$19,$2
 	.loc 2 222
 	andi	$3,$16,0x200
-	.loc 2 222
 	lui	$2,%hi(netisr)
 	lw	$21,%lo(netisr)($2)
-	.loc 2 222
 	bne	$3,$0,$L127
 	nop
-	.loc 2 222
 	bne	$21,$0,$L142
 	andi	$3,$18,0x200
 $L129:
 	.loc 2 232
 	andi	$16,$16,0x100
-	.loc 2 232
 	bne	$16,$0,$L143
 	nop
 $L125:
@@ -946,7 +892,6 @@ $L127:
 	sw	$0,%lo(netisr)($2)
 	.loc 2 228
 	andi	$4,$18,0xfc00
-	.loc 2 228
 	jal	splx
 	ori	$4,$4,0x1
 	.loc 2 229
@@ -958,7 +903,6 @@ $L127:
 	.loc 2 230
 	beq	$21,$0,$L129
 	sw	$2,16($17)
-	.loc 2 230
 	jal	ipintr
 	andi	$16,$16,0x100
 	.loc 2 232
@@ -970,12 +914,9 @@ $L143:
 	nop
 	.loc 2 234
 	ori	$4,$19,0x100
-	.loc 2 234
 	nor	$4,$0,$4
-	.loc 2 234
 	and	$4,$4,$18
 	andi	$4,$4,0xff00
-	.loc 2 234
 	jal	splx
 	ori	$4,$4,0x1
 	.loc 2 235
@@ -1001,7 +942,6 @@ $L143:
 	.ent	interruptedCall
 interruptedCall:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$31,44($sp)
 	sw	$19,40($sp)
@@ -1017,7 +957,6 @@ interruptedCall:
 	lw	$16,-16116($0)
 	.loc 4 33
 	lw	$19,-16112($0)
-	.loc 4 33
 	lw	$17,-16172($0)
 	.loc 4 34
 	sw	$3,16($sp)
@@ -1027,7 +966,6 @@ interruptedCall:
 	nop
 	beq	$2,$0,$L145
 	nop
-	.loc 4 36
 	jal	longjmp
 	li	$4,-16116
 $L145:
@@ -1037,11 +975,9 @@ $L145:
 	.loc 4 38
 	beq	$16,$0,$L146
 	nop
-	.loc 4 38
 	lw	$2,16($16)
 	nop
 	subu	$2,$19,$2
-	.loc 4 38
 	sw	$2,-16068($0)
 	.loc 4 39
 	lw	$3,16($16)
@@ -1056,11 +992,9 @@ $L145:
 	.loc 4 46
 	lb	$3,-16060($0)
 	nop
-	.loc 4 46
 	bne	$3,$0,$L150
 	nop
 $L152:
-	.loc 4 46
 	sw	$2,8($17)
 $L163:
 	.loc 4 47
@@ -1068,17 +1002,14 @@ $L163:
 	nop
 	bne	$2,$0,$L162
 	sltu	$2,$0,$2
-	.loc 4 47
 	lw	$2,-16064($0)
 	nop
-	.loc 4 47
 	sw	$2,12($17)
 	lb	$2,-16060($0)
 	nop
 	.loc 4 48
 	sltu	$2,$0,$2
 $L162:
-	.loc 4 48
 	sw	$2,28($17)
 $L154:
 	.loc 4 50
@@ -1092,15 +1023,12 @@ $L146:
 	.loc 4 41
 	lb	$3,-16060($0)
 	nop
-	.loc 4 41
 	bne	$3,$0,$L149
 	li	$2,2
-	.loc 4 41
 	lb	$3,-16059($0)
 	nop
 	beq	$3,$2,$L148
 	li	$2,4
-	.loc 4 41
 	sb	$2,-16060($0)
 	.loc 4 46
 	li	$3,4
@@ -1119,17 +1047,12 @@ $L149:
 $L161:
 	.loc 4 40
 	lb	$3,43($18)
-	.loc 4 40
 	lw	$2,-15776($0)
-	.loc 4 40
 	addiu	$3,$3,-1
-	.loc 4 40
 	sra	$2,$2,$3
 	andi	$2,$2,0x1
-	.loc 4 40
 	bne	$2,$0,$L146
 	li	$2,2
-	.loc 4 40
 	sb	$2,-16059($0)
 $L148:
 	.loc 4 44

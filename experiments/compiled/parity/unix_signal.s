@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/parity/unix_signal.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/parity/unix_signal.c
 	.text
 	.file 1 "experiments/parity/unix_signal.c"
 	.section	.text.caught_fault,"ax"
@@ -7,7 +7,6 @@
 	.ent	caught_fault
 caught_fault:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 67
 	lui	$2,%hi(protection_handler)
@@ -33,7 +32,6 @@ caught_fault:
 	.ent	exit
 exit:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -52,7 +50,6 @@ exit:
 	.ent	library_on_protection_fault
 library_on_protection_fault:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 14
 	lui	$2,%hi(protection_handler)
 	.loc 2 15
@@ -67,7 +64,6 @@ library_on_protection_fault:
 	.ent	brk
 brk:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 22
 	lui	$2,%hi(exos_end)
 	addiu	$2,$2,%lo(exos_end)
@@ -85,7 +81,6 @@ brk:
 	.loc 2 22
 	bne	$2,$0,$L12
 	sw	$16,20($sp)
-	.loc 2 22
 	li	$2,536870912
 	addiu	$2,$2,1
 	sltu	$2,$4,$2
@@ -94,7 +89,6 @@ brk:
 	.loc 2 25
 	li	$2,-4096
 	and	$16,$16,$2
-	.loc 2 25
 	sltu	$2,$16,$17
 	beq	$2,$0,$L10
 	sw	$4,%lo(heap_end)($3)
@@ -130,7 +124,6 @@ $L12:
 	.ent	sbrk
 sbrk:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 2 32
 	lui	$2,%hi(heap_end)
@@ -143,7 +136,6 @@ sbrk:
 	.loc 2 34
 	jal	brk
 	addu	$4,$16,$4
-	.loc 2 34
 	beq	$2,$0,$L17
 	nop
 	li	$16,-1
@@ -163,7 +155,6 @@ $L17:
 	.ent	ready_to_switch
 ready_to_switch:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 43
 	jr	$31
 	nop
@@ -176,7 +167,6 @@ ready_to_switch:
 	.ent	resume
 resume:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 47
 	jr	$31
 	nop
@@ -189,7 +179,6 @@ resume:
 	.ent	signal_post
 signal_post:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 41
 	sll	$2,$4,1
 	addu	$2,$2,$4
@@ -197,17 +186,14 @@ signal_post:
 	sll	$2,$2,2
 	addiu	$3,$3,%lo(signals)
 	addu	$2,$2,$3
-	.loc 1 41
 	lw	$5,8($2)
 	li	$2,1
 	beq	$5,$2,$L25
 	nop
 	.loc 1 42
 	lw	$5,4($3)
-	.loc 1 42
 	addiu	$4,$4,-1
 	sll	$2,$2,$4
-	.loc 1 42
 	or	$2,$2,$5
 	sw	$2,4($3)
 $L25:
@@ -223,7 +209,6 @@ $L25:
 	.ent	signals_act
 signals_act:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
 	.loc 1 51
@@ -236,36 +221,26 @@ signals_act:
 	.loc 1 51
 	addiu	$18,$17,%lo(signals)
 	lw	$3,4($18)
-	.loc 1 51
 	lw	$2,%lo(signals)($17)
 	nop
-	.loc 1 51
 	nor	$2,$0,$2
-	.loc 1 51
 	and	$2,$2,$3
-	.loc 1 51
 	beq	$2,$0,$L26
 	li	$16,1
 	.loc 1 52
 	andi	$4,$2,0x1
 $L43:
-	.loc 1 52
 	bne	$4,$0,$L41
 	move	$5,$4
-	.loc 1 52
 	li	$4,1
 $L29:
-	.loc 1 52
 	sra	$2,$2,1
-	.loc 1 52
 	andi	$3,$2,0x1
 	move	$5,$4
-	.loc 1 52
 	beq	$3,$0,$L29
 	addiu	$4,$4,1
 	.loc 1 54
 	sll	$5,$16,$5
-	.loc 1 54
 	nor	$6,$0,$5
 $L31:
 	.loc 1 56
@@ -287,7 +262,6 @@ $L31:
 	lw	$19,%lo(signals)($17)
 	.loc 1 59
 	lw	$3,%lo(signals)($17)
-	.loc 1 59
 	lw	$6,12($2)
 	or	$2,$3,$5
 	or	$2,$2,$6
@@ -300,14 +274,10 @@ $L31:
 	sw	$19,%lo(signals)($17)
 	.loc 1 51
 	lw	$3,4($18)
-	.loc 1 51
 	lw	$2,%lo(signals)($17)
 	nop
-	.loc 1 51
 	nor	$2,$0,$2
-	.loc 1 51
 	and	$2,$2,$3
-	.loc 1 51
 	bne	$2,$0,$L43
 	andi	$4,$2,0x1
 $L26:
@@ -336,7 +306,6 @@ $L42:
 	.ent	sigsetmask
 sigsetmask:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 31
 	lui	$3,%hi(signals)
 	lw	$2,%lo(signals)($3)
@@ -347,14 +316,10 @@ sigsetmask:
 	sw	$4,%lo(signals)($3)
 	.loc 3 74
 	lw	$4,4($5)
-	.loc 3 74
 	lw	$3,%lo(signals)($3)
 	nop
-	.loc 3 74
 	nor	$3,$0,$3
-	.loc 3 74
 	and	$3,$3,$4
-	.loc 3 74
 	bne	$3,$0,$L53
 	nop
 	.loc 1 36
@@ -383,14 +348,12 @@ $L53:
 	.ent	sigvec
 sigvec:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 16
 	addiu	$8,$4,-1
 	.loc 1 15
 	addiu	$sp,$sp,-24
 	.loc 1 16
 	sltu	$2,$8,31
-	.loc 1 16
 	beq	$2,$0,$L73
 	sw	$31,20($sp)
 	.loc 1 18
@@ -430,14 +393,10 @@ $L58:
 $L60:
 	.loc 3 74
 	lw	$3,4($3)
-	.loc 3 74
 	lw	$2,%lo(signals)($7)
 	nop
-	.loc 3 74
 	nor	$2,$0,$2
-	.loc 3 74
 	and	$2,$2,$3
-	.loc 3 74
 	bne	$2,$0,$L76
 	nop
 $L62:
@@ -459,23 +418,16 @@ $L76:
 $L75:
 	.loc 1 23
 	lw	$4,4($3)
-	.loc 1 23
 	sll	$2,$2,$8
-	.loc 1 23
 	nor	$2,$0,$2
-	.loc 1 23
 	and	$2,$2,$4
 	sw	$2,4($3)
 	.loc 3 74
 	lw	$3,4($3)
-	.loc 3 74
 	lw	$2,%lo(signals)($7)
 	nop
-	.loc 3 74
 	nor	$2,$0,$2
-	.loc 3 74
 	and	$2,$2,$3
-	.loc 3 74
 	beq	$2,$0,$L62
 	nop
 	b	$L76
@@ -485,17 +437,14 @@ $L74:
 	b	$L58
 	addiu	$3,$7,%lo(signals)
 $L73:
-	.loc 3 74
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
-	.loc 3 74
 	lw	$2,%lo(signals)($2)
 	.loc 3 81
 	li	$4,22
 	.loc 3 74
 	nor	$2,$0,$2
-	.loc 3 74
 	and	$2,$2,$3
 	.loc 3 81
 	lui	$3,%hi(errno)
@@ -521,7 +470,6 @@ $L77:
 	.ent	on_protection_fault
 on_protection_fault:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 72
 	beq	$4,$0,$L82
@@ -529,7 +477,6 @@ on_protection_fault:
 	lui	$2,%hi(caught_fault)
 	addiu	$2,$2,%lo(caught_fault)
 $L79:
-	.loc 1 72
 	sw	$2,16($sp)
 	sw	$0,20($sp)
 	.loc 1 74

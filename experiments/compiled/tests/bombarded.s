@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/tests/bombarded.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/bombarded.c
 	.text
 	.file 1 "experiments/tests/bombarded.c"
 	.section	.text.compute,"ax"
@@ -7,7 +7,6 @@
 	.ent	compute
 compute:
 	.set	noreorder
-	.set	nomacro
 	lui	$8,%hi(own)
 	addiu	$8,$8,%lo(own)
 	.loc 1 33
@@ -20,9 +19,7 @@ compute:
 	addiu	$5,$5,31153
 	addiu	$4,$4,4096
 $L2:
-	.loc 1 33
 	sw	$2,0($3)
-	.loc 1 33
 	addu	$2,$2,$5
 	bne	$2,$4,$L2
 	addiu	$3,$3,4
@@ -32,7 +29,6 @@ $L2:
 	nop
 	lw	$2,0($9)
 	nop
-	.loc 1 34
 	bne	$2,$0,$L4
 	lui	$5,%hi(own+16384)
 	addiu	$5,$5,%lo(own+16384)
@@ -42,23 +38,17 @@ $L3:
 $L5:
 	.loc 1 35
 	lw	$3,0($2)
-	.loc 1 35
 	addiu	$2,$2,4
-	.loc 1 35
 	sll	$4,$3,1
 	srl	$3,$3,31
 	or	$3,$4,$3
-	.loc 1 35
 	bne	$2,$5,$L5
 	sw	$3,-4($2)
 	.loc 1 36
 	lw	$3,4($9)
 	nop
-	.loc 1 36
 	addiu	$3,$3,1
-	.loc 1 36
 	andi	$2,$3,0x1f
-	.loc 1 36
 	sw	$3,4($9)
 	beq	$2,$0,$L18
 	li	$7,-1640562688
@@ -66,7 +56,6 @@ $L6:
 	.loc 1 34
 	lw	$2,0($9)
 	nop
-	.loc 1 34
 	beq	$2,$0,$L3
 	nop
 $L4:
@@ -88,18 +77,14 @@ $L4:
 	b	$L11
 	addiu	$7,$7,4096
 $L20:
-	.loc 1 41
 	beq	$2,$7,$L19
 	addiu	$8,$8,4
 $L11:
 	.loc 1 42
 	sll	$3,$2,$6
 	srl	$5,$2,$10
-	.loc 1 42
 	lw	$4,0($8)
-	.loc 1 42
 	or	$3,$3,$5
-	.loc 1 42
 	beq	$4,$3,$L20
 	addu	$2,$2,$9
 	.loc 1 38
@@ -113,7 +98,6 @@ $L18:
 	b	$L9
 	addiu	$6,$6,4096
 $L7:
-	.loc 1 37
 	addu	$2,$2,$7
 	beq	$2,$6,$L6
 	nop
@@ -123,7 +107,6 @@ $L9:
 	nop
 	beq	$4,$2,$L7
 	addiu	$3,$3,4
-	.loc 1 38
 	jr	$31
 	li	$2,4
 $L19:
@@ -138,7 +121,6 @@ $L19:
 	.ent	check
 check:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 50
 	lui	$3,%hi(message)
 	addiu	$7,$3,%lo(message)
@@ -149,7 +131,6 @@ check:
 	.loc 1 53
 	bne	$5,$0,$L27
 	nop
-	.loc 1 53
 	lw	$5,%lo(message)($3)
 	li	$3,1611464704
 	ori	$3,$3,0xf00d
@@ -194,12 +175,10 @@ $L31:
 	.ent	serve
 serve:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 64
 	lui	$2,%hi(bombarded_count)
 	lw	$2,%lo(bombarded_count)($2)
 	nop
-	.loc 1 64
 	beq	$2,$0,$L45
 	nop
 	.loc 1 61
@@ -308,7 +287,6 @@ $LC0:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 82
 	li	$4,4096
@@ -327,7 +305,6 @@ main:
 	.loc 1 85
 	jal	fork
 	nop
-	.loc 1 85
 	beq	$2,$0,$L55
 	li	$2,53767
 	.loc 1 86
@@ -339,7 +316,6 @@ main:
 	addiu	$5,$5,10
 	jal	open_peer
 	addiu	$4,$sp,24
-	.loc 1 86
 	beq	$2,$0,$L56
 	nop
 $L53:
@@ -373,7 +349,6 @@ $L56:
 	nop
 	.loc 1 91
 	lw	$2,%lo(shared)($17)
-	.loc 1 91
 	li	$3,1
 	sw	$3,0($2)
 	.loc 1 92
@@ -382,18 +357,14 @@ $L56:
 	.loc 1 93
 	bne	$16,$0,$L49
 	nop
-	.loc 1 93
 	lw	$16,36($sp)
 	nop
 	sra	$16,$16,8
-	.loc 1 93
 	bne	$16,$0,$L49
 	nop
-	.loc 1 93
 	lw	$2,%lo(shared)($17)
 	nop
 	lw	$16,4($2)
-	.loc 1 93
 	b	$L49
 	sltu	$16,$16,1
 $L55:

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/tests/bombarded_exos.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/bombarded_exos.c
 	.text
 	.file 1 "experiments/tests/bombarded_exos.c"
 	.section	.rodata.report_library.str1.4,"aMS",@progbits,1
@@ -24,7 +24,6 @@ $LC4:
 	.ent	report_library
 report_library:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)

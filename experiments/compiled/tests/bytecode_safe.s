@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/tests/bytecode_safe.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/bytecode_safe.c
 	.text
 	.file 1 "experiments/tests/bytecode_safe.c"
 	.section	.text.keep,"ax"
@@ -7,7 +7,6 @@
 	.ent	keep
 keep:
 	.set	noreorder
-	.set	nomacro
 	lui	$2,%hi(memory+8192)
 	lui	$3,%hi(kept)
 	lui	$7,%hi(memory+12288)
@@ -24,7 +23,6 @@ $L2:
 	lw	$5,8192($2)
 	.loc 1 106
 	sw	$4,0($2)
-	.loc 1 106
 	sw	$4,8192($2)
 	.loc 1 103
 	addiu	$2,$2,4
@@ -46,7 +44,6 @@ $L2:
 	.ent	as_kept
 as_kept:
 	.set	noreorder
-	.set	nomacro
 	lui	$2,%hi(kept)
 	addiu	$2,$2,%lo(kept)
 	lui	$3,%hi(memory+8192)
@@ -85,7 +82,6 @@ $L11:
 	.ent	receive
 receive:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	lui	$18,%hi(memory)
@@ -98,7 +94,6 @@ receive:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	addiu	$4,$18,24576
-	.loc 1 91
 	move	$2,$18
 	.loc 2 25
 	ori	$3,$3,0xc0de
@@ -115,14 +110,10 @@ $L15:
 	jal	draw
 	li	$4,65536
 	move	$16,$2
-	.loc 1 96
 	jal	draw
 	li	$4,65536
-	.loc 1 96
 	sll	$16,$16,16
-	.loc 1 96
 	or	$16,$16,$2
-	.loc 1 96
 	sw	$16,0($17)
 	.loc 1 95
 	addiu	$17,$17,4
@@ -143,7 +134,6 @@ $L15:
 	.ent	both
 both:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-88
 	sw	$17,52($sp)
 	.loc 1 123
@@ -320,7 +310,6 @@ $L63:
 	addiu	$5,$19,%lo(memory+4096)
 	jal	handler_run
 	addiu	$4,$17,%lo(code)
-	.loc 1 134
 	lw	$9,24($sp)
 	lw	$11,28($sp)
 	bne	$2,$9,$L19
@@ -443,7 +432,6 @@ $LC3:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 147
 	lui	$2,%hi(bytecode_seed)
 	.loc 1 141
@@ -475,9 +463,7 @@ main:
 	b	$L78
 	li	$19,39
 $L76:
-	.loc 1 148
 	addiu	$17,$17,1
-	.loc 1 148
 	beq	$17,$19,$L121
 	addiu	$16,$16,100
 $L78:
@@ -486,7 +472,6 @@ $L78:
 	move	$6,$18
 	jal	bytecode_verify
 	move	$4,$16
-	.loc 1 149
 	beq	$2,$0,$L76
 	move	$fp,$2
 	.loc 1 150
@@ -523,12 +508,10 @@ $L121:
 $L82:
 	.loc 1 154
 	lw	$18,96($16)
-	.loc 1 154
 	move	$6,$19
 	move	$5,$18
 	jal	bytecode_verify
 	move	$4,$16
-	.loc 1 154
 	beq	$2,$0,$L81
 	move	$5,$18
 	.loc 1 155
@@ -539,15 +522,12 @@ $L82:
 	nop
 	.loc 1 153
 	addiu	$17,$17,1
-	.loc 1 153
 	bne	$17,$21,$L82
 	addiu	$16,$16,100
 	lui	$2,%hi(bytecode_mutations)
 	.loc 1 159
 	lw	$2,%lo(bytecode_mutations)($2)
-	.loc 1 159
 	move	$22,$0
-	.loc 1 159
 	addiu	$2,$2,3
 	sw	$2,16($sp)
 	.loc 1 161
@@ -579,7 +559,6 @@ $L83:
 	addu	$2,$3,$2
 	lw	$18,12($2)
 	nop
-	.loc 1 161
 	blez	$18,$L123
 	sll	$7,$18,3
 	lw	$3,24($sp)
@@ -610,7 +589,6 @@ $L88:
 	move	$5,$18
 	jal	bytecode_verify
 	addiu	$4,$23,%lo(mutated.0)
-	.loc 1 176
 	bne	$2,$0,$L125
 	move	$5,$18
 	.loc 1 177
@@ -620,9 +598,7 @@ $L124:
 	.loc 1 163
 	jal	draw
 	li	$4,3
-	.loc 1 163
 	addiu	$17,$2,1
-	.loc 1 163
 	beq	$17,$0,$L126
 	addiu	$6,$20,%lo(bounds)
 	.loc 1 166
@@ -638,7 +614,6 @@ $L103:
 	li	$4,5
 	jal	draw
 	move	$16,$2
-	.loc 1 166
 	sltu	$4,$2,5
 	beq	$4,$0,$L92
 	sll	$2,$2,2
@@ -661,26 +636,20 @@ $L95:
 	.loc 1 170
 	jal	draw
 	li	$4,8
-	.loc 1 170
 	beq	$2,$0,$L99
 	nop
-	.loc 1 170
 	jal	draw
 	li	$4,64
-	.loc 1 170
 	addiu	$2,$2,-4
-	.loc 1 170
 	sll	$2,$2,16
 	sra	$2,$2,16
 $L100:
-	.loc 1 170
 	sll	$16,$16,3
 	addu	$16,$21,$16
 	sh	$2,4($16)
 $L92:
 	.loc 1 163
 	addiu	$17,$17,-1
-	.loc 1 163
 	bne	$17,$0,$L103
 	addiu	$6,$20,%lo(bounds)
 $L126:
@@ -688,7 +657,6 @@ $L126:
 	move	$5,$18
 	jal	bytecode_verify
 	addiu	$4,$23,%lo(mutated.0)
-	.loc 1 176
 	bne	$2,$0,$L104
 	move	$5,$18
 $L90:
@@ -700,9 +668,7 @@ $L96:
 	li	$4,11
 	jal	draw
 	sll	$16,$16,3
-	.loc 1 169
 	addu	$16,$21,$16
-	.loc 1 169
 	b	$L92
 	sb	$2,2($16)
 $L97:
@@ -710,9 +676,7 @@ $L97:
 	li	$4,11
 	jal	draw
 	sll	$16,$16,3
-	.loc 1 168
 	addu	$16,$21,$16
-	.loc 1 168
 	b	$L92
 	sb	$2,1($16)
 $L98:
@@ -720,28 +684,21 @@ $L98:
 	li	$4,21
 	jal	draw
 	sll	$16,$16,3
-	.loc 1 167
 	addu	$16,$16,$21
-	.loc 1 167
 	b	$L92
 	sb	$2,0($16)
 $L93:
 	.loc 1 172
 	jal	draw
 	li	$4,2
-	.loc 1 172
 	beq	$2,$0,$L101
 	nop
-	.loc 1 172
 	jal	draw
 	li	$4,40
-	.loc 1 172
 	addiu	$2,$2,-4
-	.loc 1 172
 	sll	$2,$2,16
 	sra	$2,$2,16
 $L102:
-	.loc 1 172
 	sll	$16,$16,3
 	addu	$16,$21,$16
 	.loc 1 173
@@ -771,9 +728,7 @@ $L99:
 	.loc 1 170
 	jal	draw
 	li	$4,65536
-	.loc 1 170
 	addiu	$2,$2,-32768
-	.loc 1 170
 	sll	$2,$2,16
 	b	$L100
 	sra	$2,$2,16
@@ -781,9 +736,7 @@ $L101:
 	.loc 1 172
 	jal	draw
 	li	$4,65536
-	.loc 1 172
 	addiu	$2,$2,-32768
-	.loc 1 172
 	sll	$2,$2,16
 	b	$L102
 	sra	$2,$2,16

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/tests/filters_agree.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/filters_agree.c
 	.text
 	.file 1 "experiments/tests/filters_agree.c"
 	.section	.text.field,"ax"
@@ -7,22 +7,16 @@
 	.ent	field
 field:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 71
 	beq	$5,$0,$L6
 	sw	$0,0($6)
 	addu	$5,$4,$5
 	move	$2,$0
 $L3:
-	.loc 1 71
 	lbu	$3,0($4)
-	.loc 1 71
 	sll	$2,$2,8
-	.loc 1 71
 	or	$2,$2,$3
-	.loc 1 71
 	addiu	$4,$4,1
-	.loc 1 71
 	bne	$4,$5,$L3
 	sw	$2,0($6)
 $L6:
@@ -37,7 +31,6 @@ $L6:
 	.ent	fits
 fits:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 80
 	beq	$5,$0,$L25
 	nop
@@ -76,25 +69,18 @@ $L16:
 	.loc 1 81
 	lbu	$22,0($16)
 	nop
-	.loc 1 81
 	beq	$22,$17,$L27
 	addiu	$6,$sp,16
 	.loc 1 85
 	lhu	$4,2($16)
-	.loc 1 85
 	lbu	$5,1($16)
-	.loc 1 85
 	addu	$4,$4,$23
-	.loc 1 85
 	addu	$2,$4,$5
-	.loc 1 85
 	sltu	$2,$19,$2
 	bne	$2,$0,$L14
 	addu	$4,$18,$4
-	.loc 1 85
 	jal	field
 	nop
-	.loc 1 85
 	beq	$2,$0,$L8
 	move	$2,$0
 	.loc 1 87
@@ -153,7 +139,6 @@ $L25:
 	.ent	suit
 suit:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 101
 	beq	$5,$0,$L41
 	nop
@@ -162,9 +147,7 @@ suit:
 	.loc 1 103
 	lbu	$2,1($4)
 	nop
-	.loc 1 103
 	addu	$2,$2,$3
-	.loc 1 103
 	sltu	$2,$2,97
 	beq	$2,$0,$L41
 	addiu	$9,$5,-2
@@ -183,15 +166,10 @@ $L32:
 	addu	$5,$6,$3
 	.loc 1 108
 	lbu	$2,0($5)
-	.loc 1 108
 	lw	$5,4($4)
-	.loc 1 108
 	lw	$3,8($4)
-	.loc 1 108
 	and	$2,$2,$5
-	.loc 1 108
 	sll	$2,$2,$3
-	.loc 1 108
 	addu	$10,$10,$2
 $L33:
 	.loc 1 101
@@ -206,7 +184,6 @@ $L38:
 	addu	$3,$5,$10
 	.loc 1 103
 	addu	$2,$2,$3
-	.loc 1 103
 	sltu	$2,$2,97
 	beq	$2,$0,$L41
 	addiu	$9,$9,-1
@@ -214,14 +191,12 @@ $L31:
 	.loc 1 105
 	lbu	$2,0($4)
 	nop
-	.loc 1 105
 	bne	$2,$12,$L32
 	nop
 	.loc 1 106
 	lw	$2,8($4)
 	.loc 1 101
 	addiu	$4,$4,12
-	.loc 1 101
 	bne	$9,$11,$L38
 	addu	$10,$10,$2
 $L41:
@@ -232,38 +207,29 @@ $L40:
 	.loc 1 110
 	lbu	$2,1($4)
 	nop
-	.loc 1 110
 	beq	$2,$0,$L33
 	move	$7,$0
 $L37:
 	.loc 1 111
 	subu	$2,$2,$7
-	.loc 1 111
 	lw	$3,4($4)
-	.loc 1 111
 	addiu	$2,$2,-1
-	.loc 1 111
 	sll	$2,$2,3
-	.loc 1 111
 	lbu	$14,0($5)
 	.loc 1 112
 	lw	$8,8($4)
 	.loc 1 111
 	srl	$3,$3,$2
-	.loc 1 111
 	nor	$3,$0,$3
 	and	$3,$3,$14
 	.loc 1 112
 	srl	$2,$8,$2
 	.loc 1 111
 	or	$2,$3,$2
-	.loc 1 111
 	sb	$2,0($5)
 	.loc 1 110
 	lbu	$2,1($4)
-	.loc 1 110
 	addiu	$7,$7,1
-	.loc 1 110
 	sltu	$3,$7,$2
 	bne	$3,$0,$L37
 	addiu	$5,$5,1
@@ -284,7 +250,6 @@ $LC1:
 	.ent	wrong
 wrong:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
@@ -316,7 +281,6 @@ wrong:
 	.ent	draw_filter
 draw_filter:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	.loc 1 31
 	sll	$3,$4,7
@@ -347,7 +311,6 @@ draw_filter:
 	.loc 1 32
 	jal	draw
 	addu	$19,$2,$19
-	.loc 1 32
 	addiu	$18,$2,1
 	.loc 1 34
 	blez	$18,$L45
@@ -371,7 +334,6 @@ $L46:
 	.loc 1 44
 	bne	$22,$17,$L63
 	li	$4,3
-	.loc 1 44
 	lw	$2,76($sp)
 	nop
 	bne	$2,$0,$L60
@@ -384,7 +346,6 @@ $L63:
 	li	$4,4
 	jal	draw
 	move	$22,$2
-	.loc 1 54
 	sll	$4,$2,2
 	addu	$4,$4,$21
 	.loc 1 53
@@ -394,21 +355,17 @@ $L63:
 	.loc 1 56
 	beq	$22,$23,$L50
 	sb	$2,1($fp)
-	.loc 1 56
 	li	$4,8
 	sll	$4,$4,$22
-	.loc 1 56
 	li	$2,-1
 	sll	$2,$2,$4
 	nor	$2,$0,$2
-	.loc 1 56
 	and	$6,$6,$2
 $L50:
 	.loc 1 57
 	li	$4,3
 	jal	draw
 	sw	$6,4($fp)
-	.loc 1 57
 	sll	$5,$2,8
 	addu	$5,$5,$2
 	sll	$2,$5,16
@@ -417,18 +374,13 @@ $L50:
 	li	$4,3
 	jal	draw
 	sw	$22,8($fp)
-	.loc 1 58
 	lw	$4,4($fp)
-	.loc 1 58
 	addu	$5,$22,$2
-	.loc 1 58
 	and	$5,$5,$4
-	.loc 1 58
 	sw	$5,8($fp)
 $L47:
 	.loc 1 34
 	addiu	$16,$16,1
-	.loc 1 34
 	beq	$18,$16,$L61
 	addiu	$fp,$fp,12
 $L51:
@@ -460,7 +412,6 @@ $L51:
 	bne	$18,$16,$L51
 	addiu	$fp,$fp,12
 $L61:
-	.loc 1 34
 	sll	$2,$18,1
 	addu	$2,$2,$18
 	sll	$2,$2,2
@@ -470,10 +421,8 @@ $L45:
 	li	$4,3
 	jal	draw
 	sb	$0,0($19)
-	.loc 1 61
 	li	$3,1
 	sll	$2,$3,$2
-	.loc 1 61
 	andi	$4,$2,0x00ff
 	.loc 1 62
 	li	$6,4
@@ -484,32 +433,23 @@ $L45:
 	.loc 1 63
 	beq	$4,$5,$L54
 	sh	$6,2($19)
-	.loc 1 63
 	sll	$2,$2,3
-	.loc 1 63
 	sll	$3,$3,$2
-	.loc 1 63
 	addiu	$3,$3,-1
 $L52:
-	.loc 1 63
 	sw	$3,4($19)
 	.loc 1 64
 	jal	draw
 	li	$4,2
-	.loc 1 64
 	lw	$3,72($sp)
 	lw	$4,72($sp)
 	sll	$3,$3,8
 	lw	$5,72($sp)
 	addu	$3,$3,$4
 	sll	$3,$3,8
-	.loc 1 64
 	lw	$4,4($19)
-	.loc 1 64
 	addu	$3,$3,$5
-	.loc 1 64
 	addu	$3,$3,$2
-	.loc 1 64
 	and	$3,$3,$4
 	.loc 1 65
 	lw	$2,20($sp)
@@ -518,11 +458,9 @@ $L52:
 	sw	$3,8($19)
 	.loc 1 65
 	addu	$2,$2,$4
-	.loc 1 65
 	lw	$4,16($sp)
 	nop
 	addiu	$4,$4,2
-	.loc 1 65
 	sw	$4,0($2)
 	.loc 1 66
 	lw	$31,68($sp)
@@ -542,7 +480,6 @@ $L60:
 	li	$4,2
 	jal	draw
 	sb	$2,0($fp)
-	.loc 1 46
 	bne	$2,$0,$L49
 	li	$2,15
 	li	$2,7
@@ -593,7 +530,6 @@ $LC8:
 	.ent	try_set
 try_set:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-88
 	move	$2,$4
 	.loc 1 129
@@ -616,13 +552,10 @@ try_set:
 	sw	$4,24($sp)
 	li	$3,60
 $L65:
-	.loc 1 129
 	lui	$5,%hi(engine)
 	.loc 1 130
 	addiu	$20,$5,%lo(engine)
-	.loc 1 130
 	sra	$2,$2,2
-	.loc 1 130
 	andi	$2,$2,0x3
 	.loc 1 131
 	move	$4,$20
@@ -663,7 +596,6 @@ $L74:
 	addiu	$16,$22,8
 	.loc 1 138
 	addu	$16,$21,$16
-	.loc 1 138
 	lw	$6,0($17)
 	addiu	$19,$19,1
 	move	$7,$19
@@ -680,7 +612,6 @@ $L74:
 	move	$4,$16
 	jal	bpf_insert
 	sw	$2,4($17)
-	.loc 1 142
 	bne	$2,$23,$L69
 	move	$6,$23
 	.loc 1 143
@@ -701,7 +632,6 @@ $L74:
 	lw	$5,0($17)
 	jal	cspf_insert
 	move	$4,$16
-	.loc 1 146
 	beq	$2,$23,$L70
 	nop
 	.loc 1 147
@@ -714,7 +644,6 @@ $L70:
 	.loc 1 151
 	jal	draw
 	li	$4,8
-	.loc 1 151
 	beq	$2,$0,$L72
 	move	$5,$23
 $L107:
@@ -727,11 +656,8 @@ $L66:
 $L71:
 	.loc 1 158
 	lui	$4,%hi(sum)
-	.loc 1 158
 	lw	$3,%lo(sum)($4)
-	.loc 1 158
 	lw	$5,16($sp)
-	.loc 1 158
 	sll	$2,$3,5
 	subu	$2,$2,$3
 	.loc 1 159
@@ -739,7 +665,6 @@ $L71:
 	lw	$3,%lo(agree_messages)($3)
 	.loc 1 158
 	addu	$2,$2,$5
-	.loc 1 158
 	sw	$4,28($sp)
 	.loc 1 159
 	sw	$3,36($sp)
@@ -749,7 +674,6 @@ $L71:
 	addiu	$2,$2,%lo(message)
 	sw	$2,24($sp)
 	lui	$2,%hi(filters+8)
-	.loc 1 159
 	move	$22,$0
 	sw	$2,40($sp)
 $L75:
@@ -763,10 +687,8 @@ $L75:
 	nop
 	beq	$2,$0,$L76
 	addu	$17,$3,$17
-	.loc 1 162
 	jal	draw
 	li	$4,30
-	.loc 1 162
 	addiu	$19,$2,60
 $L77:
 	move	$23,$17
@@ -775,7 +697,6 @@ $L78:
 	.loc 1 164
 	jal	draw
 	li	$4,3
-	.loc 1 164
 	sb	$2,0($23)
 	.loc 1 163
 	addiu	$23,$23,1
@@ -801,31 +722,26 @@ $L79:
 	.loc 1 175
 	sll	$2,$3,5
 	subu	$2,$2,$3
-	.loc 1 175
 	addu	$2,$2,$4
 	.loc 1 176
 	move	$4,$17
 	jalr	$6
 	sw	$2,%lo(sum)($7)
-	.loc 1 176
 	bne	$2,$16,$L109
 	move	$5,$19
 	.loc 1 178
 	jal	bpf_classify
 	move	$4,$17
-	.loc 1 178
 	bne	$2,$16,$L110
 	move	$5,$19
 	.loc 1 180
 	jal	mpf_classify
 	move	$4,$17
-	.loc 1 180
 	bne	$2,$16,$L111
 	move	$5,$19
 	.loc 1 182
 	jal	pathfinder_classify
 	move	$4,$17
-	.loc 1 182
 	bne	$2,$16,$L112
 	move	$6,$16
 	.loc 1 185
@@ -833,15 +749,12 @@ $L79:
 	nop
 	beq	$2,$0,$L87
 	andi	$2,$19,0x1
-	.loc 1 185
 	beq	$2,$0,$L113
 	move	$5,$19
 $L87:
 	.loc 1 159
 	lw	$2,36($sp)
-	.loc 1 159
 	addiu	$22,$22,1
-	.loc 1 159
 	bne	$2,$22,$L75
 	nop
 $L88:
@@ -859,7 +772,6 @@ $L72:
 	move	$5,$16
 	jal	dpf_insert
 	move	$4,$20
-	.loc 1 153
 	beq	$2,$23,$L107
 	lui	$4,%hi($LC3)
 	.loc 1 155
@@ -879,7 +791,6 @@ $L108:
 	.loc 1 166
 	jal	draw
 	li	$4,8
-	.loc 1 166
 	bne	$2,$0,$L114
 	nop
 $L80:
@@ -895,7 +806,6 @@ $L82:
 	move	$7,$19
 	jal	fits
 	move	$6,$17
-	.loc 1 173
 	beq	$2,$0,$L81
 	addiu	$fp,$fp,1
 	.loc 1 174
@@ -911,7 +821,6 @@ $L113:
 	.loc 1 185
 	jal	cspf_classify
 	move	$4,$17
-	.loc 1 185
 	beq	$2,$16,$L87
 	move	$5,$2
 	.loc 1 186
@@ -930,24 +839,19 @@ $L114:
 	sll	$2,$2,7
 	addu	$3,$21,$2
 	lw	$5,0($3)
-	.loc 1 168
 	addiu	$2,$2,8
-	.loc 1 168
 	addu	$4,$21,$2
 	jal	suit
 	move	$6,$17
 	.loc 1 169
 	jal	draw
 	li	$4,4
-	.loc 1 169
 	bne	$2,$0,$L80
 	nop
 	.loc 1 170
 	jal	draw
 	li	$4,16
-	.loc 1 170
 	addu	$2,$17,$2
-	.loc 1 170
 	lbu	$3,0($2)
 	nop
 	xori	$3,$3,0x1
@@ -1027,7 +931,6 @@ $LC9:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 195
 	lui	$2,%hi(agree_seed)
 	lw	$4,%lo(agree_seed)($2)
@@ -1063,18 +966,15 @@ main:
 	.loc 1 199
 	blez	$17,$L116
 	sw	$3,16($2)
-	.loc 1 199
 	b	$L119
 	move	$16,$0
 $L117:
-	.loc 1 199
 	beq	$16,$17,$L122
 	lui	$2,%hi(sum)
 $L119:
 	.loc 1 200
 	jal	try_set
 	move	$4,$16
-	.loc 1 200
 	beq	$2,$0,$L117
 	addiu	$16,$16,1
 	addiu	$16,$16,-1

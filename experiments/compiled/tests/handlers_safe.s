@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/tests/handlers_safe.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/handlers_safe.c
 	.text
 	.file 1 "experiments/tests/handlers_safe.c"
 	.section	.text.run,"ax"
@@ -7,7 +7,6 @@
 	.ent	run
 run:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,32($sp)
 	.loc 1 34
@@ -158,7 +157,6 @@ $LC3:
 	.ent	try_table
 try_table:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 44
 	lui	$2,%hi(handler_table)
 	lw	$4,%lo(handler_table)($2)
@@ -186,7 +184,6 @@ $L44:
 	.loc 1 44
 	lw	$4,-4($16)
 	nop
-	.loc 1 44
 	beq	$4,$0,$L40
 	addiu	$17,$17,1
 $L46:
@@ -200,7 +197,6 @@ $L46:
 	move	$3,$2
 	li	$3,1
 $L42:
-	.loc 1 46
 	lw	$4,4($16)
 	nop
 	bne	$3,$4,$L50
@@ -208,10 +204,8 @@ $L42:
 	.loc 1 51
 	blez	$2,$L44
 	move	$4,$2
-	.loc 1 51
 	jal	run
 	nop
-	.loc 1 51
 	bne	$2,$0,$L44
 	lui	$4,%hi($LC2)
 	.loc 1 52
@@ -265,7 +259,6 @@ $L50:
 	.ent	mutate
 mutate:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$18,24($sp)
 	move	$18,$4
@@ -294,7 +287,6 @@ mutate:
 	lui	$20,%hi(mutated)
 	.loc 1 78
 	lui	$21,%hi(handler_table)
-	.loc 1 78
 	lw	$22,%lo(handler_honest)($2)
 	.loc 1 66
 	addiu	$19,$19,%lo($L55)
@@ -310,7 +302,6 @@ $L60:
 	li	$4,5
 	jal	draw
 	move	$16,$2
-	.loc 1 66
 	sltu	$3,$2,5
 	beq	$3,$0,$L53
 	sll	$2,$2,2
@@ -333,27 +324,22 @@ $L56:
 	.loc 1 78
 	jal	draw
 	move	$4,$22
-	.loc 1 78
 	sll	$3,$2,1
 	addu	$2,$3,$2
 	sll	$2,$2,2
 	addu	$2,$2,$21
 	lw	$23,0($2)
-	.loc 1 78
 	jal	draw
 	li	$4,8
-	.loc 1 78
 	sll	$2,$2,2
 	addu	$23,$23,$2
 	lw	$2,0($23)
-	.loc 1 78
 	sll	$16,$16,2
 	addu	$16,$16,$20
 	sw	$2,0($16)
 $L53:
 	.loc 1 64
 	addiu	$17,$17,-1
-	.loc 1 64
 	li	$2,-1
 	bne	$17,$2,$L60
 	nop
@@ -374,16 +360,12 @@ $L51:
 $L59:
 	.loc 1 68
 	sll	$16,$16,2
-	.loc 1 68
 	li	$4,32
 	jal	draw
 	addu	$16,$16,$20
-	.loc 1 68
 	lw	$3,0($16)
-	.loc 1 68
 	li	$4,1
 	sll	$4,$4,$2
-	.loc 1 68
 	xor	$3,$3,$4
 	.loc 1 69
 	b	$L53
@@ -392,17 +374,13 @@ $L54:
 	.loc 1 81
 	sll	$16,$16,2
 	addu	$16,$16,$20
-	.loc 1 81
 	lw	$23,0($16)
 	li	$2,67043328
 	ori	$2,$2,0xffff
-	.loc 1 81
 	li	$4,64
 	jal	draw
 	and	$23,$23,$2
-	.loc 1 81
 	sll	$2,$2,26
-	.loc 1 81
 	or	$2,$2,$23
 	.loc 1 82
 	b	$L53
@@ -411,14 +389,11 @@ $L57:
 	.loc 1 75
 	sll	$16,$16,2
 	addu	$16,$16,$20
-	.loc 1 75
 	lw	$23,0($16)
 	li	$2,-65536
-	.loc 1 75
 	li	$4,65536
 	jal	draw
 	and	$23,$23,$2
-	.loc 1 75
 	or	$23,$23,$2
 	.loc 1 76
 	b	$L53
@@ -428,37 +403,24 @@ $L58:
 	sll	$16,$16,2
 	addu	$16,$16,$20
 	lw	$23,0($16)
-	.loc 1 72
 	jal	draw
 	li	$4,3
-	.loc 1 72
 	sll	$3,$2,2
 	addu	$3,$3,$2
-	.loc 1 72
 	addiu	$3,$3,11
-	.loc 1 72
 	li	$fp,31
 	sll	$fp,$fp,$3
-	.loc 1 72
 	jal	draw
 	li	$4,32
-	.loc 1 72
 	nor	$fp,$0,$fp
-	.loc 1 72
 	li	$4,3
-	.loc 1 72
 	and	$fp,$fp,$23
-	.loc 1 72
 	jal	draw
 	move	$23,$2
-	.loc 1 72
 	sll	$3,$2,2
 	addu	$3,$3,$2
-	.loc 1 72
 	addiu	$3,$3,11
-	.loc 1 72
 	sll	$23,$23,$3
-	.loc 1 72
 	or	$23,$23,$fp
 	.loc 1 73
 	b	$L53
@@ -475,7 +437,6 @@ $LC4:
 	.ent	try_mutation
 try_mutation:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 89
 	lui	$2,%hi(handler_honest)
 	lw	$4,%lo(handler_honest)($2)
@@ -505,13 +466,9 @@ try_mutation:
 	addiu	$3,$16,%lo(mutated)
 	addu	$5,$5,$2
 $L65:
-	.loc 1 92
 	lw	$4,0($2)
-	.loc 1 92
 	addiu	$2,$2,4
-	.loc 1 92
 	sw	$4,0($3)
-	.loc 1 92
 	bne	$2,$5,$L65
 	addiu	$3,$3,4
 $L64:
@@ -537,24 +494,19 @@ $L64:
 	.loc 1 98
 	jal	run
 	sw	$2,%lo(accepted)($3)
-	.loc 1 98
 	bne	$2,$0,$L66
 	nop
 	.loc 1 100
 	beq	$17,$0,$L70
 	lui	$19,%hi($LC4)
 	addiu	$16,$16,%lo(mutated)
-	.loc 1 100
 	move	$18,$0
-	.loc 1 100
 	addiu	$19,$19,%lo($LC4)
 $L69:
-	.loc 1 100
 	lw	$5,0($16)
 	move	$4,$19
 	jal	report
 	addiu	$18,$18,1
-	.loc 1 100
 	bne	$17,$18,$L69
 	addiu	$16,$16,4
 $L70:
@@ -596,7 +548,6 @@ $LC5:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	lui	$2,%hi(memory)
 	addiu	$sp,$sp,-32
 	addiu	$2,$2,%lo(memory)
@@ -623,7 +574,6 @@ $L79:
 	.loc 1 110
 	jal	try_table
 	sw	$3,%lo(random_state)($2)
-	.loc 1 110
 	bne	$2,$0,$L83
 	move	$18,$2
 	.loc 1 112
@@ -635,14 +585,12 @@ $L79:
 	b	$L82
 	nop
 $L88:
-	.loc 1 112
 	beq	$16,$17,$L89
 	lui	$2,%hi(accepted)
 $L82:
 	.loc 1 113
 	jal	try_mutation
 	addiu	$16,$16,1
-	.loc 1 113
 	beq	$2,$0,$L88
 	nop
 	.loc 1 114

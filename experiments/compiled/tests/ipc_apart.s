@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/tests/ipc_apart.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/ipc_apart.c
 	.text
 	.file 1 "experiments/tests/ipc_apart.c"
 	.section	.text.mark,"ax"
@@ -7,21 +7,17 @@
 	.ent	mark
 mark:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 18
 	li	$10,7
 	bne	$10,$0,1f
 	divu	$0,$4,$10
 	break	7
 1:
-	.loc 1 18
 	sll	$5,$5,3
 	lui	$6,%hi(own)
 	addiu	$11,$5,8
 	addiu	$6,$6,%lo(own)
-	.loc 1 18
 	li	$8,36
-	.loc 1 18
 	mfhi	$10
 	.loc 1 19
 	sltu	$3,$5,36
@@ -33,15 +29,12 @@ $L9:
 	break	7
 1:
 	mfhi	$2
-	.loc 1 18
 	sll	$2,$2,10
-	.loc 1 18
 	addu	$2,$2,$10
 	.loc 1 19
 	sll	$2,$2,2
 	addu	$9,$6,$2
 	lw	$9,0($9)
-	.loc 1 19
 	beq	$3,$0,$L2
 	nop
 	move	$7,$0
@@ -70,7 +63,6 @@ $L6:
 	.ent	talk
 talk:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	.loc 1 29
 	li	$2,1024
@@ -82,7 +74,6 @@ talk:
 	sw	$19,48($sp)
 	sw	$18,44($sp)
 	sw	$16,36($sp)
-	.loc 1 27
 	move	$17,$4
 	.loc 1 28
 	sw	$4,16($sp)
@@ -107,11 +98,9 @@ $L13:
 	li	$5,-1
 	move	$5,$18
 $L14:
-	.loc 1 37
 	addiu	$6,$sp,16
 	jal	ipc
 	move	$4,$18
-	.loc 1 37
 	bne	$2,$0,$L32
 	nop
 $L15:
@@ -120,12 +109,10 @@ $L15:
 	nop
 	bne	$2,$18,$L16
 	nop
-	.loc 1 40
 	lw	$2,16($sp)
 	nop
 	bne	$2,$18,$L16
 	nop
-	.loc 1 40
 	lw	$2,20($sp)
 	nop
 	bne	$2,$16,$L16
@@ -140,27 +127,23 @@ $L18:
 	.loc 1 31
 	beq	$2,$21,$L33
 	sw	$16,20($sp)
-	.loc 1 31
 	move	$16,$2
 $L19:
 	.loc 1 32
 	move	$5,$16
 	jal	mark
 	move	$4,$17
-	.loc 1 32
 	bne	$2,$0,$L34
 	nop
 	.loc 1 34
 	bne	$17,$20,$L13
 	nop
-	.loc 1 34
 	bne	$16,$0,$L14
 	li	$5,-1
 	.loc 1 35
 	addiu	$6,$sp,16
 	jal	ipc
 	move	$4,$0
-	.loc 1 35
 	beq	$2,$0,$L15
 	nop
 	.loc 1 36
@@ -202,11 +185,9 @@ $L32:
 	.ent	talk_deeper
 talk_deeper:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-280
 	.loc 1 53
 	andi	$2,$4,0x3f
-	.loc 1 53
 	addiu	$3,$sp,16
 	sll	$2,$2,2
 	.loc 1 50
@@ -220,7 +201,6 @@ talk_deeper:
 	.loc 1 54
 	jal	talk
 	nop
-	.loc 1 54
 	lw	$3,0($16)
 	.loc 1 55
 	lw	$31,276($sp)
@@ -237,14 +217,11 @@ talk_deeper:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 59
 	li	$2,1024
-	.loc 1 59
 	beq	$4,$2,$L42
 	sw	$31,20($sp)
-	.loc 1 59
 	jal	talk_deeper
 	nop
 $L38:

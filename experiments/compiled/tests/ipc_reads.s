@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/tests/ipc_reads.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/ipc_reads.c
 	.text
 	.file 1 "experiments/tests/ipc_reads.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 8
 	lui	$2,%hi(reads_at)
 	lw	$3,%lo(reads_at)($2)

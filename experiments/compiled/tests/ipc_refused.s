@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/tests/ipc_refused.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/ipc_refused.c
 	.text
 	.file 1 "experiments/tests/ipc_refused.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	.loc 1 10
 	li	$3,1
@@ -37,7 +36,6 @@ main:
 	li	$5,2048
 	jal	ipc
 	move	$4,$0
-	.loc 1 17
 	bne	$2,$0,$L13
 	move	$20,$2
 	lui	$16,%hi(forged.0)
@@ -51,24 +49,20 @@ main:
 $L6:
 	.loc 1 20
 	lw	$18,0($16)
-	.loc 1 20
 	addiu	$6,$sp,16
 	li	$5,-1
 	jal	ipc
 	move	$4,$18
-	.loc 1 20
 	bne	$2,$19,$L14
 	addiu	$6,$sp,16
 	.loc 1 22
 	move	$5,$18
 	jal	ipc
 	move	$4,$0
-	.loc 1 22
 	bne	$2,$19,$L15
 	nop
 	.loc 1 19
 	addiu	$17,$17,1
-	.loc 1 19
 	bne	$17,$22,$L6
 	addiu	$16,$16,4
 	.loc 1 25
@@ -76,7 +70,6 @@ $L6:
 	li	$5,-1
 	jal	ipc
 	move	$4,$21
-	.loc 1 25
 	beq	$2,$19,$L1
 	nop
 	li	$20,21

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/tests/ipc_turns.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/ipc_turns.c
 	.text
 	.file 1 "experiments/tests/ipc_turns.c"
 	.section	.text.serve,"ax"
@@ -7,7 +7,6 @@
 	.ent	serve
 serve:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 15
 	move	$4,$0
@@ -24,7 +23,6 @@ serve:
 	.loc 1 18
 	jal	ipc
 	lui	$16,%hi(work)
-	.loc 1 18
 	bne	$2,$0,$L8
 	li	$3,20000
 $L2:
@@ -48,7 +46,6 @@ $L2:
 	li	$5,-1
 	jal	ipc
 	sw	$2,20($sp)
-	.loc 1 18
 	beq	$2,$0,$L2
 	li	$3,20000
 $L8:
@@ -64,7 +61,6 @@ $L8:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 32
 	li	$3,2048
@@ -96,7 +92,6 @@ $L32:
 	li	$4,2048
 	jal	ipc
 	sw	$16,16($sp)
-	.loc 1 45
 	bne	$2,$0,$L28
 	li	$2,2048
 	.loc 1 47
@@ -104,7 +99,6 @@ $L32:
 	nop
 	bne	$3,$2,$L16
 	addiu	$16,$16,1
-	.loc 1 47
 	lw	$2,20($sp)
 	nop
 	bne	$2,$16,$L16
@@ -118,7 +112,6 @@ $L32:
 	li	$16,2
 	jal	ipc
 	li	$17,1
-	.loc 1 51
 	bne	$2,$0,$L29
 	nop
 $L18:
@@ -127,7 +120,6 @@ $L18:
 	li	$4,3072
 	bne	$3,$4,$L19
 	nop
-	.loc 1 53
 	lw	$4,16($sp)
 	nop
 	bne	$4,$3,$L19
@@ -140,7 +132,6 @@ $L18:
 	move	$4,$0
 	jal	ipc
 	li	$16,1
-	.loc 1 51
 	beq	$2,$0,$L18
 	nop
 $L29:

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/tests/kernel_pipes.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/kernel_pipes.c
 	.text
 	.file 1 "experiments/tests/kernel_pipes.c"
 	.section	.text.byte,"ax"
@@ -8,15 +8,12 @@
 	.ent	byte
 byte:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 15
 	li	$2,-1640562688
 	addiu	$2,$2,31153
 	mult	$4,$2
 	mflo	$2
-	.loc 2 15
 	addu	$2,$2,$5
-	.loc 2 15
 	srl	$2,$2,13
 	.loc 2 16
 	sll	$2,$2,24
@@ -30,7 +27,6 @@ byte:
 	.ent	pour
 pour:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$21,36($sp)
 	lui	$21,%hi(sent)
@@ -43,7 +39,6 @@ pour:
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 2 19
 	sw	$4,56($sp)
 	move	$19,$5
 	.loc 2 20
@@ -55,15 +50,11 @@ $L11:
 	.loc 2 24
 	jal	draw
 	nop
-	.loc 2 24
 	jal	draw
 	move	$16,$2
-	.loc 2 24
 	andi	$2,$2,0x1
-	.loc 2 24
 	beq	$2,$0,$L4
 	subu	$3,$22,$20
-	.loc 2 24
 	li	$2,5000
 $L16:
 	bne	$2,$0,1f
@@ -71,7 +62,6 @@ $L16:
 	break	7
 1:
 	mfhi	$16
-	.loc 2 24
 	addiu	$16,$16,1
 	sltu	$2,$3,$16
 	beq	$2,$0,$L17
@@ -87,9 +77,7 @@ $L17:
 $L18:
 	jal	byte
 	move	$5,$19
-	.loc 2 26
 	sb	$2,0($fp)
-	.loc 2 26
 	addiu	$fp,$fp,1
 	bne	$fp,$18,$L18
 	addu	$4,$17,$fp
@@ -134,7 +122,6 @@ $L4:
 	.ent	drain
 drain:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
 	sw	$23,48($sp)
@@ -152,11 +139,9 @@ drain:
 	.loc 2 41
 	jal	draw
 	andi	$18,$2,0x3
-	.loc 2 41
 	jal	draw
 	move	$16,$2
 	lui	$22,%hi(received)
-	.loc 2 41
 	andi	$2,$2,0x1
 	.loc 2 36
 	move	$20,$0
@@ -166,7 +151,6 @@ drain:
 $L31:
 	li	$2,4996
 $L20:
-	.loc 2 41
 	bne	$2,$0,1f
 	divu	$0,$16,$2
 	break	7
@@ -178,7 +162,6 @@ $L20:
 	move	$4,$23
 	.loc 2 41
 	mfhi	$16
-	.loc 2 41
 	addiu	$16,$16,1
 	.loc 2 43
 	jal	read
@@ -187,11 +170,9 @@ $L20:
 	.loc 2 44
 	bltz	$2,$L21
 	li	$5,44
-	.loc 2 44
 	slt	$16,$16,$2
 	beq	$16,$0,$L22
 	nop
-	.loc 2 44
 	jal	check
 	move	$4,$0
 	.loc 2 41
@@ -209,7 +190,6 @@ $L33:
 	sltu	$4,$4,1
 	jal	check
 	addiu	$16,$16,1
-	.loc 2 46
 	slt	$2,$16,$19
 	bne	$2,$0,$L33
 	addu	$2,$18,$16
@@ -222,12 +202,9 @@ $L32:
 	.loc 2 41
 	jal	draw
 	andi	$18,$2,0x3
-	.loc 2 41
 	jal	draw
 	move	$16,$2
-	.loc 2 41
 	andi	$2,$2,0x1
-	.loc 2 41
 	bne	$2,$0,$L31
 	nop
 $L28:
@@ -272,7 +249,6 @@ $L22:
 	.ent	both_ways
 both_ways:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$16,44($sp)
 	move	$16,$4
@@ -287,7 +263,6 @@ both_ways:
 	nop
 	move	$4,$0
 $L36:
-	.loc 2 56
 	jal	check
 	li	$5,56
 	.loc 2 57
@@ -329,7 +304,6 @@ $L36:
 	nop
 	move	$4,$0
 $L38:
-	.loc 2 71
 	jal	check
 	li	$5,71
 	.loc 2 72
@@ -392,7 +366,6 @@ $LC3:
 	.ent	alone
 alone:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	.loc 2 78
 	addiu	$4,$sp,24
@@ -419,7 +392,6 @@ alone:
 $L48:
 	move	$4,$0
 $L47:
-	.loc 2 79
 	jal	check
 	li	$5,79
 	.loc 2 81
@@ -430,10 +402,8 @@ $L47:
 	li	$3,2
 	beq	$2,$3,$L73
 	addiu	$2,$17,%lo(received)
-	.loc 2 81
 	move	$4,$0
 $L49:
-	.loc 2 81
 	jal	check
 	li	$5,81
 	.loc 2 82
@@ -444,10 +414,8 @@ $L49:
 	addiu	$5,$5,%lo(sent)
 	beq	$2,$0,$L74
 	move	$6,$0
-	.loc 2 82
 	move	$4,$0
 $L50:
-	.loc 2 82
 	jal	check
 	li	$5,82
 	.loc 2 83
@@ -460,10 +428,8 @@ $L50:
 	beq	$16,$2,$L51
 	lui	$18,%hi($LC1)
 $L53:
-	.loc 2 83
 	move	$4,$0
 $L52:
-	.loc 2 83
 	jal	check
 	li	$5,83
 	.loc 2 85
@@ -476,10 +442,8 @@ $L52:
 	beq	$2,$3,$L54
 	nop
 $L56:
-	.loc 2 85
 	move	$4,$0
 $L55:
-	.loc 2 85
 	jal	check
 	li	$5,85
 	.loc 2 87
@@ -491,11 +455,9 @@ $L55:
 	beq	$2,$3,$L57
 	li	$2,103
 $L59:
-	.loc 2 87
 	move	$4,$0
 $L58:
 $L77:
-	.loc 2 87
 	jal	check
 	li	$5,87
 	.loc 2 89
@@ -507,10 +469,8 @@ $L77:
 	addiu	$4,$sp,24
 	beq	$2,$0,$L75
 	nop
-	.loc 2 90
 	move	$4,$0
 $L60:
-	.loc 2 90
 	jal	check
 	li	$5,90
 	.loc 2 91
@@ -537,10 +497,8 @@ $L60:
 	beq	$16,$2,$L61
 	li	$6,1
 $L63:
-	.loc 2 93
 	move	$4,$0
 $L62:
-	.loc 2 93
 	jal	check
 	li	$5,93
 	.loc 2 94
@@ -567,7 +525,6 @@ $L66:
 	move	$4,$0
 $L65:
 $L76:
-	.loc 2 99
 	jal	check
 	li	$5,99
 	.loc 2 101
@@ -582,7 +539,6 @@ $L76:
 	lw	$2,32($sp)
 	nop
 	addiu	$2,$2,1
-	.loc 2 98
 	slt	$3,$2,100
 	bne	$3,$0,$L67
 	sw	$2,32($sp)
@@ -603,14 +559,12 @@ $L64:
 	li	$2,4
 	bne	$16,$2,$L76
 	move	$4,$0
-	.loc 2 99
 	lw	$4,24($sp)
 	li	$6,4
 	jal	read
 	addiu	$5,$17,%lo(received)
 	bne	$2,$16,$L66
 	nop
-	.loc 2 99
 	lw	$4,%lo(received)($17)
 	lw	$2,32($sp)
 	nop
@@ -623,14 +577,12 @@ $L57:
 	nop
 	bne	$3,$2,$L77
 	move	$4,$0
-	.loc 2 87
 	lw	$4,24($sp)
 	li	$6,9
 	jal	read
 	addiu	$5,$17,%lo(received)
 	bne	$2,$0,$L59
 	li	$6,9
-	.loc 2 87
 	lw	$4,24($sp)
 	jal	read
 	addiu	$5,$17,%lo(received)
@@ -643,7 +595,6 @@ $L54:
 	nop
 	bne	$2,$0,$L56
 	nop
-	.loc 2 85
 	lw	$4,28($sp)
 	jal	close
 	nop
@@ -658,14 +609,12 @@ $L51:
 	addiu	$5,$18,%lo($LC1)
 	bne	$2,$16,$L53
 	move	$19,$2
-	.loc 2 83
 	li	$6,1
 	addiu	$5,$18,%lo($LC1)
 	jal	write
 	li	$4,31
 	bne	$2,$19,$L53
 	li	$4,-1
-	.loc 2 83
 	li	$6,1
 	jal	read
 	addiu	$5,$17,%lo(received)
@@ -681,7 +630,6 @@ $L46:
 	li	$3,4
 	bne	$2,$3,$L48
 	addiu	$2,$17,%lo(received)
-	.loc 2 79
 	lb	$4,3($2)
 	nop
 	xori	$4,$4,0x64
@@ -694,7 +642,6 @@ $L61:
 	addiu	$5,$17,%lo(received)
 	bne	$2,$16,$L63
 	nop
-	.loc 2 93
 	lb	$4,%lo(received)($17)
 	nop
 	xori	$4,$4,0x79
@@ -732,7 +679,6 @@ $LC4:
 	.ent	deaths
 deaths:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 2 110
 	addiu	$4,$sp,16
@@ -747,7 +693,6 @@ deaths:
 	.loc 2 111
 	jal	fork
 	nop
-	.loc 2 111
 	beq	$2,$0,$L87
 	nop
 $L79:
@@ -766,7 +711,6 @@ $L79:
 $L84:
 	move	$4,$0
 $L80:
-	.loc 2 117
 	jal	check
 	li	$5,117
 	.loc 2 118
@@ -789,7 +733,6 @@ $L80:
 	.loc 2 122
 	jal	fork
 	nop
-	.loc 2 122
 	beq	$2,$0,$L89
 	nop
 	.loc 2 127
@@ -806,7 +749,6 @@ $L80:
 	li	$6,1
 	move	$4,$0
 $L82:
-	.loc 2 128
 	jal	check
 	li	$5,128
 	.loc 2 129
@@ -831,7 +773,6 @@ $L88:
 	nop
 	bne	$3,$2,$L84
 	li	$6,9
-	.loc 2 117
 	lw	$4,16($sp)
 	jal	read
 	addiu	$5,$16,%lo(received)
@@ -884,7 +825,6 @@ $L89:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 2 135

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/tests/random.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/random.c
 	.text
 	.file 1 "experiments/tests/random.c"
 	.section	.text.draw,"ax"
@@ -8,21 +8,17 @@
 	.ent	draw
 draw:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 8
 	lui	$6,%hi(random_state)
 	lw	$2,%lo(random_state)($6)
 	nop
 	sll	$3,$2,13
-	.loc 1 8
 	xor	$3,$3,$2
 	.loc 1 9
 	srl	$5,$3,17
-	.loc 1 9
 	xor	$5,$5,$3
 	.loc 1 10
 	sll	$3,$5,5
-	.loc 1 10
 	xor	$3,$3,$5
 	.loc 1 11
 	srl	$2,$3,8
@@ -47,7 +43,6 @@ $LC0:
 	.ent	report
 report:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-104
 	sw	$31,100($sp)
 	.loc 1 19
@@ -60,15 +55,10 @@ report:
 	beq	$2,$0,$L4
 	addiu	$5,$sp,16
 $L5:
-	.loc 1 19
 	addiu	$6,$6,1
-	.loc 1 19
 	addu	$7,$5,$6
-	.loc 1 19
 	addu	$3,$4,$6
-	.loc 1 19
 	sb	$2,-1($7)
-	.loc 1 19
 	lb	$2,0($3)
 	nop
 	bne	$2,$0,$L5
@@ -82,19 +72,12 @@ $L4:
 	.loc 1 20
 	li	$9,-4
 $L6:
-	.loc 1 20
 	srl	$2,$8,$3
-	.loc 1 20
 	andi	$2,$2,0xf
-	.loc 1 20
 	addu	$2,$7,$2
-	.loc 1 20
 	lbu	$2,0($2)
-	.loc 1 20
 	addiu	$3,$3,-4
-	.loc 1 20
 	sb	$2,0($4)
-	.loc 1 20
 	bne	$3,$9,$L6
 	addiu	$4,$4,1
 	.loc 1 21

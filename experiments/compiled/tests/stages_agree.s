@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/tests/stages_agree.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/stages_agree.c
 	.text
 	.file 1 "experiments/tests/stages_agree.c"
 	.section	.text.lay_out,"ax"
@@ -7,7 +7,6 @@
 	.ent	lay_out
 lay_out:
 	.set	noreorder
-	.set	nomacro
 	lui	$12,%hi(source)
 	addiu	$12,$12,%lo(source)
 	.loc 1 30
@@ -19,7 +18,6 @@ lay_out:
 	.loc 1 30
 	ori	$3,$3,0xbeef
 $L2:
-	.loc 1 30
 	sw	$3,0($2)
 	.loc 1 29
 	addiu	$2,$2,4
@@ -27,7 +25,6 @@ $L2:
 	li	$13,1
 	lui	$3,%hi(message)
 	addiu	$3,$3,%lo(message)
-	.loc 1 29
 	move	$5,$12
 	.loc 1 31
 	move	$2,$0
@@ -42,7 +39,6 @@ $L11:
 $L4:
 	.loc 1 31
 	addiu	$2,$2,1
-	.loc 1 31
 	addiu	$3,$3,4
 	addiu	$7,$7,4
 	beq	$2,$10,$L13
@@ -78,7 +74,6 @@ $L13:
 $L12:
 	.loc 1 35
 	sra	$8,$2,2
-	.loc 1 35
 	sll	$8,$8,2
 	addu	$8,$8,$2
 	sll	$8,$8,2
@@ -93,20 +88,13 @@ $L12:
 	.ent	turned
 turned:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 45
 	sll	$5,$4,24
-	.loc 1 45
 	srl	$2,$4,24
-	.loc 1 45
 	srl	$3,$4,8
-	.loc 1 45
 	or	$2,$2,$5
-	.loc 1 45
 	andi	$3,$3,0xff00
-	.loc 1 45
 	or	$2,$2,$3
-	.loc 1 45
 	sll	$4,$4,8
 	li	$3,16711680
 	and	$4,$4,$3
@@ -121,7 +109,6 @@ turned:
 	.ent	word_drawn
 word_drawn:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 21
 	li	$4,65536
@@ -130,7 +117,6 @@ word_drawn:
 	.loc 1 21
 	jal	draw
 	sw	$16,16($sp)
-	.loc 1 21
 	li	$4,65536
 	jal	draw
 	move	$16,$2
@@ -151,7 +137,6 @@ word_drawn:
 	.ent	try
 try:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$16,32($sp)
 	.loc 1 50
@@ -167,14 +152,12 @@ try:
 	sw	$21,52($sp)
 	sw	$20,48($sp)
 	sw	$17,36($sp)
-	.loc 1 49
 	move	$19,$4
 	.loc 1 50
 	jal	stages_compile
 	move	$18,$5
 	.loc 1 53
 	addiu	$3,$2,-1
-	.loc 1 53
 	sltu	$3,$3,256
 	bne	$3,$0,$L34
 	sll	$5,$2,2
@@ -207,7 +190,6 @@ $L34:
 	addiu	$4,$2,104
 	ori	$3,$3,0xbeef
 $L19:
-	.loc 1 57
 	sw	$3,0($2)
 	.loc 1 56
 	addiu	$2,$2,4
@@ -264,7 +246,6 @@ $L24:
 $L21:
 	.loc 1 68
 	lw	$2,0($17)
-	.loc 1 68
 	addiu	$22,$22,4
 	beq	$2,$4,$L20
 	addiu	$17,$17,4
@@ -281,7 +262,6 @@ $L29:
 	b	$L17
 	li	$2,3
 $L36:
-	.loc 1 71
 	lw	$2,20($sp)
 	nop
 	lw	$3,%lo(copied)($2)
@@ -289,14 +269,12 @@ $L36:
 	ori	$2,$2,0xbeef
 	bne	$3,$2,$L17
 	li	$2,3
-	.loc 1 71
 	lw	$2,24($sp)
 	nop
 	lw	$2,100($2)
 	nop
 	bne	$2,$3,$L29
 	nop
-	.loc 1 71
 	b	$L17
 	move	$2,$0
 	.set	reorder
@@ -308,7 +286,6 @@ $L36:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 79
 	lui	$2,%hi(stages_seed)
@@ -332,7 +309,6 @@ $L38:
 	.loc 1 81
 	jal	word_drawn
 	nop
-	.loc 1 81
 	sw	$2,0($16)
 	.loc 1 80
 	addiu	$16,$16,4
@@ -349,18 +325,15 @@ $L47:
 $L39:
 	.loc 1 85
 	sll	$19,$20,$17
-	.loc 1 85
 	move	$16,$0
 $L46:
 	.loc 1 86
 	beq	$17,$0,$L44
 	addiu	$4,$sp,16
-	.loc 1 86
 	move	$2,$0
 $L40:
 	.loc 1 87
 	sra	$3,$16,$2
-	.loc 1 87
 	andi	$3,$3,0x1
 	.loc 1 86
 	addiu	$2,$2,1
@@ -383,12 +356,10 @@ $L44:
 	li	$2,5
 	.loc 1 84
 	addiu	$17,$17,1
-	.loc 1 84
 	bne	$17,$2,$L39
 	li	$2,3
 	.loc 1 82
 	addiu	$18,$18,1
-	.loc 1 82
 	bne	$18,$2,$L47
 	lui	$16,%hi(code)
 	.loc 1 92

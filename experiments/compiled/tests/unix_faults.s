@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/tests/unix_faults.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/unix_faults.c
 	.text
 	.file 1 "experiments/tests/unix_faults.c"
 	.section	.text.later,"ax"
@@ -7,7 +7,6 @@
 	.ent	later
 later:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 21
 	lui	$3,%hi(usr1)
 	lw	$2,%lo(usr1)($3)
@@ -25,12 +24,10 @@ later:
 	.ent	handle_inner
 handle_inner:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 49
 	li	$2,11
 	bne	$4,$2,$L4
 	li	$2,536870912
-	.loc 1 49
 	lw	$3,4($6)
 	addiu	$2,$2,512
 	bne	$3,$2,$L4
@@ -65,12 +62,10 @@ $L4:
 	.ent	handle
 handle:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
 	sw	$31,36($sp)
 	sw	$17,32($sp)
-	.loc 1 25
 	move	$16,$6
 	.loc 1 28
 	lui	$2,%hi(fault_load)
@@ -78,7 +73,6 @@ handle:
 	addiu	$2,$2,%lo(fault_load)
 	bne	$6,$2,$L9
 	nop
-	.loc 1 28
 	lw	$2,152($16)
 	nop
 	bne	$2,$5,$L9
@@ -88,7 +82,6 @@ handle:
 	li	$2,259
 	bne	$4,$2,$L11
 	li	$2,278
-	.loc 1 29
 	lw	$4,76($16)
 	nop
 	bne	$4,$2,$L11
@@ -98,7 +91,6 @@ handle:
 	nop
 	bne	$4,$2,$L13
 	nop
-	.loc 1 30
 	lw	$2,4($16)
 	nop
 	bne	$2,$0,$L13
@@ -116,11 +108,8 @@ handle:
 	addiu	$4,$4,%lo(other_stack)
 	addiu	$2,$sp,16
 	subu	$2,$2,$4
-	.loc 1 32
 	lui	$5,%hi(on_other)
-	.loc 1 32
 	sltu	$2,$2,2048
-	.loc 1 32
 	sw	$2,%lo(on_other)($5)
 	.loc 1 34
 	li	$4,30
@@ -132,7 +121,6 @@ handle:
 	nop
 	.loc 1 35
 	lw	$4,%lo(signals)($17)
-	.loc 1 35
 	jal	sigsetmask
 	lui	$17,%hi(usr1)
 	.loc 1 36
@@ -143,7 +131,6 @@ handle:
 	.loc 1 37
 	lw	$3,%lo(nested)($2)
 	nop
-	.loc 1 37
 	bne	$3,$0,$L27
 	li	$4,1879048192
 $L17:
@@ -179,7 +166,6 @@ $L27:
 	nop
 	beq	$2,$0,$L17
 	nop
-	.loc 1 39
 	jal	exit
 	li	$4,39
 $L13:
@@ -211,12 +197,10 @@ $L25:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$16,44($sp)
 	.loc 1 58
 	lui	$16,%hi(page+4095)
-	.loc 1 58
 	li	$2,-4096
 	addiu	$16,$16,%lo(page+4095)
 	and	$16,$16,$2
@@ -238,7 +222,6 @@ main:
 	sw	$19,56($sp)
 	.loc 1 57
 	addiu	$17,$17,%lo(later)
-	.loc 1 57
 	sw	$2,28($sp)
 	.loc 1 60
 	sw	$18,0($16)
@@ -251,7 +234,6 @@ main:
 	.loc 1 57
 	sw	$2,32($sp)
 	sw	$0,36($sp)
-	.loc 1 57
 	sw	$17,16($sp)
 	sw	$0,20($sp)
 	.loc 1 61
@@ -282,12 +264,10 @@ main:
 	move	$4,$16
 	bne	$2,$0,$L30
 	lui	$19,%hi(caught)
-	.loc 1 66
 	lw	$3,%lo(caught)($19)
 	li	$2,10
 	bne	$3,$2,$L30
 	lui	$20,%hi(on_other)
-	.loc 1 66
 	lw	$2,%lo(on_other)($20)
 	nop
 	bne	$2,$0,$L30
@@ -297,7 +277,6 @@ main:
 	nop
 	bne	$21,$18,$L32
 	lui	$18,%hi(signals)
-	.loc 1 67
 	lw	$2,%lo(signals)($18)
 	nop
 	bne	$2,$0,$L32
@@ -309,12 +288,10 @@ main:
 	nop
 	bne	$2,$0,$L34
 	nop
-	.loc 1 69
 	lw	$3,%lo(caught)($19)
 	li	$2,11
 	bne	$3,$2,$L34
 	nop
-	.loc 1 69
 	lw	$2,%lo(usr1)($17)
 	nop
 	bne	$2,$21,$L34
@@ -340,12 +317,10 @@ main:
 	move	$4,$16
 	bne	$2,$0,$L36
 	nop
-	.loc 1 74
 	lw	$2,%lo(on_other)($20)
 	nop
 	beq	$2,$0,$L36
 	nop
-	.loc 1 74
 	lw	$2,396($18)
 	nop
 	bne	$2,$0,$L36
@@ -377,7 +352,6 @@ main:
 	nop
 	bne	$2,$0,$L38
 	nop
-	.loc 1 80
 	lw	$3,%lo(usr1)($17)
 	nop
 	bne	$3,$18,$L38

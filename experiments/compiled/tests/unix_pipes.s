@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/tests/unix_pipes.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/unix_pipes.c
 	.text
 	.file 1 "experiments/tests/unix_pipes.c"
 	.section	.text.count,"ax"
@@ -7,7 +7,6 @@
 	.ent	count
 count:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 19
 	lui	$3,%hi(caught)
 	lw	$2,%lo(caught)($3)
@@ -25,7 +24,6 @@ count:
 	.ent	fill
 fill:
 	.set	noreorder
-	.set	nomacro
 	sll	$3,$4,8
 	sll	$2,$4,16
 	or	$3,$4,$3
@@ -52,7 +50,6 @@ $L4:
 	.ent	errors
 errors:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	.loc 1 24
 	lui	$2,%hi(count)
@@ -84,7 +81,6 @@ errors:
 	li	$2,-1
 	bne	$18,$2,$L8
 	li	$2,9
-	.loc 1 29
 	lw	$19,%lo(errno)($16)
 	nop
 	bne	$19,$2,$L8
@@ -95,7 +91,6 @@ errors:
 	addiu	$5,$sp,40
 	bne	$2,$18,$L10
 	move	$17,$2
-	.loc 1 30
 	lw	$2,%lo(errno)($16)
 	nop
 	bne	$2,$19,$L10
@@ -106,14 +101,12 @@ errors:
 	li	$4,77
 	bne	$2,$17,$L13
 	move	$18,$2
-	.loc 1 31
 	li	$6,4
 	addiu	$5,$sp,40
 	jal	read
 	li	$4,-1
 	bne	$2,$18,$L13
 	move	$17,$2
-	.loc 1 31
 	jal	close
 	li	$4,77
 	bne	$2,$17,$L13
@@ -143,7 +136,6 @@ errors:
 	li	$3,4
 	bne	$2,$3,$L16
 	li	$6,4
-	.loc 1 36
 	lw	$4,28($sp)
 	jal	read
 	addiu	$5,$sp,40
@@ -151,7 +143,6 @@ errors:
 	li	$2,4
 	bne	$19,$2,$L16
 	lui	$17,%hi(caught)
-	.loc 1 36
 	lw	$2,%lo(caught)($17)
 	nop
 	bne	$2,$0,$L16
@@ -169,12 +160,10 @@ errors:
 	li	$2,-1
 	bne	$18,$2,$L17
 	nop
-	.loc 1 38
 	lw	$2,%lo(errno)($16)
 	nop
 	bne	$2,$19,$L17
 	nop
-	.loc 1 38
 	lw	$3,%lo(caught)($17)
 	li	$2,30
 	bne	$3,$2,$L17
@@ -193,12 +182,10 @@ errors:
 	addiu	$5,$sp,40
 	bne	$2,$18,$L19
 	li	$2,32
-	.loc 1 41
 	lw	$3,%lo(errno)($16)
 	nop
 	bne	$3,$2,$L19
 	nop
-	.loc 1 41
 	lw	$3,%lo(caught)($17)
 	li	$2,13
 	bne	$3,$2,$L19
@@ -239,7 +226,6 @@ errors:
 	addiu	$4,$sp,36
 	bne	$2,$16,$L25
 	li	$2,36096
-	.loc 1 55
 	lw	$3,36($sp)
 	nop
 	bne	$3,$2,$L25
@@ -323,7 +309,6 @@ $L28:
 	.ent	records
 records:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-80
 	.loc 1 72
 	addiu	$4,$sp,32
@@ -348,19 +333,14 @@ records:
 	.loc 1 74
 	jal	fork
 	nop
-	.loc 1 74
 	beq	$2,$0,$L50
 	li	$4,1
-	.loc 1 74
 	jal	fork
 	nop
-	.loc 1 74
 	beq	$2,$0,$L63
 	li	$4,2
-	.loc 1 74
 	jal	fork
 	nop
-	.loc 1 74
 	beq	$2,$0,$L35
 	li	$4,3
 	.loc 1 81
@@ -430,7 +410,6 @@ $L49:
 	addiu	$4,$sp,40
 	blez	$2,$L47
 	nop
-	.loc 1 92
 	lw	$2,40($sp)
 	nop
 	bne	$2,$0,$L47
@@ -467,7 +446,6 @@ $L38:
 	li	$6,300
 	jal	write
 	move	$5,$19
-	.loc 1 77
 	li	$3,300
 	bne	$2,$3,$L62
 	addiu	$16,$16,-1
@@ -510,7 +488,6 @@ $L61:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 98

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/tests/unix_protections.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/unix_protections.c
 	.text
 	.file 1 "experiments/tests/unix_protections.c"
 	.section	.text.count,"ax"
@@ -7,7 +7,6 @@
 	.ent	count
 count:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 16
 	lui	$3,%hi(caught)
 	lw	$2,%lo(caught)($3)
@@ -26,12 +25,10 @@ count:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$16,32($sp)
 	.loc 1 22
 	lui	$16,%hi(page+4095)
-	.loc 1 22
 	li	$2,-4096
 	addiu	$16,$16,%lo(page+4095)
 	and	$16,$16,$2
@@ -58,7 +55,6 @@ main:
 	li	$2,-1
 	bne	$18,$2,$L4
 	lui	$17,%hi(errno)
-	.loc 1 24
 	lw	$20,%lo(errno)($17)
 	li	$2,22
 	bne	$20,$2,$L4
@@ -69,7 +65,6 @@ main:
 	move	$4,$16
 	bne	$2,$18,$L6
 	move	$19,$2
-	.loc 1 25
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$20,$L6
@@ -81,7 +76,6 @@ main:
 	ori	$4,$4,0xf000
 	bne	$2,$19,$L8
 	move	$18,$2
-	.loc 1 26
 	lw	$20,%lo(errno)($17)
 	li	$2,12
 	bne	$20,$2,$L8
@@ -92,7 +86,6 @@ main:
 	li	$4,4194304
 	bne	$2,$18,$L10
 	move	$19,$2
-	.loc 1 27
 	lw	$3,%lo(errno)($17)
 	li	$2,13
 	bne	$3,$2,$L10
@@ -104,7 +97,6 @@ main:
 	move	$4,$16
 	bne	$2,$19,$L12
 	nop
-	.loc 1 28
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$20,$L12

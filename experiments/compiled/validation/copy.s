@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/validation/copy.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/validation/copy.c
 	.text
 	.file 1 "experiments/validation/copy.c"
 	.section	.text.prepare,"ax"
@@ -8,7 +8,6 @@
 	.ent	prepare
 prepare:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 21
 	lui	$2,%hi(validation_bytes)
 	lw	$2,%lo(validation_bytes)($2)
@@ -17,7 +16,6 @@ prepare:
 	move	$6,$2
 	addiu	$6,$2,3
 $L2:
-	.loc 1 21
 	slt	$2,$2,4
 	bne	$2,$0,$L7
 	sra	$6,$6,2
@@ -56,7 +54,6 @@ $L7:
 	.ent	one_round
 one_round:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 29
 	lui	$2,%hi(validation_bytes)
 	lw	$6,%lo(validation_bytes)($2)
@@ -85,7 +82,6 @@ one_round:
 	.ent	check
 check:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 36
 	lui	$2,%hi(validation_bytes)
 	lw	$2,%lo(validation_bytes)($2)
@@ -94,7 +90,6 @@ check:
 	move	$5,$2
 	addiu	$5,$2,3
 $L11:
-	.loc 1 36
 	slt	$2,$2,4
 	bne	$2,$0,$L14
 	sra	$5,$5,2
@@ -102,9 +97,7 @@ $L11:
 	b	$L13
 	addiu	$3,$3,%lo(buffers+1064960)
 $L17:
-	.loc 1 36
 	addiu	$2,$2,1
-	.loc 1 36
 	slt	$4,$2,$5
 	beq	$4,$0,$L14
 	nop

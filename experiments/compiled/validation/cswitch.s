@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/validation/cswitch.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/validation/cswitch.c
 	.text
 	.file 1 "experiments/validation/cswitch.c"
 	.section	.text.exchange,"ax"
@@ -8,7 +8,6 @@
 	.ent	exchange
 exchange:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 14
 	lui	$2,%hi(to_child+4)
@@ -43,7 +42,6 @@ exchange:
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -69,7 +67,6 @@ $L5:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
 	.loc 1 29
@@ -81,10 +78,8 @@ main:
 	.loc 1 29
 	jal	pipe
 	sw	$17,28($sp)
-	.loc 1 29
 	beq	$2,$0,$L9
 	lui	$17,%hi(to_parent)
-	.loc 1 29
 	li	$2,1
 $L8:
 	.loc 1 45
@@ -98,13 +93,11 @@ $L9:
 	.loc 1 29
 	jal	pipe
 	addiu	$4,$17,%lo(to_parent)
-	.loc 1 29
 	bne	$2,$0,$L8
 	li	$2,1
 	.loc 1 30
 	jal	fork
 	nop
-	.loc 1 30
 	beq	$2,$0,$L16
 	nop
 	.loc 1 36
@@ -152,17 +145,14 @@ $L16:
 	b	$L13
 	addiu	$17,$17,%lo(byte)
 $L14:
-	.loc 1 33
 	lw	$4,4($18)
 	jal	write
 	move	$5,$17
 $L13:
-	.loc 1 33
 	lw	$4,%lo(to_child)($16)
 	li	$6,1
 	jal	read
 	move	$5,$17
-	.loc 1 33
 	li	$3,1
 	beq	$2,$3,$L14
 	li	$6,1

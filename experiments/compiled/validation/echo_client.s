@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/validation/echo_client.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/validation/echo_client.c
 	.text
 	.file 1 "experiments/validation/echo_client.c"
 	.section	.text.exchange,"ax"
@@ -8,7 +8,6 @@
 	.ent	exchange
 exchange:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$16,28($sp)
 	.loc 1 9
@@ -20,9 +19,7 @@ exchange:
 	sw	$17,32($sp)
 	.loc 1 9
 	lui	$2,%hi(validation_bytes)
-	.loc 1 9
 	addiu	$17,$16,%lo(peer)
-	.loc 1 9
 	lw	$19,%lo(validation_bytes)($2)
 	lw	$2,4($17)
 	lw	$4,%lo(peer)($16)
@@ -61,7 +58,6 @@ exchange:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 15
 	li	$2,53767
@@ -80,11 +76,9 @@ main:
 	.loc 1 15
 	jal	open_peer
 	addiu	$4,$16,%lo(peer)
-	.loc 1 15
 	beq	$2,$0,$L5
 	nop
 $L7:
-	.loc 1 15
 	li	$2,1
 $L4:
 	.loc 1 22
@@ -96,7 +90,6 @@ $L5:
 	.loc 1 16
 	jal	meet
 	addiu	$4,$16,%lo(peer)
-	.loc 1 16
 	bne	$2,$0,$L7
 	nop
 	.loc 1 17
@@ -115,7 +108,6 @@ $L5:
 	nop
 	.loc 1 21
 	lui	$2,%hi(message)
-	.loc 1 21
 	lb	$2,%lo(message)($2)
 	nop
 	xori	$2,$2,0x1

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/validation/echo_server.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/validation/echo_server.c
 	.text
 	.file 1 "experiments/validation/echo_server.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	.loc 1 11
 	li	$2,53511
@@ -34,7 +33,6 @@ main:
 	.loc 1 11
 	jal	open_peer
 	sw	$16,28($sp)
-	.loc 1 11
 	beq	$2,$0,$L12
 	li	$16,1
 $L1:
@@ -60,7 +58,6 @@ $L12:
 	addiu	$5,$21,%lo(message)
 	jal	await
 	addiu	$4,$19,%lo(peer)
-	.loc 1 12
 	bne	$17,$2,$L4
 	lui	$2,%hi(validation_rounds)
 	.loc 1 13
@@ -98,7 +95,6 @@ $L5:
 	sw	$3,20($sp)
 	jal	recvfrom
 	sw	$2,16($sp)
-	.loc 1 17
 	beq	$17,$2,$L5
 	nop
 $L4:

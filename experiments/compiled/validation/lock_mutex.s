@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/validation/lock_mutex.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/validation/lock_mutex.c
 	.text
 	.file 1 "experiments/validation/lock_mutex.c"
 	.section	.text.prepare,"ax"
@@ -8,7 +8,6 @@
 	.ent	prepare
 prepare:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 10
 	jr	$31
 	nop
@@ -21,14 +20,12 @@ prepare:
 	.ent	one_round
 one_round:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	lui	$18,%hi(mutex)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 13
 	li	$17,100
 	b	$L6
 	addiu	$16,$18,%lo(mutex)
@@ -39,7 +36,6 @@ $L4:
 	nop
 	beq	$2,$0,$L5
 	move	$4,$16
-	.loc 1 18
 	jal	wake_another
 	nop
 $L5:
@@ -52,7 +48,6 @@ $L6:
 	move	$4,$16
 	beq	$2,$0,$L4
 	addiu	$17,$17,-1
-	.loc 1 17
 	jal	wait_for_another
 	move	$4,$16
 	b	$L4
@@ -74,7 +69,6 @@ $L15:
 	.ent	check
 check:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 24
 	lui	$2,%hi(mutex)
 	lw	$2,%lo(mutex)($2)

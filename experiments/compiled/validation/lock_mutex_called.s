@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/validation/lock_mutex_called.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/validation/lock_mutex_called.c
 	.text
 	.file 1 "experiments/validation/lock_mutex_called.c"
 	.section	.text.prepare,"ax"
@@ -8,7 +8,6 @@
 	.ent	prepare
 prepare:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 10
 	jr	$31
 	nop
@@ -21,14 +20,12 @@ prepare:
 	.ent	one_round
 one_round:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	lui	$18,%hi(mutex)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 13
 	li	$17,100
 	addiu	$16,$18,%lo(mutex)
 $L5:
@@ -43,7 +40,6 @@ $L5:
 	.loc 1 18
 	beq	$2,$0,$L4
 	move	$4,$16
-	.loc 1 18
 	jal	wake_another
 	nop
 $L4:
@@ -66,7 +62,6 @@ $L4:
 	.ent	check
 check:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 24
 	lui	$2,%hi(mutex)
 	lw	$2,%lo(mutex)($2)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/validation/lock_reservation.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/validation/lock_reservation.c
 	.text
 	.file 1 "experiments/validation/lock_reservation.c"
 	.section	.text.prepare,"ax"
@@ -8,7 +8,6 @@
 	.ent	prepare
 prepare:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 8
 	jr	$31
 	nop
@@ -21,7 +20,6 @@ prepare:
 	.ent	one_round
 one_round:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	.loc 1 15
@@ -29,12 +27,10 @@ one_round:
 	.loc 1 11
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 11
 	li	$16,100
 	.loc 1 15
 	addiu	$17,$17,%lo(reservation)
 $L4:
-	.loc 1 15
 	move	$4,$17
 	jal	reserve
 	li	$5,1
@@ -62,7 +58,6 @@ $L4:
 	.ent	check
 check:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 22
 	lui	$2,%hi(reservation)
 	addiu	$2,$2,%lo(reservation)

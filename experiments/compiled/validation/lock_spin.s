@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/validation/lock_spin.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/validation/lock_spin.c
 	.text
 	.file 1 "experiments/validation/lock_spin.c"
 	.section	.text.prepare,"ax"
@@ -8,7 +8,6 @@
 	.ent	prepare
 prepare:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 8
 	jr	$31
 	nop
@@ -21,19 +20,16 @@ prepare:
 	.ent	one_round
 one_round:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	lui	$18,%hi(lock)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 11
 	li	$17,100
 	.loc 1 15
 	addiu	$16,$18,%lo(lock)
 $L4:
-	.loc 1 15
 	jal	test_and_set
 	move	$4,$16
 	bne	$2,$0,$L4
@@ -61,7 +57,6 @@ $L4:
 	.ent	check
 check:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 23
 	lui	$2,%hi(lock)
 	lw	$2,%lo(lock)($2)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/validation/locks.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/validation/locks.c
 	.text
 	.file 1 "experiments/validation/locks.c"
 	.section	.text.wait_for_another,"ax"
@@ -8,12 +8,10 @@
 	.ent	wait_for_another
 wait_for_another:
 	.set	noreorder
-	.set	nomacro
 $L2:
 	.loc 1 9
 	lw	$2,0($4)
 	nop
-	.loc 1 9
 	bne	$2,$0,$L2
 	nop
 	.loc 1 11
@@ -28,7 +26,6 @@ $L2:
 	.ent	wake_another
 wake_another:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 15
 	sw	$0,4($4)
 	.loc 1 16
@@ -43,7 +40,6 @@ wake_another:
 	.ent	reserve
 reserve:
 	.set	noreorder
-	.set	nomacro
 	sll	$7,$5,2
 	addu	$7,$4,$7
 	.loc 1 23
@@ -54,7 +50,6 @@ reserve:
 	.loc 1 25
 	lw	$2,24($4)
 	nop
-	.loc 1 25
 	bne	$2,$0,$L7
 	li	$8,5
 $L18:
@@ -63,7 +58,6 @@ $L18:
 	.loc 1 27
 	lw	$2,20($4)
 	nop
-	.loc 1 27
 	beq	$2,$5,$L19
 	nop
 	.loc 1 28
@@ -75,28 +69,23 @@ $L10:
 	.loc 1 30
 	addu	$3,$4,$3
 $L9:
-	.loc 1 30
 	lw	$2,0($3)
 	nop
-	.loc 1 30
 	bne	$2,$0,$L9
 	nop
 	.loc 1 29
 	addiu	$6,$6,1
-	.loc 1 29
 	bne	$6,$8,$L10
 	nop
 	.loc 1 32
 	lw	$2,24($4)
 	nop
-	.loc 1 32
 	beq	$2,$5,$L19
 	nop
 $L12:
 	.loc 1 35
 	lw	$2,24($4)
 	nop
-	.loc 1 35
 	bne	$2,$0,$L12
 	nop
 	.loc 1 23
@@ -106,7 +95,6 @@ $L12:
 	.loc 1 25
 	lw	$2,24($4)
 	nop
-	.loc 1 25
 	beq	$2,$0,$L18
 	nop
 $L7:
@@ -126,7 +114,6 @@ $L19:
 	.ent	release
 release:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 43
 	sll	$5,$5,2
 	addu	$5,$4,$5

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/validation/matrix.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/validation/matrix.c
 	.text
 	.file 1 "experiments/validation/matrix.c"
 	.section	.text.prepare,"ax"
@@ -8,7 +8,6 @@
 	.ent	prepare
 prepare:
 	.set	noreorder
-	.set	nomacro
 	lui	$8,%hi(a)
 	li	$2,1048576
 	addiu	$8,$8,%lo(a)
@@ -51,13 +50,11 @@ $L3:
 	.ent	one_round
 one_round:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	.loc 1 32
 	lui	$16,%hi(row)
 	lw	$2,%lo(row)($16)
-	.loc 1 32
 	lui	$6,%hi(c)
 	lui	$4,%hi(a)
 	sll	$2,$2,11
@@ -74,7 +71,6 @@ one_round:
 	.loc 1 33
 	lw	$2,%lo(row)($16)
 	nop
-	.loc 1 33
 	slt	$3,$2,511
 	beq	$3,$0,$L9
 	addiu	$2,$2,1
@@ -87,11 +83,9 @@ one_round:
 	jr	$31
 	addiu	$sp,$sp,24
 $L9:
-	.loc 1 34
 	lw	$31,20($sp)
 	.loc 1 33
 	move	$2,$0
-	.loc 1 33
 	sw	$2,%lo(row)($16)
 	.loc 1 34
 	lw	$16,16($sp)
@@ -106,7 +100,6 @@ $L9:
 	.ent	check
 check:
 	.set	noreorder
-	.set	nomacro
 	lui	$2,%hi(c)
 	addiu	$2,$2,%lo(c)
 	addiu	$5,$2,2048

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/validation/nothing.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/validation/nothing.c
 	.text
 	.file 1 "experiments/validation/nothing.c"
 	.section	.text.prepare,"ax"
@@ -8,7 +8,6 @@
 	.ent	prepare
 prepare:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 6
 	jr	$31
 	nop
@@ -21,7 +20,6 @@ prepare:
 	.ent	check
 check:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 11
 	jr	$31
 	move	$2,$0

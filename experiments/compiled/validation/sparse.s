@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/validation/sparse.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/validation/sparse.c
 	.text
 	.file 1 "experiments/validation/sparse.c"
 	.section	.text.measured_loop,"ax"
@@ -8,7 +8,6 @@
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	sw	$17,24($sp)
@@ -17,7 +16,6 @@ measured_loop:
 	sw	$18,28($sp)
 	sw	$31,36($sp)
 	sw	$16,20($sp)
-	.loc 1 14
 	move	$18,$4
 	addiu	$19,$19,%lo(pages)
 	addiu	$17,$17,%lo(pages+368640)
@@ -28,7 +26,6 @@ $L9:
 $L8:
 	jal	load_word
 	addiu	$16,$16,4096
-	.loc 1 18
 	bne	$16,$17,$L8
 	move	$4,$16
 	.loc 1 19
@@ -52,21 +49,16 @@ $L8:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	lui	$3,%hi(pages)
 	addiu	$3,$3,%lo(pages)
 	sw	$31,20($sp)
 	.loc 1 26
 	move	$2,$0
-	.loc 1 26
 	li	$4,90
 $L11:
-	.loc 1 26
 	sw	$2,0($3)
-	.loc 1 26
 	addiu	$2,$2,1
-	.loc 1 26
 	bne	$2,$4,$L11
 	addiu	$3,$3,4096
 	.loc 1 27

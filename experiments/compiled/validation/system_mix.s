@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/validation/system_mix.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/validation/system_mix.c
 	.text
 	.file 1 "experiments/validation/system_mix.c"
 	.section	.text.give_back,"ax"
@@ -7,7 +7,6 @@
 	.ent	give_back
 give_back:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 18
 	li	$2,-4096
 	.loc 1 17
@@ -34,7 +33,6 @@ give_back:
 	.ent	one_task
 one_task:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
 	.loc 1 23
@@ -106,7 +104,6 @@ one_task:
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -132,7 +129,6 @@ $L7:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 44
 	lui	$4,%hi(ends)
 	.loc 1 43
@@ -141,10 +137,8 @@ main:
 	.loc 1 44
 	jal	pipe
 	addiu	$4,$4,%lo(ends)
-	.loc 1 44
 	beq	$2,$0,$L14
 	sw	$2,16($sp)
-	.loc 1 44
 	li	$2,1
 $L10:
 	.loc 1 51

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/bench_calls.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/bench_calls.c
 	.text
 	.file 1 "experiments/workloads/bench_calls.c"
 	.section	.text.fib,"ax"
@@ -7,7 +7,6 @@
 	.ent	fib
 fib:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 6
 	slt	$2,$4,2
@@ -17,14 +16,11 @@ fib:
 	.loc 1 6
 	bne	$2,$0,$L2
 	move	$16,$4
-	.loc 1 6
 	jal	fib
 	addiu	$4,$4,-1
-	.loc 1 6
 	addiu	$4,$16,-2
 	jal	fib
 	move	$16,$2
-	.loc 1 6
 	addu	$16,$16,$2
 $L2:
 	.loc 1 7
@@ -41,7 +37,6 @@ $L2:
 	.ent	add
 add:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 12
 	jr	$31
 	addu	$2,$4,$5
@@ -53,7 +48,6 @@ add:
 	.ent	mix
 mix:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 16
 	sll	$5,$5,1
 	.loc 1 17
@@ -68,7 +62,6 @@ mix:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	lui	$2,%hi(add)
 	sw	$18,28($sp)
@@ -79,13 +72,11 @@ main:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 22
 	addiu	$2,$2,%lo(add)
 	.loc 1 23
 	move	$17,$0
 	.loc 1 25
 	move	$16,$0
-	.loc 1 25
 	li	$19,20000
 	.loc 1 26
 	b	$L9
@@ -93,14 +84,11 @@ main:
 $L13:
 	lw	$2,0($3)
 $L9:
-	.loc 1 26
 	move	$5,$16
 	move	$4,$17
 	jalr	$2
 	addiu	$16,$16,1
-	.loc 1 26
 	andi	$3,$16,0x1
-	.loc 1 26
 	sll	$3,$3,2
 	addu	$3,$3,$18
 	.loc 1 25
@@ -109,7 +97,6 @@ $L9:
 	.loc 1 27
 	jal	fib
 	li	$4,20
-	.loc 1 27
 	li	$3,6765
 	beq	$2,$3,$L14
 	xori	$2,$17,0x1

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/bench_exceptions.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/bench_exceptions.c
 	.text
 	.file 1 "experiments/workloads/bench_exceptions.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	lui	$6,%hi(pages)
 	.loc 1 13
 	move	$2,$0
@@ -36,7 +35,6 @@ $L3:
 	addu	$2,$2,$3
 	.loc 1 15
 	addiu	$5,$5,1
-	.loc 1 15
 	bne	$5,$8,$L3
 	move	$4,$0
 	.loc 1 19

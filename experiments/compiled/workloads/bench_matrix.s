@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/bench_matrix.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/bench_matrix.c
 	.text
 	.file 1 "experiments/workloads/bench_matrix.c"
 	.section	.text.startup.main,"ax"
@@ -8,12 +8,10 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	lui	$8,%hi(a)
 	lui	$14,%hi(b)
 	addiu	$8,$8,%lo(a)
 	addiu	$14,$14,%lo(b)
-	.loc 1 9
 	move	$10,$14
 	move	$9,$8
 	li	$6,64

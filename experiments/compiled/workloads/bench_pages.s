@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/bench_pages.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/bench_pages.c
 	.text
 	.file 1 "experiments/workloads/bench_pages.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	lui	$2,%hi(sieve+2)
 	.loc 1 16
 	lbu	$3,%lo(sieve+2)($2)
@@ -23,12 +22,9 @@ main:
 $L23:
 	addiu	$4,$4,16384
 $L6:
-	.loc 1 15
 	addiu	$5,$5,1
-	.loc 1 15
 	mult	$5,$5
 	mflo	$3
-	.loc 1 15
 	sltu	$6,$3,$4
 	beq	$6,$0,$L4
 	addiu	$8,$8,1
@@ -46,9 +42,7 @@ $L5:
 	.loc 1 17
 	addiu	$9,$9,16384
 $L3:
-	.loc 1 17
 	addu	$3,$3,$5
-	.loc 1 17
 	sltu	$6,$3,$9
 	.loc 1 18
 	sb	$10,0($4)
@@ -77,7 +71,6 @@ $L7:
 	lui	$2,%hi(sieve+409599)
 	addiu	$2,$2,%lo(sieve+409599)
 	addiu	$7,$7,-16
-	.loc 1 19
 	move	$4,$3
 $L8:
 	.loc 1 22
@@ -97,7 +90,6 @@ $L8:
 $L9:
 	.loc 1 24
 	lbu	$4,0($3)
-	.loc 1 24
 	sll	$6,$2,5
 	subu	$2,$6,$2
 	.loc 1 23

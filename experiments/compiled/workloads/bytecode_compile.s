@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/bytecode_compile.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/bytecode_compile.c
 	.text
 	.file 1 "experiments/workloads/bytecode_compile.c"
 	.section	.text.put,"ax"
@@ -7,11 +7,9 @@
 	.ent	put
 put:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 19
 	lw	$2,4($4)
 	nop
-	.loc 1 19
 	slt	$3,$2,2048
 	beq	$3,$0,$L2
 	nop
@@ -24,7 +22,6 @@ put:
 	lw	$2,4($4)
 	nop
 $L2:
-	.loc 1 21
 	addiu	$2,$2,1
 	.loc 1 22
 	jr	$31
@@ -37,7 +34,6 @@ $L2:
 	.ent	is_load
 is_load:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 26
 	lbu	$2,0($4)
 	nop
@@ -54,27 +50,21 @@ is_load:
 	.ent	reads
 reads:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 32
 	lbu	$2,0($4)
 	nop
-	.loc 1 32
 	sltu	$6,$2,2
 	bne	$6,$0,$L6
 	li	$6,16
-	.loc 1 32
 	beq	$2,$6,$L13
 	nop
 	.loc 1 34
 	lbu	$6,2($4)
 	nop
-	.loc 1 34
 	beq	$6,$5,$L11
 	nop
-	.loc 1 34
 	lbu	$3,1($4)
 	nop
-	.loc 1 34
 	beq	$3,$5,$L19
 	li	$3,2
 $L13:
@@ -92,7 +82,6 @@ $L11:
 	jr	$31
 	li	$2,1
 $L19:
-	.loc 1 34
 	beq	$2,$3,$L13
 	nop
 	.loc 1 31
@@ -116,14 +105,12 @@ $L19:
 	.ent	one
 one:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
-	.loc 1 38
 	move	$16,$5
 	.loc 1 40
 	lbu	$7,1($5)
@@ -131,30 +118,24 @@ one:
 	lbu	$3,0($16)
 	.loc 1 40
 	lbu	$5,2($5)
-	.loc 1 40
 	lui	$2,%hi(register_of)
 	addiu	$2,$2,%lo(register_of)
 	addu	$7,$7,$2
-	.loc 1 40
 	addu	$5,$5,$2
 	.loc 1 41
 	sltu	$2,$3,16
 	.loc 1 40
 	lbu	$18,0($7)
-	.loc 1 40
 	lbu	$7,0($5)
 	.loc 1 41
 	bne	$2,$0,$L40
 	move	$17,$4
-	.loc 1 41
 	lh	$2,4($16)
 	nop
-	.loc 1 41
 	addu	$6,$6,$2
 	addiu	$6,$6,5
 	sll	$6,$6,1
 	addu	$6,$4,$6
-	.loc 1 41
 	lhu	$19,0($6)
 $L21:
 	.loc 1 43
@@ -198,22 +179,16 @@ $L23:
 	sll	$7,$7,16
 	sll	$5,$18,21
 	or	$5,$5,$7
-	.loc 1 101
 	ori	$5,$5,0xc82b
 	jal	put
 	move	$4,$17
 	.loc 1 102
 	lw	$2,4($17)
-	.loc 1 102
 	li	$5,320864256
-	.loc 1 102
 	subu	$2,$19,$2
-	.loc 1 102
 	addiu	$2,$2,-1
-	.loc 1 102
 	andi	$2,$2,0xffff
 $L45:
-	.loc 1 102
 	or	$5,$2,$5
 $L46:
 	jal	put
@@ -250,7 +225,6 @@ $L28:
 	or	$2,$2,$18
 	or	$2,$2,$3
 	sll	$5,$7,16
-	.loc 1 85
 	or	$5,$2,$5
 	jal	put
 	move	$4,$17
@@ -271,7 +245,6 @@ $L29:
 	or	$2,$2,$7
 	or	$2,$2,$3
 	sll	$5,$18,16
-	.loc 1 78
 	move	$4,$17
 	jal	put
 	or	$5,$2,$5
@@ -279,7 +252,6 @@ $L29:
 	lbu	$5,1($16)
 	jal	reads
 	addiu	$4,$16,8
-	.loc 1 79
 	beq	$2,$0,$L20
 	move	$5,$0
 	b	$L48
@@ -287,39 +259,27 @@ $L29:
 $L26:
 	.loc 1 92
 	lhu	$5,6($16)
-	.loc 1 92
 	li	$2,605618176
 	or	$5,$5,$2
 	jal	put
 	move	$4,$17
 	.loc 1 93
 	lw	$2,4($17)
-	.loc 1 93
 	sll	$18,$18,21
-	.loc 1 93
 	subu	$2,$19,$2
-	.loc 1 93
 	addiu	$2,$2,-1
-	.loc 1 93
 	andi	$2,$2,0xffff
-	.loc 1 93
 	or	$2,$2,$18
 	b	$L45
 	li	$5,337182720
 $L25:
 	.loc 1 97
 	lw	$2,4($17)
-	.loc 1 97
 	sll	$7,$7,16
-	.loc 1 97
 	subu	$2,$19,$2
-	.loc 1 97
 	addiu	$2,$2,-1
-	.loc 1 97
 	sll	$18,$18,21
-	.loc 1 97
 	andi	$2,$2,0xffff
-	.loc 1 97
 	or	$18,$18,$7
 	or	$2,$2,$18
 	b	$L45
@@ -335,7 +295,6 @@ $L38:
 	sll	$18,$18,16
 	or	$2,$2,$18
 	li	$5,603979776
-	.loc 1 49
 	or	$5,$2,$5
 	jal	put
 	move	$4,$17
@@ -347,7 +306,6 @@ $L37:
 	sll	$5,$7,21
 	sll	$18,$18,11
 	or	$5,$5,$18
-	.loc 1 52
 	ori	$5,$5,0x21
 	jal	put
 	move	$4,$17
@@ -357,13 +315,9 @@ $L37:
 $L27:
 	.loc 1 88
 	lw	$2,4($17)
-	.loc 1 88
 	li	$5,268435456
-	.loc 1 88
 	subu	$2,$19,$2
-	.loc 1 88
 	addiu	$2,$2,-1
-	.loc 1 88
 	b	$L45
 	andi	$2,$2,0xffff
 $L30:
@@ -374,7 +328,6 @@ $L30:
 	or	$5,$5,$18
 	sll	$2,$2,6
 	or	$5,$5,$2
-	.loc 1 73
 	ori	$5,$5,0x2
 	jal	put
 	move	$4,$17
@@ -388,7 +341,6 @@ $L32:
 	sll	$5,$7,16
 	sll	$2,$2,11
 	or	$5,$5,$2
-	.loc 1 67
 	ori	$5,$5,0x25
 	jal	put
 	move	$4,$17
@@ -402,7 +354,6 @@ $L31:
 	sll	$18,$18,11
 	or	$5,$5,$18
 	sll	$2,$2,6
-	.loc 1 70
 	or	$5,$5,$2
 	jal	put
 	move	$4,$17
@@ -417,7 +368,6 @@ $L36:
 	or	$2,$2,$18
 	or	$2,$2,$3
 	li	$5,603979776
-	.loc 1 55
 	or	$5,$2,$5
 	jal	put
 	move	$4,$17
@@ -431,7 +381,6 @@ $L35:
 	sll	$5,$7,16
 	sll	$2,$2,11
 	or	$5,$5,$2
-	.loc 1 58
 	ori	$5,$5,0x21
 	jal	put
 	move	$4,$17
@@ -445,7 +394,6 @@ $L34:
 	sll	$5,$7,16
 	sll	$2,$2,11
 	or	$5,$5,$2
-	.loc 1 61
 	ori	$5,$5,0x23
 	jal	put
 	move	$4,$17
@@ -459,7 +407,6 @@ $L33:
 	sll	$5,$7,16
 	sll	$2,$2,11
 	or	$5,$5,$2
-	.loc 1 64
 	ori	$5,$5,0x24
 	jal	put
 	move	$4,$17
@@ -475,7 +422,6 @@ $L33:
 	.ent	bytecode_compile
 bytecode_compile:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 113
 	lui	$2,%hi(c.2)
@@ -541,7 +487,6 @@ $L53:
 	.loc 1 121
 	lw	$2,4($19)
 	nop
-	.loc 1 121
 	slt	$3,$2,2049
 	beq	$3,$0,$L61
 	nop
@@ -576,7 +521,6 @@ $L55:
 	b	$L49
 	nop
 $L61:
-	.loc 1 121
 	b	$L49
 	li	$2,-1
 	.set	reorder

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/bytecode_run.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/bytecode_run.c
 	.text
 	.file 1 "experiments/workloads/bytecode_run.c"
 	.section	.text.bytecode_run,"ax"
@@ -8,7 +8,6 @@
 	.ent	bytecode_run
 bytecode_run:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 12
 	lw	$2,56($sp)
@@ -62,12 +61,9 @@ $L4:
 $L6:
 	.loc 1 66
 	lbu	$2,1($4)
-	.loc 1 66
 	lh	$3,6($4)
-	.loc 1 66
 	sll	$2,$2,2
 	addu	$2,$sp,$2
-	.loc 1 66
 	lw	$2,0($2)
 	nop
 	beq	$2,$3,$L24
@@ -76,7 +72,6 @@ $L28:
 	.loc 1 72
 	lh	$2,4($4)
 	nop
-	.loc 1 72
 	sll	$2,$2,3
 	addu	$4,$4,$2
 $L24:
@@ -86,18 +81,12 @@ $L24:
 $L8:
 	.loc 1 60
 	lbu	$3,1($4)
-	.loc 1 60
 	lbu	$2,2($4)
-	.loc 1 60
 	sll	$3,$3,2
 	addu	$3,$sp,$3
-	.loc 1 60
 	sll	$2,$2,2
-	.loc 1 60
 	lh	$7,4($4)
-	.loc 1 60
 	addu	$2,$sp,$2
-	.loc 1 60
 	lw	$3,0($3)
 	lw	$6,0($2)
 	addu	$2,$3,$7
@@ -108,18 +97,12 @@ $L8:
 $L9:
 	.loc 1 57
 	lbu	$3,1($4)
-	.loc 1 57
 	lbu	$2,2($4)
-	.loc 1 57
 	sll	$3,$3,2
 	addu	$3,$sp,$3
-	.loc 1 57
 	sll	$2,$2,2
-	.loc 1 57
 	lh	$7,4($4)
-	.loc 1 57
 	addu	$2,$sp,$2
-	.loc 1 57
 	lw	$3,0($3)
 	lw	$6,0($2)
 	addu	$2,$3,$7
@@ -130,18 +113,12 @@ $L9:
 $L10:
 	.loc 1 54
 	lbu	$3,1($4)
-	.loc 1 54
 	lbu	$2,2($4)
-	.loc 1 54
 	sll	$3,$3,2
 	addu	$3,$sp,$3
-	.loc 1 54
 	sll	$2,$2,2
-	.loc 1 54
 	lh	$7,4($4)
-	.loc 1 54
 	addu	$2,$sp,$2
-	.loc 1 54
 	lw	$3,0($3)
 	lw	$6,0($2)
 	addu	$2,$3,$7
@@ -152,18 +129,12 @@ $L10:
 $L11:
 	.loc 1 51
 	lbu	$2,2($4)
-	.loc 1 51
 	lh	$6,4($4)
-	.loc 1 51
 	sll	$2,$2,2
 	addu	$2,$sp,$2
-	.loc 1 51
 	lw	$3,0($2)
-	.loc 1 51
 	lbu	$2,1($4)
-	.loc 1 51
 	addu	$3,$3,$6
-	.loc 1 51
 	lw	$3,0($3)
 	sll	$2,$2,2
 	addu	$2,$sp,$2
@@ -174,22 +145,15 @@ $L11:
 $L12:
 	.loc 1 48
 	lbu	$2,2($4)
-	.loc 1 48
 	lh	$6,4($4)
-	.loc 1 48
 	sll	$2,$2,2
 	addu	$2,$sp,$2
-	.loc 1 48
 	lw	$3,0($2)
-	.loc 1 48
 	lbu	$2,1($4)
-	.loc 1 48
 	addu	$3,$3,$6
 	lhu	$3,0($3)
-	.loc 1 48
 	sll	$2,$2,2
 	addu	$2,$sp,$2
-	.loc 1 48
 	sw	$3,0($2)
 	.loc 1 13
 	b	$L25
@@ -197,22 +161,15 @@ $L12:
 $L13:
 	.loc 1 45
 	lbu	$2,2($4)
-	.loc 1 45
 	lh	$6,4($4)
-	.loc 1 45
 	sll	$2,$2,2
 	addu	$2,$sp,$2
-	.loc 1 45
 	lw	$3,0($2)
-	.loc 1 45
 	lbu	$2,1($4)
-	.loc 1 45
 	addu	$3,$3,$6
 	lbu	$3,0($3)
-	.loc 1 45
 	sll	$2,$2,2
 	addu	$2,$sp,$2
-	.loc 1 45
 	sw	$3,0($2)
 	.loc 1 13
 	b	$L25
@@ -220,9 +177,7 @@ $L13:
 $L14:
 	.loc 1 42
 	lbu	$2,1($4)
-	.loc 1 42
 	lh	$6,6($4)
-	.loc 1 42
 	sll	$2,$2,2
 	addu	$2,$sp,$2
 	lw	$3,0($2)
@@ -235,9 +190,7 @@ $L14:
 $L15:
 	.loc 1 39
 	lbu	$2,1($4)
-	.loc 1 39
 	lh	$6,6($4)
-	.loc 1 39
 	sll	$2,$2,2
 	addu	$2,$sp,$2
 	lw	$3,0($2)
@@ -250,17 +203,11 @@ $L15:
 $L16:
 	.loc 1 36
 	lbu	$2,1($4)
-	.loc 1 36
 	lbu	$3,2($4)
-	.loc 1 36
 	sll	$2,$2,2
-	.loc 1 36
 	sll	$3,$3,2
-	.loc 1 36
 	addu	$2,$sp,$2
-	.loc 1 36
 	addu	$3,$sp,$3
-	.loc 1 36
 	lw	$3,0($3)
 	lw	$6,0($2)
 	.loc 1 13
@@ -272,17 +219,11 @@ $L16:
 $L17:
 	.loc 1 33
 	lbu	$2,1($4)
-	.loc 1 33
 	lbu	$3,2($4)
-	.loc 1 33
 	sll	$2,$2,2
-	.loc 1 33
 	sll	$3,$3,2
-	.loc 1 33
 	addu	$2,$sp,$2
-	.loc 1 33
 	addu	$3,$sp,$3
-	.loc 1 33
 	lw	$3,0($3)
 	lw	$6,0($2)
 	.loc 1 13
@@ -294,17 +235,11 @@ $L17:
 $L18:
 	.loc 1 30
 	lbu	$2,1($4)
-	.loc 1 30
 	lbu	$3,2($4)
-	.loc 1 30
 	sll	$2,$2,2
-	.loc 1 30
 	sll	$3,$3,2
-	.loc 1 30
 	addu	$2,$sp,$2
-	.loc 1 30
 	addu	$3,$sp,$3
-	.loc 1 30
 	lw	$6,0($2)
 	lw	$3,0($3)
 	.loc 1 13
@@ -316,17 +251,11 @@ $L18:
 $L19:
 	.loc 1 27
 	lbu	$2,1($4)
-	.loc 1 27
 	lbu	$3,2($4)
-	.loc 1 27
 	sll	$2,$2,2
-	.loc 1 27
 	sll	$3,$3,2
-	.loc 1 27
 	addu	$2,$sp,$2
-	.loc 1 27
 	addu	$3,$sp,$3
-	.loc 1 27
 	lw	$3,0($3)
 	lw	$6,0($2)
 	.loc 1 13
@@ -338,9 +267,7 @@ $L19:
 $L20:
 	.loc 1 24
 	lbu	$2,1($4)
-	.loc 1 24
 	lh	$6,6($4)
-	.loc 1 24
 	sll	$2,$2,2
 	addu	$2,$sp,$2
 	lw	$3,0($2)
@@ -353,13 +280,10 @@ $L20:
 $L21:
 	.loc 1 21
 	lbu	$3,2($4)
-	.loc 1 21
 	lbu	$2,1($4)
-	.loc 1 21
 	sll	$3,$3,2
 	addu	$3,$sp,$3
 	lw	$3,0($3)
-	.loc 1 21
 	sll	$2,$2,2
 	addu	$2,$sp,$2
 	sw	$3,0($2)
@@ -369,39 +293,28 @@ $L21:
 $L3:
 	.loc 1 72
 	lbu	$3,1($4)
-	.loc 1 72
 	lbu	$2,2($4)
-	.loc 1 72
 	sll	$3,$3,2
-	.loc 1 72
 	sll	$2,$2,2
-	.loc 1 72
 	addu	$3,$sp,$3
-	.loc 1 72
 	addu	$2,$sp,$2
-	.loc 1 72
 	lw	$3,0($3)
 	lw	$2,0($2)
 	nop
 	sltu	$2,$3,$2
 	bne	$2,$0,$L24
 	nop
-	.loc 1 72
 	lh	$2,4($4)
 	nop
-	.loc 1 72
 	sll	$2,$2,3
 	b	$L24
 	addu	$4,$4,$2
 $L22:
 	.loc 1 18
 	lbu	$2,1($4)
-	.loc 1 18
 	lh	$3,6($4)
-	.loc 1 18
 	sll	$2,$2,2
 	addu	$2,$sp,$2
-	.loc 1 18
 	sw	$3,0($2)
 	.loc 1 13
 	b	$L25
@@ -415,17 +328,11 @@ $L23:
 $L5:
 	.loc 1 69
 	lbu	$3,1($4)
-	.loc 1 69
 	lbu	$2,2($4)
-	.loc 1 69
 	sll	$3,$3,2
-	.loc 1 69
 	sll	$2,$2,2
-	.loc 1 69
 	addu	$3,$sp,$3
-	.loc 1 69
 	addu	$2,$sp,$2
-	.loc 1 69
 	lw	$3,0($3)
 	lw	$2,0($2)
 	nop
@@ -434,7 +341,6 @@ $L5:
 	.loc 1 72
 	lh	$2,4($4)
 	nop
-	.loc 1 72
 	sll	$2,$2,3
 	b	$L24
 	addu	$4,$4,$2

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/bytecode_verify.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/bytecode_verify.c
 	.text
 	.file 1 "experiments/workloads/bytecode_verify.c"
 	.section	.text.join,"ax"
@@ -7,7 +7,6 @@
 	.ent	join
 join:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 27
 	sll	$6,$4,2
 	addu	$2,$6,$4
@@ -19,7 +18,6 @@ join:
 	addu	$2,$9,$2
 	lw	$7,0($2)
 	nop
-	.loc 1 27
 	bne	$7,$0,$L2
 	addiu	$3,$5,80
 $L9:
@@ -86,12 +84,10 @@ $L11:
 	.ent	within
 within:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 38
 	lw	$8,4($4)
 	.loc 1 40
 	lbu	$2,0($4)
-	.loc 1 40
 	li	$3,2
 	beq	$2,$3,$L22
 	addu	$5,$5,$8
@@ -106,13 +102,10 @@ $L16:
 	bltz	$5,$L21
 	nop
 $L23:
-	.loc 1 46
 	subu	$2,$2,$6
-	.loc 1 46
 	slt	$2,$2,$5
 	bne	$2,$0,$L21
 	nop
-	.loc 1 46
 	bne	$6,$0,1f
 	div	$0,$5,$6
 	break	7
@@ -146,19 +139,16 @@ $L22:
 	.ent	step
 step:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
 	.loc 1 52
 	lbu	$16,1($4)
-	.loc 1 52
 	lbu	$3,2($4)
 	.loc 1 54
 	lbu	$8,0($4)
 	.loc 1 52
 	sll	$16,$16,3
-	.loc 1 52
 	sll	$3,$3,3
 	.loc 1 54
 	sltu	$7,$8,16
@@ -216,13 +206,11 @@ $L24:
 $L28:
 	.loc 1 77
 	addiu	$8,$8,-10
-	.loc 1 77
 	move	$7,$6
 	lh	$5,4($2)
 	li	$6,1
 	jal	within
 	sll	$6,$6,$8
-	.loc 1 77
 	beq	$2,$0,$L25
 	nop
 $L33:
@@ -240,7 +228,6 @@ $L26:
 	li	$3,2
 	beq	$5,$3,$L25
 	nop
-	.loc 1 85
 	lbu	$3,0($4)
 	li	$4,1
 	bne	$3,$4,$L25
@@ -259,7 +246,6 @@ $L29:
 	li	$3,1
 	bne	$4,$3,$L25
 	nop
-	.loc 1 73
 	lhu	$2,6($2)
 	b	$L24
 	sltu	$2,$2,32
@@ -267,13 +253,11 @@ $L31:
 	.loc 1 63
 	lbu	$3,0($16)
 	nop
-	.loc 1 63
 	sltu	$4,$3,2
 	bne	$4,$0,$L35
 	nop
 	.loc 1 64
 	lh	$2,6($2)
-	.loc 1 64
 	lw	$3,4($16)
 	nop
 	addu	$2,$2,$3
@@ -327,10 +311,8 @@ $L43:
 	.ent	bytecode_verify
 bytecode_verify:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 98
 	addiu	$2,$5,-1
-	.loc 1 98
 	sltu	$2,$2,256
 	beq	$2,$0,$L68
 	nop
@@ -375,21 +357,16 @@ $L56:
 	.loc 1 107
 	lbu	$2,0($17)
 	nop
-	.loc 1 107
 	sltu	$3,$2,20
 	beq	$3,$0,$L50
 	nop
-	.loc 1 107
 	lbu	$3,1($17)
 	nop
-	.loc 1 107
 	sltu	$4,$3,10
 	beq	$4,$0,$L50
 	nop
-	.loc 1 107
 	lbu	$5,2($17)
 	nop
-	.loc 1 107
 	sltu	$4,$5,10
 	beq	$4,$0,$L50
 	nop
@@ -428,12 +405,10 @@ $L51:
 	move	$6,$16
 	.loc 1 117
 	lh	$6,4($17)
-	.loc 1 117
 	move	$21,$20
 	.loc 1 118
 	bltz	$6,$L50
 	addu	$4,$6,$20
-	.loc 1 118
 	slt	$6,$4,$18
 	beq	$6,$0,$L50
 	li	$6,16
@@ -451,9 +426,7 @@ $L51:
 	li	$3,17
 	beq	$2,$3,$L54
 	sll	$5,$5,3
-	.loc 1 121
 	addu	$5,$19,$5
-	.loc 1 121
 	lbu	$3,0($5)
 	li	$2,1
 	bne	$3,$2,$L46
@@ -490,7 +463,6 @@ $L53:
 	move	$5,$19
 	jal	step
 	move	$4,$17
-	.loc 1 126
 	beq	$2,$0,$L50
 	move	$21,$20
 	b	$L55

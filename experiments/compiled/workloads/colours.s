@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/colours.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/colours.c
 	.text
 	.file 1 "experiments/workloads/colours.c"
 	.section	.text.draw_order,"ax"
@@ -8,13 +8,11 @@
 	.ent	draw_order
 draw_order:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 16
 	lui	$2,%hi(colour_draws)
 	lw	$5,%lo(colour_draws)($2)
 	.loc 1 19
 	li	$6,128
-	.loc 1 19
 	move	$2,$0
 	.loc 1 20
 	addu	$3,$4,$2
@@ -22,7 +20,6 @@ $L7:
 	sb	$2,0($3)
 	.loc 1 19
 	addiu	$2,$2,1
-	.loc 1 19
 	bne	$2,$6,$L7
 	addu	$3,$4,$2
 	.loc 1 22
@@ -45,11 +42,9 @@ $L3:
 	addiu	$3,$3,-1
 	.loc 1 22
 	mflo	$5
-	.loc 1 22
 	addiu	$5,$5,12345
 	.loc 1 23
 	srl	$2,$5,16
-	.loc 1 23
 	bne	$6,$0,1f
 	divu	$0,$2,$6
 	break	7
@@ -59,7 +54,6 @@ $L3:
 	addu	$2,$4,$2
 	lbu	$6,0($2)
 	nop
-	.loc 1 25
 	sb	$6,1($3)
 	.loc 1 21
 	bne	$4,$3,$L3
@@ -76,7 +70,6 @@ $L3:
 	.ent	look_and_call
 look_and_call:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 32
 	lui	$2,%hi(colour_bytes)
 	lw	$5,%lo(colour_bytes)($2)
@@ -104,7 +97,6 @@ look_and_call:
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -130,7 +122,6 @@ $L11:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$18,24($sp)
@@ -138,11 +129,9 @@ main:
 	.loc 1 47
 	jal	disorder
 	sw	$16,16($sp)
-	.loc 1 47
 	beq	$2,$0,$L15
 	lui	$16,%hi(own)
 $L17:
-	.loc 1 47
 	li	$2,1
 $L14:
 	.loc 1 57
@@ -157,18 +146,15 @@ $L15:
 	li	$5,65536
 	jal	place
 	addiu	$4,$16,%lo(own)
-	.loc 1 47
 	bne	$2,$0,$L17
 	move	$17,$2
 	addiu	$16,$16,%lo(own)
 	li	$18,65536
 	addu	$18,$16,$18
-	.loc 1 47
 	move	$2,$16
 	.loc 1 49
 	li	$3,1
 $L18:
-	.loc 1 49
 	sb	$3,0($2)
 	.loc 1 48
 	addiu	$2,$2,4096

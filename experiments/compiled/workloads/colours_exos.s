@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/colours_exos.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/colours_exos.c
 	.text
 	.file 1 "experiments/workloads/colours_exos.c"
 	.section	.text.place_in,"ax"
@@ -7,7 +7,6 @@
 	.ent	place_in
 place_in:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 31
 	sltu	$2,$5,6144
 	beq	$2,$0,$L10
@@ -58,7 +57,6 @@ $L10:
 	.ent	disorder
 disorder:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-160
 	sw	$17,148($sp)
 	lui	$17,%hi(taken.1)
@@ -104,10 +102,8 @@ $L20:
 	.loc 1 22
 	lbu	$2,0($16)
 	nop
-	.loc 1 22
 	sll	$2,$2,2
 	addu	$2,$17,$2
-	.loc 1 22
 	lw	$4,0($2)
 	jal	page_drop
 	addiu	$16,$16,1
@@ -130,10 +126,8 @@ $L20:
 	.ent	place
 place:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 41
 	lui	$2,%hi(colour_by_name)
-	.loc 1 41
 	lw	$2,%lo(colour_by_name)($2)
 	nop
 	bne	$2,$0,$L44
@@ -188,9 +182,7 @@ $L44:
 	.loc 1 44
 	jal	page_physical
 	move	$16,$5
-	.loc 1 44
 	andi	$2,$2,0xf
-	.loc 1 44
 	sll	$2,$2,2
 	addu	$2,$20,$2
 	lw	$3,0($2)
@@ -216,7 +208,6 @@ $L29:
 	sll	$3,$19,2
 $L45:
 	addu	$3,$20,$3
-	.loc 1 48
 	lw	$2,0($7)
 	lw	$3,0($3)
 	nop
@@ -227,14 +218,12 @@ $L45:
 $L30:
 	.loc 1 47
 	addiu	$6,$6,1
-	.loc 1 47
 	bne	$6,$21,$L45
 	sll	$3,$19,2
 	.loc 1 49
 	move	$5,$19
 	jal	place_in
 	addu	$4,$17,$4
-	.loc 1 49
 	bne	$2,$0,$L35
 	sll	$19,$19,2
 	.loc 1 45
@@ -280,7 +269,6 @@ $L35:
 	.ent	call_kernel
 call_kernel:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 57

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/colours_ultrix.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/colours_ultrix.c
 	.text
 	.file 1 "experiments/workloads/colours_ultrix.c"
 	.section	.text.disorder,"ax"
@@ -8,7 +8,6 @@
 	.ent	disorder
 disorder:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-160
 	sw	$31,156($sp)
 	.loc 1 16
@@ -17,7 +16,6 @@ disorder:
 	.loc 1 17
 	jal	fork
 	nop
-	.loc 1 17
 	beq	$2,$0,$L5
 	nop
 	.loc 1 22
@@ -46,10 +44,8 @@ $L5:
 	.ent	place
 place:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 28
 	lui	$2,%hi(colour_by_name)
-	.loc 1 28
 	lw	$2,%lo(colour_by_name)($2)
 	nop
 	sltu	$2,$0,$2
@@ -65,7 +61,6 @@ place:
 	.ent	call_kernel
 call_kernel:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 33

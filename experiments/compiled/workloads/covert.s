@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/covert.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/covert.c
 	.text
 	.file 1 "experiments/workloads/covert.c"
 	.section	.text.prepare,"ax"
@@ -7,7 +7,6 @@
 	.ent	prepare
 prepare:
 	.set	noreorder
-	.set	nomacro
 	lui	$2,%hi(own)
 	addiu	$2,$2,%lo(own)
 	li	$3,65536
@@ -15,7 +14,6 @@ prepare:
 	.loc 1 31
 	li	$4,1
 $L2:
-	.loc 1 31
 	sb	$4,0($2)
 	.loc 1 30
 	addiu	$2,$2,4096
@@ -32,7 +30,6 @@ $L2:
 	.ent	send
 send:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$19,28($sp)
@@ -61,16 +58,13 @@ $L6:
 	nop
 	lw	$2,0($3)
 	nop
-	.loc 1 40
 	andi	$2,$2,0x1
-	.loc 1 40
 	bne	$2,$0,$L13
 	mult	$16,$20
 $L8:
 	.loc 1 41
 	lw	$2,4($3)
 	nop
-	.loc 1 41
 	bne	$2,$0,$L10
 	nop
 	.loc 1 42
@@ -82,9 +76,7 @@ $L8:
 	nop
 	lw	$2,0($3)
 	nop
-	.loc 1 40
 	andi	$2,$2,0x1
-	.loc 1 40
 	beq	$2,$0,$L8
 	mult	$16,$20
 $L13:
@@ -92,11 +84,9 @@ $L13:
 	move	$5,$19
 	.loc 1 44
 	mflo	$16
-	.loc 1 44
 	addiu	$16,$16,12345
 	.loc 1 45
 	srl	$4,$16,16
-	.loc 1 45
 	jal	send_bit
 	andi	$4,$4,0x1
 	.loc 1 46
@@ -104,7 +94,6 @@ $L13:
 	nop
 	lw	$2,0($3)
 	nop
-	.loc 1 46
 	addiu	$2,$2,1
 	sw	$2,0($3)
 	.loc 1 40
@@ -129,7 +118,6 @@ $L10:
 	.ent	exchange
 exchange:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	.loc 1 18
@@ -141,7 +129,6 @@ exchange:
 	.loc 1 18
 	lw	$2,0($3)
 	lui	$17,%hi(child)
-	.loc 1 18
 	addiu	$2,$2,1
 	sw	$2,0($3)
 $L15:
@@ -154,9 +141,7 @@ $L15:
 	nop
 	lw	$2,0($2)
 	nop
-	.loc 1 21
 	andi	$2,$2,0x1
-	.loc 1 21
 	bne	$2,$0,$L15
 	lui	$2,%hi(covert_bytes)
 	.loc 1 22
@@ -179,7 +164,6 @@ $L15:
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -205,7 +189,6 @@ $L19:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 61
 	li	$4,4096
@@ -222,7 +205,6 @@ main:
 	.loc 1 63
 	jal	getpid
 	lui	$17,%hi(child)
-	.loc 1 63
 	lui	$3,%hi(parent)
 	.loc 1 64
 	jal	ready_to_switch
@@ -250,15 +232,11 @@ main:
 	nop
 	.loc 1 75
 	lw	$2,%lo(shared)($16)
-	.loc 1 75
 	li	$3,520
-	.loc 1 75
 	lw	$4,0($2)
 	nop
-	.loc 1 75
 	beq	$4,$3,$L29
 	li	$3,1
-	.loc 1 75
 	li	$2,2
 $L22:
 	.loc 1 80

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/covert_look.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/covert_look.c
 	.text
 	.file 1 "experiments/workloads/covert_look.c"
 	.section	.text.look,"ax"
@@ -8,7 +8,6 @@
 	.ent	look
 look:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 6
@@ -31,7 +30,6 @@ look:
 	.ent	send_bit
 send_bit:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 12
 	bne	$4,$0,$L13
 	lui	$3,%hi(covert_bytes)
@@ -39,7 +37,6 @@ send_bit:
 	nop
 $L13:
 	move	$2,$5
-	.loc 1 12
 	lw	$5,%lo(covert_bytes)($3)
 	.loc 1 11
 	addiu	$sp,$sp,-24

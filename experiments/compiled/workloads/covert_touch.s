@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/covert_touch.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/covert_touch.c
 	.text
 	.file 1 "experiments/workloads/covert_touch.c"
 	.section	.text.touch,"ax"
@@ -8,7 +8,6 @@
 	.ent	touch
 touch:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 12
 	blez	$5,$L4
 	addiu	$3,$5,-1
@@ -23,7 +22,6 @@ $L3:
 	lw	$5,0($4)
 	.loc 1 12
 	addiu	$4,$4,16
-	.loc 1 12
 	bne	$4,$3,$L3
 	addu	$2,$2,$5
 	jr	$31
@@ -41,7 +39,6 @@ $L4:
 	.ent	seen
 seen:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 19
 	jr	$31
 	nop

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/downloaded.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/downloaded.c
 	.text
 	.file 1 "experiments/workloads/downloaded.c"
 	.section	.text.page_number,"ax"
@@ -8,7 +8,6 @@
 	.ent	page_number
 page_number:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 20
 	lw	$2,4144($0)
 	.loc 1 18
@@ -16,11 +15,9 @@ page_number:
 	.loc 1 20
 	beq	$2,$0,$L11
 	and	$4,$4,$3
-	.loc 1 20
 	b	$L4
 	move	$5,$0
 $L3:
-	.loc 1 20
 	beq	$5,$2,$L10
 	nop
 $L4:
@@ -52,7 +49,6 @@ $L11:
 	.ent	question_look
 question_look:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 28
 	lui	$2,%hi(next)
 	lw	$2,%lo(next)($2)
@@ -63,10 +59,8 @@ question_look:
 	addu	$3,$3,$4
 	lw	$3,4($3)
 	nop
-	.loc 1 28
 	beq	$3,$0,$L14
 	sll	$3,$2,11
-	.loc 1 28
 	lui	$2,%hi(buffers)
 	addiu	$2,$2,%lo(buffers)
 	jr	$31
@@ -84,11 +78,9 @@ $L14:
 	.ent	question_done
 question_done:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 33
 	lui	$5,%hi(next)
 	lw	$2,%lo(next)($5)
-	.loc 1 33
 	lui	$3,%hi(ring)
 	addiu	$4,$2,36
 	sll	$4,$4,2
@@ -113,7 +105,6 @@ question_done:
 	.ent	answer
 answer:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	sw	$18,28($sp)
@@ -147,17 +138,13 @@ answer:
 	.loc 1 46
 	li	$18,-4
 $L17:
-	.loc 1 46
 	lw	$16,%lo(binding)($19)
-	.loc 1 46
 	jal	page_number
 	move	$4,$17
-	.loc 1 46
 	sll	$5,$2,12
 	li	$6,60
 	jal	aegis_ether_send
 	move	$4,$16
-	.loc 1 46
 	beq	$2,$18,$L17
 	nop
 	.loc 1 49
@@ -181,7 +168,6 @@ $LC0:
 	.ent	download
 download:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$17,24($sp)
@@ -228,7 +214,6 @@ $L21:
 	move	$5,$2
 	jal	aegis_ether_handle
 	move	$4,$17
-	.loc 1 60
 	bne	$2,$0,$L32
 	nop
 	.loc 1 62
@@ -257,7 +242,6 @@ $L32:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	sw	$18,28($sp)
@@ -275,10 +259,8 @@ main:
 	andi	$7,$2,0xffff
 	addiu	$3,$9,%lo(transmit)
 	sll	$6,$2,8
-	.loc 1 72
 	srl	$10,$2,24
 	srl	$2,$2,16
-	.loc 1 72
 	sb	$2,9($3)
 	.loc 1 71
 	li	$2,256
@@ -307,7 +289,6 @@ main:
 	li	$2,34997
 	.loc 1 72
 	srl	$11,$5,8
-	.loc 1 72
 	or	$6,$6,$7
 	sb	$5,7($3)
 	.loc 1 80
@@ -332,7 +313,6 @@ $L34:
 	.loc 1 83
 	jal	page_number
 	move	$4,$17
-	.loc 1 83
 	sw	$2,104($16)
 	.loc 1 82
 	addiu	$16,$16,4

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/downloaded_bytecode.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/downloaded_bytecode.c
 	.text
 	.file 1 "experiments/workloads/downloaded_bytecode.c"
 	.section	.rodata.serve.str1.4,"aMS",@progbits,1
@@ -12,7 +12,6 @@ $LC0:
 	.ent	serve
 serve:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 16
 	lui	$4,%hi(ring)
 	.loc 1 13
@@ -46,15 +45,10 @@ serve:
 $L2:
 	.loc 1 20
 	lw	$2,16($sp)
-	.loc 1 20
 	lw	$3,16($sp)
-	.loc 1 20
 	sll	$2,$2,1
-	.loc 1 20
 	srl	$3,$3,31
-	.loc 1 20
 	or	$2,$2,$3
-	.loc 1 20
 	sw	$2,16($sp)
 	b	$L2
 	nop

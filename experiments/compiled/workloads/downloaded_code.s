@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/downloaded_code.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/downloaded_code.c
 	.text
 	.file 1 "experiments/workloads/downloaded_code.c"
 	.section	.rodata.serve.str1.4,"aMS",@progbits,1
@@ -12,7 +12,6 @@ $LC0:
 	.ent	serve
 serve:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 10
 	lui	$4,%hi(ring)
 	.loc 1 7
@@ -49,15 +48,10 @@ serve:
 $L2:
 	.loc 1 14
 	lw	$2,16($sp)
-	.loc 1 14
 	lw	$3,16($sp)
-	.loc 1 14
 	sll	$2,$2,1
-	.loc 1 14
 	srl	$3,$3,31
-	.loc 1 14
 	or	$2,$2,$3
-	.loc 1 14
 	sw	$2,16($sp)
 	b	$L2
 	nop

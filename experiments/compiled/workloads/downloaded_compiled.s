@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/downloaded_compiled.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/downloaded_compiled.c
 	.text
 	.file 1 "experiments/workloads/downloaded_compiled.c"
 	.section	.text.handler_check,"ax"
@@ -9,7 +9,6 @@
 	.ent	handler_check
 handler_check:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	.loc 2 18
@@ -46,7 +45,6 @@ $L1:
 	.ent	handler_install
 handler_install:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	move	$6,$7
 	sw	$31,20($sp)
@@ -75,7 +73,6 @@ $L9:
 	.ent	handler_run
 handler_run:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	move	$3,$5
 	move	$5,$6
@@ -84,7 +81,6 @@ handler_run:
 	lw	$7,40($sp)
 	.loc 1 15
 	sw	$31,20($sp)
-	.loc 1 15
 	move	$2,$4
 	.loc 1 19
 	jalr	$2

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/downloaded_interpreted.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/downloaded_interpreted.c
 	.text
 	.file 1 "experiments/workloads/downloaded_interpreted.c"
 	.section	.text.handler_check,"ax"
@@ -9,7 +9,6 @@
 	.ent	handler_check
 handler_check:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	.loc 2 18
@@ -46,7 +45,6 @@ $L1:
 	.ent	handler_install
 handler_install:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 10
 	beq	$5,$0,$L13
 	move	$2,$5
@@ -75,7 +73,6 @@ $L13:
 	.ent	handler_run
 handler_run:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	lw	$2,48($sp)
 	sw	$31,28($sp)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/downloaded_polling.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/downloaded_polling.c
 	.text
 	.file 1 "experiments/workloads/downloaded_polling.c"
 	.section	.rodata.serve.str1.4,"aMS",@progbits,1
@@ -12,7 +12,6 @@ $LC0:
 	.ent	serve
 serve:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 8
 	lui	$4,%hi(ring)
 	.loc 1 5
@@ -35,7 +34,6 @@ $L4:
 	.loc 1 11
 	jal	question_look
 	nop
-	.loc 1 11
 	beq	$2,$0,$L4
 	nop
 	.loc 1 12

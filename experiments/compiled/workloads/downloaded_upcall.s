@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/downloaded_upcall.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/downloaded_upcall.c
 	.text
 	.file 1 "experiments/workloads/downloaded_upcall.c"
 	.section	.text.nothing,"ax"
@@ -7,7 +7,6 @@
 	.ent	nothing
 nothing:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 38
 	jr	$31
 	move	$2,$4
@@ -19,7 +18,6 @@ nothing:
 	.ent	set_handler
 set_handler:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 12
 	move	$6,$4
@@ -45,7 +43,6 @@ set_handler:
 	.ent	compute
 compute:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 18
 	li	$2,1
@@ -77,7 +74,6 @@ $L6:
 	.loc 1 23
 	jal	question_look
 	nop
-	.loc 1 23
 	bne	$2,$0,$L7
 	move	$4,$2
 	.loc 1 27
@@ -91,27 +87,16 @@ $L6:
 $L9:
 	.loc 1 30
 	lw	$2,16($sp)
-	.loc 1 30
 	lw	$3,16($sp)
-	.loc 1 30
 	sll	$2,$2,1
-	.loc 1 30
 	srl	$3,$3,31
-	.loc 1 30
 	or	$2,$2,$3
-	.loc 1 30
 	sw	$2,16($sp)
-	.loc 1 30
 	lw	$2,16($sp)
-	.loc 1 30
 	lw	$3,16($sp)
-	.loc 1 30
 	sll	$2,$2,1
-	.loc 1 30
 	srl	$3,$3,31
-	.loc 1 30
 	or	$2,$2,$3
-	.loc 1 30
 	sw	$2,16($sp)
 	b	$L9
 	nop
@@ -128,7 +113,6 @@ $LC0:
 	.ent	serve
 serve:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 42
 	lui	$5,%hi(nothing)
 	.loc 1 41

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/figure02_exos.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/figure02_exos.c
 	.text
 	.file 1 "experiments/workloads/figure02_exos.c"
 	.section	.text.part_with,"ax"
@@ -7,23 +7,19 @@
 	.ent	part_with
 part_with:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 27
 	move	$17,$4
 	move	$16,$5
 	.loc 1 30
 	b	$L2
 	li	$18,-4
 $L9:
-	.loc 1 30
 	jal	aegis_slice_give
 	nop
-	.loc 1 30
 	bne	$2,$18,$L8
 	move	$4,$0
 $L5:
@@ -33,13 +29,10 @@ $L5:
 $L2:
 	.loc 1 30
 	move	$4,$17
-	.loc 1 30
 	bne	$16,$0,$L9
 	move	$5,$16
-	.loc 1 30
 	jal	aegis_slice_free
 	nop
-	.loc 1 30
 	beq	$2,$18,$L5
 	move	$4,$0
 $L8:
@@ -63,7 +56,6 @@ $L8:
 	.ent	share_prepare
 share_prepare:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	move	$16,$4
@@ -71,12 +63,10 @@ share_prepare:
 	.loc 1 13
 	jal	shared_memory
 	li	$4,4096
-	.loc 1 13
 	lui	$3,%hi(joined)
 	.loc 1 14
 	beq	$2,$0,$L12
 	sw	$2,%lo(joined)($3)
-	.loc 1 14
 	slt	$2,$16,64
 	addiu	$2,$2,-1
 $L10:
@@ -98,7 +88,6 @@ $L12:
 	.ent	share_join
 share_join:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	.loc 1 20
@@ -114,13 +103,11 @@ share_join:
 	lw	$2,%lo(joined)($18)
 	sll	$16,$16,2
 	addu	$2,$2,$16
-	.loc 1 20
 	li	$3,1
 	sw	$3,0($2)
 	.loc 1 21
 	lw	$2,0($2)
 	nop
-	.loc 1 21
 	bne	$2,$3,$L14
 	li	$17,1
 $L16:
@@ -133,7 +120,6 @@ $L16:
 	addu	$2,$2,$16
 	lw	$2,0($2)
 	nop
-	.loc 1 21
 	beq	$2,$17,$L16
 	nop
 $L14:
@@ -153,7 +139,6 @@ $L14:
 	.ent	share
 share:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$19,28($sp)
 	sw	$18,24($sp)
@@ -165,18 +150,15 @@ share:
 	sw	$21,36($sp)
 	sw	$20,32($sp)
 	sw	$16,16($sp)
-	.loc 1 36
 	move	$19,$4
 	.loc 1 37
 	jal	getpid
 	move	$18,$5
-	.loc 1 37
 	li	$3,-2147483648
 	.loc 1 40
 	blez	$18,$L20
 	or	$17,$2,$3
 	move	$16,$19
-	.loc 1 40
 	move	$22,$0
 	lui	$21,%hi(joined)
 $L21:
@@ -186,7 +168,6 @@ $L21:
 	addu	$2,$2,$20
 	lw	$2,0($2)
 	nop
-	.loc 1 41
 	bne	$2,$0,$L23
 	nop
 $L22:
@@ -200,13 +181,11 @@ $L22:
 	addu	$2,$2,$20
 	lw	$2,0($2)
 	nop
-	.loc 1 41
 	beq	$2,$0,$L22
 	nop
 $L23:
 	.loc 1 40
 	addiu	$22,$22,1
-	.loc 1 40
 	bne	$18,$22,$L21
 	addiu	$16,$16,4
 $L20:
@@ -238,7 +217,6 @@ $L43:
 	sll	$2,$2,2
 	lw	$2,28672($2)
 	nop
-	.loc 1 47
 	bne	$2,$17,$L26
 	slt	$3,$23,$fp
 	.loc 1 49
@@ -258,7 +236,6 @@ $L43:
 $L26:
 	.loc 1 46
 	addiu	$16,$16,1
-	.loc 1 46
 	bne	$16,$22,$L43
 	addiu	$2,$16,16
 	.loc 1 53
@@ -270,7 +247,6 @@ $L26:
 	.loc 1 54
 	li	$4,2
 $L32:
-	.loc 1 54
 	sw	$4,0($2)
 	.loc 1 53
 	addiu	$2,$2,4
@@ -298,12 +274,10 @@ $L28:
 	addu	$2,$2,$21
 	sll	$2,$2,2
 	addu	$2,$19,$2
-	.loc 1 50
 	lw	$5,0($2)
 	li	$2,-2147483648
 	jal	part_with
 	or	$5,$5,$2
-	.loc 1 50
 	beq	$2,$0,$L26
 	addiu	$23,$23,1
 $L29:
@@ -314,7 +288,6 @@ $L27:
 	.loc 1 49
 	jal	part_with
 	move	$4,$16
-	.loc 1 49
 	beq	$2,$0,$L26
 	addiu	$23,$23,1
 	.loc 1 45
@@ -329,7 +302,6 @@ $L27:
 	.ent	give_way
 give_way:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 60
@@ -349,7 +321,6 @@ give_way:
 	.ent	pass_on
 pass_on:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 70
@@ -363,16 +334,12 @@ pass_on:
 	.loc 1 72
 	bne	$4,$0,$L47
 	or	$2,$2,$3
-	.loc 1 72
 	move	$3,$0
-	.loc 1 72
 	b	$L50
 	li	$7,64
 $L59:
-	.loc 1 72
 	addiu	$3,$3,1
 $L49:
-	.loc 1 72
 	beq	$3,$7,$L47
 	nop
 $L50:
@@ -381,19 +348,16 @@ $L50:
 	sll	$5,$5,2
 	lw	$5,28672($5)
 	nop
-	.loc 1 73
 	bne	$5,$2,$L59
 	nop
 $L48:
 	.loc 1 75
 	addiu	$3,$3,1
-	.loc 1 75
 	andi	$3,$3,0x3f
 	sll	$5,$3,2
 	.loc 1 76
 	lw	$6,28736($5)
 	nop
-	.loc 1 76
 	beq	$6,$0,$L48
 	addiu	$5,$5,28672
 	.loc 1 77

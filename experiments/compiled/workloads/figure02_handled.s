@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/figure02_handled.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/figure02_handled.c
 	.text
 	.file 1 "experiments/workloads/figure02_handled.c"
 	.section	.text.answer,"ax"
@@ -7,7 +7,6 @@
 	.ent	answer
 answer:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 13
 	lui	$2,%hi(message)
 	lw	$3,%lo(message)($2)
@@ -26,7 +25,6 @@ answer:
 	.loc 1 14
 	jal	sendto
 	sw	$3,%lo(message)($2)
-	.loc 1 14
 	xori	$2,$2,0x12
 	.loc 1 15
 	lw	$31,28($sp)
@@ -45,7 +43,6 @@ answer:
 	.ent	answer_all
 answer_all:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$20,48($sp)
 	.loc 1 22
@@ -61,12 +58,10 @@ answer_all:
 	.loc 1 22
 	jal	await
 	move	$16,$4
-	.loc 1 22
 	li	$3,18
 	beq	$2,$3,$L5
 	nop
 $L7:
-	.loc 1 22
 	li	$19,2
 $L4:
 	.loc 1 32
@@ -84,7 +79,6 @@ $L5:
 	lw	$4,0($16)
 	jal	answer
 	nop
-	.loc 1 22
 	bne	$2,$0,$L7
 	lui	$5,%hi(table11_handler)
 	.loc 1 23
@@ -92,12 +86,10 @@ $L5:
 	addiu	$5,$5,%lo(table11_handler)
 	addiu	$6,$6,%lo(table11_handler_end)
 	subu	$6,$6,$5
-	.loc 1 23
 	lw	$4,0($16)
 	addiu	$7,$sp,24
 	jal	handle
 	sra	$6,$6,2
-	.loc 1 23
 	bne	$2,$0,$L11
 	move	$19,$2
 	.loc 1 25
@@ -108,14 +100,11 @@ $L5:
 	.loc 1 25
 	addiu	$17,$17,4
 $L9:
-	.loc 1 25
 	lw	$3,24($sp)
 	nop
 	lw	$3,0($3)
 	nop
-	.loc 1 25
 	addu	$3,$3,$18
-	.loc 1 25
 	sltu	$3,$3,$17
 	beq	$3,$0,$L4
 	nop
@@ -123,7 +112,6 @@ $L9:
 	lw	$4,0($16)
 	jal	waiting
 	nop
-	.loc 1 26
 	beq	$2,$0,$L9
 	move	$7,$0
 	.loc 1 27
@@ -133,7 +121,6 @@ $L9:
 	sw	$0,20($sp)
 	jal	recvfrom
 	sw	$0,16($sp)
-	.loc 1 27
 	li	$3,18
 	bne	$2,$3,$L7
 	nop

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/figure02_processes.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/figure02_processes.c
 	.text
 	.file 1 "experiments/workloads/figure02_processes.c"
 	.section	.text.be_active,"ax"
@@ -7,7 +7,6 @@
 	.ent	be_active
 be_active:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 17
 	lui	$2,%hi(figure02_does)
@@ -38,7 +37,6 @@ $L2:
 	.loc 1 18
 	bne	$17,$19,$L5
 	nop
-	.loc 1 18
 	jal	pass_on
 	nop
 	.loc 1 16
@@ -50,7 +48,6 @@ $L2:
 	bne	$17,$18,$L2
 	nop
 $L9:
-	.loc 1 17
 	jal	give_way
 	nop
 	b	$L5
@@ -63,7 +60,6 @@ $L9:
 	.ent	others_begin
 others_begin:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 26
 	lui	$2,%hi(figure02_others)
@@ -82,10 +78,8 @@ others_begin:
 	.loc 1 26
 	beq	$2,$0,$L13
 	sw	$16,16($sp)
-	.loc 1 26
 	jal	share_prepare
 	move	$4,$18
-	.loc 1 26
 	bne	$2,$0,$L13
 	lui	$17,%hi(begun)
 	.loc 1 27
@@ -98,11 +92,9 @@ others_begin:
 	b	$L16
 	addiu	$20,$19,%lo(others)
 $L15:
-	.loc 1 34
 	lw	$3,%lo(begun)($17)
 	nop
 	addiu	$5,$3,1
-	.loc 1 34
 	sll	$3,$3,2
 	addu	$3,$3,$20
 	.loc 1 27
@@ -131,11 +123,8 @@ $L16:
 	nop
 	.loc 1 34
 	lw	$3,%lo(begun)($17)
-	.loc 1 34
 	move	$4,$19
-	.loc 1 34
 	addiu	$5,$3,1
-	.loc 1 34
 	sll	$3,$3,2
 	addu	$3,$3,$20
 	.loc 1 27
@@ -175,7 +164,6 @@ $L17:
 	.ent	others_end
 others_end:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$19,40($sp)
 	.loc 1 43
@@ -190,11 +178,9 @@ others_end:
 	sw	$16,28($sp)
 	lui	$17,%hi(others)
 	addiu	$17,$17,%lo(others)
-	.loc 1 43
 	b	$L24
 	move	$18,$0
 $L23:
-	.loc 1 43
 	lw	$2,%lo(begun)($19)
 	nop
 	slt	$3,$18,$2
@@ -210,7 +196,6 @@ $L24:
 	.loc 1 44
 	beq	$2,$0,$L23
 	move	$16,$2
-	.loc 1 44
 	li	$2,-1
 $L20:
 	.loc 1 48
@@ -239,7 +224,6 @@ $L33:
 	.loc 1 46
 	jal	wait
 	addiu	$16,$16,1
-	.loc 1 46
 	bgez	$2,$L32
 	li	$2,-1
 	b	$L20
@@ -257,7 +241,6 @@ $L25:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 55
 	li	$2,53511
@@ -276,10 +259,8 @@ main:
 	.loc 1 55
 	jal	open_peer
 	addiu	$4,$16,%lo(peer.1)
-	.loc 1 55
 	beq	$2,$0,$L40
 	nop
-	.loc 1 55
 	li	$16,1
 $L34:
 	.loc 1 60
@@ -292,7 +273,6 @@ $L40:
 	.loc 1 56
 	jal	others_begin
 	nop
-	.loc 1 56
 	bne	$2,$0,$L37
 	nop
 	.loc 1 57
@@ -301,10 +281,8 @@ $L40:
 	.loc 1 58
 	jal	others_end
 	move	$16,$2
-	.loc 1 58
 	beq	$2,$0,$L34
 	nop
-	.loc 1 58
 	b	$L34
 	li	$16,5
 $L37:

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/figure02_server.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/figure02_server.c
 	.text
 	.file 1 "experiments/workloads/figure02_server.c"
 	.section	.text.answer_all,"ax"
@@ -8,7 +8,6 @@
 	.ent	answer_all
 answer_all:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$18,32($sp)
 	.loc 1 13
@@ -24,7 +23,6 @@ answer_all:
 	.loc 1 13
 	jal	await
 	move	$16,$4
-	.loc 1 13
 	li	$3,18
 	bne	$2,$3,$L2
 	lui	$2,%hi(table11_trips)
@@ -45,7 +43,6 @@ $L11:
 	sw	$3,20($sp)
 	jal	recvfrom
 	sw	$2,16($sp)
-	.loc 1 18
 	li	$3,18
 	bne	$2,$3,$L2
 	nop

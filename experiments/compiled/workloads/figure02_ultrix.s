@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/figure02_ultrix.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/figure02_ultrix.c
 	.text
 	.file 1 "experiments/workloads/figure02_ultrix.c"
 	.section	.text.share_prepare,"ax"
@@ -8,7 +8,6 @@
 	.ent	share_prepare
 share_prepare:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 11
 	jr	$31
 	move	$2,$0
@@ -21,7 +20,6 @@ share_prepare:
 	.ent	share_join
 share_join:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 16
 	jr	$31
 	nop
@@ -34,7 +32,6 @@ share_join:
 	.ent	share
 share:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 23
 	jr	$31
 	move	$2,$0
@@ -47,7 +44,6 @@ share:
 	.ent	give_way
 give_way:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 27
 	jr	$31
 	nop
@@ -60,7 +56,6 @@ give_way:
 	.ent	pass_on
 pass_on:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 31
 	jr	$31
 	nop

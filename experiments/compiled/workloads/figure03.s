@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/figure03.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/figure03.c
 	.text
 	.file 1 "experiments/workloads/figure03.c"
 	.section	.text.count,"ax"
@@ -7,12 +7,10 @@
 	.ent	count
 count:
 	.set	noreorder
-	.set	nomacro
 $L2:
 	.loc 1 27
 	lw	$2,0($4)
 	nop
-	.loc 1 27
 	addiu	$2,$2,1
 	sw	$2,0($4)
 	b	$L2
@@ -29,7 +27,6 @@ $LC0:
 	.ent	print
 print:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 35
 	addiu	$4,$4,65
@@ -48,19 +45,12 @@ print:
 	.loc 1 37
 	li	$7,-4
 $L5:
-	.loc 1 37
 	srl	$2,$5,$3
-	.loc 1 37
 	andi	$2,$2,0xf
-	.loc 1 37
 	addu	$2,$6,$2
-	.loc 1 37
 	lbu	$2,0($2)
-	.loc 1 37
 	addiu	$3,$3,-4
-	.loc 1 37
 	sb	$2,2($4)
-	.loc 1 37
 	bne	$3,$7,$L5
 	addiu	$4,$4,1
 	.loc 1 39
@@ -86,7 +76,6 @@ $L5:
 	.ent	quantum
 quantum:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	move	$16,$4
@@ -106,7 +95,6 @@ quantum:
 	lui	$5,%hi(whose)
 	.loc 1 51
 	lui	$4,%hi(counted)
-	.loc 1 51
 	lw	$6,4($3)
 	.loc 1 50
 	addiu	$5,$5,%lo(whose)
@@ -135,7 +123,6 @@ quantum:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 58
 	li	$4,4096
@@ -154,11 +141,9 @@ main:
 	.loc 1 59
 	beq	$2,$0,$L24
 	sw	$2,%lo(shared)($18)
-	.loc 1 59
 	lui	$2,%hi(figure03_quanta)
 	lw	$20,%lo(figure03_quanta)($2)
 	nop
-	.loc 1 59
 	slt	$2,$20,10001
 	beq	$2,$0,$L24
 	lui	$17,%hi(scheduler)
@@ -176,10 +161,8 @@ $L16:
 	bltz	$2,$L15
 	move	$6,$16
 $L35:
-	.loc 1 69
 	jal	stride_add
 	move	$4,$17
-	.loc 1 69
 	bne	$2,$0,$L15
 	addiu	$16,$16,-1
 	.loc 1 60
@@ -191,17 +174,14 @@ $L35:
 $L19:
 	move	$17,$21
 	move	$16,$0
-	.loc 1 72
 	move	$19,$0
 $L18:
 	.loc 1 73
 	lw	$2,%lo(shared)($18)
 	nop
 	addu	$2,$2,$16
-	.loc 1 73
 	lw	$2,0($2)
 	nop
-	.loc 1 73
 	beq	$2,$0,$L34
 	addiu	$16,$16,32
 $L17:
@@ -214,25 +194,21 @@ $L17:
 	.loc 1 78
 	jal	slices_take
 	nop
-	.loc 1 78
 	beq	$2,$0,$L25
 	li	$3,2
 	.loc 1 79
 	lw	$2,%lo(shared)($18)
 	nop
-	.loc 1 79
 	sw	$3,0($2)
 	sw	$3,32($2)
 	sw	$3,64($2)
 	.loc 1 80
 	blez	$20,$L20
 	move	$16,$0
-	.loc 1 80
 	move	$4,$16
 $L36:
 	jal	quantum
 	addiu	$16,$16,1
-	.loc 1 80
 	bne	$20,$16,$L36
 	move	$4,$16
 	lui	$16,%hi(whose)
@@ -246,7 +222,6 @@ $L22:
 	lbu	$4,0($16)
 	jal	print
 	addiu	$16,$16,1
-	.loc 1 81
 	bne	$16,$20,$L22
 	addiu	$17,$17,4
 $L20:
@@ -302,10 +277,8 @@ $L33:
 	.loc 1 65
 	li	$3,2
 $L13:
-	.loc 1 65
 	lw	$2,0($4)
 	nop
-	.loc 1 65
 	bne	$2,$3,$L13
 	nop
 	.loc 1 67

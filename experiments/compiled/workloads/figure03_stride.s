@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/figure03_stride.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/figure03_stride.c
 	.text
 	.file 1 "experiments/workloads/figure03_stride.c"
 	.section	.text.stride_add,"ax"
@@ -8,7 +8,6 @@
 	.ent	stride_add
 stride_add:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 10
 	lw	$2,0($4)
 	.loc 1 12
@@ -32,7 +31,6 @@ stride_add:
 	move	$2,$0
 	.loc 1 15
 	mflo	$7
-	.loc 1 15
 	sw	$7,8($3)
 	.loc 1 16
 	sw	$7,12($3)
@@ -52,7 +50,6 @@ $L3:
 	.ent	stride_quantum
 stride_quantum:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
@@ -72,18 +69,14 @@ $L8:
 	.loc 1 26
 	lw	$6,0($5)
 	nop
-	.loc 1 26
 	subu	$7,$6,$8
-	.loc 1 26
 	bgez	$7,$L7
 	addiu	$5,$5,12
 	move	$16,$3
-	.loc 1 26
 	move	$8,$6
 $L7:
 	.loc 1 25
 	addiu	$3,$3,1
-	.loc 1 25
 	bne	$9,$3,$L8
 	nop
 $L6:
@@ -119,7 +112,6 @@ $L9:
 	.ent	slices_give_up
 slices_give_up:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	sw	$18,28($sp)
@@ -129,7 +121,6 @@ slices_give_up:
 	.loc 1 35
 	jal	getpid
 	move	$16,$0
-	.loc 1 35
 	li	$3,-2147483648
 	or	$18,$2,$3
 	.loc 1 39
@@ -147,12 +138,10 @@ $L24:
 	sll	$2,$2,2
 	lw	$2,28672($2)
 	nop
-	.loc 1 38
 	beq	$2,$18,$L13
 	nop
 	.loc 1 37
 	addiu	$16,$16,1
-	.loc 1 37
 	bne	$16,$19,$L24
 	addiu	$2,$16,16
 $L22:
@@ -172,7 +161,6 @@ $L13:
 	.loc 1 39
 	jal	aegis_slice_free
 	move	$4,$16
-	.loc 1 39
 	beq	$2,$17,$L16
 	move	$4,$0
 	.loc 1 37
@@ -187,26 +175,22 @@ $L13:
 	.ent	slices_take
 slices_take:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
 	.loc 1 45
 	jal	getpid
 	nop
-	.loc 1 45
 	li	$3,-2147483648
 	or	$16,$2,$3
 $L26:
 	.loc 1 48
 	jal	aegis_slice_allocate
 	li	$4,-1
-	.loc 1 48
 	bgez	$2,$L26
 	move	$2,$0
 	.loc 1 50
 	move	$4,$0
-	.loc 1 50
 	li	$5,64
 $L27:
 	.loc 1 51

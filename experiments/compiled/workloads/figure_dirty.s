@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/figure_dirty.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/figure_dirty.c
 	.text
 	.file 1 "experiments/workloads/figure_dirty.c"
 	.section	.text.entries,"ax"
@@ -7,7 +7,6 @@
 	.ent	entries
 entries:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,32($sp)
 	sw	$16,28($sp)
@@ -15,7 +14,6 @@ entries:
 	.loc 1 35
 	jal	page_slots
 	move	$16,$0
-	.loc 1 35
 	sltu	$2,$16,$2
 	.loc 1 33
 	move	$17,$0
@@ -28,16 +26,13 @@ $L4:
 	.loc 1 36
 	jal	page_slot
 	nop
-	.loc 1 36
 	beq	$2,$0,$L3
 	nop
-	.loc 1 36
 	addiu	$17,$17,1
 $L3:
 	.loc 1 35
 	jal	page_slots
 	addiu	$16,$16,1
-	.loc 1 35
 	sltu	$2,$16,$2
 	.loc 1 36
 	move	$4,$16
@@ -61,7 +56,6 @@ $L10:
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$20,36($sp)
 	.loc 1 26
@@ -79,7 +73,6 @@ measured_loop:
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$31,44($sp)
-	.loc 1 24
 	move	$19,$4
 	addiu	$17,$17,%lo(order)
 	lui	$21,%hi(dirty)
@@ -90,7 +83,6 @@ $L13:
 	.loc 1 26
 	sll	$3,$3,2
 	addu	$3,$17,$3
-	.loc 1 26
 	lw	$4,0($3)
 	jal	page_dirty
 	addiu	$19,$19,-1
@@ -132,7 +124,6 @@ $L12:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 44
 	li	$2,1
@@ -171,7 +162,6 @@ $L19:
 	.loc 1 48
 	jal	page_alias
 	addiu	$17,$17,1
-	.loc 1 48
 	bltz	$2,$L23
 	addiu	$22,$22,4096
 $L17:
@@ -186,7 +176,6 @@ $L17:
 	addiu	$3,$16,%lo(order)
 	.loc 1 50
 	li	$8,1103495168
-	.loc 1 50
 	li	$7,2147418112
 	.loc 1 51
 	li	$10,131072
@@ -195,11 +184,9 @@ $L17:
 	li	$2,1
 	.loc 1 50
 	addiu	$8,$8,20077
-	.loc 1 50
 	ori	$7,$7,0xffff
 	.loc 1 51
 	addiu	$6,$18,%lo(first)
-	.loc 1 51
 	ori	$10,$10,0x8000
 	.loc 1 50
 	mult	$2,$8
@@ -208,25 +195,19 @@ $L26:
 	move	$5,$6
 	.loc 1 50
 	mflo	$2
-	.loc 1 50
 	addiu	$2,$2,12345
-	.loc 1 50
 	and	$2,$2,$7
 	.loc 1 51
 	beq	$17,$0,$L21
 	srl	$4,$2,8
-	.loc 1 51
 	bne	$17,$0,1f
 	divu	$0,$4,$17
 	break	7
 1:
 	mfhi	$4
-	.loc 1 51
 	addu	$4,$4,$10
-	.loc 1 51
 	sll	$5,$4,12
 $L21:
-	.loc 1 51
 	sw	$5,0($3)
 	.loc 1 49
 	addiu	$3,$3,4
@@ -238,7 +219,6 @@ $L21:
 	li	$4,4
 	.loc 1 53
 	lui	$16,%hi(dirty)
-	.loc 1 53
 	sw	$0,%lo(next)($2)
 	.loc 1 54
 	jal	measured_loop

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/figure_ipc_client.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/figure_ipc_client.c
 	.text
 	.file 1 "experiments/workloads/figure_ipc_client.c"
 	.section	.text.measured_loop,"ax"
@@ -8,7 +8,6 @@
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 13
 	move	$6,$4
@@ -18,7 +17,6 @@ measured_loop:
 	.loc 1 13
 	jal	transfers
 	move	$4,$0
-	.loc 1 13
 	lui	$4,%hi(counted)
 	lw	$3,%lo(counted)($4)
 	.loc 1 14
@@ -38,7 +36,6 @@ measured_loop:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 18

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/figure_nice.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/figure_nice.c
 	.text
 	.file 1 "experiments/workloads/figure_nice.c"
 	.section	.text.tick,"ax"
@@ -7,7 +7,6 @@
 	.ent	tick
 tick:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 28
 	lui	$3,%hi(seconds)
 	lw	$2,%lo(seconds)($3)
@@ -25,12 +24,10 @@ tick:
 	.ent	count
 count:
 	.set	noreorder
-	.set	nomacro
 $L4:
 	.loc 1 33
 	lw	$2,0($4)
 	nop
-	.loc 1 33
 	addiu	$2,$2,1
 	sw	$2,0($4)
 	b	$L4
@@ -47,7 +44,6 @@ $LC0:
 	.ent	print
 print:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	lui	$6,%hi($LC0)
 	addiu	$9,$sp,16
@@ -68,23 +64,16 @@ $L9:
 $L6:
 	.loc 1 45
 	srl	$2,$7,$3
-	.loc 1 45
 	andi	$2,$2,0xf
-	.loc 1 45
 	addu	$2,$6,$2
-	.loc 1 45
 	lbu	$2,0($2)
-	.loc 1 45
 	addiu	$3,$3,-4
-	.loc 1 45
 	sb	$2,0($5)
-	.loc 1 45
 	bne	$3,$8,$L6
 	addiu	$5,$5,1
 	.loc 1 46
 	beq	$4,$10,$L13
 	addiu	$4,$4,32
-	.loc 1 46
 	sb	$11,8($9)
 	.loc 1 41
 	bne	$4,$12,$L9
@@ -122,7 +111,6 @@ $L13:
 	.ent	second
 second:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 54
@@ -142,7 +130,6 @@ second:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 60
 	lui	$2,%hi(tick)
 	.loc 1 58
@@ -175,7 +162,6 @@ main:
 	move	$19,$18
 	.loc 1 65
 	move	$16,$0
-	.loc 1 65
 	li	$21,3
 $L21:
 	.loc 1 66
@@ -189,17 +175,14 @@ $L21:
 	bltz	$2,$L20
 	mult	$16,$20
 $L36:
-	.loc 1 68
 	move	$4,$0
 	.loc 1 65
 	addiu	$16,$16,1
-	.loc 1 65
 	addiu	$17,$17,4
 	.loc 1 68
 	mflo	$6
 	jal	setpriority
 	addiu	$19,$19,32
-	.loc 1 68
 	bne	$2,$0,$L20
 	nop
 	.loc 1 65
@@ -218,7 +201,6 @@ $L36:
 	addiu	$5,$5,%lo(each.0)
 	jal	setitimer
 	move	$4,$0
-	.loc 1 72
 	bne	$2,$0,$L16
 	lui	$2,%hi(figure_nice_seconds)
 	.loc 1 73
@@ -226,7 +208,6 @@ $L36:
 	nop
 	blez	$19,$L23
 	nop
-	.loc 1 73
 	move	$16,$0
 	lui	$17,%hi(seconds)
 $L22:
@@ -236,10 +217,8 @@ $L22:
 	bne	$2,$16,$L25
 	nop
 $L24:
-	.loc 1 74
 	jal	sigpause
 	move	$4,$0
-	.loc 1 74
 	lw	$3,%lo(seconds)($17)
 	nop
 	beq	$3,$16,$L24
@@ -269,7 +248,6 @@ $L26:
 	.loc 1 79
 	jal	wait
 	move	$4,$0
-	.loc 1 79
 	bltz	$2,$L29
 	addiu	$16,$16,-1
 	.loc 1 78

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/livelock.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/livelock.c
 	.text
 	.file 1 "experiments/workloads/livelock.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 12
 	li	$4,4096
@@ -28,7 +27,6 @@ main:
 	.loc 1 16
 	jal	fork
 	nop
-	.loc 1 16
 	bne	$2,$0,$L3
 	lui	$17,%hi(peer)
 $L4:
@@ -57,7 +55,6 @@ $L3:
 	addiu	$5,$5,10
 	jal	open_peer
 	addiu	$4,$17,%lo(peer)
-	.loc 1 21
 	beq	$2,$0,$L13
 	nop
 $L2:
@@ -94,7 +91,6 @@ $L6:
 	li	$6,18
 	jal	recvfrom
 	move	$5,$18
-	.loc 1 24
 	li	$3,18
 	beq	$2,$3,$L14
 	li	$2,2

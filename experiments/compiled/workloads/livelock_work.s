@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/livelock_work.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/livelock_work.c
 	.text
 	.file 1 "experiments/workloads/livelock_work.c"
 	.section	.text.taken,"ax"
@@ -8,7 +8,6 @@
 	.ent	taken
 taken:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 9
 	jr	$31
 	nop
@@ -21,7 +20,6 @@ taken:
 	.ent	worked
 worked:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 13
 	jr	$31
 	nop
@@ -34,25 +32,16 @@ worked:
 	.ent	work
 work:
 	.set	noreorder
-	.set	nomacro
-	.loc 1 16
 	li	$5,1000
 $L5:
 	.loc 1 19
 	lw	$2,0($4)
-	.loc 1 19
 	lw	$3,0($4)
-	.loc 1 19
 	sll	$2,$2,1
-	.loc 1 19
 	srl	$3,$3,31
-	.loc 1 19
 	or	$2,$2,$3
-	.loc 1 19
 	addiu	$5,$5,-1
-	.loc 1 19
 	sw	$2,0($4)
-	.loc 1 19
 	bne	$5,$0,$L5
 	nop
 	.loc 1 20

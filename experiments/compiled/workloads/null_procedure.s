@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/null_procedure.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/null_procedure.c
 	.text
 	.file 1 "experiments/workloads/null_procedure.c"
 	.section	.text.null_procedure,"ax"
@@ -8,7 +8,6 @@
 	.ent	null_procedure
 null_procedure:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 9
 	jr	$31
 	nop
@@ -21,7 +20,6 @@ null_procedure:
 	.ent	done
 done:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 13
 	jr	$31
 	nop

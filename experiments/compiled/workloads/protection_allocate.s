@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/protection_allocate.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/protection_allocate.c
 	.text
 	.file 1 "experiments/workloads/protection_allocate.c"
 	.section	.text.take,"ax"
@@ -7,7 +7,6 @@
 	.ent	take
 take:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	.loc 1 10
@@ -31,7 +30,6 @@ take:
 	.ent	protection_prepare
 protection_prepare:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 15
@@ -54,7 +52,6 @@ protection_prepare:
 	.ent	protection_operation
 protection_operation:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	.loc 1 20

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/protection_area.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/protection_area.c
 	.text
 	.file 1 "experiments/workloads/protection_area.c"
 	.section	.text.protection_prepare,"ax"
@@ -8,7 +8,6 @@
 	.ent	protection_prepare
 protection_prepare:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	.loc 1 9
@@ -19,15 +18,12 @@ protection_prepare:
 	.loc 1 9
 	jal	page_number
 	addiu	$16,$16,%lo(area)
-	.loc 1 9
 	andi	$16,$16,0xfff
 	.loc 1 10
 	lw	$31,20($sp)
 	.loc 1 9
 	sll	$2,$2,12
-	.loc 1 9
 	or	$2,$2,$16
-	.loc 1 9
 	lui	$3,%hi(physical)
 	.loc 1 10
 	lw	$16,16($sp)
@@ -45,7 +41,6 @@ protection_prepare:
 	.ent	protection_operation
 protection_operation:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 14
 	lui	$2,%hi(physical)
 	.loc 1 13

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/protection_asked.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/protection_asked.c
 	.text
 	.file 1 "experiments/workloads/protection_asked.c"
 	.section	.text.told,"ax"
@@ -7,11 +7,9 @@
 	.ent	told
 told:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 9
 	srl	$5,$5,2
-	.loc 1 9
 	li	$2,13
 	.loc 1 7
 	sw	$16,16($sp)
@@ -46,7 +44,6 @@ $L5:
 	.ent	protection_prepare
 protection_prepare:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 16
 	lui	$5,%hi(told)
 	.loc 1 15
@@ -72,7 +69,6 @@ protection_prepare:
 	.ent	protection_take
 protection_take:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	.loc 1 23

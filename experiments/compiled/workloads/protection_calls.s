@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/protection_calls.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/protection_calls.c
 	.text
 	.file 1 "experiments/workloads/protection_calls.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$18,32($sp)
 	lui	$18,%hi(list)
@@ -22,20 +21,15 @@ main:
 	sw	$17,28($sp)
 	sw	$31,44($sp)
 	addiu	$20,$16,4096
-	.loc 1 11
 	li	$17,536870912
 	.loc 1 17
 	addiu	$19,$19,%lo(page)
 $L2:
-	.loc 1 17
 	move	$4,$19
 	jal	page_number
 	sw	$17,0($16)
-	.loc 1 17
 	sll	$2,$2,12
-	.loc 1 17
 	ori	$2,$2,0x600
-	.loc 1 17
 	sw	$2,4($16)
 	.loc 1 15
 	addiu	$16,$16,8
@@ -44,7 +38,6 @@ $L2:
 	.loc 1 21
 	addiu	$18,$18,%lo(list)
 $L3:
-	.loc 1 21
 	jal	page_number
 	move	$4,$18
 	.loc 1 20

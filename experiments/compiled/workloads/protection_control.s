@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/protection_control.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/protection_control.c
 	.text
 	.file 1 "experiments/workloads/protection_control.c"
 	.section	.text.protection_prepare,"ax"
@@ -8,7 +8,6 @@
 	.ent	protection_prepare
 protection_prepare:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 16
@@ -34,7 +33,6 @@ protection_prepare:
 	.ent	protection_operation
 protection_operation:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,24($sp)
 	sw	$31,28($sp)
@@ -52,7 +50,6 @@ protection_operation:
 	lw	$2,%lo(left)($3)
 	nop
 	addiu	$2,$2,-1
-	.loc 1 24
 	beq	$2,$0,$L7
 	sw	$2,%lo(left)($3)
 	.loc 1 26

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/protection_entered.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/protection_entered.c
 	.text
 	.file 1 "experiments/workloads/protection_entered.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$17,32($sp)
@@ -19,7 +18,6 @@ main:
 	lui	$6,%hi(entries_idle)
 	.loc 1 20
 	lui	$3,%hi(entries_other)
-	.loc 1 20
 	addiu	$2,$2,-512
 	.loc 1 21
 	move	$7,$0
@@ -40,7 +38,6 @@ main:
 	move	$4,$0
 	.loc 1 23
 	move	$16,$0
-	.loc 1 23
 	li	$17,64
 	.loc 1 24
 	move	$4,$16

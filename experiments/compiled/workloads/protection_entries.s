@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/protection_entries.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/protection_entries.c
 	.text
 	.file 1 "experiments/workloads/protection_entries.c"
 	.section	.text.measured_loop,"ax"
@@ -8,7 +8,6 @@
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 23
 	lui	$2,%hi(loop)
 	.loc 1 22
@@ -34,12 +33,10 @@ measured_loop:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$31,36($sp)
-	.loc 1 27
 	li	$16,64
 	lui	$17,%hi(yield)
 $L5:

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/protection_give.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/protection_give.c
 	.text
 	.file 1 "experiments/workloads/protection_give.c"
 	.section	.text.protection_prepare,"ax"
@@ -8,7 +8,6 @@
 	.ent	protection_prepare
 protection_prepare:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 9
 	lui	$4,%hi(page)
 	.loc 1 8
@@ -17,7 +16,6 @@ protection_prepare:
 	.loc 1 9
 	jal	page_number
 	addiu	$4,$4,%lo(page)
-	.loc 1 9
 	lui	$3,%hi(number)
 	.loc 1 10
 	jal	aegis_self
@@ -39,7 +37,6 @@ protection_prepare:
 	.ent	protection_operation
 protection_operation:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 15
 	lui	$2,%hi(self)
 	lw	$5,%lo(self)($2)

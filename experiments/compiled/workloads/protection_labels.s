@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/protection_labels.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/protection_labels.c
 	.text
 	.file 1 "experiments/workloads/protection_labels.c"
 	.section	.text.worked,"ax"
@@ -8,7 +8,6 @@
 	.ent	worked
 worked:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 6
 	jr	$31
 	nop
@@ -21,7 +20,6 @@ worked:
 	.ent	protection_sent
 protection_sent:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 10
 	jr	$31
 	nop
@@ -34,7 +32,6 @@ protection_sent:
 	.ent	protection_ask
 protection_ask:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 14
 	jr	$31
 	nop
@@ -47,7 +44,6 @@ protection_ask:
 	.ent	protection_gone
 protection_gone:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 18
 	jr	$31
 	nop

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/protection_late.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/protection_late.c
 	.text
 	.file 1 "experiments/workloads/protection_late.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	.loc 1 12
@@ -33,7 +32,6 @@ main:
 	sll	$2,$3,4
 	subu	$2,$2,$3
 	sll	$2,$2,1
-	.loc 1 12
 	lui	$3,%hi(late_turns)
 	.loc 1 13
 	jal	aegis_environment_set

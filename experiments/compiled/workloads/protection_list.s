@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/protection_list.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/protection_list.c
 	.text
 	.file 1 "experiments/workloads/protection_list.c"
 	.section	.text.protection_prepare,"ax"
@@ -8,7 +8,6 @@
 	.ent	protection_prepare
 protection_prepare:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 13
 	lui	$4,%hi(page)
@@ -23,11 +22,8 @@ protection_prepare:
 	.loc 1 13
 	jal	page_number
 	sw	$2,%lo(list)($16)
-	.loc 1 13
 	sll	$2,$2,12
-	.loc 1 13
 	addiu	$4,$16,%lo(list)
-	.loc 1 13
 	ori	$2,$2,0x600
 	.loc 1 14
 	jal	page_number
@@ -36,7 +32,6 @@ protection_prepare:
 	lw	$31,20($sp)
 	.loc 1 14
 	sll	$2,$2,12
-	.loc 1 14
 	lui	$3,%hi(physical)
 	.loc 1 15
 	lw	$16,16($sp)
@@ -54,7 +49,6 @@ protection_prepare:
 	.ent	protection_operation
 protection_operation:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	.loc 1 21

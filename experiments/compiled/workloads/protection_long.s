@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/protection_long.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/protection_long.c
 	.text
 	.file 1 "experiments/workloads/protection_long.c"
 	.section	.text.take,"ax"
@@ -7,7 +7,6 @@
 	.ent	take
 take:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	.loc 1 22
@@ -31,7 +30,6 @@ take:
 	.ent	beget
 beget:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
@@ -73,7 +71,6 @@ $L4:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$21,44($sp)
 	lui	$21,%hi(list)
@@ -87,7 +84,6 @@ main:
 	sw	$31,52($sp)
 	sw	$22,48($sp)
 	addiu	$19,$16,4096
-	.loc 1 39
 	li	$17,536870912
 	.loc 1 45
 	addiu	$18,$20,%lo(page)
@@ -97,11 +93,8 @@ $L8:
 	.loc 1 45
 	jal	page_number
 	move	$4,$18
-	.loc 1 45
 	sll	$2,$2,12
-	.loc 1 45
 	ori	$2,$2,0x600
-	.loc 1 45
 	sw	$2,4($16)
 	.loc 1 43
 	addiu	$16,$16,8
@@ -150,7 +143,6 @@ $L9:
 	.loc 1 53
 	jal	take
 	nop
-	.loc 1 53
 	sw	$2,0($17)
 	.loc 1 52
 	addiu	$17,$17,4

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/protection_page.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/protection_page.c
 	.text
 	.file 1 "experiments/workloads/protection_page.c"
 	.section	.text.page_number,"ax"
@@ -8,7 +8,6 @@
 	.ent	page_number
 page_number:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 8
 	lw	$2,4144($0)
 	.loc 1 6
@@ -16,11 +15,9 @@ page_number:
 	.loc 1 8
 	beq	$2,$0,$L11
 	and	$4,$4,$3
-	.loc 1 8
 	b	$L4
 	move	$5,$0
 $L3:
-	.loc 1 8
 	beq	$5,$2,$L10
 	nop
 $L4:

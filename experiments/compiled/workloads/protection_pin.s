@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/protection_pin.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/protection_pin.c
 	.text
 	.file 1 "experiments/workloads/protection_pin.c"
 	.section	.text.protection_prepare,"ax"
@@ -8,7 +8,6 @@
 	.ent	protection_prepare
 protection_prepare:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 11
 	lui	$4,%hi(page)
 	.loc 1 10
@@ -17,13 +16,11 @@ protection_prepare:
 	.loc 1 11
 	jal	page_number
 	addiu	$4,$4,%lo(page)
-	.loc 1 11
 	sll	$2,$2,12
 	.loc 1 12
 	lw	$31,20($sp)
 	.loc 1 11
 	ori	$2,$2,0x600
-	.loc 1 11
 	lui	$3,%hi(low)
 	sw	$2,%lo(low)($3)
 	.loc 1 12
@@ -38,7 +35,6 @@ protection_prepare:
 	.ent	protection_operation
 protection_operation:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 16
 	li	$2,4096

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/protection_refused.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/protection_refused.c
 	.text
 	.file 1 "experiments/workloads/protection_refused.c"
 	.section	.text.told,"ax"
@@ -7,7 +7,6 @@
 	.ent	told
 told:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 9
 	jr	$31
 	move	$2,$4
@@ -20,7 +19,6 @@ told:
 	.ent	protection_prepare
 protection_prepare:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	.loc 1 13
@@ -53,7 +51,6 @@ protection_prepare:
 	.ent	protection_take
 protection_take:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	.loc 1 22

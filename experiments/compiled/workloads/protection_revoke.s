@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/protection_revoke.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/protection_revoke.c
 	.text
 	.file 1 "experiments/workloads/protection_revoke.c"
 	.section	.text.measured_loop,"ax"
@@ -8,7 +8,6 @@
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,28($sp)
 	sw	$18,24($sp)
@@ -21,7 +20,6 @@ measured_loop:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 1 15
 	move	$17,$4
 	lui	$16,%hi(apart)
 	lui	$20,%hi(own)
@@ -38,17 +36,13 @@ $L4:
 	nop
 	mult	$2,$19
 	mflo	$2
-	.loc 1 20
 	addiu	$2,$2,12345
-	.loc 1 20
 	sw	$2,%lo(apart)($16)
 	.loc 1 21
 	lw	$2,%lo(apart)($16)
 	nop
 	srl	$2,$2,16
-	.loc 1 21
 	addu	$2,$2,$18
-	.loc 1 21
 	addiu	$2,$2,-1
 $L10:
 	.loc 1 22
@@ -69,10 +63,8 @@ $L10:
 	lw	$3,%lo(own)($20)
 	nop
 $L3:
-	.loc 1 25
 	lw	$2,44($3)
 	nop
-	.loc 1 25
 	bne	$2,$0,$L3
 	nop
 	.loc 1 27
@@ -99,14 +91,12 @@ $L3:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
 	sw	$17,48($sp)
 	.loc 1 33
 	jal	aegis_self
 	sw	$16,44($sp)
-	.loc 1 33
 	srl	$16,$2,3
 	.loc 1 34
 	lw	$2,4124($0)
@@ -117,12 +107,9 @@ main:
 	addu	$16,$16,$2
 	.loc 1 37
 	li	$6,-4096
-	.loc 1 37
 	li	$2,1263403008
 	addiu	$2,$2,20311
-	.loc 1 37
 	and	$6,$16,$6
-	.loc 1 37
 	li	$17,65536
 	li	$7,1464139776
 	sw	$0,24($sp)
@@ -133,7 +120,6 @@ main:
 	ori	$5,$17,0xd000
 	jal	aegis_page_pin
 	move	$4,$0
-	.loc 1 37
 	beq	$2,$0,$L15
 	sw	$2,32($sp)
 	.loc 1 39
@@ -148,11 +134,8 @@ $L11:
 $L15:
 	.loc 1 40
 	andi	$16,$16,0xfff
-	.loc 1 40
 	ori	$17,$17,0xd000
-	.loc 1 40
 	lui	$3,%hi(own)
-	.loc 1 40
 	addu	$16,$16,$17
 	.loc 1 41
 	jal	protection_prepare

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/protection_send.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/protection_send.c
 	.text
 	.file 1 "experiments/workloads/protection_send.c"
 	.section	.text.protection_send,"ax"
@@ -8,7 +8,6 @@
 	.ent	protection_send
 protection_send:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 17
 	lui	$2,%hi(physical)
 	lw	$5,%lo(physical)($2)
@@ -34,7 +33,6 @@ protection_send:
 	.ent	protection_prepare
 protection_prepare:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 22
@@ -84,9 +82,7 @@ $L10:
 	.loc 1 31
 	jal	page_number
 	sh	$2,12($4)
-	.loc 1 31
 	sll	$2,$2,12
-	.loc 1 31
 	lui	$6,%hi(physical)
 	.loc 1 32
 	lui	$5,%hi(ring)
@@ -142,7 +138,6 @@ $L10:
 	.ent	protection_operation
 protection_operation:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	.loc 1 46
@@ -153,19 +148,16 @@ protection_operation:
 	nop
 	.loc 1 48
 	sw	$0,16($sp)
-	.loc 1 48
 	lw	$2,16($sp)
 	nop
 	sltu	$2,$2,2000
 	beq	$2,$0,$L12
 	nop
 $L14:
-	.loc 1 48
 	lw	$2,16($sp)
 	nop
 	addiu	$2,$2,1
 	sw	$2,16($sp)
-	.loc 1 48
 	lw	$2,16($sp)
 	nop
 	sltu	$2,$2,2000

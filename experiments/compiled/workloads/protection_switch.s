@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/protection_switch.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/protection_switch.c
 	.text
 	.file 1 "experiments/workloads/protection_switch.c"
 	.section	.text.protection_prepare,"ax"
@@ -8,7 +8,6 @@
 	.ent	protection_prepare
 protection_prepare:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 6
 	jr	$31
 	nop
@@ -21,7 +20,6 @@ protection_prepare:
 	.ent	protection_operation
 protection_operation:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 10

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/protection_work.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/protection_work.c
 	.text
 	.file 1 "experiments/workloads/protection_work.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 6
 	li	$2,1
@@ -21,13 +20,9 @@ main:
 $L2:
 	.loc 1 11
 	lw	$2,16($sp)
-	.loc 1 11
 	lw	$3,16($sp)
-	.loc 1 11
 	sll	$2,$2,1
-	.loc 1 11
 	srl	$3,$3,31
-	.loc 1 11
 	or	$2,$2,$3
 	.loc 1 10
 	addiu	$4,$4,-1

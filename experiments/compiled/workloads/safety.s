@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/safety.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/safety.c
 	.text
 	.file 1 "experiments/workloads/safety.c"
 	.section	.text.done_right,"ax"
@@ -7,7 +7,6 @@
 	.ent	done_right
 done_right:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 34
 	lui	$2,%hi(safety_handler)
 	lw	$2,%lo(safety_handler)($2)
@@ -30,7 +29,6 @@ done_right:
 $L4:
 	.loc 1 40
 	srl	$3,$4,2
-	.loc 1 40
 	sll	$3,$3,2
 	addu	$3,$5,$3
 	lw	$3,0($3)
@@ -58,19 +56,14 @@ $L13:
 $L11:
 	.loc 1 35
 	addiu	$4,$4,%lo(safety_message)
-	.loc 1 35
 	lbu	$3,42($4)
-	.loc 1 35
 	lui	$5,%hi(safety_transmit)
 	addiu	$5,$5,%lo(safety_transmit)
-	.loc 1 35
 	addiu	$3,$3,1
-	.loc 1 35
 	lbu	$6,42($5)
 	andi	$3,$3,0x00ff
 	bne	$6,$3,$L13
 	nop
-	.loc 1 35
 	lbu	$6,43($5)
 	lbu	$3,43($4)
 	nop
@@ -94,7 +87,6 @@ $L10:
 $L12:
 	.loc 1 38
 	lui	$2,%hi(safety_transmit+44)
-	.loc 1 38
 	lw	$2,%lo(safety_transmit+44)($2)
 	jr	$31
 	sltu	$2,$2,1
@@ -107,7 +99,6 @@ $L12:
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 20
 	lui	$2,%hi(safety_handler)
 	.loc 1 17
@@ -131,7 +122,6 @@ measured_loop:
 	lw	$19,%lo(safety_installs)($3)
 	.loc 1 17
 	sw	$31,36($sp)
-	.loc 1 17
 	move	$16,$4
 	lui	$17,%hi(wrong)
 	.loc 1 20
@@ -140,7 +130,6 @@ measured_loop:
 $L21:
 	jal	safety_install
 	addiu	$16,$16,-1
-	.loc 1 20
 	lw	$3,%lo(wrong)($17)
 	nop
 	or	$3,$3,$2
@@ -157,7 +146,6 @@ $L17:
 	.loc 1 23
 	jal	safety_run
 	addiu	$16,$16,-1
-	.loc 1 23
 	lw	$3,%lo(wrong)($17)
 	nop
 	or	$3,$3,$2
@@ -182,7 +170,6 @@ $L20:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 48
 	lui	$2,%hi(safety_installs)
@@ -199,7 +186,6 @@ main:
 	li	$18,1000
 $L23:
 	lui	$6,%hi(safety_message)
-	.loc 1 48
 	li	$2,-1640562688
 	addiu	$6,$6,%lo(safety_message)
 	addiu	$2,$2,31161
@@ -218,7 +204,6 @@ $L24:
 	.loc 1 52
 	lui	$2,%hi(safety_handler)
 	lw	$4,%lo(safety_handler)($2)
-	.loc 1 52
 	li	$2,2
 	bne	$4,$2,$L35
 	lui	$2,%hi(safety_handlers)
@@ -235,10 +220,8 @@ $L35:
 	sll	$4,$4,4
 	jal	safety_install
 	addu	$4,$2,$4
-	.loc 1 56
 	beq	$2,$0,$L34
 	move	$16,$2
-	.loc 1 56
 	li	$16,1
 $L22:
 	.loc 1 63
@@ -268,7 +251,6 @@ $L34:
 	nop
 	.loc 1 61
 	lui	$2,%hi(wrong)
-	.loc 1 61
 	lw	$2,%lo(wrong)($2)
 	nop
 	bne	$2,$0,$L30
@@ -276,13 +258,10 @@ $L34:
 	.loc 1 62
 	bne	$17,$0,$L22
 	nop
-	.loc 1 62
 	jal	done_right
 	addiu	$4,$18,4
-	.loc 1 62
 	bne	$2,$0,$L22
 	nop
-	.loc 1 62
 	b	$L22
 	li	$16,3
 $L30:

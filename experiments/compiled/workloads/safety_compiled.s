@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/safety_compiled.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/safety_compiled.c
 	.text
 	.file 1 "experiments/workloads/safety_compiled.c"
 	.section	.text.safety_install,"ax"
@@ -8,7 +8,6 @@
 	.ent	safety_install
 safety_install:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	sw	$31,28($sp)
@@ -22,7 +21,6 @@ safety_install:
 	lw	$4,8($4)
 	jal	bytecode_verify
 	addiu	$6,$6,%lo(bounds)
-	.loc 1 13
 	beq	$2,$0,$L4
 	lui	$17,%hi(code)
 	.loc 1 14
@@ -58,7 +56,6 @@ $L4:
 	.ent	safety_run
 safety_run:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 22
 	lui	$2,%hi(safety_transmit)
 	.loc 1 21

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/safety_interpreted.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/safety_interpreted.c
 	.text
 	.file 1 "experiments/workloads/safety_interpreted.c"
 	.section	.text.safety_install,"ax"
@@ -8,7 +8,6 @@
 	.ent	safety_install
 safety_install:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -21,7 +20,6 @@ safety_install:
 	lw	$4,8($4)
 	jal	bytecode_verify
 	addiu	$6,$6,%lo(bounds)
-	.loc 1 11
 	beq	$2,$0,$L1
 	li	$2,-1
 	.loc 1 12
@@ -31,7 +29,6 @@ safety_install:
 	move	$2,$0
 	lui	$3,%hi(installed)
 	addiu	$3,$3,%lo(installed)
-	.loc 1 12
 	move	$5,$0
 $L4:
 	.loc 1 13
@@ -46,9 +43,7 @@ $L4:
 	sw	$6,4($3)
 	.loc 1 12
 	lw	$2,12($16)
-	.loc 1 12
 	addiu	$5,$5,1
-	.loc 1 12
 	slt	$2,$5,$2
 	bne	$2,$0,$L4
 	addiu	$3,$3,8
@@ -69,7 +64,6 @@ $L1:
 	.ent	safety_run
 safety_run:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 19
 	lui	$2,%hi(safety_transmit)
 	.loc 1 18

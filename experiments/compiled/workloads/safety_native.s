@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/safety_native.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/safety_native.c
 	.text
 	.file 1 "experiments/workloads/safety_native.c"
 	.section	.text.safety_install,"ax"
@@ -8,7 +8,6 @@
 	.ent	safety_install
 safety_install:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 9
 	lw	$3,0($4)
 	lui	$2,%hi(code)
@@ -25,7 +24,6 @@ safety_install:
 	.ent	safety_run
 safety_run:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 15
 	lui	$2,%hi(code)
 	lw	$4,%lo(code)($2)

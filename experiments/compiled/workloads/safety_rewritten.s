@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/safety_rewritten.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/safety_rewritten.c
 	.text
 	.file 1 "experiments/workloads/safety_rewritten.c"
 	.section	.text.safety_install,"ax"
@@ -8,7 +8,6 @@
 	.ent	safety_install
 safety_install:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -47,7 +46,6 @@ $L3:
 	.ent	safety_run
 safety_run:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 20
 	lui	$2,%hi(safety_transmit)
 	.loc 1 19

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/section54_stlb_hit.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/section54_stlb_hit.c
 	.text
 	.file 1 "experiments/workloads/section54_stlb_hit.c"
 	.section	.text.measured_loop,"ax"
@@ -8,7 +8,6 @@
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$18,24($sp)
@@ -18,7 +17,6 @@ measured_loop:
 	sw	$17,20($sp)
 	sw	$31,36($sp)
 	sw	$16,16($sp)
-	.loc 1 9
 	move	$19,$4
 	.loc 1 10
 	move	$17,$0
@@ -30,7 +28,6 @@ $L2:
 	.loc 1 13
 	jal	load_word
 	move	$4,$16
-	.loc 1 13
 	addiu	$16,$16,4096
 	bne	$16,$18,$L2
 	addu	$17,$17,$2
@@ -63,7 +60,6 @@ $L9:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	lui	$2,%hi(area)
 	li	$3,393216
 	addiu	$sp,$sp,-24
@@ -74,7 +70,6 @@ main:
 $L11:
 	.loc 1 22
 	sw	$0,0($2)
-	.loc 1 22
 	addiu	$2,$2,4096
 	bne	$2,$3,$L11
 	nop

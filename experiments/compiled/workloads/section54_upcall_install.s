@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/section54_upcall_install.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/section54_upcall_install.c
 	.text
 	.file 1 "experiments/workloads/section54_upcall_install.c"
 	.section	.text.measured_loop,"ax"
@@ -8,7 +8,6 @@
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$20,36($sp)
 	sw	$18,28($sp)
@@ -19,7 +18,6 @@ measured_loop:
 	sw	$17,24($sp)
 	sw	$31,44($sp)
 	sw	$16,20($sp)
-	.loc 1 13
 	move	$19,$4
 	.loc 1 14
 	move	$17,$0
@@ -73,7 +71,6 @@ $L9:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	lui	$2,%hi(area)
 	li	$4,393216
 	addiu	$sp,$sp,-24
@@ -84,13 +81,9 @@ main:
 	.loc 1 29
 	li	$5,16777216
 $L11:
-	.loc 1 29
 	addu	$3,$2,$5
-	.loc 1 29
 	addiu	$2,$2,4096
-	.loc 1 29
 	sw	$0,0($3)
-	.loc 1 29
 	bne	$2,$4,$L11
 	sw	$0,-4096($2)
 	.loc 1 30

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/section56_generate.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/section56_generate.c
 	.text
 	.file 1 "experiments/workloads/section56_generate.c"
 	.section	.rodata.print.str1.4,"aMS",@progbits,1
@@ -11,31 +11,22 @@ $LC0:
 	.ent	print
 print:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	lui	$7,%hi($LC0)
 	move	$9,$5
 	sw	$31,36($sp)
 	addiu	$6,$sp,16
-	.loc 1 29
 	li	$3,28
 	addiu	$7,$7,%lo($LC0)
 	.loc 1 33
 	li	$8,-4
 $L2:
-	.loc 1 33
 	srl	$2,$4,$3
-	.loc 1 33
 	andi	$2,$2,0xf
-	.loc 1 33
 	addu	$2,$7,$2
-	.loc 1 33
 	lbu	$2,0($2)
-	.loc 1 33
 	addiu	$3,$3,-4
-	.loc 1 33
 	sb	$2,0($6)
-	.loc 1 33
 	bne	$3,$8,$L2
 	addiu	$6,$6,1
 	.loc 1 35
@@ -58,7 +49,6 @@ $L2:
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	.loc 1 23
@@ -67,7 +57,6 @@ measured_loop:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 20
 	move	$16,$4
 	lui	$17,%hi(refused)
 	.loc 1 23
@@ -79,11 +68,8 @@ $L7:
 	.loc 1 23
 	jal	dpf_generate
 	move	$4,$18
-	.loc 1 23
 	lw	$3,%lo(refused)($17)
-	.loc 1 23
 	srl	$2,$2,31
-	.loc 1 23
 	or	$3,$3,$2
 	.loc 1 24
 	jal	insertion_ends
@@ -107,7 +93,6 @@ $L7:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 44
 	lui	$2,%hi(engine)
@@ -144,13 +129,11 @@ main:
 	nop
 	bltz	$20,$L17
 	lui	$17,%hi(atoms.0)
-	.loc 1 49
 	move	$16,$0
 	lui	$18,%hi(refused)
 	.loc 1 50
 	addiu	$17,$17,%lo(atoms.0)
 $L12:
-	.loc 1 50
 	addiu	$5,$16,1024
 	move	$6,$17
 	jal	session_filter
@@ -160,7 +143,6 @@ $L12:
 	move	$5,$17
 	jal	dpf_insert
 	move	$4,$19
-	.loc 1 50
 	lw	$3,%lo(refused)($18)
 	.loc 1 51
 	srl	$2,$2,31
@@ -189,11 +171,8 @@ $L11:
 	nop
 	.loc 1 57
 	lw	$4,28($19)
-	.loc 1 57
 	li	$5,32
-	.loc 1 57
 	subu	$4,$4,$16
-	.loc 1 57
 	jal	print
 	srl	$4,$4,6
 	.loc 1 58

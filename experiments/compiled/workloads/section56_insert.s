@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/section56_insert.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/section56_insert.c
 	.text
 	.file 1 "experiments/workloads/section56_insert.c"
 	.section	.text.measured_loop,"ax"
@@ -8,7 +8,6 @@
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 21
 	lui	$2,%hi(section56_held)
@@ -24,7 +23,6 @@ measured_loop:
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 15
 	move	$20,$4
 	.loc 1 27
 	blez	$19,$L2
@@ -43,7 +41,6 @@ $L6:
 	.loc 1 21
 	blez	$19,$L11
 	move	$6,$17
-	.loc 1 21
 	move	$16,$0
 $L5:
 	.loc 1 22
@@ -57,13 +54,9 @@ $L5:
 	move	$5,$2
 	jal	engine_insert
 	move	$4,$17
-	.loc 1 23
 	xor	$2,$16,$2
-	.loc 1 23
 	lw	$3,%lo(refused)($18)
-	.loc 1 23
 	sltu	$2,$0,$2
-	.loc 1 23
 	or	$3,$3,$2
 	.loc 1 21
 	bne	$16,$19,$L5
@@ -87,10 +80,8 @@ $L11:
 	move	$16,$2
 	.loc 1 29
 	lw	$3,%lo(refused)($18)
-	.loc 1 29
 	xor	$2,$16,$21
 	sltu	$2,$0,$2
-	.loc 1 29
 	or	$2,$2,$3
 	.loc 1 30
 	addiu	$20,$20,-1
@@ -119,7 +110,6 @@ $L2:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 35

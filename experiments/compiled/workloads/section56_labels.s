@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/section56_labels.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/section56_labels.c
 	.text
 	.file 1 "experiments/workloads/section56_labels.c"
 	.section	.text.insertion_begins,"ax"
@@ -8,7 +8,6 @@
 	.ent	insertion_begins
 insertion_begins:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 6
 	jr	$31
 	nop
@@ -21,7 +20,6 @@ insertion_begins:
 	.ent	insertion_ends
 insertion_ends:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 10
 	jr	$31
 	nop

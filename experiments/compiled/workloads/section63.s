@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/section63.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/section63.c
 	.text
 	.file 1 "experiments/workloads/section63.c"
 	.section	.text.measured_loop,"ax"
@@ -8,12 +8,10 @@
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 9
 	move	$16,$4
 	lui	$17,%hi(last)
 $L2:
@@ -38,7 +36,6 @@ $L2:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,24($sp)
 	lui	$16,%hi(from)
@@ -48,7 +45,6 @@ main:
 	li	$6,1874788352
 	.loc 1 18
 	sw	$31,28($sp)
-	.loc 1 18
 	move	$4,$16
 	li	$2,12345
 	.loc 1 19
@@ -87,14 +83,11 @@ $L7:
 	nop
 	.loc 1 31
 	lui	$2,%hi(section63_sums)
-	.loc 1 31
 	lw	$2,%lo(section63_sums)($2)
 	nop
 	beq	$2,$0,$L24
 	lui	$2,%hi(section63_copies)
-	.loc 1 31
 	lui	$2,%hi(last)
-	.loc 1 31
 	lw	$2,%lo(last)($2)
 	lw	$3,16($sp)
 	nop
@@ -105,7 +98,6 @@ $L7:
 $L24:
 	lw	$2,%lo(section63_copies)($2)
 	nop
-	.loc 1 33
 	beq	$2,$0,$L6
 	nop
 	lui	$2,%hi(to)
@@ -113,7 +105,6 @@ $L24:
 	b	$L10
 	addiu	$5,$2,1472
 $L23:
-	.loc 1 33
 	beq	$2,$5,$L22
 	addiu	$16,$16,4
 $L10:

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/section63_loops.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/section63_loops.c
 	.text
 	.file 1 "experiments/workloads/section63_loops.c"
 	.section	.text.message_copy,"ax"
@@ -8,7 +8,6 @@
 	.ent	message_copy
 message_copy:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 6
 	sll	$6,$6,2
 	addu	$6,$4,$6
@@ -41,7 +40,6 @@ $L2:
 	.ent	message_sum
 message_sum:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 24
 	sll	$5,$5,2
 	.loc 1 23
@@ -51,7 +49,6 @@ message_sum:
 $L6:
 	.loc 1 27
 	lw	$6,0($4)
-	.loc 1 27
 	lw	$3,4($4)
 	.loc 1 30
 	addu	$2,$2,$6
@@ -90,7 +87,6 @@ $L6:
 	.ent	message_copy_sum
 message_copy_sum:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 40
 	sll	$6,$6,2
 	.loc 1 39
@@ -99,7 +95,6 @@ message_copy_sum:
 $L9:
 	.loc 1 43
 	lw	$10,0($5)
-	.loc 1 43
 	lw	$9,4($5)
 	.loc 1 46
 	addu	$2,$2,$10

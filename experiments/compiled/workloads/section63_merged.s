@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/section63_merged.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/section63_merged.c
 	.text
 	.file 1 "experiments/workloads/section63_merged.c"
 	.section	.text.process_prepare,"ax"
@@ -8,7 +8,6 @@
 	.ent	process_prepare
 process_prepare:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 8
 	jr	$31
 	nop
@@ -21,7 +20,6 @@ process_prepare:
 	.ent	process
 process:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 12
 	lui	$5,%hi(from)
 	lui	$4,%hi(to)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/stream_client.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/stream_client.c
 	.text
 	.file 1 "experiments/workloads/stream_client.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	.loc 1 11
 	li	$2,53767
@@ -34,11 +33,9 @@ main:
 	.loc 1 11
 	jal	open_peer
 	sw	$16,28($sp)
-	.loc 1 11
 	beq	$2,$0,$L2
 	nop
 $L4:
-	.loc 1 11
 	li	$22,1
 $L1:
 	.loc 1 21
@@ -58,7 +55,6 @@ $L2:
 	.loc 1 12
 	jal	meet
 	addiu	$4,$17,%lo(peer)
-	.loc 1 12
 	bne	$2,$0,$L4
 	move	$22,$2
 	.loc 1 13
@@ -77,7 +73,6 @@ $L2:
 	li	$19,16
 	addiu	$18,$18,%lo(message)
 $L6:
-	.loc 1 14
 	lw	$2,4($20)
 	lw	$4,%lo(peer)($17)
 	sw	$19,20($sp)
@@ -86,7 +81,6 @@ $L6:
 	move	$6,$16
 	jal	sendto
 	move	$5,$18
-	.loc 1 14
 	bne	$2,$16,$L6
 	nop
 	.loc 1 17

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/stream_server.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/stream_server.c
 	.text
 	.file 1 "experiments/workloads/stream_server.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 11
 	li	$2,53511
@@ -30,7 +29,6 @@ main:
 	.loc 1 11
 	jal	open_peer
 	sw	$16,28($sp)
-	.loc 1 11
 	beq	$2,$0,$L10
 	li	$2,1
 $L1:
@@ -49,7 +47,6 @@ $L10:
 	addiu	$5,$18,%lo(message)
 	jal	await
 	addiu	$4,$17,%lo(peer)
-	.loc 1 12
 	lui	$3,%hi(stream_bytes)
 	lw	$19,%lo(stream_bytes)($3)
 	nop

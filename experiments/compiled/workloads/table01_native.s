@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table01_native.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table01_native.c
 	.text
 	.file 1 "experiments/workloads/table01_native.c"
 	.section	.text.random_word,"ax"
@@ -7,18 +7,14 @@
 	.ent	random_word
 random_word:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 24
 	lw	$3,0($4)
 	li	$2,1638400
 	addiu	$2,$2,26125
 	mult	$3,$2
-	.loc 1 24
 	li	$3,1013841920
 	ori	$3,$3,0xf35f
-	.loc 1 24
 	mflo	$2
-	.loc 1 24
 	addu	$2,$2,$3
 	.loc 1 25
 	jr	$31
@@ -31,11 +27,9 @@ random_word:
 	.ent	shell_sort
 shell_sort:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 31
 	srl	$2,$5,31
 	addu	$2,$2,$5
-	.loc 1 31
 	slt	$3,$5,2
 	.loc 1 28
 	move	$15,$5
@@ -71,16 +65,11 @@ $L8:
 	bne	$10,$0,$L14
 	subu	$4,$6,$8
 $L7:
-	.loc 1 34
 	lw	$5,0($2)
-	.loc 1 34
 	subu	$3,$3,$7
-	.loc 1 34
 	slt	$9,$11,$5
 	slt	$10,$3,$7
-	.loc 1 34
 	move	$12,$2
-	.loc 1 34
 	bne	$9,$0,$L8
 	move	$6,$4
 $L6:
@@ -94,7 +83,6 @@ $L6:
 	.loc 1 31
 	sra	$7,$7,1
 $L25:
-	.loc 1 31
 	bne	$7,$0,$L26
 	slt	$2,$7,$15
 $L28:
@@ -125,7 +113,6 @@ $L23:
 	.ent	checksum
 checksum:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 44
 	beq	$5,$0,$L32
 	lui	$6,%hi(table)
@@ -136,17 +123,12 @@ checksum:
 $L31:
 	.loc 1 45
 	lbu	$3,0($4)
-	.loc 1 45
 	addiu	$4,$4,1
-	.loc 1 45
 	xor	$3,$3,$2
-	.loc 1 45
 	andi	$3,$3,0xff
-	.loc 1 45
 	sll	$3,$3,2
 	addu	$3,$6,$3
 	lw	$3,0($3)
-	.loc 1 45
 	srl	$2,$2,8
 	.loc 1 44
 	bne	$4,$5,$L31
@@ -166,18 +148,15 @@ $L32:
 	.ent	walk
 walk:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 54
 	lui	$2,%hi(head)
 	lw	$3,%lo(head)($2)
 	nop
-	.loc 1 54
 	beq	$3,$0,$L40
 	move	$2,$0
 $L36:
 	.loc 1 55
 	lw	$4,4($3)
-	.loc 1 55
 	sll	$5,$2,1
 	.loc 1 54
 	lw	$3,0($3)
@@ -197,14 +176,12 @@ $L40:
 	.ent	automaton
 automaton:
 	.set	noreorder
-	.set	nomacro
 	lui	$4,%hi(text)
 	addiu	$4,$4,%lo(text)
 	lui	$6,%hi(next_state)
 	addiu	$8,$4,4096
 	.loc 1 61
 	move	$2,$0
-	.loc 1 61
 	move	$3,$0
 	addiu	$6,$6,%lo(next_state)
 	.loc 1 65
@@ -212,11 +189,8 @@ automaton:
 $L43:
 	.loc 1 64
 	lbu	$5,0($4)
-	.loc 1 64
 	sll	$3,$3,4
-	.loc 1 64
 	andi	$5,$5,0xf
-	.loc 1 64
 	addu	$3,$6,$3
 	addu	$3,$3,$5
 	lbu	$3,0($3)
@@ -241,7 +215,6 @@ $L42:
 	.ent	prepare
 prepare:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 73
 	li	$2,1995
@@ -264,7 +237,6 @@ prepare:
 	.loc 1 75
 	li	$7,256
 $L48:
-	.loc 1 75
 	move	$2,$5
 	li	$16,8
 	.loc 1 77
@@ -294,9 +266,7 @@ $L49:
 	.loc 1 81
 	jal	random_word
 	addiu	$4,$sp,16
-	.loc 1 81
 	srl	$2,$2,16
-	.loc 1 81
 	sb	$2,0($17)
 	.loc 1 80
 	addiu	$17,$17,1
@@ -310,26 +280,19 @@ $L50:
 	.loc 1 83
 	jal	random_word
 	addiu	$4,$sp,16
-	.loc 1 83
 	srl	$3,$17,4
-	.loc 1 83
 	sll	$3,$3,4
-	.loc 1 83
 	andi	$4,$17,0xf
-	.loc 1 83
 	addu	$3,$18,$3
 	addu	$3,$3,$4
-	.loc 1 83
 	srl	$2,$2,28
 	.loc 1 82
 	addiu	$17,$17,1
-	.loc 1 82
 	bne	$17,$19,$L50
 	sb	$2,0($3)
 	lui	$7,%hi(head)
 	lui	$5,%hi(nodes)
 	lw	$4,%lo(head)($7)
-	.loc 1 82
 	move	$3,$0
 	addiu	$5,$5,%lo(nodes)
 	.loc 1 84
@@ -368,7 +331,6 @@ $L51:
 	.ent	one_round
 one_round:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	lui	$19,%hi(numbers)
@@ -377,7 +339,6 @@ one_round:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 93
 	sw	$4,40($sp)
 	move	$16,$18
 	addiu	$17,$18,4096
@@ -385,9 +346,7 @@ $L63:
 	.loc 1 97
 	jal	random_word
 	addiu	$4,$sp,40
-	.loc 1 97
 	srl	$2,$2,8
-	.loc 1 97
 	sw	$2,0($16)
 	.loc 1 96
 	addiu	$16,$16,4
@@ -399,18 +358,13 @@ $L63:
 	.loc 1 99
 	lui	$4,%hi(text)
 	addiu	$4,$4,%lo(text)
-	.loc 1 99
 	lw	$16,2048($18)
-	.loc 1 99
 	jal	checksum
 	li	$5,4096
-	.loc 1 99
 	jal	walk
 	move	$18,$2
-	.loc 1 99
 	jal	automaton
 	move	$17,$2
-	.loc 1 99
 	lui	$4,%hi(result)
 	lw	$3,%lo(result)($4)
 	.loc 1 100
@@ -439,7 +393,6 @@ $L63:
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -466,7 +419,6 @@ $L70:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 111

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table05_aegis.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table05_aegis.c
 	.text
 	.file 1 "experiments/workloads/table05_aegis.c"
 	.section	.text.behind,"ax"
@@ -7,7 +7,6 @@
 	.ent	behind
 behind:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 12
 	jr	$31
 	addiu	$2,$4,4
@@ -20,7 +19,6 @@ behind:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	.loc 1 16

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table05_round_trip.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table05_round_trip.c
 	.text
 	.file 1 "experiments/workloads/table05_round_trip.c"
 	.section	.text.behind,"ax"
@@ -7,7 +7,6 @@
 	.ent	behind
 behind:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 19
 	jr	$31
 	addiu	$2,$4,4
@@ -20,7 +19,6 @@ behind:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$16,24($sp)
 	lui	$16,%hi(codes)
@@ -41,9 +39,7 @@ main:
 	.loc 1 26
 	addiu	$18,$18,%lo(behind)
 $L4:
-	.loc 1 26
 	lw	$17,0($16)
-	.loc 1 26
 	move	$5,$18
 	jal	catch_exception
 	move	$4,$17

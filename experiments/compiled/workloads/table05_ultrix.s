@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table05_ultrix.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table05_ultrix.c
 	.text
 	.file 1 "experiments/workloads/table05_ultrix.c"
 	.section	.text.caught,"ax"
@@ -8,7 +8,6 @@
 	.ent	caught
 caught:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 10
 	lw	$2,8($6)
 	nop
@@ -25,7 +24,6 @@ caught:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 15
 	lui	$2,%hi(caught)

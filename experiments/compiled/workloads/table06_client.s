@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table06_client.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table06_client.c
 	.text
 	.file 1 "experiments/workloads/table06_client.c"
 	.section	.text.measured_loop,"ax"
@@ -8,7 +8,6 @@
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$17,24($sp)
@@ -16,15 +15,12 @@ measured_loop:
 	.loc 1 19
 	jal	aegis_self
 	move	$17,$4
-	.loc 1 19
 	jal	aegis_self
 	move	$16,$2
-	.loc 1 19
 	addiu	$5,$2,512
 	move	$4,$16
 	jal	transfers
 	move	$6,$17
-	.loc 1 19
 	lui	$4,%hi(counted)
 	lw	$3,%lo(counted)($4)
 	.loc 1 20
@@ -48,22 +44,18 @@ measured_loop:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,32($sp)
 	sw	$16,24($sp)
 	sw	$31,36($sp)
 	sw	$17,28($sp)
-	.loc 1 26
 	li	$16,4
 	lui	$18,%hi(yield)
 $L5:
 	.loc 1 30
 	lw	$17,%lo(yield)($18)
-	.loc 1 30
 	jal	aegis_self
 	addiu	$16,$16,-1
-	.loc 1 30
 	jalr	$17
 	addiu	$4,$2,512
 	.loc 1 29
@@ -83,7 +75,6 @@ $L5:
 	nop
 	.loc 1 35
 	lui	$2,%hi(counted)
-	.loc 1 35
 	lw	$3,%lo(counted)($2)
 	li	$2,50004
 	bne	$3,$2,$L9
@@ -98,7 +89,6 @@ $L5:
 	.loc 1 38
 	jal	aegis_self
 	nop
-	.loc 1 38
 	jal	quit
 	addiu	$4,$2,512
 	.loc 1 40

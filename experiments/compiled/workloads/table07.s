@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table07.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table07.c
 	.text
 	.file 1 "experiments/workloads/table07.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-416
 	sw	$18,408($sp)
 	sw	$17,404($sp)
@@ -59,7 +58,6 @@ $L8:
 	.loc 1 27
 	jal	engine_classifier
 	addiu	$16,$16,1
-	.loc 1 27
 	lui	$3,%hi(classify)
 	.loc 1 28
 	jal	loop_prepare
@@ -82,13 +80,9 @@ $L8:
 	nop
 	.loc 1 33
 	mult	$17,$16
-	.loc 1 33
 	lui	$3,%hi(classified)
-	.loc 1 33
 	lw	$3,%lo(classified)($3)
-	.loc 1 33
 	mflo	$2
-	.loc 1 33
 	xor	$2,$2,$3
 	sltu	$2,$0,$2
 	sll	$2,$2,1

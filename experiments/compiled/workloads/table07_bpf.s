@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table07_bpf.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table07_bpf.c
 	.text
 	.file 1 "experiments/workloads/table07_bpf.c"
 	.section	.text.engine_start,"ax"
@@ -8,7 +8,6 @@
 	.ent	engine_start
 engine_start:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 7
@@ -28,7 +27,6 @@ engine_start:
 	.ent	engine_insert
 engine_insert:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 12
@@ -48,7 +46,6 @@ engine_insert:
 	.ent	engine_classifier
 engine_classifier:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 17
 	lui	$2,%hi(bpf_classify)
 	.loc 1 18

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table07_cold.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table07_cold.c
 	.text
 	.file 1 "experiments/workloads/table07_cold.c"
 	.section	.text.classify_cold,"ax"
@@ -8,7 +8,6 @@
 	.ent	classify_cold
 classify_cold:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 7
 	lui	$2,%hi(classify)
 	.loc 1 6
@@ -22,7 +21,6 @@ classify_cold:
 	.loc 1 7
 	jalr	$2
 	li	$5,60
-	.loc 1 7
 	lui	$4,%hi(classified)
 	lw	$3,%lo(classified)($4)
 	.loc 1 8
@@ -42,7 +40,6 @@ classify_cold:
 	.ent	classified_cold
 classified_cold:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 12
 	jr	$31
 	nop

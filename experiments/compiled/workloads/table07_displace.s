@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table07_displace.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table07_displace.c
 	.text
 	.file 1 "experiments/workloads/table07_displace.c"
 	.section	.text.displace_prepare,"ax"
@@ -8,7 +8,6 @@
 	.ent	displace_prepare
 displace_prepare:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	lui	$4,%hi(displacing)
 	.loc 1 23
@@ -61,7 +60,6 @@ $L6:
 	.ent	displace_caches
 displace_caches:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	lui	$4,%hi(displacing)
 	.loc 1 33

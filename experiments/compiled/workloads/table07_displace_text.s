@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table07_displace_text.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table07_displace_text.c
 	.text
 	.file 1 "experiments/workloads/table07_displace_text.c"
 	.section	.text.displace_prepare,"ax"
@@ -8,7 +8,6 @@
 	.ent	displace_prepare
 displace_prepare:
 	.set	noreorder
-	.set	nomacro
 	lui	$4,%hi(displacing)
 	addiu	$sp,$sp,-24
 	addiu	$4,$4,%lo(displacing)
@@ -22,7 +21,6 @@ displace_prepare:
 	.loc 1 21
 	addiu	$5,$5,3
 $L2:
-	.loc 1 21
 	sw	$5,0($2)
 	.loc 1 20
 	addiu	$2,$2,16
@@ -54,7 +52,6 @@ $L2:
 	.ent	displace_caches
 displace_caches:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 29
 	lui	$2,%hi(displace)
 	.loc 1 28

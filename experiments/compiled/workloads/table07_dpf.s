@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table07_dpf.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table07_dpf.c
 	.text
 	.file 1 "experiments/workloads/table07_dpf.c"
 	.section	.text.engine_start,"ax"
@@ -8,7 +8,6 @@
 	.ent	engine_start
 engine_start:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 14
 	lui	$2,%hi(engine)
 	li	$3,60
@@ -52,7 +51,6 @@ engine_start:
 	.ent	engine_insert
 engine_insert:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 24
 	move	$6,$5
 	move	$5,$4
@@ -80,7 +78,6 @@ engine_insert:
 	.ent	engine_classifier
 engine_classifier:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 29
 	lui	$2,%hi(engine+12)
 	.loc 1 30

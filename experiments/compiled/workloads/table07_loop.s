@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table07_loop.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table07_loop.c
 	.text
 	.file 1 "experiments/workloads/table07_loop.c"
 	.section	.text.loop_prepare,"ax"
@@ -8,7 +8,6 @@
 	.ent	loop_prepare
 loop_prepare:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 7
 	jr	$31
 	nop
@@ -21,7 +20,6 @@ loop_prepare:
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,28($sp)
 	.loc 1 12
@@ -31,19 +29,16 @@ measured_loop:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 10
 	move	$16,$4
 	lui	$19,%hi(classify)
 	lui	$17,%hi(classified)
 	.loc 1 12
 	addiu	$18,$18,%lo(message)
 $L4:
-	.loc 1 12
 	lw	$2,%lo(classify)($19)
 	li	$5,60
 	jalr	$2
 	move	$4,$18
-	.loc 1 12
 	lw	$3,%lo(classified)($17)
 	.loc 1 13
 	addiu	$16,$16,-1

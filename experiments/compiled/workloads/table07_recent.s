@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table07_recent.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table07_recent.c
 	.text
 	.file 1 "experiments/workloads/table07_recent.c"
 	.section	.text.recent_classify,"ax"
@@ -7,7 +7,6 @@
 	.ent	recent_classify
 recent_classify:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	.loc 1 18
@@ -17,7 +16,6 @@ recent_classify:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 17
 	move	$16,$4
 	.loc 1 18
 	bne	$2,$0,$L12
@@ -45,7 +43,6 @@ $L12:
 	move	$5,$4
 	jal	recent_fits
 	move	$4,$2
-	.loc 1 18
 	beq	$2,$0,$L13
 	lui	$2,%hi(engine)
 	.loc 1 21
@@ -67,7 +64,6 @@ $L12:
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,28($sp)
 	.loc 1 26
@@ -81,7 +77,6 @@ measured_loop:
 	sw	$19,32($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 24
 	move	$16,$4
 	addiu	$17,$17,%lo(messages)
 	lui	$19,%hi(classified_sum)
@@ -90,11 +85,9 @@ $L15:
 	sll	$4,$3,4
 	subu	$4,$4,$3
 	sll	$4,$4,2
-	.loc 1 26
 	li	$5,60
 	jal	recent_classify
 	addu	$4,$17,$4
-	.loc 1 26
 	lw	$5,%lo(classified_sum)($19)
 	.loc 1 27
 	lw	$3,%lo(turn)($18)
@@ -126,7 +119,6 @@ $L15:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-424
 	.loc 1 34
 	lui	$2,%hi(table07_filters)
@@ -157,16 +149,12 @@ $L23:
 	addiu	$4,$sp,16
 	jal	engine_insert
 	move	$17,$2
-	.loc 1 39
 	move	$6,$16
 	move	$5,$17
-	.loc 1 39
 	bne	$16,$2,$L22
 	addiu	$4,$sp,16
-	.loc 1 39
 	jal	recent_keep
 	nop
-	.loc 1 39
 	beq	$2,$0,$L18
 	li	$2,1
 $L19:
@@ -195,7 +183,6 @@ $L19:
 	.loc 1 44
 	jal	engine_classifier
 	sll	$16,$16,1
-	.loc 1 44
 	lui	$3,%hi(engine)
 	.loc 1 45
 	li	$4,4
@@ -214,19 +201,13 @@ $L19:
 	nop
 	.loc 1 49
 	addiu	$4,$17,4
-	.loc 1 49
 	srl	$2,$4,31
 	addu	$2,$2,$4
 	sra	$2,$2,1
-	.loc 1 49
 	mult	$2,$16
-	.loc 1 49
 	lui	$3,%hi(classified_sum)
-	.loc 1 49
 	lw	$3,%lo(classified_sum)($3)
-	.loc 1 49
 	mflo	$2
-	.loc 1 49
 	xor	$2,$2,$3
 	sltu	$2,$0,$2
 	b	$L18

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table07_recent_mpf.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table07_recent_mpf.c
 	.text
 	.file 1 "experiments/workloads/table07_recent_mpf.c"
 	.section	.text.recent_keep,"ax"
@@ -8,7 +8,6 @@
 	.ent	recent_keep
 recent_keep:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 12
 	sll	$2,$6,1
@@ -20,7 +19,6 @@ recent_keep:
 	sll	$2,$2,8
 	addiu	$16,$16,%lo(programs)
 	addu	$16,$16,$2
-	.loc 1 12
 	move	$7,$16
 	.loc 1 11
 	sw	$31,20($sp)
@@ -59,17 +57,14 @@ $L6:
 	.ent	recent_fits
 recent_fits:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 19
 	sll	$2,$4,1
 	addu	$2,$2,$4
-	.loc 1 19
 	lui	$4,%hi(programs)
 	.loc 1 18
 	addiu	$sp,$sp,-32
 	.loc 1 19
 	sll	$2,$2,8
-	.loc 1 19
 	addiu	$4,$4,%lo(programs)
 	move	$7,$0
 	sw	$0,16($sp)

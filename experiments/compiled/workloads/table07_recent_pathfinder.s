@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table07_recent_pathfinder.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table07_recent_pathfinder.c
 	.text
 	.file 1 "experiments/workloads/table07_recent_pathfinder.c"
 	.section	.text.field,"ax"
@@ -7,7 +7,6 @@
 	.ent	field
 field:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 27
 	addiu	$5,$5,-1
 	.loc 1 25
@@ -16,13 +15,9 @@ field:
 	beq	$5,$0,$L9
 	addu	$5,$4,$5
 $L3:
-	.loc 1 27
 	lbu	$3,1($4)
-	.loc 1 27
 	sll	$2,$2,8
-	.loc 1 27
 	addiu	$4,$4,1
-	.loc 1 27
 	bne	$5,$4,$L3
 	or	$2,$3,$2
 $L9:
@@ -38,7 +33,6 @@ $L9:
 	.ent	recent_keep
 recent_keep:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 17
 	sll	$3,$6,1
 	addu	$3,$3,$6
@@ -84,7 +78,6 @@ $L11:
 	.ent	recent_fits
 recent_fits:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 33
 	sll	$2,$4,1
 	addu	$2,$2,$4
@@ -99,7 +92,6 @@ recent_fits:
 	lui	$16,%hi(patterns)
 	sll	$2,$2,2
 	addiu	$16,$16,%lo(patterns)
-	.loc 1 33
 	addu	$3,$16,$2
 	.loc 1 32
 	sw	$18,24($sp)
@@ -111,16 +103,11 @@ recent_fits:
 	sw	$17,20($sp)
 	.loc 1 33
 	lw	$3,0($3)
-	.loc 1 33
 	addiu	$2,$2,4
-	.loc 1 33
 	sll	$18,$3,1
 	addu	$18,$18,$3
-	.loc 1 33
 	addu	$16,$16,$2
-	.loc 1 33
 	sll	$18,$18,2
-	.loc 1 33
 	addu	$18,$16,$18
 	.loc 1 37
 	sltu	$2,$16,$18
@@ -130,7 +117,6 @@ recent_fits:
 	.loc 1 39
 	li	$21,1
 $L22:
-	.loc 1 39
 	lbu	$22,0($16)
 	.loc 1 38
 	lw	$17,8($16)
@@ -139,20 +125,17 @@ $L22:
 	nop
 	.loc 1 40
 	lhu	$2,2($16)
-	.loc 1 40
 	lbu	$5,1($16)
 	.loc 1 42
 	addu	$4,$20,$2
 	.loc 1 40
 	addu	$2,$2,$5
-	.loc 1 40
 	slt	$2,$19,$2
 	bne	$2,$0,$L20
 	nop
 	.loc 1 42
 	jal	field
 	nop
-	.loc 1 42
 	lw	$3,4($16)
 	.loc 1 43
 	bne	$22,$0,$L19
@@ -186,7 +169,6 @@ $L16:
 	.loc 1 37
 	addiu	$16,$16,12
 $L25:
-	.loc 1 37
 	sltu	$2,$16,$18
 	bne	$2,$0,$L22
 	nop

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table08_pipe.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table08_pipe.c
 	.text
 	.file 1 "experiments/workloads/table08_pipe.c"
 	.section	.text.answer,"ax"
@@ -7,7 +7,6 @@
 	.ent	answer
 answer:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	.loc 1 18
@@ -46,7 +45,6 @@ $L2:
 	move	$5,$16
 	jal	read
 	li	$6,4
-	.loc 1 20
 	li	$3,4
 	.loc 1 22
 	li	$6,4
@@ -70,7 +68,6 @@ $L2:
 	.ent	exchange
 exchange:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	.loc 1 11
@@ -109,7 +106,6 @@ exchange:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
 	.loc 1 30
@@ -121,11 +117,9 @@ main:
 	.loc 1 30
 	jal	pipe
 	sw	$17,28($sp)
-	.loc 1 30
 	beq	$2,$0,$L9
 	lui	$17,%hi(to_parent)
 $L11:
-	.loc 1 30
 	li	$16,1
 $L8:
 	.loc 1 46
@@ -140,13 +134,11 @@ $L9:
 	.loc 1 30
 	jal	pipe
 	addiu	$4,$17,%lo(to_parent)
-	.loc 1 30
 	bne	$2,$0,$L11
 	nop
 	.loc 1 31
 	jal	fork
 	nop
-	.loc 1 31
 	beq	$2,$0,$L16
 	nop
 	.loc 1 35
@@ -175,7 +167,6 @@ $L9:
 	li	$2,2008
 	beq	$3,$2,$L17
 	nop
-	.loc 1 41
 	b	$L8
 	li	$16,2
 $L17:
@@ -189,7 +180,6 @@ $L17:
 	li	$6,4
 	jal	read
 	addiu	$5,$18,%lo(counter)
-	.loc 1 43
 	bne	$2,$0,$L14
 	move	$16,$2
 	.loc 1 44

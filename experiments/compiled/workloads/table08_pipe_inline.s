@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table08_pipe_inline.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table08_pipe_inline.c
 	.text
 	.file 1 "experiments/workloads/table08_pipe_inline.c"
 	.section	.text.answer,"ax"
@@ -7,7 +7,6 @@
 	.ent	answer
 answer:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$17,20($sp)
 	.loc 1 20
@@ -70,20 +69,16 @@ $L51:
 	.loc 2 81
 	lw	$2,0($23)
 	nop
-	.loc 2 81
 	bne	$2,$22,$L16
 	subu	$3,$2,$22
 	.loc 2 82
 	li	$5,1
 	jal	pipe_wait
 	move	$4,$23
-	.loc 2 82
 	bne	$2,$0,$L51
 	nop
-	.loc 2 82
 	lw	$2,0($23)
 	nop
-	.loc 2 82
 	bne	$22,$2,$L51
 	nop
 $L1:
@@ -112,7 +107,6 @@ $L16:
 $L20:
 	.loc 2 87
 	andi	$2,$22,0x7ff
-	.loc 2 87
 	subu	$8,$17,$2
 	.loc 2 43
 	sltu	$4,$9,$8
@@ -124,9 +118,7 @@ $L56:
 	addu	$2,$5,$2
 	.loc 2 34
 	or	$4,$2,$18
-	.loc 2 34
 	andi	$4,$4,0x3
-	.loc 2 34
 	bne	$4,$0,$L57
 	addu	$7,$2,$8
 	.loc 2 35
@@ -136,7 +128,6 @@ $L56:
 	.loc 2 36
 	lw	$2,0($2)
 	nop
-	.loc 2 36
 	sw	$2,%lo(counter)($16)
 $L23:
 	.loc 2 91
@@ -176,7 +167,6 @@ $L15:
 	.loc 2 57
 	lw	$2,4($21)
 	nop
-	.loc 2 57
 	addiu	$2,$2,2048
 	.loc 2 58
 	beq	$2,$8,$L54
@@ -203,9 +193,7 @@ $L8:
 	addu	$2,$fp,$2
 	.loc 2 34
 	or	$3,$2,$23
-	.loc 2 34
 	andi	$3,$3,0x3
-	.loc 2 34
 	bne	$3,$0,$L58
 	move	$6,$7
 	.loc 2 35
@@ -222,12 +210,9 @@ $L12:
 	lw	$6,0($5)
 	.loc 2 35
 	addiu	$2,$2,4
-	.loc 2 35
 	addiu	$5,$5,4
-	.loc 2 35
 	bne	$2,$9,$L12
 	sw	$6,-4($2)
-	.loc 2 35
 	andi	$6,$7,0x3
 	.loc 2 37
 	beq	$6,$0,$L11
@@ -237,9 +222,7 @@ $L9:
 $L14:
 	.loc 2 38
 	lb	$5,0($3)
-	.loc 2 38
 	addiu	$2,$2,1
-	.loc 2 38
 	addiu	$3,$3,1
 	.loc 2 37
 	bne	$2,$6,$L14
@@ -259,7 +242,6 @@ $L11:
 	.loc 2 57
 	lw	$2,4($21)
 	nop
-	.loc 2 57
 	addiu	$2,$2,2048
 	.loc 2 58
 	bne	$2,$8,$L4
@@ -269,7 +251,6 @@ $L54:
 	move	$5,$0
 	jal	pipe_wait
 	move	$4,$21
-	.loc 2 59
 	beq	$2,$0,$L3
 	nop
 	b	$L15
@@ -282,9 +263,7 @@ $L57:
 $L24:
 	.loc 2 38
 	lb	$6,0($2)
-	.loc 2 38
 	addiu	$2,$2,1
-	.loc 2 38
 	addiu	$4,$4,1
 	.loc 2 37
 	bne	$2,$7,$L24
@@ -295,9 +274,7 @@ $L24:
 	addu	$2,$18,$8
 	.loc 2 34
 	or	$6,$5,$2
-	.loc 2 34
 	andi	$6,$6,0x3
-	.loc 2 34
 	bne	$6,$0,$L26
 	subu	$4,$9,$8
 	.loc 2 35
@@ -316,18 +293,14 @@ $L28:
 	.loc 2 35
 	bne	$5,$7,$L28
 	addiu	$4,$4,4
-	.loc 2 35
 	addiu	$2,$2,-4
-	.loc 2 35
 	li	$4,3
 $L26:
 	addu	$4,$5,$4
 $L30:
 	.loc 2 38
 	lb	$6,0($5)
-	.loc 2 38
 	addiu	$5,$5,1
-	.loc 2 38
 	addiu	$2,$2,1
 	.loc 2 37
 	bne	$4,$5,$L30
@@ -342,7 +315,6 @@ $L30:
 	.ent	pipe_read
 pipe_read:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	sw	$18,28($sp)
@@ -369,24 +341,19 @@ pipe_read:
 	beq	$6,$0,$L64
 	nop
 $L61:
-	.loc 2 82
 	li	$5,1
 	jal	pipe_wait
 	move	$4,$16
-	.loc 2 82
 	bne	$2,$0,$L63
 	nop
-	.loc 2 82
 	lw	$2,0($16)
 	nop
-	.loc 2 82
 	beq	$2,$17,$L64
 	nop
 $L63:
 	.loc 2 81
 	lw	$2,0($16)
 	nop
-	.loc 2 81
 	beq	$2,$17,$L61
 	subu	$3,$2,$17
 $L60:
@@ -402,7 +369,6 @@ $L60:
 $L65:
 	.loc 2 87
 	andi	$3,$17,0x7ff
-	.loc 2 87
 	li	$7,2048
 	subu	$7,$7,$3
 	.loc 2 43
@@ -415,9 +381,7 @@ $L93:
 	addu	$3,$6,$3
 	.loc 2 34
 	or	$4,$3,$18
-	.loc 2 34
 	andi	$4,$4,0x3
-	.loc 2 34
 	bne	$4,$0,$L94
 	move	$5,$7
 	.loc 2 35
@@ -439,9 +403,7 @@ $L71:
 	.loc 2 35
 	bne	$3,$9,$L71
 	addiu	$5,$5,4
-	.loc 2 35
 	addu	$4,$18,$4
-	.loc 2 35
 	b	$L67
 	andi	$5,$7,0x3
 $L94:
@@ -453,9 +415,7 @@ $L67:
 $L72:
 	.loc 2 38
 	lb	$5,0($3)
-	.loc 2 38
 	addiu	$3,$3,1
-	.loc 2 38
 	addiu	$4,$4,1
 	.loc 2 37
 	bne	$8,$3,$L72
@@ -469,7 +429,6 @@ $L73:
 	.loc 2 91
 	addu	$17,$17,$2
 $L92:
-	.loc 2 91
 	sw	$17,4($16)
 $L59:
 	.loc 2 93
@@ -494,9 +453,7 @@ $L64:
 $L91:
 	.loc 2 34
 	or	$4,$6,$18
-	.loc 2 34
 	andi	$4,$4,0x3
-	.loc 2 34
 	bne	$4,$0,$L74
 	subu	$3,$2,$7
 	.loc 2 35
@@ -521,9 +478,7 @@ $L76:
 	addiu	$5,$5,4
 	addiu	$4,$9,1
 	sll	$4,$4,2
-	.loc 2 35
 	andi	$3,$3,0x3
-	.loc 2 35
 	addu	$18,$18,$4
 	.loc 2 37
 	beq	$3,$0,$L73
@@ -533,9 +488,7 @@ $L74:
 $L78:
 	.loc 2 38
 	lb	$4,0($6)
-	.loc 2 38
 	addiu	$6,$6,1
-	.loc 2 38
 	addiu	$18,$18,1
 	.loc 2 37
 	bne	$3,$6,$L78
@@ -551,7 +504,6 @@ $L78:
 	.ent	exchange
 exchange:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 14
 	lui	$2,%hi(out)
@@ -594,7 +546,6 @@ $L107:
 	.loc 2 57
 	lw	$2,4($21)
 	nop
-	.loc 2 57
 	addiu	$2,$2,2048
 	.loc 2 58
 	beq	$2,$8,$L143
@@ -620,9 +571,7 @@ $L100:
 	addu	$2,$19,$2
 	.loc 2 34
 	or	$3,$2,$18
-	.loc 2 34
 	andi	$3,$3,0x3
-	.loc 2 34
 	bne	$3,$0,$L149
 	move	$3,$18
 	.loc 2 35
@@ -639,12 +588,9 @@ $L104:
 	lw	$6,0($5)
 	.loc 2 35
 	addiu	$2,$2,4
-	.loc 2 35
 	addiu	$5,$5,4
-	.loc 2 35
 	bne	$4,$2,$L104
 	sw	$6,-4($2)
-	.loc 2 35
 	andi	$6,$7,0x3
 	.loc 2 37
 	beq	$6,$0,$L103
@@ -654,9 +600,7 @@ $L101:
 $L106:
 	.loc 2 38
 	lb	$5,0($3)
-	.loc 2 38
 	addiu	$3,$3,1
-	.loc 2 38
 	addiu	$2,$2,1
 	.loc 2 37
 	bne	$3,$6,$L106
@@ -686,20 +630,16 @@ $L142:
 	.loc 2 81
 	lw	$2,0($17)
 	nop
-	.loc 2 81
 	bne	$2,$18,$L108
 	subu	$3,$2,$18
 	.loc 2 82
 	li	$5,1
 	jal	pipe_wait
 	move	$4,$17
-	.loc 2 82
 	bne	$2,$0,$L142
 	nop
-	.loc 2 82
 	lw	$2,0($17)
 	nop
-	.loc 2 82
 	bne	$18,$2,$L142
 	nop
 $L95:
@@ -723,7 +663,6 @@ $L143:
 	move	$5,$0
 	jal	pipe_wait
 	move	$4,$21
-	.loc 2 59
 	beq	$2,$0,$L150
 	lui	$2,%hi(in)
 	b	$L107
@@ -746,14 +685,11 @@ $L108:
 $L114:
 	.loc 2 88
 	addiu	$5,$17,2048
-	.loc 2 88
 	addu	$2,$5,$2
 	.loc 2 34
 	addiu	$7,$16,%lo(counter)
 	or	$4,$2,$7
-	.loc 2 34
 	andi	$4,$4,0x3
-	.loc 2 34
 	bne	$4,$0,$L151
 	addu	$9,$2,$8
 	.loc 2 35
@@ -764,12 +700,10 @@ $L147:
 	.loc 2 36
 	lw	$2,0($2)
 	nop
-	.loc 2 36
 	sw	$2,%lo(counter)($16)
 $L116:
 	.loc 2 91
 	addu	$18,$18,$3
-	.loc 2 91
 	sw	$18,4($17)
 	.loc 1 16
 	b	$L95
@@ -781,9 +715,7 @@ $L151:
 $L117:
 	.loc 2 38
 	lb	$6,0($2)
-	.loc 2 38
 	addiu	$2,$2,1
-	.loc 2 38
 	addiu	$4,$4,1
 	.loc 2 37
 	bne	$9,$2,$L117
@@ -794,9 +726,7 @@ $L117:
 	addu	$2,$7,$8
 	.loc 2 34
 	or	$6,$5,$2
-	.loc 2 34
 	andi	$6,$6,0x3
-	.loc 2 34
 	bne	$6,$0,$L119
 	subu	$4,$3,$8
 	.loc 2 35
@@ -815,25 +745,20 @@ $L121:
 	.loc 2 35
 	bne	$7,$5,$L121
 	addiu	$4,$4,4
-	.loc 2 35
 	addiu	$2,$2,-4
-	.loc 2 35
 	li	$4,3
 $L119:
 	addu	$4,$5,$4
 $L123:
 	.loc 2 38
 	lb	$6,0($5)
-	.loc 2 38
 	addiu	$5,$5,1
-	.loc 2 38
 	addiu	$2,$2,1
 	.loc 2 37
 	bne	$5,$4,$L123
 	sb	$6,-1($2)
 	.loc 2 91
 	addu	$18,$18,$3
-	.loc 2 91
 	sw	$18,4($17)
 	b	$L95
 	nop
@@ -844,9 +769,7 @@ $L152:
 	.loc 2 34
 	addiu	$7,$16,%lo(counter)
 	or	$4,$2,$7
-	.loc 2 34
 	andi	$4,$4,0x3
-	.loc 2 34
 	bne	$4,$0,$L115
 	move	$8,$3
 	.loc 2 35
@@ -875,7 +798,6 @@ $L144:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
 	.loc 1 34
@@ -887,11 +809,9 @@ main:
 	.loc 1 34
 	jal	pipe
 	sw	$17,28($sp)
-	.loc 1 34
 	beq	$2,$0,$L154
 	lui	$17,%hi(to_parent)
 $L156:
-	.loc 1 34
 	li	$16,1
 $L153:
 	.loc 1 52
@@ -906,13 +826,11 @@ $L154:
 	.loc 1 34
 	jal	pipe
 	addiu	$4,$17,%lo(to_parent)
-	.loc 1 34
 	bne	$2,$0,$L156
 	nop
 	.loc 1 35
 	jal	fork
 	nop
-	.loc 1 35
 	beq	$2,$0,$L161
 	nop
 	.loc 1 39
@@ -957,7 +875,6 @@ $L154:
 	li	$2,2008
 	beq	$3,$2,$L162
 	nop
-	.loc 1 47
 	b	$L153
 	li	$16,2
 $L162:
@@ -970,7 +887,6 @@ $L162:
 	li	$6,4
 	jal	pipe_read
 	addiu	$5,$17,%lo(counter)
-	.loc 1 49
 	bne	$2,$0,$L159
 	move	$16,$2
 	.loc 1 50

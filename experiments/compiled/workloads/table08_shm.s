@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table08_shm.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table08_shm.c
 	.text
 	.file 1 "experiments/workloads/table08_shm.c"
 	.section	.text.answer,"ax"
@@ -7,7 +7,6 @@
 	.ent	answer
 answer:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
@@ -20,7 +19,6 @@ $L4:
 	.loc 1 22
 	lw	$2,4($3)
 	nop
-	.loc 1 22
 	bne	$2,$0,$L8
 	nop
 	.loc 1 23
@@ -33,15 +31,12 @@ $L10:
 	nop
 	lw	$2,0($3)
 	nop
-	.loc 1 21
 	andi	$2,$2,0x1
-	.loc 1 21
 	beq	$2,$0,$L4
 	nop
 	.loc 1 25
 	lw	$2,0($3)
 	nop
-	.loc 1 25
 	addiu	$2,$2,1
 	sw	$2,0($3)
 	.loc 1 21
@@ -63,7 +58,6 @@ $L8:
 	.ent	exchange
 exchange:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	.loc 1 12
@@ -75,7 +69,6 @@ exchange:
 	.loc 1 12
 	lw	$2,0($3)
 	lui	$17,%hi(child)
-	.loc 1 12
 	addiu	$2,$2,1
 	sw	$2,0($3)
 $L13:
@@ -88,9 +81,7 @@ $L13:
 	nop
 	lw	$2,0($2)
 	nop
-	.loc 1 15
 	andi	$2,$2,0x1
-	.loc 1 15
 	bne	$2,$0,$L13
 	nop
 	.loc 1 16
@@ -108,7 +99,6 @@ $L13:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 33
 	li	$4,4096
@@ -125,7 +115,6 @@ main:
 	.loc 1 35
 	jal	getpid
 	lui	$17,%hi(child)
-	.loc 1 35
 	lui	$3,%hi(parent)
 	.loc 1 36
 	jal	ready_to_switch
@@ -150,15 +139,11 @@ main:
 	nop
 	.loc 1 46
 	lw	$2,%lo(shared)($16)
-	.loc 1 46
 	li	$3,2008
-	.loc 1 46
 	lw	$4,0($2)
 	nop
-	.loc 1 46
 	beq	$4,$3,$L23
 	li	$3,1
-	.loc 1 46
 	li	$2,2
 $L16:
 	.loc 1 51

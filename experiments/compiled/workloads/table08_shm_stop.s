@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table08_shm_stop.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table08_shm_stop.c
 	.text
 	.file 1 "experiments/workloads/table08_shm_stop.c"
 	.section	.text.woken,"ax"
@@ -7,7 +7,6 @@
 	.ent	woken
 woken:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 46
 	jr	$31
 	nop
@@ -19,7 +18,6 @@ woken:
 	.ent	answer
 answer:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 36
 	li	$5,17
@@ -28,7 +26,6 @@ answer:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 35
 	move	$16,$4
 	.loc 1 36
 	jal	kill
@@ -63,7 +60,6 @@ $L4:
 	.ent	rest
 rest:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 50
 	li	$2,2
@@ -116,7 +112,6 @@ rest:
 	.ent	exchange
 exchange:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 29
 	lui	$2,%hi(shared)
 	.loc 1 28
@@ -158,7 +153,6 @@ exchange:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 61
 	li	$4,4096
@@ -175,7 +169,6 @@ main:
 	.loc 1 63
 	jal	getpid
 	lui	$17,%hi(child)
-	.loc 1 63
 	lui	$3,%hi(parent)
 	.loc 1 64
 	jal	fork
@@ -208,7 +201,6 @@ $L12:
 	nop
 	lw	$2,0($2)
 	nop
-	.loc 1 72
 	xori	$2,$2,0x18
 	sltu	$2,$0,$2
 	sll	$2,$2,1

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table08_tlrpc.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table08_tlrpc.c
 	.text
 	.file 1 "experiments/workloads/table08_tlrpc.c"
 	.section	.text.increment,"ax"
@@ -8,7 +8,6 @@
 	.ent	increment
 increment:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 14
 	lui	$3,%hi(count)
 	lw	$2,%lo(count)($3)
@@ -26,7 +25,6 @@ increment:
 	.ent	exchange
 exchange:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 19
 	lui	$2,%hi(server)
 	lw	$4,%lo(server)($2)
@@ -53,7 +51,6 @@ exchange:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 2 26
 	li	$4,4096
@@ -81,28 +78,23 @@ $L8:
 	jal	switch_to
 	nop
 $L22:
-	.loc 2 33
 	lw	$2,%lo(ready)($17)
 	nop
 	lw	$2,0($2)
 	nop
-	.loc 2 33
 	beq	$2,$0,$L8
 	nop
 	.loc 2 34
 	b	$L10
 	li	$17,-1
 $L11:
-	.loc 2 34
 	lw	$4,%lo(server)($16)
 	jal	switch_to
 	nop
 $L10:
-	.loc 2 34
 	lw	$4,%lo(server)($16)
 	jal	tlrpc
 	move	$5,$0
-	.loc 2 34
 	beq	$2,$17,$L11
 	li	$3,1
 	.loc 2 35
@@ -130,7 +122,6 @@ $L23:
 	nop
 	.loc 2 40
 	lui	$2,%hi(count)
-	.loc 2 40
 	lw	$3,%lo(count)($2)
 	li	$2,1005
 	beq	$3,$2,$L24
@@ -146,13 +137,10 @@ $L24:
 	lw	$4,%lo(server)($16)
 	jal	kill
 	li	$5,9
-	.loc 2 41
 	bne	$2,$0,$L15
 	nop
-	.loc 2 41
 	jal	wait
 	addiu	$4,$sp,16
-	.loc 2 41
 	lw	$3,%lo(server)($16)
 	nop
 	xor	$2,$3,$2
@@ -160,7 +148,6 @@ $L24:
 	b	$L5
 	sll	$2,$2,2
 $L15:
-	.loc 2 41
 	b	$L5
 	li	$2,4
 $L7:

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table09_multiply.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table09_multiply.c
 	.text
 	.file 1 "experiments/workloads/table09_multiply.c"
 	.section	.rodata.print_word.str1.4,"aMS",@progbits,1
@@ -11,30 +11,21 @@ $LC0:
 	.ent	print_word
 print_word:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	lui	$6,%hi($LC0)
 	addiu	$5,$sp,16
 	sw	$31,36($sp)
-	.loc 1 32
 	li	$3,28
 	addiu	$6,$6,%lo($LC0)
 	.loc 1 36
 	li	$7,-4
 $L2:
-	.loc 1 36
 	srl	$2,$4,$3
-	.loc 1 36
 	andi	$2,$2,0xf
-	.loc 1 36
 	addu	$2,$6,$2
-	.loc 1 36
 	lbu	$2,0($2)
-	.loc 1 36
 	addiu	$3,$3,-4
-	.loc 1 36
 	sb	$2,0($5)
-	.loc 1 36
 	bne	$3,$7,$L2
 	addiu	$5,$5,1
 	.loc 1 38
@@ -60,7 +51,6 @@ $L2:
 	.ent	product_row
 product_row:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 18
 	lui	$13,%hi(row)
 	lw	$12,%lo(row)($13)
@@ -94,15 +84,10 @@ $L8:
 	.loc 1 18
 	lw	$5,0($2)
 	lw	$6,0($3)
-	.loc 1 18
 	addiu	$2,$2,600
-	.loc 1 18
 	mult	$6,$5
-	.loc 1 18
 	addiu	$3,$3,4
-	.loc 1 18
 	mflo	$5
-	.loc 1 18
 	bne	$2,$7,$L8
 	addu	$4,$4,$5
 	.loc 1 15
@@ -134,7 +119,6 @@ $L11:
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -160,7 +144,6 @@ $L14:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	lui	$7,%hi(c)
 	lui	$9,%hi(a)
@@ -170,7 +153,6 @@ main:
 	sw	$31,20($sp)
 	addiu	$9,$9,%lo(a)
 	addiu	$8,$8,%lo(b)
-	.loc 1 42
 	move	$10,$16
 	li	$13,1
 	li	$12,-5
@@ -236,10 +218,8 @@ $L19:
 $L22:
 	.loc 1 57
 	lw	$3,0($2)
-	.loc 1 57
 	sll	$5,$4,5
 	subu	$4,$5,$4
-	.loc 1 57
 	addiu	$2,$2,4
 	bne	$2,$6,$L22
 	addu	$4,$4,$3

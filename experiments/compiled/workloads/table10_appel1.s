@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table10_appel1.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table10_appel1.c
 	.text
 	.file 1 "experiments/workloads/table10_appel1.c"
 	.section	.text.move_on,"ax"
@@ -7,7 +7,6 @@
 	.ent	move_on
 move_on:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	.loc 1 15
@@ -55,7 +54,6 @@ move_on:
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
 	.loc 1 24
@@ -70,28 +68,23 @@ measured_loop:
 	.loc 1 22
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 22
 	move	$16,$4
 	addiu	$19,$19,%lo(order)
 	addiu	$18,$18,%lo(area)
 $L6:
 	.loc 1 24
 	addu	$2,$19,$2
-	.loc 1 24
 	lbu	$4,0($2)
 	nop
 	sll	$4,$4,12
-	.loc 1 24
 	jal	touch_page
 	addu	$4,$18,$4
 	.loc 1 25
 	lw	$3,%lo(next)($17)
 	nop
-	.loc 1 25
 	slt	$4,$3,99
 	beq	$4,$0,$L5
 	move	$2,$0
-	.loc 1 25
 	addiu	$2,$3,1
 $L5:
 	.loc 1 26
@@ -115,7 +108,6 @@ $L5:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 31
@@ -126,7 +118,6 @@ main:
 	move	$4,$0
 	.loc 1 33
 	lui	$2,%hi(order+99)
-	.loc 1 33
 	lbu	$2,%lo(order+99)($2)
 	lui	$4,%hi(area)
 	sll	$2,$2,12
@@ -136,7 +127,6 @@ main:
 	li	$5,4096
 	.loc 1 33
 	addu	$4,$4,$2
-	.loc 1 33
 	lui	$2,%hi(freed)
 	.loc 1 34
 	jal	mprotect
@@ -160,11 +150,9 @@ main:
 	.loc 1 40
 	lui	$2,%hi(traps)
 	lw	$3,%lo(traps)($2)
-	.loc 1 40
 	li	$2,1004
 	beq	$3,$2,$L14
 	nop
-	.loc 1 40
 	li	$2,1
 $L10:
 	.loc 1 42
@@ -176,7 +164,6 @@ $L14:
 	.loc 1 41
 	jal	count_protected
 	nop
-	.loc 1 41
 	xori	$2,$2,0x63
 	sltu	$2,$0,$2
 	b	$L10

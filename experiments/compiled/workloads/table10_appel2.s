@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table10_appel2.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table10_appel2.c
 	.text
 	.file 1 "experiments/workloads/table10_appel2.c"
 	.section	.text.set_free,"ax"
@@ -7,7 +7,6 @@
 	.ent	set_free
 set_free:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 13
 	li	$2,-4096
 	.loc 1 12
@@ -40,7 +39,6 @@ set_free:
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$18,24($sp)
@@ -51,7 +49,6 @@ measured_loop:
 	sw	$19,28($sp)
 	sw	$31,36($sp)
 	sw	$16,16($sp)
-	.loc 1 18
 	move	$19,$4
 	addiu	$20,$20,%lo(order)
 	addiu	$18,$18,%lo(order+100)
@@ -64,14 +61,10 @@ $L6:
 $L5:
 	.loc 1 23
 	lbu	$4,0($16)
-	.loc 1 23
 	addiu	$16,$16,1
-	.loc 1 23
 	sll	$4,$4,12
-	.loc 1 23
 	jal	touch_page
 	addu	$4,$17,$4
-	.loc 1 23
 	bne	$18,$16,$L5
 	nop
 	.loc 1 24
@@ -96,7 +89,6 @@ $L5:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 29
@@ -121,11 +113,9 @@ main:
 	.loc 1 35
 	lui	$2,%hi(traps)
 	lw	$3,%lo(traps)($2)
-	.loc 1 35
 	li	$2,1600
 	beq	$3,$2,$L14
 	nop
-	.loc 1 35
 	li	$2,1
 $L10:
 	.loc 1 37
@@ -137,7 +127,6 @@ $L14:
 	.loc 1 36
 	jal	count_protected
 	nop
-	.loc 1 36
 	sltu	$2,$0,$2
 	b	$L10
 	sll	$2,$2,1

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table10_area.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table10_area.c
 	.text
 	.file 1 "experiments/workloads/table10_area.c"
 	.section	.text.give_back,"ax"
@@ -7,7 +7,6 @@
 	.ent	give_back
 give_back:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 33
 	lui	$3,%hi(refused)
 	lw	$2,%lo(refused)($3)
@@ -42,12 +41,10 @@ give_back:
 	.ent	prepare_area
 prepare_area:
 	.set	noreorder
-	.set	nomacro
 	lui	$6,%hi(order)
 	addiu	$6,$6,%lo(order)
 	lui	$3,%hi(area)
 	addiu	$3,$3,%lo(area)
-	.loc 1 9
 	move	$4,$6
 	.loc 1 12
 	move	$2,$0
@@ -71,12 +68,9 @@ $L5:
 	lui	$4,%hi(order+99)
 	.loc 1 19
 	li	$9,1103495168
-	.loc 1 19
 	li	$8,2147418112
 	addiu	$4,$4,%lo(order+99)
-	.loc 1 19
 	addiu	$9,$9,20077
-	.loc 1 19
 	ori	$8,$8,0xffff
 	.loc 1 20
 	subu	$10,$3,$6
@@ -91,13 +85,10 @@ $L6:
 	addiu	$4,$4,-1
 	.loc 1 19
 	mflo	$3
-	.loc 1 19
 	addiu	$3,$3,12345
-	.loc 1 19
 	and	$3,$3,$8
 	.loc 1 20
 	srl	$2,$3,8
-	.loc 1 20
 	bne	$5,$0,1f
 	divu	$0,$2,$5
 	break	7
@@ -107,7 +98,6 @@ $L6:
 	addu	$2,$6,$2
 	lbu	$5,0($2)
 	nop
-	.loc 1 21
 	sb	$5,1($4)
 	.loc 1 16
 	bne	$6,$4,$L6
@@ -124,7 +114,6 @@ $L6:
 	.ent	protect_area
 protect_area:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 28
 	move	$6,$4
 	li	$5,393216
@@ -152,7 +141,6 @@ protect_area:
 	.ent	count_protected
 count_protected:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 42
 	lui	$4,%hi(give_back)
@@ -180,7 +168,6 @@ count_protected:
 $L15:
 	jal	touch_page
 	addiu	$16,$16,4096
-	.loc 1 43
 	bne	$16,$17,$L15
 	move	$4,$16
 	.loc 1 44

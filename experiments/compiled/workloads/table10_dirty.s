@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table10_dirty.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table10_dirty.c
 	.text
 	.file 1 "experiments/workloads/table10_dirty.c"
 	.section	.text.measured_loop,"ax"
@@ -8,7 +8,6 @@
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,28($sp)
 	sw	$17,20($sp)
@@ -24,7 +23,6 @@ measured_loop:
 	lw	$2,%lo(next)($19)
 	.loc 1 13
 	sw	$31,36($sp)
-	.loc 1 13
 	move	$18,$4
 	addiu	$17,$17,%lo(order)
 	addiu	$16,$16,%lo(area)
@@ -40,14 +38,11 @@ $L9:
 $L3:
 	.loc 1 15
 	addu	$2,$17,$2
-	.loc 1 15
 	lbu	$4,0($2)
 	nop
 	sll	$4,$4,12
-	.loc 1 15
 	jal	page_dirty
 	addu	$4,$16,$4
-	.loc 1 15
 	lw	$5,%lo(dirty)($20)
 	.loc 1 16
 	lw	$3,%lo(next)($19)
@@ -81,7 +76,6 @@ $L8:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 22

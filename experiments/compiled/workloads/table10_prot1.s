@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table10_prot1.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table10_prot1.c
 	.text
 	.file 1 "experiments/workloads/table10_prot1.c"
 	.section	.text.measured_loop,"ax"
@@ -8,7 +8,6 @@
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	.loc 1 11
@@ -17,14 +16,12 @@ measured_loop:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 7
 	move	$16,$4
 	.loc 1 8
 	li	$17,1
 	.loc 1 11
 	addiu	$18,$18,%lo(area+204800)
 $L2:
-	.loc 1 11
 	move	$6,$17
 	li	$5,4096
 	move	$4,$18
@@ -49,7 +46,6 @@ $L2:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 18
@@ -70,10 +66,8 @@ main:
 	.loc 1 23
 	jal	count_protected
 	nop
-	.loc 1 23
 	beq	$2,$0,$L10
 	lui	$4,%hi(area+204800)
-	.loc 1 23
 	li	$2,1
 $L6:
 	.loc 1 27
@@ -90,7 +84,6 @@ $L10:
 	.loc 1 25
 	jal	count_protected
 	nop
-	.loc 1 25
 	xori	$2,$2,0x1
 	sltu	$2,$0,$2
 	b	$L6

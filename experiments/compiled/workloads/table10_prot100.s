@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table10_prot100.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table10_prot100.c
 	.text
 	.file 1 "experiments/workloads/table10_prot100.c"
 	.section	.text.measured_loop,"ax"
@@ -8,7 +8,6 @@
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -39,7 +38,6 @@ $L2:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 16
@@ -60,7 +58,6 @@ main:
 	.loc 1 21
 	jal	count_protected
 	nop
-	.loc 1 21
 	beq	$2,$0,$L12
 	li	$2,1
 $L6:
@@ -76,17 +73,14 @@ $L12:
 	.loc 1 23
 	jal	count_protected
 	nop
-	.loc 1 23
 	li	$3,100
 	bne	$2,$3,$L6
 	li	$2,2
 	.loc 1 24
 	jal	count_protected
 	nop
-	.loc 1 24
 	beq	$2,$0,$L6
 	nop
-	.loc 1 24
 	b	$L6
 	li	$2,3
 	.set	reorder

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table10_trap.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table10_trap.c
 	.text
 	.file 1 "experiments/workloads/table10_trap.c"
 	.section	.text.handle_trap,"ax"
@@ -8,13 +8,11 @@
 	.ent	handle_trap
 handle_trap:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 13
 	lui	$3,%hi(left)
 	lw	$2,%lo(left)($3)
 	nop
 	addiu	$2,$2,-1
-	.loc 1 13
 	sw	$2,%lo(left)($3)
 	beq	$2,$0,$L8
 	li	$2,-4096
@@ -45,7 +43,6 @@ $L8:
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
-	.set	nomacro
 	move	$2,$4
 	.loc 1 19
 	lui	$4,%hi(area+204800)
@@ -76,7 +73,6 @@ measured_loop:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$17,24($sp)
@@ -117,16 +113,13 @@ main:
 	lui	$2,%hi(left)
 	lw	$2,%lo(left)($2)
 	nop
-	.loc 1 35
 	bne	$2,$0,$L16
 	li	$2,1
-	.loc 1 35
 	lw	$3,8192($16)
 	nop
 	beq	$3,$2,$L18
 	nop
 $L16:
-	.loc 1 35
 	li	$2,1
 $L13:
 	.loc 1 37
@@ -139,7 +132,6 @@ $L18:
 	.loc 1 36
 	jal	count_protected
 	nop
-	.loc 1 36
 	sltu	$2,$0,$2
 	b	$L13
 	sll	$2,$2,1

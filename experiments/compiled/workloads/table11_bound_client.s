@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table11_bound_client.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table11_bound_client.c
 	.text
 	.file 1 "experiments/workloads/table11_bound_client.c"
 	.section	.text.chip_start,"ax"
@@ -8,7 +8,6 @@
 	.ent	chip_start
 chip_start:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 45
 	li	$9,-1140588544
 	li	$3,16777216
@@ -62,11 +61,9 @@ chip_start:
 	sh	$9,88($2)
 	.loc 2 57
 	sh	$7,1030($2)
-	.loc 2 57
 	sh	$7,1024($2)
 	.loc 2 58
 	sh	$6,1032($2)
-	.loc 2 58
 	sh	$6,1026($2)
 	.loc 2 59
 	sh	$5,1028($2)
@@ -89,7 +86,6 @@ $L2:
 	.loc 2 64
 	lhu	$2,0($3)
 	nop
-	.loc 2 64
 	andi	$2,$2,0x100
 	beq	$2,$0,$L2
 	li	$2,258
@@ -106,7 +102,6 @@ $L2:
 	.ent	chip_send
 chip_send:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 71
 	li	$2,-1608515584
 	.loc 2 72
@@ -130,11 +125,9 @@ chip_send:
 	.ent	chip_receive
 chip_receive:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 80
 	li	$3,-1608515584
 $L8:
-	.loc 2 80
 	lhu	$2,68($3)
 	nop
 	sll	$2,$2,16
@@ -158,7 +151,6 @@ $L8:
 	.ent	exchange
 exchange:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	.loc 1 8
@@ -189,7 +181,6 @@ exchange:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 16
 	li	$5,2
@@ -226,11 +217,8 @@ $L16:
 	nop
 	.loc 1 23
 	lui	$2,%hi(counter)
-	.loc 1 23
 	lw	$3,%lo(counter)($2)
-	.loc 1 23
 	addiu	$2,$16,4
-	.loc 1 23
 	sll	$2,$2,1
 	.loc 1 24
 	lw	$31,20($sp)

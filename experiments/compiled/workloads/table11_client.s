@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table11_client.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table11_client.c
 	.text
 	.file 1 "experiments/workloads/table11_client.c"
 	.section	.text.exchange,"ax"
@@ -8,7 +8,6 @@
 	.ent	exchange
 exchange:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,28($sp)
 	.loc 1 13
@@ -64,7 +63,6 @@ exchange:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 19
 	li	$2,53767
@@ -83,11 +81,9 @@ main:
 	.loc 1 19
 	jal	open_peer
 	addiu	$4,$16,%lo(peer)
-	.loc 1 19
 	beq	$2,$0,$L5
 	nop
 $L7:
-	.loc 1 19
 	li	$2,1
 $L4:
 	.loc 1 26
@@ -99,7 +95,6 @@ $L5:
 	.loc 1 20
 	jal	meet
 	addiu	$4,$16,%lo(peer)
-	.loc 1 20
 	bne	$2,$0,$L7
 	nop
 	.loc 1 21
@@ -118,13 +113,9 @@ $L5:
 	nop
 	.loc 1 25
 	lui	$2,%hi(message)
-	.loc 1 25
 	lw	$3,%lo(message)($2)
-	.loc 1 25
 	addiu	$2,$16,4
-	.loc 1 25
 	sll	$2,$2,1
-	.loc 1 25
 	xor	$2,$2,$3
 	sltu	$2,$0,$2
 	b	$L4

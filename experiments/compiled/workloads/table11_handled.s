@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table11_handled.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table11_handled.c
 	.text
 	.file 1 "experiments/workloads/table11_handled.c"
 	.section	.text.answer,"ax"
@@ -7,7 +7,6 @@
 	.ent	answer
 answer:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 17
 	lui	$2,%hi(message)
 	lw	$3,%lo(message)($2)
@@ -30,7 +29,6 @@ answer:
 	.loc 1 18
 	jal	sendto
 	sw	$3,%lo(message)($2)
-	.loc 1 18
 	xori	$2,$2,0x12
 	.loc 1 19
 	lw	$31,28($sp)
@@ -49,7 +47,6 @@ answer:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 26
 	li	$2,53511
@@ -72,7 +69,6 @@ main:
 	.loc 1 26
 	jal	open_peer
 	sw	$17,36($sp)
-	.loc 1 26
 	beq	$2,$0,$L16
 	li	$17,1
 $L4:
@@ -93,14 +89,11 @@ $L16:
 	addiu	$5,$20,%lo(message)
 	jal	await
 	addiu	$4,$16,%lo(peer)
-	.loc 1 27
 	li	$3,18
 	bne	$2,$3,$L4
 	li	$17,2
-	.loc 1 27
 	jal	answer
 	nop
-	.loc 1 27
 	bne	$2,$0,$L7
 	lui	$5,%hi(table11_handler)
 	.loc 1 28
@@ -108,12 +101,10 @@ $L16:
 	addiu	$5,$5,%lo(table11_handler)
 	addiu	$6,$6,%lo(table11_handler_end)
 	subu	$6,$6,$5
-	.loc 1 28
 	lw	$4,%lo(peer)($16)
 	addiu	$7,$sp,24
 	jal	handle
 	sra	$6,$6,2
-	.loc 1 28
 	bne	$2,$0,$L12
 	move	$17,$2
 	lui	$2,%hi(table11_trips)
@@ -124,14 +115,11 @@ $L16:
 	.loc 1 30
 	addiu	$18,$18,4
 $L9:
-	.loc 1 30
 	lw	$3,24($sp)
 	nop
 	lw	$3,0($3)
 	nop
-	.loc 1 30
 	addu	$3,$3,$19
-	.loc 1 30
 	sltu	$3,$3,$18
 	beq	$3,$0,$L4
 	nop
@@ -139,7 +127,6 @@ $L9:
 	lw	$4,%lo(peer)($16)
 	jal	waiting
 	nop
-	.loc 1 31
 	beq	$2,$0,$L9
 	move	$7,$0
 	.loc 1 32
@@ -149,7 +136,6 @@ $L9:
 	sw	$0,20($sp)
 	jal	recvfrom
 	sw	$0,16($sp)
-	.loc 1 32
 	li	$3,18
 	bne	$2,$3,$L7
 	nop

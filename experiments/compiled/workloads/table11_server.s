@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table11_server.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table11_server.c
 	.text
 	.file 1 "experiments/workloads/table11_server.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 14
 	li	$2,53511
@@ -32,7 +31,6 @@ main:
 	.loc 1 14
 	jal	open_peer
 	sw	$16,28($sp)
-	.loc 1 14
 	beq	$2,$0,$L12
 	li	$16,1
 $L1:
@@ -54,7 +52,6 @@ $L12:
 	addiu	$5,$19,%lo(message)
 	jal	await
 	addiu	$4,$18,%lo(peer)
-	.loc 1 15
 	li	$3,18
 	bne	$2,$3,$L4
 	lui	$2,%hi(table11_trips)
@@ -97,7 +94,6 @@ $L5:
 	sw	$3,20($sp)
 	jal	recvfrom
 	sw	$2,16($sp)
-	.loc 1 20
 	li	$3,18
 	beq	$2,$3,$L5
 	nop

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table11_socket.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table11_socket.c
 	.text
 	.file 1 "experiments/workloads/table11_socket.c"
 	.section	.text.open_peer,"ax"
@@ -8,7 +8,6 @@
 	.ent	open_peer
 open_peer:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 11
 	lui	$2,%hi(table11_checked)
@@ -24,7 +23,6 @@ open_peer:
 	sw	$19,28($sp)
 	sw	$31,36($sp)
 	sw	$17,20($sp)
-	.loc 1 8
 	move	$19,$6
 	.loc 1 11
 	jal	choose_sums
@@ -32,7 +30,6 @@ open_peer:
 	.loc 1 12
 	jal	set_address
 	move	$4,$16
-	.loc 1 12
 	bne	$2,$0,$L4
 	move	$6,$0
 	.loc 1 13
@@ -51,7 +48,6 @@ open_peer:
 	move	$4,$2
 	jal	bind
 	sh	$19,2($16)
-	.loc 1 16
 	bne	$2,$0,$L1
 	li	$2,-1
 	.loc 1 20
@@ -112,12 +108,10 @@ $L4:
 	.ent	meet
 meet:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$17,40($sp)
 	sw	$16,36($sp)
 	sw	$31,44($sp)
-	.loc 1 29
 	move	$16,$4
 	.loc 1 33
 	b	$L10
@@ -127,7 +121,6 @@ $L16:
 	lw	$4,0($16)
 	jal	answered
 	nop
-	.loc 1 34
 	bne	$2,$0,$L15
 	addiu	$5,$sp,24
 $L10:
@@ -140,7 +133,6 @@ $L10:
 	move	$6,$0
 	jal	sendto
 	addiu	$5,$sp,24
-	.loc 1 33
 	beq	$2,$0,$L16
 	li	$2,-1
 	.loc 1 36
@@ -180,14 +172,12 @@ $L15:
 	.ent	await
 await:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$19,40($sp)
 	sw	$18,36($sp)
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$31,44($sp)
-	.loc 1 39
 	move	$16,$4
 	move	$17,$5
 	move	$18,$6

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table11_ultrix.c
+# mipsel-linux-gnu-gcc 12.2.0 from experiments/workloads/table11_ultrix.c
 	.text
 	.file 1 "experiments/workloads/table11_ultrix.c"
 	.section	.text.tick,"ax"
@@ -7,7 +7,6 @@
 	.ent	tick
 tick:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 15
 	jr	$31
 	nop
@@ -20,7 +19,6 @@ tick:
 	.ent	choose_sums
 choose_sums:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 10
 	jr	$31
 	nop
@@ -33,7 +31,6 @@ choose_sums:
 	.ent	answered
 answered:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 19
 	lui	$3,%hi(tick)
 	.loc 1 18
@@ -69,7 +66,6 @@ answered:
 	.loc 1 20
 	sw	$0,32($sp)
 	sw	$0,40($sp)
-	.loc 1 20
 	sw	$0,16($sp)
 	sw	$0,20($sp)
 	sw	$0,24($sp)

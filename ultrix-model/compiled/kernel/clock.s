@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/clock.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/clock.c
 	.text
 	.file 1 "ultrix-model/kernel/clock.c"
 	.section	.rodata.boardInterrupt.str1.4,"aMS",@progbits,1
@@ -12,7 +12,6 @@ $LC0:
 	.ent	boardInterrupt
 boardInterrupt:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	.loc 1 26
@@ -25,7 +24,6 @@ boardInterrupt:
 	lw	$2,44($3)
 	nop
 	and	$2,$4,$2
-	.loc 1 26
 	bne	$2,$0,$L27
 	move	$16,$4
 $L2:
@@ -33,7 +31,6 @@ $L2:
 	lw	$2,72($3)
 	nop
 	and	$2,$16,$2
-	.loc 1 30
 	bne	$2,$0,$L28
 	nop
 $L4:
@@ -41,7 +38,6 @@ $L4:
 	lw	$2,104($3)
 	nop
 	and	$16,$16,$2
-	.loc 1 31
 	bne	$16,$0,$L29
 	nop
 	.loc 1 33
@@ -60,16 +56,11 @@ $L27:
 	nop
 	.loc 1 20
 	lw	$2,108($3)
-	.loc 1 20
 	lw	$7,112($3)
-	.loc 1 20
 	lw	$2,0($2)
-	.loc 1 20
 	lw	$7,0($7)
 	nop
-	.loc 1 20
 	and	$2,$2,$7
-	.loc 1 20
 	and	$2,$2,$4
 	.loc 1 26
 	beq	$2,$0,$L2
@@ -87,15 +78,12 @@ $L3:
 	.loc 1 30
 	lw	$3,%lo(boot)($17)
 	nop
-	.loc 1 30
 	lw	$2,72($3)
 	nop
 	and	$2,$16,$2
-	.loc 1 30
 	beq	$2,$0,$L4
 	nop
 $L28:
-	.loc 1 30
 	lw	$4,76($3)
 	nop
 	.loc 1 19
@@ -103,22 +91,16 @@ $L28:
 	nop
 	.loc 1 20
 	lw	$2,108($3)
-	.loc 1 20
 	lw	$5,112($3)
-	.loc 1 20
 	lw	$2,0($2)
-	.loc 1 20
 	lw	$5,0($5)
 	nop
-	.loc 1 20
 	and	$2,$2,$5
-	.loc 1 20
 	and	$2,$2,$4
 	.loc 1 30
 	beq	$2,$0,$L4
 	nop
 $L5:
-	.loc 1 30
 	jal	leintr
 	nop
 	.loc 1 31
@@ -126,7 +108,6 @@ $L5:
 	b	$L4
 	nop
 $L29:
-	.loc 1 31
 	lui	$4,%hi($LC0)
 	jal	panic
 	addiu	$4,$4,%lo($LC0)
@@ -139,7 +120,6 @@ $L29:
 	.ent	startrtclock
 startrtclock:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 38
 	lui	$4,%hi(boot)
 	lw	$2,%lo(boot)($4)
@@ -147,22 +127,17 @@ startrtclock:
 	.loc 1 40
 	lw	$3,52($2)
 	nop
-	.loc 1 40
 	beq	$3,$0,$L31
 	nop
-	.loc 1 40
 	lw	$5,112($2)
 	nop
-	.loc 1 40
 	lw	$6,0($5)
 	nop
-	.loc 1 40
 	or	$3,$3,$6
 	sw	$3,0($5)
 $L31:
 	.loc 1 41
 	lw	$3,36($2)
-	.loc 1 41
 	li	$5,40
 	sb	$5,40($3)
 	.loc 1 11
@@ -172,7 +147,6 @@ $L31:
 	.loc 1 11
 	lw	$3,40($3)
 	nop
-	.loc 1 11
 	lbu	$3,0($3)
 	.loc 1 43
 	li	$3,70

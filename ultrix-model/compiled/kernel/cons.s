@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/cons.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/cons.c
 	.text
 	.file 1 "ultrix-model/kernel/cons.c"
 	.section	.text.sccWrite,"ax"
@@ -7,11 +7,9 @@
 	.ent	sccWrite
 sccWrite:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 29
 	lui	$2,%hi(chip)
 	lw	$2,%lo(chip)($2)
-	.loc 1 29
 	sll	$4,$4,8
 	.loc 1 30
 	sll	$5,$5,8
@@ -34,7 +32,6 @@ sccWrite:
 	.ent	consClose
 consClose:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 100
 	jr	$31
 	move	$2,$0
@@ -46,7 +43,6 @@ consClose:
 	.ent	preempt
 preempt:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	.loc 1 70
@@ -93,11 +89,9 @@ preempt:
 	.ent	consInit
 consInit:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 35
 	lui	$2,%hi(boot)
 	lw	$2,%lo(boot)($2)
-	.loc 1 35
 	lui	$6,%hi(chip)
 	.loc 1 36
 	lw	$4,60($2)
@@ -166,10 +160,8 @@ $L13:
 	.ent	consPut
 consPut:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 53
 	lui	$2,%hi(isScc)
-	.loc 1 53
 	lw	$2,%lo(isScc)($2)
 	.loc 1 54
 	lui	$3,%hi(chip)
@@ -181,15 +173,12 @@ $L16:
 	.loc 1 54
 	lhu	$2,0($5)
 	nop
-	.loc 1 54
 	srl	$2,$2,8
-	.loc 1 54
 	andi	$2,$2,0x4
 	beq	$2,$0,$L16
 	nop
 	.loc 1 55
 	sll	$4,$4,8
-	.loc 1 55
 	andi	$4,$4,0xffff
 	sh	$4,12($3)
 	jr	$31
@@ -198,14 +187,12 @@ $L18:
 	.loc 1 57
 	lhu	$2,0($3)
 	nop
-	.loc 1 57
 	sll	$2,$2,16
 	sra	$2,$2,16
 	bgez	$2,$L18
 	nop
 	.loc 1 58
 	andi	$4,$4,0x00ff
-	.loc 1 58
 	sh	$4,24($3)
 	.loc 1 60
 	jr	$31
@@ -218,7 +205,6 @@ $L18:
 	.ent	consRw
 consRw:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-104
 	sw	$31,100($sp)
 	sw	$20,96($sp)
@@ -231,7 +217,6 @@ consRw:
 	.loc 1 83
 	lw	$18,16($6)
 	nop
-	.loc 1 83
 	blez	$18,$L24
 	move	$20,$6
 	.loc 1 84
@@ -268,7 +253,6 @@ $L32:
 	nop
 	beq	$2,$0,$L31
 	addiu	$16,$16,1
-	.loc 1 89
 	jal	preempt
 	nop
 	.loc 1 90
@@ -283,7 +267,6 @@ $L48:
 	.loc 1 83
 	lw	$18,16($20)
 	nop
-	.loc 1 83
 	blez	$18,$L24
 	sltu	$2,$18,65
 	.loc 1 84
@@ -296,16 +279,13 @@ $L33:
 	nop
 	lw	$3,44($2)
 	nop
-	.loc 1 85
 	beq	$3,$0,$L49
 	move	$7,$20
-	.loc 1 85
 	lw	$4,60($2)
 	nop
 	andi	$4,$4,0x10
 	bne	$4,$0,$L29
 	nop
-	.loc 1 85
 	lw	$4,52($2)
 	lw	$2,48($2)
 	nop
@@ -314,7 +294,6 @@ $L33:
 	beq	$2,$0,$L50
 	li	$6,1
 $L29:
-	.loc 1 85
 	jal	issig
 	nop
 	beq	$2,$0,$L49
@@ -346,7 +325,6 @@ $L47:
 	.ent	consOpen
 consOpen:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 107
@@ -369,7 +347,6 @@ consOpen:
 	sw	$5,0($2)
 	.loc 1 112
 	sw	$2,640($3)
-	.loc 1 112
 	sw	$2,636($3)
 	.loc 1 113
 	sw	$4,732($3)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/if.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/if.c
 	.text
 	.file 1 "ultrix-model/kernel/if.c"
 	.section	.text.ifinit,"ax"
@@ -8,7 +8,6 @@
 	.ent	ifinit
 ifinit:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 13
@@ -31,7 +30,6 @@ ifinit:
 	.ent	if_attach
 if_attach:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 19
 	lui	$3,%hi(ifnet)
 	lw	$2,%lo(ifnet)($3)
@@ -41,10 +39,8 @@ if_attach:
 	addiu	$3,$3,%lo(ifnet)
 $L6:
 	move	$3,$2
-	.loc 1 21
 	lw	$2,72($2)
 	nop
-	.loc 1 21
 	bne	$2,$0,$L6
 	addiu	$3,$3,72
 	.loc 1 23
@@ -71,12 +67,10 @@ $L7:
 	.ent	ifunit
 ifunit:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 31
 	lui	$2,%hi(ifnet)
 	lw	$2,%lo(ifnet)($2)
 	nop
-	.loc 1 31
 	beq	$2,$0,$L20
 	nop
 	.loc 1 32
@@ -87,19 +81,16 @@ $L11:
 	.loc 1 31
 	lw	$2,72($2)
 	nop
-	.loc 1 31
 	beq	$2,$0,$L20
 	nop
 $L12:
 	.loc 1 32
 	lw	$3,0($2)
 	nop
-	.loc 1 32
 	lb	$5,0($3)
 	nop
 	bne	$5,$6,$L11
 	nop
-	.loc 1 32
 	lb	$5,1($3)
 	lb	$3,1($4)
 	nop
@@ -107,9 +98,7 @@ $L12:
 	nop
 	.loc 1 33
 	lh	$3,4($2)
-	.loc 1 33
 	lb	$5,2($4)
-	.loc 1 33
 	addiu	$3,$3,48
 	.loc 1 32
 	bne	$5,$3,$L11
@@ -132,13 +121,11 @@ $L20:
 	.ent	ifioctl
 ifioctl:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,32($sp)
 	sw	$17,28($sp)
 	sw	$16,24($sp)
 	sw	$31,36($sp)
-	.loc 1 41
 	move	$18,$4
 	.loc 1 44
 	sb	$0,15($6)
@@ -159,7 +146,6 @@ ifioctl:
 $L23:
 	.loc 1 48
 	lw	$3,12($18)
-	.loc 1 48
 	sw	$2,16($sp)
 	lw	$2,8($3)
 	move	$7,$16

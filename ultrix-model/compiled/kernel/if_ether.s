@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/if_ether.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/if_ether.c
 	.text
 	.file 1 "ultrix-model/kernel/if_ether.c"
 	.section	.text.arptab_look,"ax"
@@ -7,7 +7,6 @@
 	.ent	arptab_look
 arptab_look:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 20
 	li	$2,19
 	bne	$2,$0,1f
@@ -15,7 +14,6 @@ arptab_look:
 	break	7
 1:
 	mfhi	$2
-	.loc 1 20
 	sll	$3,$2,3
 	addu	$3,$3,$2
 	lui	$2,%hi(arptab)
@@ -31,7 +29,6 @@ $L3:
 	nop
 	.loc 1 23
 	addiu	$2,$2,16
-	.loc 1 23
 	bne	$2,$5,$L3
 	nop
 	.loc 1 26
@@ -48,7 +45,6 @@ $L6:
 	.ent	arptfree
 arptfree:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	sw	$17,24($sp)
@@ -59,10 +55,8 @@ arptfree:
 	.loc 1 34
 	lw	$4,12($16)
 	nop
-	.loc 1 34
 	beq	$4,$0,$L8
 	move	$17,$2
-	.loc 1 34
 	jal	m_freem
 	nop
 $L8:
@@ -90,7 +84,6 @@ $L8:
 	.ent	arptimer
 arptimer:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 64
 	lui	$2,%hi(hz)
 	lw	$2,%lo(hz)($2)
@@ -120,30 +113,22 @@ arptimer:
 $L15:
 	.loc 1 65
 	addiu	$16,$16,16
-	.loc 1 65
 	beq	$16,$17,$L22
 	nop
 $L18:
 	.loc 1 66
 	lbu	$2,11($16)
 	nop
-	.loc 1 66
 	beq	$2,$0,$L15
 	andi	$3,$2,0x2
-	.loc 1 66
 	lbu	$2,10($16)
-	.loc 1 66
 	li	$4,3
-	.loc 1 66
 	addiu	$2,$2,1
 	andi	$2,$2,0x00ff
-	.loc 1 66
 	beq	$3,$0,$L16
 	sb	$2,10($16)
-	.loc 1 66
 	li	$4,20
 $L16:
-	.loc 1 66
 	slt	$2,$2,$4
 	bne	$2,$0,$L15
 	move	$4,$16
@@ -168,7 +153,6 @@ $L22:
 	.ent	arptnew
 arptnew:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
@@ -180,14 +164,12 @@ arptnew:
 	divu	$0,$3,$2
 	break	7
 1:
-	.loc 1 44
 	lui	$16,%hi(arptab)
 	addiu	$16,$16,%lo(arptab)
 	.loc 1 43
 	move	$17,$4
 	.loc 1 44
 	mfhi	$3
-	.loc 1 44
 	sll	$2,$3,3
 	addu	$2,$2,$3
 	sll	$2,$2,4
@@ -211,7 +193,6 @@ $L26:
 $L25:
 	.loc 1 47
 	addiu	$3,$3,16
-	.loc 1 47
 	bne	$3,$6,$L26
 	nop
 $L24 = .
@@ -255,7 +236,6 @@ $L27:
 	.ent	send
 send:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
 	move	$16,$4
@@ -265,7 +245,6 @@ send:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 72
 	move	$18,$6
 	.loc 1 73
 	jal	ntohs
@@ -290,7 +269,6 @@ send:
 	.ent	release
 release:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$31,44($sp)
 	sw	$17,40($sp)
@@ -330,7 +308,6 @@ $L33:
 	.ent	arpwhohas
 arpwhohas:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	sw	$17,24($sp)
@@ -363,12 +340,10 @@ arpwhohas:
 	.loc 1 87
 	jal	ntohs
 	li	$4,1
-	.loc 1 87
 	sh	$2,96($16)
 	.loc 1 88
 	jal	ntohs
 	li	$4,2048
-	.loc 1 88
 	sh	$2,98($16)
 	.loc 1 89
 	li	$2,1030
@@ -376,7 +351,6 @@ arpwhohas:
 	li	$4,1
 	jal	ntohs
 	sh	$2,100($16)
-	.loc 1 91
 	sh	$2,102($16)
 	.loc 1 92
 	li	$6,6
@@ -417,7 +391,6 @@ $L39:
 	.ent	arpresolve
 arpresolve:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$21,52($sp)
 	sw	$20,48($sp)
@@ -427,7 +400,6 @@ arpresolve:
 	sw	$22,56($sp)
 	sw	$18,40($sp)
 	sw	$17,36($sp)
-	.loc 1 104
 	move	$19,$4
 	.loc 1 109
 	lw	$4,0($6)
@@ -437,7 +409,6 @@ arpresolve:
 	.loc 1 109
 	jal	in_broadcast
 	move	$21,$7
-	.loc 1 109
 	bne	$2,$0,$L59
 	lui	$4,%hi(etherbroadcastaddr)
 	move	$17,$2
@@ -466,10 +437,8 @@ arpresolve:
 	.loc 1 133
 	lw	$4,12($18)
 	nop
-	.loc 1 133
 	beq	$4,$0,$L53
 	nop
-	.loc 1 133
 	jal	m_freem
 	nop
 $L53:
@@ -546,7 +515,6 @@ $L61:
 	.ent	arpinput
 arpinput:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$17,36($sp)
 	sw	$16,32($sp)
@@ -573,7 +541,6 @@ arpinput:
 	sltu	$5,$3,125
 	beq	$5,$0,$L64
 	sw	$2,%lo(arpstat)($16)
-	.loc 1 163
 	lhu	$2,8($17)
 	nop
 	sltu	$2,$2,28
@@ -608,18 +575,13 @@ $L79:
 	.loc 1 165
 	lhu	$20,0($19)
 	move	$18,$4
-	.loc 1 165
 	jal	ntohs
 	li	$4,1
-	.loc 1 165
 	bne	$20,$2,$L64
 	nop
-	.loc 1 165
 	lhu	$20,2($19)
-	.loc 1 165
 	jal	ntohs
 	li	$4,2048
-	.loc 1 165
 	bne	$20,$2,$L64
 	li	$2,1030
 	.loc 1 166
@@ -646,7 +608,6 @@ $L79:
 	move	$5,$22
 	jal	bcmp
 	move	$4,$20
-	.loc 1 169
 	beq	$2,$0,$L64
 	nop
 	.loc 1 170
@@ -658,13 +619,10 @@ $L79:
 	.loc 1 171
 	lw	$fp,84($18)
 	nop
-	.loc 1 171
 	beq	$fp,$0,$L64
 	nop
-	.loc 1 171
 	lw	$4,20($sp)
 	nop
-	.loc 1 171
 	beq	$4,$0,$L64
 	nop
 	.loc 1 172
@@ -697,13 +655,10 @@ $L79:
 $L66:
 	.loc 1 183
 	lhu	$fp,6($19)
-	.loc 1 183
 	jal	ntohs
 	li	$4,1
-	.loc 1 183
 	bne	$fp,$2,$L67
 	nop
-	.loc 1 183
 	lw	$3,16($sp)
 	lw	$2,84($18)
 	nop
@@ -732,7 +687,6 @@ $L66:
 	.loc 1 188
 	jal	ntohs
 	li	$4,2
-	.loc 1 188
 	sh	$2,6($19)
 	.loc 1 189
 	addiu	$16,$16,%lo(arpstat)

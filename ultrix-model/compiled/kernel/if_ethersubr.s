@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/if_ethersubr.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/if_ethersubr.c
 	.text
 	.file 1 "ultrix-model/kernel/if_ethersubr.c"
 	.section	.rodata.ether_send.str1.4,"aMS",@progbits,1
@@ -12,7 +12,6 @@ $LC0:
 	.ent	ether_send
 ether_send:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$20,36($sp)
 	sw	$19,32($sp)
@@ -27,7 +26,6 @@ ether_send:
 	move	$16,$5
 	.loc 1 18
 	addiu	$2,$18,-26
-	.loc 1 18
 	sltu	$2,$2,99
 	.loc 1 13
 	move	$17,$4
@@ -77,10 +75,8 @@ $L7:
 	nop
 	beq	$2,$0,$L17
 	nop
-	.loc 1 42
 	sw	$16,124($2)
 $L11:
-	.loc 1 42
 	lw	$2,24($17)
 	sw	$16,20($17)
 	addiu	$2,$2,1
@@ -112,12 +108,10 @@ $L15:
 	nop
 	beq	$18,$0,$L3
 	move	$21,$2
-	.loc 1 19
 	lh	$2,10($18)
 	nop
 	bne	$2,$0,$L18
 	li	$2,2
-	.loc 1 19
 	lui	$3,%hi(mbstat)
 	sh	$2,10($18)
 	addiu	$3,$3,%lo(mbstat)
@@ -194,7 +188,6 @@ $L18:
 	.ent	ether_output
 ether_output:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$17,40($sp)
 	sw	$31,44($sp)
@@ -217,7 +210,6 @@ ether_output:
 	move	$16,$4
 	jal	arpresolve
 	sw	$2,24($sp)
-	.loc 1 63
 	bne	$2,$0,$L29
 	nop
 	.loc 1 65
@@ -276,18 +268,15 @@ $L27:
 	.ent	ether_input
 ether_input:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 69
 	move	$17,$4
 	.loc 1 70
 	lhu	$4,12($5)
 	jal	ntohs
 	move	$16,$6
-	.loc 1 70
 	li	$3,2048
 	beq	$2,$3,$L31
 	li	$3,2054
@@ -312,7 +301,6 @@ $L31:
 	lui	$5,%hi(ipintrq)
 	addiu	$2,$5,%lo(ipintrq)
 	lw	$3,8($2)
-	.loc 1 72
 	lw	$4,12($2)
 	nop
 	slt	$4,$3,$4
@@ -323,7 +311,6 @@ $L31:
 	nop
 	beq	$4,$0,$L45
 	sw	$0,124($16)
-	.loc 1 77
 	sw	$16,124($4)
 $L37:
 	.loc 1 78
@@ -356,14 +343,12 @@ $L32:
 	sw	$3,4($16)
 	bne	$2,$0,$L38
 	sh	$2,8($16)
-	.loc 1 81
 	jal	m_free
 	move	$4,$16
 	.loc 1 82
 	beq	$2,$0,$L30
 	move	$16,$2
 $L38:
-	.loc 1 82
 	move	$5,$16
 	jal	arpinput
 	move	$4,$17

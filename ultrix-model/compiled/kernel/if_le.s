@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/if_le.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/if_le.c
 	.text
 	.file 1 "ultrix-model/kernel/if_le.c"
 	.section	.text.readAddress,"ax"
@@ -7,7 +7,6 @@
 	.ent	readAddress
 readAddress:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 77
 	lui	$2,%hi(boot)
 	lw	$3,%lo(boot)($2)
@@ -16,7 +15,6 @@ readAddress:
 	lw	$3,92($3)
 	addiu	$5,$2,6
 $L2:
-	.loc 1 77
 	lbu	$4,0($3)
 	.loc 1 76
 	addiu	$2,$2,1
@@ -34,7 +32,6 @@ $L2:
 	.ent	writeRegister
 writeRegister:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	.loc 1 65
@@ -45,7 +42,6 @@ writeRegister:
 	.loc 1 65
 	addiu	$17,$17,%lo(le)
 	lw	$2,92($17)
-	.loc 1 65
 	andi	$4,$4,0xffff
 	sh	$4,0($2)
 	.loc 1 66
@@ -53,7 +49,6 @@ writeRegister:
 	move	$16,$5
 	.loc 1 67
 	lw	$2,88($17)
-	.loc 1 67
 	andi	$16,$16,0xffff
 	sh	$16,0($2)
 	.loc 1 68
@@ -73,7 +68,6 @@ writeRegister:
 	.ent	lerint
 lerint:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-80
 	sw	$21,60($sp)
 	.loc 1 188
@@ -105,7 +99,6 @@ $L22:
 	.loc 1 194
 	beq	$3,$0,$L11
 	nop
-	.loc 1 194
 	lw	$2,48($21)
 	nop
 	addiu	$2,$2,1
@@ -143,15 +136,12 @@ $L14:
 	.loc 1 189
 	addiu	$17,$16,8
 	sll	$17,$17,3
-	.loc 1 189
 	addiu	$18,$17,2
-	.loc 1 189
 	jal	le_read
 	move	$4,$18
 	move	$fp,$2
 	.loc 1 190
 	andi	$2,$2,0x8000
-	.loc 1 190
 	bne	$2,$0,$L7
 	addiu	$20,$17,6
 	.loc 1 191
@@ -159,7 +149,6 @@ $L14:
 	move	$4,$20
 	.loc 1 192
 	andi	$4,$fp,0x4300
-	.loc 1 192
 	bne	$4,$23,$L22
 	andi	$3,$fp,0x200
 	.loc 1 191
@@ -171,14 +160,12 @@ $L14:
 	addiu	$5,$sp,16
 	.loc 1 198
 	lw	$4,96($21)
-	.loc 1 198
 	sll	$3,$16,1
 	.loc 1 197
 	lw	$7,44($21)
 	.loc 1 198
 	addu	$3,$3,$16
 	sll	$3,$3,9
-	.loc 1 198
 	addiu	$4,$4,512
 	.loc 1 197
 	addiu	$7,$7,1
@@ -201,7 +188,6 @@ $L14:
 	.loc 1 200
 	beq	$2,$0,$L12
 	move	$6,$2
-	.loc 1 200
 	addiu	$5,$sp,16
 	jal	ether_input
 	move	$4,$21
@@ -237,7 +223,6 @@ $L12:
 	.ent	lestart
 lestart:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,20($sp)
 	.loc 1 138
@@ -250,7 +235,6 @@ lestart:
 	sw	$16,16($sp)
 	.loc 1 138
 	addiu	$17,$17,%lo(le)
-	.loc 1 138
 	lhu	$2,8($17)
 	nop
 	andi	$2,$2,0x40
@@ -259,7 +243,6 @@ lestart:
 	.loc 1 139
 	lw	$16,108($17)
 	nop
-	.loc 1 139
 	slt	$2,$16,8
 	beq	$2,$0,$L23
 	li	$18,-2147483648
@@ -292,19 +275,15 @@ $L26:
 	.loc 1 143
 	addiu	$3,$16,32
 	sll	$2,$3,1
-	.loc 1 143
 	lw	$4,96($17)
-	.loc 1 143
 	addu	$2,$2,$3
 	sll	$2,$2,9
-	.loc 1 143
 	addiu	$4,$4,512
 	addu	$4,$2,$4
 	jal	le_put
 	addiu	$16,$16,40
 	.loc 1 144
 	sll	$16,$16,3
-	.loc 1 144
 	subu	$5,$0,$2
 	jal	le_write
 	addiu	$4,$16,4
@@ -326,12 +305,10 @@ $L26:
 	.loc 1 149
 	lw	$2,88($17)
 	nop
-	.loc 1 149
 	sh	$19,0($2)
 	.loc 1 139
 	lw	$16,108($17)
 	nop
-	.loc 1 139
 	slt	$2,$16,8
 	beq	$2,$0,$L23
 	nop
@@ -341,12 +318,10 @@ $L27:
 	nop
 	beq	$2,$0,$L23
 	move	$5,$2
-	.loc 1 140
 	lw	$3,124($2)
 	nop
 	bne	$3,$0,$L25
 	sw	$3,16($17)
-	.loc 1 140
 	b	$L25
 	sw	$0,20($17)
 $L23:
@@ -371,7 +346,6 @@ $LC0:
 	.ent	leinit
 leinit:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,24($sp)
 	.loc 1 86
@@ -386,7 +360,6 @@ leinit:
 	addiu	$18,$18,%lo(le)
 	lw	$2,12($18)
 	nop
-	.loc 1 86
 	beq	$2,$0,$L37
 	nop
 	.loc 1 87
@@ -408,31 +381,20 @@ $L37:
 	move	$4,$0
 	.loc 1 92
 	lbu	$2,77($18)
-	.loc 1 92
 	lbu	$5,76($18)
-	.loc 1 92
 	sll	$2,$2,8
-	.loc 1 92
 	or	$5,$2,$5
 	jal	le_write
 	li	$4,2
-	.loc 1 92
 	lbu	$2,79($18)
-	.loc 1 92
 	lbu	$5,78($18)
-	.loc 1 92
 	sll	$2,$2,8
-	.loc 1 92
 	or	$5,$2,$5
 	jal	le_write
 	li	$4,4
-	.loc 1 92
 	lbu	$2,81($18)
-	.loc 1 92
 	lbu	$5,80($18)
-	.loc 1 92
 	sll	$2,$2,8
-	.loc 1 92
 	or	$5,$2,$5
 	jal	le_write
 	li	$4,6
@@ -471,11 +433,8 @@ $L37:
 $L38:
 	.loc 1 99
 	lw	$5,96($18)
-	.loc 1 99
 	move	$4,$16
-	.loc 1 99
 	addiu	$5,$5,512
-	.loc 1 99
 	jal	le_write
 	addu	$5,$5,$17
 	.loc 1 100
@@ -500,11 +459,8 @@ $L38:
 $L39:
 	.loc 1 105
 	lw	$5,96($18)
-	.loc 1 105
 	move	$4,$16
-	.loc 1 105
 	addiu	$5,$5,512
-	.loc 1 105
 	jal	le_write
 	addu	$5,$5,$17
 	.loc 1 106
@@ -524,7 +480,6 @@ $L39:
 	li	$4,1
 	.loc 1 109
 	sw	$0,108($18)
-	.loc 1 109
 	sw	$0,104($18)
 	.loc 1 110
 	jal	writeRegister
@@ -543,15 +498,11 @@ $L39:
 	li	$5,1
 	.loc 1 118
 	li	$3,65536
-	.loc 1 118
 	lw	$4,88($18)
-	.loc 1 118
 	ori	$3,$3,0x86a0
 $L40:
-	.loc 1 118
 	lhu	$2,0($4)
 	nop
-	.loc 1 118
 	andi	$2,$2,0x100
 	beq	$2,$0,$L42
 	li	$5,322
@@ -583,7 +534,6 @@ $L40:
 $L42:
 	.loc 1 118
 	addiu	$3,$3,-1
-	.loc 1 118
 	bne	$3,$0,$L40
 	nop
 	.loc 1 120
@@ -613,7 +563,6 @@ $L42:
 	.ent	letint
 letint:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
 	.loc 1 159
@@ -624,7 +573,6 @@ letint:
 	sw	$17,20($sp)
 	.loc 1 159
 	addiu	$16,$16,%lo(le)
-	.loc 1 159
 	lw	$2,108($16)
 	nop
 	blez	$2,$L52
@@ -646,7 +594,6 @@ $L55:
 	lw	$4,104($16)
 	nop
 	addiu	$4,$4,1
-	.loc 1 170
 	and	$4,$4,$17
 	bgez	$4,$L58
 	nop
@@ -666,12 +613,10 @@ $L58:
 $L59:
 	.loc 1 160
 	sll	$4,$4,3
-	.loc 1 160
 	jal	le_read
 	addiu	$4,$4,322
 	.loc 1 161
 	andi	$3,$2,0x8000
-	.loc 1 161
 	bne	$3,$0,$L52
 	andi	$3,$2,0x4000
 	.loc 1 170
@@ -688,10 +633,8 @@ $L59:
 	sw	$4,52($16)
 	.loc 1 168
 	andi	$2,$2,0x1000
-	.loc 1 168
 	beq	$2,$0,$L55
 	nop
-	.loc 1 168
 	lw	$2,60($16)
 	nop
 	addiu	$2,$2,2
@@ -708,12 +651,9 @@ $L66:
 	addiu	$4,$4,326
 	jal	le_read
 	sw	$2,56($16)
-	.loc 1 164
 	andi	$2,$2,0x400
-	.loc 1 164
 	beq	$2,$0,$L55
 	nop
-	.loc 1 164
 	lw	$2,60($16)
 	nop
 	addiu	$2,$2,16
@@ -739,7 +679,6 @@ $L52:
 	.ent	leintr
 leintr:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	.loc 1 213
@@ -751,7 +690,6 @@ leintr:
 	addiu	$17,$17,%lo(le)
 	lw	$3,88($17)
 	nop
-	.loc 1 213
 	lhu	$16,0($3)
 	nop
 	andi	$2,$16,0x7f00
@@ -765,7 +703,6 @@ leintr:
 	andi	$2,$16,0x1000
 	beq	$2,$0,$L86
 	andi	$2,$16,0x830
-	.loc 1 217
 	lw	$2,112($17)
 	nop
 	addiu	$2,$2,1
@@ -844,7 +781,6 @@ $LC1:
 	.ent	leattach
 leattach:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 230
 	lui	$2,%hi(boot)
@@ -874,16 +810,12 @@ leattach:
 	.loc 1 237
 	lw	$2,80($17)
 	nop
-	.loc 1 237
 	beq	$2,$0,$L88
 	nop
-	.loc 1 237
 	lw	$3,112($17)
 	nop
-	.loc 1 237
 	lw	$4,0($3)
 	nop
-	.loc 1 237
 	or	$2,$2,$4
 	sw	$2,0($3)
 $L88:

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/if_le_copy.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/if_le_copy.c
 	.text
 	.file 1 "ultrix-model/kernel/if_le_copy.c"
 	.section	.text.copytoHalfwords,"ax"
@@ -7,33 +7,24 @@
 	.ent	copytoHalfwords
 copytoHalfwords:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 55
 	lui	$2,%hi(base)
 	lw	$3,%lo(base)($2)
-	.loc 1 55
 	li	$7,-4
 	sll	$2,$4,1
 	and	$2,$2,$7
 	.loc 1 57
 	andi	$4,$4,0x1
-	.loc 1 57
 	beq	$4,$0,$L2
 	addu	$10,$2,$3
-	.loc 1 57
 	blez	$6,$L20
 	nop
 	.loc 1 58
 	lhu	$3,0($10)
-	.loc 1 58
 	lbu	$2,0($5)
-	.loc 1 58
 	andi	$3,$3,0x00ff
-	.loc 1 58
 	sll	$2,$2,8
-	.loc 1 58
 	or	$2,$2,$3
-	.loc 1 58
 	sh	$2,0($10)
 	.loc 1 60
 	addiu	$6,$6,-1
@@ -44,7 +35,6 @@ copytoHalfwords:
 $L2:
 	.loc 1 62
 	andi	$2,$5,0x1
-	.loc 1 62
 	beq	$2,$0,$L18
 	slt	$2,$6,2
 	.loc 1 63
@@ -60,18 +50,12 @@ $L8:
 	lbu	$7,0($5)
 	sll	$2,$2,8
 	or	$2,$2,$7
-	.loc 1 63
 	addiu	$5,$5,2
-	.loc 1 63
 	sh	$2,0($3)
-	.loc 1 63
 	bne	$5,$4,$L8
 	addiu	$3,$3,4
-	.loc 1 63
 	sll	$9,$9,1
-	.loc 1 63
 	sll	$8,$8,2
-	.loc 1 63
 	subu	$6,$6,$9
 	.loc 1 67
 	li	$2,1
@@ -90,22 +74,14 @@ $L18:
 	sll	$4,$7,1
 	addu	$4,$5,$4
 $L9:
-	.loc 1 65
 	lhu	$3,0($5)
-	.loc 1 65
 	addiu	$5,$5,2
-	.loc 1 65
 	sh	$3,0($2)
-	.loc 1 65
 	bne	$5,$4,$L9
 	addiu	$2,$2,4
-	.loc 1 65
 	sll	$8,$8,1
-	.loc 1 65
 	sll	$7,$7,2
-	.loc 1 65
 	subu	$6,$6,$8
-	.loc 1 65
 	addu	$10,$10,$7
 $L7:
 	.loc 1 67
@@ -113,10 +89,8 @@ $L7:
 	bne	$6,$2,$L20
 	nop
 $L19:
-	.loc 1 67
 	lbu	$2,0($4)
 	nop
-	.loc 1 67
 	sh	$2,0($10)
 $L20:
 	.loc 1 68
@@ -134,11 +108,9 @@ $L11:
 	.ent	copyfromHalfwords
 copyfromHalfwords:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 73
 	lui	$2,%hi(base)
 	lw	$3,%lo(base)($2)
-	.loc 1 73
 	sll	$4,$4,1
 	.loc 1 76
 	slt	$2,$6,2
@@ -155,26 +127,17 @@ copyfromHalfwords:
 $L24:
 	.loc 1 76
 	lhu	$7,0($3)
-	.loc 1 76
 	addiu	$2,$2,2
-	.loc 1 76
 	addiu	$3,$3,4
-	.loc 1 76
 	bne	$2,$8,$L24
 	sh	$7,-2($2)
 	srl	$3,$6,1
 	addiu	$2,$3,1
-	.loc 1 76
 	sll	$7,$2,1
-	.loc 1 76
 	sll	$3,$3,1
-	.loc 1 76
 	sll	$2,$2,2
-	.loc 1 76
 	addu	$5,$5,$7
-	.loc 1 76
 	subu	$6,$6,$3
-	.loc 1 76
 	addu	$4,$4,$2
 $L23:
 	.loc 1 77
@@ -198,17 +161,12 @@ $L27:
 	.ent	gapped
 gapped:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 82
 	lui	$2,%hi(base)
 	lw	$3,%lo(base)($2)
-	.loc 1 82
 	andi	$2,$4,0xf
-	.loc 1 82
 	addu	$2,$2,$3
-	.loc 1 82
 	sll	$4,$4,1
-	.loc 1 82
 	li	$3,-32
 	and	$4,$4,$3
 	.loc 1 83
@@ -222,10 +180,8 @@ gapped:
 	.ent	toLineEnd
 toLineEnd:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 87
 	andi	$4,$4,0xf
-	.loc 1 87
 	li	$2,16
 	subu	$2,$2,$4
 	.loc 1 89
@@ -245,22 +201,17 @@ $L31:
 	.ent	copy
 copy:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 30
 	slt	$2,$6,2
 	bne	$2,$0,$L33
 	and	$2,$4,$5
-	.loc 1 30
 	andi	$2,$2,0x2
-	.loc 1 30
 	bne	$2,$0,$L50
 	or	$2,$4,$5
 	.loc 1 36
 	xor	$2,$4,$5
 $L54:
-	.loc 1 36
 	andi	$2,$2,0x3
-	.loc 1 36
 	li	$3,2
 	beq	$2,$3,$L51
 	andi	$2,$4,0x1
@@ -279,7 +230,6 @@ $L38:
 $L50:
 	.loc 1 30
 	andi	$2,$2,0x1
-	.loc 1 30
 	bne	$2,$0,$L54
 	xor	$2,$4,$5
 	.loc 1 31
@@ -295,9 +245,7 @@ $L50:
 $L33:
 	.loc 1 36
 	xor	$2,$4,$5
-	.loc 1 36
 	andi	$2,$2,0x3
-	.loc 1 36
 	li	$3,2
 	beq	$2,$3,$L52
 	andi	$2,$4,0x1
@@ -325,17 +273,12 @@ $L53:
 $L36:
 	.loc 1 37
 	lhu	$3,0($4)
-	.loc 1 37
 	addiu	$4,$4,2
-	.loc 1 37
 	sh	$3,0($2)
-	.loc 1 37
 	bne	$4,$7,$L36
 	addiu	$2,$2,2
-	.loc 1 37
 	sll	$9,$9,1
 	subu	$6,$6,$9
-	.loc 1 37
 	b	$L35
 	addu	$5,$5,$8
 $L51:
@@ -352,7 +295,6 @@ $L51:
 	.ent	copyfromGapped
 copyfromGapped:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 106
 	blez	$6,$L63
 	nop
@@ -375,7 +317,6 @@ $L57:
 	move	$4,$18
 	jal	gapped
 	move	$16,$2
-	.loc 1 108
 	move	$4,$2
 	move	$5,$19
 	move	$6,$16
@@ -383,7 +324,6 @@ $L57:
 	subu	$17,$17,$16
 	.loc 1 106
 	addu	$18,$18,$16
-	.loc 1 106
 	bgtz	$17,$L57
 	addu	$19,$19,$16
 	.loc 1 110
@@ -405,7 +345,6 @@ $L63:
 	.ent	copytoGapped
 copytoGapped:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 96
 	blez	$6,$L72
 	nop
@@ -435,7 +374,6 @@ $L66:
 	subu	$17,$17,$16
 	.loc 1 96
 	addu	$18,$18,$16
-	.loc 1 96
 	bgtz	$17,$L66
 	addu	$19,$19,$16
 	.loc 1 100
@@ -457,7 +395,6 @@ $L72:
 	.ent	copyfromDense
 copyfromDense:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 49
 	lui	$2,%hi(base)
 	lw	$2,%lo(base)($2)
@@ -480,7 +417,6 @@ copyfromDense:
 	.ent	copytoDense
 copytoDense:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 44
 	lui	$2,%hi(base)
 	lw	$2,%lo(base)($2)
@@ -506,18 +442,13 @@ copytoDense:
 	.ent	le_read
 le_read:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 19
 	lui	$2,%hi(shift)
 	lw	$3,%lo(shift)($2)
-	.loc 1 19
 	lui	$2,%hi(base)
 	lw	$2,%lo(base)($2)
-	.loc 1 19
 	sll	$4,$4,$3
-	.loc 1 19
 	addu	$4,$4,$2
-	.loc 1 19
 	lhu	$2,0($4)
 	.loc 1 20
 	jr	$31
@@ -531,18 +462,13 @@ le_read:
 	.ent	le_write
 le_write:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 24
 	lui	$2,%hi(shift)
 	lw	$3,%lo(shift)($2)
-	.loc 1 24
 	lui	$2,%hi(base)
 	lw	$2,%lo(base)($2)
-	.loc 1 24
 	sll	$4,$4,$3
-	.loc 1 24
 	addu	$4,$4,$2
-	.loc 1 24
 	andi	$5,$5,0xffff
 	sh	$5,0($4)
 	.loc 1 25
@@ -557,7 +483,6 @@ le_write:
 	.ent	le_copyfrom
 le_copyfrom:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 114
 	lui	$2,%hi(copyfrom)
 	.loc 1 113
@@ -583,7 +508,6 @@ le_copyfrom:
 	.ent	le_put
 le_put:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,28($sp)
 	sw	$31,36($sp)
@@ -602,15 +526,12 @@ $L84:
 	.loc 1 127
 	lh	$6,8($16)
 	nop
-	.loc 1 127
 	addu	$2,$6,$17
-	.loc 1 127
 	slt	$2,$2,1515
 	beq	$2,$0,$L83
 	addu	$4,$17,$18
 	.loc 1 128
 	lw	$5,4($16)
-	.loc 1 128
 	lw	$2,%lo(copyto)($19)
 	nop
 	jalr	$2
@@ -618,7 +539,6 @@ $L84:
 	.loc 1 129
 	lh	$2,8($16)
 	nop
-	.loc 1 129
 	addu	$17,$17,$2
 $L83:
 	.loc 1 131
@@ -680,7 +600,6 @@ $LC0:
 	.ent	le_get
 le_get:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$31,60($sp)
 	sw	$fp,56($sp)
@@ -692,7 +611,6 @@ le_get:
 	sw	$18,32($sp)
 	sw	$17,28($sp)
 	sw	$16,24($sp)
-	.loc 1 142
 	sw	$6,72($sp)
 	.loc 1 146
 	blez	$5,$L100
@@ -716,7 +634,6 @@ $L101:
 	.loc 1 154
 	subu	$fp,$6,$16
 $L109:
-	.loc 1 154
 	slt	$2,$17,$fp
 	beq	$2,$0,$L97
 	nop
@@ -724,11 +641,8 @@ $L109:
 $L97:
 	.loc 1 155
 	lw	$5,4($23)
-	.loc 1 155
 	lw	$2,%lo(copyfrom)($22)
-	.loc 1 155
 	addu	$5,$23,$5
-	.loc 1 155
 	move	$6,$fp
 	addu	$5,$5,$16
 	jalr	$2
@@ -736,7 +650,6 @@ $L97:
 	.loc 1 156
 	beq	$16,$0,$L98
 	nop
-	.loc 1 156
 	lw	$2,4($23)
 	lw	$3,72($sp)
 	addu	$2,$2,$23
@@ -765,12 +678,10 @@ $L99:
 	nop
 	beq	$23,$0,$L92
 	move	$fp,$2
-	.loc 1 147
 	lh	$2,10($23)
 	nop
 	bne	$2,$0,$L108
 	li	$2,1
-	.loc 1 147
 	sh	$2,10($23)
 	lhu	$4,20($18)
 	lhu	$2,22($18)
@@ -792,7 +703,6 @@ $L110:
 	slt	$2,$17,512
 	bne	$2,$0,$L101
 	sh	$4,8($23)
-	.loc 1 153
 	jal	splimp
 	nop
 	move	$fp,$2
@@ -802,7 +712,6 @@ $L110:
 	move	$4,$fp
 	.loc 1 154
 	lh	$6,8($23)
-	.loc 1 154
 	b	$L109
 	subu	$fp,$6,$16
 $L92:
@@ -857,7 +766,6 @@ $L108:
 	.ent	le_layout
 le_layout:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 172
 	lui	$2,%hi(boot)
 	lw	$2,%lo(boot)($2)
@@ -867,7 +775,6 @@ le_layout:
 	.loc 1 175
 	lw	$3,84($2)
 	nop
-	.loc 1 175
 	beq	$3,$0,$L112
 	sw	$4,%lo(base)($5)
 	li	$4,1
@@ -912,9 +819,7 @@ $L113:
 	lw	$3,%lo(leMemory)($3)
 	.loc 1 191
 	lw	$6,96($2)
-	.loc 1 191
 	sll	$7,$3,3
-	.loc 1 191
 	sw	$7,0($6)
 	.loc 1 187
 	li	$7,-1610612736

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/if_loop.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/if_loop.c
 	.text
 	.file 1 "ultrix-model/kernel/if_loop.c"
 	.section	.text.loinit,"ax"
@@ -7,7 +7,6 @@
 	.ent	loinit
 loinit:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 47
 	jr	$31
 	move	$2,$0
@@ -24,7 +23,6 @@ $LC0:
 	.ent	looutput
 looutput:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
 	sw	$16,20($sp)
@@ -41,9 +39,7 @@ looutput:
 	.loc 1 16
 	lw	$2,4($5)
 	nop
-	.loc 1 16
 	addiu	$3,$2,-16
-	.loc 1 16
 	sltu	$3,$3,109
 	beq	$3,$0,$L4
 	move	$16,$5
@@ -65,7 +61,6 @@ looutput:
 	lui	$6,%hi(ipintrq)
 	addiu	$3,$6,%lo(ipintrq)
 	lw	$5,8($3)
-	.loc 1 31
 	lw	$4,12($3)
 	nop
 	slt	$4,$5,$4
@@ -77,7 +72,6 @@ $L10:
 	nop
 	beq	$2,$0,$L17
 	sw	$0,124($16)
-	.loc 1 37
 	sw	$16,124($2)
 $L13:
 	.loc 1 38
@@ -120,12 +114,10 @@ $L4:
 	nop
 	beq	$18,$0,$L6
 	move	$19,$2
-	.loc 1 21
 	lh	$2,10($18)
 	nop
 	bne	$2,$0,$L18
 	li	$2,2
-	.loc 1 21
 	lui	$3,%hi(mbstat)
 	sh	$2,10($18)
 	addiu	$3,$3,%lo(mbstat)
@@ -162,7 +154,6 @@ $L8:
 	lui	$6,%hi(ipintrq)
 	addiu	$3,$6,%lo(ipintrq)
 	lw	$5,8($3)
-	.loc 1 31
 	lw	$4,12($3)
 	nop
 	slt	$4,$5,$4
@@ -227,7 +218,6 @@ $LC1:
 	.ent	loattach
 loattach:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 51
 	lui	$2,%hi($LC1)
 	lui	$3,%hi(loif)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/in.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/in.c
 	.text
 	.file 1 "ultrix-model/kernel/in.c"
 	.section	.text.in_netmaskof,"ax"
@@ -8,14 +8,12 @@
 	.ent	in_netmaskof
 in_netmaskof:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 15
 	bgez	$4,$L3
 	nop
 	.loc 1 16
 	li	$2,-1073741824
 	and	$4,$4,$2
-	.loc 1 16
 	li	$2,-2147483648
 	beq	$4,$2,$L6
 	nop
@@ -38,14 +36,12 @@ $L6:
 	.ent	in_ifinit
 in_ifinit:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$19,48($sp)
 	sw	$18,44($sp)
 	sw	$17,40($sp)
 	sw	$16,36($sp)
 	sw	$31,52($sp)
-	.loc 1 67
 	move	$17,$4
 	.loc 1 68
 	lw	$4,4($6)
@@ -60,7 +56,6 @@ in_ifinit:
 	move	$18,$2
 	.loc 1 72
 	andi	$2,$3,0x1
-	.loc 1 72
 	bne	$2,$0,$L16
 	move	$7,$0
 	.loc 1 73
@@ -124,7 +119,6 @@ $L11:
 	.loc 1 87
 	bne	$2,$0,$L7
 	nop
-	.loc 1 87
 	lw	$3,52($16)
 	nop
 	ori	$3,$3,0x1
@@ -145,7 +139,6 @@ $L16:
 	move	$4,$0
 	.loc 1 73
 	lw	$3,52($16)
-	.loc 1 73
 	b	$L18
 	li	$2,-2
 $L10:
@@ -153,7 +146,6 @@ $L10:
 	lw	$4,40($16)
 	jal	ntohl
 	nop
-	.loc 1 84
 	move	$5,$2
 	addiu	$4,$sp,16
 	jal	in_setaddr
@@ -175,7 +167,6 @@ $L10:
 	.ent	in_netof
 in_netof:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 22
@@ -200,7 +191,6 @@ in_netof:
 	.ent	in_lnaof
 in_lnaof:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 30
@@ -228,10 +218,8 @@ in_lnaof:
 	.ent	in_broadcast
 in_broadcast:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 41
 	addiu	$2,$4,-1
-	.loc 1 41
 	sltu	$2,$2,-2
 	bne	$2,$0,$L37
 	li	$2,1
@@ -254,7 +242,6 @@ $L37:
 	lui	$3,%hi(in_ifaddr)
 	lw	$3,%lo(in_ifaddr)($3)
 	nop
-	.loc 1 44
 	bne	$3,$0,$L27
 	nop
 	.loc 1 49
@@ -264,7 +251,6 @@ $L26:
 	.loc 1 44
 	lw	$3,56($3)
 	nop
-	.loc 1 44
 	beq	$3,$0,$L28
 	nop
 $L27:
@@ -273,10 +259,8 @@ $L27:
 	nop
 	bne	$4,$2,$L26
 	nop
-	.loc 1 45
 	lw	$4,32($3)
 	nop
-	.loc 1 45
 	lhu	$4,8($4)
 	nop
 	andi	$4,$4,0x2
@@ -315,21 +299,17 @@ $L24:
 	.ent	in_iaonnetof
 in_iaonnetof:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 56
 	lui	$2,%hi(in_ifaddr)
 	lw	$2,%lo(in_ifaddr)($2)
 	nop
-	.loc 1 56
 	bne	$2,$0,$L42
 	nop
 	b	$L48
 	nop
 $L47:
-	.loc 1 56
 	lw	$2,56($2)
 	nop
-	.loc 1 56
 	beq	$2,$0,$L48
 	nop
 $L42:
@@ -355,7 +335,6 @@ $LC0:
 	.ent	in_control
 in_control:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,28($sp)
 	.loc 1 96
@@ -369,7 +348,6 @@ in_control:
 	sw	$17,20($sp)
 	sw	$31,36($sp)
 	sw	$20,32($sp)
-	.loc 1 92
 	move	$18,$5
 	.loc 1 96
 	bne	$16,$0,$L52
@@ -381,7 +359,6 @@ $L78:
 	.loc 1 96
 	lw	$16,56($16)
 	nop
-	.loc 1 96
 	beq	$16,$0,$L82
 	addiu	$2,$2,26892
 $L52:
@@ -464,12 +441,10 @@ $L60:
 	nop
 	beq	$20,$0,$L55
 	move	$16,$2
-	.loc 1 106
 	lh	$2,10($20)
 	nop
 	bne	$2,$0,$L80
 	li	$2,13
-	.loc 1 106
 	lui	$3,%hi(mbstat)
 	sh	$2,10($20)
 	addiu	$3,$3,%lo(mbstat)
@@ -502,15 +477,12 @@ $L57:
 	.loc 1 111
 	lw	$2,%lo(in_ifaddr)($19)
 	nop
-	.loc 1 111
 	beq	$2,$0,$L58
 	addiu	$19,$19,%lo(in_ifaddr)
 $L59:
 	move	$19,$2
-	.loc 1 111
 	lw	$2,56($2)
 	nop
-	.loc 1 111
 	bne	$2,$0,$L59
 	addiu	$19,$19,56
 $L58:

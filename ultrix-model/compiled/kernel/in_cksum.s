@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/in_cksum.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/in_cksum.c
 	.text
 	.file 1 "ultrix-model/kernel/in_cksum.c"
 	.section	.text.in_cksum,"ax"
@@ -8,7 +8,6 @@
 	.ent	in_cksum
 in_cksum:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 13
 	beq	$4,$0,$L22
 	nop
@@ -30,7 +29,6 @@ $L32:
 	slt	$2,$5,$8
 	.loc 1 14
 	addu	$24,$4,$24
-	.loc 1 14
 	move	$7,$24
 	.loc 1 17
 	beq	$2,$0,$L33
@@ -47,7 +45,6 @@ $L33:
 $L4:
 	.loc 1 19
 	andi	$6,$24,0x1
-	.loc 1 19
 	beq	$6,$0,$L9
 	addiu	$17,$3,-8
 	.loc 1 21
@@ -69,24 +66,17 @@ $L4:
 $L11:
 	.loc 1 23
 	lbu	$3,1($6)
-	.loc 1 23
 	lbu	$7,0($6)
-	.loc 1 23
 	sll	$3,$3,16
-	.loc 1 23
 	sll	$7,$7,8
-	.loc 1 23
 	or	$3,$3,$7
-	.loc 1 23
 	addu	$2,$2,$3
 	.loc 1 25
 	addiu	$6,$6,2
 	.loc 1 24
 	andi	$3,$2,0xffff
-	.loc 1 24
 	bgez	$2,$L12
 	srl	$7,$2,16
-	.loc 1 24
 	addu	$2,$7,$3
 $L12:
 	.loc 1 22
@@ -104,39 +94,29 @@ $L10:
 	.loc 1 28
 	bne	$6,$13,$L49
 	andi	$6,$2,0xffff
-	.loc 1 28
 	lbu	$3,0($16)
 	nop
 	sll	$3,$3,8
-	.loc 1 28
 	addu	$2,$2,$3
 	.loc 1 29
 	andi	$6,$2,0xffff
 $L49:
-	.loc 1 29
 	srl	$2,$2,16
-	.loc 1 29
 	addu	$6,$6,$2
 $L5:
 	.loc 1 44
 	andi	$2,$6,0xffff
-	.loc 1 44
 	srl	$6,$6,16
-	.loc 1 44
 	addu	$2,$2,$6
 	.loc 1 45
 	andi	$3,$2,0xffff
-	.loc 1 45
 	srl	$2,$2,16
 	.loc 1 46
 	beq	$9,$0,$L18
 	addu	$2,$3,$2
-	.loc 1 46
 	sll	$3,$2,8
 	andi	$3,$3,0xffff
-	.loc 1 46
 	srl	$2,$2,8
-	.loc 1 46
 	or	$2,$3,$2
 $L18:
 	.loc 1 13
@@ -148,7 +128,6 @@ $L18:
 	.loc 1 13
 	beq	$4,$0,$L43
 	xor	$9,$9,$8
-	.loc 1 13
 	blez	$5,$L43
 	nop
 	.loc 1 17
@@ -159,7 +138,6 @@ $L18:
 	slt	$2,$5,$8
 	.loc 1 14
 	addu	$24,$4,$24
-	.loc 1 14
 	move	$7,$24
 	.loc 1 17
 	beq	$2,$0,$L3
@@ -188,7 +166,6 @@ $L15:
 	lhu	$14,4($3)
 	.loc 1 37
 	lhu	$7,6($3)
-	.loc 1 37
 	addu	$2,$2,$15
 	addu	$2,$2,$14
 	addu	$2,$2,$7
@@ -215,46 +192,33 @@ $L7:
 	move	$2,$7
 	addu	$14,$14,$15
 $L17:
-	.loc 1 41
 	lhu	$15,0($2)
-	.loc 1 41
 	addiu	$2,$2,2
 	bne	$14,$2,$L17
 	addu	$6,$6,$15
 	srl	$2,$3,1
-	.loc 1 41
 	addiu	$14,$2,1
 	addiu	$3,$3,-2
-	.loc 1 41
 	sll	$2,$2,1
-	.loc 1 41
 	sll	$14,$14,1
-	.loc 1 41
 	subu	$2,$3,$2
-	.loc 1 41
 	addu	$7,$7,$14
 $L16:
 	.loc 1 42
 	bne	$2,$12,$L5
 	nop
 $L8:
-	.loc 1 42
 	lbu	$2,0($7)
-	.loc 1 42
 	b	$L5
 	addu	$6,$6,$2
 $L43:
 	.loc 1 49
 	andi	$3,$10,0xffff
-	.loc 1 49
 	srl	$10,$10,16
-	.loc 1 49
 	addu	$3,$3,$10
 	.loc 1 50
 	andi	$2,$3,0xffff
-	.loc 1 50
 	srl	$3,$3,16
-	.loc 1 50
 	addu	$2,$2,$3
 	.loc 1 51
 	nor	$2,$0,$2
@@ -270,13 +234,10 @@ $L46:
 	move	$6,$0
 	.loc 1 44
 	andi	$2,$6,0xffff
-	.loc 1 44
 	srl	$6,$6,16
-	.loc 1 44
 	addu	$2,$2,$6
 	.loc 1 45
 	andi	$3,$2,0xffff
-	.loc 1 45
 	srl	$2,$2,16
 	.loc 1 46
 	bne	$9,$0,$L48
@@ -296,15 +257,11 @@ $L37:
 $L44:
 	.loc 1 49
 	andi	$3,$10,0xffff
-	.loc 1 49
 	srl	$10,$10,16
-	.loc 1 49
 	addu	$3,$3,$10
 	.loc 1 50
 	andi	$2,$3,0xffff
-	.loc 1 50
 	srl	$3,$3,16
-	.loc 1 50
 	addu	$2,$2,$3
 	.loc 1 51
 	nor	$2,$0,$2
@@ -315,9 +272,7 @@ $L48:
 	.loc 1 46
 	sll	$3,$2,8
 	andi	$3,$3,0xffff
-	.loc 1 46
 	srl	$2,$2,8
-	.loc 1 46
 	b	$L37
 	or	$2,$3,$2
 $L22:
@@ -327,7 +282,6 @@ $L22:
 $L47:
 	.loc 1 41
 	addiu	$3,$3,-2
-	.loc 1 41
 	li	$2,-1
 	bne	$3,$2,$L7
 	nop

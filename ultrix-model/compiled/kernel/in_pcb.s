@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/in_pcb.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/in_pcb.c
 	.text
 	.file 1 "ultrix-model/kernel/in_pcb.c"
 	.section	.text.isOurs,"ax"
@@ -7,12 +7,10 @@
 	.ent	isOurs
 isOurs:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 31
 	lui	$2,%hi(in_ifaddr)
 	lw	$2,%lo(in_ifaddr)($2)
 	nop
-	.loc 1 31
 	bne	$2,$0,$L3
 	nop
 	.loc 1 34
@@ -22,7 +20,6 @@ $L9:
 	.loc 1 31
 	lw	$2,56($2)
 	nop
-	.loc 1 31
 	beq	$2,$0,$L10
 	nop
 $L3:
@@ -45,13 +42,11 @@ $L10:
 	.ent	in_selectsrc
 in_selectsrc:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 82
 	move	$16,$4
 	.loc 1 86
 	lw	$4,32($4)
@@ -60,7 +55,6 @@ in_selectsrc:
 	.loc 1 86
 	beq	$4,$0,$L12
 	move	$17,$6
-	.loc 1 86
 	lw	$3,40($16)
 	lw	$2,4($5)
 	nop
@@ -72,7 +66,6 @@ $L13:
 	li	$3,1
 	beq	$2,$3,$L38
 	addiu	$2,$2,-1
-	.loc 1 88
 	sh	$2,38($4)
 $L16:
 	.loc 1 91
@@ -123,7 +116,6 @@ $L37:
 	.loc 1 92
 	lw	$4,44($4)
 	nop
-	.loc 1 92
 	beq	$4,$0,$L41
 	li	$2,2
 $L20:
@@ -136,16 +128,13 @@ $L20:
 	.loc 1 98
 	lw	$2,%lo(in_ifaddr)($2)
 	nop
-	.loc 1 98
 	bne	$2,$0,$L23
 	nop
 	b	$L17
 	nop
 $L40:
-	.loc 1 98
 	lw	$2,56($2)
 	nop
-	.loc 1 98
 	beq	$2,$0,$L17
 	nop
 $L23:
@@ -160,7 +149,6 @@ $L12:
 	.loc 1 91
 	lw	$2,28($16)
 	nop
-	.loc 1 91
 	lhu	$2,2($2)
 	nop
 	andi	$2,$2,0x10
@@ -178,10 +166,8 @@ $L41:
 	.loc 1 97
 	lw	$2,32($16)
 	nop
-	.loc 1 97
 	beq	$2,$0,$L17
 	nop
-	.loc 1 97
 	lw	$4,44($2)
 	b	$L20
 	nop
@@ -193,7 +179,6 @@ $L39:
 	.loc 1 104
 	bne	$2,$0,$L22
 	nop
-	.loc 1 104
 	b	$L11
 	li	$2,49
 $L38:
@@ -211,7 +196,6 @@ $L38:
 	.ent	in_pcballoc
 in_pcballoc:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	sw	$17,20($sp)
@@ -281,11 +265,9 @@ $L44:
 	.ent	in_pcbdetach
 in_pcbdetach:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 147
 	move	$16,$4
 	.loc 1 148
 	lw	$4,28($4)
@@ -295,30 +277,24 @@ in_pcbdetach:
 	.loc 1 152
 	lw	$4,52($16)
 	nop
-	.loc 1 152
 	beq	$4,$0,$L47
 	nop
-	.loc 1 152
 	jal	m_free
 	nop
 $L47:
 	.loc 1 153
 	lw	$4,32($16)
 	nop
-	.loc 1 153
 	beq	$4,$0,$L48
 	li	$3,1
-	.loc 1 153
 	lh	$2,38($4)
 	nop
 	beq	$2,$3,$L57
 	addiu	$2,$2,-1
-	.loc 1 153
 	sh	$2,38($4)
 $L48:
 	.loc 1 154
 	lw	$3,0($16)
-	.loc 1 154
 	lw	$2,4($16)
 	.loc 1 156
 	li	$4,-128
@@ -350,7 +326,6 @@ $L57:
 	.ent	in_pcbdisconnect
 in_pcbdisconnect:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 143
 	lw	$3,28($4)
 	.loc 1 141
@@ -386,7 +361,6 @@ $L67:
 	.ent	in_setaddr
 in_setaddr:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	move	$17,$5
@@ -396,7 +370,6 @@ in_setaddr:
 	sw	$18,24($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 160
 	move	$16,$4
 	.loc 1 161
 	jal	bzero
@@ -424,7 +397,6 @@ in_setaddr:
 	.ent	in_pcblookup
 in_pcblookup:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 177
 	lw	$2,0($4)
 	.loc 1 173
@@ -447,7 +419,6 @@ $L80:
 	.loc 1 180
 	lw	$3,20($2)
 	nop
-	.loc 1 180
 	beq	$3,$0,$L73
 	nop
 	.loc 1 181
@@ -459,7 +430,6 @@ $L80:
 	.loc 1 186
 	lw	$3,12($2)
 	nop
-	.loc 1 186
 	beq	$3,$0,$L99
 	nop
 $L84:
@@ -467,7 +437,6 @@ $L84:
 	bne	$5,$0,$L78
 	move	$9,$0
 $L101:
-	.loc 1 187
 	addiu	$9,$9,1
 $L77:
 	.loc 1 192
@@ -482,7 +451,6 @@ $L72:
 	.loc 1 177
 	lw	$2,0($2)
 	nop
-	.loc 1 177
 	bne	$4,$2,$L80
 	nop
 	jr	$31
@@ -491,7 +459,6 @@ $L74:
 	.loc 1 186
 	lw	$3,12($2)
 	nop
-	.loc 1 186
 	bne	$3,$0,$L86
 	nop
 	.loc 1 189
@@ -506,7 +473,6 @@ $L73:
 	.loc 1 186
 	lw	$3,12($2)
 	nop
-	.loc 1 186
 	bne	$3,$0,$L84
 	nop
 	.loc 1 189
@@ -523,7 +489,6 @@ $L78:
 	.loc 1 188
 	bne	$5,$3,$L72
 	nop
-	.loc 1 188
 	lhu	$3,16($2)
 	nop
 	bne	$3,$6,$L72
@@ -556,7 +521,6 @@ $L81:
 	.ent	in_pcbbind
 in_pcbbind:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 47
 	lui	$2,%hi(in_ifaddr)
 	.loc 1 41
@@ -579,7 +543,6 @@ in_pcbbind:
 	nop
 	bne	$2,$0,$L122
 	move	$18,$4
-	.loc 1 48
 	lw	$2,20($4)
 	nop
 	bne	$2,$0,$L104
@@ -620,7 +583,6 @@ $L140:
 	.loc 1 65
 	beq	$5,$0,$L125
 	li	$3,1024
-	.loc 1 65
 	move	$3,$4
 $L117:
 	.loc 1 68
@@ -635,7 +597,6 @@ $L117:
 	move	$4,$17
 	jal	in_pcblookup
 	move	$16,$2
-	.loc 1 69
 	beq	$2,$0,$L116
 	addiu	$19,$19,-1
 	.loc 1 64
@@ -645,10 +606,8 @@ $L119:
 	.loc 1 65
 	lhu	$2,24($17)
 	li	$3,1024
-	.loc 1 65
 	addiu	$4,$2,1
 	andi	$4,$4,0xffff
-	.loc 1 65
 	sltu	$2,$2,1024
 	beq	$2,$0,$L140
 	sltu	$5,$4,5001
@@ -673,11 +632,9 @@ $L139:
 	.loc 1 55
 	jal	ntohs
 	move	$4,$16
-	.loc 1 55
 	sltu	$2,$2,1024
 	beq	$2,$0,$L113
 	nop
-	.loc 1 55
 	lh	$2,-16058($0)
 	nop
 	bne	$2,$0,$L104
@@ -692,7 +649,6 @@ $L113:
 	move	$5,$0
 	jal	in_pcblookup
 	move	$4,$17
-	.loc 1 56
 	bne	$2,$0,$L104
 	li	$2,48
 	.loc 1 61
@@ -717,7 +673,6 @@ $L108:
 	.loc 1 52
 	jal	isOurs
 	nop
-	.loc 1 52
 	bne	$2,$0,$L112
 	nop
 $L111:
@@ -741,7 +696,6 @@ $L111:
 	.ent	in_pcbconnect
 in_pcbconnect:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 115
 	lh	$3,8($5)
 	li	$2,16
@@ -767,17 +721,14 @@ in_pcbconnect:
 	.loc 1 117
 	lhu	$6,2($16)
 	nop
-	.loc 1 117
 	beq	$6,$0,$L141
 	li	$2,49
 	.loc 1 118
 	lui	$2,%hi(in_ifaddr)
 	lw	$2,%lo(in_ifaddr)($2)
 	nop
-	.loc 1 118
 	beq	$2,$0,$L143
 	move	$17,$4
-	.loc 1 118
 	lw	$3,4($16)
 	nop
 	bne	$3,$0,$L143
@@ -811,7 +762,6 @@ $L144:
 	sw	$0,20($sp)
 	jal	in_pcblookup
 	sw	$18,16($sp)
-	.loc 1 125
 	bne	$2,$0,$L151
 	li	$2,48
 	.loc 1 127
@@ -837,7 +787,6 @@ $L145:
 	.loc 1 135
 	lhu	$3,2($16)
 	nop
-	.loc 1 135
 	sh	$3,16($17)
 	.loc 1 137
 	lw	$31,44($sp)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/init_main.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/init_main.c
 	.text
 	.file 1 "ultrix-model/kernel/init_main.c"
 	.section	.text.initProcess0,"ax"
@@ -7,7 +7,6 @@
 	.ent	initProcess0
 initProcess0:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 17
 	lui	$2,%hi(proc)
 	addiu	$2,$2,%lo(proc)
@@ -44,7 +43,6 @@ initProcess0:
 	li	$5,6
 $L2:
 	sll	$2,$3,3
-	.loc 1 24
 	addiu	$3,$3,1
 	.loc 1 25
 	sw	$4,-15428($2)
@@ -83,7 +81,6 @@ $LC2:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	.loc 1 41
@@ -107,7 +104,6 @@ main:
 	nop
 	.loc 1 41
 	lw	$2,%lo(boot)($17)
-	.loc 1 41
 	lui	$4,%hi($LC0)
 	lw	$5,8($2)
 	lw	$6,116($2)
@@ -153,7 +149,6 @@ main:
 	.loc 1 50
 	lw	$2,%lo(boot)($17)
 	nop
-	.loc 1 50
 	lw	$2,116($2)
 	nop
 	beq	$2,$0,$L7
@@ -162,14 +157,11 @@ $L9:
 	.loc 1 51
 	jal	newproc
 	nop
-	.loc 1 51
 	bne	$2,$0,$L8
 	li	$3,-134283264
 	.loc 1 50
 	lw	$2,%lo(boot)($17)
-	.loc 1 50
 	addiu	$16,$16,1
-	.loc 1 50
 	lw	$2,116($2)
 	nop
 	sltu	$2,$16,$2
@@ -179,7 +171,6 @@ $L9:
 	.loc 1 60
 	addiu	$16,$16,%lo(proc)
 $L15:
-	.loc 1 60
 	jal	sleep
 	move	$4,$16
 	b	$L15
@@ -188,7 +179,6 @@ $L8:
 	.loc 1 52
 	lw	$5,-16176($0)
 	nop
-	.loc 1 52
 	lw	$2,60($5)
 	ori	$3,$3,0xfffd
 	.loc 1 53
@@ -205,10 +195,8 @@ $L8:
 	.loc 1 53
 	jal	execFile
 	addu	$4,$4,$3
-	.loc 1 53
 	sll	$2,$2,24
 	sra	$2,$2,24
-	.loc 1 53
 	bne	$2,$0,$L14
 	sb	$2,-16060($0)
 	.loc 1 61
@@ -226,7 +214,6 @@ $L14:
 	.loc 1 54
 	lw	$5,%lo(boot)($17)
 	addiu	$16,$16,128
-	.loc 1 54
 	lui	$4,%hi($LC1)
 	addiu	$4,$4,%lo($LC1)
 	move	$6,$2

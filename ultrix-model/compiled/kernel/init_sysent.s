@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/init_sysent.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/init_sysent.c
 	.text
 	.file 1 "ultrix-model/kernel/init_sysent.c"
 	.section	.text.nosys,"ax"
@@ -7,7 +7,6 @@
 	.ent	nosys
 nosys:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 14

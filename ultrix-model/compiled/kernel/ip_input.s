@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/ip_input.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/ip_input.c
 	.text
 	.file 1 "ultrix-model/kernel/ip_input.c"
 	.section	.text.ip_dooptions,"ax"
@@ -7,16 +7,11 @@
 	.ent	ip_dooptions
 ip_dooptions:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 34
 	lbu	$3,0($4)
-	.loc 1 34
 	addiu	$2,$4,20
-	.loc 1 34
 	andi	$3,$3,0xf
-	.loc 1 34
 	sll	$3,$3,2
-	.loc 1 34
 	addu	$4,$4,$3
 	.loc 1 36
 	sltu	$3,$2,$4
@@ -32,7 +27,6 @@ $L2:
 	.loc 1 36
 	lbu	$3,0($2)
 	nop
-	.loc 1 36
 	beq	$3,$0,$L15
 	nop
 	.loc 1 37
@@ -41,20 +35,16 @@ $L2:
 	.loc 1 41
 	beq	$5,$7,$L13
 	nop
-	.loc 1 41
 	lbu	$6,1($2)
 	nop
-	.loc 1 41
 	sltu	$8,$6,2
 	bne	$8,$0,$L13
 	slt	$5,$5,$6
-	.loc 1 41
 	bne	$5,$0,$L13
 	nop
 	.loc 1 42
 	beq	$3,$9,$L6
 	nop
-	.loc 1 42
 	beq	$3,$10,$L6
 	nop
 	.loc 1 46
@@ -72,10 +62,8 @@ $L6:
 	.loc 1 43
 	beq	$6,$11,$L13
 	nop
-	.loc 1 43
 	lbu	$3,2($2)
 	nop
-	.loc 1 43
 	sltu	$5,$3,4
 	bne	$5,$0,$L13
 	addiu	$3,$3,2
@@ -84,7 +72,6 @@ $L6:
 	beq	$3,$0,$L5
 	addu	$2,$2,$6
 	subu	$2,$2,$6
-	.loc 1 44
 	jr	$31
 	li	$2,45
 $L19:
@@ -103,7 +90,6 @@ $L13:
 	.ent	ip_ours
 ip_ours:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 56
 	lui	$2,%hi(in_ifaddr)
@@ -115,7 +101,6 @@ ip_ours:
 	sw	$18,24($sp)
 	sw	$31,28($sp)
 	sw	$17,20($sp)
-	.loc 1 53
 	move	$18,$4
 	.loc 1 64
 	lw	$4,16($4)
@@ -125,10 +110,8 @@ ip_ours:
 	b	$L26
 	nop
 $L24:
-	.loc 1 56
 	lw	$16,56($16)
 	nop
-	.loc 1 56
 	beq	$16,$0,$L21
 	nop
 $L26:
@@ -142,7 +125,6 @@ $L26:
 	nop
 	bne	$2,$17,$L24
 	nop
-	.loc 1 58
 	lhu	$2,8($17)
 	nop
 	andi	$2,$2,0x2
@@ -156,7 +138,6 @@ $L26:
 	nop
 	beq	$3,$2,$L25
 	nop
-	.loc 1 61
 	lw	$3,40($16)
 	nop
 	beq	$3,$2,$L25
@@ -201,7 +182,6 @@ $L25:
 	.ent	ip_packet
 ip_packet:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$19,32($sp)
 	sw	$17,24($sp)
@@ -228,18 +208,15 @@ ip_packet:
 	.loc 1 75
 	beq	$3,$0,$L36
 	sw	$2,%lo(ipstat)($17)
-	.loc 1 75
 	lhu	$2,8($16)
 	nop
 	sltu	$2,$2,20
 	beq	$2,$0,$L78
 	addu	$18,$16,$4
 $L36:
-	.loc 1 75
 	move	$4,$16
 	jal	m_pullup
 	li	$5,20
-	.loc 1 75
 	beq	$2,$0,$L38
 	move	$16,$2
 	.loc 1 79
@@ -251,13 +228,11 @@ $L78:
 	lbu	$2,0($18)
 	nop
 	andi	$21,$2,0xf
-	.loc 1 80
 	sll	$20,$21,2
 	.loc 1 81
 	slt	$3,$20,20
 	bne	$3,$0,$L40
 	srl	$2,$2,4
-	.loc 1 81
 	li	$3,4
 	beq	$2,$3,$L41
 	nop
@@ -287,7 +262,6 @@ $L41:
 	.loc 1 85
 	lh	$2,8($16)
 	nop
-	.loc 1 85
 	slt	$2,$2,$20
 	beq	$2,$0,$L79
 	move	$5,$20
@@ -295,7 +269,6 @@ $L41:
 	move	$4,$16
 	jal	m_pullup
 	move	$5,$20
-	.loc 1 86
 	beq	$2,$0,$L71
 	move	$16,$2
 	.loc 1 90
@@ -329,7 +302,6 @@ $L45:
 	slt	$2,$2,$20
 	bne	$2,$0,$L47
 	sh	$3,2($18)
-	.loc 1 98
 	bltz	$3,$L47
 	nop
 	.loc 1 102
@@ -340,36 +312,28 @@ $L45:
 	lhu	$4,6($18)
 	jal	ntohs
 	sh	$2,4($18)
-	.loc 1 103
 	sh	$2,6($18)
 	.loc 1 106
 	lhu	$5,2($18)
 	.loc 1 107
 	lw	$2,0($16)
 	nop
-	.loc 1 107
 	beq	$2,$0,$L59
 	subu	$5,$0,$5
-	.loc 1 107
 	b	$L50
 	move	$4,$16
 $L60:
-	.loc 1 107
 	move	$2,$3
 $L50:
-	.loc 1 107
 	lh	$6,8($4)
-	.loc 1 107
 	lw	$3,0($2)
 	move	$4,$2
-	.loc 1 107
 	bne	$3,$0,$L60
 	addu	$5,$5,$6
 $L49:
 	.loc 1 108
 	lh	$3,8($2)
 	nop
-	.loc 1 108
 	addu	$5,$3,$5
 	.loc 1 109
 	bltz	$5,$L72
@@ -380,7 +344,6 @@ $L49:
 	.loc 1 114
 	bne	$4,$0,$L53
 	subu	$3,$3,$5
-	.loc 1 114
 	sh	$3,8($2)
 $L52:
 	.loc 1 117
@@ -388,24 +351,20 @@ $L52:
 $L77:
 	beq	$21,$2,$L80
 	move	$5,$19
-	.loc 1 117
 	jal	ip_dooptions
 	move	$4,$18
-	.loc 1 117
 	bne	$2,$0,$L73
 	move	$5,$19
 $L80:
 	.loc 1 121
 	jal	ip_ours
 	move	$4,$18
-	.loc 1 121
 	beq	$2,$0,$L74
 	nop
 	.loc 1 125
 	lhu	$2,6($18)
 	nop
 	andi	$2,$2,0xbfff
-	.loc 1 125
 	bne	$2,$0,$L75
 	move	$4,$16
 	.loc 1 130
@@ -416,12 +375,10 @@ $L80:
 $L57:
 	.loc 1 132
 	lbu	$2,9($18)
-	.loc 1 132
 	lui	$3,%hi(ip_protox)
 	sll	$2,$2,2
 	addiu	$3,$3,%lo(ip_protox)
 	addu	$2,$2,$3
-	.loc 1 132
 	lw	$2,0($2)
 	nop
 	beq	$2,$0,$L76
@@ -436,13 +393,10 @@ $L57:
 	.loc 1 137
 	lbu	$2,9($18)
 	nop
-	.loc 1 137
 	sll	$2,$2,2
 	addu	$2,$2,$3
-	.loc 1 137
 	lw	$2,0($2)
 	nop
-	.loc 1 137
 	lw	$2,12($2)
 	nop
 	jalr	$2
@@ -544,10 +498,8 @@ $L76:
 	.ent	ip_init
 ip_init:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 20
 	lui	$2,%hi(nprotosw)
-	.loc 1 20
 	lw	$2,%lo(nprotosw)($2)
 	nop
 	sll	$4,$2,1
@@ -556,7 +508,6 @@ ip_init:
 	addiu	$2,$2,%lo(protosw)
 	sll	$4,$4,3
 	addu	$4,$2,$4
-	.loc 1 20
 	sltu	$3,$2,$4
 	beq	$3,$0,$L82
 	nop
@@ -570,7 +521,6 @@ ip_init:
 $L83:
 	.loc 1 20
 	addiu	$2,$2,24
-	.loc 1 20
 	sltu	$3,$2,$4
 	beq	$3,$0,$L82
 	nop
@@ -580,7 +530,6 @@ $L84:
 	nop
 	bne	$3,$5,$L83
 	nop
-	.loc 1 21
 	lh	$6,4($2)
 	nop
 	.loc 1 22
@@ -592,14 +541,12 @@ $L84:
 	sw	$2,0($3)
 	.loc 1 20
 	addiu	$2,$2,24
-	.loc 1 20
 	sltu	$3,$2,$4
 	bne	$3,$0,$L84
 	nop
 $L82:
 	.loc 1 25
 	lui	$2,%hi(time)
-	.loc 1 25
 	lw	$3,%lo(time)($2)
 	.loc 1 24
 	li	$4,50
@@ -619,7 +566,6 @@ $L82:
 	.ent	ipintr
 ipintr:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$20,44($sp)
 	sw	$17,32($sp)
@@ -647,13 +593,11 @@ $L90:
 	beq	$16,$0,$L103
 	move	$4,$2
 $L91:
-	.loc 1 152
 	lw	$2,124($16)
 	move	$3,$19
 	beq	$2,$0,$L104
 	sw	$2,%lo(ipintrq)($17)
 $L92:
-	.loc 1 152
 	lw	$2,8($3)
 	sw	$0,124($16)
 	addiu	$2,$2,-1

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/ip_output.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/ip_output.c
 	.text
 	.file 1 "ultrix-model/kernel/ip_output.c"
 	.section	.rodata.ip_insertoptions.str1.4,"aMS",@progbits,1
@@ -11,7 +11,6 @@ $LC0:
 	.ent	ip_insertoptions
 ip_insertoptions:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,28($sp)
 	sw	$18,24($sp)
@@ -19,7 +18,6 @@ ip_insertoptions:
 	sw	$16,16($sp)
 	sw	$31,36($sp)
 	sw	$20,32($sp)
-	.loc 1 13
 	move	$18,$5
 	.loc 1 14
 	lw	$20,4($4)
@@ -31,12 +29,10 @@ ip_insertoptions:
 	nop
 	beq	$16,$0,$L2
 	move	$19,$2
-	.loc 1 17
 	lh	$2,10($16)
 	nop
 	bne	$2,$0,$L10
 	li	$2,2
-	.loc 1 17
 	lui	$3,%hi(mbstat)
 	sh	$2,10($16)
 	addiu	$3,$3,%lo(mbstat)
@@ -56,10 +52,8 @@ ip_insertoptions:
 $L4:
 	.loc 1 19
 	lh	$2,8($18)
-	.loc 1 19
 	li	$5,104
 	subu	$5,$5,$2
-	.loc 1 19
 	sw	$5,4($16)
 	.loc 1 20
 	lhu	$2,8($18)
@@ -107,7 +101,6 @@ $L4:
 $L6:
 	sra	$2,$2,2
 	addiu	$2,$2,69
-	.loc 1 27
 	sb	$2,0($17)
 	.loc 1 28
 	lhu	$3,8($18)
@@ -164,7 +157,6 @@ $L10:
 	.ent	ip_fragment
 ip_fragment:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$31,68($sp)
 	sw	$fp,64($sp)
@@ -186,7 +178,6 @@ ip_fragment:
 	addu	$2,$5,$2
 	.loc 1 39
 	subu	$20,$20,$7
-	.loc 1 39
 	and	$20,$20,$3
 	.loc 1 38
 	move	$3,$2
@@ -233,12 +224,10 @@ $L17:
 	beq	$fp,$0,$L18
 	move	$17,$2
 $L34:
-	.loc 1 50
 	lh	$2,10($fp)
 	nop
 	bne	$2,$0,$L32
 	li	$2,2
-	.loc 1 50
 	sh	$2,10($fp)
 	lhu	$4,20($22)
 	lhu	$2,24($22)
@@ -276,34 +265,24 @@ $L35:
 	addiu	$2,$16,3
 $L22:
 	sra	$2,$2,2
-	.loc 1 59
 	ori	$2,$2,0x40
-	.loc 1 59
 	sb	$2,0($17)
 	.loc 1 61
 	lw	$2,20($sp)
 	nop
 	lhu	$4,6($2)
-	.loc 1 61
 	lw	$2,84($sp)
 	nop
 	subu	$5,$18,$2
-	.loc 1 61
 	bgez	$5,$L23
 	andi	$4,$4,0xbfff
 	addiu	$5,$5,7
 $L23:
-	.loc 1 61
 	lw	$3,16($sp)
-	.loc 1 61
 	addu	$2,$19,$18
-	.loc 1 61
 	sra	$5,$5,3
-	.loc 1 61
 	slt	$2,$2,$3
-	.loc 1 61
 	addu	$4,$4,$5
-	.loc 1 61
 	sll	$2,$2,13
 	addu	$4,$4,$2
 	jal	ntohs
@@ -329,7 +308,6 @@ $L23:
 	move	$4,$fp
 	jal	in_cksum
 	sh	$0,10($17)
-	.loc 1 70
 	sh	$2,10($17)
 	.loc 1 71
 	lw	$2,40($23)
@@ -339,13 +317,10 @@ $L23:
 	move	$4,$23
 	.loc 1 46
 	lw	$3,16($sp)
-	.loc 1 46
 	addu	$18,$18,$20
-	.loc 1 46
 	slt	$3,$18,$3
 	beq	$3,$0,$L15
 	nop
-	.loc 1 46
 	bne	$2,$0,$L15
 	subu	$21,$21,$20
 	.loc 1 47
@@ -364,7 +339,6 @@ $L25:
 	bne	$fp,$0,$L34
 	move	$17,$2
 $L18:
-	.loc 1 50
 	move	$4,$0
 	jal	m_more
 	li	$5,2
@@ -429,7 +403,6 @@ $L32:
 	.ent	ip_output
 ip_output:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-80
 	sw	$19,56($sp)
 	sw	$17,48($sp)
@@ -440,12 +413,10 @@ ip_output:
 	sw	$20,60($sp)
 	sw	$18,52($sp)
 	sw	$16,44($sp)
-	.loc 1 83
 	move	$17,$6
 	.loc 1 91
 	beq	$5,$0,$L96
 	move	$19,$7
-	.loc 1 91
 	jal	ip_insertoptions
 	addiu	$22,$sp,16
 	.loc 1 92
@@ -486,7 +457,6 @@ $L39:
 	.loc 1 105
 	beq	$4,$0,$L40
 	andi	$20,$19,0x10
-	.loc 1 105
 	lhu	$2,36($4)
 	nop
 	andi	$2,$2,0x1
@@ -498,7 +468,6 @@ $L41:
 	li	$3,1
 	beq	$2,$3,$L98
 	addiu	$2,$2,-1
-	.loc 1 107
 	sh	$2,38($4)
 	.loc 1 108
 	sw	$0,0($17)
@@ -517,14 +486,11 @@ $L40:
 	.loc 1 123
 	lw	$4,0($17)
 	nop
-	.loc 1 123
 	beq	$4,$0,$L49
 	nop
 $L47:
-	.loc 1 123
 	lw	$20,44($4)
 	nop
-	.loc 1 123
 	beq	$20,$0,$L49
 	nop
 	.loc 1 127
@@ -535,13 +501,11 @@ $L47:
 	.loc 1 128
 	lw	$3,0($17)
 	nop
-	.loc 1 128
 	lhu	$2,36($3)
 	nop
 	andi	$2,$2,0x2
 	beq	$2,$0,$L46
 	nop
-	.loc 1 128
 	addiu	$23,$3,20
 $L46:
 	.loc 1 130
@@ -552,7 +516,6 @@ $L46:
 	.loc 1 131
 	lw	$2,%lo(in_ifaddr)($2)
 	nop
-	.loc 1 131
 	beq	$2,$0,$L52
 	nop
 $L54:
@@ -564,7 +527,6 @@ $L54:
 	.loc 1 131
 	lw	$2,56($2)
 	nop
-	.loc 1 131
 	bne	$2,$0,$L54
 	nop
 $L52:
@@ -572,7 +534,6 @@ $L52:
 	lw	$4,4($23)
 	jal	in_broadcast
 	nop
-	.loc 1 137
 	beq	$2,$0,$L55
 	nop
 	.loc 1 138
@@ -586,10 +547,8 @@ $L52:
 	nop
 	.loc 1 146
 	lhu	$4,2($16)
-	.loc 1 146
 	lh	$2,6($20)
 	nop
-	.loc 1 146
 	slt	$2,$2,$4
 	bne	$2,$0,$L65
 	nop
@@ -601,14 +560,12 @@ $L56:
 	lhu	$4,6($16)
 	jal	ntohs
 	sh	$2,2($16)
-	.loc 1 153
 	sh	$2,6($16)
 	.loc 1 155
 	move	$5,$21
 	move	$4,$18
 	jal	in_cksum
 	sh	$0,10($16)
-	.loc 1 155
 	sh	$2,10($16)
 	.loc 1 156
 	lw	$2,40($20)
@@ -685,10 +642,8 @@ $L92:
 $L55:
 	.loc 1 151
 	lhu	$4,2($16)
-	.loc 1 151
 	lh	$2,6($20)
 	nop
-	.loc 1 151
 	slt	$2,$2,$4
 	beq	$2,$0,$L56
 	nop
@@ -733,10 +688,8 @@ $L100:
 	.loc 1 167
 	lw	$4,16($sp)
 	nop
-	.loc 1 167
 	beq	$4,$0,$L36
 	li	$3,1
-	.loc 1 167
 	lh	$2,38($4)
 	nop
 	beq	$2,$3,$L101
@@ -749,7 +702,6 @@ $L49:
 	lw	$4,16($16)
 	jal	in_broadcast
 	nop
-	.loc 1 124
 	beq	$2,$0,$L45
 	nop
 $L48:

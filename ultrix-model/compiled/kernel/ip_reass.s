@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/ip_reass.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/ip_reass.c
 	.text
 	.file 1 "ultrix-model/kernel/ip_reass.c"
 	.section	.text.header,"ax"
@@ -7,7 +7,6 @@
 	.ent	header
 header:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 30
 	lw	$2,4($4)
 	.loc 1 31
@@ -21,7 +20,6 @@ header:
 	.ent	offsetOf
 offsetOf:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 35
@@ -40,18 +38,15 @@ offsetOf:
 	.ent	endOf
 endOf:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
 	.loc 1 40
 	jal	offsetOf
 	move	$16,$4
-	.loc 1 40
 	move	$4,$16
 	jal	header
 	move	$16,$2
-	.loc 1 40
 	lhu	$2,2($2)
 	.loc 1 41
 	lw	$31,20($sp)
@@ -67,7 +62,6 @@ endOf:
 	.ent	oldest
 oldest:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 78
 	lui	$2,%hi(ipq)
 	lw	$3,%lo(ipq)($2)
@@ -77,7 +71,6 @@ $L8:
 	.loc 1 80
 	lw	$3,0($3)
 	nop
-	.loc 1 80
 	bne	$3,$0,$L8
 	nop
 	.loc 1 82
@@ -91,7 +84,6 @@ $L8:
 	.ent	ip_freef
 ip_freef:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	sw	$31,36($sp)
@@ -101,7 +93,6 @@ ip_freef:
 	.loc 1 64
 	lw	$16,4($4)
 	nop
-	.loc 1 64
 	beq	$16,$0,$L11
 	move	$19,$4
 	lui	$17,%hi(ipstat)
@@ -132,15 +123,12 @@ $L11:
 	lui	$3,%hi(ipq)
 	lw	$2,%lo(ipq)($3)
 	nop
-	.loc 1 70
 	beq	$19,$2,$L13
 	addiu	$3,$3,%lo(ipq)
 $L14:
 	move	$3,$2
-	.loc 1 70
 	lw	$2,0($2)
 	nop
-	.loc 1 70
 	bne	$19,$2,$L14
 	nop
 $L13:
@@ -167,7 +155,6 @@ $L13:
 	.ent	assemble
 assemble:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	sw	$31,36($sp)
@@ -197,14 +184,12 @@ $L24:
 	.loc 1 151
 	lw	$3,124($17)
 	nop
-	.loc 1 151
 	beq	$3,$0,$L39
 	move	$16,$2
 	move	$17,$3
 	.loc 1 149
 	jal	offsetOf
 	move	$4,$17
-	.loc 1 149
 	beq	$2,$16,$L24
 	move	$4,$17
 $L27:
@@ -224,7 +209,6 @@ $L39:
 	.loc 1 151
 	jal	header
 	move	$4,$17
-	.loc 1 151
 	lbu	$2,1($2)
 	nop
 	andi	$2,$2,0x1
@@ -283,7 +267,6 @@ $L29:
 	.loc 1 161
 	lw	$2,0($2)
 	nop
-	.loc 1 161
 	bne	$2,$0,$L29
 	nop
 	.loc 1 162
@@ -306,7 +289,6 @@ $L28:
 	move	$4,$18
 	jal	header
 	sw	$0,124($18)
-	.loc 1 167
 	sh	$16,2($2)
 	.loc 1 168
 	jal	ip_freef
@@ -341,7 +323,6 @@ $LC0:
 	.ent	queueOf
 queueOf:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,28($sp)
 	.loc 1 89
@@ -365,7 +346,6 @@ $L43:
 	.loc 1 89
 	lw	$16,0($16)
 	nop
-	.loc 1 89
 	beq	$16,$0,$L42
 	nop
 $L45:
@@ -374,13 +354,11 @@ $L45:
 	nop
 	bne	$2,$3,$L43
 	nop
-	.loc 1 90
 	lbu	$4,18($16)
 	lbu	$2,9($17)
 	nop
 	bne	$4,$2,$L43
 	nop
-	.loc 1 90
 	lw	$4,8($16)
 	lw	$2,12($17)
 	nop
@@ -411,12 +389,10 @@ $L42:
 	nop
 	beq	$16,$0,$L46
 	move	$19,$2
-	.loc 1 95
 	lh	$2,10($16)
 	nop
 	bne	$2,$0,$L57
 	li	$2,11
-	.loc 1 95
 	lui	$3,%hi(mbstat)
 	sh	$2,10($16)
 	addiu	$3,$3,%lo(mbstat)
@@ -459,7 +435,6 @@ $L48:
 	.loc 1 103
 	lhu	$2,4($17)
 	nop
-	.loc 1 103
 	sh	$2,16($16)
 	.loc 1 104
 	lbu	$2,9($17)
@@ -502,7 +477,6 @@ $L57:
 	.ent	trimFront
 trimFront:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$16,16($sp)
 	move	$16,$4
@@ -553,7 +527,6 @@ trimFront:
 	move	$4,$16
 	jal	header
 	sh	$2,8($16)
-	.loc 1 53
 	sw	$22,0($2)
 	.loc 1 54
 	move	$4,$16
@@ -564,7 +537,6 @@ trimFront:
 	.loc 1 54
 	jal	header
 	sw	$18,16($2)
-	.loc 1 54
 	lhu	$3,6($2)
 	andi	$17,$17,0xffff
 	addu	$3,$17,$3
@@ -572,7 +544,6 @@ trimFront:
 	.loc 1 55
 	jal	header
 	move	$4,$16
-	.loc 1 55
 	lhu	$3,2($2)
 	nop
 	subu	$3,$3,$17
@@ -596,7 +567,6 @@ trimFront:
 	.ent	insert
 insert:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$19,32($sp)
 	sw	$18,28($sp)
@@ -619,33 +589,27 @@ $L66:
 	.loc 1 118
 	jal	endOf
 	addiu	$19,$16,124
-	.loc 1 118
 	move	$4,$18
 	jal	offsetOf
 	move	$17,$2
-	.loc 1 118
 	sltu	$17,$2,$17
 	beq	$17,$0,$L63
 	move	$4,$16
 	.loc 1 119
 	jal	endOf
 	nop
-	.loc 1 119
 	move	$4,$18
 	jal	endOf
 	move	$17,$2
-	.loc 1 119
 	sltu	$17,$17,$2
 	beq	$17,$0,$L70
 	move	$4,$16
 	.loc 1 120
 	jal	endOf
 	nop
-	.loc 1 120
 	move	$4,$18
 	jal	offsetOf
 	move	$17,$2
-	.loc 1 120
 	subu	$5,$17,$2
 	jal	trimFront
 	move	$4,$18
@@ -653,25 +617,20 @@ $L63:
 	.loc 1 117
 	lw	$16,124($16)
 	nop
-	.loc 1 117
 	beq	$16,$0,$L79
 	lui	$21,%hi(fragments)
 $L61:
-	.loc 1 117
 	jal	offsetOf
 	move	$4,$16
-	.loc 1 117
 	move	$4,$18
 	jal	offsetOf
 	move	$17,$2
-	.loc 1 117
 	sltu	$17,$2,$17
 	beq	$17,$0,$L66
 	move	$4,$16
 	.loc 1 122
 	lw	$16,0($19)
 	nop
-	.loc 1 122
 	beq	$16,$0,$L65
 	lui	$20,%hi(ipstat)
 	lui	$21,%hi(fragments)
@@ -682,11 +641,9 @@ $L69:
 	.loc 1 123
 	jal	endOf
 	nop
-	.loc 1 123
 	move	$4,$18
 	jal	endOf
 	move	$17,$2
-	.loc 1 123
 	sltu	$17,$2,$17
 	bne	$17,$0,$L68
 	move	$4,$16
@@ -710,14 +667,11 @@ $L69:
 	beq	$16,$0,$L62
 	sw	$2,%lo(fragments)($21)
 $L67:
-	.loc 1 122
 	jal	offsetOf
 	move	$4,$16
-	.loc 1 122
 	move	$4,$18
 	jal	endOf
 	move	$17,$2
-	.loc 1 122
 	sltu	$17,$17,$2
 	bne	$17,$0,$L69
 	move	$4,$16
@@ -751,7 +705,6 @@ $L68:
 	.loc 1 129
 	jal	endOf
 	move	$4,$18
-	.loc 1 129
 	move	$4,$16
 	jal	offsetOf
 	move	$16,$2
@@ -763,7 +716,6 @@ $L68:
 	.loc 1 132
 	jal	header
 	move	$4,$18
-	.loc 1 132
 	lhu	$4,2($2)
 	.loc 1 138
 	lw	$3,%lo(fragments)($21)
@@ -800,7 +752,6 @@ $L79:
 	.ent	ip_stripoptions
 ip_stripoptions:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 212
 	lw	$5,4($4)
 	.loc 1 217
@@ -813,9 +764,7 @@ ip_stripoptions:
 	lbu	$12,1($3)
 	.loc 1 213
 	andi	$2,$2,0xf
-	.loc 1 213
 	sll	$2,$2,2
-	.loc 1 213
 	addiu	$2,$2,-20
 	.loc 1 214
 	lh	$11,2($3)
@@ -830,7 +779,6 @@ ip_stripoptions:
 	sh	$2,8($4)
 	.loc 1 219
 	addu	$3,$4,$5
-	.loc 1 219
 	li	$2,69
 	.loc 1 216
 	sw	$5,4($4)
@@ -853,7 +801,6 @@ ip_stripoptions:
 	.ent	ip_reass
 ip_reass:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$22,40($sp)
 	sw	$20,32($sp)
@@ -881,7 +828,6 @@ ip_reass:
 	lw	$2,%lo(fragments)($2)
 	.loc 1 180
 	lhu	$19,2($21)
-	.loc 1 180
 	andi	$22,$17,0x1fff
 	.loc 1 184
 	addiu	$3,$3,1
@@ -892,7 +838,6 @@ ip_reass:
 	move	$20,$5
 	.loc 1 180
 	subu	$19,$19,$5
-	.loc 1 180
 	sll	$22,$22,3
 	andi	$17,$17,0x2000
 	.loc 1 185
@@ -902,15 +847,11 @@ $L82:
 	.loc 1 190
 	beq	$19,$0,$L97
 	nop
-	.loc 1 190
 	bne	$17,$0,$L99
 	andi	$2,$19,0x7
-	.loc 1 190
 	addu	$2,$19,$22
 $L101:
-	.loc 1 190
 	addiu	$2,$2,20
-	.loc 1 190
 	li	$3,32768
 	sltu	$2,$2,$3
 	beq	$2,$0,$L97
@@ -940,7 +881,6 @@ $L101:
 	move	$5,$16
 	jal	insert
 	move	$4,$21
-	.loc 1 201
 	beq	$2,$0,$L97
 	nop
 $L88:
@@ -1004,7 +944,6 @@ $L100:
 	move	$5,$16
 	jal	insert
 	move	$4,$21
-	.loc 1 201
 	bne	$2,$0,$L88
 	nop
 	b	$L97
@@ -1018,7 +957,6 @@ $L100:
 	.ent	ip_slowtimo
 ip_slowtimo:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	sw	$16,16($sp)
@@ -1030,7 +968,6 @@ ip_slowtimo:
 	lui	$3,%hi(ipq)
 	lw	$16,%lo(ipq)($3)
 	nop
-	.loc 1 228
 	beq	$16,$0,$L103
 	move	$18,$2
 	.loc 1 231

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/kern_clock.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/kern_clock.c
 	.text
 	.file 1 "ultrix-model/kernel/kern_clock.c"
 	.section	.text.gatherstats,"ax"
@@ -7,16 +7,13 @@
 	.ent	gatherstats
 gatherstats:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 48
 	andi	$5,$5,0x8
-	.loc 1 48
 	beq	$5,$0,$L2
 	nop
 	.loc 1 49
 	lw	$2,-16176($0)
 	nop
-	.loc 1 49
 	lb	$2,41($2)
 	nop
 	slt	$2,$2,21
@@ -38,16 +35,13 @@ $L3:
 	addiu	$4,$4,%lo(dk_time)
 	.loc 1 54
 	move	$2,$0
-	.loc 1 54
 	li	$5,10
 $L5:
 	.loc 1 55
 	sra	$3,$6,$2
 	andi	$3,$3,0x1
-	.loc 1 55
 	beq	$3,$0,$L4
 	addiu	$2,$2,1
-	.loc 1 55
 	lw	$3,0($4)
 	nop
 	addiu	$3,$3,1
@@ -62,7 +56,6 @@ $L4:
 $L2:
 	.loc 1 51
 	lui	$2,%hi(noproc)
-	.loc 1 51
 	lw	$2,%lo(noproc)($2)
 	nop
 	beq	$2,$0,$L6
@@ -81,7 +74,6 @@ $L6:
 	.ent	callinit
 callinit:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 30
 	lui	$3,%hi(callout)
 	addiu	$3,$3,%lo(callout)
@@ -93,7 +85,6 @@ callinit:
 $L13:
 	.loc 1 31
 	sw	$2,-4($2)
-	.loc 1 31
 	addiu	$2,$2,16
 	bne	$2,$3,$L13
 	nop
@@ -109,7 +100,6 @@ $L13:
 	.ent	softclock
 softclock:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
 	lui	$16,%hi(calltodo)
@@ -180,14 +170,12 @@ $LC0:
 	.ent	timeout
 timeout:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	move	$17,$4
 	sw	$31,28($sp)
-	.loc 1 151
 	move	$16,$6
 	.loc 1 153
 	jal	splclock
@@ -226,22 +214,17 @@ $L28:
 	.loc 1 162
 	blez	$5,$L26
 	nop
-	.loc 1 162
 	subu	$6,$6,$5
 $L26:
 	.loc 1 161
 	lw	$5,12($3)
 	nop
-	.loc 1 161
 	beq	$5,$0,$L27
 	move	$8,$3
-	.loc 1 161
 	move	$3,$5
 $L24:
-	.loc 1 161
 	lw	$5,0($3)
 	nop
-	.loc 1 161
 	slt	$7,$5,$6
 	bne	$7,$0,$L28
 	nop
@@ -306,12 +289,10 @@ $L37:
 	.ent	untimeout
 untimeout:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 173
 	move	$16,$4
 	.loc 1 175
 	jal	splclock
@@ -321,7 +302,6 @@ untimeout:
 	addiu	$6,$6,%lo(calltodo)
 	lw	$3,12($6)
 	nop
-	.loc 1 177
 	beq	$3,$0,$L40
 	move	$4,$2
 	.loc 1 178
@@ -333,10 +313,8 @@ $L41:
 	.loc 1 177
 	lw	$7,12($3)
 	nop
-	.loc 1 177
 	beq	$7,$0,$L40
 	move	$6,$3
-	.loc 1 177
 	move	$3,$7
 	.loc 1 178
 	lw	$7,8($3)
@@ -344,7 +322,6 @@ $L41:
 	bne	$7,$16,$L41
 	nop
 $L52:
-	.loc 1 178
 	lw	$2,4($3)
 	nop
 	bne	$2,$17,$L41
@@ -352,16 +329,12 @@ $L52:
 	.loc 1 179
 	lw	$2,12($3)
 	nop
-	.loc 1 179
 	beq	$2,$0,$L53
 	lui	$5,%hi(callfree)
-	.loc 1 179
 	lw	$5,0($3)
 	nop
-	.loc 1 179
 	blez	$5,$L42
 	nop
-	.loc 1 179
 	lw	$7,0($2)
 	nop
 	addu	$5,$7,$5
@@ -398,7 +371,6 @@ $L40:
 	.ent	addupc
 addupc:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
 	sw	$31,36($sp)
@@ -406,7 +378,6 @@ addupc:
 	sw	$17,28($sp)
 	.loc 1 191
 	lw	$2,8($5)
-	.loc 1 191
 	lw	$7,12($5)
 	.loc 1 195
 	sltu	$3,$4,$2
@@ -424,14 +395,10 @@ addupc:
 	lw	$6,4($16)
 	.loc 1 191
 	mflo	$8
-	.loc 1 191
 	srl	$2,$8,16
-	.loc 1 191
 	mfhi	$9
-	.loc 1 191
 	sll	$3,$9,16
 	or	$2,$3,$2
-	.loc 1 191
 	li	$3,-2
 	and	$2,$2,$3
 	.loc 1 195
@@ -452,7 +419,6 @@ $L61:
 	addiu	$5,$sp,16
 	jal	copyin
 	move	$4,$18
-	.loc 1 196
 	beq	$2,$0,$L56
 	li	$6,2
 	.loc 1 200
@@ -475,7 +441,6 @@ $L56:
 	addiu	$4,$sp,16
 	jal	copyout
 	sh	$17,16($sp)
-	.loc 1 198
 	beq	$2,$0,$L54
 	nop
 	.loc 1 200
@@ -490,7 +455,6 @@ $L56:
 	.ent	hardclock
 hardclock:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 67
 	lui	$2,%hi(calltodo+12)
 	.loc 1 61
@@ -522,22 +486,18 @@ $L66:
 	.loc 1 67
 	lw	$3,12($3)
 	nop
-	.loc 1 67
 	beq	$3,$0,$L65
 	li	$16,1
 $L64:
-	.loc 1 67
 	lw	$2,0($3)
 	nop
 	addiu	$2,$2,-1
-	.loc 1 67
 	blez	$2,$L66
 	sw	$2,0($3)
 $L65:
 	.loc 1 72
 	andi	$2,$17,0x8
 $L117:
-	.loc 1 72
 	beq	$2,$0,$L67
 	lui	$2,%hi(noproc)
 	.loc 1 73
@@ -566,7 +526,6 @@ $L70:
 	lw	$3,-15476($0)
 	nop
 	or	$2,$2,$3
-	.loc 1 75
 	bne	$2,$0,$L71
 	nop
 $L111:
@@ -594,7 +553,6 @@ $L81:
 	lw	$3,-15460($0)
 	nop
 	or	$2,$2,$3
-	.loc 1 91
 	bne	$2,$0,$L114
 	nop
 $L83:
@@ -612,13 +570,11 @@ $L83:
 	sw	$2,-15628($0)
 	.loc 1 96
 	lw	$3,92($19)
-	.loc 1 96
 	lw	$2,-15632($0)
 	nop
 	sltu	$2,$2,$3
 	beq	$2,$0,$L85
 	nop
-	.loc 1 96
 	sw	$3,-15632($0)
 $L85:
 	.loc 1 99
@@ -649,7 +605,6 @@ $L85:
 	slt	$2,$2,50
 	bne	$2,$0,$L119
 	move	$5,$17
-	.loc 1 102
 	lbu	$2,36($19)
 	nop
 	sb	$2,37($19)
@@ -662,7 +617,6 @@ $L119:
 	.loc 1 36
 	lui	$4,%hi(time)
 	addiu	$5,$4,%lo(time)
-	.loc 1 36
 	lw	$3,4($5)
 	lw	$2,%lo(tick)($20)
 	nop
@@ -748,7 +702,6 @@ $L68:
 	.loc 1 74
 	beq	$2,$0,$L70
 	sw	$3,-15648($0)
-	.loc 1 74
 	li	$6,1
 $L118:
 	li	$5,-15448
@@ -759,7 +712,6 @@ $L118:
 	lw	$3,-15476($0)
 	nop
 	or	$2,$2,$3
-	.loc 1 75
 	beq	$2,$0,$L72
 	lui	$2,%hi(noproc)
 $L71:
@@ -767,10 +719,8 @@ $L71:
 	lw	$5,%lo(tick)($20)
 	jal	itimerdecr
 	li	$4,-15488
-	.loc 1 77
 	bne	$2,$0,$L111
 	li	$5,26
-	.loc 1 77
 	jal	psignal
 	move	$4,$19
 	b	$L72
@@ -828,7 +778,6 @@ $L120:
 	move	$4,$19
 	.loc 1 87
 	lw	$3,-15432($0)
-	.loc 1 87
 	lw	$2,-15428($0)
 	nop
 	slt	$2,$3,$2
@@ -842,10 +791,8 @@ $L114:
 	lw	$5,%lo(tick)($20)
 	jal	itimerdecr
 	li	$4,-15472
-	.loc 1 92
 	bne	$2,$0,$L83
 	li	$5,27
-	.loc 1 92
 	jal	psignal
 	move	$4,$19
 	b	$L83

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/kern_descrip.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/kern_descrip.c
 	.text
 	.file 1 "ultrix-model/kernel/kern_descrip.c"
 	.section	.text.dupit,"ax"
@@ -7,7 +7,6 @@
 	.ent	dupit
 dupit:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 84
 	sll	$2,$4,2
 	sw	$5,-15752($2)
@@ -24,7 +23,6 @@ dupit:
 	slt	$2,$2,$4
 	beq	$2,$0,$L4
 	nop
-	.loc 1 87
 	sw	$4,-15652($0)
 $L4:
 	.loc 1 88
@@ -39,15 +37,12 @@ $L4:
 	.ent	getf
 getf:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 14
 	sltu	$2,$4,20
 	beq	$2,$0,$L6
 	sll	$4,$4,2
-	.loc 1 14
 	lw	$2,-15752($4)
 	nop
-	.loc 1 14
 	beq	$2,$0,$L6
 	nop
 	.loc 1 19
@@ -69,7 +64,6 @@ $L6:
 	.ent	ufalloc
 ufalloc:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 24
 	slt	$2,$4,20
 	beq	$2,$0,$L16
@@ -78,14 +72,12 @@ ufalloc:
 $L11:
 	.loc 1 25
 	sll	$2,$4,2
-	.loc 1 25
 	lw	$2,-15752($2)
 	nop
 	beq	$2,$0,$L10
 	nop
 	.loc 1 24
 	addiu	$4,$4,1
-	.loc 1 24
 	bne	$4,$3,$L11
 	li	$2,24
 $L16:
@@ -105,7 +97,6 @@ $L10:
 	slt	$2,$2,$4
 	beq	$2,$0,$L14
 	nop
-	.loc 1 28
 	sw	$4,-15652($0)
 $L14:
 	.loc 1 23
@@ -120,7 +111,6 @@ $L14:
 	.ent	falloc
 falloc:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 38
@@ -131,7 +121,6 @@ falloc:
 	lui	$9,%hi(lastf)
 	.loc 1 42
 	lw	$7,%lo(lastf)($9)
-	.loc 1 42
 	lui	$6,%hi(file+1024)
 	addiu	$6,$6,%lo(file+1024)
 	move	$8,$2
@@ -141,7 +130,6 @@ falloc:
 	b	$L21
 	nop
 $L34:
-	.loc 1 42
 	beq	$5,$0,$L19
 	nop
 $L21:
@@ -169,7 +157,6 @@ $L37:
 	lw	$31,20($sp)
 	.loc 1 54
 	addiu	$3,$2,16
-	.loc 1 54
 	sw	$3,%lo(lastf)($9)
 	.loc 1 56
 	jr	$31
@@ -219,7 +206,6 @@ $L18:
 	.ent	closef
 closef:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 61
 	lh	$2,6($4)
 	.loc 1 60
@@ -235,10 +221,8 @@ closef:
 	.loc 1 65
 	lw	$2,8($4)
 	nop
-	.loc 1 65
 	beq	$2,$0,$L41
 	nop
-	.loc 1 65
 	lw	$2,4($2)
 	nop
 	jalr	$2
@@ -273,7 +257,6 @@ $L46:
 	.ent	close
 close:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
@@ -293,19 +276,15 @@ close:
 	.loc 1 77
 	lw	$3,-15652($0)
 	nop
-	.loc 1 77
 	bgez	$3,$L49
 	li	$6,-1
 	b	$L50
 	nop
 $L51:
-	.loc 1 77
 	beq	$3,$6,$L50
 	sw	$3,-15652($0)
 $L49:
-	.loc 1 77
 	sll	$5,$3,2
-	.loc 1 77
 	lw	$5,-15752($5)
 	nop
 	beq	$5,$0,$L51
@@ -329,7 +308,6 @@ $L47:
 	.ent	dup
 dup:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
@@ -372,7 +350,6 @@ $L62:
 	.ent	dup2
 dup2:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$31,28($sp)
@@ -386,7 +363,6 @@ dup2:
 	.loc 1 105
 	lw	$3,-16120($0)
 	nop
-	.loc 1 105
 	lw	$17,4($3)
 	.loc 1 108
 	beq	$2,$0,$L63
@@ -408,7 +384,6 @@ dup2:
 	.loc 1 117
 	beq	$4,$0,$L68
 	sw	$0,-15752($2)
-	.loc 1 117
 	jal	closef
 	nop
 $L68:
@@ -441,7 +416,6 @@ $L73:
 	.ent	getdtablesize
 getdtablesize:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 124
 	li	$2,20
 	.loc 1 125

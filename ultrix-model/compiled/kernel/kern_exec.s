@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/kern_exec.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/kern_exec.c
 	.text
 	.file 1 "ultrix-model/kernel/kern_exec.c"
 	.section	.text.segment,"ax"
@@ -7,7 +7,6 @@
 	.ent	segment
 segment:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 50
 	lw	$3,0($4)
 	li	$2,-2147483648
@@ -15,11 +14,9 @@ segment:
 	.loc 1 54
 	lhu	$7,44($3)
 	nop
-	.loc 1 54
 	beq	$7,$0,$L5
 	nop
 	lw	$2,28($3)
-	.loc 1 54
 	move	$4,$0
 	addu	$3,$3,$2
 	.loc 1 57
@@ -37,12 +34,10 @@ $L4:
 	.loc 1 57
 	bne	$6,$8,$L3
 	move	$2,$3
-	.loc 1 57
 	lw	$6,20($3)
 	nop
 	beq	$6,$0,$L3
 	addiu	$9,$5,-1
-	.loc 1 57
 	beq	$5,$0,$L14
 	move	$5,$9
 	.loc 1 54
@@ -63,7 +58,6 @@ $L14:
 	.ent	check
 check:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
 	sw	$31,36($sp)
@@ -101,7 +95,6 @@ $L19:
 	addiu	$2,$2,2
 	bne	$3,$2,$L18
 	li	$2,32
-	.loc 1 72
 	lhu	$3,42($4)
 	nop
 	bne	$3,$2,$L15
@@ -109,23 +102,19 @@ $L19:
 	.loc 1 74
 	lw	$2,28($4)
 	nop
-	.loc 1 74
 	sltu	$3,$17,$2
 	bne	$3,$0,$L18
 	andi	$19,$2,0x3
-	.loc 1 74
 	bne	$19,$0,$L18
 	nop
 	.loc 1 75
 	lhu	$3,44($4)
 	nop
-	.loc 1 75
 	sltu	$4,$3,17
 	beq	$4,$0,$L18
 	subu	$2,$17,$2
 	.loc 1 76
 	srl	$2,$2,5
-	.loc 1 76
 	sltu	$3,$2,$3
 	bne	$3,$0,$L18
 	li	$18,268435456
@@ -141,31 +130,25 @@ $L21:
 	.loc 1 80
 	lw	$3,4($2)
 	nop
-	.loc 1 80
 	sltu	$4,$17,$3
 	bne	$4,$0,$L18
 	subu	$3,$17,$3
-	.loc 1 80
 	lw	$4,16($2)
 	nop
-	.loc 1 80
 	sltu	$3,$3,$4
 	bne	$3,$0,$L18
 	nop
 	.loc 1 82
 	lw	$2,20($2)
 	nop
-	.loc 1 82
 	sltu	$4,$2,$4
 	bne	$4,$0,$L18
 	sltu	$8,$6,$8
 	.loc 1 83
 	bne	$8,$0,$L26
 	sltu	$3,$6,$7
-	.loc 1 83
 	beq	$3,$0,$L26
 	subu	$7,$7,$6
-	.loc 1 83
 	sltu	$2,$7,$2
 	bne	$2,$0,$L26
 	addiu	$19,$19,1
@@ -174,13 +157,11 @@ $L21:
 $L30:
 	jal	segment
 	move	$4,$16
-	.loc 1 77
 	beq	$2,$0,$L15
 	nop
 	.loc 1 78
 	lw	$6,8($2)
 	nop
-	.loc 1 78
 	sltu	$3,$6,$18
 	bne	$3,$0,$L29
 	li	$8,268435456
@@ -211,7 +192,6 @@ $L26:
 	.ent	regionPages
 regionPages:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$19,28($sp)
@@ -219,7 +199,6 @@ regionPages:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 1 91
 	move	$17,$5
 	move	$18,$4
 	move	$19,$6
@@ -228,12 +207,10 @@ regionPages:
 	.loc 1 95
 	move	$16,$0
 $L32:
-	.loc 1 95
 	move	$5,$16
 $L38:
 	jal	segment
 	move	$4,$18
-	.loc 1 95
 	beq	$2,$0,$L37
 	nop
 $L35:
@@ -245,10 +222,8 @@ $L35:
 	sltu	$4,$3,$17
 	bne	$4,$0,$L32
 	sltu	$5,$3,$19
-	.loc 1 96
 	beq	$5,$0,$L38
 	move	$5,$16
-	.loc 1 96
 	lw	$2,20($2)
 	nop
 	addu	$3,$3,$2
@@ -258,7 +233,6 @@ $L35:
 	move	$4,$18
 	jal	segment
 	move	$20,$3
-	.loc 1 95
 	bne	$2,$0,$L35
 	nop
 $L37:
@@ -285,7 +259,6 @@ $L37:
 	.ent	loadPage
 loadPage:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$17,20($sp)
 	move	$17,$5
@@ -340,7 +313,6 @@ $L41:
 	move	$5,$16
 	jal	segment
 	move	$4,$18
-	.loc 1 112
 	beq	$2,$0,$L39
 	nop
 $L45:
@@ -374,14 +346,12 @@ $L43:
 	addu	$4,$4,$22
 	addu	$4,$4,$2
 	addu	$4,$4,$3
-	.loc 1 117
 	jal	bcopy
 	subu	$4,$4,$7
 	.loc 1 112
 	move	$5,$16
 	jal	segment
 	move	$4,$18
-	.loc 1 112
 	bne	$2,$0,$L45
 	nop
 	b	$L39
@@ -394,7 +364,6 @@ $L43:
 	.ent	xalloc
 xalloc:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	lui	$3,%hi(text+256)
 	sw	$16,16($sp)
@@ -408,7 +377,6 @@ xalloc:
 	sw	$31,44($sp)
 	sw	$22,40($sp)
 	sw	$21,36($sp)
-	.loc 1 125
 	move	$18,$4
 	move	$17,$5
 	move	$20,$6
@@ -426,7 +394,6 @@ $L82:
 	nop
 	.loc 1 130
 	addiu	$16,$16,16
-	.loc 1 130
 	beq	$16,$3,$L55
 	nop
 $L54:
@@ -438,18 +405,15 @@ $L54:
 	move	$19,$16
 	.loc 1 130
 	addiu	$16,$16,16
-	.loc 1 130
 	bne	$16,$3,$L54
 	nop
 $L55:
 	.loc 1 141
 	beq	$19,$0,$L61
 	move	$6,$20
-	.loc 1 141
 	li	$5,4194304
 	jal	ptExpand
 	move	$4,$18
-	.loc 1 141
 	beq	$2,$0,$L51
 	move	$2,$0
 	.loc 1 142
@@ -460,7 +424,6 @@ $L55:
 	beq	$20,$0,$L66
 	sw	$0,4($19)
 	li	$22,4194304
-	.loc 1 145
 	b	$L64
 	move	$21,$0
 $L62:
@@ -494,13 +457,11 @@ $L64:
 	li	$5,4194304
 	jal	userPte
 	move	$4,$18
-	.loc 1 149
 	beq	$21,$0,$L61
 	move	$16,$2
 	.loc 1 150
 	li	$17,-4096
 $L63:
-	.loc 1 150
 	lw	$4,0($16)
 	.loc 1 149
 	addiu	$21,$21,-1
@@ -536,28 +497,23 @@ $L81:
 	li	$6,4194304
 	jal	ptShare
 	move	$5,$18
-	.loc 1 135
 	beq	$2,$0,$L51
 	move	$2,$0
 	.loc 1 137
 	li	$5,4194304
 	jal	userPte
 	move	$4,$18
-	.loc 1 137
 	beq	$20,$0,$L58
 	move	$4,$0
 	.loc 1 138
 	li	$5,-4096
 $L59:
-	.loc 1 138
 	lw	$3,0($2)
 	.loc 1 137
 	addiu	$4,$4,1
 	.loc 1 138
 	and	$3,$3,$5
-	.loc 1 138
 	ori	$3,$3,0x212
-	.loc 1 138
 	sw	$3,0($2)
 	.loc 1 137
 	bne	$20,$4,$L59
@@ -603,7 +559,6 @@ $L66:
 	.ent	xfree
 xfree:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$20,32($sp)
@@ -620,18 +575,14 @@ xfree:
 	.loc 1 176
 	lw	$2,4($18)
 	nop
-	.loc 1 176
 	beq	$4,$2,$L86
 	move	$19,$4
 $L87:
 	move	$3,$2
-	.loc 1 176
 	lw	$2,108($2)
 	nop
-	.loc 1 176
 	bne	$19,$2,$L87
 	nop
-	.loc 1 176
 	addiu	$2,$3,108
 $L88:
 	.loc 1 177
@@ -654,7 +605,6 @@ $L88:
 	.loc 1 180
 	beq	$4,$0,$L89
 	sw	$3,12($18)
-	.loc 1 180
 	move	$17,$0
 	.loc 1 181
 	b	$L91
@@ -673,10 +623,8 @@ $L100:
 	lw	$3,12($18)
 	nop
 $L91:
-	.loc 1 181
 	bne	$3,$0,$L90
 	addiu	$17,$17,1
-	.loc 1 181
 	lw	$4,0($16)
 	.loc 1 180
 	addiu	$16,$16,4
@@ -719,7 +667,6 @@ $L86:
 	.ent	execFile
 execFile:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$19,28($sp)
 	sw	$18,24($sp)
@@ -772,12 +719,10 @@ $L129:
 	.loc 1 203
 	beq	$16,$0,$L131
 	move	$5,$22
-	.loc 1 203
 	move	$6,$16
 	move	$5,$18
 	jal	xalloc
 	move	$4,$17
-	.loc 1 203
 	beq	$2,$0,$L104
 	nop
 	.loc 1 204
@@ -785,20 +730,17 @@ $L129:
 $L131:
 	jal	growData
 	move	$4,$17
-	.loc 1 204
 	beq	$2,$0,$L104
 	nop
 	.loc 1 205
 	beq	$22,$0,$L107
 	li	$20,268435456
-	.loc 1 205
 	b	$L108
 	move	$21,$0
 $L130:
 	.loc 1 209
 	jal	userPte
 	ori	$16,$16,0x203
-	.loc 1 209
 	sw	$16,0($2)
 	.loc 1 210
 	lw	$2,92($17)
@@ -831,12 +773,10 @@ $L107:
 	li	$4,2147418112
 	jal	grow
 	ori	$4,$4,0xd000
-	.loc 1 212
 	beq	$2,$0,$L104
 	li	$6,1
 	.loc 1 213
 	move	$5,$0
-	.loc 1 213
 	li	$4,32
 $L110:
 	sll	$3,$5,2
@@ -847,7 +787,6 @@ $L110:
 	.loc 1 214
 	beq	$2,$6,$L109
 	addiu	$3,$3,-16384
-	.loc 1 214
 	sw	$0,348($3)
 $L109:
 	.loc 1 213
@@ -872,15 +811,11 @@ $L109:
 	li	$5,16
 	.loc 1 222
 	move	$2,$0
-	.loc 1 222
 	li	$4,15
 $L111:
-	.loc 1 222
 	addu	$3,$18,$2
 	lb	$3,8($3)
-	.loc 1 222
 	addiu	$2,$2,1
-	.loc 1 222
 	bne	$2,$4,$L111
 	sb	$3,-16169($2)
 	.loc 1 223
@@ -894,7 +829,6 @@ $L111:
 	lw	$3,0($18)
 	li	$2,-2147483648
 	addu	$2,$2,$3
-	.loc 1 224
 	lw	$4,24($2)
 	li	$5,2147418112
 	jal	setregs
@@ -911,7 +845,6 @@ $L111:
 	.ent	execve
 execve:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$31,44($sp)
 	.loc 1 235
@@ -928,11 +861,9 @@ execve:
 	nop
 	lw	$10,116($4)
 	nop
-	.loc 1 243
 	beq	$10,$0,$L138
 	nop
 	move	$7,$4
-	.loc 1 243
 	move	$6,$0
 $L140:
 	.loc 1 244
@@ -940,12 +871,9 @@ $L140:
 	move	$5,$0
 $L137:
 	addiu	$8,$sp,16
-	.loc 1 244
 	move	$5,$0
 $L142:
-	.loc 1 244
 	addu	$3,$7,$5
-	.loc 1 244
 	lb	$9,0($8)
 	lb	$3,128($3)
 	nop
@@ -955,12 +883,10 @@ $L142:
 	bne	$3,$0,$L153
 	nop
 $L135:
-	.loc 1 245
 	sll	$8,$6,5
 $L156:
 	addu	$3,$4,$8
 	addu	$3,$3,$5
-	.loc 1 245
 	lb	$3,128($3)
 	nop
 	beq	$3,$0,$L139
@@ -981,19 +907,15 @@ $L155:
 $L139:
 	.loc 1 246
 	addiu	$8,$8,120
-	.loc 1 246
 	jal	execFile
 	addu	$4,$4,$8
-	.loc 1 246
 	sll	$2,$2,24
 	sra	$2,$2,24
 	.loc 1 247
 	beq	$2,$0,$L141
 	sb	$2,-16060($0)
-	.loc 1 247
 	lw	$2,-16176($0)
 	nop
-	.loc 1 247
 	lw	$2,88($2)
 	nop
 	beq	$2,$0,$L154
@@ -1006,7 +928,6 @@ $L139:
 $L153:
 	.loc 1 243
 	addiu	$6,$6,1
-	.loc 1 243
 	bne	$10,$6,$L137
 	addiu	$7,$7,32
 	.loc 1 251
@@ -1025,7 +946,6 @@ $L141:
 $L136:
 	.loc 1 244
 	addiu	$5,$5,1
-	.loc 1 244
 	bne	$2,$5,$L142
 	addiu	$8,$8,1
 	b	$L156

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/kern_exit.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/kern_exit.c
 	.text
 	.file 1 "ultrix-model/kernel/kern_exit.c"
 	.section	.text.shellStatus,"ax"
@@ -7,10 +7,8 @@
 	.ent	shellStatus
 shellStatus:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 21
 	andi	$2,$4,0x7f
-	.loc 1 21
 	beq	$2,$0,$L2
 	sra	$4,$4,8
 	jr	$31
@@ -27,7 +25,6 @@ $L2:
 	.ent	bury
 bury:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
@@ -35,7 +32,6 @@ bury:
 	lw	$5,8($4)
 	li	$2,-4096
 	and	$5,$5,$2
-	.loc 1 86
 	li	$2,-2147483648
 	addu	$5,$5,$2
 	.loc 1 85
@@ -52,46 +48,36 @@ bury:
 	move	$4,$16
 	.loc 1 91
 	lw	$3,32($16)
-	.loc 1 91
 	lw	$2,28($16)
 	nop
 	.loc 1 92
 	beq	$2,$0,$L6
 	sw	$2,0($3)
-	.loc 1 92
 	lw	$3,32($16)
 	nop
-	.loc 1 92
 	sw	$3,32($2)
 $L6:
 	.loc 1 93
 	lw	$2,132($16)
 	nop
-	.loc 1 93
 	beq	$2,$0,$L7
 	nop
-	.loc 1 93
 	lw	$3,128($16)
 	nop
-	.loc 1 93
 	sw	$3,128($2)
 $L7:
 	.loc 1 94
 	lw	$2,128($16)
 	nop
-	.loc 1 94
 	beq	$2,$0,$L8
 	nop
-	.loc 1 94
 	lw	$3,132($16)
 	nop
-	.loc 1 94
 	sw	$3,132($2)
 $L8:
 	.loc 1 95
 	lw	$2,120($16)
 	nop
-	.loc 1 95
 	lw	$3,124($2)
 	nop
 	beq	$3,$16,$L20
@@ -117,7 +103,6 @@ $L20:
 	.loc 1 95
 	lw	$3,128($16)
 	nop
-	.loc 1 95
 	sw	$3,124($2)
 	.loc 1 98
 	lui	$2,%hi(freeproc)
@@ -149,7 +134,6 @@ $LC0:
 	.ent	exit
 exit:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	sw	$31,36($sp)
@@ -181,7 +165,6 @@ exit:
 	nop
 	bltz	$2,$L67
 	move	$4,$17
-	.loc 1 36
 	move	$16,$0
 	sll	$2,$16,2
 $L68:
@@ -191,15 +174,12 @@ $L68:
 	.loc 1 39
 	beq	$4,$0,$L23
 	sw	$0,-15752($2)
-	.loc 1 39
 	jal	closef
 	nop
 $L23:
 	.loc 1 36
 	lw	$2,-15652($0)
-	.loc 1 36
 	addiu	$16,$16,1
-	.loc 1 36
 	slt	$2,$2,$16
 	beq	$2,$0,$L68
 	sll	$2,$16,2
@@ -213,11 +193,9 @@ $L67:
 	nop
 	bne	$2,$0,$L69
 	lui	$3,%hi(nuser)
-	.loc 1 42
 	lw	$3,60($17)
 	li	$2,134217728
 	and	$2,$2,$3
-	.loc 1 42
 	bne	$2,$0,$L63
 	nop
 $L25:
@@ -227,10 +205,8 @@ $L69:
 	lw	$2,%lo(nuser)($3)
 	nop
 	addiu	$2,$2,-1
-	.loc 1 43
 	bne	$2,$0,$L26
 	sw	$2,%lo(nuser)($3)
-	.loc 1 43
 	lw	$4,%lo(machineStatus)($16)
 	jal	halt
 	nop
@@ -240,16 +216,13 @@ $L26:
 	nop
 	.loc 1 46
 	lw	$3,32($17)
-	.loc 1 46
 	lw	$2,28($17)
 	nop
 	.loc 1 47
 	beq	$2,$0,$L27
 	sw	$2,0($3)
-	.loc 1 47
 	lw	$3,32($17)
 	nop
-	.loc 1 47
 	sw	$3,32($2)
 $L27:
 	.loc 1 48
@@ -262,9 +235,7 @@ $L27:
 	.loc 1 50
 	beq	$2,$0,$L28
 	sw	$3,32($17)
-	.loc 1 50
 	addiu	$3,$17,28
-	.loc 1 50
 	sw	$3,32($2)
 $L28:
 	.loc 1 54
@@ -276,7 +247,6 @@ $L28:
 	addiu	$2,$2,28567
 	mult	$3,$2
 	lhu	$2,68($17)
-	.loc 1 54
 	lui	$3,%hi(pidhash)
 	andi	$2,$2,0x3f
 	.loc 1 52
@@ -288,7 +258,6 @@ $L28:
 	sb	$6,39($17)
 	.loc 1 54
 	addu	$2,$2,$3
-	.loc 1 54
 	lh	$3,0($2)
 	.loc 1 51
 	sw	$17,%lo(zombproc)($4)
@@ -297,14 +266,12 @@ $L28:
 	lui	$4,%hi(noproc)
 	.loc 1 54
 	mflo	$5
-	.loc 1 54
 	bne	$5,$3,$L64
 	sw	$6,%lo(noproc)($4)
 $L31:
 	.loc 1 56
 	lh	$3,74($17)
 	nop
-	.loc 1 56
 	sh	$3,0($2)
 	.loc 1 60
 	lw	$16,124($17)
@@ -324,10 +291,8 @@ $L36:
 	.loc 1 62
 	lw	$2,128($16)
 	nop
-	.loc 1 62
 	beq	$2,$0,$L66
 	nop
-	.loc 1 62
 	move	$16,$2
 $L37:
 	.loc 1 64
@@ -356,7 +321,6 @@ $L66:
 	.loc 1 72
 	beq	$2,$0,$L38
 	sw	$2,128($16)
-	.loc 1 72
 	sw	$16,132($2)
 $L38:
 	.loc 1 73
@@ -391,13 +355,10 @@ $L30:
 	mult	$3,$4
 	mflo	$2
 	addu	$2,$18,$2
-	.loc 1 54
 	lh	$3,74($2)
 	nop
-	.loc 1 54
 	bne	$3,$5,$L30
 	nop
-	.loc 1 54
 	mflo	$2
 	addiu	$2,$2,74
 	b	$L31
@@ -406,10 +367,8 @@ $L65:
 	.loc 1 61
 	jal	pfind
 	li	$4,1
-	.loc 1 61
 	beq	$2,$0,$L34
 	nop
-	.loc 1 61
 	jal	pfind
 	li	$4,1
 	move	$18,$2
@@ -417,20 +376,17 @@ $L34:
 	.loc 1 62
 	lw	$16,124($17)
 	nop
-	.loc 1 62
 	bne	$16,$0,$L39
 	nop
 	.loc 1 71
 	lw	$2,124($18)
 	nop
-	.loc 1 71
 	sw	$2,128($0)
 	break
 $L63:
 	.loc 1 42
 	jal	shellStatus
 	move	$4,$19
-	.loc 1 42
 	b	$L25
 	sw	$2,%lo(machineStatus)($16)
 	.set	reorder
@@ -442,17 +398,14 @@ $L63:
 	.ent	rexit
 rexit:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 15
 	lw	$2,-16120($0)
 	nop
-	.loc 1 15
 	lw	$4,0($2)
 	nop
 	sll	$4,$4,8
-	.loc 1 15
 	jal	exit
 	andi	$4,$4,0xff00
 	.set	reorder
@@ -464,15 +417,12 @@ rexit:
 	.ent	wait
 wait:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 110
 	li	$2,-16384
-	.loc 1 110
 	lw	$3,208($2)
 	nop
 	lw	$4,124($3)
 	nop
-	.loc 1 110
 	beq	$4,$0,$L87
 	li	$3,10
 	.loc 1 104
@@ -487,13 +437,11 @@ $L75:
 	.loc 1 110
 	lw	$4,128($4)
 	nop
-	.loc 1 110
 	bne	$4,$0,$L75
 	nop
 	.loc 1 122
 	jal	setjmp
 	li	$4,-16116
-	.loc 1 122
 	bne	$2,$0,$L88
 	li	$2,2
 	.loc 1 126
@@ -502,12 +450,10 @@ $L75:
 	li	$5,30
 	.loc 1 110
 	li	$2,-16384
-	.loc 1 110
 	lw	$3,208($2)
 	nop
 	lw	$4,124($3)
 	nop
-	.loc 1 110
 	bne	$4,$0,$L75
 	li	$3,10
 	.loc 1 120
@@ -516,9 +462,7 @@ $L75:
 $L74:
 	.loc 1 113
 	lh	$3,68($4)
-	.loc 1 113
 	li	$2,-16384
-	.loc 1 113
 	sw	$3,316($2)
 	.loc 1 114
 	lhu	$3,72($4)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/kern_fork.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/kern_fork.c
 	.text
 	.file 1 "ultrix-model/kernel/kern_fork.c"
 	.section	.text.giveUp,"ax"
@@ -7,7 +7,6 @@
 	.ent	giveUp
 giveUp:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
@@ -20,11 +19,9 @@ giveUp:
 	li	$5,268435456
 	.loc 1 31
 	lw	$6,88($16)
-	.loc 1 31
 	li	$5,458752
 	ori	$5,$5,0xffff
 	subu	$5,$5,$6
-	.loc 1 31
 	sll	$5,$5,12
 	jal	freeRange
 	move	$4,$16
@@ -65,7 +62,6 @@ giveUp:
 	.ent	newproc
 newproc:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 46
 	lui	$2,%hi(freeproc)
@@ -100,7 +96,6 @@ $L8:
 	lw	$4,%lo(mpid)($17)
 	nop
 	addiu	$4,$4,1
-	.loc 1 56
 	slt	$3,$4,30000
 	bne	$3,$0,$L36
 	li	$2,1
@@ -130,9 +125,7 @@ $L35:
 	lw	$2,60($18)
 	addiu	$3,$3,2
 	and	$2,$2,$3
-	.loc 1 62
 	ori	$2,$2,0x1
-	.loc 1 62
 	sw	$2,60($16)
 	.loc 1 63
 	lh	$2,64($18)
@@ -152,7 +145,6 @@ $L35:
 	sb	$0,38($16)
 	.loc 1 66
 	addiu	$2,$6,5
-	.loc 1 66
 	sll	$2,$2,1
 	sll	$2,$2,24
 	sra	$2,$2,24
@@ -165,19 +157,16 @@ $L35:
 	sh	$2,36($16)
 	.loc 1 69
 	sb	$0,40($16)
-	.loc 1 69
 	sh	$0,42($16)
 	.loc 1 70
 	sw	$0,44($16)
 	.loc 1 72
 	lw	$2,48($18)
 	nop
-	.loc 1 72
 	sw	$2,48($16)
 	.loc 1 73
 	lw	$2,52($18)
 	nop
-	.loc 1 73
 	sw	$2,52($16)
 	.loc 1 74
 	lw	$2,56($18)
@@ -191,13 +180,10 @@ $L35:
 	sw	$0,104($16)
 	.loc 1 78
 	sw	$0,88($16)
-	.loc 1 78
 	sw	$0,84($16)
-	.loc 1 78
 	sw	$0,80($16)
 	.loc 1 79
 	sw	$0,96($16)
-	.loc 1 79
 	sw	$0,92($16)
 	.loc 1 80
 	sw	$0,152($16)
@@ -220,7 +206,6 @@ $L35:
 	.loc 1 89
 	beq	$2,$0,$L9
 	sw	$2,128($16)
-	.loc 1 89
 	sw	$16,132($2)
 $L9:
 	.loc 1 90
@@ -228,7 +213,6 @@ $L9:
 	.loc 1 92
 	jal	uareaAlloc
 	move	$4,$16
-	.loc 1 92
 	bne	$2,$0,$L37
 	nop
 $L10:
@@ -238,7 +222,6 @@ $L10:
 	.loc 1 99
 	beq	$2,$0,$L13
 	sw	$2,124($18)
-	.loc 1 99
 	sw	$0,132($2)
 $L13:
 	.loc 1 100
@@ -279,7 +262,6 @@ $L39:
 	.loc 1 104
 	beq	$3,$0,$L14
 	addiu	$2,$2,1
-	.loc 1 104
 	lhu	$4,6($3)
 	nop
 	addiu	$4,$4,1
@@ -314,9 +296,7 @@ $L15:
 	sw	$4,32($3)
 	.loc 1 111
 	lhu	$3,68($16)
-	.loc 1 111
 	lui	$4,%hi(pidhash)
-	.loc 1 111
 	andi	$3,$3,0x3f
 	.loc 1 109
 	addiu	$6,$5,%lo(allproc)
@@ -390,7 +370,6 @@ $L34:
 	.ent	fork
 fork:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/kern_mman.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/kern_mman.c
 	.text
 	.file 1 "ultrix-model/kernel/kern_mman.c"
 	.section	.text.region,"ax"
@@ -7,7 +7,6 @@
 	.ent	region
 region:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 28
 	li	$2,268435456
 	sltu	$2,$5,$2
@@ -18,7 +17,6 @@ region:
 	nop
 	addu	$2,$2,$3
 	sll	$2,$2,12
-	.loc 1 29
 	sltu	$2,$5,$2
 	bne	$2,$0,$L4
 	nop
@@ -28,7 +26,6 @@ region:
 	ori	$2,$2,0xffff
 	subu	$2,$2,$3
 	sll	$2,$2,12
-	.loc 1 30
 	sltu	$2,$5,$2
 	beq	$2,$0,$L5
 	nop
@@ -56,7 +53,6 @@ $L5:
 	.ent	getpagesize
 getpagesize:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 11
 	li	$2,4096
 	.loc 1 12
@@ -71,7 +67,6 @@ getpagesize:
 	.ent	obreak
 obreak:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 17
 	lw	$2,-16120($0)
 	.loc 1 19
@@ -80,14 +75,11 @@ obreak:
 	lw	$5,0($2)
 	.loc 1 19
 	li	$3,4194304
-	.loc 1 19
 	addu	$2,$5,$4
-	.loc 1 19
 	addiu	$3,$3,1
 	sltu	$2,$2,$3
 	bne	$2,$0,$L9
 	li	$2,12
-	.loc 1 19
 	jr	$31
 	sb	$2,-16060($0)
 $L9:
@@ -99,11 +91,9 @@ $L9:
 	sw	$31,20($sp)
 	.loc 1 20
 	addu	$5,$5,$4
-	.loc 1 20
 	lw	$4,-16176($0)
 	jal	growData
 	srl	$5,$5,12
-	.loc 1 20
 	bne	$2,$0,$L8
 	li	$2,12
 	.loc 1 19
@@ -123,7 +113,6 @@ $L8:
 	.ent	mprotect
 mprotect:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$31,44($sp)
 	sw	$21,40($sp)
@@ -138,7 +127,6 @@ mprotect:
 	lw	$18,-16176($0)
 	.loc 1 42
 	lw	$17,0($2)
-	.loc 1 42
 	lw	$6,4($2)
 	.loc 1 47
 	andi	$3,$17,0xfff
@@ -152,7 +140,6 @@ mprotect:
 	li	$2,-4096
 	.loc 1 52
 	addiu	$6,$6,4095
-	.loc 1 52
 	and	$16,$6,$2
 	.loc 1 53
 	addu	$20,$17,$16
@@ -160,11 +147,9 @@ mprotect:
 	sltu	$2,$17,$20
 	beq	$2,$0,$L51
 	li	$2,12
-	.loc 1 54
 	move	$5,$17
 	jal	userRange
 	move	$4,$18
-	.loc 1 54
 	bne	$2,$0,$L50
 	addiu	$21,$20,-1
 	.loc 1 56
@@ -191,14 +176,12 @@ $L50:
 	move	$5,$21
 	jal	userRange
 	move	$4,$18
-	.loc 1 54
 	beq	$2,$0,$L51
 	li	$2,12
 	.loc 1 55
 	move	$5,$17
 	jal	region
 	move	$4,$18
-	.loc 1 55
 	move	$5,$21
 	move	$4,$18
 	jal	region
@@ -208,7 +191,6 @@ $L50:
 	li	$2,12
 	.loc 1 59
 	andi	$2,$19,0x2
-	.loc 1 59
 	beq	$2,$0,$L23
 	li	$2,268435456
 	.loc 1 61
@@ -246,22 +228,18 @@ $L27:
 	and	$3,$3,$7
 	.loc 1 69
 	andi	$5,$3,0x8
-	.loc 1 69
 	bne	$5,$0,$L25
 	or	$3,$3,$19
 	.loc 1 70
 	beq	$9,$0,$L26
 	nop
-	.loc 1 70
 	ori	$3,$3,0x200
 $L26:
 	.loc 1 71
 	beq	$8,$0,$L25
 	andi	$5,$3,0x4
-	.loc 1 71
 	beq	$5,$0,$L25
 	nop
-	.loc 1 71
 	ori	$3,$3,0x400
 $L25:
 	.loc 1 73

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/kern_proc.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/kern_proc.c
 	.text
 	.file 1 "ultrix-model/kernel/kern_proc.c"
 	.section	.text.pqinit,"ax"
@@ -8,14 +8,12 @@
 	.ent	pqinit
 pqinit:
 	.set	noreorder
-	.set	nomacro
 	lui	$8,%hi(freeproc)
 	lui	$2,%hi(proc+4836)
 	lui	$6,%hi(proc)
 	lw	$4,%lo(freeproc)($8)
 	addiu	$2,$2,%lo(proc+4836)
 	addiu	$6,$6,%lo(proc)
-	.loc 1 13
 	li	$3,-1008730112
 	.loc 1 16
 	li	$7,-2097152
@@ -51,15 +49,12 @@ $L2:
 	.ent	pfind
 pfind:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 30
 	andi	$2,$4,0x3f
-	.loc 1 30
 	lui	$3,%hi(pidhash)
 	addiu	$3,$3,%lo(pidhash)
 	sll	$2,$2,1
 	addu	$2,$2,$3
-	.loc 1 30
 	lh	$3,0($2)
 	lui	$5,%hi(proc)
 	sll	$2,$3,2
@@ -69,7 +64,6 @@ pfind:
 	sll	$2,$2,2
 	addiu	$5,$5,%lo(proc)
 	addu	$2,$5,$2
-	.loc 1 30
 	bne	$2,$5,$L7
 	nop
 	.loc 1 33
@@ -85,14 +79,12 @@ $L10:
 	sll	$2,$2,2
 	.loc 1 30
 	addu	$2,$5,$2
-	.loc 1 30
 	beq	$2,$5,$L8
 	nop
 $L7:
 	.loc 1 31
 	lh	$3,68($2)
 	nop
-	.loc 1 31
 	bne	$3,$4,$L10
 	nop
 	.loc 1 34
@@ -113,20 +105,16 @@ $L8:
 	.ent	inferior
 inferior:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 39
 	lw	$3,-16176($0)
 	nop
-	.loc 1 39
 	bne	$4,$3,$L15
 	li	$2,1
 	b	$L20
 	nop
 $L19:
-	.loc 1 39
 	lw	$4,120($4)
 	nop
-	.loc 1 39
 	beq	$4,$3,$L21
 	li	$2,1
 $L15:

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/kern_prot.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/kern_prot.c
 	.text
 	.file 1 "ultrix-model/kernel/kern_prot.c"
 	.section	.text.getpid,"ax"
@@ -8,12 +8,10 @@
 	.ent	getpid
 getpid:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 8
 	li	$2,-16384
 	lw	$3,208($2)
 	nop
-	.loc 1 8
 	lh	$4,68($3)
 	nop
 	sw	$4,316($2)
@@ -31,10 +29,8 @@ getpid:
 	.ent	getuid
 getuid:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 14
 	li	$2,-16384
-	.loc 1 14
 	lh	$4,330($2)
 	.loc 1 15
 	lh	$3,326($2)
@@ -52,10 +48,8 @@ getuid:
 	.ent	getgid
 getgid:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 20
 	li	$2,-16384
-	.loc 1 20
 	lh	$4,332($2)
 	.loc 1 21
 	lh	$3,328($2)
@@ -73,7 +67,6 @@ getgid:
 	.ent	getpgrp
 getpgrp:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 27
 	lw	$2,-16120($0)
 	nop
@@ -82,7 +75,6 @@ getpgrp:
 	.loc 1 28
 	bne	$4,$0,$L18
 	nop
-	.loc 1 28
 	lw	$2,-16176($0)
 	nop
 	.loc 1 30
@@ -131,7 +123,6 @@ $L20:
 	.ent	setpgrp
 setpgrp:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
@@ -143,7 +134,6 @@ setpgrp:
 	.loc 1 37
 	bne	$4,$0,$L31
 	nop
-	.loc 1 37
 	lw	$16,-16176($0)
 	nop
 	.loc 1 39
@@ -152,19 +142,16 @@ setpgrp:
 $L24:
 	.loc 1 40
 	lh	$2,-16058($0)
-	.loc 1 40
 	lh	$3,64($16)
 	nop
 	beq	$3,$2,$L26
 	nop
-	.loc 1 40
 	bne	$2,$0,$L33
 	nop
 $L26:
 	.loc 1 41
 	lw	$2,-16120($0)
 	nop
-	.loc 1 41
 	lw	$2,4($2)
 	nop
 	sh	$2,66($16)
@@ -183,7 +170,6 @@ $L31:
 	bne	$16,$0,$L24
 	li	$2,3
 $L34:
-	.loc 1 39
 	sb	$2,-16060($0)
 	.loc 1 42
 	lw	$31,20($sp)
@@ -194,10 +180,8 @@ $L33:
 	.loc 1 40
 	jal	inferior
 	move	$4,$16
-	.loc 1 40
 	bne	$2,$0,$L26
 	li	$2,1
-	.loc 1 40
 	b	$L21
 	sb	$2,-16060($0)
 	.set	reorder

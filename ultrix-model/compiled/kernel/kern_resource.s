@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/kern_resource.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/kern_resource.c
 	.text
 	.file 1 "ultrix-model/kernel/kern_resource.c"
 	.section	.text.meant,"ax"
@@ -7,7 +7,6 @@
 	.ent	meant
 meant:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 36
 	lw	$3,-16120($0)
 	nop
@@ -22,14 +21,11 @@ meant:
 	nop
 	.loc 1 44
 	lh	$2,64($4)
-	.loc 1 44
 	bne	$3,$0,$L8
 	nop
-	.loc 1 44
 	lh	$3,-16058($0)
 	nop
 $L8:
-	.loc 1 44
 	xor	$2,$2,$3
 	.loc 1 46
 	jr	$31
@@ -38,23 +34,18 @@ $L2:
 	.loc 1 40
 	beq	$3,$0,$L5
 	nop
-	.loc 1 40
 	lh	$2,68($4)
 	nop
-	.loc 1 40
 	xor	$2,$2,$3
 	jr	$31
 	sltu	$2,$2,1
 $L3:
 	.loc 1 42
 	lh	$2,66($4)
-	.loc 1 42
 	bne	$3,$0,$L8
 	nop
-	.loc 1 42
 	lw	$3,-16176($0)
 	nop
-	.loc 1 42
 	lh	$3,66($3)
 	nop
 	.loc 1 44
@@ -77,11 +68,9 @@ $L5:
 	.ent	donice
 donice:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 68
 	lh	$2,-16058($0)
 	nop
-	.loc 1 68
 	bne	$2,$0,$L24
 	slt	$3,$5,20
 $L12:
@@ -131,16 +120,12 @@ $L24:
 	.loc 1 68
 	lh	$3,-16054($0)
 	nop
-	.loc 1 68
 	beq	$3,$0,$L13
 	nop
-	.loc 1 68
 	lh	$6,64($4)
 	nop
-	.loc 1 68
 	beq	$2,$6,$L13
 	nop
-	.loc 1 68
 	beq	$3,$6,$L13
 	nop
 	.loc 1 69
@@ -157,9 +142,7 @@ $L13:
 $L18:
 	.loc 1 74
 	lb	$6,41($4)
-	.loc 1 74
 	addiu	$2,$2,20
-	.loc 1 74
 	slt	$2,$2,$6
 	beq	$2,$0,$L12
 	li	$2,13
@@ -182,7 +165,6 @@ $L17:
 	.ent	ruadd
 ruadd:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
@@ -197,7 +179,6 @@ ruadd:
 	addiu	$4,$17,8
 	.loc 1 13
 	lw	$4,16($16)
-	.loc 1 13
 	lw	$3,16($17)
 	.loc 1 8
 	addiu	$2,$17,20
@@ -205,7 +186,6 @@ ruadd:
 	slt	$3,$3,$4
 	beq	$3,$0,$L31
 	addiu	$5,$16,20
-	.loc 1 13
 	sw	$4,16($17)
 $L31:
 	addiu	$4,$17,72
@@ -213,13 +193,9 @@ $L32:
 	.loc 1 14
 	lw	$3,0($2)
 	lw	$6,0($5)
-	.loc 1 14
 	addiu	$2,$2,4
-	.loc 1 14
 	addu	$3,$3,$6
-	.loc 1 14
 	addiu	$5,$5,4
-	.loc 1 14
 	bne	$2,$4,$L32
 	sw	$3,-4($2)
 	.loc 1 15
@@ -237,20 +213,15 @@ $L32:
 	.ent	getrusage
 getrusage:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 20
 	lw	$3,-16120($0)
 	nop
-	.loc 1 20
 	lw	$4,0($3)
 	nop
-	.loc 1 20
 	addiu	$2,$4,1
-	.loc 1 20
 	sltu	$2,$2,2
 	bne	$2,$0,$L44
 	li	$2,22
-	.loc 1 20
 	jr	$31
 	sb	$2,-16060($0)
 $L44:
@@ -263,7 +234,6 @@ $L44:
 	li	$4,-15576
 	jal	copyout
 	li	$6,72
-	.loc 1 21
 	sll	$2,$2,24
 	sra	$2,$2,24
 	.loc 1 20
@@ -279,7 +249,6 @@ $L39:
 	li	$4,-15648
 	jal	copyout
 	li	$6,72
-	.loc 1 21
 	sll	$2,$2,24
 	sra	$2,$2,24
 	.loc 1 20
@@ -298,12 +267,10 @@ $L39:
 	.ent	profil
 profil:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 27
 	li	$2,-16384
 	lw	$3,264($2)
 	nop
-	.loc 1 27
 	lw	$4,0($3)
 	nop
 	sw	$4,936($2)
@@ -329,11 +296,9 @@ profil:
 	.ent	getpriority
 getpriority:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 54
 	lw	$2,-16120($0)
 	nop
-	.loc 1 54
 	lw	$2,0($2)
 	nop
 	sltu	$2,$2,3
@@ -358,10 +323,8 @@ $L52:
 	.loc 1 59
 	jal	meant
 	move	$4,$16
-	.loc 1 59
 	beq	$2,$0,$L50
 	nop
-	.loc 1 59
 	lb	$2,41($16)
 	nop
 	slt	$3,$2,$17
@@ -372,7 +335,6 @@ $L50:
 	.loc 1 58
 	lw	$16,28($16)
 	nop
-	.loc 1 58
 	bne	$16,$0,$L52
 	li	$2,40
 	.loc 1 61
@@ -409,11 +371,9 @@ $L65:
 	.ent	setpriority
 setpriority:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 88
 	lw	$2,-16120($0)
 	nop
-	.loc 1 88
 	lw	$2,0($2)
 	nop
 	sltu	$2,$2,3
@@ -438,7 +398,6 @@ $L71:
 	.loc 1 93
 	jal	meant
 	move	$4,$16
-	.loc 1 93
 	beq	$2,$0,$L70
 	move	$4,$16
 	.loc 1 94
@@ -451,7 +410,6 @@ $L70:
 	.loc 1 92
 	lw	$16,28($16)
 	nop
-	.loc 1 92
 	bne	$16,$0,$L71
 	nop
 	.loc 1 97

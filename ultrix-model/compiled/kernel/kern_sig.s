@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/kern_sig.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/kern_sig.c
 	.text
 	.file 1 "ultrix-model/kernel/kern_sig.c"
 	.section	.text.canSignal,"ax"
@@ -7,14 +7,11 @@
 	.ent	canSignal
 canSignal:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 11
 	lh	$3,-16058($0)
 	nop
-	.loc 1 11
 	beq	$3,$0,$L3
 	nop
-	.loc 1 11
 	lh	$2,64($4)
 	nop
 	xor	$2,$2,$3
@@ -32,17 +29,14 @@ $L3:
 	.ent	rouse
 rouse:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 166
 	lb	$2,37($4)
 	.loc 1 165
 	addiu	$sp,$sp,-24
 	.loc 1 166
 	slt	$2,$2,51
-	.loc 1 166
 	bne	$2,$0,$L6
 	sw	$31,20($sp)
-	.loc 1 166
 	li	$2,50
 	sb	$2,37($4)
 $L6:
@@ -63,7 +57,6 @@ $L6:
 	.ent	setsigvec
 setsigvec:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 50
 	addiu	$2,$4,-1
@@ -86,23 +79,19 @@ setsigvec:
 	.loc 1 53
 	lw	$2,0($16)
 	sll	$17,$17,2
-	.loc 1 53
 	sw	$2,-16036($17)
 	.loc 1 54
 	lw	$2,4($16)
 	li	$3,-393216
 	ori	$3,$3,0xfeff
 	and	$2,$2,$3
-	.loc 1 54
 	sw	$2,-15908($17)
 	.loc 1 55
 	lw	$2,8($16)
 	nop
 	andi	$2,$2,0x2
-	.loc 1 55
 	beq	$2,$0,$L9
 	nor	$3,$0,$18
-	.loc 1 55
 	lw	$2,-15776($0)
 	nop
 	or	$2,$18,$2
@@ -111,11 +100,9 @@ setsigvec:
 	lw	$2,8($16)
 	nop
 	andi	$2,$2,0x1
-	.loc 1 57
 	beq	$2,$0,$L11
 	nop
 $L19:
-	.loc 1 57
 	lw	$2,-15780($0)
 	nop
 	or	$2,$18,$2
@@ -161,7 +148,6 @@ $L9:
 	lw	$2,8($16)
 	nop
 	andi	$2,$2,0x1
-	.loc 1 57
 	bne	$2,$0,$L19
 	nop
 $L11:
@@ -226,7 +212,6 @@ $L18:
 	.ent	sigvec
 sigvec:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$31,44($sp)
 	sw	$17,40($sp)
@@ -234,23 +219,19 @@ sigvec:
 	.loc 1 18
 	lw	$2,-16120($0)
 	nop
-	.loc 1 18
 	lw	$16,0($2)
 	.loc 1 19
 	lw	$17,4($2)
 	.loc 1 22
 	addiu	$3,$16,-1
-	.loc 1 22
 	sltu	$4,$3,31
 	.loc 1 19
 	lw	$5,8($2)
 	.loc 1 22
 	beq	$4,$0,$L21
 	li	$2,9
-	.loc 1 22
 	beq	$16,$2,$L21
 	li	$2,17
-	.loc 1 22
 	beq	$16,$2,$L30
 	li	$2,22
 	.loc 1 27
@@ -269,26 +250,18 @@ sigvec:
 	sll	$3,$2,$3
 	.loc 1 31
 	lw	$2,-15776($0)
-	.loc 1 31
 	lw	$4,-15780($0)
-	.loc 1 31
 	and	$2,$3,$2
-	.loc 1 31
 	sltu	$2,$0,$2
-	.loc 1 31
 	and	$3,$3,$4
-	.loc 1 31
 	sltu	$3,$0,$3
-	.loc 1 31
 	sll	$2,$2,1
-	.loc 1 31
 	or	$2,$2,$3
 	.loc 1 32
 	li	$6,12
 	addiu	$4,$sp,16
 	jal	copyout
 	sw	$2,24($sp)
-	.loc 1 32
 	sll	$2,$2,24
 	sra	$2,$2,24
 	.loc 1 33
@@ -302,7 +275,6 @@ $L27:
 	addiu	$5,$sp,16
 	jal	copyin
 	move	$4,$17
-	.loc 1 36
 	sll	$2,$2,24
 	sra	$2,$2,24
 	.loc 1 37
@@ -312,7 +284,6 @@ $L27:
 	li	$2,19
 	bne	$16,$2,$L28
 	li	$2,1
-	.loc 1 38
 	lw	$3,16($sp)
 	nop
 	beq	$3,$2,$L30
@@ -351,7 +322,6 @@ $L20:
 	.ent	sigblock
 sigblock:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$16,20($sp)
@@ -373,7 +343,6 @@ sigblock:
 	li	$3,-393216
 	ori	$3,$3,0xfeff
 	and	$2,$2,$3
-	.loc 1 78
 	or	$2,$2,$4
 	.loc 1 79
 	jal	spl0
@@ -393,7 +362,6 @@ sigblock:
 	.ent	sigsetmask
 sigsetmask:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$16,20($sp)
@@ -433,7 +401,6 @@ sigsetmask:
 	.ent	sigpause
 sigpause:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 96
@@ -454,11 +421,9 @@ sigpause:
 	.loc 1 100
 	lw	$3,-16120($0)
 	nop
-	.loc 1 100
 	lw	$3,0($3)
 	nop
 	and	$3,$3,$4
-	.loc 1 100
 	sw	$3,48($2)
 	.loc 1 101
 	li	$5,40
@@ -476,22 +441,18 @@ $L38:
 	.ent	sigstack
 sigstack:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	.loc 1 109
 	lw	$2,-16120($0)
 	nop
-	.loc 1 109
 	lw	$5,4($2)
 	nop
-	.loc 1 109
 	bne	$5,$0,$L48
 	li	$6,8
 	.loc 1 113
 	lw	$4,0($2)
 	nop
-	.loc 1 113
 	bne	$4,$0,$L50
 	nop
 $L39:
@@ -504,7 +465,6 @@ $L48:
 	.loc 1 110
 	jal	copyout
 	li	$4,-15764
-	.loc 1 110
 	sll	$2,$2,24
 	sra	$2,$2,24
 	.loc 1 111
@@ -513,10 +473,8 @@ $L48:
 	.loc 1 113
 	lw	$2,-16120($0)
 	nop
-	.loc 1 113
 	lw	$4,0($2)
 	nop
-	.loc 1 113
 	beq	$4,$0,$L39
 	nop
 	.loc 1 114
@@ -524,13 +482,11 @@ $L48:
 $L50:
 	jal	copyin
 	addiu	$5,$sp,16
-	.loc 1 114
 	sll	$2,$2,24
 	sra	$2,$2,24
 	.loc 1 115
 	bne	$2,$0,$L39
 	sb	$2,-16060($0)
-	.loc 1 115
 	lw	$2,20($sp)
 	lw	$3,16($sp)
 	sw	$2,-15760($0)
@@ -549,10 +505,8 @@ $L50:
 	.ent	stop
 stop:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 303
 	move	$2,$4
 	.loc 1 304
 	li	$3,6
@@ -574,10 +528,8 @@ stop:
 	.ent	psignal
 psignal:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 179
 	addiu	$2,$5,-1
-	.loc 1 179
 	sltu	$3,$2,31
 	beq	$3,$0,$L126
 	nop
@@ -596,7 +548,6 @@ psignal:
 	sll	$18,$18,$2
 	.loc 1 181
 	and	$2,$18,$3
-	.loc 1 181
 	bne	$2,$0,$L53
 	move	$16,$4
 	.loc 1 182
@@ -612,7 +563,6 @@ psignal:
 	lw	$2,56($16)
 	nop
 	and	$2,$18,$2
-	.loc 1 183
 	bne	$2,$0,$L58
 	li	$20,2
 	.loc 1 184
@@ -656,7 +606,6 @@ $L71:
 	slt	$2,$2,21
 	bne	$2,$0,$L64
 	or	$2,$18,$4
-	.loc 1 199
 	li	$2,20
 	sb	$2,41($16)
 $L115:
@@ -670,7 +619,6 @@ $L99:
 	nop
 	.loc 1 206
 	lb	$3,39($16)
-	.loc 1 206
 	li	$4,1
 	beq	$3,$4,$L75
 	move	$19,$2
@@ -768,10 +716,8 @@ $L62:
 	lw	$2,60($16)
 	nop
 	andi	$2,$2,0x10
-	.loc 1 187
 	bne	$2,$0,$L64
 	or	$2,$18,$4
-	.loc 1 187
 	beq	$20,$0,$L119
 	li	$20,2
 	.loc 1 202
@@ -793,7 +739,6 @@ $L73:
 	slt	$2,$2,21
 	bne	$2,$0,$L123
 	or	$2,$18,$4
-	.loc 1 199
 	li	$3,20
 	sb	$3,41($16)
 	.loc 1 202
@@ -809,7 +754,6 @@ $L76:
 $L125:
 	.loc 1 242
 	and	$2,$18,$2
-	.loc 1 242
 	bne	$2,$0,$L116
 	nop
 	.loc 1 244
@@ -817,7 +761,6 @@ $L125:
 	nop
 	beq	$2,$0,$L79
 	nop
-	.loc 1 244
 	lb	$2,37($16)
 	nop
 	slt	$2,$2,26
@@ -858,9 +801,7 @@ $L88:
 $L116:
 	.loc 1 243
 	lw	$2,44($16)
-	.loc 1 243
 	nor	$18,$0,$18
-	.loc 1 243
 	and	$2,$2,$18
 	b	$L79
 	sw	$2,44($16)
@@ -870,7 +811,6 @@ $L118:
 	nop
 	bne	$2,$0,$L79
 	lui	$2,%hi(astpending)
-	.loc 1 249
 	li	$3,1
 	b	$L79
 	sw	$3,%lo(astpending)($2)
@@ -878,9 +818,7 @@ $L120:
 	.loc 1 239
 	bne	$20,$0,$L88
 	sb	$0,43($16)
-	.loc 1 239
 	lw	$2,44($16)
-	.loc 1 239
 	nor	$18,$0,$18
 	.loc 1 240
 	lw	$3,100($16)
@@ -918,7 +856,6 @@ $L119:
 	slt	$2,$2,21
 	bne	$2,$0,$L124
 	or	$2,$18,$4
-	.loc 1 187
 	li	$2,20
 	sb	$2,41($16)
 	.loc 1 202
@@ -929,7 +866,6 @@ $L124:
 	sw	$2,44($16)
 	.loc 1 206
 	lb	$3,39($16)
-	.loc 1 206
 	li	$4,1
 	beq	$3,$4,$L93
 	move	$19,$2
@@ -956,7 +892,6 @@ $L93:
 	.ent	killpg1
 killpg1:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 155
 	lui	$2,%hi(allproc)
@@ -979,25 +914,19 @@ $L134:
 	.loc 1 156
 	lh	$2,66($16)
 	nop
-	.loc 1 156
 	bne	$2,$17,$L132
 	nop
-	.loc 1 156
 	lh	$2,70($16)
 	nop
 	beq	$2,$0,$L132
 	nop
-	.loc 1 156
 	lw	$2,60($16)
 	nop
 	andi	$2,$2,0x2
-	.loc 1 156
 	bne	$2,$0,$L132
 	move	$4,$16
-	.loc 1 156
 	jal	canSignal
 	nop
-	.loc 1 156
 	beq	$2,$0,$L132
 	nop
 	.loc 1 158
@@ -1009,7 +938,6 @@ $L132:
 	.loc 1 155
 	lw	$16,28($16)
 	nop
-	.loc 1 155
 	bne	$16,$0,$L134
 	nop
 	.loc 1 160
@@ -1051,19 +979,15 @@ $L129:
 	.ent	killpg
 killpg:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 146
 	lw	$2,-16120($0)
 	nop
-	.loc 1 146
 	lw	$4,4($2)
 	nop
-	.loc 1 146
 	sltu	$3,$4,32
 	bne	$3,$0,$L160
 	nop
 	li	$2,22
-	.loc 1 146
 	jr	$31
 	sb	$2,-16060($0)
 $L160:
@@ -1074,7 +998,6 @@ $L160:
 	lw	$5,0($2)
 	jal	killpg1
 	nop
-	.loc 1 147
 	sll	$2,$2,24
 	sra	$2,$2,24
 	.loc 1 146
@@ -1093,7 +1016,6 @@ $L160:
 	.ent	kill
 kill:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$17,24($sp)
@@ -1101,9 +1023,7 @@ kill:
 	.loc 1 122
 	lw	$2,-16120($0)
 	nop
-	.loc 1 122
 	lw	$16,4($2)
-	.loc 1 122
 	lw	$4,0($2)
 	.loc 1 125
 	sltu	$2,$16,32
@@ -1115,10 +1035,8 @@ kill:
 	.loc 1 139
 	beq	$4,$0,$L180
 	li	$2,-1
-	.loc 1 139
 	bne	$4,$2,$L181
 	li	$2,1
-	.loc 1 139
 	sb	$2,-16060($0)
 $L183:
 	.loc 1 141
@@ -1137,13 +1055,10 @@ $L179:
 	.loc 1 135
 	jal	canSignal
 	move	$4,$2
-	.loc 1 135
 	bne	$2,$0,$L166
 	li	$2,19
-	.loc 1 135
 	beq	$16,$2,$L167
 	li	$2,1
-	.loc 1 135
 	b	$L161
 	sb	$2,-16060($0)
 $L178:
@@ -1178,13 +1093,11 @@ $L181:
 	b	$L183
 	sb	$2,-16060($0)
 $L180:
-	.loc 1 139
 	lw	$2,-16176($0)
 	nop
 	lh	$5,66($2)
 	jal	killpg1
 	move	$4,$16
-	.loc 1 139
 	sll	$2,$2,24
 	sra	$2,$2,24
 	b	$L183
@@ -1194,7 +1107,6 @@ $L166:
 	beq	$16,$0,$L161
 	move	$5,$16
 $L184:
-	.loc 1 136
 	jal	psignal
 	move	$4,$17
 	b	$L161
@@ -1203,10 +1115,8 @@ $L167:
 	.loc 1 135
 	jal	inferior
 	move	$4,$17
-	.loc 1 135
 	bne	$2,$0,$L184
 	move	$5,$16
-	.loc 1 135
 	li	$2,1
 	b	$L161
 	sb	$2,-16060($0)
@@ -1219,7 +1129,6 @@ $L167:
 	.ent	issig
 issig:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$17,24($sp)
@@ -1229,11 +1138,8 @@ issig:
 	nop
 	.loc 1 262
 	lw	$4,48($16)
-	.loc 1 262
 	lw	$2,44($16)
-	.loc 1 262
 	nor	$4,$0,$4
-	.loc 1 262
 	and	$4,$4,$2
 	.loc 1 263
 	beq	$4,$0,$L186
@@ -1250,17 +1156,14 @@ $L187:
 	sll	$3,$17,$3
 	.loc 1 266
 	nor	$3,$0,$3
-	.loc 1 266
 	and	$3,$3,$4
 	sw	$3,44($16)
 	.loc 1 267
 	sb	$2,43($16)
 	.loc 1 268
 	sll	$4,$2,2
-	.loc 1 268
 	lw	$4,-16036($4)
 	nop
-	.loc 1 268
 	beq	$4,$0,$L188
 	li	$5,278462464
 	beq	$4,$17,$L189
@@ -1280,11 +1183,9 @@ $L188:
 	sltu	$7,$2,29
 	bne	$6,$0,$L191
 	and	$5,$4,$5
-	.loc 1 270
 	lw	$6,60($16)
 	nop
 	andi	$6,$6,0x2
-	.loc 1 270
 	beq	$6,$0,$L203
 	li	$6,6684672
 $L189:
@@ -1295,13 +1196,11 @@ $L192:
 	lw	$4,48($16)
 	nop
 	nor	$4,$0,$4
-	.loc 1 262
 	and	$4,$4,$3
 	.loc 1 263
 	bne	$4,$0,$L187
 	nop
 $L186:
-	.loc 1 263
 	b	$L185
 	move	$2,$0
 $L191:
@@ -1347,7 +1246,6 @@ $LC0:
 	.ent	psig
 psig:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$20,36($sp)
 	sw	$19,32($sp)
@@ -1397,13 +1295,11 @@ $L209:
 	nop
 	beq	$3,$0,$L204
 	sb	$0,43($16)
-	.loc 1 334
 	lw	$2,60($16)
 	nop
 	andi	$2,$2,0x10
 	bne	$2,$0,$L211
 	nop
-	.loc 1 334
 	lw	$2,52($16)
 	lw	$4,48($16)
 	nop
@@ -1412,7 +1308,6 @@ $L209:
 	beq	$2,$0,$L204
 	nop
 $L211:
-	.loc 1 334
 	jal	issig
 	nop
 	beq	$2,$0,$L204
@@ -1433,11 +1328,9 @@ $L213:
 	.loc 1 320
 	beq	$21,$19,$L221
 	lui	$4,%hi($LC0)
-	.loc 1 320
 	lw	$2,48($16)
 	nop
 	and	$2,$17,$2
-	.loc 1 320
 	bne	$2,$0,$L206
 	nop
 	.loc 1 322
@@ -1446,9 +1339,7 @@ $L213:
 	.loc 1 323
 	lw	$2,60($16)
 	nop
-	.loc 1 323
 	andi	$3,$2,0x200
-	.loc 1 323
 	bne	$3,$0,$L220
 	and	$2,$2,$20
 	.loc 1 327

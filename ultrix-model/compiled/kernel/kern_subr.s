@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/kern_subr.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/kern_subr.c
 	.text
 	.file 1 "ultrix-model/kernel/kern_subr.c"
 	.section	.text.uiomove,"ax"
@@ -8,7 +8,6 @@
 	.ent	uiomove
 uiomove:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 14
 	blez	$5,$L16
 	nop
@@ -57,7 +56,6 @@ $L6:
 	.loc 1 27
 	bne	$20,$0,$L10
 	move	$5,$4
-	.loc 1 27
 	jal	copyout
 	move	$4,$22
 $L11:
@@ -125,7 +123,6 @@ $L21:
 	.loc 1 24
 	bne	$20,$0,$L8
 	move	$5,$4
-	.loc 1 24
 	jal	bcopy
 	move	$4,$22
 	b	$L9

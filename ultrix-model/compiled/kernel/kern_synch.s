@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/kern_synch.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/kern_synch.c
 	.text
 	.file 1 "ultrix-model/kernel/kern_synch.c"
 	.section	.text.loadav,"ax"
@@ -8,7 +8,6 @@
 	.ent	loadav
 loadav:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 31
 	lui	$2,%hi(allproc)
 	lw	$2,%lo(allproc)($2)
@@ -29,7 +28,6 @@ $L3:
 	.loc 1 31
 	lw	$2,28($2)
 	nop
-	.loc 1 31
 	beq	$2,$0,$L15
 	lui	$3,%hi(avenrun)
 $L5:
@@ -37,15 +35,12 @@ $L5:
 	lw	$3,60($2)
 	nop
 	andi	$3,$3,0x2
-	.loc 1 32
 	bne	$3,$0,$L3
 	nop
 	.loc 1 33
 	lb	$4,39($2)
 	nop
-	.loc 1 33
 	addiu	$3,$4,-3
-	.loc 1 33
 	andi	$3,$3,0x00ff
 	sltu	$3,$3,2
 	beq	$3,$0,$L13
@@ -56,7 +51,6 @@ $L14:
 	.loc 1 31
 	lw	$2,28($2)
 	nop
-	.loc 1 31
 	bne	$2,$0,$L5
 	nop
 $L2:
@@ -69,13 +63,9 @@ $L15:
 	.loc 1 37
 	li	$8,2048
 $L6:
-	.loc 1 37
 	lw	$6,0($4)
-	.loc 1 37
 	lw	$7,0($3)
-	.loc 1 37
 	subu	$2,$8,$6
-	.loc 1 37
 	mult	$2,$5
 	.loc 1 36
 	addiu	$3,$3,4
@@ -84,12 +74,9 @@ $L6:
 	mflo	$2
 	sll	$2,$2,11
 	nop
-	.loc 1 37
 	mult	$6,$7
-	.loc 1 37
 	mflo	$6
 	addu	$2,$2,$6
-	.loc 1 37
 	sra	$2,$2,11
 	.loc 1 36
 	bne	$3,$9,$L6
@@ -127,7 +114,6 @@ $L12:
 	.ent	roundrobin
 roundrobin:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 47
 	lui	$2,%hi(hz)
 	lw	$2,%lo(hz)($2)
@@ -169,7 +155,6 @@ roundrobin:
 	.ent	unsleep
 unsleep:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -179,12 +164,10 @@ unsleep:
 	.loc 1 161
 	lw	$3,100($16)
 	nop
-	.loc 1 161
 	beq	$3,$0,$L19
 	move	$4,$2
 	.loc 1 162
 	srl	$5,$3,3
-	.loc 1 162
 	lui	$2,%hi(slpque)
 	andi	$5,$5,0xfc
 	addiu	$2,$2,%lo(slpque)
@@ -196,17 +179,14 @@ unsleep:
 	nop
 $L21:
 	move	$5,$3
-	.loc 1 163
 	lw	$3,0($3)
 	nop
-	.loc 1 163
 	bne	$16,$3,$L21
 	nop
 $L22:
 	.loc 1 164
 	lw	$2,0($16)
 	nop
-	.loc 1 164
 	sw	$2,0($5)
 	.loc 1 165
 	sw	$0,100($16)
@@ -232,7 +212,6 @@ $LC0:
 	.ent	sleep
 sleep:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$18,24($sp)
@@ -240,7 +219,6 @@ sleep:
 	sw	$31,36($sp)
 	sw	$19,28($sp)
 	sw	$17,20($sp)
-	.loc 1 113
 	move	$20,$4
 	.loc 1 114
 	lw	$17,-16176($0)
@@ -252,12 +230,10 @@ sleep:
 	.loc 1 118
 	beq	$20,$0,$L29
 	move	$19,$2
-	.loc 1 118
 	lb	$3,39($17)
 	li	$2,3
 	bne	$3,$2,$L67
 	lui	$4,%hi($LC0)
-	.loc 1 118
 	lw	$2,4($17)
 	nop
 	bne	$2,$0,$L67
@@ -286,10 +262,8 @@ sleep:
 	nop
 $L32:
 	move	$5,$3
-	.loc 1 123
 	lw	$3,0($3)
 	nop
-	.loc 1 123
 	bne	$3,$0,$L32
 	nop
 $L33:
@@ -304,16 +278,13 @@ $L33:
 	.loc 1 126
 	lw	$2,44($17)
 	nop
-	.loc 1 126
 	beq	$2,$0,$L35
 	nop
-	.loc 1 126
 	lw	$3,60($17)
 	nop
 	andi	$3,$3,0x10
 	bne	$3,$0,$L36
 	nop
-	.loc 1 126
 	lw	$3,52($17)
 	lw	$4,48($17)
 	nop
@@ -340,7 +311,6 @@ $L35:
 	.loc 1 140
 	lw	$2,44($17)
 	nop
-	.loc 1 140
 	bne	$2,$0,$L66
 	nop
 $L42:
@@ -369,7 +339,6 @@ $L66:
 	andi	$3,$3,0x10
 	bne	$3,$0,$L43
 	nop
-	.loc 1 140
 	lw	$3,52($17)
 	lw	$4,48($17)
 	nop
@@ -378,7 +347,6 @@ $L66:
 	beq	$2,$0,$L42
 	nop
 $L43:
-	.loc 1 140
 	jal	issig
 	nop
 	beq	$2,$0,$L42
@@ -398,7 +366,6 @@ $L36:
 	nop
 	beq	$2,$0,$L68
 	li	$2,3
-	.loc 1 127
 	jal	unsleep
 	move	$4,$17
 	.loc 1 128
@@ -451,16 +418,13 @@ $L67:
 	.ent	rqinit
 rqinit:
 	.set	noreorder
-	.set	nomacro
 	lui	$2,%hi(qs)
 	addiu	$2,$2,%lo(qs)
 	addiu	$3,$2,256
 $L70:
 	.loc 1 204
 	sw	$2,4($2)
-	.loc 1 204
 	sw	$2,0($2)
-	.loc 1 204
 	addiu	$2,$2,8
 	bne	$2,$3,$L70
 	nop
@@ -480,7 +444,6 @@ $LC1:
 	.ent	setrq
 setrq:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 210
 	lb	$5,37($4)
 	.loc 1 211
@@ -507,10 +470,8 @@ setrq:
 	sw	$4,0($3)
 	.loc 1 219
 	lw	$7,%lo(whichqs)($6)
-	.loc 1 219
 	li	$3,1
 	sll	$3,$3,$5
-	.loc 1 219
 	or	$3,$3,$7
 	.loc 1 218
 	sw	$4,4($2)
@@ -539,7 +500,6 @@ $LC2:
 	.ent	remrq
 remrq:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 225
 	lb	$3,37($4)
 	.loc 1 227
@@ -550,15 +510,12 @@ remrq:
 	.loc 1 227
 	sra	$2,$2,$3
 	andi	$2,$2,0x1
-	.loc 1 227
 	beq	$2,$0,$L84
 	lui	$5,%hi(qs)
 	.loc 1 228
 	lw	$6,4($4)
-	.loc 1 228
 	lw	$2,0($4)
 	nop
-	.loc 1 228
 	sw	$6,4($2)
 	.loc 1 229
 	lw	$8,0($4)
@@ -579,13 +536,9 @@ remrq:
 	jr	$31
 	nop
 $L85:
-	.loc 1 231
 	lw	$4,%lo(whichqs)($7)
-	.loc 1 231
 	sll	$2,$2,$3
-	.loc 1 231
 	nor	$2,$0,$2
-	.loc 1 231
 	and	$2,$2,$4
 	jr	$31
 	sw	$2,%lo(whichqs)($7)
@@ -607,20 +560,13 @@ $L84:
 	.ent	setpri
 setpri:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 265
 	lbu	$2,38($4)
-	.loc 1 265
 	lb	$3,41($4)
-	.loc 1 265
 	srl	$2,$2,2
-	.loc 1 265
 	addiu	$3,$3,-20
-	.loc 1 265
 	sll	$3,$3,1
-	.loc 1 265
 	addiu	$2,$2,50
-	.loc 1 265
 	addu	$2,$2,$3
 	.loc 1 267
 	slt	$3,$2,128
@@ -653,7 +599,6 @@ $L90:
 	.ent	updatepri
 updatepri:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 99
 	lbu	$5,38($4)
 	.loc 1 97
@@ -675,11 +620,9 @@ updatepri:
 	b	$L94
 	sll	$6,$6,1
 $L95:
-	.loc 1 53
 	mflo	$2
 	sll	$2,$2,1
 	nop
-	.loc 1 53
 	bne	$6,$0,1f
 	div	$0,$2,$6
 	break	7
@@ -689,11 +632,9 @@ $L95:
 	beq	$5,$0,$L98
 	nop
 $L94:
-	.loc 1 102
 	addiu	$3,$3,-1
 	sll	$3,$3,24
 	sra	$3,$3,24
-	.loc 1 102
 	bne	$3,$0,$L95
 	mult	$7,$5
 	.loc 1 104
@@ -701,7 +642,6 @@ $L94:
 	bne	$2,$0,$L100
 	andi	$5,$5,0x00ff
 	li	$5,255
-	.loc 1 104
 	andi	$5,$5,0x00ff
 $L100:
 	.loc 1 103
@@ -739,7 +679,6 @@ $LC3:
 	.ent	wakeup
 wakeup:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$fp,48($sp)
 	move	$fp,$4
@@ -757,14 +696,12 @@ wakeup:
 	lui	$23,%hi(slpque)
 	.loc 1 176
 	srl	$3,$fp,3
-	.loc 1 176
 	andi	$3,$3,0xfc
 	addiu	$23,$23,%lo(slpque)
 	addu	$23,$23,$3
 	.loc 1 177
 	lw	$16,0($23)
 	nop
-	.loc 1 177
 	beq	$16,$0,$L110
 	move	$19,$2
 	.loc 1 178
@@ -792,13 +729,10 @@ $L102:
 	nop
 	bne	$3,$0,$L123
 	lui	$4,%hi($LC3)
-	.loc 1 178
 	lb	$3,39($16)
 	nop
-	.loc 1 178
 	beq	$3,$22,$L104
 	li	$2,6
-	.loc 1 178
 	bne	$3,$2,$L103
 	nop
 $L104:
@@ -846,7 +780,6 @@ $L121:
 	slt	$2,$2,2
 	bne	$2,$0,$L107
 	nop
-	.loc 1 186
 	jal	updatepri
 	move	$4,$16
 $L107:
@@ -864,7 +797,6 @@ $L107:
 $L108:
 	.loc 1 190
 	lb	$2,37($16)
-	.loc 1 190
 	lw	$3,%lo(curpri)($18)
 	nop
 	slt	$2,$2,$3
@@ -903,7 +835,6 @@ $LC4:
 	.ent	setrun
 setrun:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	sw	$17,24($sp)
@@ -913,7 +844,6 @@ setrun:
 	move	$16,$4
 	.loc 1 239
 	lb	$3,39($16)
-	.loc 1 239
 	li	$4,4
 	beq	$3,$4,$L125
 	move	$17,$2
@@ -936,7 +866,6 @@ $L125:
 	li	$3,3
 	.loc 1 250
 	andi	$2,$2,0x1
-	.loc 1 250
 	bne	$2,$0,$L135
 	sb	$3,39($16)
 $L128:
@@ -949,15 +878,12 @@ $L128:
 	slt	$2,$2,2
 	bne	$2,$0,$L136
 	lui	$3,%hi(curpri)
-	.loc 1 252
 	jal	updatepri
 	move	$4,$16
 	.loc 1 253
 	lui	$3,%hi(curpri)
 $L136:
-	.loc 1 253
 	lb	$2,37($16)
-	.loc 1 253
 	lw	$3,%lo(curpri)($3)
 	nop
 	slt	$2,$2,$3
@@ -991,7 +917,6 @@ $L135:
 	.ent	schedcpu
 schedcpu:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 63
 	lui	$4,%hi(lbolt)
 	.loc 1 58
@@ -1019,7 +944,6 @@ schedcpu:
 	lui	$2,%hi(allproc)
 	lw	$16,%lo(allproc)($2)
 	nop
-	.loc 1 64
 	beq	$16,$0,$L163
 	addiu	$18,$21,1024
 	.loc 1 53
@@ -1035,10 +959,8 @@ $L152:
 	.loc 1 65
 	lb	$2,40($16)
 	nop
-	.loc 1 65
 	beq	$2,$17,$L139
 	addiu	$2,$2,1
-	.loc 1 65
 	sb	$2,40($16)
 $L139:
 	.loc 1 66
@@ -1048,7 +970,6 @@ $L139:
 	.loc 1 66
 	beq	$3,$19,$L140
 	li	$4,6
-	.loc 1 66
 	beq	$3,$4,$L140
 	nop
 $L141:
@@ -1064,7 +985,6 @@ $L141:
 	sll	$2,$2,3
 	subu	$2,$2,$4
 	sll	$2,$2,2
-	.loc 1 69
 	sra	$2,$2,11
 	.loc 1 70
 	beq	$3,$0,$L143
@@ -1080,7 +1000,6 @@ $L141:
 	mult	$3,$21
 	.loc 1 75
 	lw	$6,%lo(hz)($20)
-	.loc 1 75
 	sll	$4,$4,11
 	.loc 1 74
 	move	$23,$2
@@ -1100,7 +1019,6 @@ $L141:
 	break	7
 1:
 	mflo	$6
-	.loc 1 75
 	sll	$3,$6,1
 	addu	$3,$3,$6
 	.loc 1 53
@@ -1112,15 +1030,12 @@ $L141:
 	sll	$3,$3,3
 	addu	$3,$3,$6
 	sll	$3,$3,2
-	.loc 1 75
 	sra	$3,$3,11
-	.loc 1 75
 	addu	$5,$5,$3
 	.loc 1 53
 	mflo	$2
 	.loc 1 77
 	addu	$2,$2,$7
-	.loc 1 77
 	addiu	$2,$2,-20
 	.loc 1 78
 	slt	$3,$2,256
@@ -1128,7 +1043,6 @@ $L141:
 	sw	$5,116($16)
 	li	$2,255
 $L147:
-	.loc 1 78
 	sb	$2,38($16)
 	.loc 1 79
 	jal	setpri
@@ -1136,7 +1050,6 @@ $L147:
 	.loc 1 80
 	lb	$2,37($16)
 	nop
-	.loc 1 80
 	slt	$3,$2,50
 	bne	$3,$0,$L148
 	nop
@@ -1148,7 +1061,6 @@ $L147:
 	beq	$4,$16,$L164
 	lui	$4,%hi(noproc)
 $L149:
-	.loc 1 81
 	lb	$4,39($16)
 	nop
 	beq	$4,$22,$L165
@@ -1164,7 +1076,6 @@ $L145:
 	.loc 1 64
 	lw	$16,28($16)
 	nop
-	.loc 1 64
 	bne	$16,$0,$L152
 	nop
 $L153:
@@ -1197,9 +1108,7 @@ $L166:
 	sll	$2,$2,3
 	subu	$2,$2,$3
 	sll	$2,$2,2
-	.loc 1 69
 	sra	$2,$2,11
-	.loc 1 69
 	sw	$2,116($16)
 $L143:
 	.loc 1 72
@@ -1209,7 +1118,6 @@ $L140:
 	.loc 1 67
 	beq	$2,$17,$L166
 	addiu	$2,$2,1
-	.loc 1 67
 	sll	$2,$2,24
 	sra	$2,$2,24
 	b	$L141
@@ -1225,7 +1133,6 @@ $L165:
 	lw	$4,60($16)
 	nop
 	andi	$4,$4,0x1
-	.loc 1 81
 	beq	$4,$0,$L150
 	sra	$2,$2,2
 	.loc 1 82

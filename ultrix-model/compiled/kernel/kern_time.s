@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/kern_time.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/kern_time.c
 	.text
 	.file 1 "ultrix-model/kernel/kern_time.c"
 	.section	.text.itimerfix,"ax"
@@ -7,18 +7,14 @@
 	.ent	itimerfix
 itimerfix:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 109
 	lw	$3,0($4)
-	.loc 1 109
 	li	$2,99942400
 	ori	$2,$2,0xe101
 	sltu	$2,$3,$2
 	beq	$2,$0,$L5
 	nop
-	.loc 1 109
 	lw	$5,4($4)
-	.loc 1 109
 	li	$2,983040
 	addiu	$2,$2,16960
 	sltu	$2,$5,$2
@@ -39,15 +35,12 @@ $L10:
 	.loc 1 110
 	beq	$5,$0,$L3
 	nop
-	.loc 1 110
 	lui	$2,%hi(tick)
 	lw	$2,%lo(tick)($2)
 	nop
-	.loc 1 110
 	slt	$5,$5,$2
 	beq	$5,$0,$L3
 	nop
-	.loc 1 110
 	b	$L3
 	sw	$2,4($4)
 	.set	reorder
@@ -59,7 +52,6 @@ $L10:
 	.ent	gettimeofday
 gettimeofday:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	.loc 1 25
@@ -83,18 +75,15 @@ gettimeofday:
 	lw	$5,0($2)
 	jal	copyout
 	addiu	$4,$sp,16
-	.loc 1 29
 	sll	$2,$2,24
 	sra	$2,$2,24
 	.loc 1 30
 	bne	$2,$0,$L11
 	sb	$2,-16060($0)
-	.loc 1 30
 	lw	$2,-16120($0)
 	nop
 	lw	$5,4($2)
 	nop
-	.loc 1 30
 	bne	$5,$0,$L17
 	li	$6,8
 $L11:
@@ -108,7 +97,6 @@ $L17:
 	lui	$4,%hi(tz)
 	jal	copyout
 	addiu	$4,$4,%lo(tz)
-	.loc 1 30
 	sb	$2,-16060($0)
 	.loc 1 31
 	lw	$31,28($sp)
@@ -124,11 +112,9 @@ $L17:
 	.ent	timevalfix
 timevalfix:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 35
 	lw	$2,4($4)
 	nop
-	.loc 1 35
 	bltz	$2,$L21
 	li	$3,983040
 	.loc 1 39
@@ -171,7 +157,6 @@ $L21:
 	.ent	timevaladd
 timevaladd:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 47
@@ -203,7 +188,6 @@ timevaladd:
 	.ent	hzto
 hzto:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -212,7 +196,6 @@ hzto:
 	move	$16,$4
 	.loc 1 56
 	lui	$5,%hi(time)
-	.loc 1 56
 	lw	$3,0($16)
 	lw	$6,%lo(time)($5)
 	nop
@@ -240,30 +223,21 @@ $L31:
 	.loc 1 61
 	lw	$2,4($16)
 	lw	$6,4($5)
-	.loc 1 61
 	lui	$5,%hi(tick)
 	lw	$5,%lo(tick)($5)
-	.loc 1 61
 	subu	$2,$2,$6
-	.loc 1 61
 	addu	$2,$2,$5
-	.loc 1 61
 	addiu	$2,$2,-1
-	.loc 1 61
 	bne	$5,$0,1f
 	div	$0,$2,$5
 	break	7
 1:
-	.loc 1 61
 	lui	$2,%hi(hz)
 	lw	$2,%lo(hz)($2)
-	.loc 1 61
 	mflo	$16
 	nop
 	nop
-	.loc 1 61
 	mult	$3,$2
-	.loc 1 61
 	mflo	$2
 	addu	$16,$16,$2
 	.loc 1 63
@@ -290,7 +264,6 @@ $L26:
 	.ent	realitexpire
 realitexpire:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 85
 	li	$5,14
@@ -310,7 +283,6 @@ realitexpire:
 	lw	$2,140($17)
 	nop
 	or	$4,$3,$2
-	.loc 1 86
 	beq	$4,$0,$L33
 	addiu	$18,$17,144
 	.loc 1 91
@@ -324,7 +296,6 @@ realitexpire:
 	move	$16,$2
 	.loc 1 93
 	lw	$3,144($17)
-	.loc 1 93
 	lw	$2,%lo(time)($19)
 	.loc 1 94
 	addiu	$21,$19,%lo(time)
@@ -333,7 +304,6 @@ realitexpire:
 	bne	$5,$0,$L36
 	move	$4,$16
 $L39:
-	.loc 1 93
 	bne	$3,$2,$L37
 	nop
 	.loc 1 94
@@ -357,10 +327,8 @@ $L37:
 	move	$16,$2
 	.loc 1 93
 	lw	$3,144($17)
-	.loc 1 93
 	lw	$2,%lo(time)($19)
 	nop
-	.loc 1 93
 	slt	$5,$2,$3
 	beq	$5,$0,$L39
 	move	$4,$16
@@ -402,7 +370,6 @@ $L33:
 	.ent	itimerdecr
 itimerdecr:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
@@ -422,10 +389,8 @@ itimerdecr:
 	.loc 1 71
 	lw	$2,8($16)
 	nop
-	.loc 1 71
 	bgtz	$2,$L46
 	nop
-	.loc 1 71
 	beq	$2,$0,$L48
 	nop
 $L42:
@@ -434,7 +399,6 @@ $L42:
 	lw	$2,4($16)
 	nop
 	or	$4,$3,$2
-	.loc 1 73
 	bne	$4,$0,$L43
 	move	$5,$16
 	.loc 1 74
@@ -481,7 +445,6 @@ $L43:
 	.ent	setitimer
 setitimer:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$31,44($sp)
 	sw	$18,40($sp)
@@ -561,7 +524,6 @@ $L55:
 	li	$6,16
 	jal	copyout
 	addiu	$4,$sp,16
-	.loc 1 138
 	sll	$2,$2,24
 	sra	$2,$2,24
 	.loc 1 139
@@ -571,10 +533,8 @@ $L55:
 	lw	$16,-16120($0)
 	nop
 $L53:
-	.loc 1 141
 	lw	$4,4($16)
 	nop
-	.loc 1 141
 	bne	$4,$0,$L82
 	li	$6,16
 $L50:
@@ -589,7 +549,6 @@ $L82:
 	.loc 1 142
 	jal	copyin
 	addiu	$5,$sp,16
-	.loc 1 142
 	sll	$2,$2,24
 	sra	$2,$2,24
 	.loc 1 143
@@ -598,13 +557,10 @@ $L82:
 	.loc 1 144
 	jal	itimerfix
 	addiu	$4,$sp,24
-	.loc 1 144
 	beq	$2,$0,$L86
 	li	$2,22
-	.loc 1 144
 	jal	itimerfix
 	addiu	$4,$sp,16
-	.loc 1 144
 	bne	$2,$0,$L83
 	li	$2,22
 $L86:
@@ -644,7 +600,6 @@ $L63:
 $L81:
 	.loc 1 135
 	sw	$0,28($sp)
-	.loc 1 135
 	b	$L55
 	sw	$0,24($sp)
 $L84:
@@ -658,7 +613,6 @@ $L84:
 	lw	$3,28($sp)
 	nop
 	or	$2,$2,$3
-	.loc 1 151
 	bne	$2,$0,$L85
 	lui	$5,%hi(time)
 $L62:

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/machdep.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/machdep.c
 	.text
 	.file 1 "ultrix-model/kernel/machdep.c"
 	.section	.rodata.mipsInit.str1.4,"aMS",@progbits,1
@@ -12,7 +12,6 @@ $LC0:
 	.ent	mipsInit
 mipsInit:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	sw	$31,28($sp)
@@ -58,15 +57,11 @@ $L3:
 	.loc 1 32
 	li	$17,8
 $L4:
-	.loc 1 32
 	move	$4,$16
 	move	$6,$0
-	.loc 1 32
 	addiu	$16,$16,1
-	.loc 1 32
 	jal	tlbWriteWired
 	li	$5,-2147483648
-	.loc 1 32
 	bne	$16,$17,$L4
 	nop
 	.loc 1 33
@@ -88,7 +83,6 @@ $L4:
 	.loc 1 37
 	jal	uareaAlloc
 	move	$4,$16
-	.loc 1 37
 	beq	$2,$0,$L5
 	li	$5,-16384
 	.loc 1 38
@@ -121,9 +115,7 @@ $L2:
 	.loc 1 30
 	li	$5,2147352576
 	and	$5,$2,$5
-	.loc 1 30
 	addu	$5,$5,$3
-	.loc 1 30
 	lui	$3,%hi(leMemory)
 	b	$L3
 	sw	$5,%lo(leMemory)($3)
@@ -141,7 +133,6 @@ $L5:
 	.ent	halt
 halt:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -163,17 +154,12 @@ $L11:
 	.ent	setregs
 setregs:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 57
 	move	$2,$0
-	.loc 1 57
 	li	$6,36
 $L14:
-	.loc 1 57
 	sll	$3,$2,2
-	.loc 1 57
 	addiu	$2,$2,1
-	.loc 1 57
 	bne	$2,$6,$L14
 	sw	$0,-16384($3)
 	.loc 1 60
@@ -194,7 +180,6 @@ $L14:
 	.ent	sendsig
 sendsig:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$19,52($sp)
 	sw	$18,48($sp)
@@ -215,11 +200,8 @@ sendsig:
 	.loc 1 78
 	bne	$22,$0,$L17
 	move	$18,$5
-	.loc 1 78
 	lw	$2,-15780($0)
-	.loc 1 78
 	addiu	$3,$5,-1
-	.loc 1 78
 	sra	$2,$2,$3
 	andi	$2,$2,0x1
 	beq	$2,$0,$L18
@@ -299,12 +281,10 @@ $L19:
 	addiu	$4,$sp,16
 	jal	copyout
 	or	$16,$16,$2
-	.loc 1 97
 	or	$16,$16,$2
 	.loc 1 98
 	bne	$16,$0,$L22
 	nop
-	.loc 1 98
 	lw	$2,-15756($0)
 	nop
 	beq	$2,$0,$L22
@@ -352,11 +332,9 @@ $L18:
 	and	$17,$17,$3
 	.loc 1 85
 	sll	$2,$2,12
-	.loc 1 85
 	sltu	$2,$17,$2
 	beq	$2,$0,$L19
 	move	$4,$17
-	.loc 1 85
 	jal	grow
 	sw	$6,80($sp)
 	lw	$6,80($sp)
@@ -399,7 +377,6 @@ $L22:
 	.ent	sigreturn
 sigreturn:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-336
 	sw	$31,332($sp)
 	sw	$17,328($sp)
@@ -434,13 +411,11 @@ $L27:
 	lw	$2,16($sp)
 	nop
 	andi	$2,$2,0x1
-	.loc 1 128
 	sw	$2,-15760($0)
 	.loc 1 129
 	lw	$2,20($sp)
 	ori	$3,$3,0xfeff
 	and	$2,$2,$3
-	.loc 1 129
 	sw	$2,48($17)
 	.loc 1 130
 	addiu	$5,$16,4

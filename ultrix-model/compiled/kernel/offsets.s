@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/offsets.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/offsets.c
 	.equ	U_BASE, -16384
 	.equ	KSTACK, -8216
 	.equ	U_REGS, -16384

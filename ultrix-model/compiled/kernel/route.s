@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/route.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/route.c
 	.text
 	.file 1 "ultrix-model/kernel/route.c"
 	.section	.text.hostHash,"ax"
@@ -7,7 +7,6 @@
 	.ent	hostHash
 hostHash:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 12
@@ -27,7 +26,6 @@ hostHash:
 	.ent	netHash
 netHash:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 18
@@ -45,10 +43,8 @@ netHash:
 $L6:
 	.loc 1 21
 	srl	$2,$2,8
-	.loc 1 21
 	andi	$3,$2,0xff
 $L14:
-	.loc 1 21
 	beq	$3,$0,$L6
 	nop
 	.loc 1 24
@@ -64,7 +60,6 @@ $L14:
 	.ent	find
 find:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$31,44($sp)
 	sw	$21,40($sp)
@@ -89,16 +84,13 @@ $L18:
 	nop
 	bne	$2,$18,$L19
 	nop
-	.loc 1 32
 	lhu	$2,36($16)
 	nop
 	andi	$2,$2,0x1
 	beq	$2,$0,$L19
 	nop
-	.loc 1 32
 	lw	$2,44($16)
 	nop
-	.loc 1 32
 	lhu	$2,8($2)
 	nop
 	andi	$2,$2,0x1
@@ -113,7 +105,6 @@ $L18:
 	.loc 1 35
 	beq	$20,$0,$L20
 	nop
-	.loc 1 35
 	lw	$3,8($16)
 	lw	$2,4($19)
 	nop
@@ -123,7 +114,6 @@ $L19:
 	.loc 1 30
 	lw	$17,0($17)
 	nop
-	.loc 1 30
 	bne	$17,$0,$L18
 	nop
 $L16:
@@ -146,7 +136,6 @@ $L20:
 	lw	$4,8($16)
 	jal	in_netof
 	nop
-	.loc 1 36
 	lw	$4,4($19)
 	jal	in_netof
 	move	$21,$2
@@ -163,7 +152,6 @@ $L20:
 	.ent	withdraw
 withdraw:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$19,28($sp)
@@ -172,7 +160,6 @@ withdraw:
 	sw	$31,36($sp)
 	sw	$16,16($sp)
 	move	$19,$4
-	.loc 1 73
 	move	$18,$5
 	addiu	$17,$4,32
 	.loc 1 87
@@ -181,7 +168,6 @@ $L36:
 	.loc 1 79
 	lw	$4,0($19)
 	nop
-	.loc 1 79
 	bne	$4,$0,$L35
 	move	$16,$19
 	.loc 1 78
@@ -194,7 +180,6 @@ $L39:
 	.loc 1 79
 	lw	$4,0($16)
 	nop
-	.loc 1 79
 	beq	$4,$0,$L42
 	nop
 $L35:
@@ -212,7 +197,6 @@ $L35:
 	.loc 1 85
 	lw	$3,0($4)
 	nop
-	.loc 1 85
 	sw	$3,0($16)
 	.loc 1 86
 	sw	$0,0($4)
@@ -225,13 +209,11 @@ $L35:
 	.loc 1 88
 	bne	$5,$0,$L39
 	sh	$3,36($2)
-	.loc 1 88
 	jal	m_free
 	nop
 	.loc 1 79
 	lw	$4,0($16)
 	nop
-	.loc 1 79
 	bne	$4,$0,$L35
 	nop
 $L42:
@@ -258,7 +240,6 @@ $L49:
 	.ent	rtalloc
 rtalloc:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
 	sw	$31,36($sp)
@@ -268,15 +249,12 @@ rtalloc:
 	.loc 1 50
 	lw	$2,0($4)
 	nop
-	.loc 1 50
 	beq	$2,$0,$L51
 	move	$16,$4
-	.loc 1 50
 	lw	$3,44($2)
 	nop
 	beq	$3,$0,$L51
 	nop
-	.loc 1 50
 	lhu	$2,36($2)
 	nop
 	andi	$2,$2,0x1
@@ -306,7 +284,6 @@ $L65:
 	move	$17,$2
 	.loc 1 54
 	andi	$3,$17,0x7
-	.loc 1 54
 	lui	$4,%hi(rthost)
 	addiu	$4,$4,%lo(rthost)
 	sll	$3,$3,2
@@ -347,7 +324,6 @@ $L66:
 	move	$5,$2
 	.loc 1 57
 	andi	$3,$2,0x7
-	.loc 1 57
 	lui	$2,%hi(rtnet)
 	addiu	$2,$2,%lo(rtnet)
 	sll	$3,$3,2
@@ -370,7 +346,6 @@ $L66:
 	.ent	rtfree
 rtfree:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 67
 	lhu	$2,38($4)
 	nop
@@ -380,7 +355,6 @@ rtfree:
 	.loc 1 68
 	bne	$2,$0,$L74
 	sh	$2,38($4)
-	.loc 1 68
 	lhu	$2,36($4)
 	nop
 	andi	$2,$2,0x1
@@ -414,7 +388,6 @@ $LC0:
 	.ent	rtinit
 rtinit:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$23,44($sp)
 	sw	$22,40($sp)
@@ -426,7 +399,6 @@ rtinit:
 	sw	$21,36($sp)
 	sw	$19,28($sp)
 	sw	$18,24($sp)
-	.loc 1 98
 	move	$16,$4
 	move	$17,$5
 	move	$23,$6
@@ -444,12 +416,10 @@ rtinit:
 	nop
 	beq	$19,$0,$L78
 	move	$18,$2
-	.loc 1 110
 	lh	$2,10($19)
 	nop
 	bne	$2,$0,$L86
 	li	$2,5
-	.loc 1 110
 	lui	$3,%hi(mbstat)
 	sh	$2,10($19)
 	addiu	$3,$3,%lo(mbstat)
@@ -469,16 +439,13 @@ rtinit:
 $L80:
 	.loc 1 115
 	andi	$2,$20,0x4
-	.loc 1 115
 	bne	$2,$0,$L87
 	move	$4,$16
-	.loc 1 115
 	jal	netHash
 	lui	$21,%hi(rtnet)
 	move	$fp,$2
 	.loc 1 116
 	andi	$2,$2,0x7
-	.loc 1 116
 	sll	$2,$2,2
 	addiu	$21,$21,%lo(rtnet)
 	addu	$21,$21,$2
@@ -563,7 +530,6 @@ $L87:
 	move	$fp,$2
 	.loc 1 116
 	andi	$2,$2,0x7
-	.loc 1 116
 	sll	$2,$2,2
 	addiu	$21,$21,%lo(rthost)
 	b	$L83

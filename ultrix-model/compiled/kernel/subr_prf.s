@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/subr_prf.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/subr_prf.c
 	.text
 	.file 1 "ultrix-model/kernel/subr_prf.c"
 	.section	.rodata.number.str1.4,"aMS",@progbits,1
@@ -11,7 +11,6 @@ $LC0:
 	.ent	number
 number:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	lui	$7,%hi($LC0)
 	.loc 1 8
@@ -35,11 +34,9 @@ $L2:
 	mfhi	$2
 	.loc 1 10
 	addu	$2,$7,$2
-	.loc 1 10
 	lbu	$2,0($2)
 	.loc 1 11
 	mflo	$4
-	.loc 1 11
 	beq	$6,$0,$L2
 	sb	$2,-1($16)
 $L3:
@@ -47,7 +44,6 @@ $L3:
 	lb	$4,-1($16)
 	jal	consPut
 	addiu	$16,$16,-1
-	.loc 1 12
 	bne	$17,$16,$L3
 	nop
 	.loc 1 13
@@ -64,7 +60,6 @@ $L3:
 	.ent	format
 format:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$16,16($sp)
 	sw	$31,44($sp)
@@ -74,7 +69,6 @@ format:
 	sw	$19,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 16
 	move	$16,$4
 	.loc 1 20
 	lb	$4,0($4)
@@ -89,10 +83,8 @@ format:
 	b	$L9
 	li	$19,100
 $L10:
-	.loc 1 25
 	lb	$4,1($16)
 	nop
-	.loc 1 25
 	beq	$4,$21,$L12
 	nop
 	beq	$4,$20,$L13
@@ -145,7 +137,6 @@ $L15:
 	move	$4,$16
 	subu	$4,$0,$16
 $L16:
-	.loc 1 29
 	jal	number
 	li	$5,10
 	.loc 1 30
@@ -163,16 +154,13 @@ $L12:
 	.loc 1 35
 	lw	$16,0($22)
 	nop
-	.loc 1 35
 	lb	$4,0($16)
 	nop
 	beq	$4,$0,$L11
 	addiu	$22,$22,4
 $L18:
-	.loc 1 35
 	jal	consPut
 	addiu	$16,$16,1
-	.loc 1 35
 	lb	$4,0($16)
 	nop
 	bne	$4,$0,$L18
@@ -194,7 +182,6 @@ $L28:
 	.ent	printf
 printf:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 49
 	addiu	$2,$sp,36
@@ -204,7 +191,6 @@ printf:
 	move	$5,$2
 	.loc 1 46
 	sw	$31,28($sp)
-	.loc 1 46
 	sw	$6,40($sp)
 	sw	$7,44($sp)
 	.loc 1 50
@@ -224,7 +210,6 @@ printf:
 	.ent	uprintf
 uprintf:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 59
 	addiu	$2,$sp,36
@@ -234,7 +219,6 @@ uprintf:
 	move	$5,$2
 	.loc 1 56
 	sw	$31,28($sp)
-	.loc 1 56
 	sw	$6,40($sp)
 	sw	$7,44($sp)
 	.loc 1 60
@@ -258,7 +242,6 @@ $LC1:
 	.ent	panic
 panic:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/sys_generic.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/sys_generic.c
 	.text
 	.file 1 "ultrix-model/kernel/sys_generic.c"
 	.section	.text.rwuio,"ax"
@@ -7,7 +7,6 @@
 	.ent	rwuio
 rwuio:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	.loc 1 14
@@ -26,15 +25,11 @@ rwuio:
 	sw	$2,20($sp)
 	.loc 1 19
 	lw	$3,36($sp)
-	.loc 1 19
 	lw	$2,0($2)
-	.loc 1 19
 	beq	$3,$0,$L13
 	li	$3,1
 	li	$3,2
-	.loc 1 19
 	and	$2,$2,$3
-	.loc 1 19
 	beq	$2,$0,$L21
 	li	$2,9
 $L4:
@@ -44,14 +39,12 @@ $L4:
 	lw	$3,32($sp)
 	.loc 1 25
 	lw	$6,4($2)
-	.loc 1 25
 	lw	$2,0($2)
 	.loc 1 23
 	sw	$0,16($3)
 	.loc 1 25
 	blez	$6,$L14
 	sw	$0,12($3)
-	.loc 1 25
 	b	$L8
 	move	$3,$0
 $L19:
@@ -63,7 +56,6 @@ $L19:
 	lw	$5,16($5)
 	nop
 	addu	$4,$4,$5
-	.loc 1 26
 	bltz	$4,$L6
 	sw	$4,16($sp)
 	.loc 1 30
@@ -76,7 +68,6 @@ $L8:
 	.loc 1 26
 	lw	$4,4($2)
 	nop
-	.loc 1 26
 	bgez	$4,$L19
 	addiu	$3,$3,1
 $L6:
@@ -92,7 +83,6 @@ $L1:
 $L13:
 	.loc 1 19
 	and	$2,$2,$3
-	.loc 1 19
 	bne	$2,$0,$L4
 	li	$2,9
 $L21:
@@ -113,17 +103,13 @@ $L5:
 	li	$4,-16116
 	jal	setjmp
 	sw	$0,8($2)
-	.loc 1 34
 	beq	$2,$0,$L10
 	nop
 	.loc 1 39
 	lw	$2,32($sp)
-	.loc 1 39
 	lw	$3,16($sp)
-	.loc 1 39
 	lw	$2,16($2)
 	nop
-	.loc 1 39
 	beq	$2,$3,$L20
 	li	$3,-16384
 $L11:
@@ -131,7 +117,6 @@ $L11:
 	lw	$3,16($sp)
 	nop
 	subu	$2,$3,$2
-	.loc 1 46
 	sw	$2,-16068($0)
 	.loc 1 47
 	lw	$31,28($sp)
@@ -141,17 +126,13 @@ $L11:
 $L10:
 	.loc 1 44
 	lw	$4,20($sp)
-	.loc 1 44
 	lw	$6,32($sp)
-	.loc 1 44
 	lw	$2,8($4)
-	.loc 1 44
 	lw	$5,36($sp)
 	lw	$2,0($2)
 	nop
 	jalr	$2
 	nop
-	.loc 1 44
 	sb	$2,-16060($0)
 	.loc 1 46
 	lw	$2,32($sp)
@@ -162,19 +143,14 @@ $L10:
 $L20:
 	.loc 1 40
 	lw	$4,208($3)
-	.loc 1 40
 	lw	$2,608($3)
-	.loc 1 40
 	lb	$4,43($4)
 	nop
 	addiu	$4,$4,-1
-	.loc 1 40
 	sra	$2,$2,$4
 	andi	$2,$2,0x1
-	.loc 1 40
 	beq	$2,$0,$L12
 	nop
-	.loc 1 40
 	li	$2,4
 	sb	$2,324($3)
 	.loc 1 46
@@ -201,7 +177,6 @@ $L12:
 	.ent	one
 one:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
 	.loc 1 54
@@ -239,14 +214,11 @@ one:
 	.ent	several
 several:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 66
 	lw	$2,-16120($0)
 	nop
-	.loc 1 66
 	lw	$6,8($2)
 	nop
-	.loc 1 66
 	sltu	$3,$6,17
 	bne	$3,$0,$L25
 	nop
@@ -271,7 +243,6 @@ $L25:
 	sll	$6,$6,3
 	jal	copyin
 	sw	$5,144($sp)
-	.loc 1 72
 	sll	$2,$2,24
 	sra	$2,$2,24
 	.loc 1 73
@@ -301,7 +272,6 @@ $L31:
 	.ent	read
 read:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 78
@@ -321,7 +291,6 @@ read:
 	.ent	write
 write:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 83
@@ -341,7 +310,6 @@ write:
 	.ent	readv
 readv:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 88
@@ -361,7 +329,6 @@ readv:
 	.ent	writev
 writev:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 93

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/sys_socket.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/sys_socket.c
 	.text
 	.file 1 "ultrix-model/kernel/sys_socket.c"
 	.section	.text.soo_close,"ax"
@@ -7,19 +7,15 @@
 	.ent	soo_close
 soo_close:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 14
 	move	$16,$4
 	.loc 1 17
 	lw	$4,12($4)
 	nop
-	.loc 1 17
 	beq	$4,$0,$L3
 	move	$2,$0
-	.loc 1 17
 	jal	soclose
 	nop
 	.loc 1 18
@@ -45,17 +41,14 @@ $L3:
 	.ent	soo_rw
 soo_rw:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	.loc 1 8
 	lw	$4,12($4)
 	.loc 1 10
 	move	$7,$0
-	.loc 1 10
 	bne	$5,$0,$L7
 	sw	$0,16($sp)
-	.loc 1 10
 	jal	soreceive
 	nop
 	.loc 1 11

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/trap.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/trap.c
 	.text
 	.file 1 "ultrix-model/kernel/trap.c"
 	.section	.text.syscall,"ax"
@@ -7,7 +7,6 @@
 	.ent	syscall
 syscall:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 45
 	lui	$2,%hi(cnt)
@@ -32,7 +31,6 @@ syscall:
 	.loc 1 48
 	bltz	$4,$L24
 	sh	$0,324($6)
-	.loc 1 48
 	lw	$2,44($sp)
 	nop
 	addiu	$2,$2,4
@@ -42,7 +40,6 @@ $L3:
 	sw	$2,140($16)
 	.loc 1 53
 	lui	$2,%hi(nsysent)
-	.loc 1 53
 	lw	$2,%lo(nsysent)($2)
 	.loc 1 42
 	addiu	$3,$16,16
@@ -51,7 +48,6 @@ $L3:
 	beq	$2,$0,$L21
 	li	$5,4
 $L26:
-	.loc 1 53
 	lui	$2,%hi(sysent)
 	sll	$17,$17,3
 	addiu	$2,$2,%lo(sysent)
@@ -84,14 +80,11 @@ $L28:
 	.loc 1 69
 	jal	setjmp
 	li	$4,-16116
-	.loc 1 69
 	beq	$2,$0,$L12
 	li	$2,-16384
 	.loc 1 70
 	lb	$3,324($2)
-	.loc 1 70
 	lb	$4,325($2)
-	.loc 1 70
 	beq	$3,$0,$L25
 	li	$3,2
 $L10:
@@ -144,7 +137,6 @@ $L21:
 $L7:
 	.loc 1 56
 	lw	$2,0($3)
-	.loc 1 56
 	li	$17,-16384
 	sw	$2,232($17)
 	.loc 1 57
@@ -172,7 +164,6 @@ $L24:
 	lw	$4,44($sp)
 	jal	fuword
 	nop
-	.loc 1 48
 	lw	$5,44($sp)
 	move	$6,$2
 	jal	emulateBranch
@@ -183,7 +174,6 @@ $L25:
 	.loc 1 70
 	beq	$4,$3,$L13
 	move	$3,$4
-	.loc 1 70
 	li	$4,4
 	.loc 1 76
 	bne	$3,$0,$L1
@@ -226,13 +216,11 @@ $L12:
 	.loc 1 77
 	lb	$3,324($4)
 	nop
-	.loc 1 77
 	bne	$3,$0,$L19
 	nop
 	.loc 1 81
 	lw	$3,316($4)
 	nop
-	.loc 1 81
 	sw	$3,8($2)
 	.loc 1 82
 	lw	$3,320($4)
@@ -271,7 +259,6 @@ $L9:
 	addiu	$5,$5,-16152
 	jal	copyin
 	addiu	$4,$4,16
-	.loc 1 61
 	sll	$2,$2,24
 	sra	$2,$2,24
 	b	$L8
@@ -284,7 +271,6 @@ $L9:
 	.ent	kernelMiss
 kernelMiss:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -294,7 +280,6 @@ kernelMiss:
 	.loc 1 98
 	beq	$2,$0,$L32
 	nop
-	.loc 1 98
 	lw	$3,0($2)
 	nop
 	bne	$3,$0,$L34
@@ -336,7 +321,6 @@ $L34:
 	.ent	userFault
 userFault:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	move	$2,$4
 	.loc 1 107
@@ -346,7 +330,6 @@ userFault:
 	.loc 1 107
 	beq	$2,$3,$L39
 	sw	$31,20($sp)
-	.loc 1 107
 	xori	$2,$2,0x3
 	jal	pagein
 	sltu	$5,$2,1
@@ -379,7 +362,6 @@ $LC1:
 	.ent	kernelTrap
 kernelTrap:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 113
 	addiu	$2,$4,-2
 	.loc 1 112
@@ -391,7 +373,6 @@ kernelTrap:
 	sw	$17,28($sp)
 	sw	$16,24($sp)
 	sw	$31,36($sp)
-	.loc 1 112
 	move	$16,$4
 	move	$17,$5
 	.loc 1 113
@@ -405,7 +386,6 @@ $L46:
 	.loc 1 119
 	lw	$2,-16192($0)
 	nop
-	.loc 1 119
 	beq	$2,$0,$L55
 	move	$7,$17
 	.loc 1 122
@@ -425,10 +405,8 @@ $L52:
 	.loc 1 116
 	bltz	$17,$L46
 	nop
-	.loc 1 116
 	jal	userFault
 	nop
-	.loc 1 116
 	beq	$2,$0,$L46
 	move	$2,$18
 $L57:
@@ -443,7 +421,6 @@ $L56:
 	.loc 1 114
 	jal	kernelMiss
 	move	$4,$5
-	.loc 1 114
 	beq	$2,$0,$L46
 	move	$2,$18
 	b	$L57
@@ -470,7 +447,6 @@ $L55:
 	.ent	leave
 leave:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
@@ -482,10 +458,8 @@ leave:
 	.loc 1 14
 	bne	$2,$0,$L64
 	move	$17,$5
-	.loc 1 14
 	lw	$2,44($4)
 	nop
-	.loc 1 14
 	bne	$2,$0,$L89
 	nop
 	.loc 1 19
@@ -506,15 +480,10 @@ $L66:
 	lui	$2,%hi(tick)
 	.loc 1 31
 	lw	$3,4($17)
-	.loc 1 31
 	lw	$5,%lo(tick)($2)
-	.loc 1 31
 	lw	$2,-15636($0)
-	.loc 1 31
 	li	$4,1000
-	.loc 1 31
 	subu	$2,$2,$3
-	.loc 1 31
 	bne	$4,$0,1f
 	div	$0,$2,$4
 	break	7
@@ -524,7 +493,6 @@ $L66:
 	lw	$2,0($17)
 	nop
 	subu	$3,$3,$2
-	.loc 1 30
 	sll	$2,$3,5
 	subu	$2,$2,$3
 	sll	$2,$2,2
@@ -574,7 +542,6 @@ $L89:
 	andi	$3,$3,0x10
 	bne	$3,$0,$L62
 	nop
-	.loc 1 14
 	lw	$3,52($4)
 	lw	$4,48($4)
 	nop
@@ -583,7 +550,6 @@ $L89:
 	beq	$2,$0,$L92
 	lui	$2,%hi(runrun)
 $L62:
-	.loc 1 14
 	jal	issig
 	nop
 	beq	$2,$0,$L92
@@ -625,16 +591,13 @@ $L90:
 	.loc 1 26
 	lw	$2,44($16)
 	nop
-	.loc 1 26
 	beq	$2,$0,$L66
 	nop
-	.loc 1 26
 	lw	$3,60($16)
 	nop
 	andi	$3,$3,0x10
 	bne	$3,$0,$L68
 	nop
-	.loc 1 26
 	lw	$3,52($16)
 	lw	$4,48($16)
 	nop
@@ -643,12 +606,10 @@ $L90:
 	beq	$2,$0,$L66
 	nop
 $L68:
-	.loc 1 26
 	jal	issig
 	nop
 	beq	$2,$0,$L66
 	nop
-	.loc 1 26
 	jal	psig
 	nop
 	b	$L66
@@ -683,7 +644,6 @@ $L91:
 	.ent	trap
 trap:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 135
 	lui	$3,%hi(cnt)
@@ -718,7 +678,6 @@ trap:
 	sw	$8,4($3)
 	.loc 1 137
 	andi	$16,$16,0x8
-	.loc 1 137
 	beq	$16,$0,$L127
 	move	$6,$17
 	.loc 1 141
@@ -765,14 +724,12 @@ $L99:
 $L122:
 	.loc 1 136
 	andi	$4,$16,0xff00
-	.loc 1 136
 	ori	$4,$4,0x1
 	jal	splx
 	andi	$16,$16,0x8
 	.loc 1 137
 	bne	$16,$0,$L128
 	lui	$2,%hi($L99)
-	.loc 1 137
 	move	$6,$17
 $L127:
 	move	$5,$20
@@ -829,7 +786,6 @@ $L105:
 	.loc 1 151
 	jal	kernelMiss
 	move	$4,$20
-	.loc 1 151
 	bne	$2,$0,$L109
 	sll	$20,$20,10
 	.loc 1 152
@@ -841,23 +797,18 @@ $L105:
 $L129:
 	jal	userRange
 	move	$4,$19
-	.loc 1 154
 	bne	$2,$0,$L124
 	move	$5,$20
 	.loc 1 158
 	lw	$2,-16172($0)
 	nop
-	.loc 1 158
 	lw	$4,116($2)
 	jal	grow
 	nop
-	.loc 1 158
 	bne	$2,$0,$L126
 	addiu	$5,$sp,16
-	.loc 1 158
 	jal	grow
 	move	$4,$20
-	.loc 1 158
 	bne	$2,$0,$L107
 	nop
 $L116:
@@ -873,7 +824,6 @@ $L104:
 	move	$5,$17
 	jal	fixUnaligned
 	li	$4,-16384
-	.loc 1 172
 	bne	$2,$0,$L126
 	addiu	$5,$sp,16
 	.loc 1 173
@@ -888,7 +838,6 @@ $L106:
 	move	$5,$20
 	jal	userFault
 	li	$4,1
-	.loc 1 165
 	bne	$2,$0,$L107
 	li	$5,10
 	.loc 1 183
@@ -925,7 +874,6 @@ $L124:
 	.loc 1 155
 	jal	userFault
 	move	$4,$21
-	.loc 1 155
 	bne	$2,$0,$L107
 	li	$5,10
 	b	$L114
@@ -939,7 +887,6 @@ $L124:
 	.ent	interrupt
 interrupt:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$17,24($sp)
 	.loc 1 220
@@ -972,19 +919,15 @@ interrupt:
 	move	$19,$2
 	.loc 1 222
 	andi	$3,$16,0x200
-	.loc 1 222
 	lui	$2,%hi(netisr)
 	lw	$21,%lo(netisr)($2)
-	.loc 1 222
 	bne	$3,$0,$L132
 	nop
-	.loc 1 222
 	bne	$21,$0,$L147
 	andi	$3,$18,0x200
 $L134:
 	.loc 1 232
 	andi	$16,$16,0x100
-	.loc 1 232
 	bne	$16,$0,$L148
 	nop
 $L130:
@@ -1008,7 +951,6 @@ $L132:
 	sw	$0,%lo(netisr)($2)
 	.loc 1 228
 	andi	$4,$18,0xfc00
-	.loc 1 228
 	jal	splx
 	ori	$4,$4,0x1
 	.loc 1 229
@@ -1020,7 +962,6 @@ $L132:
 	.loc 1 230
 	beq	$21,$0,$L134
 	sw	$2,16($17)
-	.loc 1 230
 	jal	ipintr
 	andi	$16,$16,0x100
 	.loc 1 232
@@ -1032,12 +973,9 @@ $L148:
 	nop
 	.loc 1 234
 	ori	$4,$19,0x100
-	.loc 1 234
 	nor	$4,$0,$4
-	.loc 1 234
 	and	$4,$4,$18
 	andi	$4,$4,0xff00
-	.loc 1 234
 	jal	splx
 	ori	$4,$4,0x1
 	.loc 1 235

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/trap_emulate.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/trap_emulate.c
 	.text
 	.file 1 "ultrix-model/kernel/trap_emulate.c"
 	.section	.text.emulateBranch,"ax"
@@ -8,12 +8,9 @@
 	.ent	emulateBranch
 emulateBranch:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 15
 	srl	$2,$6,19
-	.loc 1 15
 	andi	$3,$2,0x7c
-	.loc 1 15
 	srl	$7,$6,14
 	.loc 1 16
 	sll	$2,$6,16
@@ -26,7 +23,6 @@ emulateBranch:
 	.loc 1 15
 	addu	$3,$4,$3
 	addiu	$9,$5,4
-	.loc 1 15
 	addu	$4,$4,$7
 	.loc 1 16
 	sll	$2,$2,2
@@ -34,7 +30,6 @@ emulateBranch:
 	sltu	$10,$8,7
 	.loc 1 15
 	lw	$7,0($3)
-	.loc 1 15
 	lw	$4,0($4)
 	.loc 1 19
 	beq	$10,$0,$L2
@@ -65,10 +60,8 @@ $L7:
 	ori	$2,$2,0xfffc
 	sll	$6,$6,2
 	and	$6,$6,$2
-	.loc 1 27
 	li	$2,-268435456
 	and	$9,$9,$2
-	.loc 1 27
 	jr	$31
 	or	$2,$6,$9
 $L6:
@@ -96,10 +89,8 @@ $L8:
 	.loc 1 23
 	li	$3,65536
 	and	$3,$6,$3
-	.loc 1 23
 	beq	$3,$0,$L11
 	nop
-	.loc 1 23
 	nor	$7,$0,$7
 	srl	$7,$7,31
 $L12:
@@ -138,7 +129,6 @@ $LC0:
 	.ent	fixUnaligned
 fixUnaligned:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$20,40($sp)
 	sw	$19,36($sp)
@@ -146,7 +136,6 @@ fixUnaligned:
 	sw	$17,28($sp)
 	sw	$31,44($sp)
 	sw	$16,24($sp)
-	.loc 1 49
 	move	$17,$5
 	move	$18,$4
 	move	$19,$7
@@ -162,17 +151,14 @@ fixUnaligned:
 $L27:
 	.loc 1 57
 	andi	$3,$3,0x3
-	.loc 1 57
 	bne	$3,$0,$L29
 	nop
-	.loc 1 57
 	bltz	$19,$L29
 	srl	$2,$16,26
 	.loc 1 58
 	addiu	$2,$2,-33
 	.loc 1 53
 	srl	$16,$16,14
-	.loc 1 53
 	andi	$16,$16,0x7c
 	.loc 1 58
 	sltu	$3,$2,11
@@ -211,7 +197,6 @@ $L34:
 	addiu	$4,$sp,20
 	jal	copyout
 	sh	$2,20($sp)
-	.loc 1 72
 	beq	$2,$0,$L39
 	nop
 $L29:
@@ -235,7 +220,6 @@ $L45:
 	move	$4,$17
 	jal	fuword
 	move	$16,$2
-	.loc 1 52
 	move	$6,$2
 	move	$5,$17
 	jal	emulateBranch
@@ -250,7 +234,6 @@ $L32:
 	move	$5,$19
 	jal	copyout
 	move	$4,$16
-	.loc 1 76
 	bne	$2,$0,$L29
 	nop
 $L39:
@@ -282,7 +265,6 @@ $L35:
 	addiu	$5,$sp,20
 	jal	copyin
 	move	$4,$19
-	.loc 1 64
 	bne	$2,$0,$L29
 	nop
 	.loc 1 65
@@ -293,10 +275,8 @@ $L38:
 	.loc 1 82
 	beq	$16,$0,$L39
 	nop
-	.loc 1 82
 	beq	$18,$16,$L39
 	nop
-	.loc 1 82
 	lw	$2,16($sp)
 	b	$L39
 	sw	$2,0($16)
@@ -306,7 +286,6 @@ $L36:
 	addiu	$5,$sp,16
 	jal	copyin
 	move	$4,$19
-	.loc 1 68
 	beq	$2,$0,$L38
 	nop
 	b	$L29
@@ -317,7 +296,6 @@ $L37:
 	addiu	$5,$sp,20
 	jal	copyin
 	move	$4,$19
-	.loc 1 60
 	bne	$2,$0,$L29
 	nop
 	.loc 1 61

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/udp_usrreq.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/udp_usrreq.c
 	.text
 	.file 1 "ultrix-model/kernel/udp_usrreq.c"
 	.section	.rodata.udp_output.str1.4,"aMS",@progbits,1
@@ -11,7 +11,6 @@ $LC0:
 	.ent	udp_output
 udp_output:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$20,36($sp)
 	sw	$19,32($sp)
@@ -20,22 +19,18 @@ udp_output:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 1 74
 	move	$20,$5
 	.loc 1 79
 	beq	$5,$0,$L12
 	move	$19,$4
-	.loc 1 79
 	move	$2,$5
 	.loc 1 77
 	move	$16,$0
 $L3:
 	.loc 1 79
 	lh	$3,8($2)
-	.loc 1 79
 	lw	$2,0($2)
 	nop
-	.loc 1 79
 	bne	$2,$0,$L3
 	addu	$16,$16,$3
 	.loc 1 80
@@ -51,12 +46,10 @@ $L2:
 	nop
 	beq	$18,$0,$L5
 	move	$17,$2
-	.loc 1 84
 	lh	$2,10($18)
 	nop
 	bne	$2,$0,$L18
 	li	$2,2
-	.loc 1 84
 	lui	$3,%hi(mbstat)
 	sh	$2,10($18)
 	addiu	$3,$3,%lo(mbstat)
@@ -95,14 +88,12 @@ $L7:
 	andi	$4,$4,0xffff
 	.loc 1 93
 	sw	$0,4($17)
-	.loc 1 93
 	sw	$0,96($18)
 	.loc 1 96
 	jal	ntohs
 	sh	$2,8($17)
 	sll	$2,$2,16
 	sra	$2,$2,16
-	.loc 1 96
 	sh	$2,10($17)
 	.loc 1 97
 	lw	$3,20($19)
@@ -170,7 +161,6 @@ $L19:
 	.loc 1 105
 	bne	$2,$0,$L15
 	nop
-	.loc 1 105
 	li	$2,-1
 $L15:
 	b	$L9
@@ -216,7 +206,6 @@ $L18:
 	.ent	udp_send
 udp_send:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$18,36($sp)
 	sw	$16,28($sp)
@@ -334,7 +323,6 @@ $L29:
 	.ent	udp_init
 udp_init:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 17
 	lui	$3,%hi(udb)
 	addiu	$2,$3,%lo(udb)
@@ -351,7 +339,6 @@ udp_init:
 	.ent	udp_input
 udp_input:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
 	sw	$31,36($sp)
@@ -362,7 +349,6 @@ udp_input:
 	nop
 	.loc 1 28
 	addu	$2,$17,$4
-	.loc 1 28
 	lbu	$2,0($2)
 	nop
 	andi	$2,$2,0xf
@@ -374,7 +360,6 @@ udp_input:
 $L58:
 	beq	$2,$0,$L60
 	move	$4,$16
-	.loc 1 29
 	lhu	$2,8($16)
 	nop
 	sltu	$2,$2,28
@@ -405,7 +390,6 @@ $L61:
 	slt	$2,$5,$2
 	bne	$2,$0,$L37
 	sltu	$2,$18,8
-	.loc 1 39
 	bne	$2,$0,$L62
 	lui	$2,%hi(udpstat)
 	.loc 1 43
@@ -414,12 +398,10 @@ $L61:
 	.loc 1 44
 	lui	$2,%hi(udpcksum)
 $L59:
-	.loc 1 44
 	lw	$2,%lo(udpcksum)($2)
 	nop
 	beq	$2,$0,$L63
 	li	$2,1
-	.loc 1 44
 	lhu	$2,26($17)
 	nop
 	bne	$2,$0,$L56
@@ -466,7 +448,6 @@ $L63:
 	addiu	$4,$4,24
 	jal	sbappendaddr
 	sh	$7,2($5)
-	.loc 1 63
 	bne	$2,$0,$L43
 	lui	$2,%hi(udpstat)
 	.loc 1 64
@@ -503,7 +484,6 @@ $L54:
 	nop
 	.loc 1 29
 	lw	$17,4($16)
-	.loc 1 29
 	b	$L58
 	sltu	$2,$17,125
 $L55:
@@ -531,7 +511,6 @@ $L56:
 	lhu	$2,24($17)
 	.loc 1 45
 	sw	$0,4($17)
-	.loc 1 45
 	sw	$0,0($17)
 	.loc 1 46
 	sb	$0,8($17)
@@ -540,7 +519,6 @@ $L56:
 	.loc 1 48
 	jal	in_cksum
 	move	$4,$16
-	.loc 1 48
 	beq	$2,$0,$L63
 	li	$2,1
 	.loc 1 49
@@ -588,7 +566,6 @@ $L57:
 	.ent	udp_usrreq
 udp_usrreq:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 152
 	li	$3,11
@@ -608,7 +585,6 @@ udp_usrreq:
 	.loc 1 154
 	beq	$2,$0,$L67
 	nop
-	.loc 1 154
 	lh	$2,8($2)
 	nop
 	bne	$2,$0,$L99
@@ -682,7 +658,6 @@ $L99:
 	.loc 1 155
 	beq	$6,$0,$L68
 	nop
-	.loc 1 155
 	jal	m_freem
 	nop
 $L68:
@@ -693,7 +668,6 @@ $L71:
 	.loc 1 200
 	beq	$4,$0,$L64
 	li	$2,45
-	.loc 1 200
 	li	$2,13
 	bne	$5,$2,$L82
 	nop
@@ -703,7 +677,6 @@ $L71:
 $L72:
 	.loc 1 196
 	lw	$4,4($7)
-	.loc 1 196
 	lhu	$6,24($17)
 	lw	$5,20($17)
 	addu	$4,$7,$4
@@ -813,7 +786,6 @@ $L77:
 	nop
 	bne	$2,$0,$L64
 	nop
-	.loc 1 181
 	jal	soisconnected
 	move	$4,$16
 	.loc 1 170

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/uipc_mbuf.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/uipc_mbuf.c
 	.text
 	.file 1 "ultrix-model/kernel/uipc_mbuf.c"
 	.section	.text.references,"ax"
@@ -7,15 +7,11 @@
 	.ent	references
 references:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 66
 	li	$2,-2147483648
 	addu	$4,$4,$2
-	.loc 1 66
 	lui	$2,%hi(mclrefcnt)
-	.loc 1 66
 	srl	$4,$4,12
-	.loc 1 66
 	addiu	$2,$2,%lo(mclrefcnt)
 	.loc 1 67
 	jr	$31
@@ -28,12 +24,10 @@ references:
 	.ent	m_clalloc
 m_clalloc:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	.loc 1 18
 	lui	$16,%hi(mbstat)
-	.loc 1 18
 	lw	$4,%lo(mbstat)($16)
 	move	$5,$0
 	.loc 1 17
@@ -111,19 +105,15 @@ $LC0:
 	.ent	mbinit
 mbinit:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 37
 	jal	m_clalloc
 	nop
-	.loc 1 37
 	beq	$2,$0,$L16
 	lui	$4,%hi($LC0)
-	.loc 1 37
 	jal	m_clalloc
 	nop
-	.loc 1 37
 	beq	$2,$0,$L11
 	lui	$4,%hi($LC0)
 	.loc 1 38
@@ -149,7 +139,6 @@ $LC1:
 	.ent	m_more
 m_more:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$17,20($sp)
 	.loc 1 45
@@ -165,15 +154,12 @@ m_more:
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$18,24($sp)
-	.loc 1 42
 	move	$22,$4
 	.loc 1 45
 	bne	$16,$0,$L23
 	move	$21,$5
-	.loc 1 45
 	jal	m_clalloc
 	nop
-	.loc 1 45
 	bne	$2,$0,$L23
 	nop
 	.loc 1 46
@@ -190,7 +176,6 @@ $L33:
 	.loc 1 45
 	jal	m_clalloc
 	nop
-	.loc 1 45
 	bne	$2,$0,$L23
 	nop
 $L21:
@@ -220,12 +205,10 @@ $L23:
 	nop
 	beq	$16,$0,$L34
 	move	$18,$2
-	.loc 1 54
 	lh	$2,10($16)
 	nop
 	bne	$2,$0,$L35
 	lui	$3,%hi(mbstat)
-	.loc 1 54
 	sh	$21,10($16)
 	addiu	$3,$3,%lo(mbstat)
 	lhu	$2,20($3)
@@ -244,7 +227,6 @@ $L23:
 	sw	$3,4($16)
 	sw	$0,0($16)
 $L26:
-	.loc 1 54
 	jal	splx
 	move	$4,$18
 $L17:
@@ -278,7 +260,6 @@ $L34:
 	b	$L26
 	move	$16,$2
 $L35:
-	.loc 1 54
 	lui	$4,%hi($LC1)
 	jal	panic
 	addiu	$4,$4,%lo($LC1)
@@ -291,7 +272,6 @@ $L35:
 	.ent	mclget
 mclget:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 72
 	lui	$5,%hi(mclfree)
 	lw	$2,%lo(mclfree)($5)
@@ -321,7 +301,6 @@ mclget:
 $L38:
 	jal	references
 	move	$4,$16
-	.loc 1 86
 	li	$3,1
 	sb	$3,0($2)
 	.loc 1 87
@@ -350,7 +329,6 @@ $L37:
 	.loc 1 79
 	beq	$2,$0,$L36
 	srl	$3,$2,12
-	.loc 1 79
 	sltu	$3,$3,8192
 	beq	$3,$0,$L45
 	nop
@@ -380,7 +358,6 @@ $L45:
 	.ent	mclput
 mclput:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -388,23 +365,19 @@ mclput:
 	lw	$2,4($4)
 	nop
 	addu	$4,$4,$2
-	.loc 1 94
 	li	$2,-4096
 	and	$16,$4,$2
 	.loc 1 96
 	jal	references
 	move	$4,$16
-	.loc 1 96
 	lbu	$3,0($2)
 	nop
 	addiu	$3,$3,-1
 	andi	$3,$3,0x00ff
-	.loc 1 96
 	bne	$3,$0,$L46
 	sb	$3,0($2)
 	.loc 1 97
 	lui	$4,%hi(mclfree)
-	.loc 1 97
 	lw	$2,%lo(mclfree)($4)
 	.loc 1 98
 	sw	$16,%lo(mclfree)($4)
@@ -432,7 +405,6 @@ $L46:
 	.ent	m_get
 m_get:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	sw	$18,28($sp)
@@ -448,12 +420,10 @@ m_get:
 	nop
 	beq	$17,$0,$L50
 	move	$18,$2
-	.loc 1 106
 	lh	$2,10($17)
 	nop
 	bne	$2,$0,$L54
 	lui	$3,%hi(mbstat)
-	.loc 1 106
 	sh	$16,10($17)
 	addiu	$3,$3,%lo(mbstat)
 	lhu	$2,20($3)
@@ -472,7 +442,6 @@ m_get:
 	sw	$3,4($17)
 	sw	$0,0($17)
 $L52:
-	.loc 1 106
 	jal	splx
 	move	$4,$18
 	.loc 1 108
@@ -492,7 +461,6 @@ $L50:
 	b	$L52
 	move	$17,$2
 $L54:
-	.loc 1 106
 	lui	$4,%hi($LC1)
 	jal	panic
 	addiu	$4,$4,%lo($LC1)
@@ -509,7 +477,6 @@ $LC2:
 	.ent	m_free
 m_free:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
 	move	$16,$4
@@ -523,7 +490,6 @@ m_free:
 	nop
 	beq	$3,$0,$L63
 	addiu	$3,$3,8
-	.loc 1 114
 	lui	$5,%hi(mbstat)
 	addiu	$5,$5,%lo(mbstat)
 	sll	$3,$3,1
@@ -542,7 +508,6 @@ m_free:
 	sltu	$2,$2,125
 	beq	$2,$0,$L64
 	sh	$0,10($16)
-	.loc 1 114
 	lui	$18,%hi(mfree)
 $L66:
 	lw	$2,%lo(mfree)($18)
@@ -574,7 +539,6 @@ $L64:
 	b	$L66
 	lui	$18,%hi(mfree)
 $L65:
-	.loc 1 114
 	jal	wakeup
 	sw	$0,%lo(m_want)($2)
 	.loc 1 116
@@ -600,7 +564,6 @@ $L63:
 	.ent	m_freem
 m_freem:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 123
 	beq	$4,$0,$L88
 	nop
@@ -625,7 +588,6 @@ m_freem:
 	b	$L72
 	addiu	$20,$18,%lo(mfree)
 $L70:
-	.loc 1 123
 	lw	$2,%lo(mfree)($18)
 	lw	$22,0($16)
 	sw	$0,4($16)
@@ -639,18 +601,15 @@ $L70:
 	bne	$2,$0,$L87
 	move	$4,$20
 $L71:
-	.loc 1 123
 	beq	$22,$0,$L85
 	move	$16,$22
 $L72:
-	.loc 1 123
 	jal	splimp
 	nop
 	lh	$3,10($16)
 	nop
 	beq	$3,$0,$L86
 	move	$21,$2
-	.loc 1 123
 	addiu	$3,$3,8
 	sll	$3,$3,1
 	addu	$3,$17,$3
@@ -667,7 +626,6 @@ $L72:
 	sltu	$2,$2,125
 	bne	$2,$0,$L70
 	sh	$0,10($16)
-	.loc 1 123
 	jal	mclput
 	move	$4,$16
 	lw	$2,%lo(mfree)($18)
@@ -683,10 +641,8 @@ $L72:
 	beq	$2,$0,$L71
 	move	$4,$20
 $L87:
-	.loc 1 123
 	jal	wakeup
 	sw	$0,%lo(m_want)($19)
-	.loc 1 123
 	bne	$22,$0,$L72
 	move	$16,$22
 $L85:
@@ -722,7 +678,6 @@ $LC3:
 	.ent	m_copy
 m_copy:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$19,44($sp)
 	sw	$18,40($sp)
@@ -734,7 +689,6 @@ m_copy:
 	sw	$21,52($sp)
 	sw	$20,48($sp)
 	sw	$16,32($sp)
-	.loc 1 131
 	move	$17,$4
 	move	$19,$6
 	.loc 1 132
@@ -745,17 +699,13 @@ m_copy:
 	b	$L117
 	nop
 $L94:
-	.loc 1 135
 	lw	$17,0($17)
 	nop
-	.loc 1 135
 	beq	$17,$0,$L118
 	subu	$18,$18,$2
 $L90:
-	.loc 1 135
 	lh	$2,8($17)
 	nop
-	.loc 1 135
 	slt	$3,$18,$2
 	beq	$3,$0,$L94
 	nop
@@ -778,15 +728,12 @@ $L122:
 	lw	$3,4($17)
 	addu	$4,$17,$18
 	addu	$4,$4,$3
-	.loc 1 148
 	subu	$3,$4,$16
-	.loc 1 148
 	sw	$3,4($16)
 	.loc 1 149
 	and	$4,$4,$fp
 	jal	references
 	move	$18,$2
-	.loc 1 149
 	lbu	$3,0($2)
 	.loc 1 150
 	move	$4,$18
@@ -797,7 +744,6 @@ $L122:
 	sb	$3,0($2)
 	.loc 1 136
 	lw	$17,0($17)
-	.loc 1 136
 	blez	$19,$L120
 	move	$21,$16
 $L104:
@@ -812,12 +758,10 @@ $L105:
 	nop
 	beq	$16,$0,$L97
 	move	$3,$2
-	.loc 1 138
 	lh	$2,10($16)
 	nop
 	bne	$2,$0,$L121
 	lui	$4,%hi($LC1)
-	.loc 1 138
 	lh	$2,10($17)
 	move	$4,$3
 	sh	$2,10($16)
@@ -845,9 +789,7 @@ $L99:
 	.loc 1 144
 	lh	$21,8($17)
 	nop
-	.loc 1 144
 	subu	$21,$21,$18
-	.loc 1 144
 	slt	$2,$19,$21
 	beq	$2,$0,$L101
 	nop
@@ -858,13 +800,11 @@ $L101:
 	.loc 1 146
 	lw	$4,4($17)
 	nop
-	.loc 1 146
 	sltu	$2,$4,125
 	beq	$2,$0,$L122
 	addu	$4,$4,$17
 	.loc 1 152
 	lw	$5,4($16)
-	.loc 1 152
 	move	$6,$21
 	addu	$5,$16,$5
 	addu	$4,$4,$18
@@ -872,7 +812,6 @@ $L101:
 	subu	$19,$19,$21
 	.loc 1 136
 	lw	$17,0($17)
-	.loc 1 136
 	bgtz	$19,$L104
 	move	$21,$16
 $L120:
@@ -947,7 +886,6 @@ $L119:
 	.ent	m_adj
 m_adj:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 169
 	bgez	$5,$L125
 	nop
@@ -959,10 +897,8 @@ m_adj:
 $L126:
 	.loc 1 180
 	lh	$6,8($2)
-	.loc 1 180
 	lw	$2,0($2)
 	nop
-	.loc 1 180
 	bne	$2,$0,$L126
 	addu	$3,$3,$6
 	.loc 1 181
@@ -973,13 +909,10 @@ $L126:
 $L134:
 	.loc 1 184
 	lh	$2,8($4)
-	.loc 1 184
 	sll	$3,$5,16
-	.loc 1 184
 	slt	$6,$5,$2
 	beq	$6,$0,$L133
 	sra	$3,$3,16
-	.loc 1 184
 	sh	$3,8($4)
 	.loc 1 185
 	move	$2,$3
@@ -987,7 +920,6 @@ $L133:
 	.loc 1 183
 	lw	$4,0($4)
 	nop
-	.loc 1 183
 	bne	$4,$0,$L134
 	subu	$5,$5,$2
 $L147:
@@ -1009,14 +941,11 @@ $L130:
 	.loc 1 170
 	lw	$4,0($4)
 	nop
-	.loc 1 170
 	beq	$4,$0,$L147
 	subu	$5,$5,$2
 $L128:
-	.loc 1 170
 	lh	$2,8($4)
 	nop
-	.loc 1 170
 	slt	$3,$5,$2
 	beq	$3,$0,$L130
 	nop
@@ -1045,14 +974,12 @@ $L146:
 	.ent	m_pullup
 m_pullup:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 194
 	move	$16,$4
 	.loc 1 198
 	jal	splimp
@@ -1062,12 +989,10 @@ m_pullup:
 	nop
 	beq	$17,$0,$L149
 	move	$18,$2
-	.loc 1 198
 	lh	$2,10($17)
 	nop
 	bne	$2,$0,$L169
 	lui	$3,%hi(mbstat)
-	.loc 1 198
 	lh	$2,10($16)
 	nop
 	sh	$2,10($17)
@@ -1108,7 +1033,6 @@ $L172:
 $L164:
 	.loc 1 202
 	lh	$3,8($16)
-	.loc 1 202
 	subu	$18,$19,$2
 	slt	$4,$3,$18
 	beq	$4,$0,$L159
@@ -1117,11 +1041,8 @@ $L164:
 $L159:
 	.loc 1 203
 	lw	$5,4($17)
-	.loc 1 203
 	lw	$4,4($16)
-	.loc 1 203
 	addu	$5,$17,$5
-	.loc 1 203
 	addu	$5,$5,$2
 	addu	$4,$16,$4
 	jal	bcopy
@@ -1204,7 +1125,6 @@ $L149:
 	.loc 1 199
 	beq	$17,$0,$L157
 	slt	$2,$19,113
-	.loc 1 199
 	bne	$2,$0,$L166
 	nop
 $L155:

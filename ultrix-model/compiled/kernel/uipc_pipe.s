@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/uipc_pipe.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/uipc_pipe.c
 	.text
 	.file 1 "ultrix-model/kernel/uipc_pipe.c"
 	.section	.text.undo,"ax"
@@ -7,7 +7,6 @@
 	.ent	undo
 undo:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 25
 	sll	$5,$5,2
 	sw	$0,-15752($5)
@@ -23,12 +22,10 @@ undo:
 	.ent	socketFile
 socketFile:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 11
 	move	$16,$4
 	.loc 1 12
 	jal	falloc
@@ -62,7 +59,6 @@ $L3:
 	.ent	pair
 pair:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 36
 	move	$7,$0
@@ -80,7 +76,6 @@ pair:
 	.loc 1 36
 	jal	socreate
 	sw	$18,32($sp)
-	.loc 1 36
 	sll	$2,$2,24
 	sra	$2,$2,24
 	.loc 1 37
@@ -101,7 +96,6 @@ $L22:
 	addiu	$5,$sp,16
 	jal	socreate
 	li	$4,1
-	.loc 1 38
 	sll	$2,$2,24
 	sra	$2,$2,24
 	.loc 1 39
@@ -135,7 +129,6 @@ $L22:
 	lw	$4,16($sp)
 	jal	unp_connect2
 	nop
-	.loc 1 50
 	sll	$2,$2,24
 	sra	$2,$2,24
 	.loc 1 51
@@ -183,7 +176,6 @@ $L23:
 	.ent	pipe
 pipe:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 62
 	li	$5,2
@@ -206,16 +198,13 @@ pipe:
 	.ent	socketpair
 socketpair:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 70
 	lw	$3,-16120($0)
-	.loc 1 70
 	li	$4,1
 	lw	$2,0($3)
 	nop
 	bne	$2,$4,$L27
 	nop
-	.loc 1 70
 	lw	$3,4($3)
 	nop
 	beq	$3,$2,$L28
@@ -253,7 +242,6 @@ $L28:
 	lw	$5,12($2)
 	jal	copyout
 	addiu	$4,$sp,16
-	.loc 1 79
 	sb	$2,-16060($0)
 $L26:
 	.loc 1 80

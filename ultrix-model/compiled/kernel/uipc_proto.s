@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/uipc_proto.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/uipc_proto.c
 	.text
 	.file 1 "ultrix-model/kernel/uipc_proto.c"
 	.section	.text.pfslowtimo,"ax"
@@ -7,7 +7,6 @@
 	.ent	pfslowtimo
 pfslowtimo:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
@@ -23,10 +22,8 @@ $L3:
 	.loc 1 20
 	lw	$2,20($16)
 	nop
-	.loc 1 20
 	beq	$2,$0,$L2
 	addiu	$16,$16,24
-	.loc 1 20
 	jalr	$2
 	nop
 $L2:
@@ -57,7 +54,6 @@ $L2:
 	.ent	domaininit
 domaininit:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
@@ -73,10 +69,8 @@ $L12:
 	.loc 1 30
 	lw	$2,16($16)
 	nop
-	.loc 1 30
 	beq	$2,$0,$L11
 	addiu	$16,$16,24
-	.loc 1 30
 	jalr	$2
 	nop
 $L11:

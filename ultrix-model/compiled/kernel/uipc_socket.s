@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/uipc_socket.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/uipc_socket.c
 	.text
 	.file 1 "ultrix-model/kernel/uipc_socket.c"
 	.section	.text.receiveOutOfBand,"ax"
@@ -7,7 +7,6 @@
 	.ent	receiveOutOfBand
 receiveOutOfBand:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$18,36($sp)
 	sw	$17,32($sp)
@@ -24,7 +23,6 @@ receiveOutOfBand:
 	sw	$16,28($sp)
 	.loc 1 207
 	lw	$3,12($17)
-	.loc 1 207
 	sw	$0,16($sp)
 	.loc 1 204
 	move	$16,$2
@@ -38,7 +36,6 @@ receiveOutOfBand:
 	.loc 1 208
 	bne	$2,$0,$L2
 	move	$19,$2
-	.loc 1 208
 	bne	$16,$0,$L3
 	move	$17,$0
 	b	$L1
@@ -47,7 +44,6 @@ $L7:
 	.loc 1 209
 	lh	$5,8($16)
 	nop
-	.loc 1 209
 	slt	$2,$3,$5
 	beq	$2,$0,$L5
 	nop
@@ -55,7 +51,6 @@ $L7:
 $L5:
 	.loc 1 210
 	lw	$4,4($16)
-	.loc 1 210
 	jal	uiomove
 	addu	$4,$16,$4
 	.loc 1 211
@@ -65,11 +60,9 @@ $L5:
 	.loc 1 208
 	bne	$17,$0,$L10
 	move	$16,$2
-	.loc 1 208
 	beq	$2,$0,$L1
 	nop
 $L3:
-	.loc 1 208
 	lw	$3,16($18)
 	.loc 1 210
 	move	$7,$18
@@ -80,7 +73,6 @@ $L2:
 	.loc 1 213
 	beq	$16,$0,$L1
 	move	$17,$19
-	.loc 1 213
 	jal	m_freem
 	move	$4,$16
 	.loc 1 210
@@ -111,7 +103,6 @@ $LC0:
 	.ent	takeFirst
 takeFirst:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,16($sp)
 	sw	$31,36($sp)
@@ -139,7 +130,6 @@ takeFirst:
 	sltu	$2,$2,125
 	bne	$2,$0,$L18
 	addiu	$3,$3,-4224
-	.loc 1 225
 	sw	$3,8($16)
 $L18:
 	.loc 1 226
@@ -150,7 +140,6 @@ $L18:
 	.loc 1 228
 	lw	$2,0($17)
 	nop
-	.loc 1 228
 	sw	$2,16($16)
 	.loc 1 229
 	sw	$0,0($17)
@@ -158,15 +147,12 @@ $L20:
 	.loc 1 233
 	lw	$2,16($16)
 	nop
-	.loc 1 233
 	beq	$2,$0,$L23
 	nop
-	.loc 1 233
 	sw	$18,124($2)
 	.loc 1 235
 	lw	$2,16($16)
 	nop
-	.loc 1 235
 	beq	$2,$18,$L25
 	nop
 $L17:
@@ -194,7 +180,6 @@ $L19:
 	nop
 	beq	$3,$0,$L30
 	move	$19,$2
-	.loc 1 231
 	addiu	$3,$3,8
 	lui	$5,%hi(mbstat)
 	addiu	$5,$5,%lo(mbstat)
@@ -213,7 +198,6 @@ $L19:
 	sltu	$2,$2,125
 	beq	$2,$0,$L31
 	sh	$0,10($17)
-	.loc 1 231
 	lui	$20,%hi(mfree)
 $L32:
 	lw	$3,0($17)
@@ -230,19 +214,16 @@ $L32:
 	nop
 	beq	$3,$0,$L20
 	addiu	$4,$20,%lo(mfree)
-	.loc 1 231
 	jal	wakeup
 	sw	$0,%lo(m_want)($2)
 	b	$L20
 	nop
 $L31:
-	.loc 1 231
 	jal	mclput
 	move	$4,$17
 	b	$L32
 	lui	$20,%hi(mfree)
 $L30:
-	.loc 1 231
 	lui	$4,%hi($LC0)
 	jal	panic
 	addiu	$4,$4,%lo($LC0)
@@ -255,7 +236,6 @@ $L30:
 	.ent	sobind
 sobind:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
 	move	$16,$4
@@ -266,7 +246,6 @@ sobind:
 	move	$17,$5
 	.loc 1 41
 	lw	$3,12($16)
-	.loc 1 41
 	sw	$0,16($sp)
 	lw	$3,8($3)
 	move	$4,$16
@@ -297,7 +276,6 @@ sobind:
 	.ent	soconnect
 soconnect:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$16,28($sp)
 	move	$16,$4
@@ -317,7 +295,6 @@ soconnect:
 	.loc 1 54
 	lw	$3,12($16)
 	nop
-	.loc 1 54
 	lhu	$2,6($3)
 	nop
 	andi	$2,$2,0x4
@@ -334,9 +311,7 @@ soconnect:
 	bne	$2,$0,$L37
 	move	$17,$2
 $L38:
-	.loc 1 57
 	lw	$2,12($16)
-	.loc 1 57
 	sw	$0,16($sp)
 	lw	$2,8($2)
 	move	$7,$19
@@ -371,11 +346,9 @@ $L39:
 	.ent	sosetopt
 sosetopt:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 64
 	li	$3,4097
-	.loc 1 64
 	beq	$5,$3,$L45
 	sw	$31,20($sp)
 	slt	$3,$5,4098
@@ -389,12 +362,9 @@ sosetopt:
 $L47:
 	.loc 1 67
 	sll	$2,$2,16
-	.loc 1 67
 	lh	$3,2($4)
-	.loc 1 67
 	beq	$6,$0,$L50
 	sra	$2,$2,16
-	.loc 1 67
 	or	$2,$2,$3
 	sh	$2,2($4)
 	.loc 1 69
@@ -413,7 +383,6 @@ $L46:
 	.loc 1 76
 	jal	sbreserve
 	addiu	$4,$4,24
-	.loc 1 76
 	bne	$2,$0,$L65
 	move	$2,$0
 $L53:
@@ -440,10 +409,8 @@ $L45:
 	andi	$2,$2,0x2
 	beq	$2,$0,$L66
 	move	$5,$6
-	.loc 1 72
 	lw	$2,12($4)
 	nop
-	.loc 1 72
 	lhu	$2,6($2)
 	nop
 	andi	$2,$2,0x4
@@ -453,7 +420,6 @@ $L66:
 	.loc 1 74
 	jal	sbreserve
 	addiu	$4,$4,48
-	.loc 1 74
 	beq	$2,$0,$L53
 	move	$2,$0
 	b	$L65
@@ -475,7 +441,6 @@ $L50:
 	.ent	sofree
 sofree:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 85
 	lw	$2,8($4)
 	nop
@@ -502,7 +467,6 @@ $L76:
 	addiu	$4,$16,24
 	.loc 1 88
 	li	$4,-128
-	.loc 1 88
 	jal	m_free
 	and	$4,$16,$4
 $L67:
@@ -520,10 +484,8 @@ $L67:
 	.ent	socreate
 socreate:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 16
 	lui	$2,%hi(nprotosw)
-	.loc 1 16
 	lw	$2,%lo(nprotosw)($2)
 	.loc 1 10
 	addiu	$sp,$sp,-56
@@ -537,14 +499,12 @@ socreate:
 	addiu	$16,$16,%lo(protosw)
 	sll	$3,$3,3
 	addu	$3,$16,$3
-	.loc 1 16
 	sltu	$2,$16,$3
 	.loc 1 10
 	sw	$19,48($sp)
 	sw	$18,44($sp)
 	sw	$31,52($sp)
 	sw	$17,40($sp)
-	.loc 1 10
 	move	$19,$5
 	.loc 1 16
 	bne	$2,$0,$L80
@@ -552,10 +512,8 @@ socreate:
 	b	$L78
 	nop
 $L79:
-	.loc 1 16
 	addiu	$16,$16,24
 $L94:
-	.loc 1 16
 	sltu	$2,$16,$3
 	beq	$2,$0,$L78
 	nop
@@ -563,25 +521,19 @@ $L80:
 	.loc 1 17
 	lh	$2,0($16)
 	nop
-	.loc 1 17
 	bne	$2,$4,$L79
 	nop
-	.loc 1 17
 	lh	$2,2($16)
 	nop
-	.loc 1 17
 	beq	$2,$0,$L79
 	nop
-	.loc 1 17
 	bne	$2,$18,$L79
 	nop
-	.loc 1 17
 	beq	$7,$0,$L78
 	nop
 	.loc 1 18
 	lh	$2,4($16)
 	nop
-	.loc 1 18
 	bne	$2,$7,$L94
 	addiu	$16,$16,24
 	addiu	$16,$16,-24
@@ -668,7 +620,6 @@ $L93:
 	.ent	soclose
 soclose:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
 	move	$16,$4
@@ -742,7 +693,6 @@ $L99:
 $L107:
 	.loc 1 100
 	lw	$2,12($16)
-	.loc 1 100
 	sw	$0,16($sp)
 	lw	$2,8($2)
 	move	$7,$0
@@ -768,7 +718,6 @@ $LC1:
 	.ent	sosend
 sosend:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-88
 	sw	$22,72($sp)
 	sw	$17,52($sp)
@@ -798,7 +747,6 @@ sosend:
 	.loc 1 121
 	beq	$2,$0,$L155
 	sw	$0,24($sp)
-	.loc 1 121
 	lw	$2,16($6)
 	lw	$3,52($4)
 	nop
@@ -808,7 +756,6 @@ sosend:
 	.loc 1 122
 	beq	$2,$0,$L109
 	sw	$2,44($sp)
-	.loc 1 122
 	lhu	$2,2($4)
 	nop
 	srl	$2,$2,4
@@ -842,7 +789,6 @@ $L109:
 	beq	$2,$0,$L111
 	move	$6,$0
 $L183:
-	.loc 1 124
 	lh	$6,8($2)
 $L111:
 	.loc 1 166
@@ -859,7 +805,6 @@ $L113:
 	andi	$3,$2,0x1
 	bne	$3,$0,$L114
 	li	$5,26
-	.loc 1 126
 	ori	$2,$2,0x1
 	sh	$2,68($22)
 $L146:
@@ -868,7 +813,6 @@ $L146:
 	sw	$6,32($sp)
 	.loc 1 129
 	lh	$4,4($22)
-	.loc 1 129
 	lw	$6,32($sp)
 	andi	$3,$4,0x10
 	bne	$3,$0,$L184
@@ -876,7 +820,6 @@ $L146:
 	.loc 1 132
 	lhu	$3,16($22)
 	nop
-	.loc 1 132
 	beq	$3,$0,$L117
 	nop
 	.loc 1 133
@@ -907,7 +850,6 @@ $L148:
 	.loc 1 197
 	beq	$16,$0,$L108
 	move	$4,$16
-	.loc 1 197
 	jal	m_freem
 	sw	$6,32($sp)
 	lw	$6,32($sp)
@@ -949,7 +891,6 @@ $L118:
 	lw	$3,100($sp)
 	nop
 	andi	$3,$3,0x1
-	.loc 1 143
 	bne	$3,$0,$L159
 	sw	$3,36($sp)
 	.loc 1 146
@@ -957,11 +898,8 @@ $L118:
 	lw	$7,48($22)
 	lw	$16,60($22)
 	lw	$3,52($22)
-	.loc 1 146
 	subu	$16,$16,$5
-	.loc 1 146
 	subu	$3,$3,$7
-	.loc 1 146
 	slt	$5,$3,$16
 	beq	$5,$0,$L121
 	nop
@@ -973,7 +911,6 @@ $L121:
 	nop
 	.loc 1 148
 	lw	$5,12($22)
-	.loc 1 148
 	lw	$3,16($17)
 	.loc 1 147
 	lhu	$5,6($5)
@@ -986,7 +923,6 @@ $L121:
 	bne	$5,$0,$L180
 	nop
 $L124:
-	.loc 1 148
 	slt	$3,$3,4096
 	bne	$3,$0,$L120
 	slt	$3,$16,4096
@@ -1018,12 +954,10 @@ $L129:
 	nop
 	beq	$23,$0,$L130
 	move	$21,$2
-	.loc 1 166
 	lh	$2,10($23)
 	nop
 	bne	$2,$0,$L187
 	li	$3,12
-	.loc 1 166
 	sh	$fp,10($23)
 	lhu	$4,20($18)
 	lhu	$2,22($18)
@@ -1037,7 +971,6 @@ $L129:
 	sw	$3,4($23)
 	sw	$0,0($23)
 $L132:
-	.loc 1 166
 	jal	splx
 	move	$4,$21
 	.loc 1 167
@@ -1045,11 +978,9 @@ $L132:
 	.loc 1 168
 	lw	$2,16($17)
 	nop
-	.loc 1 168
 	slt	$4,$2,2048
 	bne	$4,$0,$L194
 	slt	$4,$16,113
-	.loc 1 168
 	slt	$4,$16,4096
 	beq	$4,$0,$L188
 	slt	$4,$16,113
@@ -1065,7 +996,6 @@ $L137:
 $L138:
 	.loc 1 177
 	lw	$4,4($23)
-	.loc 1 177
 	li	$6,1
 	move	$7,$17
 	move	$5,$21
@@ -1094,7 +1024,6 @@ $L143:
 	.loc 1 184
 	beq	$2,$0,$L189
 	nop
-	.loc 1 184
 	lhu	$2,2($22)
 	nop
 	ori	$2,$2,0x10
@@ -1104,14 +1033,10 @@ $L143:
 	move	$16,$2
 	.loc 1 187
 	lw	$3,40($sp)
-	.loc 1 187
 	lw	$2,36($sp)
-	.loc 1 187
 	lw	$3,8($3)
-	.loc 1 187
 	bne	$2,$0,$L144
 	move	$4,$22
-	.loc 1 187
 	lw	$2,104($sp)
 	lw	$7,92($sp)
 	sw	$2,16($sp)
@@ -1154,7 +1079,6 @@ $L188:
 $L135:
 	.loc 1 177
 	lw	$4,4($23)
-	.loc 1 177
 	li	$6,1
 	move	$7,$17
 	move	$5,$21
@@ -1178,7 +1102,6 @@ $L139:
 	andi	$3,$2,0x2
 	beq	$3,$0,$L196
 	li	$3,-2
-	.loc 1 196
 	li	$3,-4
 $L195:
 	and	$2,$2,$3
@@ -1207,11 +1130,8 @@ $L189:
 	move	$16,$2
 	.loc 1 187
 	lw	$3,40($sp)
-	.loc 1 187
 	lw	$2,36($sp)
-	.loc 1 187
 	lw	$3,8($3)
-	.loc 1 187
 	bne	$2,$0,$L153
 	move	$4,$22
 	lw	$2,104($sp)
@@ -1232,7 +1152,6 @@ $L152:
 	.loc 1 194
 	bne	$6,$0,$L161
 	sw	$0,24($sp)
-	.loc 1 194
 	lw	$2,16($17)
 	nop
 	blez	$2,$L161
@@ -1259,7 +1178,6 @@ $L186:
 	.loc 1 149
 	bne	$7,$0,$L120
 	andi	$4,$4,0x100
-	.loc 1 149
 	bne	$4,$0,$L197
 	move	$4,$2
 $L125:
@@ -1322,7 +1240,6 @@ $L180:
 	.loc 1 152
 	beq	$19,$0,$L126
 	nop
-	.loc 1 152
 	li	$19,35
 $L126:
 	.loc 1 153
@@ -1383,7 +1300,6 @@ $LC4:
 	.ent	soreceive
 soreceive:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	.loc 1 248
 	addiu	$2,$4,24
@@ -1410,20 +1326,17 @@ soreceive:
 	.loc 1 252
 	beq	$2,$0,$L199
 	sw	$7,84($sp)
-	.loc 1 252
 	sw	$0,0($2)
 $L199:
 	.loc 1 253
 	beq	$23,$0,$L200
 	nop
-	.loc 1 253
 	sw	$0,0($23)
 $L200:
 	.loc 1 254
 	lw	$2,84($sp)
 	nop
 	andi	$18,$2,0x1
-	.loc 1 254
 	bne	$18,$0,$L283
 	li	$fp,-4
 	.loc 1 274
@@ -1437,7 +1350,6 @@ $L201:
 	bne	$4,$0,$L203
 	nop
 $L291:
-	.loc 1 256
 	ori	$2,$2,0x1
 	.loc 1 257
 	jal	splnet
@@ -1450,20 +1362,17 @@ $L291:
 	.loc 1 259
 	lhu	$2,16($19)
 	nop
-	.loc 1 259
 	bne	$2,$0,$L290
 	nop
 	.loc 1 264
 	lh	$2,4($19)
 	nop
-	.loc 1 264
 	andi	$4,$2,0x20
 	bne	$4,$0,$L289
 	andi	$4,$2,0x2
 	.loc 1 265
 	bne	$4,$0,$L208
 	nop
-	.loc 1 265
 	lhu	$4,6($22)
 	nop
 	andi	$4,$4,0x4
@@ -1501,7 +1410,6 @@ $L210:
 	beq	$4,$0,$L291
 	nop
 $L203:
-	.loc 1 256
 	ori	$2,$2,0x2
 	sh	$2,44($19)
 	li	$5,26
@@ -1545,7 +1453,6 @@ $L204:
 	lw	$2,84($sp)
 	nop
 	andi	$20,$2,0x2
-	.loc 1 284
 	beq	$20,$0,$L215
 	nop
 	lw	$fp,0($fp)
@@ -1626,17 +1533,14 @@ $L221:
 	.loc 1 289
 	lw	$2,16($17)
 	nop
-	.loc 1 289
 	blez	$2,$L238
 	nop
-	.loc 1 289
 	bne	$20,$0,$L238
 	nop
 	.loc 1 290
 	lhu	$4,10($fp)
 	nop
 	addiu	$4,$4,-1
-	.loc 1 290
 	andi	$4,$4,0xffff
 	sltu	$4,$4,2
 	beq	$4,$0,$L295
@@ -1650,7 +1554,6 @@ $L221:
 	.loc 1 293
 	beq	$5,$0,$L223
 	sh	$4,4($19)
-	.loc 1 293
 	lw	$3,28($sp)
 	nop
 	subu	$5,$5,$3
@@ -1662,7 +1565,6 @@ $L223:
 	.loc 1 295
 	lh	$8,8($fp)
 	nop
-	.loc 1 295
 	subu	$23,$8,$18
 	slt	$4,$2,$23
 	beq	$4,$0,$L225
@@ -1674,11 +1576,8 @@ $L225:
 	move	$4,$16
 	.loc 1 297
 	lw	$4,4($fp)
-	.loc 1 297
 	move	$7,$17
-	.loc 1 297
 	addu	$4,$fp,$4
-	.loc 1 297
 	addu	$4,$4,$18
 	move	$6,$0
 	jal	uiomove
@@ -1692,7 +1591,6 @@ $L225:
 	move	$16,$2
 	.loc 1 299
 	subu	$2,$4,$18
-	.loc 1 299
 	beq	$2,$23,$L296
 	nop
 	.loc 1 306
@@ -1774,7 +1672,6 @@ $L244:
 	sh	$2,4($19)
 	.loc 1 326
 	lh	$2,6($22)
-	.loc 1 326
 	beq	$fp,$0,$L218
 	andi	$4,$2,0x1
 	b	$L298
@@ -1787,7 +1684,6 @@ $L227:
 	.loc 1 313
 	lw	$4,20($19)
 	nop
-	.loc 1 313
 	beq	$4,$0,$L229
 	move	$fp,$2
 	.loc 1 317
@@ -1802,13 +1698,11 @@ $L238:
 	lw	$2,84($sp)
 	nop
 	andi	$2,$2,0x2
-	.loc 1 325
 	bne	$2,$0,$L250
 	nop
 	.loc 1 326
 	lh	$2,6($22)
 	nop
-	.loc 1 326
 	andi	$4,$2,0x1
 $L298:
 	bne	$4,$0,$L297
@@ -1819,7 +1713,6 @@ $L218:
 $L300:
 	beq	$2,$0,$L250
 	nop
-	.loc 1 327
 	lw	$2,8($19)
 	nop
 	beq	$2,$0,$L250
@@ -1863,7 +1756,6 @@ $L297:
 $L287:
 	.loc 1 327
 	lh	$2,6($22)
-	.loc 1 327
 	b	$L300
 	andi	$2,$2,0x8
 $L294:
@@ -1871,11 +1763,9 @@ $L294:
 	lw	$2,84($sp)
 	nop
 	andi	$2,$2,0x2
-	.loc 1 287
 	bne	$2,$0,$L246
 	nop
 $L220:
-	.loc 1 287
 	lw	$5,88($sp)
 	lw	$4,24($sp)
 	jal	takeFirst
@@ -1895,7 +1785,6 @@ $L215:
 	.loc 1 286
 	beq	$2,$0,$L287
 	move	$fp,$2
-	.loc 1 286
 	lh	$4,10($2)
 	li	$2,12
 	bne	$4,$2,$L219

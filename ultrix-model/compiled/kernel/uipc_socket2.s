@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/uipc_socket2.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/uipc_socket2.c
 	.text
 	.file 1 "ultrix-model/kernel/uipc_socket2.c"
 	.section	.text.sbwakeup,"ax"
@@ -7,11 +7,9 @@
 	.ent	sbwakeup
 sbwakeup:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 44
 	lh	$3,20($4)
 	nop
-	.loc 1 44
 	andi	$5,$3,0x4
 	bne	$5,$0,$L11
 	li	$5,-5
@@ -42,7 +40,6 @@ $L11:
 	.ent	sbcompress
 sbcompress:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 74
 	beq	$5,$0,$L45
 	move	$2,$5
@@ -57,7 +54,6 @@ $L15:
 	.loc 1 75
 	lh	$3,8($2)
 	nop
-	.loc 1 75
 	beq	$3,$0,$L23
 	nop
 	.loc 1 79
@@ -107,35 +103,27 @@ $L21:
 	.loc 1 75
 	lh	$6,8($2)
 	nop
-	.loc 1 75
 	beq	$6,$0,$L23
 	nop
 $L24:
 	.loc 1 79
 	lw	$3,4($17)
 	nop
-	.loc 1 79
 	sltu	$4,$3,125
 	beq	$4,$0,$L20
 	nop
-	.loc 1 79
 	lw	$4,4($2)
 	nop
-	.loc 1 79
 	sltu	$5,$4,125
 	beq	$5,$0,$L20
 	nop
-	.loc 1 79
 	lh	$5,8($17)
 	nop
-	.loc 1 79
 	addu	$7,$5,$6
 	addu	$7,$7,$3
-	.loc 1 79
 	sltu	$7,$7,125
 	beq	$7,$0,$L20
 	nop
-	.loc 1 79
 	lh	$8,10($17)
 	lh	$7,10($2)
 	nop
@@ -189,7 +177,6 @@ $L44:
 	sh	$3,8($17)
 	.loc 1 83
 	lh	$3,8($2)
-	.loc 1 83
 	lw	$2,0($16)
 	nop
 	addu	$2,$2,$3
@@ -210,7 +197,6 @@ $L44:
 	.ent	sbwait
 sbwait:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 38
 	lhu	$3,20($4)
 	.loc 1 37
@@ -237,7 +223,6 @@ sbwait:
 	.ent	sowakeup
 sowakeup:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	move	$16,$4
@@ -275,7 +260,6 @@ $L54:
 	.ent	soisconnected
 soisconnected:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
@@ -307,7 +291,6 @@ soisconnected:
 	.ent	soisdisconnected
 soisdisconnected:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
@@ -341,7 +324,6 @@ soisdisconnected:
 	.ent	socantsendmore
 socantsendmore:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 25
 	lhu	$3,4($4)
 	.loc 1 24
@@ -368,7 +350,6 @@ socantsendmore:
 	.ent	socantrcvmore
 socantrcvmore:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 31
 	lhu	$3,4($4)
 	.loc 1 30
@@ -395,17 +376,14 @@ socantrcvmore:
 	.ent	sbreserve
 sbreserve:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 60
 	addiu	$2,$5,-1
-	.loc 1 60
 	li	$3,65536
 	sltu	$2,$2,$3
 	beq	$2,$0,$L65
 	nop
 	.loc 1 62
 	sll	$2,$5,1
-	.loc 1 62
 	sw	$2,12($4)
 	.loc 1 61
 	sw	$5,4($4)
@@ -425,7 +403,6 @@ $L65:
 	.ent	soreserve
 soreserve:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	move	$16,$4
@@ -437,7 +414,6 @@ soreserve:
 	.loc 1 68
 	jal	sbreserve
 	move	$17,$6
-	.loc 1 68
 	bne	$2,$0,$L74
 	move	$5,$17
 $L67:
@@ -454,7 +430,6 @@ $L74:
 	.loc 1 68
 	jal	sbreserve
 	addiu	$4,$16,24
-	.loc 1 68
 	beq	$2,$0,$L67
 	move	$2,$0
 	.loc 1 69
@@ -472,7 +447,6 @@ $L74:
 	.ent	sbappend
 sbappend:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 101
 	beq	$5,$0,$L92
 	nop
@@ -488,7 +462,6 @@ $L78:
 	.loc 1 103
 	lw	$6,124($6)
 	nop
-	.loc 1 103
 	bne	$6,$0,$L78
 	nop
 $L79:
@@ -496,7 +469,6 @@ $L79:
 	.loc 1 104
 	lw	$2,0($2)
 	nop
-	.loc 1 104
 	bne	$2,$0,$L79
 	nop
 $L77:
@@ -524,7 +496,6 @@ $LC0:
 	.ent	sbappendaddr
 sbappendaddr:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,28($sp)
 	sw	$17,20($sp)
@@ -532,23 +503,19 @@ sbappendaddr:
 	sw	$31,36($sp)
 	sw	$20,32($sp)
 	sw	$18,24($sp)
-	.loc 1 114
 	move	$19,$6
 	move	$16,$4
 	.loc 1 118
 	beq	$6,$0,$L107
 	move	$17,$5
-	.loc 1 118
 	move	$2,$6
 	.loc 1 115
 	li	$3,16
 $L95:
 	.loc 1 118
 	lh	$7,8($2)
-	.loc 1 118
 	lw	$2,0($2)
 	nop
-	.loc 1 118
 	bne	$2,$0,$L95
 	addu	$3,$3,$7
 $L94:
@@ -563,7 +530,6 @@ $L94:
 	beq	$5,$0,$L115
 	slt	$2,$2,$3
 	move	$2,$4
-	.loc 1 119
 	slt	$2,$2,$3
 $L115:
 	beq	$2,$0,$L96
@@ -590,12 +556,10 @@ $L96:
 	nop
 	beq	$18,$0,$L99
 	move	$20,$2
-	.loc 1 120
 	lh	$2,10($18)
 	nop
 	bne	$2,$0,$L114
 	li	$2,8
-	.loc 1 120
 	lui	$3,%hi(mbstat)
 	sh	$2,10($18)
 	addiu	$3,$3,%lo(mbstat)
@@ -647,13 +611,11 @@ $L101:
 	sltu	$2,$2,125
 	bne	$2,$0,$L103
 	addiu	$3,$3,4224
-	.loc 1 124
 	sw	$3,8($16)
 $L103:
 	.loc 1 125
 	lw	$3,16($16)
 	nop
-	.loc 1 125
 	beq	$3,$0,$L104
 	nop
 $L105:
@@ -661,7 +623,6 @@ $L105:
 	.loc 1 126
 	lw	$3,124($3)
 	nop
-	.loc 1 126
 	bne	$3,$0,$L105
 	nop
 	.loc 1 127
@@ -723,7 +684,6 @@ $LC1:
 	.ent	sbdroprecord
 sbdroprecord:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
 	sw	$23,48($sp)
@@ -753,7 +713,6 @@ sbdroprecord:
 	b	$L122
 	addiu	$20,$18,%lo(mfree)
 $L120:
-	.loc 1 144
 	lw	$2,%lo(mfree)($18)
 	lw	$23,0($16)
 	sw	$0,4($16)
@@ -784,7 +743,6 @@ $L122:
 	sltu	$2,$2,125
 	bne	$2,$0,$L118
 	addiu	$3,$3,-4224
-	.loc 1 143
 	sw	$3,8($21)
 $L118:
 	.loc 1 144
@@ -794,7 +752,6 @@ $L118:
 	nop
 	beq	$3,$0,$L132
 	move	$22,$2
-	.loc 1 144
 	addiu	$3,$3,8
 	sll	$3,$3,1
 	addu	$3,$17,$3
@@ -811,7 +768,6 @@ $L118:
 	sltu	$2,$2,125
 	bne	$2,$0,$L120
 	sh	$0,10($16)
-	.loc 1 144
 	jal	mclput
 	move	$4,$16
 	lw	$2,%lo(mfree)($18)
@@ -827,7 +783,6 @@ $L118:
 	beq	$2,$0,$L121
 	move	$4,$20
 $L133:
-	.loc 1 144
 	jal	wakeup
 	sw	$0,%lo(m_want)($19)
 	.loc 1 142
@@ -860,7 +815,6 @@ $L132:
 	.ent	sbflush
 sbflush:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$31,28($sp)
@@ -868,7 +822,6 @@ sbflush:
 	.loc 1 153
 	lw	$16,16($4)
 	nop
-	.loc 1 153
 	beq	$16,$0,$L135
 	move	$17,$4
 	move	$4,$16
@@ -886,7 +839,6 @@ $L135:
 	sw	$0,16($17)
 	.loc 1 158
 	sw	$0,8($17)
-	.loc 1 158
 	sw	$0,0($17)
 	.loc 1 159
 	lw	$31,28($sp)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/uipc_syscalls.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/uipc_syscalls.c
 	.text
 	.file 1 "ultrix-model/kernel/uipc_syscalls.c"
 	.section	.text.interrupted,"ax"
@@ -7,7 +7,6 @@
 	.ent	interrupted
 interrupted:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 75
 	lw	$2,16($4)
 	nop
@@ -17,17 +16,12 @@ interrupted:
 	lw	$2,-16176($0)
 	nop
 	lb	$3,43($2)
-	.loc 1 76
 	lw	$2,-15776($0)
-	.loc 1 76
 	addiu	$3,$3,-1
-	.loc 1 76
 	sra	$2,$2,$3
 	andi	$2,$2,0x1
-	.loc 1 76
 	beq	$2,$0,$L3
 	li	$2,2
-	.loc 1 76
 	li	$2,4
 	jr	$31
 	sb	$2,-16060($0)
@@ -46,7 +40,6 @@ $L5:
 	.ent	area
 area:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 83
 	lw	$2,-16120($0)
 	nop
@@ -93,7 +86,6 @@ $L8:
 	.ent	getsock
 getsock:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 9
@@ -134,7 +126,6 @@ $L10:
 	.ent	sockargs
 sockargs:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 25
 	sltu	$2,$6,113
@@ -191,7 +182,6 @@ $L23:
 	jr	$31
 	addiu	$sp,$sp,40
 $L21:
-	.loc 1 32
 	lw	$31,36($sp)
 	.loc 1 25
 	li	$16,22
@@ -211,7 +201,6 @@ $L21:
 	.ent	withName
 withName:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,28($sp)
 	sw	$31,36($sp)
@@ -231,13 +220,11 @@ withName:
 	move	$16,$2
 	.loc 1 51
 	lw	$2,-16120($0)
-	.loc 1 51
 	li	$7,8
 	lw	$6,8($2)
 	lw	$5,4($2)
 	jal	sockargs
 	addiu	$4,$sp,16
-	.loc 1 51
 	sll	$2,$2,24
 	sra	$2,$2,24
 	.loc 1 52
@@ -248,7 +235,6 @@ withName:
 	move	$4,$16
 	jalr	$17
 	move	$5,$18
-	.loc 1 53
 	sb	$2,-16060($0)
 	.loc 1 54
 	jal	m_freem
@@ -269,7 +255,6 @@ $L24:
 	.ent	sendit
 sendit:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-80
 	sw	$18,72($sp)
 	sw	$17,68($sp)
@@ -277,7 +262,6 @@ sendit:
 	sw	$31,76($sp)
 	.loc 1 97
 	li	$18,-16384
-	.loc 1 97
 	lw	$3,264($18)
 	.loc 1 96
 	move	$16,$4
@@ -289,11 +273,9 @@ sendit:
 	.loc 1 102
 	beq	$2,$0,$L31
 	sw	$0,52($sp)
-	.loc 1 102
 	addiu	$5,$sp,44
 	jal	area
 	addiu	$4,$sp,24
-	.loc 1 102
 	beq	$2,$0,$L31
 	nop
 	.loc 1 103
@@ -304,7 +286,6 @@ sendit:
 	move	$5,$16
 	jal	sockargs
 	addiu	$4,$sp,52
-	.loc 1 104
 	sll	$2,$2,24
 	sra	$2,$2,24
 	.loc 1 105
@@ -314,10 +295,8 @@ $L33:
 	.loc 1 107
 	jal	setjmp
 	li	$4,-16116
-	.loc 1 107
 	li	$17,-16384
 	lw	$3,264($17)
-	.loc 1 107
 	bne	$2,$0,$L38
 	addiu	$6,$sp,24
 	.loc 1 108
@@ -327,14 +306,11 @@ $L33:
 	sw	$0,16($sp)
 	jal	sosend
 	move	$5,$16
-	.loc 1 108
 	sb	$2,324($17)
 	.loc 1 109
 	li	$3,-16384
 $L39:
-	.loc 1 109
 	lw	$2,264($3)
-	.loc 1 109
 	lw	$4,40($sp)
 	lw	$2,8($2)
 	nop
@@ -342,7 +318,6 @@ $L39:
 	.loc 1 110
 	beq	$16,$0,$L31
 	sw	$2,316($3)
-	.loc 1 110
 	jal	m_freem
 	move	$4,$16
 $L31:
@@ -371,7 +346,6 @@ $L38:
 	.ent	nameOut
 nameOut:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,28($sp)
 	move	$17,$6
@@ -393,7 +367,6 @@ nameOut:
 	.loc 1 132
 	lw	$6,16($sp)
 	nop
-	.loc 1 132
 	bltz	$6,$L47
 	li	$2,22
 	.loc 1 133
@@ -402,7 +375,6 @@ nameOut:
 	.loc 1 134
 	lh	$2,8($16)
 	nop
-	.loc 1 134
 	slt	$3,$2,$6
 	bne	$3,$0,$L50
 	nop
@@ -410,9 +382,7 @@ $L44:
 	.loc 1 135
 	blez	$6,$L43
 	move	$5,$18
-	.loc 1 135
 	lw	$4,4($16)
-	.loc 1 135
 	jal	copyout
 	addu	$4,$16,$4
 	.loc 1 136
@@ -464,7 +434,6 @@ $L47:
 	.ent	recvit
 recvit:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-80
 	sw	$31,76($sp)
 	sw	$16,72($sp)
@@ -482,11 +451,9 @@ recvit:
 	.loc 1 147
 	beq	$2,$0,$L52
 	sw	$2,64($sp)
-	.loc 1 147
 	addiu	$5,$sp,44
 	jal	area
 	addiu	$4,$sp,24
-	.loc 1 147
 	beq	$2,$0,$L52
 	nop
 	.loc 1 148
@@ -516,7 +483,6 @@ $L55:
 	addiu	$6,$sp,24
 	jal	soreceive
 	addiu	$5,$sp,56
-	.loc 1 152
 	sll	$2,$2,24
 	.loc 1 153
 	lw	$3,264($16)
@@ -528,41 +494,33 @@ $L55:
 	lw	$4,40($sp)
 	nop
 	subu	$3,$3,$4
-	.loc 1 153
 	sw	$3,316($16)
 	.loc 1 154
 	lw	$3,80($sp)
 	nop
 	beq	$3,$0,$L56
 	nop
-	.loc 1 154
 	bne	$2,$0,$L56
 	nop
-	.loc 1 154
 	lw	$4,56($sp)
 	lw	$6,84($sp)
 	jal	nameOut
 	move	$5,$3
-	.loc 1 154
 	sb	$2,324($16)
 $L56:
 	.loc 1 155
 	lw	$4,52($sp)
 	nop
-	.loc 1 155
 	beq	$4,$0,$L59
 	nop
-	.loc 1 155
 	jal	m_freem
 	nop
 $L59:
 	.loc 1 156
 	lw	$4,56($sp)
 	nop
-	.loc 1 156
 	beq	$4,$0,$L52
 	nop
-	.loc 1 156
 	jal	m_freem
 	nop
 	.loc 1 157
@@ -579,19 +537,16 @@ $L59:
 	.ent	socket
 socket:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	.loc 1 39
 	lw	$2,-16120($0)
 	nop
-	.loc 1 39
 	lw	$7,8($2)
 	lw	$6,4($2)
 	lw	$4,0($2)
 	jal	socreate
 	addiu	$5,$sp,16
-	.loc 1 39
 	sll	$2,$2,24
 	sra	$2,$2,24
 	.loc 1 40
@@ -608,10 +563,8 @@ $L65:
 	lw	$4,16($sp)
 	jal	socketFile
 	li	$5,3
-	.loc 1 41
 	bne	$2,$0,$L61
 	nop
-	.loc 1 41
 	lw	$4,16($sp)
 	jal	soclose
 	nop
@@ -626,7 +579,6 @@ $L65:
 	.ent	bind
 bind:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 60
 	lui	$4,%hi(sobind)
 	.loc 1 59
@@ -649,7 +601,6 @@ bind:
 	.ent	connect
 connect:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 66
 	lui	$4,%hi(soconnect)
 	.loc 1 65
@@ -672,13 +623,11 @@ connect:
 	.ent	sendto
 sendto:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 116
 	lw	$2,-16120($0)
 	nop
-	.loc 1 116
 	lw	$5,20($2)
 	lw	$4,16($2)
 	jal	sendit
@@ -697,7 +646,6 @@ sendto:
 	.ent	send
 send:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 122
 	move	$5,$0
@@ -720,13 +668,11 @@ send:
 	.ent	recvfrom
 recvfrom:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 162
 	lw	$2,-16120($0)
 	nop
-	.loc 1 162
 	lw	$5,20($2)
 	lw	$4,16($2)
 	jal	recvit
@@ -745,7 +691,6 @@ recvfrom:
 	.ent	recv
 recv:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 168
 	move	$5,$0
@@ -768,7 +713,6 @@ recv:
 	.ent	getsockname
 getsockname:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$17,32($sp)
@@ -788,7 +732,6 @@ getsockname:
 	li	$4,1
 	.loc 1 179
 	lw	$3,12($16)
-	.loc 1 179
 	sw	$0,16($sp)
 	.loc 1 178
 	move	$17,$2
@@ -799,7 +742,6 @@ getsockname:
 	li	$5,15
 	jalr	$2
 	move	$4,$16
-	.loc 1 179
 	sll	$2,$2,24
 	sra	$2,$2,24
 	.loc 1 180
@@ -820,12 +762,10 @@ $L85:
 	.loc 1 180
 	lw	$2,-16120($0)
 	nop
-	.loc 1 180
 	lw	$6,8($2)
 	lw	$5,4($2)
 	jal	nameOut
 	move	$4,$17
-	.loc 1 180
 	b	$L80
 	sb	$2,-16060($0)
 	.set	reorder
@@ -837,7 +777,6 @@ $L85:
 	.ent	setsockopt
 setsockopt:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$16,24($sp)
@@ -852,7 +791,6 @@ setsockopt:
 	move	$16,$2
 	.loc 1 191
 	lw	$2,-16120($0)
-	.loc 1 191
 	li	$3,65535
 	lw	$4,4($2)
 	nop
@@ -878,19 +816,16 @@ $L95:
 	lw	$4,12($2)
 	jal	copyin
 	addiu	$5,$sp,16
-	.loc 1 195
 	sll	$2,$2,24
 	sra	$2,$2,24
 	.loc 1 196
 	bne	$2,$0,$L86
 	sb	$2,-16060($0)
-	.loc 1 196
 	lw	$2,-16120($0)
 	lw	$6,16($sp)
 	lw	$5,8($2)
 	jal	sosetopt
 	move	$4,$16
-	.loc 1 196
 	b	$L86
 	sb	$2,-16060($0)
 	.set	reorder
@@ -902,7 +837,6 @@ $L95:
 	.ent	ioctl
 ioctl:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
 	sw	$16,48($sp)
@@ -918,14 +852,11 @@ ioctl:
 	.loc 1 206
 	lw	$4,-16120($0)
 	nop
-	.loc 1 206
 	lw	$3,4($4)
-	.loc 1 206
 	li	$2,-2145386496
 	addiu	$2,$2,26892
 	beq	$3,$2,$L98
 	li	$2,-1071644672
-	.loc 1 206
 	addiu	$2,$2,26893
 	beq	$3,$2,$L98
 	li	$2,22
@@ -943,31 +874,26 @@ $L98:
 	li	$6,32
 	jal	copyin
 	addiu	$5,$sp,16
-	.loc 1 210
 	sll	$2,$2,24
 	sra	$2,$2,24
 	.loc 1 211
 	bne	$2,$0,$L96
 	sb	$2,-16060($0)
-	.loc 1 211
 	lw	$2,-16120($0)
 	addiu	$6,$sp,16
 	lw	$5,4($2)
 	jal	ifioctl
 	move	$4,$16
-	.loc 1 211
 	sll	$2,$2,24
 	sra	$2,$2,24
 	.loc 1 212
 	bne	$2,$0,$L96
 	sb	$2,-16060($0)
-	.loc 1 212
 	lw	$2,-16120($0)
 	addiu	$4,$sp,16
 	lw	$5,8($2)
 	jal	copyout
 	li	$6,32
-	.loc 1 212
 	sb	$2,-16060($0)
 	.loc 1 213
 	lw	$31,52($sp)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/uipc_usrreq.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/uipc_usrreq.c
 	.text
 	.file 1 "ultrix-model/kernel/uipc_usrreq.c"
 	.section	.text.sotounpcb,"ax"
@@ -7,7 +7,6 @@
 	.ent	sotounpcb
 sotounpcb:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 18
 	lw	$2,8($4)
 	jr	$31
@@ -20,7 +19,6 @@ sotounpcb:
 	.ent	attach
 attach:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 25
 	li	$5,4096
@@ -76,7 +74,6 @@ $L5:
 	.ent	disconnect
 disconnect:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
@@ -112,7 +109,6 @@ $L7:
 	.ent	detach
 detach:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$16,20($sp)
@@ -143,12 +139,10 @@ detach:
 	.ent	received
 received:
 	.set	noreorder
-	.set	nomacro
 	move	$2,$5
 	.loc 1 61
 	lw	$5,4($5)
 	nop
-	.loc 1 61
 	beq	$5,$0,$L24
 	move	$3,$4
 	.loc 1 57
@@ -197,7 +191,6 @@ $L24:
 	.ent	send
 send:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$18,24($sp)
@@ -287,7 +280,6 @@ $L31:
 	.ent	uipc_usrreq
 uipc_usrreq:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 98
 	li	$2,11
 	beq	$5,$2,$L55
@@ -308,7 +300,6 @@ uipc_usrreq:
 	.loc 1 103
 	lw	$2,8($4)
 	move	$16,$5
-	.loc 1 103
 	beq	$5,$0,$L60
 	move	$17,$4
 	.loc 1 104
@@ -353,7 +344,6 @@ $L59:
 	beq	$6,$0,$L32
 	li	$2,45
 $L58:
-	.loc 1 100
 	jal	m_freem
 	move	$4,$18
 $L33:
@@ -406,10 +396,8 @@ $L42:
 	nop
 	lw	$2,4($2)
 	nop
-	.loc 1 115
 	beq	$2,$0,$L45
 	nop
-	.loc 1 115
 	lw	$4,0($2)
 	jal	socantrcvmore
 	nop
@@ -454,7 +442,6 @@ $L62:
 	.ent	unp_connect2
 unp_connect2:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
 	move	$16,$5
@@ -464,7 +451,6 @@ unp_connect2:
 	.loc 1 137
 	jal	sotounpcb
 	move	$17,$4
-	.loc 1 137
 	move	$4,$16
 	jal	sotounpcb
 	move	$18,$2

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/vm_machdep.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/vm_machdep.c
 	.text
 	.file 1 "ultrix-model/kernel/vm_machdep.c"
 	.section	.text.asidAlloc,"ax"
@@ -8,19 +8,16 @@
 	.ent	asidAlloc
 asidAlloc:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	.loc 1 13
 	lui	$17,%hi(nextAsid)
 	lw	$2,%lo(nextAsid)($17)
-	.loc 1 13
 	li	$3,64
 	.loc 1 12
 	sw	$18,24($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 12
 	move	$16,$4
 	.loc 1 13
 	beq	$2,$3,$L4
@@ -69,7 +66,6 @@ $L4:
 	.ent	uareaAlloc
 uareaAlloc:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
@@ -124,20 +120,16 @@ $L10:
 	.ent	uareaFree
 uareaFree:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
 	.loc 1 39
 	lw	$2,8($4)
 	nop
-	.loc 1 39
 	bne	$2,$0,$L25
 	move	$16,$4
-	.loc 1 39
 	lw	$2,12($16)
 	nop
-	.loc 1 39
 	bne	$2,$0,$L26
 	sw	$0,8($16)
 $L17:
@@ -153,14 +145,11 @@ $L25:
 	li	$4,-4096
 	jal	pageFree
 	and	$4,$2,$4
-	.loc 1 39
 	lw	$2,12($16)
 	nop
-	.loc 1 39
 	beq	$2,$0,$L17
 	sw	$0,8($16)
 $L26:
-	.loc 1 39
 	li	$4,-4096
 	jal	pageFree
 	and	$4,$2,$4
@@ -180,7 +169,6 @@ $L26:
 	.ent	vmRelease
 vmRelease:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -197,11 +185,9 @@ vmRelease:
 	li	$5,268435456
 	.loc 1 50
 	lw	$6,88($16)
-	.loc 1 50
 	li	$5,458752
 	ori	$5,$5,0xffff
 	subu	$5,$5,$6
-	.loc 1 50
 	move	$4,$16
 	jal	freeRange
 	sll	$5,$5,12
@@ -209,7 +195,6 @@ vmRelease:
 	move	$4,$16
 	.loc 1 51
 	sw	$0,88($16)
-	.loc 1 51
 	sw	$0,84($16)
 	.loc 1 53
 	jal	asidAlloc
@@ -232,7 +217,6 @@ vmRelease:
 	.ent	procdup
 procdup:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$17,32($sp)
@@ -252,12 +236,10 @@ procdup:
 	li	$6,4194304
 	jal	ptShare
 	move	$4,$16
-	.loc 1 68
 	beq	$2,$0,$L29
 	li	$2,-1
 	.loc 1 69
 	lw	$2,104($16)
-	.loc 1 69
 	lw	$3,40($sp)
 	.loc 1 70
 	lw	$4,40($sp)
@@ -266,14 +248,12 @@ procdup:
 	.loc 1 70
 	lw	$3,4($2)
 	nop
-	.loc 1 70
 	sw	$3,108($4)
 	.loc 1 71
 	sw	$4,4($2)
 	.loc 1 72
 	lw	$3,104($4)
 	nop
-	.loc 1 72
 	lw	$2,12($3)
 	nop
 	addiu	$2,$2,1
@@ -281,7 +261,6 @@ procdup:
 $L30:
 	.loc 1 74
 	lw	$3,40($sp)
-	.loc 1 74
 	lw	$2,80($16)
 	.loc 1 75
 	li	$6,268435456
@@ -292,7 +271,6 @@ $L30:
 	move	$5,$3
 	jal	copyRange
 	move	$4,$16
-	.loc 1 75
 	bne	$2,$0,$L37
 	li	$6,458752
 $L33:
@@ -308,22 +286,17 @@ $L29:
 $L37:
 	.loc 1 76
 	lw	$3,40($sp)
-	.loc 1 76
 	lw	$2,84($16)
 	nop
-	.loc 1 76
 	sw	$2,84($3)
 	.loc 1 77
 	lw	$7,88($16)
-	.loc 1 77
 	ori	$6,$6,0xffff
 	subu	$6,$6,$7
-	.loc 1 77
 	sll	$6,$6,12
 	move	$5,$3
 	jal	copyRange
 	move	$4,$16
-	.loc 1 77
 	beq	$2,$0,$L29
 	li	$2,-1
 	.loc 1 79
@@ -333,39 +306,28 @@ $L37:
 	move	$4,$16
 	jal	shmFork
 	sw	$2,88($5)
-	.loc 1 80
 	beq	$2,$0,$L33
 	nop
 	.loc 1 81
 	jal	setjmp
 	li	$4,-16240
-	.loc 1 81
 	bne	$2,$0,$L35
 	sw	$2,16($sp)
 	.loc 1 83
 	lw	$2,40($sp)
 	li	$17,-4096
 	lw	$5,8($2)
-	.loc 1 83
 	li	$16,-2147483648
-	.loc 1 83
 	and	$5,$5,$17
-	.loc 1 83
 	addu	$5,$5,$16
 	li	$6,4096
 	jal	bcopy
 	li	$4,-16384
-	.loc 1 83
 	lw	$2,40($sp)
-	.loc 1 83
 	li	$6,4096
-	.loc 1 83
 	lw	$5,12($2)
-	.loc 1 83
 	li	$4,-12288
-	.loc 1 83
 	and	$5,$5,$17
-	.loc 1 83
 	jal	bcopy
 	addu	$5,$5,$16
 	.loc 1 86
@@ -374,7 +336,6 @@ $L37:
 	lw	$3,8($2)
 	nop
 	and	$3,$3,$17
-	.loc 1 86
 	addu	$16,$16,$3
 	sw	$2,208($16)
 	.loc 1 87

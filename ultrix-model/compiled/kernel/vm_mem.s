@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/vm_mem.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/vm_mem.c
 	.text
 	.file 1 "ultrix-model/kernel/vm_mem.c"
 	.section	.text.pageAlloc,"ax"
@@ -8,7 +8,6 @@
 	.ent	pageAlloc
 pageAlloc:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 41
 	lui	$2,%hi(boot)
 	.loc 1 40
@@ -43,7 +42,6 @@ $L3:
 	addu	$3,$6,$3
 	lhu	$17,0($3)
 	nop
-	.loc 1 48
 	beq	$17,$2,$L10
 	addiu	$7,$7,1
 	.loc 1 53
@@ -57,7 +55,6 @@ $L3:
 	lw	$2,%lo(freePages)($6)
 	.loc 1 53
 	addu	$5,$5,$7
-	.loc 1 53
 	lhu	$5,0($5)
 	.loc 1 54
 	addiu	$2,$2,-1
@@ -69,9 +66,7 @@ $L3:
 	.loc 1 56
 	lui	$2,%hi(base)
 	lw	$3,%lo(base)($2)
-	.loc 1 56
 	sll	$2,$17,12
-	.loc 1 56
 	addu	$2,$2,$3
 $L1:
 	.loc 1 60
@@ -100,7 +95,6 @@ $L10:
 	.ent	pageFree
 pageFree:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 64
 	lui	$2,%hi(base)
@@ -123,11 +117,8 @@ pageFree:
 	lui	$5,%hi(freeList)
 	sll	$3,$16,1
 	addiu	$5,$5,%lo(freeList)
-	.loc 1 68
 	lui	$4,%hi(next)
-	.loc 1 68
 	addu	$3,$3,$5
-	.loc 1 68
 	lw	$6,%lo(next)($4)
 	.loc 1 64
 	srl	$17,$17,12
@@ -166,16 +157,13 @@ pageFree:
 	.ent	memInit
 memInit:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	.loc 1 24
 	subu	$16,$5,$4
-	.loc 1 24
 	srl	$16,$16,12
 	.loc 1 25
 	sll	$2,$16,1
-	.loc 1 25
 	addiu	$2,$2,4095
 	.loc 1 29
 	li	$3,-4096
@@ -206,9 +194,7 @@ memInit:
 	.loc 1 31
 	li	$4,-1
 $L14:
-	.loc 1 31
 	sh	$4,0($2)
-	.loc 1 31
 	addiu	$2,$2,2
 	bne	$2,$5,$L14
 	nop
@@ -218,14 +204,11 @@ $L14:
 	b	$L13
 	nop
 $L25:
-	.loc 1 32
 	lw	$3,%lo(base)($17)
 $L26:
-	.loc 1 32
 	sll	$4,$16,12
 	jal	pageFree
 	addu	$4,$4,$3
-	.loc 1 32
 	bne	$16,$0,$L25
 	addiu	$16,$16,-1
 $L13:

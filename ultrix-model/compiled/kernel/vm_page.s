@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/vm_page.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/vm_page.c
 	.text
 	.file 1 "ultrix-model/kernel/vm_page.c"
 	.section	.text.userRange,"ax"
@@ -8,7 +8,6 @@
 	.ent	userRange
 userRange:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 13
 	lw	$7,84($4)
 	.loc 1 11
@@ -16,24 +15,19 @@ userRange:
 	.loc 1 13
 	li	$3,-65536
 	addu	$3,$2,$3
-	.loc 1 13
 	sltu	$3,$3,$7
 	bne	$3,$0,$L5
 	li	$3,458752
 	.loc 1 14
 	lw	$7,88($4)
-	.loc 1 14
 	ori	$3,$3,0xfffe
 	subu	$3,$3,$2
-	.loc 1 14
 	sltu	$3,$3,$7
 	bne	$3,$0,$L5
 	nop
 	.loc 1 15
 	lw	$3,80($4)
-	.loc 1 15
 	addiu	$2,$2,-1024
-	.loc 1 15
 	sltu	$2,$2,$3
 	bne	$2,$0,$L5
 	nop
@@ -72,7 +66,6 @@ $L12:
 	.ent	pagein
 pagein:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$16,20($sp)
 	.loc 1 30
@@ -99,11 +92,9 @@ pagein:
 	move	$4,$18
 	jal	userRange
 	sw	$2,20($16)
-	.loc 1 31
 	bne	$2,$0,$L14
 	move	$5,$19
 $L16:
-	.loc 1 31
 	move	$2,$0
 $L13:
 	.loc 1 49
@@ -123,14 +114,11 @@ $L14:
 	.loc 1 33
 	lw	$5,0($2)
 	nop
-	.loc 1 33
 	andi	$3,$5,0x2
-	.loc 1 33
 	beq	$3,$0,$L16
 	move	$17,$2
 	.loc 1 34
 	andi	$3,$5,0x8
-	.loc 1 34
 	bne	$3,$0,$L39
 	andi	$3,$5,0x200
 $L40:
@@ -140,21 +128,15 @@ $L40:
 	.loc 1 45
 	beq	$20,$0,$L19
 	andi	$3,$5,0x1
-	.loc 1 45
 	beq	$3,$0,$L16
 	ori	$5,$5,0x404
-	.loc 1 45
 	sw	$5,0($17)
 $L19:
 	.loc 1 47
 	lw	$3,16($18)
-	.loc 1 47
 	li	$4,-4096
-	.loc 1 47
 	sll	$3,$3,6
-	.loc 1 47
 	and	$4,$19,$4
-	.loc 1 47
 	jal	tlbUpdate
 	or	$4,$3,$4
 	.loc 1 48
@@ -177,11 +159,8 @@ $L39:
 	lw	$2,0($17)
 	nop
 	andi	$2,$2,0x3
-	.loc 1 38
 	or	$2,$2,$21
-	.loc 1 38
 	ori	$2,$2,0x200
-	.loc 1 38
 	sw	$2,0($17)
 	.loc 1 39
 	lw	$2,92($18)
@@ -193,7 +172,6 @@ $L39:
 	sltu	$3,$3,$2
 	beq	$3,$0,$L18
 	sw	$2,92($18)
-	.loc 1 40
 	sw	$2,96($18)
 $L18:
 	.loc 1 41
@@ -210,7 +188,6 @@ $L18:
 	sw	$2,-15616($0)
 	.loc 1 44
 	lw	$5,0($17)
-	.loc 1 44
 	b	$L40
 	andi	$3,$5,0x200
 	.set	reorder
@@ -222,7 +199,6 @@ $L18:
 	.ent	modified
 modified:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 57
 	lui	$2,%hi(cnt)
@@ -244,7 +220,6 @@ modified:
 	move	$4,$17
 	jal	userRange
 	sw	$3,20($2)
-	.loc 1 58
 	bne	$2,$0,$L42
 	move	$5,$16
 $L44:
@@ -263,23 +238,17 @@ $L42:
 	move	$4,$17
 	.loc 1 60
 	lw	$5,0($2)
-	.loc 1 60
 	li	$3,513
-	.loc 1 60
 	andi	$4,$5,0x201
-	.loc 1 60
 	bne	$4,$3,$L44
 	ori	$5,$5,0x404
 	.loc 1 61
 	sw	$5,0($2)
 	.loc 1 62
 	lw	$4,16($17)
-	.loc 1 62
 	li	$2,-4096
 	and	$16,$16,$2
-	.loc 1 62
 	sll	$4,$4,6
-	.loc 1 62
 	jal	tlbUpdate
 	or	$4,$4,$16
 	.loc 1 64
@@ -300,7 +269,6 @@ $L42:
 	.ent	grow
 grow:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 72
 	li	$2,-2146959360
 	.loc 1 68
@@ -332,13 +300,11 @@ grow:
 	lw	$19,88($18)
 	.loc 1 73
 	srl	$16,$16,12
-	.loc 1 73
 	addiu	$16,$16,1
 	.loc 1 74
 	sltu	$2,$19,$16
 	beq	$2,$0,$L47
 	sll	$2,$16,12
-	.loc 1 74
 	lw	$3,-15408($0)
 	nop
 	sltu	$2,$3,$2
@@ -355,23 +321,18 @@ grow:
 	move	$5,$17
 	jal	ptExpand
 	move	$4,$18
-	.loc 1 78
 	beq	$2,$0,$L47
 	li	$20,11
 	.loc 1 79
 	sw	$16,-16040($0)
-	.loc 1 79
 	sw	$16,88($18)
 $L48:
 	.loc 1 80
 	move	$5,$17
 	jal	userPte
 	move	$4,$18
-	.loc 1 80
 	addiu	$19,$19,-1
-	.loc 1 80
 	sw	$20,0($2)
-	.loc 1 80
 	bne	$19,$0,$L48
 	addiu	$17,$17,4096
 	.loc 1 82
@@ -407,7 +368,6 @@ $L47:
 	.ent	growData
 growData:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 89
 	sltu	$2,$5,1025
 	beq	$2,$0,$L73
@@ -423,24 +383,20 @@ growData:
 	.loc 1 90
 	lw	$6,84($4)
 	move	$18,$5
-	.loc 1 90
 	sltu	$2,$6,$5
 	move	$17,$4
 	beq	$2,$0,$L58
 	li	$19,65536
 	.loc 1 91
 	addu	$5,$6,$19
-	.loc 1 91
 	sll	$5,$5,12
 	jal	ptExpand
 	subu	$6,$18,$6
-	.loc 1 91
 	beq	$2,$0,$L59
 	move	$2,$0
 	.loc 1 92
 	lw	$16,84($17)
 	nop
-	.loc 1 92
 	sltu	$2,$16,$18
 	beq	$2,$0,$L61
 	addu	$16,$16,$19
@@ -450,7 +406,6 @@ growData:
 	.loc 1 93
 	li	$20,11
 $L62:
-	.loc 1 93
 	move	$5,$16
 	jal	userPte
 	move	$4,$17
@@ -502,7 +457,6 @@ $L61:
 	bne	$2,$17,$L65
 	nop
 $L64:
-	.loc 1 100
 	b	$L65
 	sw	$18,-16044($0)
 $L59:

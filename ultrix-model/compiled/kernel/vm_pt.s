@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/vm_pt.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/vm_pt.c
 	.text
 	.file 1 "ultrix-model/kernel/vm_pt.c"
 	.section	.text.sysPte,"ax"
@@ -8,17 +8,14 @@
 	.ent	sysPte
 sysPte:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 21
 	li	$2,1073741824
 	addu	$4,$4,$2
-	.loc 1 21
 	srl	$4,$4,12
 	.loc 1 23
 	sltu	$2,$4,16384
 	beq	$2,$0,$L3
 	sll	$4,$4,2
-	.loc 1 23
 	lui	$2,%hi(sysmap)
 	addiu	$2,$2,%lo(sysmap)
 	jr	$31
@@ -36,12 +33,9 @@ $L3:
 	.ent	userPte
 userPte:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 32
 	lw	$2,24($4)
-	.loc 1 32
 	srl	$5,$5,12
-	.loc 1 32
 	sll	$5,$5,2
 	.loc 1 33
 	jr	$31
@@ -55,7 +49,6 @@ userPte:
 	.ent	ptExpand
 ptExpand:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,20($sp)
 	move	$17,$6
@@ -70,9 +63,7 @@ ptExpand:
 	sw	$19,28($sp)
 	.loc 1 42
 	addiu	$5,$17,-1
-	.loc 1 42
 	sll	$5,$5,12
-	.loc 1 42
 	move	$4,$16
 	addu	$5,$5,$18
 	jal	userPte
@@ -154,7 +145,6 @@ $L11:
 	.ent	ptRelease
 ptRelease:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$19,28($sp)
@@ -162,7 +152,6 @@ ptRelease:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 1 59
 	move	$20,$4
 	.loc 1 60
 	lw	$4,24($4)
@@ -177,7 +166,6 @@ $L19:
 	.loc 1 64
 	lw	$2,0($16)
 	nop
-	.loc 1 64
 	beq	$2,$0,$L18
 	and	$4,$2,$19
 	.loc 1 65
@@ -212,7 +200,6 @@ $L18:
 	.ent	ptShare
 ptShare:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,28($sp)
 	sw	$17,24($sp)
@@ -232,7 +219,6 @@ ptShare:
 	.loc 1 79
 	jal	ptExpand
 	move	$16,$7
-	.loc 1 79
 	bne	$2,$0,$L35
 	move	$5,$17
 	.loc 1 84
@@ -256,15 +242,10 @@ $L35:
 	beq	$16,$0,$L28
 	nop
 $L27:
-	.loc 1 82
 	lw	$3,0($17)
-	.loc 1 82
 	addiu	$16,$16,-1
-	.loc 1 82
 	addiu	$2,$2,4
-	.loc 1 82
 	addiu	$17,$17,4
-	.loc 1 82
 	bne	$16,$0,$L27
 	sw	$3,-4($2)
 $L28:
@@ -288,7 +269,6 @@ $L28:
 	.ent	newptes
 newptes:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 119
 	sltu	$2,$6,8
@@ -306,15 +286,12 @@ newptes:
 	move	$16,$5
 	addu	$17,$6,$5
 $L41:
-	.loc 1 124
 	lw	$4,16($18)
 	nop
 	sll	$4,$4,6
-	.loc 1 124
 	or	$4,$4,$16
 	jal	tlbFlushAddress
 	addiu	$16,$16,4096
-	.loc 1 124
 	bne	$16,$17,$L41
 	nop
 $L36:
@@ -349,7 +326,6 @@ $L37:
 	.ent	freeRange
 freeRange:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
 	move	$17,$6
@@ -381,7 +357,6 @@ $L47:
 	sltu	$2,$4,4096
 	bne	$2,$0,$L46
 	andi	$3,$4,0x10
-	.loc 1 133
 	bne	$3,$0,$L46
 	nop
 	.loc 1 134
@@ -415,7 +390,6 @@ $L44:
 	.ent	copyRange
 copyRange:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$21,36($sp)
 	sw	$20,32($sp)
@@ -440,7 +414,6 @@ copyRange:
 	.loc 1 92
 	jal	ptExpand
 	move	$17,$7
-	.loc 1 92
 	beq	$2,$0,$L53
 	move	$2,$0
 	.loc 1 93
@@ -458,7 +431,6 @@ copyRange:
 	move	$19,$21
 	.loc 1 105
 	li	$23,-2147483648
-	.loc 1 105
 	b	$L55
 	li	$fp,-4096
 $L69:
@@ -468,16 +440,13 @@ $L69:
 	sw	$2,0($18)
 	.loc 1 95
 	addiu	$19,$19,4096
-	.loc 1 95
 	addiu	$16,$16,4
-	.loc 1 95
 	beq	$17,$0,$L60
 	addiu	$18,$18,4
 $L55:
 	.loc 1 96
 	lw	$2,0($16)
 	nop
-	.loc 1 96
 	sltu	$3,$2,4096
 	bne	$3,$0,$L69
 	srl	$4,$19,12
@@ -497,7 +466,6 @@ $L55:
 	addiu	$17,$17,-1
 	.loc 1 105
 	and	$4,$4,$fp
-	.loc 1 105
 	jal	bcopy
 	addu	$4,$4,$23
 	.loc 1 106
@@ -506,9 +474,7 @@ $L55:
 	addiu	$19,$19,4096
 	.loc 1 106
 	andi	$2,$2,0xfff
-	.loc 1 106
 	or	$2,$2,$22
-	.loc 1 106
 	sw	$2,0($18)
 	.loc 1 107
 	lw	$2,92($20)
@@ -540,7 +506,6 @@ $L53:
 $L70:
 	.loc 1 102
 	subu	$19,$19,$21
-	.loc 1 102
 	srl	$6,$19,12
 	move	$5,$21
 	jal	freeRange

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/vm_shm.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/kernel/vm_shm.c
 	.text
 	.file 1 "ultrix-model/kernel/vm_shm.c"
 	.section	.text.segmentAddress,"ax"
@@ -7,7 +7,6 @@
 	.ent	segmentAddress
 segmentAddress:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 19
 	addiu	$2,$4,768
 	.loc 1 20
@@ -21,7 +20,6 @@ segmentAddress:
 	.ent	shmat
 shmat:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 77
 	sltu	$2,$4,8
@@ -40,7 +38,6 @@ shmat:
 	.loc 1 77
 	beq	$2,$0,$L4
 	sll	$20,$4,4
-	.loc 1 77
 	addu	$3,$20,$4
 	sll	$3,$3,2
 	subu	$3,$3,$4
@@ -50,17 +47,13 @@ shmat:
 	addu	$16,$19,$3
 	lw	$23,4($16)
 	nop
-	.loc 1 77
 	beq	$23,$0,$L4
 	move	$17,$4
 	.loc 1 81
 	lw	$18,152($21)
-	.loc 1 81
 	li	$22,1
 	sll	$22,$22,$4
-	.loc 1 81
 	and	$18,$22,$18
-	.loc 1 81
 	bne	$18,$0,$L7
 	nop
 	.loc 1 82
@@ -70,7 +63,6 @@ shmat:
 	move	$6,$23
 	jal	ptExpand
 	move	$4,$21
-	.loc 1 82
 	bne	$2,$0,$L8
 	li	$2,12
 	.loc 1 84
@@ -108,17 +100,12 @@ $L8:
 $L10:
 	.loc 1 88
 	lw	$4,12($3)
-	.loc 1 88
 	addiu	$2,$2,4
-	.loc 1 88
 	ori	$4,$4,0x213
-	.loc 1 88
 	sw	$4,-4($2)
 	.loc 1 87
 	lw	$4,4($5)
-	.loc 1 87
 	addiu	$18,$18,1
-	.loc 1 87
 	sltu	$4,$18,$4
 	bne	$4,$0,$L10
 	addiu	$3,$3,4
@@ -146,7 +133,6 @@ $L7:
 	.loc 1 92
 	jal	segmentAddress
 	move	$4,$17
-	.loc 1 92
 	b	$L3
 	sw	$2,-16068($0)
 	.set	reorder
@@ -157,11 +143,9 @@ $L7:
 	.ent	destroy
 destroy:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 33
 	lw	$2,4($4)
 	nop
-	.loc 1 33
 	beq	$2,$0,$L27
 	addiu	$3,$2,1
 	.loc 1 32
@@ -172,18 +156,14 @@ destroy:
 $L26:
 	.loc 1 33
 	sll	$3,$3,2
-	.loc 1 33
 	addiu	$2,$2,-1
-	.loc 1 33
 	sw	$2,4($16)
 	addu	$2,$16,$3
 	lw	$4,4($2)
 	jal	pageFree
 	nop
-	.loc 1 33
 	lw	$2,4($16)
 	nop
-	.loc 1 33
 	bne	$2,$0,$L26
 	addiu	$3,$2,1
 	.loc 1 34
@@ -202,7 +182,6 @@ $L27:
 	.ent	detach
 detach:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,24($sp)
 	move	$18,$4
@@ -231,17 +210,12 @@ detach:
 	addu	$6,$20,$6
 	lw	$16,4($6)
 	nop
-	.loc 1 102
 	beq	$16,$0,$L29
 	move	$3,$0
 $L30:
-	.loc 1 102
 	sw	$0,0($2)
-	.loc 1 102
 	lw	$16,4($6)
-	.loc 1 102
 	addiu	$3,$3,1
-	.loc 1 102
 	sltu	$7,$3,$16
 	bne	$7,$0,$L30
 	addiu	$2,$2,4
@@ -257,9 +231,7 @@ $L29:
 	addu	$2,$17,$19
 	.loc 1 104
 	li	$3,1
-	.loc 1 104
 	lw	$4,152($18)
-	.loc 1 104
 	sll	$3,$3,$19
 	.loc 1 105
 	sll	$2,$2,2
@@ -275,11 +247,9 @@ $L29:
 	sw	$3,152($18)
 	.loc 1 105
 	addu	$4,$20,$2
-	.loc 1 105
 	lw	$2,8($4)
 	nop
 	addiu	$2,$2,-1
-	.loc 1 105
 	beq	$2,$0,$L37
 	sw	$2,8($4)
 	.loc 1 106
@@ -312,7 +282,6 @@ $L37:
 	.ent	shmget
 shmget:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 39
 	li	$2,1048576
 	addiu	$2,$2,1
@@ -330,21 +299,17 @@ shmget:
 	.loc 1 39
 	beq	$2,$0,$L53
 	sw	$16,20($sp)
-	.loc 1 39
 	addiu	$5,$5,4095
-	.loc 1 39
 	srl	$18,$5,12
 $L39:
 	.loc 1 42
 	lui	$7,%hi(segments)
 	addiu	$7,$7,%lo(segments)
-	.loc 1 42
 	lui	$5,%hi(segments+2144)
 	.loc 1 38
 	move	$21,$0
 	.loc 1 42
 	move	$2,$7
-	.loc 1 42
 	b	$L45
 	addiu	$5,$5,%lo(segments+2144)
 $L69:
@@ -355,20 +320,17 @@ $L41:
 	.loc 1 42
 	addiu	$2,$2,268
 $L72:
-	.loc 1 42
 	beq	$2,$5,$L68
 	nop
 $L45:
 	.loc 1 43
 	lw	$3,4($2)
 	nop
-	.loc 1 43
 	beq	$3,$0,$L69
 	nop
 	.loc 1 44
 	beq	$4,$0,$L41
 	nop
-	.loc 1 44
 	lw	$8,0($2)
 	nop
 	bne	$8,$4,$L72
@@ -376,7 +338,6 @@ $L45:
 	addiu	$2,$2,-268
 	.loc 1 45
 	andi	$6,$6,0x600
-	.loc 1 45
 	li	$4,1536
 	beq	$6,$4,$L70
 	sltu	$3,$3,$18
@@ -392,19 +353,15 @@ $L67:
 	move	$21,$2
 	.loc 1 42
 	addiu	$2,$2,268
-	.loc 1 42
 	bne	$2,$5,$L45
 	nop
 $L68:
 	.loc 1 51
 	beq	$4,$0,$L73
 	addiu	$2,$18,-1
-	.loc 1 51
 	andi	$6,$6,0x200
-	.loc 1 51
 	bne	$6,$0,$L74
 	sltu	$2,$2,64
-	.loc 1 51
 	li	$2,2
 	sb	$2,-16060($0)
 $L38:
@@ -443,7 +400,6 @@ $L74:
 	sw	$0,8($21)
 	.loc 1 57
 	sw	$0,4($21)
-	.loc 1 57
 	move	$16,$0
 	.loc 1 68
 	mflo	$19
@@ -451,13 +407,11 @@ $L74:
 	b	$L50
 	li	$20,-2147483648
 $L51:
-	.loc 1 65
 	jal	bzero
 	nop
 	.loc 1 66
 	lw	$16,4($21)
 	nop
-	.loc 1 66
 	addiu	$2,$16,2
 	sll	$2,$2,2
 	.loc 1 57
@@ -475,7 +429,6 @@ $L50:
 	.loc 1 58
 	jal	segmentAddress
 	move	$4,$19
-	.loc 1 58
 	srl	$4,$2,12
 	.loc 1 59
 	addu	$4,$4,$16
@@ -510,7 +463,6 @@ $L44:
 	sra	$2,$2,2
 	addiu	$3,$3,19563
 	mult	$2,$3
-	.loc 1 47
 	mflo	$2
 	b	$L38
 	sw	$2,-16068($0)
@@ -528,7 +480,6 @@ $L70:
 	.ent	shmRange
 shmRange:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 25
 	li	$2,-805306368
 	addu	$2,$5,$2
@@ -546,12 +497,9 @@ shmRange:
 	srl	$17,$2,20
 	.loc 1 27
 	lw	$3,152($4)
-	.loc 1 27
 	li	$2,1
 	sll	$2,$2,$17
-	.loc 1 27
 	and	$2,$2,$3
-	.loc 1 27
 	bne	$2,$0,$L85
 	move	$2,$0
 	.loc 1 29
@@ -565,7 +513,6 @@ $L85:
 	move	$4,$17
 	jal	segmentAddress
 	move	$16,$5
-	.loc 1 28
 	sll	$3,$17,4
 	addu	$3,$3,$17
 	sll	$3,$3,2
@@ -574,13 +521,11 @@ $L85:
 	sll	$3,$3,2
 	addiu	$4,$4,%lo(segments)
 	addu	$3,$4,$3
-	.loc 1 28
 	lw	$3,4($3)
 	.loc 1 29
 	lw	$31,28($sp)
 	.loc 1 28
 	subu	$2,$16,$2
-	.loc 1 28
 	srl	$2,$2,12
 	.loc 1 29
 	lw	$17,24($sp)
@@ -602,17 +547,13 @@ $L79:
 	.ent	shmsys
 shmsys:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 112
 	lw	$3,-16120($0)
-	.loc 1 112
 	li	$4,2
-	.loc 1 112
 	lw	$2,0($3)
 	nop
-	.loc 1 112
 	beq	$2,$4,$L87
 	li	$4,3
 	beq	$2,$4,$L88
@@ -660,21 +601,16 @@ $L87:
 	sltu	$2,$5,$2
 	beq	$2,$0,$L97
 	li	$2,22
-	.loc 1 118
 	lw	$4,-16176($0)
 	.loc 1 117
 	srl	$5,$5,20
 	.loc 1 118
 	lw	$3,152($4)
-	.loc 1 118
 	li	$2,1
 	sll	$2,$2,$5
-	.loc 1 118
 	and	$2,$2,$3
-	.loc 1 118
 	beq	$2,$0,$L97
 	li	$2,22
-	.loc 1 118
 	jal	detach
 	nop
 	b	$L86
@@ -688,7 +624,6 @@ $L87:
 	.ent	shmFork
 shmFork:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$22,40($sp)
 	sw	$21,36($sp)
@@ -716,7 +651,6 @@ shmFork:
 $L101:
 	.loc 1 136
 	sll	$2,$21,$16
-	.loc 1 136
 	and	$2,$2,$6
 	.loc 1 137
 	move	$4,$16
@@ -731,7 +665,6 @@ $L101:
 	move	$5,$18
 	jal	ptShare
 	move	$4,$20
-	.loc 1 137
 	beq	$2,$0,$L98
 	nop
 	.loc 1 139
@@ -753,14 +686,10 @@ $L116:
 	.loc 1 141
 	lw	$6,152($18)
 $L103:
-	.loc 1 141
 	sll	$3,$5,$2
-	.loc 1 141
 	and	$3,$3,$6
-	.loc 1 141
 	beq	$3,$0,$L102
 	addiu	$2,$2,1
-	.loc 1 141
 	lw	$3,8($17)
 	nop
 	addiu	$3,$3,1
@@ -792,14 +721,12 @@ $L98:
 	.ent	shmExit
 shmExit:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 147
 	move	$17,$4
 	.loc 1 150
 	move	$16,$0
@@ -809,22 +736,16 @@ shmExit:
 	b	$L119
 	li	$18,8
 $L118:
-	.loc 1 150
 	addiu	$16,$16,1
-	.loc 1 150
 	beq	$16,$18,$L125
 	nop
 $L119:
 	.loc 1 151
 	lw	$3,152($17)
-	.loc 1 151
 	sll	$2,$19,$16
-	.loc 1 151
 	and	$2,$2,$3
-	.loc 1 151
 	beq	$2,$0,$L118
 	move	$5,$16
-	.loc 1 151
 	move	$4,$17
 	jal	detach
 	addiu	$16,$16,1

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/adversarial.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/adversarial.c
 	.text
 	.file 1 "ultrix-model/tests/adversarial.c"
 	.section	.text.returnToKernel,"ax"
@@ -7,7 +7,6 @@
 	.ent	returnToKernel
 returnToKernel:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 15
 	li	$2,-2147287040
 	.loc 1 16
@@ -25,7 +24,6 @@ $LC0:
 	.ent	badPointers
 badPointers:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 29
 	addiu	$4,$sp,16
@@ -61,7 +59,6 @@ $L15:
 	move	$5,$16
 	bne	$2,$18,$L5
 	nop
-	.loc 1 31
 	lw	$2,%lo(errno)($20)
 	nop
 	bne	$2,$17,$L5
@@ -71,7 +68,6 @@ $L15:
 	move	$4,$16
 	bne	$2,$18,$L7
 	nop
-	.loc 1 32
 	lw	$2,%lo(errno)($20)
 	nop
 	bne	$2,$17,$L7
@@ -79,13 +75,11 @@ $L15:
 	.loc 1 33
 	beq	$16,$0,$L42
 	move	$6,$0
-	.loc 1 33
 	move	$5,$16
 	jal	sigvec
 	li	$4,30
 	bne	$2,$18,$L10
 	nop
-	.loc 1 33
 	lw	$2,%lo(errno)($20)
 	nop
 	bne	$2,$17,$L10
@@ -97,7 +91,6 @@ $L42:
 	move	$4,$16
 	bne	$2,$18,$L11
 	nop
-	.loc 1 34
 	lw	$2,%lo(errno)($20)
 	nop
 	bne	$2,$17,$L11
@@ -109,7 +102,6 @@ $L42:
 	and	$4,$16,$4
 	beq	$2,$18,$L43
 	move	$7,$0
-	.loc 1 35
 	bne	$16,$21,$L38
 	nop
 $L43:
@@ -131,7 +123,6 @@ $L43:
 	li	$3,4
 	bne	$2,$3,$L17
 	li	$6,4
-	.loc 1 38
 	lw	$4,16($sp)
 	jal	read
 	li	$5,4194304
@@ -139,7 +130,6 @@ $L43:
 	li	$2,-1
 	bne	$16,$2,$L17
 	nop
-	.loc 1 38
 	lw	$2,%lo(errno)($20)
 	nop
 	bne	$2,$17,$L17
@@ -159,7 +149,6 @@ $L43:
 	li	$6,-2147483648
 	bne	$2,$18,$L19
 	move	$17,$2
-	.loc 1 41
 	lw	$3,%lo(errno)($20)
 	li	$2,22
 	bne	$3,$2,$L19
@@ -175,7 +164,6 @@ $L43:
 	li	$4,-2147483648
 	bne	$2,$16,$L23
 	nop
-	.loc 1 43
 	jal	brk
 	li	$4,4194304
 	move	$16,$2
@@ -188,13 +176,11 @@ $L43:
 	ori	$4,$4,0xffff
 	bne	$2,$16,$L25
 	move	$17,$2
-	.loc 1 44
 	li	$5,99
 	jal	kill
 	li	$4,1
 	bne	$2,$17,$L25
 	move	$16,$2
-	.loc 1 44
 	li	$5,-1
 	jal	kill
 	li	$4,1
@@ -206,13 +192,11 @@ $L43:
 	move	$4,$0
 	bne	$2,$17,$L27
 	move	$16,$2
-	.loc 1 45
 	li	$5,-1
 	jal	dup2
 	move	$4,$0
 	bne	$2,$16,$L27
 	move	$17,$2
-	.loc 1 45
 	jal	close
 	li	$4,-1
 	bne	$2,$17,$L27
@@ -225,7 +209,6 @@ $L43:
 	move	$4,$0
 	bne	$2,$16,$L29
 	move	$17,$2
-	.loc 1 46
 	move	$7,$0
 	move	$6,$0
 	li	$5,-1
@@ -233,7 +216,6 @@ $L43:
 	move	$4,$0
 	bne	$2,$17,$L29
 	move	$16,$2
-	.loc 1 46
 	move	$7,$0
 	move	$6,$0
 	li	$5,805306368
@@ -251,7 +233,6 @@ $L43:
 	li	$2,-1
 	bne	$16,$2,$L31
 	move	$7,$0
-	.loc 1 48
 	move	$6,$0
 	move	$5,$0
 	jal	shmsys
@@ -341,7 +322,6 @@ $L37:
 	.ent	smashStack
 smashStack:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 20
 	li	$5,-2147483648
 	.loc 1 19
@@ -366,7 +346,6 @@ smashStack:
 	.ent	attack
 attack:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 54
 	lui	$2,%hi(returnToKernel)
 	.loc 1 53
@@ -548,7 +527,6 @@ $L51:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,32($sp)
 	sw	$17,28($sp)
@@ -586,22 +564,17 @@ $L67:
 	nop
 	lui	$17,%hi(buffer)
 	addiu	$17,$17,%lo(buffer)
-	.loc 1 110
 	move	$18,$17
 	.loc 1 121
 	b	$L68
 	move	$16,$0
 $L69:
-	.loc 1 121
 	sw	$2,0($18)
-	.loc 1 121
 	addiu	$16,$16,1
 	addiu	$18,$18,4
 $L68:
-	.loc 1 121
 	jal	fork
 	nop
-	.loc 1 121
 	bgtz	$2,$L69
 	nop
 	.loc 1 122
@@ -612,7 +585,6 @@ $L68:
 $L83:
 	bne	$2,$0,$L71
 	lui	$2,%hi(errno)
-	.loc 1 123
 	lw	$3,%lo(errno)($2)
 	li	$2,11
 	bne	$3,$2,$L71
@@ -628,12 +600,10 @@ $L75:
 	li	$5,9
 	bne	$2,$0,$L73
 	nop
-	.loc 1 125
 	jal	wait
 	addiu	$4,$sp,16
 	blez	$2,$L73
 	li	$2,9
-	.loc 1 125
 	lw	$3,16($sp)
 	nop
 	bne	$3,$2,$L73

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/allocations.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/allocations.c
 	.text
 	.file 1 "ultrix-model/tests/allocations.c"
 	.section	.text.deep,"ax"
@@ -7,7 +7,6 @@
 	.ent	deep
 deep:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 34
 	sll	$3,$4,24
 	.loc 1 31
@@ -31,14 +30,12 @@ $L8:
 	.loc 1 35
 	jal	deep
 	addiu	$4,$4,-1
-	.loc 1 35
 	lbu	$4,16($sp)
 	.loc 1 36
 	lw	$31,2020($sp)
 	.loc 1 35
 	sll	$4,$4,24
 	sra	$4,$4,24
-	.loc 1 35
 	addu	$2,$4,$2
 	.loc 1 36
 	jr	$31
@@ -51,7 +48,6 @@ $L8:
 	.ent	stack
 stack:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 40
@@ -74,7 +70,6 @@ $LC0:
 	.ent	image
 image:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 60
 	lui	$4,%hi($LC0)
 	.loc 1 59
@@ -100,7 +95,6 @@ image:
 	.ent	segments
 segments:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 46
 	li	$7,512
@@ -155,16 +149,13 @@ $L28:
 	addiu	$4,$sp,16
 	bne	$2,$16,$L19
 	nop
-	.loc 1 55
 	lw	$2,16($sp)
 	nop
 	beq	$2,$0,$L13
 	li	$3,10
-	.loc 1 55
 	beq	$2,$3,$L13
 	nop
 $L19:
-	.loc 1 55
 	jal	fail
 	li	$4,55
 $L26:
@@ -179,13 +170,10 @@ $L27:
 	.loc 1 54
 	lw	$2,0($17)
 	nop
-	.loc 1 54
 	beq	$2,$18,$L17
 	nop
-	.loc 1 54
 	li	$16,2
 $L17:
-	.loc 1 54
 	jal	exit
 	move	$4,$16
 	.set	reorder
@@ -196,13 +184,11 @@ $L17:
 	.ent	memory
 memory:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 25
 	jal	brk
 	li	$4,268697600
-	.loc 1 25
 	bne	$2,$0,$L29
 	li	$2,268632064
 	.loc 1 26
@@ -241,7 +227,6 @@ $L29:
 	.ent	grandchildren
 grandchildren:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 65
@@ -250,7 +235,6 @@ grandchildren:
 	.loc 1 66
 	jal	fork
 	nop
-	.loc 1 66
 	beq	$2,$0,$L35
 	nop
 	.loc 1 70
@@ -278,7 +262,6 @@ $L35:
 	.ent	pipes
 pipes:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 14
 	addiu	$4,$sp,16
@@ -289,7 +272,6 @@ pipes:
 	.loc 1 14
 	jal	pipe
 	sw	$16,24($sp)
-	.loc 1 14
 	bne	$2,$0,$L36
 	lui	$17,%hi(buffer)
 	li	$16,3
@@ -300,7 +282,6 @@ $L37:
 	move	$5,$18
 	jal	write
 	li	$6,4096
-	.loc 1 16
 	li	$3,4096
 	beq	$2,$3,$L45
 	addiu	$16,$16,-1
@@ -312,15 +293,11 @@ $L38:
 	.loc 1 18
 	addiu	$17,$17,%lo(buffer)
 $L39:
-	.loc 1 18
 	lw	$4,20($sp)
-	.loc 1 18
 	addiu	$16,$16,-1
-	.loc 1 18
 	li	$6,40
 	jal	write
 	move	$5,$17
-	.loc 1 18
 	bne	$16,$0,$L39
 	nop
 $L36:
@@ -348,32 +325,27 @@ $L45:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$31,36($sp)
 	.loc 1 77
 	move	$16,$0
-	.loc 1 77
 	li	$17,6
 $L49:
 	.loc 1 78
 	jal	fork
 	nop
-	.loc 1 78
 	beq	$2,$0,$L55
 	lui	$3,%hi(all.0)
 $L47:
 	.loc 1 83
 	jal	wait
 	addiu	$4,$sp,16
-	.loc 1 83
 	bgtz	$2,$L47
 	nop
 	.loc 1 77
 	addiu	$16,$16,1
-	.loc 1 77
 	bne	$16,$17,$L49
 	move	$2,$0
 	.loc 1 86
@@ -387,7 +359,6 @@ $L55:
 	sll	$2,$16,2
 	addiu	$3,$3,%lo(all.0)
 	addu	$2,$2,$3
-	.loc 1 79
 	lw	$2,0($2)
 	nop
 	jalr	$2
@@ -396,7 +367,6 @@ $L48:
 	.loc 1 80
 	jal	wait
 	addiu	$4,$sp,16
-	.loc 1 80
 	bgtz	$2,$L48
 	nop
 	.loc 1 81

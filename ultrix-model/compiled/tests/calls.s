@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/calls.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/calls.c
 	.text
 	.file 1 "ultrix-model/tests/calls.c"
 	.section	.text.storeHalfword,"ax"
@@ -7,7 +7,6 @@
 	.ent	storeHalfword
 storeHalfword:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 53
 	li	$2,29042
 	sh	$2,0($4)
@@ -22,7 +21,6 @@ storeHalfword:
 	.ent	deep
 deep:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 169
 	sll	$3,$4,24
 	.loc 1 166
@@ -46,14 +44,12 @@ $L9:
 	.loc 1 170
 	jal	deep
 	addiu	$4,$4,-1
-	.loc 1 170
 	lbu	$4,16($sp)
 	.loc 1 171
 	lw	$31,4116($sp)
 	.loc 1 170
 	sll	$4,$4,24
 	sra	$4,$4,24
-	.loc 1 170
 	addu	$2,$4,$2
 	.loc 1 171
 	jr	$31
@@ -66,7 +62,6 @@ $L9:
 	.ent	deeper
 deeper:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 175
@@ -85,7 +80,6 @@ deeper:
 	.ent	clear
 clear:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 60
 	blez	$5,$L23
 	li	$2,-4
@@ -95,21 +89,17 @@ clear:
 	addu	$3,$3,$2
 	move	$2,$4
 $L15:
-	.loc 1 60
 	lw	$5,0($2)
 	nop
 	bne	$5,$0,$L22
 	addiu	$2,$2,4
-	.loc 1 60
 	bne	$2,$3,$L15
 	nop
 	.loc 1 61
 	li	$2,99352576
 	addiu	$2,$2,20085
 $L16:
-	.loc 1 61
 	sw	$2,0($4)
-	.loc 1 61
 	addiu	$4,$4,4
 	bne	$4,$3,$L16
 	nop
@@ -131,7 +121,6 @@ $L22:
 	.ent	load
 load:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 38
@@ -150,7 +139,6 @@ load:
 	.ent	store
 store:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 43
@@ -169,16 +157,12 @@ store:
 	.ent	halfword
 halfword:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 48
 	lhu	$2,0($4)
-	.loc 1 48
 	li	$3,33409
-	.loc 1 48
 	andi	$2,$2,0xffff
-	.loc 1 48
 	beq	$2,$3,$L32
 	nop
 	jal	exit
@@ -195,7 +179,6 @@ $L32:
 	.ent	ended
 ended:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,24($sp)
 	move	$16,$4
@@ -230,7 +213,6 @@ $LC1:
 	.ent	descriptors
 descriptors:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 86
 	li	$4,-1
@@ -247,7 +229,6 @@ descriptors:
 	li	$2,-1
 	bne	$18,$2,$L38
 	lui	$17,%hi(errno)
-	.loc 1 86
 	lw	$19,%lo(errno)($17)
 	li	$2,9
 	bne	$19,$2,$L38
@@ -257,7 +238,6 @@ descriptors:
 	li	$4,20
 	bne	$2,$18,$L40
 	move	$16,$2
-	.loc 1 87
 	lw	$20,%lo(errno)($17)
 	nop
 	bne	$20,$19,$L40
@@ -267,7 +247,6 @@ descriptors:
 	li	$4,19
 	bne	$2,$16,$L42
 	move	$18,$2
-	.loc 1 88
 	lw	$19,%lo(errno)($17)
 	nop
 	bne	$19,$20,$L42
@@ -277,7 +256,6 @@ descriptors:
 	move	$4,$0
 	bne	$2,$18,$L44
 	move	$16,$2
-	.loc 1 89
 	lw	$18,%lo(errno)($17)
 	nop
 	bne	$18,$19,$L44
@@ -287,7 +265,6 @@ descriptors:
 	li	$4,7
 	bne	$2,$16,$L46
 	nop
-	.loc 1 90
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$18,$L46
@@ -295,39 +272,31 @@ descriptors:
 	.loc 1 91
 	li	$18,-1
 	li	$20,9
-	.loc 1 91
 	li	$19,600
 $L47:
-	.loc 1 91
 	jal	dup
 	move	$4,$16
 	bne	$2,$18,$L48
 	nop
-	.loc 1 91
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$20,$L48
 	addiu	$16,$16,1
-	.loc 1 91
 	bne	$16,$19,$L47
 	nop
 	.loc 1 92
 	li	$16,-600
-	.loc 1 92
 	li	$18,-1
 	li	$19,9
 $L52:
-	.loc 1 92
 	jal	close
 	move	$4,$16
 	bne	$2,$18,$L50
 	nop
-	.loc 1 92
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$19,$L50
 	addiu	$16,$16,1
-	.loc 1 92
 	bne	$16,$0,$L52
 	nop
 	.loc 1 93
@@ -341,7 +310,6 @@ $L52:
 	addiu	$4,$sp,16
 	bne	$2,$0,$L55
 	nop
-	.loc 1 94
 	lw	$5,20($sp)
 	jal	dup2
 	move	$4,$5
@@ -349,7 +317,6 @@ $L52:
 	nop
 	bne	$2,$3,$L55
 	move	$4,$2
-	.loc 1 94
 	jal	dup2
 	li	$5,12
 	li	$3,12
@@ -361,7 +328,6 @@ $L52:
 	addiu	$5,$sp,24
 	bne	$2,$18,$L56
 	nop
-	.loc 1 95
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$19,$L56
@@ -372,7 +338,6 @@ $L52:
 	addiu	$5,$sp,24
 	bne	$2,$18,$L58
 	move	$16,$2
-	.loc 1 96
 	lw	$3,%lo(errno)($17)
 	li	$2,9
 	bne	$3,$2,$L58
@@ -388,7 +353,6 @@ $L52:
 	move	$4,$2
 	bne	$2,$0,$L63
 	nop
-	.loc 1 104
 	lw	$4,20($sp)
 	jal	close
 	nop
@@ -402,14 +366,12 @@ $L52:
 	li	$2,1
 	bne	$19,$2,$L65
 	lui	$5,%hi($LC1)
-	.loc 1 105
 	li	$6,1
 	addiu	$5,$5,%lo($LC1)
 	jal	write
 	li	$4,12
 	bne	$2,$19,$L65
 	move	$18,$2
-	.loc 1 105
 	lw	$4,16($sp)
 	li	$6,1
 	jal	read
@@ -423,7 +385,6 @@ $L52:
 	li	$3,12
 	bne	$2,$3,$L67
 	li	$6,1
-	.loc 1 106
 	addiu	$5,$sp,24
 	jal	read
 	li	$4,12
@@ -434,7 +395,6 @@ $L52:
 	li	$4,12
 	bne	$2,$0,$L69
 	nop
-	.loc 1 107
 	lw	$4,16($sp)
 	jal	close
 	nop
@@ -444,7 +404,6 @@ $L70:
 	.loc 1 108
 	jal	dup
 	li	$4,1
-	.loc 1 108
 	bgez	$2,$L79
 	nop
 	.loc 1 109
@@ -452,7 +411,6 @@ $L70:
 	li	$2,24
 	bne	$19,$2,$L71
 	li	$2,19
-	.loc 1 109
 	bne	$16,$2,$L71
 	nop
 	.loc 1 110
@@ -461,7 +419,6 @@ $L70:
 	li	$3,-1
 	bne	$2,$3,$L73
 	li	$16,3
-	.loc 1 110
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$19,$L73
@@ -472,7 +429,6 @@ $L74:
 	move	$4,$16
 	bne	$2,$0,$L89
 	addiu	$16,$16,1
-	.loc 1 111
 	bne	$16,$18,$L74
 	nop
 	.loc 1 112
@@ -481,7 +437,6 @@ $L74:
 	li	$3,-1
 	bne	$2,$3,$L76
 	li	$2,9
-	.loc 1 112
 	lw	$3,%lo(errno)($17)
 	nop
 	bne	$3,$2,$L76
@@ -508,7 +463,6 @@ $L88:
 	li	$3,1
 	beq	$2,$3,$L61
 	nop
-	.loc 1 101
 	jal	fail
 	li	$4,101
 $L79:
@@ -606,7 +560,6 @@ $LC2:
 	.ent	areas
 areas:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-192
 	.loc 1 250
 	addiu	$4,$sp,28
@@ -647,7 +600,6 @@ areas:
 	sw	$2,44($sp)
 	bne	$2,$0,$L92
 	lui	$5,%hi($LC2)
-	.loc 1 253
 	lw	$4,156($sp)
 	li	$6,12
 	addiu	$5,$5,%lo($LC2)
@@ -664,7 +616,6 @@ areas:
 	li	$2,-1
 	bne	$18,$2,$L93
 	lui	$19,%hi(errno)
-	.loc 1 254
 	lw	$22,%lo(errno)($19)
 	li	$2,22
 	bne	$22,$2,$L93
@@ -675,7 +626,6 @@ areas:
 	addiu	$5,$sp,16
 	bne	$2,$18,$L95
 	move	$21,$2
-	.loc 1 255
 	lw	$2,%lo(errno)($19)
 	nop
 	bne	$2,$22,$L95
@@ -686,7 +636,6 @@ areas:
 	li	$5,536870912
 	bne	$2,$21,$L97
 	move	$18,$2
-	.loc 1 256
 	lw	$3,%lo(errno)($19)
 	li	$2,14
 	bne	$3,$2,$L97
@@ -697,7 +646,6 @@ areas:
 	addiu	$5,$sp,16
 	bne	$2,$18,$L99
 	li	$2,9
-	.loc 1 257
 	lw	$3,%lo(errno)($19)
 	nop
 	bne	$3,$2,$L99
@@ -709,12 +657,10 @@ areas:
 	li	$3,8
 	bne	$2,$3,$L101
 	li	$2,51
-	.loc 1 258
 	lb	$3,2($16)
 	nop
 	bne	$3,$2,$L101
 	nop
-	.loc 1 258
 	lbu	$2,3($16)
 	lbu	$3,10($16)
 	nop
@@ -728,12 +674,10 @@ areas:
 	nop
 	bne	$3,$2,$L103
 	li	$2,56
-	.loc 1 259
 	lb	$3,24($16)
 	nop
 	bne	$3,$2,$L103
 	nop
-	.loc 1 259
 	lb	$2,25($16)
 	nop
 	bne	$2,$0,$L103
@@ -746,7 +690,6 @@ areas:
 	sw	$21,28($sp)
 	bne	$2,$21,$L105
 	move	$18,$2
-	.loc 1 261
 	lw	$21,%lo(errno)($19)
 	li	$2,22
 	bne	$21,$2,$L105
@@ -762,7 +705,6 @@ areas:
 	sw	$2,28($sp)
 	bne	$2,$18,$L107
 	nop
-	.loc 1 263
 	lw	$2,%lo(errno)($19)
 	nop
 	bne	$2,$21,$L107
@@ -784,7 +726,6 @@ areas:
 	li	$3,-1
 	bne	$2,$3,$L109
 	li	$2,14
-	.loc 1 265
 	lw	$3,%lo(errno)($19)
 	nop
 	bne	$3,$2,$L109
@@ -796,7 +737,6 @@ areas:
 	li	$3,3
 	bne	$2,$3,$L112
 	lui	$21,%hi(other)
-	.loc 1 266
 	lw	$4,152($sp)
 	li	$6,9
 	jal	read
@@ -804,21 +744,16 @@ areas:
 	li	$3,7
 	bne	$2,$3,$L112
 	addiu	$18,$21,%lo(other)
-	.loc 1 266
 	lb	$3,6($18)
 	li	$2,51
 	bne	$3,$2,$L112
 	move	$2,$16
 	.loc 1 267
 	li	$3,4096
-	.loc 1 267
 	move	$16,$0
 $L113:
-	.loc 1 267
 	sb	$16,0($2)
-	.loc 1 267
 	addiu	$16,$16,1
-	.loc 1 267
 	bne	$16,$3,$L113
 	addiu	$2,$2,1
 	.loc 1 268
@@ -828,7 +763,6 @@ $L113:
 	addiu	$5,$20,%lo(room)
 	bne	$2,$16,$L115
 	li	$6,100
-	.loc 1 268
 	lw	$4,152($sp)
 	jal	read
 	addiu	$5,$21,%lo(other)
@@ -851,7 +785,6 @@ $L118:
 	sra	$2,$2,24
 	bne	$4,$2,$L128
 	addiu	$17,$17,1
-	.loc 1 270
 	bne	$17,$5,$L118
 	addiu	$3,$3,1
 	.loc 1 271
@@ -861,7 +794,6 @@ $L118:
 	addiu	$5,$sp,16
 	bne	$2,$0,$L120
 	move	$6,$0
-	.loc 1 271
 	lw	$4,156($sp)
 	jal	write
 	addiu	$5,$20,%lo(room)
@@ -874,7 +806,6 @@ $L118:
 	li	$3,-1
 	bne	$2,$3,$L121
 	li	$2,22
-	.loc 1 272
 	lw	$3,%lo(errno)($19)
 	nop
 	bne	$3,$2,$L121
@@ -970,7 +901,6 @@ $L120:
 	.ent	profile
 profile:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 305
 	lui	$4,%hi(counters)
 	.loc 1 301
@@ -986,7 +916,6 @@ profile:
 	addiu	$4,$4,%lo(counters)
 	.loc 1 306
 	sw	$0,16($sp)
-	.loc 1 306
 	lw	$2,16($sp)
 	li	$3,60000
 	slt	$2,$2,$3
@@ -1000,7 +929,6 @@ $L145:
 	move	$4,$0
 	.loc 1 308
 	sw	$0,16($sp)
-	.loc 1 308
 	lw	$2,16($sp)
 	nop
 	slt	$2,$2,64
@@ -1012,20 +940,13 @@ $L145:
 $L133:
 	.loc 1 308
 	lw	$2,16($sp)
-	.loc 1 308
 	lw	$3,16($sp)
-	.loc 1 308
 	sll	$2,$2,2
-	.loc 1 308
 	addiu	$3,$3,1
 	sw	$3,16($sp)
-	.loc 1 308
 	addu	$2,$6,$2
-	.loc 1 308
 	lw	$3,16($sp)
-	.loc 1 308
 	lw	$5,0($2)
-	.loc 1 308
 	slt	$2,$3,64
 	bne	$2,$0,$L133
 	addu	$4,$4,$5
@@ -1039,7 +960,6 @@ $L133:
 	li	$4,-2147287040
 	.loc 1 311
 	sw	$0,16($sp)
-	.loc 1 311
 	lw	$2,16($sp)
 	nop
 	slt	$2,$2,30000
@@ -1053,7 +973,6 @@ $L147:
 	li	$4,4194304
 	.loc 1 313
 	sw	$0,16($sp)
-	.loc 1 313
 	lw	$2,16($sp)
 	nop
 	slt	$2,$2,30000
@@ -1076,7 +995,6 @@ $L131:
 	nop
 	addiu	$2,$2,1
 	sw	$2,16($sp)
-	.loc 1 306
 	lw	$2,16($sp)
 	nop
 	slt	$2,$2,$3
@@ -1090,7 +1008,6 @@ $L138:
 	nop
 	addiu	$2,$2,1
 	sw	$2,16($sp)
-	.loc 1 313
 	lw	$2,16($sp)
 	nop
 	slt	$2,$2,30000
@@ -1104,7 +1021,6 @@ $L136:
 	nop
 	addiu	$2,$2,1
 	sw	$2,16($sp)
-	.loc 1 311
 	lw	$2,16($sp)
 	nop
 	slt	$2,$2,30000
@@ -1124,7 +1040,6 @@ $L132:
 	.ent	usage
 usage:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-104
 	.loc 1 321
 	addiu	$5,$sp,16
@@ -1139,7 +1054,6 @@ usage:
 	li	$2,-1
 	bne	$16,$2,$L149
 	lui	$17,%hi(errno)
-	.loc 1 321
 	lw	$3,%lo(errno)($17)
 	li	$2,22
 	bne	$3,$2,$L149
@@ -1149,7 +1063,6 @@ usage:
 	move	$4,$0
 	bne	$2,$16,$L151
 	li	$2,14
-	.loc 1 322
 	lw	$3,%lo(errno)($17)
 	nop
 	bne	$3,$2,$L151
@@ -1162,12 +1075,10 @@ usage:
 	or	$2,$2,$3
 	bne	$2,$0,$L153
 	nop
-	.loc 1 323
 	lw	$2,20($sp)
 	nop
 	blez	$2,$L153
 	nop
-	.loc 1 323
 	lw	$2,28($sp)
 	nop
 	blez	$2,$L153
@@ -1183,12 +1094,10 @@ usage:
 	li	$3,4096
 	bne	$2,$3,$L157
 	nop
-	.loc 1 325
 	jal	getuid
 	nop
 	bne	$2,$0,$L157
 	nop
-	.loc 1 325
 	jal	getgid
 	nop
 	bne	$2,$0,$L157
@@ -1234,7 +1143,6 @@ $LC4:
 	.ent	programs
 programs:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 282
 	lui	$4,%hi($LC3)
@@ -1250,7 +1158,6 @@ programs:
 	.loc 1 282
 	sw	$0,20($sp)
 	addiu	$4,$4,%lo($LC3)
-	.loc 1 282
 	li	$19,-1
 	lui	$17,%hi(errno)
 	li	$18,2
@@ -1261,22 +1168,18 @@ $L182:
 	addu	$2,$2,$16
 	lw	$4,0($2)
 $L164:
-	.loc 1 282
 	move	$6,$0
 	jal	execve
 	move	$5,$0
 	bne	$2,$19,$L161
 	nop
-	.loc 1 282
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$18,$L161
 	nop
-	.loc 1 282
 	lw	$2,20($sp)
 	nop
 	addiu	$2,$2,1
-	.loc 1 282
 	slt	$3,$2,6
 	bne	$3,$0,$L182
 	sw	$2,20($sp)
@@ -1287,14 +1190,12 @@ $L164:
 	addiu	$5,$2,4096
 	addiu	$3,$3,29555
 $L165:
-	.loc 1 283
 	sw	$3,0($2)
 	addiu	$2,$2,4
 	.loc 1 284
 	bne	$5,$2,$L165
 	move	$6,$0
 	li	$2,4096
-	.loc 1 284
 	move	$5,$0
 	addiu	$4,$4,%lo(room)
 	jal	execve
@@ -1303,7 +1204,6 @@ $L165:
 	li	$2,-1
 	bne	$18,$2,$L166
 	li	$2,14
-	.loc 1 284
 	lw	$19,%lo(errno)($17)
 	nop
 	bne	$19,$2,$L166
@@ -1314,7 +1214,6 @@ $L165:
 	li	$4,-2147287040
 	bne	$2,$18,$L168
 	move	$16,$2
-	.loc 1 285
 	lw	$18,%lo(errno)($17)
 	nop
 	bne	$18,$19,$L168
@@ -1325,7 +1224,6 @@ $L165:
 	li	$4,536870912
 	bne	$2,$16,$L170
 	nop
-	.loc 1 286
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$18,$L170
@@ -1354,7 +1252,6 @@ $L176:
 	lw	$2,20($sp)
 	nop
 	addiu	$2,$2,1
-	.loc 1 287
 	slt	$3,$2,3
 	bne	$3,$0,$L176
 	sw	$2,20($sp)
@@ -1364,7 +1261,6 @@ $L176:
 	li	$3,-1
 	bne	$2,$3,$L177
 	li	$2,10
-	.loc 1 296
 	lw	$3,%lo(errno)($17)
 	nop
 	bne	$3,$2,$L177
@@ -1438,13 +1334,11 @@ $L168:
 	.ent	dies
 dies:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,32($sp)
 	sw	$17,28($sp)
 	sw	$31,36($sp)
 	sw	$16,24($sp)
-	.loc 1 25
 	move	$17,$4
 	.loc 1 26
 	jal	fork
@@ -1491,7 +1385,6 @@ $L194:
 	.ent	unaligned
 unaligned:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 68
 	li	$2,536870912
 	.loc 1 66
@@ -1502,12 +1395,9 @@ unaligned:
 	sw	$16,40($sp)
 	.loc 1 68
 	sw	$2,16($sp)
-	.loc 1 68
 	lui	$16,%hi(bytes.1)
-	.loc 1 68
 	li	$2,2147418112
 	ori	$2,$2,0xfffd
-	.loc 1 68
 	addiu	$16,$16,%lo(bytes.1)
 	.loc 1 66
 	sw	$20,56($sp)
@@ -1537,7 +1427,6 @@ unaligned:
 	li	$3,19712
 	bne	$2,$3,$L198
 	lui	$19,%hi(store)
-	.loc 1 70
 	move	$5,$17
 	jal	dies
 	addiu	$4,$19,%lo(store)
@@ -1551,12 +1440,10 @@ unaligned:
 	li	$2,114
 	bne	$3,$2,$L199
 	li	$2,113
-	.loc 1 72
 	lbu	$3,4($16)
 	nop
 	bne	$3,$2,$L199
 	li	$2,130
-	.loc 1 72
 	lbu	$3,2($16)
 	nop
 	bne	$3,$2,$L199
@@ -1583,7 +1470,6 @@ $L205:
 	move	$5,$16
 	bne	$2,$17,$L202
 	nop
-	.loc 1 74
 	lw	$4,32($sp)
 	jal	dies
 	move	$5,$16
@@ -1594,7 +1480,6 @@ $L205:
 	addiu	$4,$20,%lo(halfword)
 	bne	$2,$17,$L204
 	nop
-	.loc 1 75
 	lw	$4,36($sp)
 	jal	dies
 	move	$5,$16
@@ -1611,7 +1496,6 @@ $L205:
 	li	$2,11
 	bne	$16,$2,$L207
 	li	$5,-1073741824
-	.loc 1 77
 	addiu	$5,$5,2
 	jal	dies
 	addiu	$4,$19,%lo(store)
@@ -1623,7 +1507,6 @@ $L205:
 	addiu	$4,$fp,%lo(storeHalfword)
 	bne	$2,$17,$L209
 	addiu	$5,$16,2
-	.loc 1 78
 	jal	dies
 	addiu	$4,$19,%lo(store)
 	bne	$2,$17,$L209
@@ -1673,7 +1556,6 @@ $L209:
 	.ent	stack
 stack:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,16($sp)
 	.loc 1 180
@@ -1690,7 +1572,6 @@ stack:
 	sw	$17,20($sp)
 	bne	$2,$0,$L214
 	li	$5,140
-	.loc 1 180
 	jal	dies
 	addiu	$4,$16,%lo(deeper)
 	move	$17,$2
@@ -1703,7 +1584,6 @@ stack:
 	addiu	$4,$16,%lo(load)
 	bne	$2,$0,$L216
 	li	$19,2146893824
-	.loc 1 181
 	ori	$5,$19,0xe000
 	jal	dies
 	addiu	$4,$16,%lo(load)
@@ -1716,7 +1596,6 @@ stack:
 	addiu	$4,$20,%lo(store)
 	bne	$2,$0,$L218
 	li	$5,2147418112
-	.loc 1 182
 	ori	$5,$5,0xf000
 	jal	dies
 	addiu	$4,$16,%lo(load)
@@ -1728,7 +1607,6 @@ stack:
 	addiu	$4,$16,%lo(load)
 	bne	$2,$17,$L220
 	move	$18,$2
-	.loc 1 183
 	li	$5,4128768
 	ori	$5,$5,0xfffc
 	jal	dies
@@ -1741,7 +1619,6 @@ stack:
 	li	$3,10
 	bne	$2,$3,$L222
 	li	$5,4194304
-	.loc 1 184
 	jal	dies
 	addiu	$4,$16,%lo(load)
 	bne	$2,$0,$L222
@@ -1783,7 +1660,6 @@ $L216:
 	.ent	memory
 memory:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 119
 	li	$4,272629760
 	.loc 1 116
@@ -1805,7 +1681,6 @@ memory:
 	li	$2,-1
 	bne	$18,$2,$L225
 	lui	$17,%hi(errno)
-	.loc 1 119
 	lw	$19,%lo(errno)($17)
 	li	$2,12
 	bne	$19,$2,$L225
@@ -1815,7 +1690,6 @@ memory:
 	ori	$4,$4,0xffff
 	bne	$2,$18,$L227
 	move	$16,$2
-	.loc 1 120
 	lw	$18,%lo(errno)($17)
 	nop
 	bne	$18,$19,$L227
@@ -1825,7 +1699,6 @@ memory:
 	li	$4,-1
 	bne	$2,$16,$L229
 	nop
-	.loc 1 121
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$18,$L229
@@ -1835,7 +1708,6 @@ memory:
 	li	$4,272629760
 	bne	$2,$0,$L232
 	nop
-	.loc 1 122
 	jal	brk
 	li	$4,268632064
 	bne	$2,$0,$L232
@@ -1856,7 +1728,6 @@ memory:
 	li	$3,11
 	bne	$2,$3,$L235
 	li	$16,268566528
-	.loc 1 125
 	lui	$20,%hi(store)
 	addiu	$5,$16,4096
 	jal	dies
@@ -1888,12 +1759,10 @@ memory:
 	li	$21,268566528
 	addiu	$18,$21,8192
 $L238:
-	.loc 1 130
 	jal	brk
 	move	$4,$16
 	bne	$2,$0,$L299
 	addiu	$16,$16,-4096
-	.loc 1 130
 	bne	$16,$18,$L238
 	nop
 	.loc 1 131
@@ -1911,7 +1780,6 @@ $L238:
 	li	$4,268632064
 	bne	$2,$0,$L242
 	nop
-	.loc 1 134
 	jal	peek
 	li	$4,268632064
 	bne	$2,$0,$L242
@@ -1934,7 +1802,6 @@ $L238:
 	addiu	$4,$19,%lo(load)
 	bne	$2,$22,$L246
 	move	$18,$2
-	.loc 1 137
 	ori	$5,$21,0xd000
 	jal	dies
 	addiu	$4,$20,%lo(store)
@@ -1953,7 +1820,6 @@ $L238:
 	addiu	$3,$3,20085
 	bne	$2,$3,$L249
 	ori	$5,$16,0x2000
-	.loc 1 139
 	jal	dies
 	addiu	$4,$20,%lo(store)
 	bne	$2,$0,$L249
@@ -1966,7 +1832,6 @@ $L238:
 	li	$2,-1
 	bne	$18,$2,$L250
 	li	$2,22
-	.loc 1 140
 	lw	$3,%lo(errno)($17)
 	nop
 	bne	$3,$2,$L250
@@ -1977,7 +1842,6 @@ $L238:
 	ori	$4,$16,0x2000
 	bne	$2,$18,$L252
 	move	$19,$2
-	.loc 1 141
 	lw	$20,%lo(errno)($17)
 	li	$2,12
 	bne	$20,$2,$L252
@@ -1989,7 +1853,6 @@ $L238:
 	ori	$4,$4,0xf000
 	bne	$2,$19,$L254
 	move	$18,$2
-	.loc 1 142
 	lw	$19,%lo(errno)($17)
 	nop
 	bne	$19,$20,$L254
@@ -2000,7 +1863,6 @@ $L238:
 	ori	$4,$16,0x2000
 	bne	$2,$18,$L256
 	nop
-	.loc 1 143
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$19,$L256
@@ -2014,7 +1876,6 @@ $L238:
 	li	$2,-1
 	bne	$18,$2,$L258
 	li	$2,12
-	.loc 1 144
 	lw	$19,%lo(errno)($17)
 	nop
 	bne	$19,$2,$L258
@@ -2025,7 +1886,6 @@ $L238:
 	li	$4,268632064
 	bne	$2,$18,$L260
 	move	$16,$2
-	.loc 1 145
 	lw	$20,%lo(errno)($17)
 	nop
 	bne	$20,$19,$L260
@@ -2037,7 +1897,6 @@ $L238:
 	ori	$4,$4,0xe000
 	bne	$2,$16,$L262
 	move	$18,$2
-	.loc 1 146
 	lw	$19,%lo(errno)($17)
 	nop
 	bne	$19,$20,$L262
@@ -2049,7 +1908,6 @@ $L238:
 	li	$4,4194304
 	bne	$2,$18,$L264
 	move	$16,$2
-	.loc 1 147
 	lw	$18,%lo(errno)($17)
 	nop
 	bne	$18,$19,$L264
@@ -2061,7 +1919,6 @@ $L238:
 	li	$4,268435456
 	bne	$2,$16,$L266
 	nop
-	.loc 1 148
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$18,$L266
@@ -2075,7 +1932,6 @@ $L238:
 	li	$2,-1
 	bne	$16,$2,$L268
 	li	$2,12
-	.loc 1 149
 	lw	$19,%lo(errno)($17)
 	nop
 	bne	$19,$2,$L268
@@ -2086,7 +1942,6 @@ $L238:
 	li	$4,4194304
 	bne	$2,$16,$L270
 	move	$18,$2
-	.loc 1 150
 	lw	$3,%lo(errno)($17)
 	li	$2,13
 	bne	$3,$2,$L270
@@ -2111,7 +1966,6 @@ $L238:
 	li	$5,8192
 	bne	$2,$18,$L274
 	move	$16,$2
-	.loc 1 153
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$19,$L274
@@ -2127,7 +1981,6 @@ $L238:
 	li	$4,268632064
 	bne	$2,$16,$L277
 	li	$2,14
-	.loc 1 156
 	lw	$16,%lo(errno)($17)
 	nop
 	bne	$16,$2,$L277
@@ -2140,7 +1993,6 @@ $L238:
 	li	$2,-1
 	bne	$18,$2,$L279
 	nop
-	.loc 1 157
 	lw	$20,%lo(errno)($17)
 	nop
 	bne	$20,$16,$L279
@@ -2150,7 +2002,6 @@ $L238:
 	ori	$4,$19,0xfffc
 	bne	$2,$18,$L281
 	move	$16,$2
-	.loc 1 158
 	lw	$21,%lo(errno)($17)
 	nop
 	bne	$21,$20,$L281
@@ -2161,7 +2012,6 @@ $L238:
 	addiu	$4,$4,%lo(room)
 	bne	$2,$16,$L283
 	move	$18,$2
-	.loc 1 159
 	lw	$20,%lo(errno)($17)
 	nop
 	bne	$20,$21,$L283
@@ -2172,7 +2022,6 @@ $L238:
 	ori	$4,$4,0xfffc
 	bne	$2,$18,$L285
 	move	$16,$2
-	.loc 1 160
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$20,$L285
@@ -2182,7 +2031,6 @@ $L238:
 	ori	$4,$19,0x3000
 	bne	$2,$16,$L287
 	li	$2,14
-	.loc 1 161
 	lw	$3,%lo(errno)($17)
 	nop
 	bne	$3,$2,$L287
@@ -2192,7 +2040,6 @@ $L238:
 	li	$4,270532608
 	bne	$2,$0,$L290
 	li	$6,3
-	.loc 1 162
 	li	$5,1835008
 	jal	mprotect
 	li	$4,268697600
@@ -2373,7 +2220,6 @@ $L304:
 	.ent	priorities
 priorities:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 234
 	move	$5,$0
@@ -2391,7 +2237,6 @@ priorities:
 	li	$2,-1
 	bne	$17,$2,$L308
 	lui	$16,%hi(errno)
-	.loc 1 234
 	lw	$19,%lo(errno)($16)
 	li	$2,22
 	bne	$19,$2,$L308
@@ -2401,7 +2246,6 @@ priorities:
 	li	$4,-1
 	bne	$2,$17,$L310
 	move	$18,$2
-	.loc 1 235
 	lw	$20,%lo(errno)($16)
 	nop
 	bne	$20,$19,$L310
@@ -2412,7 +2256,6 @@ priorities:
 	li	$4,3
 	bne	$2,$18,$L312
 	move	$17,$2
-	.loc 1 236
 	lw	$2,%lo(errno)($16)
 	nop
 	bne	$2,$20,$L312
@@ -2422,7 +2265,6 @@ priorities:
 	move	$4,$0
 	bne	$2,$17,$L314
 	move	$18,$2
-	.loc 1 237
 	lw	$17,%lo(errno)($16)
 	li	$2,3
 	bne	$17,$2,$L314
@@ -2433,7 +2275,6 @@ priorities:
 	move	$4,$0
 	bne	$2,$18,$L316
 	nop
-	.loc 1 238
 	lw	$2,%lo(errno)($16)
 	nop
 	bne	$2,$17,$L316
@@ -2444,7 +2285,6 @@ priorities:
 	move	$4,$0
 	bne	$2,$0,$L319
 	nop
-	.loc 1 239
 	jal	getpid
 	nop
 	move	$5,$2
@@ -2469,7 +2309,6 @@ priorities:
 	li	$2,-20
 	bne	$16,$2,$L322
 	nop
-	.loc 1 241
 	jal	getpgrp
 	move	$4,$0
 	move	$5,$2
@@ -2483,7 +2322,6 @@ priorities:
 	li	$4,1
 	bne	$2,$0,$L324
 	move	$5,$0
-	.loc 1 242
 	jal	getpriority
 	li	$4,2
 	slt	$2,$2,4
@@ -2501,7 +2339,6 @@ priorities:
 	addiu	$4,$4,%lo(deeper)
 	bne	$2,$0,$L327
 	move	$6,$0
-	.loc 1 244
 	move	$5,$0
 	jal	setpriority
 	li	$4,2
@@ -2577,7 +2414,6 @@ $L331:
 	.ent	segments
 segments:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-112
 	.loc 1 191
 	li	$7,512
@@ -2601,7 +2437,6 @@ segments:
 	li	$2,-1
 	bne	$17,$2,$L334
 	lui	$16,%hi(errno)
-	.loc 1 191
 	lw	$20,%lo(errno)($16)
 	li	$2,22
 	bne	$20,$2,$L334
@@ -2614,7 +2449,6 @@ segments:
 	li	$4,3
 	bne	$2,$17,$L336
 	move	$18,$2
-	.loc 1 192
 	lw	$19,%lo(errno)($16)
 	nop
 	bne	$19,$20,$L336
@@ -2626,7 +2460,6 @@ segments:
 	li	$4,3
 	bne	$2,$18,$L338
 	move	$17,$2
-	.loc 1 193
 	lw	$2,%lo(errno)($16)
 	nop
 	bne	$2,$19,$L338
@@ -2638,21 +2471,16 @@ segments:
 	li	$4,3
 	bne	$2,$17,$L340
 	li	$2,2
-	.loc 1 194
 	lw	$3,%lo(errno)($16)
 	nop
 	bne	$3,$2,$L340
 	addiu	$22,$sp,16
-	.loc 1 194
 	move	$20,$22
 	.loc 1 195
 	move	$17,$0
-	.loc 1 195
 	li	$18,3
-	.loc 1 195
 	li	$19,8
 $L343:
-	.loc 1 195
 	bne	$18,$0,1f
 	div	$0,$17,$18
 	break	7
@@ -2666,9 +2494,7 @@ $L343:
 	sll	$6,$6,12
 	bltz	$2,$L394
 	sw	$2,0($20)
-	.loc 1 195
 	addiu	$17,$17,1
-	.loc 1 195
 	bne	$17,$19,$L343
 	addiu	$20,$20,4
 	.loc 1 196
@@ -2681,7 +2507,6 @@ $L343:
 	li	$2,-1
 	bne	$18,$2,$L344
 	li	$2,12
-	.loc 1 196
 	lw	$20,%lo(errno)($16)
 	nop
 	bne	$20,$2,$L344
@@ -2693,7 +2518,6 @@ $L343:
 	li	$4,3
 	bne	$2,$18,$L346
 	move	$19,$2
-	.loc 1 197
 	lw	$2,%lo(errno)($16)
 	nop
 	bne	$2,$20,$L346
@@ -2714,7 +2538,6 @@ $L343:
 	li	$4,3
 	bne	$2,$19,$L349
 	move	$18,$2
-	.loc 1 199
 	lw	$3,%lo(errno)($16)
 	li	$2,22
 	bne	$3,$2,$L349
@@ -2726,16 +2549,13 @@ $L343:
 	li	$4,3
 	bne	$2,$18,$L351
 	li	$2,17
-	.loc 1 200
 	lw	$3,%lo(errno)($16)
 	nop
 	bne	$3,$2,$L351
 	li	$18,-1
 	.loc 1 201
 	li	$20,22
-	.loc 1 201
 	li	$19,1500
-	.loc 1 201
 	move	$7,$0
 $L403:
 	move	$6,$0
@@ -2744,33 +2564,27 @@ $L403:
 	move	$4,$0
 	bne	$2,$18,$L353
 	nop
-	.loc 1 201
 	lw	$2,%lo(errno)($16)
 	nop
 	bne	$2,$20,$L353
 	addiu	$17,$17,1
-	.loc 1 201
 	bne	$17,$19,$L403
 	move	$7,$0
 	.loc 1 202
 	li	$fp,-300
-	.loc 1 202
 	li	$18,-1
 	li	$17,22
 $L404:
-	.loc 1 202
 	move	$6,$0
 	move	$5,$fp
 	jal	shmsys
 	move	$4,$0
 	bne	$2,$18,$L355
 	nop
-	.loc 1 202
 	lw	$2,%lo(errno)($16)
 	nop
 	bne	$2,$17,$L355
 	addiu	$fp,$fp,1
-	.loc 1 202
 	bne	$fp,$0,$L404
 	move	$7,$0
 	.loc 1 203
@@ -2780,7 +2594,6 @@ $L404:
 	li	$4,1
 	bne	$2,$18,$L358
 	nop
-	.loc 1 203
 	lw	$2,%lo(errno)($16)
 	nop
 	bne	$2,$17,$L358
@@ -2804,7 +2617,6 @@ $L359:
 	li	$23,-1
 	beq	$2,$23,$L361
 	move	$19,$2
-	.loc 1 206
 	move	$7,$0
 	move	$6,$0
 	move	$5,$21
@@ -2818,13 +2630,9 @@ $L359:
 	div	$0,$fp,$2
 	break	7
 1:
-	.loc 1 207
 	move	$4,$18
-	.loc 1 207
 	mfhi	$2
-	.loc 1 207
 	addiu	$2,$2,1
-	.loc 1 207
 	sll	$17,$2,12
 	jal	clear
 	move	$5,$17
@@ -2842,7 +2650,6 @@ $L359:
 	move	$4,$18
 	bne	$2,$23,$L363
 	move	$7,$2
-	.loc 1 209
 	lw	$23,%lo(errno)($16)
 	li	$2,12
 	bne	$23,$2,$L363
@@ -2858,7 +2665,6 @@ $L359:
 	nop
 	bne	$2,$7,$L365
 	move	$17,$2
-	.loc 1 210
 	lw	$2,%lo(errno)($16)
 	nop
 	bne	$2,$23,$L365
@@ -2880,7 +2686,6 @@ $L359:
 	.loc 1 218
 	bne	$2,$20,$L373
 	nop
-	.loc 1 218
 	jal	peek
 	move	$4,$18
 	bne	$fp,$2,$L373
@@ -2891,7 +2696,6 @@ $L359:
 	move	$4,$18
 	bne	$2,$0,$L375
 	nop
-	.loc 1 219
 	lw	$4,64($sp)
 	jal	dies
 	move	$5,$19
@@ -2914,7 +2718,6 @@ $L359:
 	li	$2,-1
 	bne	$17,$2,$L377
 	li	$2,22
-	.loc 1 221
 	lw	$19,%lo(errno)($16)
 	nop
 	bne	$19,$2,$L377
@@ -2926,7 +2729,6 @@ $L359:
 	move	$4,$0
 	bne	$2,$17,$L379
 	move	$18,$2
-	.loc 1 222
 	lw	$2,%lo(errno)($16)
 	nop
 	bne	$2,$19,$L379
@@ -2943,7 +2745,6 @@ $L359:
 	li	$4,2
 	bne	$2,$18,$L381
 	li	$2,22
-	.loc 1 224
 	lw	$17,%lo(errno)($16)
 	nop
 	bne	$17,$2,$L381
@@ -2956,7 +2757,6 @@ $L359:
 	li	$3,-1
 	bne	$2,$3,$L383
 	nop
-	.loc 1 225
 	lw	$2,%lo(errno)($16)
 	nop
 	bne	$2,$17,$L383
@@ -3019,13 +2819,11 @@ $L397:
 	li	$4,2
 	bne	$2,$17,$L369
 	li	$2,22
-	.loc 1 215
 	lw	$3,%lo(errno)($16)
 	nop
 	beq	$3,$2,$L370
 	nop
 $L369:
-	.loc 1 215
 	jal	fail
 	li	$4,215
 $L353:
@@ -3155,7 +2953,6 @@ $L398:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 330

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/check.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/check.c
 	.text
 	.file 1 "ultrix-model/tests/check.c"
 	.section	.rodata.fail.str1.4,"aMS",@progbits,1
@@ -12,7 +12,6 @@ $LC0:
 	.ent	fail
 fail:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 6
 	lui	$3,%hi($LC0)
 	addiu	$2,$3,%lo($LC0)
@@ -39,24 +38,17 @@ fail:
 	blez	$4,$L2
 	sb	$2,42($sp)
 	addiu	$3,$sp,40
-	.loc 1 9
 	li	$5,10
 $L3:
-	.loc 1 9
 	bne	$5,$0,1f
 	div	$0,$4,$5
 	break	7
 1:
-	.loc 1 9
 	slt	$6,$4,10
 	addiu	$3,$3,-1
-	.loc 1 9
 	mfhi	$2
-	.loc 1 9
 	addiu	$2,$2,48
-	.loc 1 9
 	mflo	$4
-	.loc 1 9
 	beq	$6,$0,$L3
 	sb	$2,1($3)
 $L2:

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/children.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/children.c
 	.text
 	.file 1 "ultrix-model/tests/children.c"
 	.section	.text.compute,"ax"
@@ -8,7 +8,6 @@
 	.ent	compute
 compute:
 	.set	noreorder
-	.set	nomacro
 $L2:
 	b	$L2
 	nop
@@ -20,7 +19,6 @@ $L2:
 	.ent	children
 children:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$31,44($sp)
 	sw	$16,40($sp)
@@ -28,7 +26,6 @@ $L6:
 	.loc 1 12
 	jal	fork
 	nop
-	.loc 1 12
 	bne	$2,$0,$L10
 	move	$5,$0
 	.loc 1 16
@@ -47,20 +44,15 @@ $L11:
 	lw	$3,16($sp)
 	nop
 	subu	$3,$3,$2
-	.loc 3 29
 	sll	$4,$3,5
 	subu	$4,$4,$3
 	sll	$2,$4,6
 	subu	$2,$2,$4
 	sll	$2,$2,3
 	addu	$2,$2,$3
-	.loc 3 29
 	lw	$3,20($sp)
-	.loc 3 29
 	sll	$2,$2,6
-	.loc 3 29
 	addu	$2,$2,$3
-	.loc 3 29
 	lw	$3,28($sp)
 	nop
 	subu	$2,$2,$3
@@ -86,7 +78,6 @@ $L10:
 	.ent	victim
 victim:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 2 19
 	move	$5,$0
@@ -114,20 +105,15 @@ $L20:
 	lw	$3,16($sp)
 	nop
 	subu	$3,$3,$2
-	.loc 3 29
 	sll	$4,$3,5
 	subu	$4,$4,$3
 	sll	$2,$4,6
 	subu	$2,$2,$4
 	sll	$2,$2,3
 	addu	$2,$2,$3
-	.loc 3 29
 	lw	$3,20($sp)
-	.loc 3 29
 	sll	$2,$2,6
-	.loc 3 29
 	addu	$2,$2,$3
-	.loc 3 29
 	lw	$3,28($sp)
 	nop
 	subu	$2,$2,$3
@@ -138,19 +124,16 @@ $L20:
 $L15:
 	.loc 2 21
 	sw	$0,32($sp)
-	.loc 2 21
 	lw	$2,32($sp)
 	nop
 	slt	$2,$2,300
 	beq	$2,$0,$L20
 	addiu	$4,$sp,16
 $L14:
-	.loc 2 21
 	lw	$2,32($sp)
 	nop
 	addiu	$2,$2,1
 	sw	$2,32($sp)
-	.loc 2 21
 	lw	$2,32($sp)
 	nop
 	slt	$2,$2,300
@@ -174,7 +157,6 @@ $L19:
 	.ent	beside
 beside:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,32($sp)
 	sw	$16,28($sp)
@@ -185,7 +167,6 @@ beside:
 	.loc 2 37
 	bne	$2,$0,$L22
 	move	$16,$2
-	.loc 2 37
 	jalr	$17
 	nop
 $L22:
@@ -203,7 +184,6 @@ $L23:
 	.loc 2 40
 	jal	wait
 	addiu	$4,$sp,16
-	.loc 2 40
 	bne	$2,$16,$L23
 	move	$2,$17
 	.loc 2 42
@@ -224,7 +204,6 @@ $L29:
 	.ent	shareBeside
 shareBeside:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	move	$16,$4
@@ -239,7 +218,6 @@ shareBeside:
 	move	$4,$16
 	jal	beside
 	move	$16,$2
-	.loc 2 48
 	sll	$3,$2,1
 	addu	$3,$3,$2
 	sll	$3,$3,3
@@ -264,7 +242,6 @@ shareBeside:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 24
 	lui	$4,%hi(children)
 	.loc 1 23

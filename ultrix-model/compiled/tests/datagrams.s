@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/datagrams.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/datagrams.c
 	.text
 	.file 1 "ultrix-model/tests/datagrams.c"
 	.section	.text.note,"ax"
@@ -7,7 +7,6 @@
 	.ent	note
 note:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 15
 	jr	$31
 	nop
@@ -19,7 +18,6 @@ note:
 	.ent	send_to
 send_to:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	.loc 1 32
 	li	$2,16
@@ -59,7 +57,6 @@ send_to:
 	.ent	drain
 drain:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	move	$2,$5
 	.loc 1 23
@@ -94,7 +91,6 @@ $L6:
 	move	$5,$16
 	jal	recv
 	move	$4,$17
-	.loc 1 24
 	bgez	$2,$L6
 	addiu	$5,$sp,16
 	.loc 1 25
@@ -116,7 +112,6 @@ $L6:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 37
 	lui	$2,%hi(note)
 	.loc 1 36

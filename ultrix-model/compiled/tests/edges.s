@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/edges.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/edges.c
 	.text
 	.file 1 "ultrix-model/tests/edges.c"
 	.section	.text.note,"ax"
@@ -7,7 +7,6 @@
 	.ent	note
 note:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 20
 	lui	$3,%hi(caught)
 	lw	$2,%lo(caught)($3)
@@ -25,11 +24,9 @@ note:
 	.ent	busy
 busy:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-8
 	.loc 1 46
 	sw	$0,0($sp)
-	.loc 1 46
 	lw	$3,0($sp)
 	li	$2,65536
 	ori	$2,$2,0x86a0
@@ -46,7 +43,6 @@ $L5:
 	nop
 	addiu	$3,$3,1
 	sw	$3,0($sp)
-	.loc 1 46
 	lw	$3,0($sp)
 	nop
 	slt	$3,$3,$2
@@ -62,7 +58,6 @@ $L5:
 	.ent	longTimers
 longTimers:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-88
 	.loc 1 108
 	li	$2,1
@@ -78,16 +73,13 @@ longTimers:
 	sw	$0,48($sp)
 	sw	$0,52($sp)
 	sw	$2,60($sp)
-	.loc 1 108
 	sw	$0,16($sp)
 	sw	$0,20($sp)
 	sw	$0,24($sp)
 	sw	$0,28($sp)
 	.loc 1 111
 	move	$17,$0
-	.loc 1 111
 	li	$18,3
-	.loc 1 111
 	move	$6,$0
 $L20:
 	addiu	$5,$sp,48
@@ -95,9 +87,7 @@ $L20:
 	move	$4,$17
 	bne	$2,$0,$L17
 	move	$16,$2
-	.loc 1 111
 	addiu	$17,$17,1
-	.loc 1 111
 	bne	$17,$18,$L20
 	move	$6,$0
 	.loc 1 115
@@ -159,7 +149,6 @@ $L19:
 	.ent	asleep
 asleep:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 51
@@ -198,7 +187,6 @@ $L27:
 	.ent	ended
 ended:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,24($sp)
 	move	$16,$4
@@ -226,7 +214,6 @@ $L31:
 	.ent	used
 used:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 66
 	move	$5,$4
@@ -241,41 +228,27 @@ used:
 	nop
 	.loc 1 67
 	lw	$7,0($16)
-	.loc 1 67
 	lw	$5,8($16)
-	.loc 1 67
 	sll	$4,$7,5
 	subu	$4,$4,$7
-	.loc 1 67
 	sll	$2,$5,5
 	subu	$2,$2,$5
-	.loc 1 67
 	sll	$3,$4,6
 	subu	$3,$3,$4
-	.loc 1 67
 	sll	$6,$2,6
 	subu	$6,$6,$2
-	.loc 1 67
 	sll	$3,$3,3
-	.loc 1 67
 	lw	$4,4($16)
-	.loc 1 67
 	addu	$3,$3,$7
-	.loc 1 67
 	sll	$6,$6,3
-	.loc 1 67
 	sll	$3,$3,6
-	.loc 1 67
 	addu	$6,$6,$5
-	.loc 1 67
 	lw	$2,12($16)
 	.loc 1 68
 	lw	$31,20($sp)
 	.loc 1 67
 	addu	$3,$3,$4
-	.loc 1 67
 	sll	$6,$6,6
-	.loc 1 67
 	addu	$3,$3,$6
 	.loc 1 68
 	lw	$16,16($sp)
@@ -298,7 +271,6 @@ $LC0:
 	.ent	nothingOpen
 nothingOpen:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$16,36($sp)
 	sw	$31,44($sp)
@@ -310,12 +282,10 @@ nothingOpen:
 	move	$16,$2
 	.loc 1 182
 	li	$17,20
-	.loc 1 182
 	move	$4,$16
 $L58:
 	jal	close
 	addiu	$16,$16,1
-	.loc 1 182
 	bne	$16,$17,$L58
 	move	$4,$16
 	.loc 1 183
@@ -327,19 +297,16 @@ $L58:
 	.loc 1 185
 	jal	ended
 	nop
-	.loc 1 185
 	bne	$2,$0,$L54
 	nop
 	.loc 1 186
 	jal	pipe
 	addiu	$4,$sp,16
-	.loc 1 186
 	lw	$3,16($sp)
 	nop
 	or	$2,$2,$3
 	bne	$2,$0,$L41
 	li	$2,1
-	.loc 1 186
 	lw	$17,20($sp)
 	nop
 	bne	$17,$2,$L41
@@ -356,29 +323,21 @@ $L58:
 	addiu	$5,$5,%lo($LC0)
 	jal	write
 	li	$4,1
-	.loc 1 192
 	bne	$2,$17,$L48
 	nop
-	.loc 1 192
 	jal	close
 	li	$4,1
-	.loc 1 192
 	bne	$2,$0,$L48
 	nop
-	.loc 1 192
 	jal	close
 	move	$4,$0
-	.loc 1 192
 	bne	$2,$0,$L48
 	nop
-	.loc 1 192
 	jal	ended
 	move	$4,$16
-	.loc 1 192
 	beq	$2,$0,$L49
 	nop
 $L48:
-	.loc 1 192
 	jal	exit
 	li	$4,5
 $L49:
@@ -410,7 +369,6 @@ $L55:
 	addiu	$5,$sp,24
 	jal	read
 	move	$4,$0
-	.loc 1 190
 	beq	$2,$17,$L57
 	li	$2,110
 $L44:
@@ -431,11 +389,9 @@ $L57:
 	nop
 	bne	$3,$2,$L44
 	move	$4,$0
-	.loc 1 190
 	li	$6,1
 	jal	read
 	addiu	$5,$sp,24
-	.loc 1 190
 	bne	$2,$0,$L44
 	move	$4,$2
 	.loc 1 192
@@ -449,7 +405,6 @@ $L57:
 	.ent	groups
 groups:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -463,12 +418,10 @@ groups:
 	move	$16,$2
 	bne	$2,$0,$L61
 	li	$5,60
-	.loc 1 228
 	jal	setpgrp
 	move	$4,$16
 	bne	$2,$0,$L61
 	move	$5,$0
-	.loc 1 228
 	jal	killpg
 	li	$4,60
 	bne	$2,$0,$L61
@@ -478,7 +431,6 @@ groups:
 	move	$4,$0
 	bne	$2,$0,$L63
 	nop
-	.loc 1 229
 	jal	ended
 	move	$4,$16
 	li	$3,15
@@ -490,7 +442,6 @@ groups:
 	li	$3,-1
 	bne	$2,$3,$L64
 	lui	$2,%hi(errno)
-	.loc 1 230
 	lw	$3,%lo(errno)($2)
 	li	$2,3
 	bne	$3,$2,$L64
@@ -529,7 +480,6 @@ $L68:
 	.ent	catch
 catch:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 25
 	lui	$2,%hi(note)
@@ -567,7 +517,6 @@ $L72:
 	.ent	console
 console:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 237
 	li	$2,65536
@@ -589,50 +538,34 @@ console:
 	addiu	$4,$16,%lo(text)
 	.loc 1 240
 	move	$2,$0
-	.loc 1 240
 	li	$5,50
-	.loc 1 240
 	li	$8,49
-	.loc 1 240
 	li	$6,26
-	.loc 1 240
 	b	$L75
 	li	$7,600
 $L88:
-	.loc 1 240
 	bne	$6,$0,1f
 	div	$0,$2,$6
 	break	7
 1:
-	.loc 1 240
 	addiu	$2,$2,1
-	.loc 1 240
 	addiu	$4,$4,1
-	.loc 1 240
 	mfhi	$3
-	.loc 1 240
 	addiu	$3,$3,97
-	.loc 1 240
 	sll	$3,$3,24
 	sra	$3,$3,24
-	.loc 1 240
 	beq	$2,$7,$L87
 	sb	$3,-1($4)
 $L75:
-	.loc 1 240
 	bne	$5,$0,1f
 	div	$0,$2,$5
 	break	7
 1:
 	mfhi	$3
-	.loc 1 240
 	bne	$3,$8,$L88
 	li	$3,10
-	.loc 1 240
 	addiu	$2,$2,1
-	.loc 1 240
 	sb	$3,0($4)
-	.loc 1 240
 	bne	$2,$7,$L75
 	addiu	$4,$4,1
 $L87:
@@ -666,10 +599,8 @@ $L92:
 	sltu	$3,$3,536
 	beq	$3,$0,$L77
 	andi	$2,$2,0x3f
-	.loc 1 246
 	bne	$2,$0,$L77
 	nop
-	.loc 1 246
 	lw	$3,%lo(caught)($18)
 	li	$2,1
 	bne	$3,$2,$L77
@@ -693,7 +624,6 @@ $L92:
 	beq	$2,$0,$L92
 	li	$6,600
 $L89:
-	.loc 1 244
 	jal	fail
 	li	$4,244
 $L90:
@@ -706,7 +636,6 @@ $L90:
 	li	$3,-1
 	bne	$2,$3,$L80
 	lui	$2,%hi(errno)
-	.loc 1 248
 	lw	$3,%lo(errno)($2)
 	li	$2,14
 	bne	$3,$2,$L80
@@ -745,7 +674,6 @@ $L77:
 	.ent	rest
 rest:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	move	$2,$4
 	.loc 1 35
@@ -770,7 +698,6 @@ rest:
 	move	$4,$0
 	bne	$2,$0,$L95
 	nop
-	.loc 1 37
 	jal	sigpause
 	move	$4,$0
 	li	$3,-1
@@ -796,7 +723,6 @@ $L95:
 	.ent	files
 files:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$20,48($sp)
 	.loc 1 165
@@ -827,7 +753,6 @@ $L116:
 	li	$19,4
 	.loc 1 150
 	sw	$0,4($2)
-	.loc 1 150
 	sw	$0,0($2)
 $L106:
 	.loc 1 152
@@ -841,25 +766,20 @@ $L106:
 	nop
 	lw	$2,4($2)
 	nop
-	.loc 1 162
 	bne	$2,$16,$L101
 	nop
 $L100:
-	.loc 1 162
 	jal	rest
 	li	$4,4000
-	.loc 1 162
 	lw	$3,%lo(shared)($17)
 	nop
 	lw	$3,4($3)
 	nop
-	.loc 1 162
 	beq	$3,$16,$L100
 	nop
 $L101:
 	.loc 1 151
 	addiu	$16,$16,1
-	.loc 1 151
 	bne	$16,$19,$L106
 	li	$2,61
 	.loc 1 164
@@ -876,7 +796,6 @@ $L101:
 	li	$2,-1
 	bne	$16,$2,$L108
 	li	$2,23
-	.loc 1 165
 	lw	$18,%lo(errno)($21)
 	nop
 	bne	$18,$2,$L108
@@ -887,7 +806,6 @@ $L101:
 	li	$4,2
 	bne	$2,$16,$L110
 	nop
-	.loc 1 166
 	lw	$2,%lo(errno)($21)
 	nop
 	bne	$2,$18,$L110
@@ -908,12 +826,10 @@ $L115:
 	addiu	$4,$sp,24
 	blez	$2,$L113
 	nop
-	.loc 1 169
 	lw	$2,24($sp)
 	nop
 	bne	$2,$0,$L113
 	addiu	$16,$16,-1
-	.loc 1 169
 	bne	$16,$0,$L115
 	nop
 	.loc 1 170
@@ -949,7 +865,6 @@ $L102:
 	li	$5,2
 	jal	socket
 	li	$4,2
-	.loc 1 155
 	bgez	$2,$L103
 	li	$2,16
 	.loc 1 156
@@ -957,13 +872,11 @@ $L102:
 	li	$2,24
 	li	$2,23
 $L104:
-	.loc 1 156
 	lui	$3,%hi(errno)
 	lw	$3,%lo(errno)($3)
 	nop
 	beq	$3,$2,$L105
 	li	$6,1
-	.loc 1 156
 	jal	fail
 	li	$4,156
 $L103:
@@ -1025,7 +938,6 @@ $L124:
 	.ent	finish
 finish:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 61
 	li	$5,9
@@ -1069,7 +981,6 @@ $L133:
 	.ent	forks
 forks:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-152
 	.loc 1 73
 	li	$2,3
@@ -1099,13 +1010,11 @@ forks:
 	sw	$0,116($sp)
 	bne	$2,$0,$L136
 	move	$6,$0
-	.loc 1 76
 	addiu	$5,$sp,104
 	jal	setitimer
 	li	$4,1
 	bne	$2,$0,$L136
 	move	$6,$0
-	.loc 1 76
 	addiu	$5,$sp,104
 	jal	setitimer
 	li	$4,2
@@ -1150,7 +1059,6 @@ $L167:
 	slt	$2,$2,16000
 	bne	$2,$0,$L141
 	nop
-	.loc 1 85
 	jal	fail
 	li	$4,85
 $L141:
@@ -1177,16 +1085,12 @@ $L137:
 	b	$L144
 	move	$16,$0
 $L145:
-	.loc 1 91
 	sw	$2,0($17)
-	.loc 1 91
 	addiu	$16,$16,1
 	addiu	$17,$17,4
 $L144:
-	.loc 1 91
 	jal	fork
 	nop
-	.loc 1 91
 	bgtz	$2,$L145
 	nop
 	.loc 1 92
@@ -1197,10 +1101,8 @@ $L144:
 	li	$2,11
 	bne	$17,$2,$L149
 	slt	$2,$16,21
-	.loc 1 94
 	bne	$2,$0,$L149
 	nop
-	.loc 1 94
 	jal	used
 	addiu	$4,$sp,16
 	slt	$2,$2,$20
@@ -1212,7 +1114,6 @@ $L144:
 	li	$3,-1
 	bne	$2,$3,$L150
 	nop
-	.loc 1 95
 	lw	$2,%lo(errno)($21)
 	nop
 	bne	$2,$17,$L150
@@ -1225,7 +1126,6 @@ $L152:
 	jal	finish
 	nop
 	move	$2,$16
-	.loc 1 96
 	bne	$19,$2,$L152
 	addiu	$16,$16,-4
 	addiu	$17,$sp,88
@@ -1241,7 +1141,6 @@ $L168:
 	move	$4,$18
 	bne	$2,$0,$L153
 	nop
-	.loc 1 98
 	lw	$2,88($sp)
 	nop
 	bne	$2,$16,$L153
@@ -1251,7 +1150,6 @@ $L168:
 	nop
 	bne	$2,$19,$L155
 	nop
-	.loc 1 99
 	lw	$2,100($sp)
 	nop
 	blez	$2,$L155
@@ -1261,7 +1159,6 @@ $L168:
 	move	$4,$18
 	.loc 1 100
 	sw	$0,100($sp)
-	.loc 1 100
 	sw	$0,88($sp)
 	.loc 1 101
 	jal	setitimer
@@ -1337,7 +1234,6 @@ $L149:
 	.ent	numbers
 numbers:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$19,32($sp)
 	.loc 1 128
@@ -1383,18 +1279,15 @@ $L174:
 	or	$3,$3,$21
 	addiu	$3,$3,1
 $L172:
-	.loc 1 128
 	bne	$3,$18,$L171
 	nop
 	.loc 1 130
 	beq	$17,$16,$L175
 	move	$5,$0
-	.loc 1 130
 	jal	kill
 	move	$4,$17
 	bne	$2,$0,$L175
 	move	$5,$0
-	.loc 1 130
 	jal	kill
 	move	$4,$16
 	bne	$2,$0,$L175
@@ -1404,14 +1297,12 @@ $L172:
 	move	$4,$17
 	bne	$2,$0,$L177
 	nop
-	.loc 1 131
 	jal	getpgrp
 	move	$4,$17
 	move	$18,$2
 	li	$2,70
 	bne	$18,$2,$L177
 	nop
-	.loc 1 131
 	jal	getpgrp
 	move	$4,$16
 	beq	$2,$18,$L177
@@ -1433,7 +1324,6 @@ $L194:
 	li	$3,-1
 	bne	$2,$3,$L179
 	li	$2,3
-	.loc 1 133
 	lw	$3,%lo(errno)($22)
 	nop
 	bne	$3,$2,$L179
@@ -1448,12 +1338,10 @@ $L181:
 	move	$4,$17
 	bne	$2,$0,$L183
 	li	$5,71
-	.loc 1 135
 	jal	setpgrp
 	move	$4,$17
 	bne	$2,$0,$L183
 	nop
-	.loc 1 135
 	jal	getpgrp
 	move	$4,$17
 	li	$3,71
@@ -1470,7 +1358,6 @@ $L181:
 	li	$2,-1
 	bne	$16,$2,$L184
 	li	$2,3
-	.loc 1 137
 	lw	$18,%lo(errno)($22)
 	nop
 	bne	$18,$2,$L184
@@ -1480,7 +1367,6 @@ $L181:
 	move	$4,$17
 	bne	$2,$16,$L186
 	nop
-	.loc 1 138
 	lw	$2,%lo(errno)($22)
 	nop
 	bne	$2,$18,$L186
@@ -1542,7 +1428,6 @@ $L177:
 	.ent	orphans
 orphans:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$17,28($sp)
 	sw	$31,44($sp)
@@ -1552,7 +1437,6 @@ orphans:
 	.loc 1 201
 	jal	asleep
 	sw	$16,24($sp)
-	.loc 1 201
 	jal	fork
 	move	$17,$2
 	.loc 1 203
@@ -1561,19 +1445,14 @@ orphans:
 	.loc 1 205
 	jal	fork
 	nop
-	.loc 1 205
 	beq	$2,$0,$L197
 	move	$16,$2
-	.loc 1 205
 	jal	fork
 	nop
-	.loc 1 205
 	beq	$2,$0,$L209
 	nop
-	.loc 1 205
 	jal	fork
 	nop
-	.loc 1 205
 	beq	$2,$0,$L220
 	nop
 	.loc 1 209
@@ -1588,7 +1467,6 @@ $L196:
 	move	$16,$2
 	beq	$2,$16,$L212
 	li	$2,8192
-	.loc 1 212
 	lw	$3,16($sp)
 	nop
 	bne	$3,$2,$L221
@@ -1605,7 +1483,6 @@ $L204:
 	addiu	$4,$sp,16
 	blez	$2,$L201
 	nop
-	.loc 1 214
 	beq	$17,$2,$L201
 	nop
 	.loc 1 215
@@ -1616,7 +1493,6 @@ $L204:
 	.loc 1 216
 	beq	$3,$16,$L213
 	addu	$20,$20,$2
-	.loc 1 216
 	xori	$3,$3,0x2000
 	sltu	$3,$3,1
 $L203:
@@ -1628,7 +1504,6 @@ $L203:
 	li	$2,2
 	bne	$20,$2,$L205
 	li	$2,1
-	.loc 1 218
 	bne	$19,$2,$L205
 	nop
 	.loc 1 219
@@ -1640,7 +1515,6 @@ $L203:
 	li	$3,-1
 	bne	$2,$3,$L207
 	lui	$2,%hi(errno)
-	.loc 1 220
 	lw	$3,%lo(errno)($2)
 	li	$2,10
 	bne	$3,$2,$L207
@@ -1702,7 +1576,6 @@ $L221:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 254
 	li	$7,512
@@ -1720,7 +1593,6 @@ main:
 	move	$7,$0
 	jal	shmsys
 	move	$6,$0
-	.loc 1 256
 	lui	$4,%hi(shared)
 	.loc 1 257
 	li	$3,-1
@@ -1753,13 +1625,10 @@ main:
 	.loc 1 267
 	jal	fork
 	nop
-	.loc 1 267
 	beq	$2,$0,$L224
 	move	$16,$2
-	.loc 1 267
 	jal	fork
 	nop
-	.loc 1 267
 	beq	$2,$0,$L234
 	li	$16,1
 	.loc 1 275
@@ -1779,7 +1648,6 @@ $L224:
 	.loc 1 268
 	jal	fork
 	nop
-	.loc 1 268
 	bne	$2,$0,$L225
 	li	$2,40000
 	.loc 1 269
@@ -1792,7 +1660,6 @@ $L225:
 	.loc 1 272
 	mult	$16,$2
 	mflo	$4
-	.loc 1 272
 	jal	rest
 	addiu	$4,$4,10000
 	.loc 1 273

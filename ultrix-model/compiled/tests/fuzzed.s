@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/fuzzed.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/fuzzed.c
 	.text
 	.file 1 "ultrix-model/tests/fuzzed.c"
 	.section	.text.handler,"ax"
@@ -7,14 +7,11 @@
 	.ent	handler
 handler:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 18
 	addiu	$4,$4,-4
-	.loc 1 18
 	sltu	$4,$4,8
 	beq	$4,$0,$L4
 	lui	$2,%hi(fuzz_wait)
-	.loc 1 18
 	addiu	$2,$2,%lo(fuzz_wait)
 	sw	$2,8($6)
 $L4:
@@ -30,7 +27,6 @@ $L4:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 58
 	move	$6,$0
@@ -73,20 +69,14 @@ main:
 	move	$4,$16
 	.loc 1 63
 	li	$16,1
-	.loc 1 63
 	addiu	$17,$17,%lo(fuzz_vectors)
-	.loc 1 63
 	li	$18,32
-	.loc 1 63
 	move	$4,$16
 $L9:
 	move	$6,$0
-	.loc 1 63
 	addiu	$16,$16,1
-	.loc 1 63
 	jal	sigvec
 	move	$5,$17
-	.loc 1 63
 	bne	$16,$18,$L9
 	move	$4,$16
 	.loc 1 64

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/heard.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/heard.c
 	.text
 	.file 1 "ultrix-model/tests/heard.c"
 	.section	.text.add,"ax"
@@ -7,16 +7,13 @@
 	.ent	add
 add:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 14
 	lui	$5,%hi(sum)
-	.loc 1 14
 	lw	$3,%lo(sum)($5)
 	nop
 	sll	$2,$3,5
 	srl	$3,$3,27
 	or	$2,$2,$3
-	.loc 1 14
 	addu	$2,$2,$4
 	.loc 1 15
 	jr	$31
@@ -36,7 +33,6 @@ $LC1:
 	.ent	print
 print:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 19
 	lui	$3,%hi($LC0)
 	lw	$5,%lo($LC0)($3)
@@ -59,15 +55,10 @@ print:
 $L4:
 	.loc 1 22
 	andi	$3,$4,0xf
-	.loc 1 22
 	addu	$3,$5,$3
-	.loc 1 22
 	lbu	$3,0($3)
-	.loc 1 22
 	addiu	$2,$2,-1
-	.loc 1 22
 	srl	$4,$4,4
-	.loc 1 22
 	bne	$2,$6,$L4
 	sb	$3,8($2)
 	.loc 1 23
@@ -103,7 +94,6 @@ $LC3:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.file 2 "ultrix-model/tests/udp.h"
 	.loc 2 20
 	li	$2,17301504
@@ -161,7 +151,6 @@ main:
 	li	$4,2
 	bltz	$2,$L12
 	move	$20,$2
-	.loc 1 33
 	li	$6,16
 	addiu	$5,$sp,72
 	jal	bind
@@ -194,7 +183,6 @@ main:
 	.loc 1 36
 	li	$18,16
 	addiu	$17,$17,%lo($LC3)
-	.loc 1 36
 	addiu	$2,$sp,56
 $L44:
 	sw	$18,20($sp)
@@ -207,7 +195,6 @@ $L44:
 	li	$3,6
 	bne	$2,$3,$L42
 	addiu	$16,$16,-1
-	.loc 1 36
 	bne	$16,$0,$L44
 	addiu	$2,$sp,56
 	lui	$21,%hi(data)
@@ -235,12 +222,10 @@ $L45:
 	.loc 1 40
 	bltz	$2,$L17
 	move	$17,$2
-	.loc 1 40
 	lw	$2,92($sp)
 	nop
 	bne	$2,$18,$L17
 	nop
-	.loc 1 40
 	lh	$2,24($sp)
 	nop
 	bne	$2,$23,$L17
@@ -258,20 +243,16 @@ $L45:
 	addiu	$fp,$21,%lo(data)
 	addu	$16,$17,$fp
 $L20:
-	.loc 1 43
 	lbu	$4,0($fp)
 	jal	add
 	addiu	$fp,$fp,1
-	.loc 1 43
 	bne	$fp,$16,$L20
 	nop
 	.loc 1 44
 	lw	$2,%lo(count)($19)
 	nop
 	addiu	$2,$2,1
-	.loc 1 44
 	andi	$3,$2,0x1
-	.loc 1 44
 	bne	$3,$0,$L24
 	sw	$2,%lo(count)($19)
 $L25:
@@ -308,13 +289,10 @@ $L19:
 	lw	$2,%lo(count)($19)
 	nop
 	addiu	$2,$2,1
-	.loc 1 44
 	andi	$3,$2,0x1
-	.loc 1 44
 	beq	$3,$0,$L16
 	sw	$2,%lo(count)($19)
 $L24:
-	.loc 1 44
 	addiu	$2,$sp,24
 	sw	$18,20($sp)
 	sw	$2,16($sp)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/hello.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/hello.c
 	.text
 	.file 1 "ultrix-model/tests/hello.c"
 	.section	.rodata.main.str1.4,"aMS",@progbits,1
@@ -15,7 +15,6 @@ $LC1:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 6
@@ -40,7 +39,6 @@ main:
 	li	$3,-1
 	bne	$2,$3,$L4
 	lui	$5,%hi(errno)
-	.loc 1 8
 	lw	$3,%lo(errno)($5)
 	li	$2,9
 	bne	$3,$2,$L4

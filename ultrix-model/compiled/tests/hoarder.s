@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/hoarder.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/hoarder.c
 	.text
 	.file 1 "ultrix-model/tests/hoarder.c"
 	.section	.text.note,"ax"
@@ -7,7 +7,6 @@
 	.ent	note
 note:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 16
 	jr	$31
 	nop
@@ -19,7 +18,6 @@ note:
 	.ent	hoard
 hoard:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 21
 	lui	$2,%hi(note)
 	.loc 1 20
@@ -62,7 +60,6 @@ hoard:
 	sw	$2,52($sp)
 	bne	$2,$0,$L5
 	move	$6,$0
-	.loc 1 25
 	addiu	$5,$sp,24
 	jal	setitimer
 	move	$4,$0
@@ -80,7 +77,6 @@ hoard:
 	b	$L9
 	addiu	$20,$20,16384
 $L13:
-	.loc 1 30
 	slt	$2,$16,$20
 	beq	$2,$0,$L3
 	nop
@@ -96,7 +92,6 @@ $L9:
 	li	$3,-1
 	bne	$2,$3,$L6
 	li	$2,56
-	.loc 1 27
 	lw	$3,%lo(errno)($21)
 	nop
 	bne	$3,$2,$L6
@@ -146,7 +141,6 @@ $L14:
 	.ent	streams
 streams:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 39
 	addiu	$7,$sp,16
@@ -169,7 +163,6 @@ streams:
 	li	$2,4096
 	bne	$16,$2,$L18
 	lui	$5,%hi(data)
-	.loc 1 40
 	lw	$4,20($sp)
 	li	$6,4096
 	jal	read
@@ -188,7 +181,6 @@ streams:
 	nop
 	bne	$2,$0,$L21
 	nop
-	.loc 1 42
 	lw	$4,20($sp)
 	jal	close
 	nop
@@ -224,7 +216,6 @@ $L24:
 	.ent	sizes
 sizes:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 47
 	li	$7,512
@@ -243,7 +234,6 @@ sizes:
 	jal	shmsys
 	sw	$16,16($sp)
 	move	$17,$2
-	.loc 1 47
 	move	$7,$0
 	move	$6,$0
 	move	$5,$2
@@ -252,7 +242,6 @@ sizes:
 	.loc 1 49
 	bltz	$17,$L26
 	li	$16,-1
-	.loc 1 49
 	beq	$2,$16,$L26
 	move	$18,$2
 	.loc 1 50
@@ -263,7 +252,6 @@ sizes:
 	li	$4,3
 	bne	$2,$16,$L28
 	move	$19,$2
-	.loc 1 50
 	lui	$16,%hi(errno)
 	lw	$21,%lo(errno)($16)
 	li	$2,22
@@ -276,7 +264,6 @@ sizes:
 	li	$4,3
 	bne	$2,$19,$L30
 	move	$20,$2
-	.loc 1 51
 	lw	$22,%lo(errno)($16)
 	nop
 	bne	$22,$21,$L30
@@ -289,7 +276,6 @@ sizes:
 	li	$4,3
 	bne	$2,$20,$L32
 	move	$19,$2
-	.loc 1 52
 	lw	$20,%lo(errno)($16)
 	nop
 	bne	$20,$22,$L32
@@ -301,7 +287,6 @@ sizes:
 	li	$4,3
 	bne	$2,$19,$L34
 	nop
-	.loc 1 53
 	lw	$2,%lo(errno)($16)
 	nop
 	bne	$2,$20,$L34
@@ -313,14 +298,12 @@ sizes:
 	li	$4,3
 	bne	$2,$17,$L37
 	move	$7,$0
-	.loc 1 54
 	move	$6,$0
 	li	$5,5
 	jal	shmsys
 	li	$4,3
 	bne	$2,$17,$L37
 	move	$7,$0
-	.loc 1 54
 	move	$6,$0
 	move	$5,$18
 	jal	shmsys
@@ -337,7 +320,6 @@ sizes:
 	li	$2,-1
 	bne	$17,$2,$L38
 	li	$2,22
-	.loc 1 55
 	lw	$19,%lo(errno)($16)
 	nop
 	bne	$19,$2,$L38
@@ -349,7 +331,6 @@ sizes:
 	addiu	$4,$4,%lo(data)
 	bne	$2,$17,$L40
 	move	$18,$2
-	.loc 1 56
 	lw	$2,%lo(errno)($16)
 	nop
 	bne	$2,$19,$L40
@@ -360,7 +341,6 @@ sizes:
 	li	$4,268500992
 	bne	$2,$18,$L42
 	move	$17,$2
-	.loc 1 57
 	lw	$3,%lo(errno)($16)
 	li	$2,12
 	bne	$3,$2,$L42
@@ -371,7 +351,6 @@ sizes:
 	li	$4,268500992
 	bne	$2,$17,$L44
 	li	$2,12
-	.loc 1 58
 	lw	$17,%lo(errno)($16)
 	nop
 	bne	$17,$2,$L44
@@ -383,7 +362,6 @@ sizes:
 	li	$3,-1
 	bne	$2,$3,$L46
 	nop
-	.loc 1 59
 	lw	$2,%lo(errno)($16)
 	nop
 	bne	$2,$17,$L46
@@ -455,7 +433,6 @@ $LC0:
 	.ent	onStack
 onStack:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 65
 	lui	$4,%hi($LC0)
 	.loc 1 64
@@ -479,7 +456,6 @@ onStack:
 	.ent	images
 images:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 71
 	lui	$2,%hi(onStack)
 	.loc 1 70
@@ -509,7 +485,6 @@ images:
 	li	$4,268632064
 	bne	$2,$0,$L54
 	move	$5,$0
-	.loc 1 76
 	jal	sigstack
 	addiu	$4,$sp,28
 	bne	$2,$0,$L54
@@ -520,7 +495,6 @@ images:
 	li	$4,15
 	beq	$2,$0,$L55
 	nop
-	.loc 1 77
 	jal	fail
 	li	$4,77
 $L52:
@@ -572,7 +546,6 @@ $L60:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 88
 	move	$4,$0
@@ -591,7 +564,6 @@ main:
 	.loc 1 89
 	jal	getpid
 	nop
-	.loc 1 89
 	li	$3,1
 	bne	$2,$3,$L66
 	nop

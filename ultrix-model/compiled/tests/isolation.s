@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/isolation.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/isolation.c
 	.text
 	.file 1 "ultrix-model/tests/isolation.c"
 	.section	.text.note,"ax"
@@ -7,7 +7,6 @@
 	.ent	note
 note:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 16
 	lui	$2,%hi(caught)
 	li	$3,1
@@ -23,16 +22,13 @@ note:
 	.ent	compute
 compute:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 67
 	lui	$2,%hi(work)
 	lw	$3,%lo(work)($2)
 	nop
 $L4:
-	.loc 1 67
 	lw	$2,4($3)
 	nop
-	.loc 1 67
 	addiu	$2,$2,1
 	sw	$2,4($3)
 	b	$L4
@@ -45,7 +41,6 @@ $L4:
 	.ent	console
 console:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 48
@@ -67,7 +62,6 @@ $L8:
 	.ent	timers
 timers:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 38
 	li	$2,1
@@ -89,18 +83,15 @@ timers:
 	move	$4,$0
 	bne	$2,$0,$L10
 	move	$6,$0
-	.loc 1 41
 	addiu	$5,$sp,16
 	jal	setitimer
 	li	$4,2
 	beq	$2,$0,$L13
 	move	$6,$0
 $L10:
-	.loc 1 41
 	jal	fail
 	li	$4,41
 $L13:
-	.loc 1 41
 	addiu	$5,$sp,16
 	jal	setitimer
 	li	$4,1
@@ -110,10 +101,8 @@ $L13:
 	lw	$3,%lo(work)($2)
 	nop
 $L11:
-	.loc 1 43
 	lw	$2,4($3)
 	nop
-	.loc 1 43
 	addiu	$2,$2,1
 	sw	$2,4($3)
 	b	$L11
@@ -126,7 +115,6 @@ $L11:
 	.ent	withoutRights
 withoutRights:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 76
 	li	$4,271581184
@@ -161,7 +149,6 @@ withoutRights:
 	addiu	$4,$sp,28
 	bne	$2,$16,$L17
 	li	$3,10
-	.loc 1 83
 	lw	$2,28($sp)
 	nop
 	andi	$2,$2,0x7f
@@ -200,7 +187,6 @@ $L20:
 	.ent	farTimers
 farTimers:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 89
 	li	$2,2147418112
@@ -222,7 +208,6 @@ farTimers:
 	li	$3,-1
 	bne	$2,$3,$L23
 	lui	$2,%hi(errno)
-	.loc 1 91
 	lw	$3,%lo(errno)($2)
 	li	$2,22
 	bne	$3,$2,$L23
@@ -254,7 +239,6 @@ farTimers:
 	sw	$0,40($sp)
 	bne	$2,$0,$L27
 	move	$6,$0
-	.loc 1 96
 	addiu	$5,$sp,16
 	jal	setitimer
 	move	$4,$0
@@ -266,10 +250,8 @@ farTimers:
 	bne	$2,$0,$L22
 	nop
 $L29:
-	.loc 1 98
 	jal	sigpause
 	move	$4,$0
-	.loc 1 98
 	lw	$2,%lo(caught)($16)
 	nop
 	beq	$2,$0,$L29
@@ -300,7 +282,6 @@ $L33:
 	.ent	victim
 victim:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 25
 	move	$5,$0
@@ -327,20 +308,15 @@ $L35:
 	lw	$3,16($sp)
 	nop
 	subu	$3,$3,$2
-	.loc 1 31
 	sll	$4,$3,5
 	subu	$4,$4,$3
 	sll	$2,$4,6
 	subu	$2,$2,$4
 	sll	$2,$2,3
 	addu	$2,$2,$3
-	.loc 1 31
 	lw	$3,20($sp)
-	.loc 1 31
 	sll	$2,$2,6
-	.loc 1 31
 	addu	$2,$2,$3
-	.loc 1 31
 	lw	$3,28($sp)
 	nop
 	subu	$2,$2,$3
@@ -363,7 +339,6 @@ $L35:
 	.ent	beside
 beside:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,32($sp)
 	sw	$16,28($sp)
@@ -374,7 +349,6 @@ beside:
 	.loc 1 58
 	bne	$2,$0,$L39
 	move	$16,$2
-	.loc 1 58
 	jalr	$17
 	nop
 $L39:
@@ -416,7 +390,6 @@ $L44:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 107
 	lui	$2,%hi(words.0)
 	.loc 1 102
@@ -451,7 +424,6 @@ $L46:
 	move	$17,$2
 	bne	$2,$0,$L48
 	nop
-	.loc 1 113
 	jal	wait
 	addiu	$4,$sp,16
 	bne	$2,$16,$L48

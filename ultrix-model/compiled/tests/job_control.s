@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/job_control.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/job_control.c
 	.text
 	.file 1 "ultrix-model/tests/job_control.c"
 	.section	.text.note,"ax"
@@ -7,7 +7,6 @@
 	.ent	note
 note:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 20
 	lui	$3,%hi(caught)
 	.loc 1 16
@@ -21,7 +20,6 @@ note:
 	sw	$sp,%lo(there)($5)
 	.loc 1 20
 	addu	$2,$2,$3
-	.loc 1 20
 	lw	$3,0($2)
 	.loc 1 21
 	lui	$5,%hi(orders)
@@ -31,23 +29,16 @@ note:
 	.loc 1 21
 	lw	$2,%lo(orders)($5)
 	nop
-	.loc 1 21
 	slt	$2,$2,8
 	beq	$2,$0,$L1
 	nop
-	.loc 1 21
 	lw	$2,%lo(orders)($5)
-	.loc 1 21
 	lui	$6,%hi(order)
 	sll	$3,$2,2
 	addiu	$6,$6,%lo(order)
-	.loc 1 21
 	addiu	$2,$2,1
-	.loc 1 21
 	addu	$3,$3,$6
-	.loc 1 21
 	sw	$2,%lo(orders)($5)
-	.loc 1 21
 	sw	$4,0($3)
 $L1:
 	.loc 1 22
@@ -61,7 +52,6 @@ $L1:
 	.ent	maskAll
 maskAll:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 33
 	li	$2,-1
 	.loc 1 34
@@ -75,16 +65,13 @@ maskAll:
 	.ent	compute
 compute:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 135
 	lui	$2,%hi(shared)
 	lw	$3,%lo(shared)($2)
 	nop
 $L7:
-	.loc 1 135
 	lw	$2,0($3)
 	nop
-	.loc 1 135
 	addiu	$2,$2,1
 	sw	$2,0($3)
 	b	$L7
@@ -97,7 +84,6 @@ $L7:
 	.ent	catch
 catch:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	move	$3,$5
 	move	$2,$6
@@ -131,7 +117,6 @@ $L11:
 	.ent	holding
 holding:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 161
@@ -142,10 +127,8 @@ holding:
 	lw	$3,%lo(shared)($2)
 	nop
 $L13:
-	.loc 1 162
 	lw	$2,0($3)
 	nop
-	.loc 1 162
 	addiu	$2,$2,1
 	sw	$2,0($3)
 	b	$L13
@@ -158,7 +141,6 @@ $L13:
 	.ent	more
 more:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 26
 	move	$6,$0
@@ -178,19 +160,13 @@ more:
 	.loc 1 28
 	lui	$5,%hi(orders)
 	lw	$2,%lo(orders)($5)
-	.loc 1 28
 	lui	$4,%hi(order)
 	sll	$3,$2,2
 	addiu	$4,$4,%lo(order)
-	.loc 1 28
 	subu	$16,$0,$16
-	.loc 1 28
 	addiu	$2,$2,1
-	.loc 1 28
 	addu	$3,$3,$4
-	.loc 1 28
 	sw	$2,%lo(orders)($5)
-	.loc 1 28
 	sw	$16,0($3)
 	.loc 1 29
 	lw	$31,20($sp)
@@ -205,7 +181,6 @@ more:
 	.ent	vectors
 vectors:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-80
 	sw	$19,56($sp)
 	.loc 1 65
@@ -238,7 +213,6 @@ vectors:
 	move	$17,$2
 	bne	$2,$16,$L18
 	lui	$16,%hi(errno)
-	.loc 1 68
 	lw	$22,%lo(errno)($16)
 	move	$18,$2
 	li	$2,22
@@ -250,7 +224,6 @@ vectors:
 	li	$4,32
 	bne	$2,$18,$L20
 	move	$20,$2
-	.loc 1 69
 	lw	$23,%lo(errno)($16)
 	nop
 	bne	$23,$22,$L20
@@ -261,7 +234,6 @@ vectors:
 	li	$4,-1
 	bne	$2,$20,$L22
 	move	$18,$2
-	.loc 1 70
 	lw	$22,%lo(errno)($16)
 	nop
 	bne	$22,$23,$L22
@@ -272,7 +244,6 @@ vectors:
 	li	$4,17
 	bne	$2,$18,$L24
 	move	$20,$2
-	.loc 1 71
 	lw	$2,%lo(errno)($16)
 	nop
 	bne	$2,$22,$L24
@@ -283,7 +254,6 @@ vectors:
 	li	$4,30
 	bne	$2,$20,$L26
 	li	$2,14
-	.loc 1 72
 	lw	$3,%lo(errno)($16)
 	nop
 	bne	$3,$2,$L26
@@ -294,7 +264,6 @@ vectors:
 	li	$4,30
 	bne	$2,$0,$L29
 	addiu	$6,$sp,16
-	.loc 1 73
 	move	$5,$0
 	jal	sigvec
 	li	$4,30
@@ -305,12 +274,10 @@ vectors:
 	nop
 	bne	$2,$21,$L30
 	li	$2,3
-	.loc 1 74
 	lw	$3,24($sp)
 	nop
 	bne	$3,$2,$L30
 	li	$2,-393216
-	.loc 1 74
 	lw	$3,20($sp)
 	ori	$2,$2,0xfeff
 	bne	$3,$2,$L30
@@ -322,7 +289,6 @@ vectors:
 	sw	$0,36($sp)
 	bne	$2,$0,$L33
 	addiu	$6,$sp,16
-	.loc 1 76
 	move	$5,$0
 	jal	sigvec
 	li	$4,30
@@ -340,7 +306,6 @@ vectors:
 	li	$3,-1
 	bne	$2,$3,$L34
 	li	$2,22
-	.loc 1 78
 	lw	$3,%lo(errno)($16)
 	nop
 	bne	$3,$2,$L34
@@ -350,7 +315,6 @@ vectors:
 	li	$4,-1
 	bne	$2,$0,$L37
 	nop
-	.loc 1 79
 	jal	sigsetmask
 	move	$4,$0
 	li	$3,-393216
@@ -364,7 +328,6 @@ vectors:
 	li	$2,-1
 	bne	$18,$2,$L38
 	li	$2,22
-	.loc 1 80
 	lw	$21,%lo(errno)($16)
 	nop
 	bne	$21,$2,$L38
@@ -374,7 +337,6 @@ vectors:
 	move	$4,$17
 	bne	$2,$18,$L40
 	move	$20,$2
-	.loc 1 81
 	lw	$22,%lo(errno)($16)
 	nop
 	bne	$22,$21,$L40
@@ -384,7 +346,6 @@ vectors:
 	li	$4,-1
 	bne	$2,$20,$L42
 	move	$18,$2
-	.loc 1 82
 	lw	$3,%lo(errno)($16)
 	li	$2,1
 	bne	$3,$2,$L42
@@ -399,7 +360,6 @@ vectors:
 	move	$4,$17
 	bne	$2,$18,$L45
 	nop
-	.loc 1 84
 	lw	$2,%lo(errno)($16)
 	nop
 	bne	$2,$22,$L45
@@ -411,7 +371,6 @@ vectors:
 	li	$2,-1
 	bne	$18,$2,$L47
 	li	$2,3
-	.loc 1 85
 	lw	$20,%lo(errno)($16)
 	nop
 	bne	$20,$2,$L47
@@ -421,7 +380,6 @@ vectors:
 	li	$4,-4711
 	bne	$2,$18,$L49
 	nop
-	.loc 1 86
 	lw	$2,%lo(errno)($16)
 	nop
 	bne	$2,$20,$L49
@@ -481,7 +439,6 @@ vectors:
 	li	$3,1
 	bne	$2,$3,$L52
 	nop
-	.loc 1 100
 	lw	$3,124($18)
 	nop
 	bne	$3,$2,$L52
@@ -508,12 +465,10 @@ vectors:
 	li	$3,30
 	bne	$4,$3,$L54
 	addiu	$2,$2,%lo(order)
-	.loc 1 104
 	lw	$4,4($2)
 	li	$3,-30
 	bne	$4,$3,$L54
 	nop
-	.loc 1 104
 	lw	$3,8($2)
 	li	$2,31
 	bne	$3,$2,$L54
@@ -554,7 +509,6 @@ vectors:
 	li	$3,-1
 	bne	$2,$3,$L57
 	li	$2,4
-	.loc 1 112
 	lw	$3,%lo(errno)($16)
 	nop
 	bne	$3,$2,$L57
@@ -677,7 +631,6 @@ $L62:
 	.ent	asleep
 asleep:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -691,7 +644,6 @@ $L66:
 	nop
 	lw	$2,0($3)
 	nop
-	.loc 1 142
 	addiu	$2,$2,1
 	sw	$2,0($3)
 	b	$L66
@@ -704,7 +656,6 @@ $L66:
 	.ent	stacks
 stacks:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$16,32($sp)
 	.loc 1 118
@@ -732,7 +683,6 @@ stacks:
 	li	$2,-1
 	bne	$17,$2,$L69
 	lui	$20,%hi(errno)
-	.loc 1 120
 	lw	$19,%lo(errno)($20)
 	li	$2,14
 	bne	$19,$2,$L69
@@ -742,7 +692,6 @@ stacks:
 	move	$4,$0
 	bne	$2,$17,$L71
 	nop
-	.loc 1 121
 	lw	$2,%lo(errno)($20)
 	nop
 	bne	$2,$19,$L71
@@ -779,7 +728,6 @@ stacks:
 	sltu	$2,$16,$2
 	beq	$2,$0,$L74
 	nop
-	.loc 1 126
 	lw	$2,%lo(there)($17)
 	nop
 	sltu	$2,$2,$18
@@ -797,7 +745,6 @@ stacks:
 	sltu	$2,$2,$16
 	bne	$2,$0,$L82
 	addiu	$5,$sp,16
-	.loc 1 128
 	lw	$2,%lo(there)($17)
 	nop
 	sltu	$2,$18,$2
@@ -812,7 +759,6 @@ $L82:
 	or	$2,$2,$3
 	bne	$2,$0,$L77
 	nop
-	.loc 1 129
 	lw	$3,16($sp)
 	lw	$2,24($sp)
 	nop
@@ -864,7 +810,6 @@ $L81:
 	.ent	reading
 reading:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 151
 	addiu	$4,$sp,16
@@ -885,7 +830,6 @@ $L84:
 	nop
 	lw	$2,0($3)
 	nop
-	.loc 1 154
 	addiu	$2,$2,1
 	sw	$2,0($3)
 	b	$L84
@@ -898,7 +842,6 @@ $L84:
 	.ent	rest
 rest:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 48
 	lui	$5,%hi(note)
 	.loc 1 45
@@ -930,7 +873,6 @@ rest:
 	move	$4,$0
 	bne	$2,$0,$L88
 	nop
-	.loc 1 50
 	jal	sigpause
 	move	$4,$0
 	li	$3,-1
@@ -956,7 +898,6 @@ $L88:
 	.ent	begun
 begun:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 169
 	lui	$2,%hi(shared)
 	lw	$2,%lo(shared)($2)
@@ -976,7 +917,6 @@ begun:
 	.loc 1 172
 	bne	$2,$0,$L92
 	move	$16,$2
-	.loc 1 172
 	jalr	$17
 	nop
 $L92:
@@ -1002,7 +942,6 @@ $L94:
 	.ent	stands
 stands:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	.loc 1 179
@@ -1040,7 +979,6 @@ stands:
 	.ent	ended
 ended:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,24($sp)
 	move	$16,$4
@@ -1068,7 +1006,6 @@ $L100:
 	.ent	groups
 groups:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 261
 	li	$4,4711
@@ -1084,7 +1021,6 @@ groups:
 	li	$2,-1
 	bne	$16,$2,$L102
 	lui	$18,%hi(errno)
-	.loc 1 261
 	lw	$17,%lo(errno)($18)
 	li	$2,3
 	bne	$17,$2,$L102
@@ -1094,7 +1030,6 @@ groups:
 	li	$4,4711
 	bne	$2,$16,$L104
 	nop
-	.loc 1 262
 	lw	$2,%lo(errno)($18)
 	nop
 	bne	$2,$17,$L104
@@ -1113,12 +1048,10 @@ groups:
 	move	$16,$2
 	bne	$2,$0,$L107
 	li	$5,50
-	.loc 1 265
 	jal	setpgrp
 	move	$4,$16
 	bne	$2,$0,$L107
 	nop
-	.loc 1 265
 	jal	getpgrp
 	move	$4,$16
 	li	$3,50
@@ -1129,7 +1062,6 @@ groups:
 	li	$4,-50
 	bne	$2,$0,$L109
 	nop
-	.loc 1 266
 	jal	stands
 	nop
 	beq	$2,$0,$L109
@@ -1139,7 +1071,6 @@ groups:
 	li	$4,50
 	bne	$2,$0,$L111
 	nop
-	.loc 1 267
 	jal	stands
 	nop
 	bne	$2,$0,$L111
@@ -1150,12 +1081,10 @@ groups:
 	li	$19,50
 	beq	$2,$19,$L113
 	li	$5,50
-	.loc 1 268
 	jal	setpgrp
 	move	$4,$0
 	bne	$2,$0,$L113
 	nop
-	.loc 1 268
 	jal	getpgrp
 	move	$4,$0
 	bne	$2,$19,$L113
@@ -1177,13 +1106,11 @@ groups:
 	move	$4,$0
 	bne	$2,$0,$L116
 	lui	$2,%hi(caught)
-	.loc 1 271
 	addiu	$2,$2,%lo(caught)
 	lw	$3,8($2)
 	li	$2,1
 	bne	$3,$2,$L116
 	nop
-	.loc 1 271
 	jal	ended
 	move	$4,$17
 	li	$3,2
@@ -1194,12 +1121,10 @@ groups:
 	move	$4,$16
 	bne	$2,$0,$L118
 	move	$5,$0
-	.loc 1 272
 	jal	setpgrp
 	move	$4,$0
 	bne	$2,$0,$L118
 	li	$5,9
-	.loc 1 272
 	jal	kill
 	move	$4,$16
 	bne	$2,$0,$L118
@@ -1216,7 +1141,6 @@ groups:
 	li	$3,-1
 	bne	$2,$3,$L120
 	li	$2,3
-	.loc 1 274
 	lw	$3,%lo(errno)($18)
 	nop
 	bne	$3,$2,$L120
@@ -1286,7 +1210,6 @@ $L127:
 	.ent	pause
 pause:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 59
 	move	$5,$0
@@ -1305,20 +1228,15 @@ $L129:
 	lw	$3,16($sp)
 	nop
 	subu	$3,$3,$2
-	.loc 2 29
 	sll	$4,$3,5
 	subu	$4,$4,$3
 	sll	$2,$4,6
 	subu	$2,$2,$4
 	sll	$2,$2,3
 	addu	$2,$2,$3
-	.loc 2 29
 	lw	$3,20($sp)
-	.loc 2 29
 	sll	$2,$2,6
-	.loc 2 29
 	addu	$2,$2,$3
-	.loc 2 29
 	lw	$3,28($sp)
 	nop
 	subu	$2,$2,$3
@@ -1357,7 +1275,6 @@ $LC0:
 	.ent	timers
 timers:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-168
 	.loc 1 281
 	li	$3,8000
@@ -1381,7 +1298,6 @@ timers:
 	.loc 1 281
 	sw	$0,112($sp)
 	sw	$0,120($sp)
-	.loc 1 281
 	sw	$0,80($sp)
 	sw	$0,84($sp)
 	sw	$0,88($sp)
@@ -1407,7 +1323,6 @@ $L133:
 	li	$17,-1
 	lui	$18,%hi(errno)
 	li	$20,22
-	.loc 1 286
 	move	$6,$0
 $L177:
 	move	$5,$16
@@ -1415,12 +1330,10 @@ $L177:
 	li	$4,2
 	bne	$2,$17,$L134
 	nop
-	.loc 1 286
 	lw	$2,%lo(errno)($18)
 	nop
 	bne	$2,$20,$L134
 	addiu	$16,$16,16
-	.loc 1 286
 	bne	$19,$16,$L177
 	move	$6,$0
 	.loc 1 287
@@ -1429,7 +1342,6 @@ $L177:
 	li	$4,3
 	bne	$2,$17,$L137
 	nop
-	.loc 1 287
 	lw	$2,%lo(errno)($18)
 	nop
 	bne	$2,$20,$L137
@@ -1440,7 +1352,6 @@ $L177:
 	li	$4,-1
 	bne	$2,$17,$L139
 	nop
-	.loc 1 288
 	lw	$2,%lo(errno)($18)
 	nop
 	bne	$2,$20,$L139
@@ -1451,7 +1362,6 @@ $L177:
 	move	$4,$0
 	bne	$2,$17,$L141
 	li	$2,14
-	.loc 1 289
 	lw	$3,%lo(errno)($18)
 	nop
 	bne	$3,$2,$L141
@@ -1462,7 +1372,6 @@ $L177:
 	move	$4,$0
 	bne	$2,$17,$L143
 	li	$2,14
-	.loc 1 290
 	lw	$3,%lo(errno)($18)
 	nop
 	bne	$3,$2,$L143
@@ -1483,7 +1392,6 @@ $L177:
 $L154:
 	.loc 1 292
 	lw	$16,0($18)
-	.loc 1 292
 	move	$7,$0
 	move	$5,$21
 	move	$4,$16
@@ -1505,7 +1413,6 @@ $L154:
 	move	$4,$17
 	bne	$2,$0,$L146
 	nop
-	.loc 1 294
 	lw	$2,100($sp)
 	nop
 	bne	$2,$22,$L146
@@ -1515,7 +1422,6 @@ $L154:
 	nop
 	bne	$2,$0,$L148
 	nop
-	.loc 1 295
 	lw	$2,108($sp)
 	nop
 	addiu	$2,$2,-8001
@@ -1527,7 +1433,6 @@ $L154:
 $L149:
 	lw	$2,0($16)
 	nop
-	.loc 1 297
 	slt	$2,$2,3
 	bne	$2,$0,$L149
 	move	$6,$0
@@ -1537,7 +1442,6 @@ $L149:
 	move	$4,$17
 	bne	$2,$0,$L151
 	addiu	$6,$sp,96
-	.loc 1 298
 	move	$5,$0
 	jal	setitimer
 	move	$4,$17
@@ -1575,7 +1479,6 @@ $L155:
 	.loc 1 306
 	lw	$2,104($20)
 	nop
-	.loc 1 306
 	beq	$2,$0,$L155
 	nop
 	.loc 1 307
@@ -1601,7 +1504,6 @@ $L155:
 	sw	$2,124($sp)
 	bne	$2,$0,$L158
 	addiu	$6,$sp,96
-	.loc 1 311
 	move	$5,$19
 	jal	setitimer
 	move	$4,$0
@@ -1612,7 +1514,6 @@ $L155:
 	nop
 	bne	$2,$17,$L159
 	addiu	$16,$16,16960
-	.loc 1 312
 	lw	$2,108($sp)
 	nop
 	slt	$2,$2,$16
@@ -1702,7 +1603,6 @@ $LC1:
 	.ent	restarts
 restarts:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	.loc 1 318
 	li	$2,20000
@@ -1738,14 +1638,12 @@ restarts:
 	move	$4,$0
 	bne	$2,$0,$L182
 	li	$6,1
-	.loc 1 330
 	lw	$4,32($sp)
 	jal	read
 	addiu	$5,$sp,40
 	li	$3,1
 	bne	$2,$3,$L182
 	li	$3,120
-	.loc 1 330
 	lb	$4,40($sp)
 	nop
 	bne	$4,$3,$L182
@@ -1755,7 +1653,6 @@ restarts:
 	nop
 	bne	$3,$2,$L184
 	move	$6,$0
-	.loc 1 331
 	addiu	$5,$sp,16
 	jal	setitimer
 	move	$4,$0
@@ -1787,7 +1684,6 @@ restarts:
 	li	$3,-1
 	bne	$2,$3,$L187
 	lui	$2,%hi(errno)
-	.loc 1 335
 	lw	$3,%lo(errno)($2)
 	li	$2,4
 	bne	$3,$2,$L187
@@ -1810,7 +1706,6 @@ restarts:
 	nop
 	bne	$2,$0,$L190
 	nop
-	.loc 1 340
 	lw	$2,80($16)
 	nop
 	blez	$2,$L190
@@ -1879,7 +1774,6 @@ $L196:
 	.ent	withoutTrampoline
 withoutTrampoline:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 347
 	lui	$2,%hi(note)
 	.loc 1 346
@@ -1944,7 +1838,6 @@ $L203:
 	.ent	stops
 stops:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$20,40($sp)
 	sw	$19,36($sp)
@@ -1969,7 +1862,6 @@ $L214:
 	move	$4,$21
 	.loc 1 193
 	lw	$18,0($19)
-	.loc 1 193
 	move	$4,$2
 	move	$5,$18
 	jal	kill
@@ -2028,7 +1920,6 @@ $L210:
 	lui	$17,%hi(nothing.1)
 	addiu	$17,$17,%lo(nothing.1)
 	addiu	$19,$17,20
-	.loc 1 191
 	move	$18,$17
 	.loc 1 209
 	addiu	$20,$20,%lo(compute)
@@ -2072,7 +1963,6 @@ $L219:
 	move	$4,$16
 	jal	kill
 	addiu	$17,$17,4
-	.loc 1 217
 	bne	$17,$19,$L219
 	nop
 	.loc 1 218
@@ -2080,7 +1970,6 @@ $L219:
 	nop
 	beq	$2,$0,$L220
 	lui	$17,%hi(shared)
-	.loc 1 218
 	lw	$2,%lo(shared)($17)
 	nop
 	lw	$2,0($2)
@@ -2103,7 +1992,6 @@ $L219:
 	nop
 	beq	$2,$0,$L223
 	nop
-	.loc 1 222
 	lw	$2,%lo(shared)($17)
 	nop
 	lw	$2,0($2)
@@ -2118,7 +2006,6 @@ $L219:
 	nop
 	beq	$2,$0,$L225
 	li	$2,1
-	.loc 1 224
 	lw	$3,%lo(shared)($17)
 	nop
 	lw	$3,0($3)
@@ -2139,7 +2026,6 @@ $L225:
 	nop
 	beq	$2,$0,$L226
 	li	$2,1
-	.loc 1 227
 	lw	$3,%lo(shared)($17)
 	nop
 	lw	$3,0($3)
@@ -2189,7 +2075,6 @@ $L225:
 	nop
 	beq	$2,$0,$L230
 	nop
-	.loc 1 237
 	lw	$2,%lo(shared)($17)
 	nop
 	lw	$2,0($2)
@@ -2388,7 +2273,6 @@ $L264:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 362
 	li	$7,512
@@ -2405,7 +2289,6 @@ main:
 	move	$7,$0
 	jal	shmsys
 	move	$6,$0
-	.loc 1 364
 	lui	$4,%hi(shared)
 	.loc 1 365
 	li	$3,-1

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/lookups.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/lookups.c
 	.text
 	.file 1 "ultrix-model/tests/lookups.c"
 	.section	.text.new,"ax"
@@ -7,7 +7,6 @@
 	.ent	new
 new:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 15
 	move	$6,$0
@@ -37,7 +36,6 @@ $L5:
 	.ent	bound
 bound:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 23
 	sll	$2,$5,8
 	sra	$5,$5,8
@@ -86,7 +84,6 @@ $L9:
 	.ent	nameGiven
 nameGiven:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	move	$2,$5
 	.loc 1 35
@@ -108,7 +105,6 @@ nameGiven:
 	sw	$17,32($sp)
 	bne	$2,$0,$L11
 	nop
-	.loc 1 35
 	lw	$2,32($sp)
 	nop
 	bne	$2,$17,$L11
@@ -154,7 +150,6 @@ $L15:
 	.ent	portOf
 portOf:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 42
 	move	$5,$4
@@ -181,7 +176,6 @@ portOf:
 	.ent	passes
 passes:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	.loc 1 49
 	sll	$2,$6,8
@@ -216,7 +210,6 @@ passes:
 	sw	$18,64($sp)
 	sw	$31,68($sp)
 	sw	$17,60($sp)
-	.loc 1 48
 	lw	$18,88($sp)
 	.loc 2 20
 	sw	$3,40($sp)
@@ -248,7 +241,6 @@ $L23:
 	move	$17,$2
 	beq	$2,$17,$L18
 	nop
-	.loc 1 52
 	jal	fail
 	li	$4,52
 $L22:
@@ -263,7 +255,6 @@ $L22:
 	.ent	peers
 peers:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-144
 	.loc 2 20
 	li	$2,470548480
@@ -299,12 +290,10 @@ peers:
 	.loc 1 59
 	jal	bound
 	sw	$0,68($sp)
-	.loc 1 59
 	addiu	$4,$16,127
 	li	$5,3100
 	jal	bound
 	move	$20,$2
-	.loc 1 59
 	li	$5,3101
 	move	$4,$0
 	jal	bound
@@ -355,7 +344,6 @@ peers:
 	sw	$0,84($sp)
 	bne	$2,$0,$L26
 	move	$5,$17
-	.loc 1 65
 	jal	nameGiven
 	addiu	$4,$sp,40
 	lw	$21,44($sp)
@@ -388,7 +376,6 @@ peers:
 	li	$2,9
 	bne	$16,$2,$L28
 	lui	$22,%hi(back)
-	.loc 1 68
 	move	$7,$0
 	li	$6,99
 	addiu	$5,$22,%lo(back)
@@ -410,7 +397,6 @@ peers:
 	li	$3,3
 	bne	$2,$3,$L31
 	li	$7,2
-	.loc 1 71
 	move	$6,$0
 	addiu	$5,$22,%lo(back)
 	jal	recv
@@ -435,7 +421,6 @@ peers:
 	li	$2,4
 	bne	$16,$2,$L33
 	move	$7,$0
-	.loc 1 74
 	li	$6,99
 	addiu	$5,$22,%lo(back)
 	jal	recv
@@ -448,7 +433,6 @@ peers:
 	move	$4,$18
 	bne	$2,$23,$L34
 	lui	$21,%hi(errno)
-	.loc 1 75
 	lw	$22,%lo(errno)($21)
 	li	$2,22
 	bne	$22,$2,$L34
@@ -489,7 +473,6 @@ peers:
 	.loc 1 82
 	beq	$4,$0,$L37
 	sw	$2,84($sp)
-	.loc 1 82
 	bne	$3,$0,$L37
 	move	$4,$16
 	.loc 1 83
@@ -515,7 +498,6 @@ peers:
 	li	$2,-1
 	bne	$18,$2,$L40
 	nop
-	.loc 1 85
 	lw	$23,%lo(errno)($21)
 	nop
 	bne	$23,$22,$L40
@@ -526,7 +508,6 @@ peers:
 	move	$4,$20
 	bne	$2,$18,$L42
 	nop
-	.loc 1 86
 	lw	$2,%lo(errno)($21)
 	nop
 	bne	$2,$23,$L42
@@ -608,7 +589,6 @@ $L49:
 	.ent	routes
 routes:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-136
 	.loc 2 20
 	li	$2,2
@@ -693,7 +673,6 @@ $L55:
 	move	$16,$2
 	bne	$2,$0,$L53
 	move	$4,$16
-	.loc 1 161
 	move	$7,$0
 	li	$6,6
 	jal	send
@@ -748,7 +727,6 @@ $L55:
 	li	$3,-1
 	bne	$2,$3,$L57
 	lui	$2,%hi(errno)
-	.loc 1 167
 	lw	$3,%lo(errno)($2)
 	li	$2,51
 	bne	$3,$2,$L57
@@ -779,7 +757,6 @@ $L55:
 	move	$4,$16
 	bne	$2,$fp,$L61
 	move	$7,$0
-	.loc 1 170
 	lw	$17,56($sp)
 	li	$6,7
 	addiu	$5,$19,%lo(data)
@@ -796,7 +773,6 @@ $L55:
 	li	$3,6
 	bne	$2,$3,$L63
 	move	$7,$0
-	.loc 1 171
 	li	$6,99
 	addiu	$5,$23,%lo(back)
 	jal	recv
@@ -862,7 +838,6 @@ $L68:
 	.ent	ways
 ways:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 20
 	li	$3,16842752
 	.loc 1 95
@@ -912,12 +887,9 @@ ways:
 	.loc 1 100
 	jal	new
 	sw	$0,52($sp)
-	.loc 1 100
 	li	$5,2049
 	move	$4,$0
-	.loc 1 100
 	move	$16,$2
-	.loc 1 100
 	jal	bound
 	li	$22,4
 	move	$18,$2
@@ -964,7 +936,6 @@ ways:
 	move	$4,$16
 	bne	$2,$19,$L71
 	move	$20,$2
-	.loc 1 105
 	lui	$19,%hi(errno)
 	lw	$fp,%lo(errno)($19)
 	li	$2,51
@@ -1016,7 +987,6 @@ ways:
 	move	$4,$16
 	bne	$2,$20,$L76
 	move	$22,$2
-	.loc 1 110
 	lw	$20,%lo(errno)($19)
 	nop
 	bne	$20,$fp,$L76
@@ -1038,7 +1008,6 @@ ways:
 	move	$4,$16
 	bne	$2,$22,$L78
 	nop
-	.loc 1 112
 	lw	$2,%lo(errno)($19)
 	nop
 	bne	$2,$20,$L78
@@ -1056,7 +1025,6 @@ ways:
 	li	$2,-1
 	bne	$21,$2,$L80
 	li	$2,13
-	.loc 1 113
 	lw	$23,%lo(errno)($19)
 	nop
 	bne	$23,$2,$L80
@@ -1071,7 +1039,6 @@ ways:
 	move	$4,$16
 	bne	$2,$21,$L82
 	move	$22,$2
-	.loc 1 114
 	lw	$2,%lo(errno)($19)
 	nop
 	bne	$2,$23,$L82
@@ -1117,7 +1084,6 @@ ways:
 	move	$4,$16
 	bne	$2,$22,$L87
 	li	$2,40
-	.loc 1 118
 	lw	$3,%lo(errno)($19)
 	nop
 	bne	$3,$2,$L87
@@ -1146,7 +1112,6 @@ ways:
 	li	$2,-1
 	bne	$20,$2,$L90
 	li	$2,49
-	.loc 1 120
 	lw	$3,%lo(errno)($19)
 	nop
 	bne	$3,$2,$L90
@@ -1170,7 +1135,6 @@ ways:
 	move	$4,$16
 	bne	$2,$20,$L93
 	li	$2,13
-	.loc 1 122
 	lw	$3,%lo(errno)($19)
 	nop
 	bne	$3,$2,$L93
@@ -1270,7 +1234,6 @@ $L101:
 	.ent	beginnings
 beginnings:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-80
 	sw	$31,76($sp)
 	sw	$18,48($sp)
@@ -1284,7 +1247,6 @@ beginnings:
 	.loc 1 131
 	jal	new
 	sw	$16,40($sp)
-	.loc 1 131
 	li	$5,3200
 	move	$4,$0
 	jal	bound
@@ -1320,7 +1282,6 @@ $L107:
 	.loc 1 135
 	lw	$16,0($21)
 	nop
-	.loc 1 135
 	blez	$16,$L127
 	li	$fp,16777216
 	lw	$2,36($sp)
@@ -1329,9 +1290,7 @@ $L107:
 	addu	$4,$16,$3
 	andi	$2,$19,0x00ff
 $L108:
-	.loc 1 135
 	sb	$2,0($3)
-	.loc 1 135
 	addiu	$2,$2,5
 	addiu	$3,$3,1
 	bne	$3,$4,$L108
@@ -1370,14 +1329,12 @@ $L127:
 	li	$2,3
 	bne	$fp,$2,$L110
 	move	$7,$0
-	.loc 1 139
 	li	$6,3
 	addiu	$5,$20,%lo(back)
 	jal	recv
 	move	$4,$17
 	bne	$2,$fp,$L110
 	addiu	$fp,$20,%lo(back)
-	.loc 1 139
 	lw	$2,32($sp)
 	lb	$3,2($fp)
 	lb	$2,2($2)
@@ -1405,13 +1362,11 @@ $L127:
 	lw	$2,32($sp)
 	addu	$16,$fp,$16
 $L116:
-	.loc 1 142
 	lb	$4,0($5)
 	lb	$3,0($2)
 	nop
 	bne	$4,$3,$L125
 	addiu	$5,$5,1
-	.loc 1 142
 	bne	$16,$5,$L116
 	addiu	$2,$2,1
 $L114:
@@ -1431,7 +1386,6 @@ $L114:
 	move	$4,$18
 	.loc 1 134
 	addiu	$19,$19,1
-	.loc 1 134
 	li	$2,7
 	bne	$19,$2,$L107
 	addiu	$21,$21,4
@@ -1495,7 +1449,6 @@ $L112:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 179
 	li	$2,3145728
 	.loc 1 178
@@ -1609,7 +1562,6 @@ main:
 	li	$2,-1
 	bne	$18,$2,$L129
 	lui	$22,%hi(errno)
-	.loc 1 185
 	lw	$23,%lo(errno)($22)
 	li	$2,49
 	bne	$23,$2,$L129
@@ -1620,7 +1572,6 @@ main:
 	move	$4,$16
 	bne	$2,$18,$L131
 	move	$19,$2
-	.loc 1 186
 	lw	$fp,%lo(errno)($22)
 	nop
 	bne	$fp,$23,$L131
@@ -1631,7 +1582,6 @@ main:
 	move	$4,$16
 	bne	$2,$19,$L133
 	move	$18,$2
-	.loc 1 187
 	lw	$19,%lo(errno)($22)
 	nop
 	bne	$19,$fp,$L133
@@ -1642,7 +1592,6 @@ main:
 	move	$4,$16
 	bne	$2,$18,$L135
 	nop
-	.loc 1 188
 	lw	$2,%lo(errno)($22)
 	nop
 	bne	$2,$19,$L135
@@ -1665,7 +1614,6 @@ main:
 	sw	$2,52($sp)
 	bne	$2,$0,$L138
 	nop
-	.loc 1 190
 	jal	set_address
 	move	$4,$20
 	bne	$2,$0,$L138
@@ -1676,7 +1624,6 @@ main:
 	move	$4,$16
 	bne	$2,$0,$L140
 	nop
-	.loc 1 191
 	jal	portOf
 	move	$4,$16
 	slt	$2,$2,1024

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/manyforks.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/manyforks.c
 	.text
 	.file 1 "ultrix-model/tests/manyforks.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$19,40($sp)
 	sw	$18,36($sp)
@@ -18,7 +17,6 @@ main:
 	.loc 1 13
 	move	$17,$0
 	lui	$18,%hi(mine)
-	.loc 1 13
 	b	$L9
 	li	$19,150
 $L3:
@@ -27,12 +25,10 @@ $L3:
 	addiu	$4,$sp,16
 	bne	$2,$16,$L7
 	sll	$2,$17,8
-	.loc 1 23
 	lw	$3,16($sp)
 	andi	$2,$2,0x3f00
 	bne	$2,$3,$L7
 	nop
-	.loc 1 23
 	lw	$2,%lo(mine)($18)
 	nop
 	bne	$2,$17,$L7
@@ -65,13 +61,11 @@ $L9:
 	slt	$2,$2,2
 	bne	$2,$0,$L5
 	nop
-	.loc 1 20
 	lw	$2,%lo(mine)($18)
 	nop
 	beq	$16,$2,$L6
 	nop
 $L5:
-	.loc 1 20
 	jal	fail
 	li	$4,20
 $L13:

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/memory.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/memory.c
 	.text
 	.file 1 "ultrix-model/tests/memory.c"
 	.section	.text.depth,"ax"
@@ -7,7 +7,6 @@
 	.ent	depth
 depth:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 17
 	li	$3,3000
 	bne	$3,$0,1f
@@ -29,7 +28,6 @@ depth:
 	sw	$31,3028($sp)
 	.loc 1 17
 	mfhi	$3
-	.loc 1 17
 	addu	$16,$4,$3
 	sb	$17,0($16)
 	.loc 1 18
@@ -45,14 +43,12 @@ $L8:
 	.loc 1 18
 	jal	depth
 	addiu	$4,$2,-1
-	.loc 1 18
 	lbu	$3,0($16)
 	.loc 1 19
 	lw	$31,3028($sp)
 	.loc 1 18
 	sll	$3,$3,24
 	sra	$3,$3,24
-	.loc 1 18
 	xor	$17,$17,$3
 	sltu	$17,$17,1
 	.loc 1 19
@@ -72,7 +68,6 @@ $L8:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 26
 	lui	$2,%hi(initialized)
@@ -93,9 +88,7 @@ main:
 	.loc 1 27
 	move	$3,$0
 	addiu	$18,$18,%lo(area)
-	.loc 1 27
 	li	$4,100
-	.loc 1 27
 	sll	$2,$3,10
 $L48:
 	addu	$2,$2,$3
@@ -105,7 +98,6 @@ $L48:
 	nop
 	bne	$2,$0,$L42
 	addiu	$3,$3,1
-	.loc 1 27
 	bne	$3,$4,$L48
 	sll	$2,$3,10
 	li	$8,99
@@ -122,23 +114,18 @@ $L12:
 	move	$3,$0
 	move	$4,$0
 $L13:
-	.loc 1 29
 	sll	$2,$3,10
 	addu	$2,$2,$3
 	sll	$2,$2,2
 	addu	$2,$18,$2
-	.loc 1 29
 	addiu	$3,$3,1
-	.loc 1 29
 	sw	$4,0($2)
-	.loc 1 29
 	bne	$3,$6,$L13
 	addu	$4,$4,$5
 	move	$4,$8
 	.loc 1 30
 	li	$3,99
 $L15:
-	.loc 1 30
 	sll	$2,$3,10
 	addu	$2,$2,$3
 	sll	$2,$2,2
@@ -147,12 +134,10 @@ $L15:
 	nop
 	bne	$2,$4,$L43
 	addiu	$3,$3,-1
-	.loc 1 30
 	bne	$3,$7,$L15
 	subu	$4,$4,$5
 	.loc 1 28
 	addiu	$5,$5,1
-	.loc 1 28
 	bne	$5,$9,$L12
 	addiu	$8,$8,99
 	.loc 1 32
@@ -178,12 +163,10 @@ $L15:
 	li	$3,805306368
 	bne	$2,$3,$L19
 	nop
-	.loc 1 36
 	lw	$3,0($2)
 	nop
 	bne	$3,$0,$L19
 	nop
-	.loc 1 36
 	lw	$2,10000($2)
 	nop
 	bne	$2,$0,$L19
@@ -200,16 +183,13 @@ $L15:
 	.loc 1 38
 	move	$3,$0
 $L51:
-	.loc 1 38
 	sll	$2,$3,10
 $L49:
 	addu	$2,$2,$3
 	sll	$2,$2,2
 	addu	$2,$18,$2
 	sw	$3,0($2)
-	.loc 1 38
 	addiu	$3,$3,1
-	.loc 1 38
 	bne	$3,$19,$L49
 	sll	$2,$3,10
 	.loc 1 39
@@ -217,16 +197,13 @@ $L49:
 	sw	$2,12($21)
 	.loc 1 40
 	move	$3,$0
-	.loc 1 40
 	sll	$2,$3,10
 $L50:
 	addu	$2,$2,$3
 	sll	$2,$2,2
 	addu	$2,$18,$2
 	sw	$3,0($2)
-	.loc 1 40
 	addiu	$3,$3,1
-	.loc 1 40
 	bne	$3,$19,$L50
 	sll	$2,$3,10
 	.loc 1 41
@@ -235,7 +212,6 @@ $L50:
 	move	$4,$17
 	bne	$2,$0,$L23
 	nop
-	.loc 1 41
 	lw	$2,12($21)
 	nop
 	sltu	$2,$2,$16
@@ -265,7 +241,6 @@ $L50:
 	nop
 	bne	$2,$3,$L28
 	nop
-	.loc 1 48
 	lw	$2,0($21)
 	nop
 	bne	$2,$16,$L28
@@ -276,7 +251,6 @@ $L50:
 	li	$3,-1
 	bne	$2,$3,$L30
 	lui	$2,%hi(errno)
-	.loc 1 49
 	lw	$3,%lo(errno)($2)
 	li	$2,12
 	bne	$3,$2,$L30

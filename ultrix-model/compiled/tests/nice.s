@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/nice.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/nice.c
 	.text
 	.file 1 "ultrix-model/tests/nice.c"
 	.section	.text.count,"ax"
@@ -7,12 +7,10 @@
 	.ent	count
 count:
 	.set	noreorder
-	.set	nomacro
 $L2:
 	.loc 1 11
 	lw	$2,0($4)
 	nop
-	.loc 1 11
 	addiu	$2,$2,1
 	sw	$2,0($4)
 	b	$L2
@@ -25,7 +23,6 @@ $L2:
 	.ent	wait_seconds
 wait_seconds:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 18
 	move	$5,$0
@@ -46,7 +43,6 @@ $L8:
 	lw	$3,24($sp)
 	nop
 	subu	$2,$2,$3
-	.loc 1 20
 	slt	$2,$2,$16
 	bne	$2,$0,$L8
 	move	$5,$0
@@ -64,7 +60,6 @@ $L8:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 25
 	li	$7,512
@@ -99,7 +94,6 @@ main:
 	li	$2,-1
 	bne	$17,$2,$L11
 	lui	$19,%hi(errno)
-	.loc 1 29
 	lw	$20,%lo(errno)($19)
 	li	$2,22
 	bne	$20,$2,$L11
@@ -110,7 +104,6 @@ main:
 	li	$4,-1
 	bne	$2,$17,$L13
 	move	$18,$2
-	.loc 1 30
 	lw	$2,%lo(errno)($19)
 	nop
 	bne	$2,$20,$L13
@@ -120,7 +113,6 @@ main:
 	move	$4,$0
 	bne	$2,$18,$L15
 	move	$17,$2
-	.loc 1 31
 	lw	$18,%lo(errno)($19)
 	li	$2,3
 	bne	$18,$2,$L15
@@ -131,7 +123,6 @@ main:
 	move	$4,$0
 	bne	$2,$17,$L17
 	nop
-	.loc 1 32
 	lw	$2,%lo(errno)($19)
 	nop
 	bne	$2,$18,$L17
@@ -163,7 +154,6 @@ $L44:
 	li	$3,4
 	bne	$2,$3,$L23
 	move	$5,$18
-	.loc 1 38
 	jal	getpriority
 	move	$4,$0
 	bne	$2,$0,$L23
@@ -174,7 +164,6 @@ $L44:
 	move	$4,$0
 	bne	$2,$0,$L25
 	move	$5,$0
-	.loc 1 39
 	jal	getpriority
 	move	$4,$0
 	li	$3,-20
@@ -186,7 +175,6 @@ $L44:
 	move	$4,$0
 	bne	$2,$0,$L27
 	move	$5,$0
-	.loc 1 40
 	jal	getpriority
 	move	$4,$0
 	li	$3,19
@@ -211,7 +199,6 @@ $L44:
 	nop
 	beq	$2,$0,$L30
 	nop
-	.loc 1 44
 	lw	$3,0($16)
 	lw	$4,4($16)
 	lw	$2,4($16)
@@ -233,7 +220,6 @@ $L44:
 	move	$4,$0
 	blez	$2,$L33
 	nop
-	.loc 1 47
 	jal	wait
 	move	$4,$0
 	blez	$2,$L33

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/offsets.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/offsets.c
 	.equ	P_LINK, 0
 	.equ	P_RLINK, 4
 	.equ	P_UPTE, 8

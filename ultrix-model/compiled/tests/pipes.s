@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/pipes.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/pipes.c
 	.text
 	.file 1 "ultrix-model/tests/pipes.c"
 	.section	.text.byteAt,"ax"
@@ -7,13 +7,10 @@
 	.ent	byteAt
 byteAt:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 13
 	sll	$2,$4,3
 	subu	$2,$2,$4
-	.loc 1 13
 	sra	$4,$4,8
-	.loc 1 13
 	addu	$2,$2,$4
 	.loc 1 14
 	sll	$2,$2,24
@@ -27,7 +24,6 @@ byteAt:
 	.ent	note
 note:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 90
 	lui	$2,%hi(broken)
 	sw	$4,%lo(broken)($2)
@@ -42,7 +38,6 @@ note:
 	.ent	stream
 stream:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	.loc 1 20
 	addiu	$4,$sp,16
@@ -71,12 +66,10 @@ stream:
 	.loc 1 32
 	addiu	$19,$19,%lo(buffer)
 $L11:
-	.loc 1 32
 	lw	$4,16($sp)
 	li	$6,777
 	jal	read
 	move	$5,$19
-	.loc 1 32
 	blez	$2,$L14
 	move	$21,$16
 	b	$L13
@@ -86,7 +79,6 @@ $L12:
 	beq	$16,$20,$L11
 	nop
 $L13:
-	.loc 1 33
 	subu	$3,$16,$21
 	addu	$3,$19,$3
 	lb	$17,0($3)
@@ -94,7 +86,6 @@ $L13:
 	move	$4,$16
 	beq	$17,$2,$L12
 	addiu	$16,$16,1
-	.loc 1 33
 	jal	fail
 	li	$4,33
 $L24:
@@ -106,17 +97,12 @@ $L24:
 	move	$17,$19
 	.loc 1 24
 	move	$16,$0
-	.loc 1 24
 	li	$20,20000
 $L7:
-	.loc 1 24
 	jal	byteAt
 	move	$4,$16
-	.loc 1 24
 	addiu	$16,$16,1
-	.loc 1 24
 	sb	$2,0($17)
-	.loc 1 24
 	bne	$16,$20,$L7
 	addiu	$17,$17,1
 	.loc 1 18
@@ -127,46 +113,36 @@ $L7:
 	b	$L10
 	li	$17,5003
 $L9:
-	.loc 1 25
 	addu	$16,$3,$16
-	.loc 1 25
 	bne	$17,$0,1f
 	div	$0,$16,$17
 	break	7
 1:
-	.loc 1 25
 	addu	$18,$18,$2
-	.loc 1 25
 	slt	$2,$18,20000
-	.loc 1 25
 	mfhi	$16
-	.loc 1 25
 	beq	$2,$0,$L25
 	nop
 $L10:
 	.loc 1 26
 	subu	$6,$20,$18
-	.loc 1 26
 	slt	$2,$16,$6
 	beq	$2,$0,$L8
 	nop
 	move	$6,$16
 $L8:
-	.loc 1 26
 	lw	$4,20($sp)
 	jal	write
 	addu	$5,$19,$18
 	.loc 1 27
 	bgtz	$2,$L9
 	sll	$3,$16,1
-	.loc 1 27
 	jal	fail
 	li	$4,27
 $L14:
 	.loc 1 35
 	bne	$2,$0,$L15
 	li	$2,20000
-	.loc 1 35
 	bne	$16,$2,$L15
 	nop
 	.loc 1 36
@@ -174,7 +150,6 @@ $L14:
 	addiu	$4,$sp,24
 	bne	$2,$18,$L17
 	nop
-	.loc 1 36
 	lw	$2,24($sp)
 	nop
 	bne	$2,$0,$L17
@@ -217,7 +192,6 @@ $L17:
 	.ent	content
 content:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	.loc 1 44
 	addiu	$4,$sp,16
@@ -244,14 +218,10 @@ content:
 	.loc 1 47
 	li	$18,20000
 $L29:
-	.loc 1 47
 	jal	byteAt
 	move	$4,$17
-	.loc 1 47
 	addiu	$17,$17,1
-	.loc 1 47
 	sb	$2,0($16)
-	.loc 1 47
 	bne	$17,$18,$L29
 	addiu	$16,$16,1
 	.loc 1 48
@@ -261,7 +231,6 @@ $L29:
 	addiu	$5,$20,%lo(buffer)
 	beq	$2,$17,$L30
 	nop
-	.loc 1 48
 	jal	fail
 	li	$4,48
 $L30:
@@ -280,7 +249,6 @@ $L31:
 	li	$6,1000
 	jal	read
 	move	$5,$20
-	.loc 1 52
 	blez	$2,$L41
 	move	$21,$16
 	b	$L33
@@ -290,7 +258,6 @@ $L32:
 	beq	$16,$19,$L31
 	nop
 $L33:
-	.loc 1 53
 	subu	$3,$16,$21
 	addu	$3,$20,$3
 	lb	$18,0($3)
@@ -299,22 +266,18 @@ $L33:
 	beq	$18,$2,$L32
 	addiu	$16,$16,1
 	addiu	$16,$16,-1
-	.loc 1 53
 	jal	fail
 	li	$4,53
 $L41:
 	.loc 1 55
 	bne	$2,$0,$L36
 	li	$2,20000
-	.loc 1 55
 	bne	$16,$2,$L36
 	nop
-	.loc 1 55
 	jal	wait
 	addiu	$4,$sp,24
 	bne	$2,$17,$L36
 	nop
-	.loc 1 55
 	lw	$2,24($sp)
 	nop
 	bne	$2,$0,$L36
@@ -349,7 +312,6 @@ $L40:
 	.ent	pingPong
 pingPong:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	.loc 1 63
 	addiu	$4,$sp,24
@@ -363,7 +325,6 @@ pingPong:
 	sw	$16,44($sp)
 	bne	$2,$0,$L44
 	nop
-	.loc 1 63
 	jal	pipe
 	addiu	$4,$sp,16
 	bne	$2,$0,$L44
@@ -414,7 +375,6 @@ $L50:
 	addiu	$4,$sp,36
 	bne	$2,$19,$L52
 	nop
-	.loc 1 81
 	lw	$2,36($sp)
 	nop
 	bne	$2,$0,$L52
@@ -463,7 +423,6 @@ $L46:
 	jal	read
 	move	$5,$17
 	move	$16,$2
-	.loc 1 67
 	li	$2,4
 	beq	$16,$2,$L47
 	li	$6,4
@@ -503,7 +462,6 @@ $L44:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 95
 	lui	$2,%hi(note)
 	.loc 1 94
@@ -536,7 +494,6 @@ main:
 	li	$4,13
 	bne	$2,$0,$L64
 	nop
-	.loc 1 101
 	jal	pipe
 	addiu	$4,$sp,28
 	bne	$2,$0,$L64
@@ -550,7 +507,6 @@ main:
 	li	$2,-1
 	bne	$16,$2,$L65
 	lui	$18,%hi(errno)
-	.loc 1 102
 	lw	$3,%lo(errno)($18)
 	li	$2,9
 	bne	$3,$2,$L65
@@ -566,12 +522,10 @@ main:
 	addiu	$5,$17,%lo(buffer)
 	bne	$2,$16,$L67
 	li	$2,32
-	.loc 1 104
 	lw	$3,%lo(errno)($18)
 	nop
 	bne	$3,$2,$L67
 	lui	$2,%hi(broken)
-	.loc 1 104
 	lw	$3,%lo(broken)($2)
 	li	$2,13
 	bne	$3,$2,$L67

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/ports.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/ports.c
 	.text
 	.file 1 "ultrix-model/tests/ports.c"
 	.section	.text.new,"ax"
@@ -7,7 +7,6 @@
 	.ent	new
 new:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 11
 	move	$6,$0
@@ -37,7 +36,6 @@ $L5:
 	.ent	nameGiven
 nameGiven:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	move	$2,$5
 	.loc 1 22
@@ -59,7 +57,6 @@ nameGiven:
 	sw	$17,32($sp)
 	bne	$2,$0,$L7
 	nop
-	.loc 1 22
 	lw	$2,32($sp)
 	nop
 	bne	$2,$17,$L7
@@ -105,7 +102,6 @@ $L11:
 	.ent	portOf
 portOf:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 29
 	move	$5,$4
@@ -133,7 +129,6 @@ portOf:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.file 2 "ultrix-model/tests/udp.h"
 	.loc 2 20
 	li	$2,16777216
@@ -241,10 +236,8 @@ $L17:
 	move	$17,$2
 	bne	$2,$17,$L35
 	slt	$2,$17,$22
-	.loc 1 49
 	bne	$21,$0,$L19
 	nop
-	.loc 1 49
 	jal	fail
 	li	$4,49
 $L26:
@@ -275,14 +268,12 @@ $L21:
 	move	$4,$16
 	.loc 1 44
 	addiu	$19,$19,1
-	.loc 1 44
 	li	$2,3996
 	bne	$19,$2,$L16
 	li	$2,1025
 	.loc 1 55
 	bne	$22,$2,$L23
 	li	$2,5000
-	.loc 1 55
 	bne	$20,$2,$L23
 	nop
 	.loc 1 56

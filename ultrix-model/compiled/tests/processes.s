@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/processes.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/processes.c
 	.text
 	.file 1 "ultrix-model/tests/processes.c"
 	.section	.text.note,"ax"
@@ -7,7 +7,6 @@
 	.ent	note
 note:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 12
 	lui	$2,%hi(got)
 	sw	$4,%lo(got)($2)
@@ -30,7 +29,6 @@ $LC1:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 17
 	lui	$2,%hi(note)
 	.loc 1 16
@@ -72,12 +70,10 @@ $L8:
 	addiu	$4,$sp,28
 	bne	$2,$17,$L6
 	nop
-	.loc 1 27
 	lw	$2,28($sp)
 	nop
 	bne	$2,$19,$L6
 	nop
-	.loc 1 27
 	lw	$2,%lo(mine)($16)
 	nop
 	bne	$2,$20,$L6
@@ -91,7 +87,6 @@ $L8:
 	li	$3,-1
 	bne	$2,$3,$L9
 	nop
-	.loc 1 29
 	lui	$2,%hi(errno)
 	lw	$3,%lo(errno)($2)
 	li	$2,10
@@ -108,7 +103,6 @@ $L8:
 	addiu	$4,$sp,28
 	bne	$2,$17,$L12
 	nop
-	.loc 1 36
 	lw	$3,28($sp)
 	li	$2,11
 	bne	$3,$2,$L12
@@ -120,7 +114,6 @@ $L8:
 	bne	$2,$0,$L14
 	move	$17,$2
 $L15:
-	.loc 1 39
 	lw	$2,%lo(mine)($16)
 	nop
 	addiu	$2,$2,1
@@ -134,12 +127,10 @@ $L14:
 	move	$4,$2
 	bne	$2,$0,$L17
 	nop
-	.loc 1 40
 	jal	wait
 	addiu	$4,$sp,28
 	bne	$2,$17,$L17
 	li	$2,9
-	.loc 1 40
 	lw	$3,28($sp)
 	nop
 	bne	$3,$2,$L17
@@ -166,13 +157,11 @@ $L14:
 	b	$L20
 	lui	$17,%hi(got)
 $L21:
-	.loc 1 52
 	jal	kill
 	move	$4,$16
 	bne	$2,$0,$L36
 	nop
 $L20:
-	.loc 1 52
 	lw	$3,%lo(got)($17)
 	nop
 	beq	$3,$0,$L21
@@ -182,12 +171,10 @@ $L20:
 	li	$2,30
 	bne	$3,$2,$L23
 	nop
-	.loc 1 53
 	jal	wait
 	addiu	$4,$sp,28
 	bne	$2,$16,$L23
 	li	$2,1792
-	.loc 1 53
 	lw	$3,28($sp)
 	nop
 	bne	$3,$2,$L23
@@ -203,7 +190,6 @@ $L20:
 	addiu	$4,$sp,28
 	bne	$2,$16,$L25
 	li	$2,10752
-	.loc 1 61
 	lw	$3,28($sp)
 	nop
 	bne	$3,$2,$L25

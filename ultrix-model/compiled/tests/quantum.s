@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/quantum.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/quantum.c
 	.text
 	.file 1 "ultrix-model/tests/quantum.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 10
 	move	$5,$0
@@ -30,26 +29,22 @@ $L2:
 	lw	$3,24($sp)
 	nop
 	subu	$2,$2,$3
-	.loc 1 14
 	slt	$2,$2,2
 	beq	$2,$0,$L9
 	nop
 $L4:
 	.loc 1 12
 	sw	$0,%lo(sink)($16)
-	.loc 1 12
 	lw	$2,%lo(sink)($16)
 	nop
 	slt	$2,$2,200
 	beq	$2,$0,$L2
 	move	$5,$0
 $L3:
-	.loc 1 12
 	lw	$2,%lo(sink)($16)
 	nop
 	addiu	$2,$2,1
 	sw	$2,%lo(sink)($16)
-	.loc 1 12
 	lw	$2,%lo(sink)($16)
 	nop
 	slt	$2,$2,200
@@ -63,7 +58,6 @@ $L3:
 	lw	$3,24($sp)
 	nop
 	subu	$2,$2,$3
-	.loc 1 14
 	slt	$2,$2,2
 	bne	$2,$0,$L4
 	nop

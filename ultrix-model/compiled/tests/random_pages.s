@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/random_pages.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/random_pages.c
 	.text
 	.file 1 "ultrix-model/tests/random_pages.c"
 	.section	.text.skip,"ax"
@@ -7,7 +7,6 @@
 	.ent	skip
 skip:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 28
 	lw	$2,8($6)
 	.loc 1 26
@@ -38,7 +37,6 @@ skip:
 	.ent	pageAt
 pageAt:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 34
 	slt	$2,$4,40
 	bne	$2,$0,$L5
@@ -55,15 +53,11 @@ pageAt:
 	sll	$4,$4,2
 	.loc 1 35
 	li	$5,-4096
-	.loc 1 35
 	addiu	$2,$2,4095
-	.loc 1 35
 	and	$2,$2,$5
 	.loc 1 37
 	mfhi	$3
-	.loc 1 37
 	sll	$3,$3,12
-	.loc 1 37
 	addu	$3,$3,$4
 	.loc 1 38
 	jr	$31
@@ -81,15 +75,11 @@ $L5:
 	sll	$4,$4,2
 	.loc 1 35
 	li	$5,-4096
-	.loc 1 35
 	addiu	$2,$2,4095
-	.loc 1 35
 	and	$2,$2,$5
 	.loc 1 37
 	mfhi	$3
-	.loc 1 37
 	sll	$3,$3,12
-	.loc 1 37
 	addu	$3,$3,$4
 	.loc 1 38
 	jr	$31
@@ -103,7 +93,6 @@ $L5:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-80
 	.loc 1 42
 	lui	$2,%hi(skip)
@@ -137,11 +126,8 @@ $L7:
 	.loc 1 46
 	jal	pageAt
 	move	$4,$16
-	.loc 1 46
 	addiu	$16,$16,1
-	.loc 1 46
 	sw	$0,0($2)
-	.loc 1 46
 	bne	$16,$18,$L7
 	lui	$2,%hi(operationCount)
 	.loc 1 47
@@ -180,7 +166,6 @@ $L13:
 	nop
 	beq	$2,$22,$L20
 	nop
-	.loc 1 74
 	lw	$2,32($sp)
 	nop
 	lw	$2,%lo(faultAddress)($2)
@@ -190,7 +175,6 @@ $L13:
 $L20:
 	.loc 1 47
 	addiu	$17,$17,1
-	.loc 1 47
 	beq	$17,$18,$L8
 	addiu	$fp,$fp,16
 $L21:
@@ -224,7 +208,6 @@ $L21:
 	sltu	$2,$2,1
 	beq	$3,$2,$L13
 	nop
-	.loc 1 55
 	jal	fail
 	li	$4,55
 $L10:
@@ -248,7 +231,6 @@ $L10:
 	nop
 	bne	$2,$3,$L19
 	nop
-	.loc 1 69
 	lw	$2,28($sp)
 	nop
 	bne	$2,$0,$L19
@@ -279,7 +261,6 @@ $L9:
 	sll	$5,$5,12
 	beq	$2,$0,$L13
 	nop
-	.loc 1 62
 	jal	fail
 	li	$4,62
 $L39:

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/repaired.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/repaired.c
 	.text
 	.file 1 "ultrix-model/tests/repaired.c"
 	.section	.text.compute,"ax"
@@ -8,7 +8,6 @@
 	.ent	compute
 compute:
 	.set	noreorder
-	.set	nomacro
 $L2:
 	b	$L2
 	nop
@@ -20,23 +19,19 @@ $L2:
 	.ent	unaligned
 unaligned:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 10
 	lui	$2,%hi(words.0+1)
 	.loc 1 8
 	addiu	$sp,$sp,-8
 	.loc 1 10
 	addiu	$2,$2,%lo(words.0+1)
-	.loc 1 10
 	sw	$2,0($sp)
 $L5:
 	.loc 1 12
 	lw	$3,0($sp)
 	nop
-	.loc 1 12
 	lw	$2,0($3)
 	nop
-	.loc 1 12
 	addiu	$2,$2,1
 	sw	$2,0($3)
 	b	$L5
@@ -49,7 +44,6 @@ $L5:
 	.ent	victim
 victim:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 2 19
 	move	$5,$0
@@ -78,20 +72,15 @@ $L15:
 	lw	$3,16($sp)
 	nop
 	subu	$3,$3,$2
-	.loc 3 29
 	sll	$4,$3,5
 	subu	$4,$4,$3
 	sll	$2,$4,6
 	subu	$2,$2,$4
 	sll	$2,$2,3
 	addu	$2,$2,$3
-	.loc 3 29
 	lw	$3,20($sp)
-	.loc 3 29
 	sll	$2,$2,6
-	.loc 3 29
 	addu	$2,$2,$3
-	.loc 3 29
 	lw	$3,28($sp)
 	nop
 	subu	$2,$2,$3
@@ -102,19 +91,16 @@ $L15:
 $L10:
 	.loc 2 21
 	sw	$0,32($sp)
-	.loc 2 21
 	lw	$2,32($sp)
 	nop
 	slt	$2,$2,300
 	beq	$2,$0,$L15
 	addiu	$4,$sp,16
 $L9:
-	.loc 2 21
 	lw	$2,32($sp)
 	nop
 	addiu	$2,$2,1
 	sw	$2,32($sp)
-	.loc 2 21
 	lw	$2,32($sp)
 	nop
 	slt	$2,$2,300
@@ -138,7 +124,6 @@ $L14:
 	.ent	beside
 beside:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,32($sp)
 	sw	$16,28($sp)
@@ -149,7 +134,6 @@ beside:
 	.loc 2 37
 	bne	$2,$0,$L17
 	move	$16,$2
-	.loc 2 37
 	jalr	$17
 	nop
 $L17:
@@ -167,7 +151,6 @@ $L18:
 	.loc 2 40
 	jal	wait
 	addiu	$4,$sp,16
-	.loc 2 40
 	bne	$2,$16,$L18
 	move	$2,$17
 	.loc 2 42
@@ -188,7 +171,6 @@ $L24:
 	.ent	shareBeside
 shareBeside:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	move	$16,$4
@@ -203,7 +185,6 @@ shareBeside:
 	move	$4,$16
 	jal	beside
 	move	$16,$2
-	.loc 2 48
 	sll	$3,$2,1
 	addu	$3,$3,$2
 	sll	$3,$3,3
@@ -228,7 +209,6 @@ shareBeside:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 17
 	lui	$4,%hi(unaligned)
 	.loc 1 16

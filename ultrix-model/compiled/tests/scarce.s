@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/scarce.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/scarce.c
 	.text
 	.file 1 "ultrix-model/tests/scarce.c"
 	.section	.text.deep,"ax"
@@ -7,7 +7,6 @@
 	.ent	deep
 deep:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 40
 	sll	$3,$4,24
 	.loc 1 37
@@ -31,14 +30,12 @@ $L8:
 	.loc 1 41
 	jal	deep
 	addiu	$4,$4,-1
-	.loc 1 41
 	lbu	$4,16($sp)
 	.loc 1 42
 	lw	$31,2020($sp)
 	.loc 1 41
 	sll	$4,$4,24
 	sra	$4,$4,24
-	.loc 1 41
 	addu	$2,$4,$2
 	.loc 1 42
 	jr	$31
@@ -51,7 +48,6 @@ $L8:
 	.ent	stack
 stack:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 70
@@ -70,7 +66,6 @@ stack:
 	.ent	pipes
 pipes:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 48
 	addiu	$4,$sp,16
@@ -82,7 +77,6 @@ pipes:
 	.loc 1 48
 	jal	pipe
 	sw	$16,28($sp)
-	.loc 1 48
 	bne	$2,$0,$L16
 	lui	$16,%hi(buffer)
 	.loc 1 51
@@ -97,7 +91,6 @@ pipes:
 	.loc 1 51
 	jal	write
 	li	$18,4096
-	.loc 1 51
 	beq	$2,$18,$L20
 	move	$17,$2
 	.loc 1 50
@@ -111,7 +104,6 @@ pipes:
 	move	$5,$16
 	jal	write
 	sb	$2,1($16)
-	.loc 1 51
 	beq	$2,$18,$L21
 	li	$6,4096
 $L16:
@@ -136,9 +128,7 @@ $L20:
 	addiu	$19,$16,%lo(buffer)
 	.loc 1 51
 	lw	$4,20($sp)
-	.loc 1 51
 	move	$18,$2
-	.loc 1 51
 	li	$6,4096
 	.loc 1 50
 	li	$2,6
@@ -146,19 +136,15 @@ $L20:
 	move	$5,$19
 	jal	write
 	sb	$2,1($19)
-	.loc 1 51
 	bne	$2,$17,$L16
 	li	$6,4096
-	.loc 1 51
 	lw	$4,16($sp)
 	jal	read
 	move	$5,$19
-	.loc 1 51
 	xori	$3,$2,0x1000
 	xori	$2,$18,0x1000
 	sltu	$3,$3,1
 	sltu	$2,$2,1
-	.loc 1 51
 	addu	$2,$3,$2
 	.loc 1 53
 	li	$3,2
@@ -194,7 +180,6 @@ $L21:
 	.ent	ask
 ask:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$21,48($sp)
 	sw	$20,44($sp)
@@ -207,14 +192,12 @@ ask:
 	move	$21,$0
 	.loc 1 112
 	lui	$17,%hi(shared)
-	.loc 1 112
 	li	$20,10752
 	.loc 1 110
 	lui	$19,%hi(errno)
 	b	$L32
 	li	$18,12
 $L39:
-	.loc 1 110
 	lw	$2,%lo(errno)($19)
 	nop
 	bne	$2,$18,$L36
@@ -224,14 +207,12 @@ $L39:
 	nop
 	lw	$2,4($3)
 	nop
-	.loc 1 112
 	addiu	$2,$2,1
 	sw	$2,4($3)
 $L27:
 	.loc 1 107
 	addiu	$21,$21,1
 $L42:
-	.loc 1 107
 	li	$2,6
 	beq	$21,$2,$L37
 	nop
@@ -252,15 +233,11 @@ $L32:
 	nop
 	.loc 1 112
 	lw	$2,16($sp)
-	.loc 1 112
 	lw	$3,%lo(shared)($17)
-	.loc 1 112
 	beq	$2,$0,$L28
 	nop
-	.loc 1 112
 	beq	$2,$20,$L28
 	nop
-	.loc 1 112
 	lw	$5,4($3)
 	.loc 1 114
 	andi	$4,$2,0x7f
@@ -270,12 +247,10 @@ $L32:
 	.loc 1 114
 	beq	$4,$0,$L41
 	andi	$3,$2,0xff
-	.loc 1 114
 	addiu	$2,$2,-9
 	sltu	$2,$2,3
 	bne	$2,$0,$L27
 	nop
-	.loc 1 114
 	jal	fail
 	li	$4,114
 $L28:
@@ -305,15 +280,12 @@ $L41:
 	.loc 1 116
 	bne	$3,$0,$L27
 	sra	$2,$2,8
-	.loc 1 116
 	li	$3,42
 	beq	$2,$3,$L27
 	slt	$2,$2,2
-	.loc 1 116
 	bne	$2,$0,$L42
 	addiu	$21,$21,1
 	addiu	$21,$21,-1
-	.loc 1 116
 	jal	fail
 	li	$4,116
 $L38:
@@ -322,12 +294,10 @@ $L38:
 	addiu	$3,$3,%lo(all.0)
 	sll	$2,$21,2
 	addu	$2,$2,$3
-	.loc 1 109
 	lw	$2,0($2)
 	nop
 	jalr	$2
 	nop
-	.loc 1 109
 	jal	exit
 	sltu	$4,$2,1
 $L36:
@@ -346,7 +316,6 @@ $L40:
 	.ent	segment
 segment:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 75
 	li	$7,512
@@ -374,7 +343,6 @@ segment:
 	.loc 1 83
 	lw	$3,8192($2)
 	nop
-	.loc 1 83
 	bne	$3,$0,$L50
 	li	$3,1
 	.loc 1 84
@@ -413,7 +381,6 @@ $LC0:
 	.ent	image
 image:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 90
 	lui	$4,%hi($LC0)
 	.loc 1 89
@@ -439,19 +406,16 @@ image:
 	.ent	grows
 grows:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 60
 	jal	brk
 	li	$4,268697600
-	.loc 1 60
 	bne	$2,$0,$L56
 	li	$2,268632064
 	.loc 1 62
 	lw	$3,0($2)
 	nop
-	.loc 1 62
 	bne	$3,$0,$L55
 	nop
 	.loc 1 63
@@ -459,7 +423,6 @@ grows:
 	.loc 1 62
 	lw	$3,4096($2)
 	nop
-	.loc 1 62
 	bne	$3,$0,$L55
 	li	$3,1
 	.loc 1 63
@@ -467,7 +430,6 @@ grows:
 	.loc 1 62
 	lw	$3,8192($2)
 	nop
-	.loc 1 62
 	bne	$3,$0,$L55
 	li	$3,2
 	.loc 1 63
@@ -498,7 +460,6 @@ $L55:
 	.ent	children
 children:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,24($sp)
 	sw	$31,28($sp)
@@ -524,10 +485,8 @@ $L62:
 	.loc 1 98
 	jal	wait
 	addiu	$4,$sp,16
-	.loc 1 98
 	bne	$2,$16,$L64
 	nop
-	.loc 1 98
 	lw	$2,16($sp)
 	.loc 1 99
 	lw	$31,28($sp)
@@ -541,21 +500,16 @@ $L69:
 	.loc 1 97
 	jal	grows
 	nop
-	.loc 1 97
 	bne	$2,$0,$L70
 	nop
-	.loc 1 97
 	li	$16,1
 $L61:
 $L71:
-	.loc 1 97
 	jal	exit
 	move	$4,$16
 $L70:
-	.loc 1 97
 	jal	stack
 	nop
-	.loc 1 97
 	bne	$2,$0,$L61
 	nop
 	b	$L71
@@ -568,7 +522,6 @@ $L70:
 	.ent	take
 take:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$17,36($sp)
 	move	$17,$4
@@ -584,12 +537,10 @@ take:
 	sw	$21,52($sp)
 	sw	$20,48($sp)
 	sw	$19,44($sp)
-	.loc 1 21
 	move	$18,$5
 	.loc 1 25
 	jal	brk
 	move	$16,$6
-	.loc 1 25
 	bne	$2,$0,$L84
 	li	$9,65536
 	move	$19,$0
@@ -623,19 +574,15 @@ $L90:
 	b	$L75
 	sll	$3,$3,12
 $L74:
-	.loc 1 29
 	slt	$7,$2,$19
 	beq	$7,$0,$L86
 	addu	$3,$3,$20
 $L75:
 	.loc 1 30
 	lw	$8,0($3)
-	.loc 1 30
 	xori	$7,$2,0x5a5a
-	.loc 1 30
 	beq	$8,$7,$L74
 	addiu	$2,$2,64
-	.loc 1 30
 	jal	exit
 	li	$4,3
 $L86:
@@ -651,7 +598,6 @@ $L89:
 	bne	$23,$0,$L77
 	addiu	$22,$22,4096
 $L85:
-	.loc 1 26
 	addiu	$2,$sp,16
 	li	$6,1
 	move	$5,$2
@@ -659,7 +605,6 @@ $L85:
 	sw	$10,24($sp)
 	jal	read
 	sw	$2,28($sp)
-	.loc 1 26
 	li	$3,1
 	lw	$10,24($sp)
 	bne	$2,$3,$L88
@@ -710,7 +655,6 @@ $L88:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	.loc 1 125
 	li	$7,512
@@ -732,18 +676,15 @@ main:
 	move	$6,$0
 	jal	shmsys
 	move	$4,$0
-	.loc 1 125
 	lui	$18,%hi(shared)
 	.loc 1 126
 	li	$3,-1
 	beq	$2,$3,$L93
 	sw	$2,%lo(shared)($18)
-	.loc 1 126
 	jal	pipe
 	addiu	$4,$sp,24
 	bne	$2,$0,$L93
 	nop
-	.loc 1 126
 	jal	pipe
 	addiu	$4,$sp,16
 	bne	$2,$0,$L93
@@ -770,7 +711,6 @@ $L95:
 	addiu	$4,$sp,32
 	bne	$2,$16,$L96
 	li	$2,10
-	.loc 1 131
 	lw	$3,32($sp)
 	nop
 	bne	$3,$2,$L96
@@ -778,7 +718,6 @@ $L95:
 	.loc 1 132
 	lw	$2,%lo(shared)($18)
 	nop
-	.loc 1 132
 	lw	$20,0($2)
 	nop
 	.loc 1 133
@@ -813,7 +752,6 @@ $L100:
 	li	$6,1
 	jal	read
 	addiu	$5,$sp,36
-	.loc 1 143
 	bne	$2,$16,$L102
 	nop
 	.loc 1 140
@@ -823,7 +761,6 @@ $L100:
 $L120:
 	bne	$3,$0,$L100
 	nop
-	.loc 1 141
 	jal	ask
 	nop
 	b	$L100
@@ -833,7 +770,6 @@ $L102:
 	slt	$17,$17,48
 	bne	$17,$0,$L104
 	nop
-	.loc 1 145
 	lw	$3,%lo(shared)($18)
 	nop
 	lw	$2,4($3)
@@ -841,7 +777,6 @@ $L102:
 	slt	$2,$2,11
 	bne	$2,$0,$L104
 	nop
-	.loc 1 145
 	lw	$2,8($3)
 	nop
 	slt	$2,$2,31
@@ -852,7 +787,6 @@ $L102:
 	addiu	$4,$sp,32
 	bne	$2,$19,$L106
 	li	$2,10
-	.loc 1 146
 	lw	$3,32($sp)
 	nop
 	bne	$3,$2,$L106
@@ -860,9 +794,7 @@ $L102:
 	.loc 1 147
 	lw	$2,%lo(shared)($18)
 	nop
-	.loc 1 147
 	sw	$0,4($2)
-	.loc 1 147
 	jal	ask
 	nop
 	jal	ask
@@ -886,12 +818,10 @@ $L109:
 	addiu	$4,$sp,32
 	bne	$2,$16,$L110
 	li	$2,10
-	.loc 1 151
 	lw	$3,32($sp)
 	nop
 	bne	$3,$2,$L110
 	nop
-	.loc 1 151
 	lw	$2,%lo(shared)($18)
 	nop
 	lw	$2,0($2)

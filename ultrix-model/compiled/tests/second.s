@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/second.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/second.c
 	.text
 	.file 1 "ultrix-model/tests/second.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 8
 	lui	$3,%hi(counter)
 	lw	$2,%lo(counter)($3)

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/signals.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/signals.c
 	.text
 	.file 1 "ultrix-model/tests/signals.c"
 	.section	.text.unaligned,"ax"
@@ -7,7 +7,6 @@
 	.ent	unaligned
 unaligned:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 93
 	lui	$2,%hi(bytes)
 	.loc 1 92
@@ -41,7 +40,6 @@ unaligned:
 	nop
 	.loc 1 98
 	lw	$5,16($sp)
-	.loc 1 98
 	li	$3,287440896
 	addiu	$3,$3,13124
 	sw	$3,5($5)
@@ -52,21 +50,18 @@ unaligned:
 	sra	$3,$3,24
 	bne	$3,$5,$L4
 	nop
-	.loc 1 99
 	lbu	$3,8($2)
 	li	$5,17
 	sll	$3,$3,24
 	sra	$3,$3,24
 	bne	$3,$5,$L4
 	nop
-	.loc 1 99
 	lbu	$2,9($2)
 	li	$3,9
 	sll	$2,$2,24
 	sra	$2,$2,24
 	bne	$2,$3,$L4
 	nop
-	.loc 1 99
 	lw	$2,%lo(caught)($4)
 	nop
 	bne	$2,$6,$L4
@@ -96,7 +91,6 @@ $L8:
 	.ent	note
 note:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 22
 	lui	$7,%hi(caught)
 	lw	$3,%lo(caught)($7)
@@ -107,7 +101,6 @@ note:
 	sw	$3,%lo(caught)($7)
 	.loc 1 21
 	sw	$31,20($sp)
-	.loc 1 21
 	move	$2,$4
 	.loc 1 23
 	lui	$3,%hi(lastSignal)
@@ -146,13 +139,11 @@ note:
 	.ent	skip
 skip:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 31
 	move	$17,$4
 	move	$18,$5
 	.loc 1 32
@@ -179,7 +170,6 @@ $L16:
 	.loc 1 34
 	bgez	$18,$L13
 	nop
-	.loc 1 34
 	lw	$2,8($16)
 	nop
 	addiu	$2,$2,12
@@ -199,7 +189,6 @@ $L16:
 	.ent	unprotect
 unprotect:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -208,7 +197,6 @@ unprotect:
 	move	$16,$6
 	.loc 1 41
 	lw	$4,292($16)
-	.loc 1 41
 	li	$2,-4096
 	li	$6,3
 	li	$5,4096
@@ -227,7 +215,6 @@ unprotect:
 	.ent	catch
 catch:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	move	$2,$5
 	.loc 1 48
@@ -260,14 +247,11 @@ $L22:
 	.ent	protection
 protection:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$16,20($sp)
 	.loc 1 53
 	lui	$16,%hi(pages+4095)
-	.loc 1 53
 	li	$2,-4096
-	.loc 1 53
 	addiu	$16,$16,%lo(pages+4095)
 	.loc 1 52
 	sw	$18,28($sp)
@@ -307,7 +291,6 @@ protection:
 	nop
 	bne	$2,$17,$L25
 	nop
-	.loc 1 59
 	lw	$17,%lo(caught)($18)
 	nop
 	bne	$17,$19,$L25
@@ -319,17 +302,14 @@ protection:
 	addiu	$4,$17,1
 	bne	$4,$3,$L27
 	lui	$3,%hi(lastSignal)
-	.loc 1 61
 	lw	$4,%lo(lastSignal)($3)
 	li	$3,10
 	bne	$4,$3,$L27
 	lui	$20,%hi(lastAddress)
-	.loc 1 61
 	lw	$3,%lo(lastAddress)($20)
 	addiu	$19,$16,4
 	bne	$19,$3,$L27
 	nop
-	.loc 1 61
 	lw	$21,4($16)
 	nop
 	bne	$21,$2,$L27
@@ -345,12 +325,10 @@ protection:
 	nop
 	bne	$2,$21,$L30
 	nop
-	.loc 1 64
 	lw	$2,%lo(caught)($18)
 	addiu	$17,$17,2
 	bne	$17,$2,$L30
 	nop
-	.loc 1 64
 	lw	$2,%lo(lastAddress)($20)
 	nop
 	bne	$19,$2,$L30
@@ -362,7 +340,6 @@ protection:
 	nop
 	bne	$3,$2,$L32
 	nop
-	.loc 1 66
 	lw	$2,%lo(caught)($18)
 	nop
 	bne	$17,$2,$L32
@@ -443,7 +420,6 @@ $L41:
 	.ent	masks
 masks:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 76
 	lui	$5,%hi(note)
@@ -471,12 +447,10 @@ masks:
 	li	$5,30
 	bne	$2,$0,$L44
 	nop
-	.loc 1 77
 	lw	$2,%lo(caught)($16)
 	addiu	$18,$17,1
 	bne	$18,$2,$L44
 	lui	$2,%hi(lastSignal)
-	.loc 1 77
 	lw	$3,%lo(lastSignal)($2)
 	li	$2,30
 	bne	$3,$2,$L44
@@ -486,7 +460,6 @@ masks:
 	li	$2,536870912
 	bne	$3,$2,$L47
 	nop
-	.loc 1 78
 	jal	sigblock
 	move	$4,$0
 	bne	$2,$0,$L47
@@ -504,7 +477,6 @@ masks:
 	li	$5,30
 	bne	$2,$0,$L49
 	nop
-	.loc 1 80
 	lw	$2,%lo(caught)($16)
 	nop
 	bne	$18,$2,$L49
@@ -515,12 +487,10 @@ masks:
 	li	$3,-1
 	bne	$2,$3,$L51
 	lui	$18,%hi(errno)
-	.loc 1 81
 	lw	$3,%lo(errno)($18)
 	li	$2,4
 	bne	$3,$2,$L51
 	nop
-	.loc 1 81
 	lw	$2,%lo(caught)($16)
 	addiu	$3,$17,2
 	bne	$3,$2,$L51
@@ -539,13 +509,11 @@ masks:
 	li	$5,30
 	bne	$2,$0,$L55
 	nop
-	.loc 1 83
 	jal	withoutStack
 	nop
 	li	$3,14
 	bne	$2,$3,$L55
 	nop
-	.loc 1 83
 	lw	$2,%lo(caught)($16)
 	addiu	$17,$17,3
 	bne	$17,$2,$L55
@@ -561,7 +529,6 @@ masks:
 	li	$5,30
 	bne	$2,$0,$L56
 	nop
-	.loc 1 85
 	lw	$2,%lo(caught)($16)
 	nop
 	bne	$17,$2,$L56
@@ -573,7 +540,6 @@ masks:
 	li	$2,-1
 	bne	$16,$2,$L58
 	li	$2,3
-	.loc 1 86
 	lw	$3,%lo(errno)($18)
 	nop
 	bne	$3,$2,$L58
@@ -639,7 +605,6 @@ $L63:
 	.ent	alarms
 alarms:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 107
 	lui	$5,%hi(note)
@@ -681,12 +646,10 @@ alarms:
 	li	$3,-1
 	bne	$2,$3,$L67
 	nop
-	.loc 1 110
 	lw	$2,%lo(caught)($17)
 	addiu	$16,$16,1
 	bne	$16,$2,$L67
 	lui	$2,%hi(lastSignal)
-	.loc 1 110
 	lw	$3,%lo(lastSignal)($2)
 	li	$2,14
 	bne	$3,$2,$L67
@@ -717,7 +680,6 @@ $L70:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	.loc 1 116
@@ -739,17 +701,14 @@ main:
 	li	$2,17
 	bne	$17,$2,$L72
 	lui	$16,%hi(caught)
-	.loc 1 117
 	lw	$18,%lo(caught)($16)
 	li	$2,1
 	bne	$18,$2,$L72
 	lui	$19,%hi(lastSignal)
-	.loc 1 117
 	lw	$3,%lo(lastSignal)($19)
 	li	$2,8
 	bne	$3,$2,$L72
 	lui	$2,%hi(lastPc)
-	.loc 1 117
 	lw	$3,%lo(lastPc)($2)
 	lui	$2,%hi(overflowHere)
 	addiu	$2,$2,%lo(overflowHere)
@@ -760,7 +719,6 @@ main:
 	nop
 	bne	$2,$17,$L74
 	nop
-	.loc 1 118
 	lw	$3,%lo(caught)($16)
 	li	$2,2
 	bne	$3,$2,$L74
@@ -770,7 +728,6 @@ main:
 	nop
 	bne	$2,$0,$L76
 	nop
-	.loc 1 119
 	lw	$3,%lo(caught)($16)
 	li	$2,3
 	bne	$3,$2,$L76
@@ -793,12 +750,10 @@ main:
 	nop
 	bne	$2,$18,$L78
 	nop
-	.loc 1 124
 	lw	$3,%lo(lastSignal)($19)
 	li	$2,11
 	bne	$3,$2,$L78
 	lui	$2,%hi(lastAddress)
-	.loc 1 124
 	lw	$3,%lo(lastAddress)($2)
 	li	$2,536870912
 	bne	$3,$2,$L78
@@ -811,7 +766,6 @@ main:
 	li	$2,2
 	bne	$3,$2,$L80
 	nop
-	.loc 1 126
 	lw	$3,%lo(lastSignal)($19)
 	li	$2,11
 	bne	$3,$2,$L80

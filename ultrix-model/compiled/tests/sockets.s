@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/sockets.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/sockets.c
 	.text
 	.file 1 "ultrix-model/tests/sockets.c"
 	.section	.text.note,"ax"
@@ -7,7 +7,6 @@
 	.ent	note
 note:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 16
 	lui	$3,%hi(caught)
 	lw	$2,%lo(caught)($3)
@@ -25,7 +24,6 @@ note:
 	.ent	datagramSocket
 datagramSocket:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 21
 	move	$6,$0
@@ -55,7 +53,6 @@ $L6:
 	.ent	names
 names:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-104
 	.loc 1 54
 	lui	$2,%hi(own)
@@ -113,7 +110,6 @@ $L14:
 	move	$4,$16
 	bne	$2,$20,$L8
 	li	$2,22
-	.loc 1 58
 	lw	$3,%lo(errno)($17)
 	nop
 	bne	$3,$2,$L8
@@ -125,7 +121,6 @@ $L14:
 	sw	$3,40($sp)
 	bne	$2,$20,$L10
 	nop
-	.loc 1 59
 	lw	$fp,%lo(errno)($17)
 	lw	$3,40($sp)
 	nop
@@ -140,7 +135,6 @@ $L14:
 	move	$4,$16
 	bne	$2,$20,$L12
 	nop
-	.loc 1 60
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$fp,$L12
@@ -178,7 +172,6 @@ $L15:
 	move	$4,$16
 	bne	$2,$18,$L16
 	nop
-	.loc 1 64
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$20,$L16
@@ -192,7 +185,6 @@ $L15:
 	move	$4,$16
 	bne	$2,$18,$L18
 	nop
-	.loc 1 65
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$20,$L18
@@ -203,7 +195,6 @@ $L15:
 	move	$4,$16
 	bne	$2,$18,$L20
 	nop
-	.loc 1 66
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$20,$L20
@@ -218,7 +209,6 @@ $L15:
 	move	$4,$16
 	bne	$2,$18,$L23
 	li	$2,14
-	.loc 1 68
 	lw	$3,%lo(errno)($17)
 	nop
 	bne	$3,$2,$L23
@@ -229,7 +219,6 @@ $L15:
 	move	$4,$16
 	bne	$2,$18,$L25
 	li	$2,14
-	.loc 1 69
 	lw	$18,%lo(errno)($17)
 	nop
 	bne	$18,$2,$L25
@@ -243,7 +232,6 @@ $L15:
 	li	$2,-1
 	bne	$20,$2,$L27
 	nop
-	.loc 1 70
 	lw	$23,%lo(errno)($17)
 	nop
 	bne	$23,$18,$L27
@@ -259,7 +247,6 @@ $L15:
 	move	$4,$16
 	bne	$2,$20,$L29
 	move	$18,$2
-	.loc 1 71
 	lw	$3,%lo(errno)($17)
 	nop
 	bne	$3,$23,$L29
@@ -274,7 +261,6 @@ $L15:
 	sw	$3,40($sp)
 	bne	$2,$18,$L31
 	move	$20,$2
-	.loc 1 72
 	lw	$23,%lo(errno)($17)
 	lw	$3,40($sp)
 	nop
@@ -289,7 +275,6 @@ $L15:
 	move	$4,$16
 	bne	$2,$20,$L33
 	move	$18,$2
-	.loc 1 73
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$23,$L33
@@ -303,7 +288,6 @@ $L15:
 	move	$4,$16
 	bne	$2,$18,$L35
 	li	$2,22
-	.loc 1 74
 	lw	$3,%lo(errno)($17)
 	nop
 	bne	$3,$2,$L35
@@ -320,7 +304,6 @@ $L15:
 	li	$2,-1
 	bne	$18,$2,$L37
 	li	$2,40
-	.loc 1 75
 	lw	$3,%lo(errno)($17)
 	nop
 	bne	$3,$2,$L37
@@ -332,7 +315,6 @@ $L15:
 	move	$4,$16
 	bne	$2,$18,$L39
 	move	$19,$2
-	.loc 1 76
 	lw	$3,%lo(errno)($17)
 	li	$2,39
 	bne	$3,$2,$L39
@@ -347,7 +329,6 @@ $L15:
 	sh	$2,24($sp)
 	bne	$2,$19,$L41
 	move	$23,$2
-	.loc 1 78
 	lw	$3,%lo(errno)($17)
 	li	$2,47
 	bne	$3,$2,$L41
@@ -371,7 +352,6 @@ $L15:
 	sh	$0,26($sp)
 	bne	$2,$23,$L43
 	move	$19,$2
-	.loc 1 81
 	lw	$3,%lo(errno)($17)
 	li	$2,49
 	bne	$3,$2,$L43
@@ -385,7 +365,6 @@ $L15:
 	move	$4,$16
 	bne	$2,$19,$L45
 	li	$2,49
-	.loc 1 82
 	lw	$20,%lo(errno)($17)
 	nop
 	bne	$20,$2,$L45
@@ -402,7 +381,6 @@ $L15:
 	li	$2,-1
 	bne	$19,$2,$L47
 	nop
-	.loc 1 84
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$20,$L47
@@ -415,7 +393,6 @@ $L15:
 	move	$4,$16
 	bne	$2,$19,$L49
 	move	$18,$2
-	.loc 1 85
 	lw	$3,%lo(errno)($17)
 	li	$2,48
 	bne	$3,$2,$L49
@@ -427,7 +404,6 @@ $L15:
 	addiu	$5,$2,%lo(own)
 	bne	$2,$18,$L51
 	move	$19,$2
-	.loc 1 86
 	lw	$3,%lo(errno)($17)
 	li	$2,22
 	bne	$3,$2,$L51
@@ -444,7 +420,6 @@ $L15:
 	move	$4,$16
 	bne	$2,$19,$L53
 	move	$18,$2
-	.loc 1 87
 	lw	$3,%lo(errno)($17)
 	li	$2,51
 	bne	$3,$2,$L53
@@ -460,7 +435,6 @@ $L15:
 	move	$4,$16
 	bne	$2,$18,$L55
 	li	$2,13
-	.loc 1 88
 	lw	$3,%lo(errno)($17)
 	nop
 	bne	$3,$2,$L55
@@ -485,7 +459,6 @@ $L15:
 	li	$2,-1
 	bne	$19,$2,$L58
 	li	$2,56
-	.loc 1 90
 	lw	$3,%lo(errno)($17)
 	nop
 	bne	$3,$2,$L58
@@ -497,7 +470,6 @@ $L15:
 	move	$4,$16
 	bne	$2,$19,$L60
 	move	$18,$2
-	.loc 1 91
 	lw	$19,%lo(errno)($17)
 	li	$2,45
 	bne	$19,$2,$L60
@@ -509,7 +481,6 @@ $L15:
 	move	$4,$16
 	bne	$2,$18,$L62
 	nop
-	.loc 1 92
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$19,$L62
@@ -646,7 +617,6 @@ $L55:
 	.ent	moves
 moves:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 240
 	li	$2,3145728
 	.loc 1 238
@@ -664,7 +634,6 @@ moves:
 	sw	$19,84($sp)
 	sw	$18,80($sp)
 	sw	$17,76($sp)
-	.loc 1 238
 	sw	$4,112($sp)
 	.loc 1 240
 	sw	$2,16($sp)
@@ -692,7 +661,6 @@ moves:
 	move	$16,$2
 	bne	$2,$0,$L70
 	lui	$19,%hi(data)
-	.loc 1 243
 	move	$7,$0
 	li	$6,4
 	addiu	$5,$19,%lo(data)
@@ -702,7 +670,6 @@ moves:
 	li	$2,4
 	bne	$17,$2,$L70
 	lui	$23,%hi(back)
-	.loc 1 243
 	lw	$4,112($sp)
 	move	$7,$0
 	li	$6,9
@@ -749,7 +716,6 @@ $L77:
 	li	$3,-1
 	bne	$2,$3,$L72
 	nop
-	.loc 1 247
 	lw	$2,64($sp)
 	nop
 	lw	$3,%lo(errno)($2)
@@ -783,7 +749,6 @@ $L77:
 	li	$2,5
 	bne	$fp,$2,$L76
 	move	$7,$0
-	.loc 1 250
 	lw	$4,112($sp)
 	li	$6,9
 	jal	recv
@@ -837,7 +802,6 @@ $L70:
 	.ent	descriptors
 descriptors:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-80
 	.loc 1 31
 	li	$2,16
@@ -847,7 +811,6 @@ descriptors:
 	.loc 1 31
 	sw	$2,28($sp)
 	lui	$20,%hi(none.2)
-	.loc 1 31
 	li	$2,1
 	.loc 1 41
 	lui	$23,%hi(other)
@@ -890,7 +853,6 @@ $L112:
 	li	$2,-1
 	bne	$19,$2,$L84
 	nop
-	.loc 1 36
 	lw	$2,%lo(errno)($18)
 	nop
 	bne	$2,$17,$L84
@@ -901,7 +863,6 @@ $L112:
 	move	$4,$16
 	bne	$2,$19,$L86
 	move	$23,$2
-	.loc 1 37
 	lw	$2,%lo(errno)($18)
 	nop
 	bne	$2,$17,$L86
@@ -913,7 +874,6 @@ $L112:
 	move	$4,$16
 	bne	$2,$23,$L88
 	move	$19,$2
-	.loc 1 38
 	lw	$2,%lo(errno)($18)
 	nop
 	bne	$2,$17,$L88
@@ -929,7 +889,6 @@ $L112:
 	move	$4,$16
 	bne	$2,$19,$L90
 	move	$23,$2
-	.loc 1 39
 	lw	$2,%lo(errno)($18)
 	nop
 	bne	$2,$17,$L90
@@ -941,7 +900,6 @@ $L112:
 	move	$4,$16
 	bne	$2,$23,$L92
 	nop
-	.loc 1 40
 	lw	$2,%lo(errno)($18)
 	nop
 	bne	$2,$17,$L92
@@ -954,7 +912,6 @@ $L112:
 	li	$2,-1
 	bne	$19,$2,$L94
 	nop
-	.loc 1 41
 	lw	$2,%lo(errno)($18)
 	nop
 	bne	$2,$17,$L94
@@ -968,7 +925,6 @@ $L112:
 	move	$4,$16
 	bne	$2,$19,$L96
 	move	$23,$2
-	.loc 1 42
 	lw	$2,%lo(errno)($18)
 	nop
 	bne	$2,$17,$L96
@@ -980,7 +936,6 @@ $L112:
 	addiu	$5,$5,26893
 	bne	$2,$23,$L98
 	move	$16,$2
-	.loc 1 43
 	lw	$2,%lo(errno)($18)
 	nop
 	bne	$2,$17,$L98
@@ -991,7 +946,6 @@ $L112:
 $L100:
 	.loc 1 34
 	lw	$16,0($20)
-	.loc 1 34
 	li	$2,1
 	bne	$16,$2,$L111
 	li	$17,38
@@ -1005,7 +959,6 @@ $L110:
 	li	$4,99
 	bne	$2,$16,$L101
 	move	$17,$2
-	.loc 1 45
 	lw	$3,%lo(errno)($18)
 	li	$2,43
 	bne	$3,$2,$L101
@@ -1016,7 +969,6 @@ $L110:
 	li	$4,2
 	bne	$2,$17,$L103
 	li	$2,43
-	.loc 1 46
 	lw	$16,%lo(errno)($18)
 	nop
 	bne	$16,$2,$L103
@@ -1028,7 +980,6 @@ $L110:
 	li	$3,-1
 	bne	$2,$3,$L105
 	nop
-	.loc 1 47
 	lw	$2,%lo(errno)($18)
 	nop
 	bne	$2,$16,$L105
@@ -1098,7 +1049,6 @@ $L103:
 	.ent	options
 options:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 139
 	li	$2,3145728
 	.loc 1 137
@@ -1121,7 +1071,6 @@ options:
 	sw	$18,76($sp)
 	sw	$17,72($sp)
 	sw	$31,100($sp)
-	.loc 1 137
 	move	$21,$4
 	.loc 1 139
 	sw	$0,40($sp)
@@ -1133,7 +1082,6 @@ options:
 	sw	$0,36($sp)
 	.loc 1 140
 	sw	$2,56($sp)
-	.loc 1 140
 	jal	datagramSocket
 	addiu	$16,$16,%lo(sizes.0)
 	move	$17,$2
@@ -1152,7 +1100,6 @@ $L118:
 	move	$4,$17
 	bne	$2,$19,$L114
 	nop
-	.loc 1 143
 	lw	$2,%lo(errno)($18)
 	nop
 	bne	$2,$22,$L114
@@ -1165,7 +1112,6 @@ $L118:
 	move	$4,$17
 	bne	$2,$19,$L116
 	nop
-	.loc 1 144
 	lw	$2,%lo(errno)($18)
 	nop
 	bne	$2,$22,$L116
@@ -1181,7 +1127,6 @@ $L118:
 	move	$4,$17
 	bne	$2,$19,$L119
 	li	$2,22
-	.loc 1 146
 	lw	$16,%lo(errno)($18)
 	nop
 	bne	$16,$2,$L119
@@ -1195,7 +1140,6 @@ $L118:
 	move	$4,$17
 	bne	$2,$19,$L121
 	nop
-	.loc 1 147
 	lw	$2,%lo(errno)($18)
 	nop
 	bne	$2,$16,$L121
@@ -1208,7 +1152,6 @@ $L118:
 	move	$4,$17
 	bne	$2,$19,$L123
 	li	$2,14
-	.loc 1 148
 	lw	$20,%lo(errno)($18)
 	nop
 	bne	$20,$2,$L123
@@ -1224,7 +1167,6 @@ $L118:
 	li	$2,-1
 	bne	$16,$2,$L125
 	li	$2,45
-	.loc 1 149
 	lw	$3,%lo(errno)($18)
 	nop
 	bne	$3,$2,$L125
@@ -1236,7 +1178,6 @@ $L118:
 	move	$4,$17
 	bne	$2,$16,$L127
 	move	$19,$2
-	.loc 1 150
 	lw	$3,%lo(errno)($18)
 	li	$2,22
 	bne	$3,$2,$L127
@@ -1248,7 +1189,6 @@ $L118:
 	move	$4,$17
 	bne	$2,$19,$L129
 	move	$16,$2
-	.loc 1 151
 	lw	$19,%lo(errno)($18)
 	nop
 	bne	$19,$20,$L129
@@ -1260,7 +1200,6 @@ $L118:
 	move	$4,$17
 	bne	$2,$16,$L131
 	nop
-	.loc 1 152
 	lw	$2,%lo(errno)($18)
 	nop
 	bne	$2,$19,$L131
@@ -1294,7 +1233,6 @@ $L118:
 	li	$3,-1
 	bne	$2,$3,$L135
 	li	$2,6
-	.loc 1 156
 	lw	$3,%lo(errno)($18)
 	nop
 	bne	$3,$2,$L135
@@ -1319,7 +1257,6 @@ $L118:
 	li	$20,16
 	addiu	$22,$23,%lo(data)
 $L137:
-	.loc 1 160
 	sw	$20,20($sp)
 	sw	$19,16($sp)
 	move	$7,$0
@@ -1331,7 +1268,6 @@ $L137:
 	li	$2,40
 	bne	$16,$2,$L153
 	addiu	$18,$18,-1
-	.loc 1 160
 	bne	$18,$0,$L137
 	move	$7,$0
 	.loc 1 161
@@ -1353,7 +1289,6 @@ $L137:
 	li	$2,84
 	bne	$16,$2,$L141
 	move	$7,$0
-	.loc 1 162
 	li	$6,90
 	addiu	$5,$18,%lo(back)
 	jal	recv
@@ -1370,7 +1305,6 @@ $L137:
 	li	$3,85
 	bne	$2,$3,$L143
 	move	$7,$0
-	.loc 1 163
 	sw	$20,20($sp)
 	sw	$19,16($sp)
 	li	$6,3
@@ -1500,7 +1434,6 @@ $L121:
 	.ent	results
 results:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-104
 	sw	$19,76($sp)
 	lui	$19,%hi(data)
@@ -1525,12 +1458,9 @@ results:
 	addiu	$7,$7,40
 	.loc 1 102
 	subu	$8,$17,$3
-	.loc 1 102
 	addu	$6,$8,$3
 $L204:
-	.loc 1 102
 	sb	$6,0($3)
-	.loc 1 102
 	addiu	$3,$3,1
 	bne	$3,$7,$L204
 	addu	$6,$8,$3
@@ -1559,7 +1489,6 @@ $L204:
 	li	$2,-1
 	bne	$21,$2,$L160
 	lui	$20,%hi(errno)
-	.loc 1 104
 	lw	$fp,%lo(errno)($20)
 	li	$2,14
 	bne	$fp,$2,$L160
@@ -1573,7 +1502,6 @@ $L204:
 	move	$4,$16
 	bne	$2,$21,$L162
 	move	$23,$2
-	.loc 1 105
 	lw	$2,%lo(errno)($20)
 	nop
 	bne	$2,$fp,$L162
@@ -1588,7 +1516,6 @@ $L204:
 	move	$4,$16
 	bne	$2,$23,$L164
 	li	$2,22
-	.loc 1 106
 	lw	$3,%lo(errno)($20)
 	nop
 	bne	$3,$2,$L164
@@ -1601,17 +1528,14 @@ $L204:
 	li	$3,30
 	bne	$2,$3,$L166
 	nop
-	.loc 1 107
 	lbu	$2,%lo(back)($21)
 	nop
 	bne	$2,$17,$L166
 	addiu	$17,$21,%lo(back)
-	.loc 1 107
 	lbu	$3,29($17)
 	li	$2,30
 	bne	$3,$2,$L166
 	nop
-	.loc 1 107
 	lbu	$2,30($17)
 	nop
 	bne	$2,$0,$L166
@@ -1624,12 +1548,10 @@ $L204:
 	li	$3,40
 	bne	$2,$3,$L168
 	nop
-	.loc 1 108
 	lbu	$3,39($17)
 	nop
 	bne	$3,$2,$L168
 	nop
-	.loc 1 108
 	lbu	$2,40($17)
 	nop
 	bne	$2,$0,$L168
@@ -1655,7 +1577,6 @@ $L204:
 	li	$3,8
 	bne	$2,$3,$L170
 	nop
-	.loc 1 111
 	lw	$2,56($sp)
 	nop
 	bne	$2,$fp,$L170
@@ -1665,7 +1586,6 @@ $L204:
 	nop
 	bne	$3,$2,$L172
 	nop
-	.loc 1 112
 	lw	$2,28($sp)
 	nop
 	bne	$2,$23,$L172
@@ -1674,7 +1594,6 @@ $L204:
 	li	$23,16
 	addiu	$19,$19,%lo(data)
 $L173:
-	.loc 1 113
 	sw	$23,20($sp)
 	sw	$22,16($sp)
 	move	$7,$0
@@ -1685,7 +1604,6 @@ $L173:
 	li	$3,40
 	bne	$2,$3,$L203
 	addiu	$17,$17,-1
-	.loc 1 113
 	bne	$17,$0,$L173
 	addiu	$2,$sp,56
 	.loc 1 115
@@ -1703,7 +1621,6 @@ $L173:
 	sw	$19,56($sp)
 	bne	$2,$19,$L175
 	move	$17,$2
-	.loc 1 115
 	lw	$3,%lo(errno)($20)
 	li	$2,22
 	bne	$3,$2,$L175
@@ -1719,7 +1636,6 @@ $L173:
 	move	$4,$16
 	bne	$2,$17,$L177
 	move	$19,$2
-	.loc 1 116
 	lw	$22,%lo(errno)($20)
 	li	$2,14
 	bne	$22,$2,$L177
@@ -1735,7 +1651,6 @@ $L173:
 	sw	$23,56($sp)
 	bne	$2,$19,$L179
 	move	$17,$2
-	.loc 1 118
 	lw	$19,%lo(errno)($20)
 	nop
 	bne	$19,$22,$L179
@@ -1751,7 +1666,6 @@ $L173:
 	move	$4,$16
 	bne	$2,$17,$L181
 	nop
-	.loc 1 119
 	lw	$2,%lo(errno)($20)
 	nop
 	bne	$2,$19,$L181
@@ -1769,7 +1683,6 @@ $L173:
 	li	$2,-1
 	bne	$17,$2,$L183
 	li	$2,14
-	.loc 1 120
 	lw	$22,%lo(errno)($20)
 	nop
 	bne	$22,$2,$L183
@@ -1795,7 +1708,6 @@ $L173:
 	li	$3,40
 	bne	$2,$3,$L185
 	li	$2,16
-	.loc 1 123
 	lw	$3,56($sp)
 	nop
 	bne	$3,$2,$L185
@@ -1805,7 +1717,6 @@ $L173:
 	nop
 	bne	$2,$19,$L187
 	li	$2,16777216
-	.loc 1 124
 	lw	$3,28($sp)
 	addiu	$2,$2,127
 	bne	$3,$2,$L187
@@ -1817,7 +1728,6 @@ $L173:
 	sw	$17,56($sp)
 	bne	$2,$17,$L189
 	move	$19,$2
-	.loc 1 126
 	lw	$3,%lo(errno)($20)
 	li	$2,22
 	bne	$3,$2,$L189
@@ -1828,7 +1738,6 @@ $L173:
 	move	$4,$16
 	bne	$2,$19,$L191
 	nop
-	.loc 1 127
 	lw	$2,%lo(errno)($20)
 	nop
 	bne	$2,$22,$L191
@@ -1842,7 +1751,6 @@ $L173:
 	li	$3,-1
 	bne	$2,$3,$L193
 	li	$2,14
-	.loc 1 129
 	lw	$3,%lo(errno)($20)
 	nop
 	bne	$3,$2,$L193
@@ -1860,12 +1768,10 @@ $L173:
 	sh	$2,26($sp)
 	bne	$2,$0,$L195
 	nop
-	.loc 1 132
 	lw	$2,56($sp)
 	nop
 	bne	$2,$17,$L195
 	li	$2,5
-	.loc 1 132
 	lhu	$3,26($sp)
 	nop
 	bne	$3,$2,$L195
@@ -1974,7 +1880,6 @@ $L175:
 	.ent	lookups
 lookups:
 	.set	noreorder
-	.set	nomacro
 	.loc 2 20
 	li	$3,16777216
 	li	$2,-1207238656
@@ -2018,11 +1923,9 @@ lookups:
 	.loc 1 175
 	jal	datagramSocket
 	sw	$0,52($sp)
-	.loc 1 175
 	jal	datagramSocket
 	move	$16,$2
 	move	$18,$2
-	.loc 1 175
 	jal	datagramSocket
 	li	$20,16
 	.loc 1 177
@@ -2043,7 +1946,6 @@ lookups:
 	li	$3,-1
 	bne	$2,$3,$L207
 	lui	$2,%hi(errno)
-	.loc 1 178
 	lw	$3,%lo(errno)($2)
 	li	$2,48
 	bne	$3,$2,$L207
@@ -2061,7 +1963,6 @@ lookups:
 	li	$2,1
 	bne	$21,$2,$L210
 	lui	$22,%hi(back)
-	.loc 1 179
 	move	$7,$0
 	li	$6,9
 	addiu	$5,$22,%lo(back)
@@ -2135,7 +2036,6 @@ lookups:
 	li	$3,4
 	bne	$2,$3,$L217
 	addiu	$2,$sp,40
-	.loc 1 187
 	addiu	$5,$19,%lo(data)
 	sw	$20,20($sp)
 	sw	$2,16($sp)
@@ -2232,7 +2132,6 @@ $L222:
 	.ent	alone
 alone:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 258
 	li	$2,3145728
 	.loc 1 257
@@ -2265,13 +2164,9 @@ alone:
 	.loc 1 259
 	jal	socket
 	sw	$0,36($sp)
-	.loc 1 259
 	li	$20,16
-	.loc 1 259
 	move	$16,$2
-	.loc 1 259
 	li	$2,100
-	.loc 1 259
 	sw	$20,68($sp)
 	.loc 1 261
 	bltz	$16,$L266
@@ -2287,7 +2182,6 @@ alone:
 	li	$2,-1
 	bne	$19,$2,$L231
 	lui	$17,%hi(errno)
-	.loc 1 262
 	lw	$21,%lo(errno)($17)
 	li	$2,57
 	bne	$21,$2,$L231
@@ -2303,7 +2197,6 @@ alone:
 	move	$4,$16
 	bne	$2,$19,$L233
 	move	$20,$2
-	.loc 1 263
 	lw	$19,%lo(errno)($17)
 	nop
 	bne	$19,$21,$L233
@@ -2314,7 +2207,6 @@ alone:
 	move	$4,$16
 	bne	$2,$20,$L235
 	move	$21,$2
-	.loc 1 264
 	lw	$23,%lo(errno)($17)
 	nop
 	bne	$23,$19,$L235
@@ -2327,7 +2219,6 @@ alone:
 	move	$4,$16
 	bne	$2,$21,$L237
 	move	$20,$2
-	.loc 1 265
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$23,$L237
@@ -2338,7 +2229,6 @@ alone:
 	move	$4,$16
 	bne	$2,$20,$L239
 	li	$2,57
-	.loc 1 266
 	lw	$3,%lo(errno)($17)
 	nop
 	bne	$3,$2,$L239
@@ -2351,7 +2241,6 @@ alone:
 	li	$2,-1
 	bne	$20,$2,$L241
 	li	$2,45
-	.loc 1 267
 	lw	$23,%lo(errno)($17)
 	nop
 	bne	$23,$2,$L241
@@ -2362,7 +2251,6 @@ alone:
 	move	$4,$16
 	bne	$2,$20,$L243
 	move	$21,$2
-	.loc 1 268
 	lw	$fp,%lo(errno)($17)
 	nop
 	bne	$fp,$23,$L243
@@ -2373,7 +2261,6 @@ alone:
 	move	$4,$16
 	bne	$2,$21,$L245
 	move	$20,$2
-	.loc 1 269
 	lw	$21,%lo(errno)($17)
 	nop
 	bne	$21,$fp,$L245
@@ -2385,7 +2272,6 @@ alone:
 	move	$4,$16
 	bne	$2,$20,$L247
 	nop
-	.loc 1 270
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$21,$L247
@@ -2399,7 +2285,6 @@ alone:
 	move	$4,$16
 	bne	$2,$0,$L250
 	nop
-	.loc 1 271
 	jal	close
 	move	$4,$16
 	bne	$2,$0,$L250
@@ -2419,7 +2304,6 @@ alone:
 	li	$2,-1
 	bne	$16,$2,$L252
 	li	$2,56
-	.loc 1 273
 	lw	$3,%lo(errno)($17)
 	nop
 	bne	$3,$2,$L252
@@ -2431,7 +2315,6 @@ alone:
 	addiu	$5,$18,%lo(data)
 	bne	$2,$16,$L254
 	move	$20,$2
-	.loc 1 274
 	lw	$16,%lo(errno)($17)
 	li	$2,45
 	bne	$16,$2,$L254
@@ -2443,7 +2326,6 @@ alone:
 	addiu	$5,$19,%lo(back)
 	bne	$2,$20,$L256
 	nop
-	.loc 1 275
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$16,$L256
@@ -2456,7 +2338,6 @@ alone:
 	li	$3,4
 	bne	$2,$3,$L259
 	nop
-	.loc 1 276
 	lw	$4,60($sp)
 	jal	close
 	nop
@@ -2470,7 +2351,6 @@ alone:
 	li	$3,4
 	bne	$2,$3,$L261
 	move	$7,$0
-	.loc 1 277
 	lw	$4,56($sp)
 	li	$6,9
 	jal	recv
@@ -2489,7 +2369,6 @@ alone:
 	li	$3,-1
 	bne	$2,$3,$L262
 	li	$2,32
-	.loc 1 279
 	lw	$3,%lo(errno)($17)
 	nop
 	bne	$3,$2,$L262
@@ -2597,7 +2476,6 @@ $L268:
 	.ent	resources
 resources:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 198
 	lui	$2,%hi(note)
 	.loc 1 197
@@ -2625,7 +2503,6 @@ resources:
 	sw	$31,124($sp)
 	sw	$18,100($sp)
 	sw	$16,92($sp)
-	.loc 1 197
 	move	$21,$4
 	.loc 1 198
 	sw	$0,76($sp)
@@ -2711,7 +2588,6 @@ $L320:
 	li	$4,2
 	jal	socket
 	move	$16,$2
-	.loc 1 214
 	bgez	$2,$L320
 	move	$6,$0
 	.loc 1 215
@@ -2727,7 +2603,6 @@ $L320:
 	li	$2,-1
 	bne	$19,$2,$L277
 	nop
-	.loc 1 216
 	lw	$20,%lo(errno)($18)
 	nop
 	bne	$20,$23,$L277
@@ -2740,7 +2615,6 @@ $L320:
 	addiu	$4,$sp,24
 	bne	$2,$19,$L279
 	nop
-	.loc 1 218
 	lw	$2,%lo(errno)($18)
 	nop
 	bne	$2,$20,$L279
@@ -2755,12 +2629,10 @@ $L320:
 	bne	$2,$0,$L321
 	li	$7,-2147287040
 $L282:
-	.loc 1 220
 	jal	close
 	move	$4,$16
 	bne	$2,$0,$L316
 	addiu	$16,$16,-1
-	.loc 1 220
 	slt	$3,$16,$17
 	beq	$3,$0,$L282
 	li	$7,-2147287040
@@ -2774,7 +2646,6 @@ $L321:
 	li	$2,-1
 	bne	$19,$2,$L285
 	li	$2,14
-	.loc 1 221
 	lw	$3,%lo(errno)($18)
 	nop
 	bne	$3,$2,$L285
@@ -2784,7 +2655,6 @@ $L321:
 	move	$4,$17
 	bne	$2,$0,$L288
 	nop
-	.loc 1 222
 	jal	close
 	addiu	$4,$17,1
 	bne	$2,$0,$L288
@@ -2796,7 +2666,6 @@ $L321:
 	li	$4,2
 	bne	$2,$19,$L289
 	move	$16,$2
-	.loc 1 223
 	lw	$3,%lo(errno)($18)
 	li	$2,43
 	bne	$3,$2,$L289
@@ -2808,7 +2677,6 @@ $L321:
 	li	$4,1
 	bne	$2,$0,$L291
 	nop
-	.loc 1 224
 	lw	$2,24($sp)
 	nop
 	bne	$2,$17,$L291
@@ -2825,7 +2693,6 @@ $L321:
 	move	$4,$17
 	bne	$2,$16,$L293
 	li	$2,22
-	.loc 1 225
 	lw	$3,%lo(errno)($18)
 	nop
 	bne	$3,$2,$L293
@@ -2839,7 +2706,6 @@ $L321:
 	li	$2,9
 	bne	$19,$2,$L296
 	lui	$16,%hi(back)
-	.loc 1 226
 	lw	$4,28($sp)
 	li	$7,2
 	li	$6,9
@@ -2855,13 +2721,11 @@ $L321:
 	addiu	$5,$16,%lo(back)
 	bne	$2,$17,$L298
 	nop
-	.loc 1 227
 	lw	$4,24($sp)
 	jal	close
 	nop
 	bne	$2,$0,$L298
 	move	$7,$0
-	.loc 1 227
 	lw	$4,28($sp)
 	li	$6,9
 	jal	recv
@@ -2880,7 +2744,6 @@ $L321:
 	li	$4,14
 	bne	$2,$0,$L301
 	move	$6,$0
-	.loc 1 229
 	addiu	$5,$sp,56
 	jal	setitimer
 	move	$4,$0
@@ -2902,7 +2765,6 @@ $L321:
 	li	$3,-1
 	bne	$2,$3,$L303
 	li	$2,4
-	.loc 1 232
 	lw	$3,%lo(errno)($18)
 	nop
 	bne	$3,$2,$L303
@@ -3017,7 +2879,6 @@ $L277:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-112
 	.loc 1 285
 	li	$8,3145728
@@ -3138,7 +2999,6 @@ main:
 	li	$2,-1
 	bne	$19,$2,$L323
 	lui	$22,%hi(errno)
-	.loc 1 294
 	lw	$21,%lo(errno)($22)
 	li	$2,49
 	bne	$21,$2,$L323
@@ -3150,7 +3010,6 @@ main:
 	move	$4,$16
 	bne	$2,$19,$L325
 	nop
-	.loc 1 295
 	lw	$2,%lo(errno)($22)
 	nop
 	bne	$2,$21,$L325
@@ -3173,7 +3032,6 @@ main:
 	sw	$2,44($sp)
 	bne	$2,$0,$L328
 	nop
-	.loc 1 297
 	jal	set_address
 	move	$4,$18
 	bne	$2,$0,$L328

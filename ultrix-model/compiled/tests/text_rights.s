@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/text_rights.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/text_rights.c
 	.text
 	.file 1 "ultrix-model/tests/text_rights.c"
 	.section	.rodata.main.str1.4,"aMS",@progbits,1
@@ -12,7 +12,6 @@ $LC0:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	.loc 1 12
 	li	$2,1
@@ -28,7 +27,6 @@ main:
 	.loc 1 15
 	jal	close
 	sw	$0,24($sp)
-	.loc 1 15
 	beq	$2,$0,$L11
 	nop
 	.loc 1 16
@@ -48,7 +46,6 @@ main:
 	addiu	$4,$sp,28
 	bne	$2,$17,$L7
 	li	$2,10752
-	.loc 1 34
 	lw	$3,28($sp)
 	nop
 	bne	$3,$2,$L7
@@ -58,7 +55,6 @@ main:
 	move	$4,$16
 	bne	$2,$0,$L10
 	move	$17,$2
-	.loc 1 35
 	jal	wait
 	addiu	$4,$sp,28
 	bne	$2,$16,$L10
@@ -109,7 +105,6 @@ $L6:
 	lw	$3,36($sp)
 	nop
 	subu	$2,$2,$3
-	.loc 1 29
 	slt	$2,$2,2
 	bne	$2,$0,$L6
 	li	$5,7

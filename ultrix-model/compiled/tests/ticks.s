@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/ticks.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/ticks.c
 	.text
 	.file 1 "ultrix-model/tests/ticks.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-48
 	.loc 1 14
 	move	$5,$0
@@ -32,15 +31,11 @@ $L3:
 	.loc 1 16
 	move	$2,$0
 $L2:
-	.loc 1 16
 	lw	$3,%lo(sink)($16)
 	nop
 	addu	$3,$3,$2
-	.loc 1 16
 	addiu	$2,$2,1
-	.loc 1 16
 	sw	$3,%lo(sink)($16)
-	.loc 1 16
 	bne	$2,$17,$L2
 	addiu	$4,$sp,16
 	.loc 1 17
@@ -51,20 +46,15 @@ $L2:
 	lw	$3,16($sp)
 	nop
 	subu	$3,$3,$2
-	.loc 1 18
 	sll	$4,$3,5
 	subu	$4,$4,$3
 	sll	$2,$4,6
 	subu	$2,$2,$4
 	sll	$2,$2,3
 	addu	$2,$2,$3
-	.loc 1 18
 	lw	$3,20($sp)
-	.loc 1 18
 	sll	$2,$2,6
-	.loc 1 18
 	addu	$2,$2,$3
-	.loc 1 18
 	lw	$3,28($sp)
 	nop
 	subu	$2,$2,$3

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/udp_overlap.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/udp_overlap.c
 	.text
 	.file 1 "ultrix-model/tests/udp_overlap.c"
 	.section	.rodata.main.str1.4,"aMS",@progbits,1
@@ -12,7 +12,6 @@ $LC0:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.file 2 "ultrix-model/tests/udp.h"
 	.loc 2 20
 	li	$4,16777216
@@ -41,7 +40,6 @@ main:
 	sw	$0,52($sp)
 	bne	$2,$0,$L3
 	move	$6,$0
-	.loc 1 18
 	li	$5,2
 	jal	socket
 	li	$4,2
@@ -50,12 +48,10 @@ main:
 	lui	$17,%hi(data)
 	addiu	$4,$17,%lo(data)
 	addiu	$5,$4,5000
-	.loc 1 18
 	move	$3,$0
 $L4:
 	.loc 1 19
 	sb	$3,0($4)
-	.loc 1 19
 	addiu	$3,$3,7
 	addiu	$4,$4,1
 	bne	$4,$5,$L4
@@ -71,7 +67,6 @@ $L4:
 	nop
 	.loc 1 21
 	sw	$0,24($sp)
-	.loc 1 21
 	lw	$2,24($sp)
 	nop
 	slt	$2,$2,20000
@@ -106,7 +101,6 @@ $L7:
 	nop
 	addiu	$2,$2,1
 	sw	$2,24($sp)
-	.loc 1 21
 	lw	$2,24($sp)
 	nop
 	slt	$2,$2,20000

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/udp_ping.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/udp_ping.c
 	.text
 	.file 1 "ultrix-model/tests/udp_ping.c"
 	.section	.text.again,"ax"
@@ -7,7 +7,6 @@
 	.ent	again
 again:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 12
 	lui	$3,%hi(tries)
 	lw	$2,%lo(tries)($3)
@@ -24,27 +23,22 @@ again:
 	.ent	check
 check:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$31,36($sp)
 	sw	$16,20($sp)
-	.loc 1 33
 	move	$18,$5
 	move	$19,$4
 	.loc 1 36
 	blez	$5,$L8
 	lui	$17,%hi(data)
 	addiu	$3,$17,%lo(data)
-	.loc 1 36
 	andi	$2,$5,0x00ff
 	addu	$5,$5,$3
 $L7:
-	.loc 1 36
 	sb	$2,0($3)
-	.loc 1 36
 	addiu	$2,$2,7
 	addiu	$3,$3,1
 	bne	$3,$5,$L7
@@ -73,13 +67,11 @@ $L8:
 	addiu	$3,$17,%lo(data)
 	addu	$6,$18,$2
 $L13:
-	.loc 1 39
 	lbu	$5,0($2)
 	lbu	$4,0($3)
 	nop
 	bne	$5,$4,$L19
 	addiu	$2,$2,1
-	.loc 1 39
 	bne	$2,$6,$L13
 	addiu	$3,$3,1
 $L3:
@@ -115,7 +107,6 @@ $LC0:
 	.ent	meet
 meet:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 21
 	lui	$3,%hi(again)
 	.loc 1 20
@@ -154,7 +145,6 @@ meet:
 	.loc 1 22
 	sw	$0,32($sp)
 	sw	$0,40($sp)
-	.loc 1 22
 	sw	$0,16($sp)
 	sw	$0,20($sp)
 	sw	$0,24($sp)
@@ -189,7 +179,6 @@ $L26:
 	move	$5,$19
 	jal	recv
 	move	$4,$17
-	.loc 1 28
 	bne	$2,$16,$L26
 	move	$7,$0
 	.loc 1 29
@@ -218,7 +207,6 @@ $L25:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.file 2 "ultrix-model/tests/udp.h"
 	.loc 2 20
 	li	$2,17301504
@@ -280,12 +268,10 @@ main:
 	move	$4,$17
 	bne	$2,$0,$L31
 	move	$18,$2
-	.loc 1 51
 	lw	$2,40($sp)
 	ori	$16,$16,0xa
 	bne	$2,$16,$L31
 	nop
-	.loc 1 51
 	lhu	$2,38($sp)
 	nop
 	beq	$2,$0,$L31
@@ -330,15 +316,12 @@ $L36:
 	move	$18,$3
 	.loc 1 61
 	li	$16,1
-	.loc 1 61
 	li	$18,1553
-	.loc 1 61
 	move	$5,$16
 $L49:
 	move	$4,$17
 	jal	check
 	addiu	$16,$16,97
-	.loc 1 61
 	bne	$16,$18,$L49
 	move	$5,$16
 	.loc 1 62

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/udp_pong.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/udp_pong.c
 	.text
 	.file 1 "ultrix-model/tests/udp_pong.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.file 2 "ultrix-model/tests/udp.h"
 	.loc 2 20
 	li	$2,17301504
@@ -78,12 +77,10 @@ $L4:
 	.loc 1 17
 	bltz	$2,$L5
 	move	$16,$2
-	.loc 1 17
 	lw	$2,56($sp)
 	nop
 	bne	$2,$17,$L5
 	nop
-	.loc 1 17
 	lw	$2,28($sp)
 	nop
 	bne	$2,$20,$L5

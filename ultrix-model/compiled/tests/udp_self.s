@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/udp_self.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/udp_self.c
 	.text
 	.file 1 "ultrix-model/tests/udp_self.c"
 	.section	.text.pass,"ax"
@@ -7,7 +7,6 @@
 	.ent	pass
 pass:
 	.set	noreorder
-	.set	nomacro
 	.file 2 "ultrix-model/tests/udp.h"
 	.loc 2 20
 	li	$2,17301504
@@ -27,7 +26,6 @@ pass:
 	sw	$16,68($sp)
 	sw	$31,92($sp)
 	sw	$21,88($sp)
-	.loc 1 27
 	move	$20,$6
 	move	$19,$7
 	move	$17,$4
@@ -46,13 +44,10 @@ pass:
 	blez	$7,$L25
 	lui	$16,%hi(data)
 	addiu	$3,$16,%lo(data)
-	.loc 1 31
 	andi	$2,$7,0x00ff
 	addu	$4,$7,$3
 $L5:
-	.loc 1 31
 	sb	$2,0($3)
-	.loc 1 31
 	addiu	$2,$2,7
 	addiu	$3,$3,1
 	bne	$3,$4,$L5
@@ -93,13 +88,11 @@ $L25:
 	addiu	$3,$16,%lo(data)
 	addu	$5,$19,$2
 $L12:
-	.loc 1 35
 	lb	$4,0($2)
 	lb	$6,0($3)
 	nop
 	bne	$4,$6,$L22
 	addiu	$2,$2,1
-	.loc 1 35
 	bne	$2,$5,$L12
 	addiu	$3,$3,1
 $L10:
@@ -168,7 +161,6 @@ $L23:
 	.ent	configure
 configure:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	.loc 1 16
 	move	$6,$0
@@ -204,11 +196,8 @@ configure:
 	move	$8,$6
 	addiu	$3,$16,1
 $L28:
-	.loc 1 18
 	sb	$7,0($8)
-	.loc 1 18
 	lb	$7,0($3)
-	.loc 1 18
 	addiu	$8,$8,1
 	bne	$7,$0,$L28
 	addiu	$3,$3,1
@@ -244,7 +233,6 @@ $L27:
 	.ent	quick
 quick:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$19,48($sp)
 	sw	$18,44($sp)
@@ -264,16 +252,13 @@ quick:
 	li	$16,10
 	.loc 1 47
 	addiu	$17,$17,10
-	.loc 1 47
 	addiu	$16,$16,-1
 $L40:
-	.loc 1 47
 	li	$7,18
 	move	$6,$17
 	move	$5,$18
 	jal	pass
 	move	$4,$19
-	.loc 1 47
 	bne	$16,$0,$L40
 	addiu	$16,$16,-1
 	addiu	$16,$16,1
@@ -287,20 +272,15 @@ $L40:
 	lw	$3,16($sp)
 	nop
 	subu	$3,$3,$2
-	.loc 3 29
 	sll	$4,$3,5
 	subu	$4,$4,$3
 	sll	$2,$4,6
 	subu	$2,$2,$4
 	sll	$2,$2,3
 	addu	$2,$2,$3
-	.loc 3 29
 	lw	$3,20($sp)
-	.loc 3 29
 	sll	$2,$2,6
-	.loc 3 29
 	addu	$2,$2,$3
-	.loc 3 29
 	lw	$3,28($sp)
 	nop
 	subu	$2,$2,$3
@@ -337,7 +317,6 @@ $LC1:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-120
 	.loc 2 20
 	li	$2,17301504
@@ -380,7 +359,6 @@ main:
 	sw	$2,24($sp)
 	bne	$2,$0,$L43
 	lui	$4,%hi($LC0)
-	.loc 1 56
 	addiu	$5,$16,127
 	jal	configure
 	addiu	$4,$4,%lo($LC0)
@@ -392,7 +370,6 @@ main:
 	li	$4,2
 	bltz	$2,$L45
 	move	$16,$2
-	.loc 1 57
 	move	$6,$0
 	li	$5,2
 	jal	socket
@@ -462,7 +439,6 @@ $L47:
 	li	$2,-1
 	bne	$17,$2,$L50
 	lui	$22,%hi(errno)
-	.loc 1 65
 	lw	$21,%lo(errno)($22)
 	li	$2,40
 	bne	$21,$2,$L50
@@ -477,7 +453,6 @@ $L47:
 	move	$4,$16
 	bne	$2,$17,$L52
 	nop
-	.loc 1 66
 	lw	$2,%lo(errno)($22)
 	nop
 	bne	$2,$21,$L52
@@ -517,7 +492,6 @@ $L47:
 	addiu	$4,$sp,72
 	bne	$2,$17,$L58
 	li	$2,10752
-	.loc 1 74
 	lw	$3,72($sp)
 	nop
 	bne	$3,$2,$L58
@@ -547,7 +521,6 @@ $L64:
 	li	$3,5
 	beq	$2,$3,$L56
 	nop
-	.loc 1 70
 	jal	fail
 	li	$4,70
 $L56:

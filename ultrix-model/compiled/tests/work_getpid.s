@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/work_getpid.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/work_getpid.c
 	.text
 	.file 1 "ultrix-model/tests/work_getpid.c"
 	.section	.text.startup.main,"ax"
@@ -8,11 +8,9 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 5
 	li	$16,24
 $L2:
 	.loc 1 9

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/work_mprotect_1.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/work_mprotect_1.c
 	.text
 	.file 1 "ultrix-model/tests/work_mprotect_1.c"
 	.section	.text.startup.main,"ax"
@@ -8,12 +8,10 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
 	.loc 1 10
 	lui	$16,%hi(pages+4095)
-	.loc 1 10
 	addiu	$16,$16,%lo(pages+4095)
 	li	$2,-4096
 	.loc 1 9
@@ -22,12 +20,10 @@ main:
 	sw	$31,28($sp)
 	.loc 1 10
 	and	$16,$16,$2
-	.loc 1 10
 	li	$17,24
 	.loc 1 14
 	li	$18,1
 $L2:
-	.loc 1 14
 	sw	$18,0($16)
 	.loc 1 15
 	jal	workBegin

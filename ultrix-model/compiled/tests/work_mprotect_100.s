@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/work_mprotect_100.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/work_mprotect_100.c
 	.text
 	.file 1 "ultrix-model/tests/work_mprotect_100.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,24($sp)
 	.loc 1 10
@@ -33,9 +32,7 @@ main:
 	li	$16,1
 	move	$2,$18
 $L3:
-	.loc 1 14
 	sw	$16,0($2)
-	.loc 1 14
 	addiu	$2,$2,4096
 	bne	$17,$2,$L3
 	nop

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/work_pipe.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/work_pipe.c
 	.text
 	.file 1 "ultrix-model/tests/work_pipe.c"
 	.section	.text.startup.main,"ax"
@@ -8,7 +8,6 @@
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 8
 	addiu	$4,$sp,24
@@ -25,7 +24,6 @@ main:
 	.loc 1 10
 	jal	fork
 	nop
-	.loc 1 10
 	beq	$2,$0,$L9
 	li	$16,24
 	addiu	$17,$sp,32
@@ -69,17 +67,14 @@ $L9:
 	b	$L3
 	nop
 $L4:
-	.loc 1 12
 	lw	$4,20($sp)
 	jal	write
 	move	$5,$17
 $L3:
-	.loc 1 12
 	lw	$4,24($sp)
 	li	$6,4
 	jal	read
 	move	$5,$17
-	.loc 1 12
 	li	$3,4
 	beq	$2,$3,$L4
 	li	$6,4

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/work_protection.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/work_protection.c
 	.text
 	.file 1 "ultrix-model/tests/work_protection.c"
 	.section	.text.handler,"ax"
@@ -7,7 +7,6 @@
 	.ent	handler
 handler:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -16,7 +15,6 @@ handler:
 	move	$16,$6
 	.loc 1 11
 	lw	$4,292($16)
-	.loc 1 11
 	li	$2,-4096
 	li	$6,3
 	li	$5,4096
@@ -36,7 +34,6 @@ handler:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$16,36($sp)
 	.loc 1 16

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/work_signal_out.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/work_signal_out.c
 	.text
 	.file 1 "ultrix-model/tests/work_signal_out.c"
 	.section	.text.handler,"ax"
@@ -7,7 +7,6 @@
 	.ent	handler
 handler:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
@@ -33,7 +32,6 @@ handler:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 14
 	lui	$2,%hi(handler)

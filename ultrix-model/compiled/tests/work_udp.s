@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/work_udp.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/work_udp.c
 	.text
 	.file 1 "ultrix-model/tests/work_udp.c"
 	.section	.text.again,"ax"
@@ -7,7 +7,6 @@
 	.ent	again
 again:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 10
 	lui	$3,%hi(tries)
 	lw	$2,%lo(tries)($3)
@@ -25,7 +24,6 @@ again:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.file 2 "ultrix-model/tests/udp.h"
 	.loc 2 20
 	li	$3,17301504
@@ -79,7 +77,6 @@ main:
 	sw	$2,64($sp)
 	sw	$0,68($sp)
 	sw	$2,72($sp)
-	.loc 1 17
 	sw	$0,44($sp)
 	sw	$0,48($sp)
 	sw	$0,52($sp)
@@ -139,7 +136,6 @@ $L23:
 	addiu	$5,$sp,24
 	jal	recvfrom
 	move	$4,$17
-	.loc 1 29
 	bne	$2,$16,$L23
 	addiu	$2,$sp,108
 	.loc 1 30

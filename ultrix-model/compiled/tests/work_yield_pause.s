@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/work_yield_pause.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/work_yield_pause.c
 	.text
 	.file 1 "ultrix-model/tests/work_yield_pause.c"
 	.section	.text.handler,"ax"
@@ -7,7 +7,6 @@
 	.ent	handler
 handler:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 12
 	lui	$3,%hi(received)
 	lw	$2,%lo(received)($3)
@@ -25,7 +24,6 @@ handler:
 	.ent	yieldTo
 yieldTo:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 17
@@ -48,7 +46,6 @@ yieldTo:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 23
 	lui	$2,%hi(handler)
 	.loc 1 22
@@ -67,7 +64,6 @@ main:
 	.loc 1 24
 	jal	getpid
 	sw	$0,24($sp)
-	.loc 1 24
 	move	$7,$0
 	li	$6,4096
 	move	$5,$0
@@ -80,7 +76,6 @@ main:
 	move	$6,$0
 	jal	shmsys
 	move	$4,$0
-	.loc 1 26
 	lui	$18,%hi(turn)
 	.loc 1 27
 	move	$6,$0
@@ -169,10 +164,8 @@ $L8:
 	nop
 	lw	$3,0($2)
 	nop
-	.loc 1 33
 	bne	$3,$16,$L7
 	nop
-	.loc 1 33
 	jal	exit
 	move	$4,$0
 $L16:

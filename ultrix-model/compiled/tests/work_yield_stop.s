@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/work_yield_stop.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/work_yield_stop.c
 	.text
 	.file 1 "ultrix-model/tests/work_yield_stop.c"
 	.section	.text.note,"ax"
@@ -7,7 +7,6 @@
 	.ent	note
 note:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 17
 	jr	$31
 	nop
@@ -19,7 +18,6 @@ note:
 	.ent	yieldTo
 yieldTo:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	move	$16,$5
@@ -44,7 +42,6 @@ yieldTo:
 	.ent	rest
 rest:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-56
 	.loc 1 21
 	li	$2,2
@@ -97,7 +94,6 @@ rest:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$17,24($sp)
@@ -106,7 +102,6 @@ main:
 	.loc 1 32
 	jal	getpid
 	sw	$18,28($sp)
-	.loc 1 32
 	move	$7,$0
 	li	$6,4096
 	move	$5,$0
@@ -119,7 +114,6 @@ main:
 	move	$6,$0
 	jal	shmsys
 	move	$4,$0
-	.loc 1 34
 	lui	$17,%hi(turn)
 	.loc 1 35
 	jal	fork

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/yield_stop.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/yield_stop.c
 	.text
 	.file 1 "ultrix-model/tests/yield_stop.c"
 	.section	.text.yieldTo,"ax"
@@ -7,7 +7,6 @@
 	.ent	yieldTo
 yieldTo:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	move	$16,$5
@@ -33,7 +32,6 @@ yieldTo:
 	.ent	main
 main:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$17,20($sp)
@@ -41,7 +39,6 @@ main:
 	.loc 1 18
 	jal	getpid
 	sw	$18,24($sp)
-	.loc 1 18
 	move	$7,$0
 	li	$6,4096
 	move	$5,$0
@@ -54,7 +51,6 @@ main:
 	move	$6,$0
 	jal	shmsys
 	move	$4,$0
-	.loc 1 20
 	lui	$17,%hi(turn)
 	.loc 1 21
 	jal	fork

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/user/address.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/user/address.c
 	.text
 	.file 1 "ultrix-model/user/address.c"
 	.section	.text.set_address,"ax"
@@ -8,7 +8,6 @@
 	.ent	set_address
 set_address:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-64
 	.loc 1 9
 	li	$2,3145728

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/user/peers.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/user/peers.c
 	.text
 	.file 1 "ultrix-model/user/peers.c"
 	.section	.text.caught_fault,"ax"
@@ -7,7 +7,6 @@
 	.ent	caught_fault
 caught_fault:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 17
 	lui	$2,%hi(on_fault)
@@ -31,7 +30,6 @@ caught_fault:
 	.ent	caught_turn
 caught_turn:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 40
 	jr	$31
 	nop
@@ -44,7 +42,6 @@ caught_turn:
 	.ent	on_protection_fault
 on_protection_fault:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	move	$2,$4
 	.loc 1 22
@@ -92,7 +89,6 @@ $L9:
 	.ent	shared_memory
 shared_memory:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 31
 	move	$6,$4
@@ -136,7 +132,6 @@ $L13:
 	.ent	ready_to_switch
 ready_to_switch:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 44
 	lui	$2,%hi(caught_turn)
@@ -171,7 +166,6 @@ ready_to_switch:
 	.ent	resume
 resume:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 52
@@ -191,7 +185,6 @@ resume:
 	.ent	switch_to
 switch_to:
 	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 57

@@ -1,4 +1,4 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/user/string.c
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/user/string.c
 	.text
 	.file 1 "ultrix-model/user/string.c"
 	.section	.text.memcpy,"ax"
@@ -8,7 +8,6 @@
 	.ent	memcpy
 memcpy:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 8
 	beq	$6,$0,$L9
 	move	$2,$4
@@ -18,11 +17,8 @@ memcpy:
 $L3:
 	.loc 1 8
 	lb	$7,0($5)
-	.loc 1 8
 	addiu	$3,$3,1
-	.loc 1 8
 	addiu	$5,$5,1
-	.loc 1 8
 	bne	$3,$6,$L3
 	sb	$7,-1($3)
 $L9:
@@ -38,11 +34,9 @@ $L9:
 	.ent	memset
 memset:
 	.set	noreorder
-	.set	nomacro
 	.loc 1 16
 	beq	$6,$0,$L16
 	move	$2,$4
-	.loc 1 16
 	sll	$5,$5,24
 	sra	$5,$5,24
 	addu	$6,$4,$6
@@ -51,7 +45,6 @@ memset:
 $L12:
 	.loc 1 16
 	addiu	$3,$3,1
-	.loc 1 16
 	bne	$3,$6,$L12
 	sb	$5,-1($3)
 $L16:
