@@ -12,6 +12,7 @@ import { statedTimes } from "../_archive/minutes.ts";
 import { checkRerun } from "../_archive/rerun.ts";
 import { checkedScript } from "../_page/bundle.ts";
 import { judge } from "../claims/mod.ts";
+import { UserError } from "../../machine/mod.ts";
 import { derive } from "../derived.ts";
 import { command, start } from "../_harness/command.ts";
 import { listingCsv } from "../_harness/listing.ts";
@@ -49,6 +50,16 @@ function checkDrawn(directory: string, script: string): number {
     }
   }
   return drawn.length;
+}
+
+/** What cannot be read in a bundle is the bundle's fault, and where it was unpacked tells nobody. */
+function ofBundle<T>(directory: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new ArchiveError(error.message.replaceAll(`${directory}/`, ""));
+  }
 }
 
 /**
@@ -99,7 +110,8 @@ await start(command({
       const { files, date } = openBundle(bytes);
       const packages = checkPackages(files);
       unpack(files, directory);
-      const drawn = checkDrawn(directory, await checkedScript(files));
+      const script = await checkedScript(files);
+      const drawn = ofBundle(directory, () => checkDrawn(directory, script));
       console.log(
         `${path}: ${files.length} files of ${date}, whole; ${drawn} tables, figures and ` +
           `reports follow from its results; ${packages || "no"} packages, as deno.lock pins them`,
