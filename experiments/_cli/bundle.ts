@@ -33,7 +33,7 @@ async function tarballCache(): Promise<string> {
 await start(command({
   name: "deno task bundle",
   does:
-    `Packs sources, lock file, tarballs of the packages, compiled guests, results, figures and report
+    `Packs sources, lock file, tarballs of packages, compiled guests, results, figures and report
 into one .tar.gz, with ARTIFACT.md, an RO-Crate and BagIt manifests; provenance goes beside it.
 Dates are SOURCE_DATE_EPOCH's, else CITATION.cff's.`,
   flags: {

@@ -52,7 +52,7 @@ function checkDrawn(directory: string, script: string): number {
   return drawn.length;
 }
 
-/** What cannot be read in a bundle is the bundle's fault, and where it was unpacked tells nobody. */
+/** What cannot be read in a bundle is its fault, and where it was unpacked tells nobody. */
 function ofBundle<T>(directory: string, read: () => T): T {
   try {
     return read();

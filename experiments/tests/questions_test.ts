@@ -2,7 +2,8 @@
 // results.
 
 import { assert } from "@std/assert";
-import { projectRoot } from "../_harness/paths.ts";
+import { csvRows } from "../../csv/mod.ts";
+import { projectRoot, readText } from "../_harness/paths.ts";
 import { readStudy } from "../_harness/study.ts";
 
 const cells = readStudy(`${projectRoot()}/results`);
@@ -52,4 +53,23 @@ Deno.test("pages by name are half and a third of the time of the first free ones
   within(part(32), 0.4, 0.6);
   within(part(48), 0.25, 0.42);
   within(at("figure_colours", "exos-by-name", 48) / at("figure_colours", "ultrix", 48), 0.8, 1);
+});
+
+Deno.test("over layouts and placements long paths are the layout's, short ones are not", () => {
+  const path = `${projectRoot()}/results/sensitivity-grid.csv`;
+  const grid = csvRows(readText(path), path);
+  const row = (claim: string) => grid.find((own) => own.claim === claim)!;
+  const part = (claim: string, of: string) => Number(row(claim)[of]);
+  const holds = (claim: string) => part(claim, "holds") / part(claim, "points");
+  for (const claim of ["dispatch-literature", "dispatch-two-orders", "dpf-pathfinder", "pipe"]) {
+    assert(holds(claim) === 1, claim);
+  }
+  assert(row("applications").holds === "494" && row("applications").points === "500");
+  assert(row("lrpc-pipes").holds === "3");
+  for (const claim of ["pipe", "lrpc-pipes"]) assert(part(claim, "layout") > 0.9);
+  for (const claim of ["applications", "appel2"]) within(part(claim, "layout"), 0.75, 0.85);
+  within(part("dispatch-literature", "both"), 0.85, 0.95);
+  within(part("dpf-pathfinder", "placement"), 0.85, 0.95);
+  const byPlacement = grid.filter(({ placement }) => Number(placement) > 1 / 3);
+  assert(byPlacement.map(({ claim }) => claim).sort().join() === "dpf-pathfinder,shm-pipe");
 });
