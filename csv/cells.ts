@@ -47,8 +47,10 @@ export const verdicts: readonly Verdict[] = [
   "ours",
 ];
 
-type Published = number | "n/a" | "";
-type Measured = number | "n/a";
+/** A number of the paper's; "n/a" where it has none, nothing where it has no such cell. */
+export type PublishedNumber = number | "n/a" | "";
+/** A number of ours; "n/a" where a cell cannot be measured. */
+export type MeasuredNumber = number | "n/a";
 
 /** How many seeds lie more than a tenth above the median: a lopsided cell shows it. */
 export function seedsAbove(
@@ -62,8 +64,8 @@ export function seedsAbove(
 
 /** Grades a measured number against a published one. */
 export function verdictOf(
-  published: Published,
-  measured: Measured,
+  published: PublishedNumber,
+  measured: MeasuredNumber,
   cited = false,
 ): Verdict {
   if (cited) return "cited";
@@ -82,7 +84,7 @@ export function verdictOf(
 }
 
 /** measured / published with three decimals, or "" where there is no such ratio. */
-export function ratioOf(published: Published, measured: Measured): number | "" {
+export function ratioOf(published: PublishedNumber, measured: MeasuredNumber): number | "" {
   if (typeof published !== "number" || typeof measured !== "number" || published === 0) return "";
   return round(measured / published, 3);
 }

@@ -13,6 +13,8 @@ export {
   type CellRow,
   checkTables,
   type KnownPlaces,
+  type MeasuredNumber,
+  type PublishedNumber,
   ratioOf,
   readCells,
   round,

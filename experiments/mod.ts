@@ -122,5 +122,6 @@ export type { Listing } from "./_harness/listing.ts";
 export { ratioOf, summarize, verdictOf } from "./_harness/cell.ts";
 export type { Cell, Range, Summary, Verdict } from "./_harness/cell.ts";
 export { cellsFromCsv, cellsToCsv } from "./_harness/csv.ts";
+export type { KnownPlaces, MeasuredNumber, PublishedNumber } from "../csv/mod.ts";
 export { readings } from "./readings.ts";
 export type { Reading } from "./_harness/experiment.ts";
