@@ -59,8 +59,11 @@ function measurementFault(given: unknown): string | undefined {
   }
 }
 
-/** The suite's own experiments: what these throw is a bug, and prints its trace. */
-const SUITE = import.meta.resolve("../");
+/** Whether a module is the suite's own: what these throw is a bug, and prints its trace. */
+function isOurs(module: string): boolean {
+  // In the report's page no module has an address, and none but ours is there.
+  return import.meta.url === undefined || module.startsWith(new URL("..", import.meta.url).href);
+}
 
 /**
  * What an experiment's run gives, checked; an error that it throws becomes one line with the cell
@@ -74,7 +77,7 @@ export function checkedRun<Measurement>(
   try {
     given = run();
   } catch (error) {
-    if (error instanceof UserError || module.startsWith(SUITE)) throw error;
+    if (error instanceof UserError || isOurs(module)) throw error;
     throw new UserError(`${cell}: run throws ${thrownText(error, module)}`, { cause: error });
   }
   const fault = measurementFault(given);
