@@ -233,12 +233,12 @@ jumpTo:
 	.globl	withoutStack
 	.ent	withoutStack
 withoutStack:
-	move	$t0, $sp
+	move	$a0, $sp		# a call keeps it
 	move	$sp, $zero
 	li	$v0, SYS_sendto
 	syscall
 	bnez	$a3, 1f
-	 move	$sp, $t0
+	 move	$sp, $a0
 	li	$v0, -1
 1:	jr	$ra
 	 nop
