@@ -4,6 +4,8 @@
  * of trials that they survived, that no trial exercises them, or that they have not been tried.
  */
 
+import { textIfThere } from "../../experiments/_harness/paths.ts";
+
 /** What came of a mutant. */
 export type Fate =
   & {
@@ -57,13 +59,7 @@ function said(fate: Fate): string {
 /** Reads a list's file; empty when there is none. */
 export function readList(path: string): Map<string, Fate> {
   const fates = new Map<string, Fate>();
-  let text: string;
-  try {
-    text = Deno.readTextFileSync(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return fates;
-    throw error;
-  }
+  const text = textIfThere(path) ?? "";
   let place = "", fingerprint = "";
   for (const line of text.split("\n").filter((line) => line !== "")) {
     const [, what, sites] = /^ (.*?): (.*)$/.exec(line) ?? [];

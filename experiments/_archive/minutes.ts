@@ -2,30 +2,22 @@
  * What a recorded run took, from results/host.md: it names the host, and is never part of a result;
  * and what ARTIFACT.md says of it.
  */
+import { textIfThere } from "../_harness/paths.ts";
 import type { Minutes } from "./artifact.ts";
 
 /**
  * The recorded run in one sentence, from the text of host.md; undefined where no run is recorded.
  */
 export function recordedRun(path: string): string | undefined {
-  const text = textOf(path);
+  const text = textIfThere(path);
   const [, host, run] = /^Host: (\d+ processors)[^\n]*\nWhole run: ([^\n]*)\.$/m.exec(text ?? "") ??
     [];
   return run && `A whole run took, on one host of ${host}: ${run}.`;
 }
 
-function textOf(path: string): string | undefined {
-  try {
-    return Deno.readTextFileSync(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
-    throw error;
-  }
-}
-
 /** Minutes of a processor, and of a reader, by experiment; none where no run is recorded. */
 export function minutesOf(path: string): Minutes {
-  const rows = (textOf(path) ?? "").matchAll(/^\| (\w+) \| ([\d.]+) \|.*\| ([\d.]+) \|$/gm);
+  const rows = (textIfThere(path) ?? "").matchAll(/^\| (\w+) \| ([\d.]+) \|.*\| ([\d.]+) \|$/gm);
   return Object.fromEntries(
     [...rows].map(([, id, processor, yours]) => [id, { processor, yours }]),
   );

@@ -9,7 +9,7 @@
  */
 import { UserError } from "../../machine/mod.ts";
 import { leaving } from "../_harness/command.ts";
-import { projectRoot, readText } from "../_harness/paths.ts";
+import { projectRoot, readText, textIfThere } from "../_harness/paths.ts";
 import { filesBelow } from "./project_files.ts";
 import type { ArchiveFile } from "./tar.ts";
 import {
@@ -116,15 +116,6 @@ function unpackPackages(root: string): string {
   }
   Deno.writeTextFileSync(`${root}/${DONE}`, lock);
   return denoDir;
-}
-
-function textIfThere(path: string): string | undefined {
-  try {
-    return Deno.readTextFileSync(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
-    throw error;
-  }
 }
 
 /** Runs a task with the unpacked packages; gives its status. */

@@ -3,7 +3,7 @@
  * this checkout is, from the cache by their hashes, else from `npm pack`; and whose they are.
  */
 import { UserError } from "../../machine/mod.ts";
-import { writeWhole } from "../_harness/paths.ts";
+import { bytesIfThere, writeWhole } from "../_harness/paths.ts";
 import type { ArchiveFile } from "./tar.ts";
 import {
   isLocked,
@@ -34,7 +34,7 @@ export function packageTarballs(
   const found = new Map<LockedPackage, Uint8Array>();
   for (const one of locked) {
     for (const path of [`${root}/${tarballPath(one)}`, cached(one)]) {
-      const bytes = ifThere(path);
+      const bytes = bytesIfThere(path);
       if (bytes && isLocked(bytes, one)) found.set(one, bytes);
     }
   }
@@ -49,15 +49,6 @@ export function packageTarballs(
     }
   }
   return locked.map((one) => ({ path: tarballPath(one), bytes: found.get(one)! }));
-}
-
-function ifThere(path: string): Uint8Array | undefined {
-  try {
-    return Deno.readFileSync(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
-    throw error;
-  }
 }
 
 /** What the registry has of packages, in any order. */

@@ -119,12 +119,26 @@ function openLock(path: string): Deno.FsFile {
 }
 
 function inodeOf(path: string): number | null | undefined {
+  return ifThere(() => Deno.statSync(path))?.ino;
+}
+
+function ifThere<T>(read: () => T): T | undefined {
   try {
-    return Deno.statSync(path).ino;
+    return read();
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return undefined;
     throw error;
   }
+}
+
+/** The bytes of a file; undefined where there is none. */
+export function bytesIfThere(path: string): Uint8Array | undefined {
+  return ifThere(() => Deno.readFileSync(path));
+}
+
+/** The text of a file; undefined where there is none. */
+export function textIfThere(path: string): string | undefined {
+  return ifThere(() => Deno.readTextFileSync(path));
 }
 
 /** The text of a file, or a `UserError` that names it. */

@@ -6,6 +6,7 @@
 import { createHash } from "node:crypto";
 import { UserError } from "../../machine/mod.ts";
 import { hashSources } from "../_harness/kept.ts";
+import { textIfThere } from "../_harness/paths.ts";
 import { type CompiledGuests, compileGuests, otherFlags } from "./guests.ts";
 import {
   compiledPoints,
@@ -55,14 +56,9 @@ export function measuringSources(): string {
 /** Answers kept in a file, a line each; a line that was cut off is none. */
 export function openValues(path: string): KeptValues {
   const known = new Map<string, Answer>();
-  try {
-    for (const line of Deno.readTextFileSync(path).split("\n")) {
-      const [, fingerprint, value, trials] = /^([0-9a-f]{32}) (\d+\.\d{6}) (\d+);$/.exec(line) ??
-        [];
-      if (value !== undefined) known.set(fingerprint, { value, trials: Number(trials) });
-    }
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  for (const line of textIfThere(path)?.split("\n") ?? []) {
+    const [, fingerprint, value, trials] = /^([0-9a-f]{32}) (\d+\.\d{6}) (\d+);$/.exec(line) ?? [];
+    if (value !== undefined) known.set(fingerprint, { value, trials: Number(trials) });
   }
   return {
     get: (fingerprint) => known.get(fingerprint),

@@ -33,9 +33,32 @@ interface Operands {
   readonly rt: Code;
 }
 
+/** What else its word gives it. */
+interface Fields {
+  /** The shift count in its low five bits. */
+  readonly sa: Code;
+  /** The immediate, with its sign and without. */
+  readonly imm: Code;
+  readonly uimm: Code;
+  /** The immediate in the upper half of a word. */
+  readonly high: Code;
+}
+
+/** Those of a word that is known. */
+export function fieldsOf(word: number): Fields {
+  return {
+    sa: i32(word >>> 6 & 31),
+    imm: i32(word << 16 >> 16),
+    uimm: i32(word & 0xffff),
+    high: i32(word << 16),
+  };
+}
+
 /** The result of an instruction of the ALU that cannot trap. */
-export function computed(name: string, { rs, rt, word }: Operands & { word: number }): Code {
-  const sa = i32(word >>> 6 & 31), imm = i32(word << 16 >> 16), uimm = i32(word & 0xffff);
+export function computed(
+  name: string,
+  { rs, rt, sa, imm, uimm, high }: Operands & Fields,
+): Code {
   // Shift counts are taken modulo 32 by both machines.
   const values: Record<string, Code> = {
     sll: shl(rt, sa),
@@ -58,7 +81,7 @@ export function computed(name: string, { rs, rt, word }: Operands & { word: numb
     andi: and(rs, uimm),
     ori: or(rs, uimm),
     xori: xor(rs, uimm),
-    lui: i32(word << 16),
+    lui: high,
   };
   return values[name];
 }

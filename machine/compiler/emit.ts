@@ -107,7 +107,7 @@ import {
 } from "./locals.ts";
 import { type Block, isUnmapped, type Op, type Region } from "./region.ts";
 import { findLoops, returnsOf, type Shape } from "./shape.ts";
-import { computed, multiplied } from "./arithmetic.ts";
+import { computed, fieldsOf, multiplied } from "./arithmetic.ts";
 import { at, chargeStall, postCode, postSignature } from "./bank.ts";
 import {
   Entry,
@@ -626,7 +626,7 @@ class Emitter {
   private alu({ op: { word, writes, instruction: { name } } }: OpContext): Code {
     if (writes === 0) return seq();
     const rs = this.r(word >>> 21 & 31), rt = this.r(word >>> 16 & 31);
-    return this.setR(lowest(writes), computed(name, { rs, rt, word }));
+    return this.setR(lowest(writes), computed(name, { rs, rt, ...fieldsOf(word) }));
   }
 
   /** add, addi and sub: an overflow is the interpreter's. */

@@ -29,8 +29,6 @@ import {
   brTable,
   choose,
   type Code,
-  div,
-  divu,
   eq,
   eqz,
   F64,
@@ -55,13 +53,8 @@ import {
   load8u,
   loop,
   lt,
-  ltu,
-  mul,
-  mulHigh,
   ne,
   or,
-  rem,
-  remu,
   select,
   seq,
   set,
@@ -76,6 +69,7 @@ import {
   when,
   xor,
 } from "./encoder.ts";
+import { computed, multiplied } from "./arithmetic.ts";
 
 /**
  * Why it returns: for the run loop to look up, for the interpreter to execute one instruction, for
@@ -121,6 +115,33 @@ const DEADLINE = 0,
 
 /** Where no instruction is expected, for execution goes on there and has not arrived. */
 const RESUMED = 1;
+
+/** Instructions of the ALU that cannot trap, by their function codes and their opcodes. */
+const ALU_SPECIAL = {
+  sll: 0o00,
+  srl: 0o02,
+  sra: 0o03,
+  sllv: 0o04,
+  srlv: 0o06,
+  srav: 0o07,
+  addu: 0o41,
+  subu: 0o43,
+  and: 0o44,
+  or: 0o45,
+  xor: 0o46,
+  nor: 0o47,
+  slt: 0o52,
+  sltu: 0o53,
+};
+const ALU_IMMEDIATE = {
+  addiu: 0o11,
+  slti: 0o12,
+  sltiu: 0o13,
+  andi: 0o14,
+  ori: 0o15,
+  xori: 0o16,
+  lui: 0o17,
+};
 
 /** Types of the locals behind the parameters. */
 export const interpretLocals: readonly number[] = [
@@ -442,16 +463,21 @@ export function interpretBody(parts: InterpretParts): Code {
     );
   };
 
-  const multiplies = (name: "mult" | "div", high: Code, low: Code) =>
-    seq(
-      store(at(state.hi), high),
-      store(at(state.lo), low),
-      fstore(
-        at(state.multiplierReady),
-        fadd(get(CYCLES), f64(settings[`${name}.cycles`] - 1)),
-      ),
-      go,
-    );
+  const operands = { rs: get(A), rt: get(B), sa, imm, uimm, high: shl(get(WORD), i32(16)) };
+  const multiplies = (name: string) =>
+    multiplied(name, operands, (high, low) =>
+      seq(
+        store(at(state.hi), high),
+        store(at(state.lo), low),
+        fstore(
+          at(state.multiplierReady),
+          fadd(
+            get(CYCLES),
+            f64(settings[name.startsWith("mult") ? "mult.cycles" : "div.cycles"] - 1),
+          ),
+        ),
+        go,
+      ));
   const moveFrom = (register: Int32Array) =>
     seq(
       set(WAIT, fsub(fload(at(state.multiplierReady)), fsub(get(CYCLES), f64(1)))),
@@ -466,12 +492,10 @@ export function interpretBody(parts: InterpretParts): Code {
     );
 
   const special = new Map<number, Code>([
-    [0o00, toRd(shl(get(B), sa))],
-    [0o02, toRd(shru(get(B), sa))],
-    [0o03, toRd(shr(get(B), sa))],
-    [0o04, toRd(shl(get(B), get(A)))],
-    [0o06, toRd(shru(get(B), get(A)))],
-    [0o07, toRd(shr(get(B), get(A)))],
+    ...Object.entries(ALU_SPECIAL).map(([name, code]): [number, Code] => [
+      code,
+      toRd(computed(name, operands)),
+    ]),
     [0o10, branch(i32(1), get(A))],
     [0o11, seq(link(rd), branch(i32(1), get(A)))],
     [0o14, system(ExcCode.Sys)],
@@ -480,42 +504,15 @@ export function interpretBody(parts: InterpretParts): Code {
     [0o21, seq(store(at(state.hi), get(A)), go)],
     [0o22, moveFrom(state.lo)],
     [0o23, seq(store(at(state.lo), get(A)), go)],
-    [0o30, multiplies("mult", mulHigh(get(A), get(B), true), mul(get(A), get(B)))],
-    [0o31, multiplies("mult", mulHigh(get(A), get(B), false), mul(get(A), get(B)))],
-    // WebAssembly traps where the R3000 does not: division by zero, and of the least number by -1.
-    [
-      0o32,
-      choose(
-        eqz(get(B)),
-        multiplies("div", get(A), select(lt(get(A), i32(0)), i32(1), i32(-1))),
-        choose(
-          eq(get(B), i32(-1)),
-          multiplies("div", i32(0), sub(i32(0), get(A))),
-          multiplies("div", rem(get(A), get(B)), div(get(A), get(B))),
-        ),
-      ),
-    ],
-    [
-      0o33,
-      choose(
-        eqz(get(B)),
-        multiplies("div", get(A), i32(-1)),
-        multiplies("div", remu(get(A), get(B)), divu(get(A), get(B))),
-      ),
-    ],
+    [0o30, multiplies("mult")],
+    [0o31, multiplies("multu")],
+    [0o32, multiplies("div")],
+    [0o33, multiplies("divu")],
     [
       0o40,
       trapping(rd, add(get(A), get(B)), xor(get(A), get(VALUE)), xor(get(B), get(VALUE))),
     ],
-    [0o41, toRd(add(get(A), get(B)))],
     [0o42, trapping(rd, sub(get(A), get(B)), xor(get(A), get(B)), xor(get(A), get(VALUE)))],
-    [0o43, toRd(sub(get(A), get(B)))],
-    [0o44, toRd(and(get(A), get(B)))],
-    [0o45, toRd(or(get(A), get(B)))],
-    [0o46, toRd(xor(get(A), get(B)))],
-    [0o47, toRd(xor(or(get(A), get(B)), i32(-1)))],
-    [0o52, toRd(lt(get(A), get(B)))],
-    [0o53, toRd(ltu(get(A), get(B)))],
   ]);
 
   /** bltz and bgez by the low bit, with a link under code 16 and 17 alone. */
@@ -624,13 +621,10 @@ export function interpretBody(parts: InterpretParts): Code {
     [0o06, branch(le(get(A), i32(0)), below)],
     [0o07, branch(lt(i32(0), get(A)), below)],
     [0o10, trapping(rt, add(get(A), imm), xor(get(A), get(VALUE)), xor(imm, get(VALUE)))],
-    [0o11, toRt(add(get(A), imm))],
-    [0o12, toRt(lt(get(A), imm))],
-    [0o13, toRt(ltu(get(A), imm))],
-    [0o14, toRt(and(get(A), uimm))],
-    [0o15, toRt(or(get(A), uimm))],
-    [0o16, toRt(xor(get(A), uimm))],
-    [0o17, toRt(shl(get(WORD), i32(16)))],
+    ...Object.entries(ALU_IMMEDIATE).map(([name, code]): [number, Code] => [
+      code,
+      toRt(computed(name, operands)),
+    ]),
     [0o20, coprocessor],
     [0o40, plain(0, load8)],
     [0o41, plain(1, load16)],
