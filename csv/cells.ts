@@ -126,8 +126,8 @@ export interface CellRow extends CsvRow {
   readonly values: readonly number[];
 }
 
-/** Fixed decimals of a sum of as many parts as a cell has. */
-const SUM_TOLERANCE = 0.01;
+/** How far cycles may be from instructions and stalls, each rounded by itself. */
+export const SUM_TOLERANCE = 0.01;
 
 /**
  * Where seeds are ordered by few trials, the median seed is measured in full, and may then differ

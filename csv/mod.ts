@@ -19,6 +19,7 @@ export {
   readCells,
   round,
   seedsAbove,
+  SUM_TOLERANCE,
   type Verdict,
   verdictOf,
   verdicts,

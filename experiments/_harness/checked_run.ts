@@ -2,6 +2,7 @@
  * An experiment's run, checked: an error that it throws, or something that it gives and that is no
  * measurement, is said in one line.
  */
+import { SUM_TOLERANCE } from "../../csv/mod.ts";
 import { stallCauses, UserError } from "../../machine/mod.ts";
 
 /** A value in a message. */
@@ -15,9 +16,6 @@ type Given = Readonly<Record<string, unknown>> & {
   readonly splits?: Readonly<Record<string, unknown>>;
   readonly stalls?: Readonly<Record<string, unknown>>;
 };
-
-/** A cost's parts are rounded each by itself. */
-const SUM_TOLERANCE = 0.01;
 
 /** What is wrong with what a run gave; undefined where nothing is. */
 function measurementFault(given: unknown): string | undefined {
