@@ -9,8 +9,9 @@ import { sources as ultrixTexts } from "../../ultrix-model/compiled/sources.ts";
 import type { Home, Trial } from "./replay.ts";
 import { exosTrials } from "./exos_trials.ts";
 import { linkedTrials } from "./linked_trials.ts";
-import { aegisTrials, ultrixTrials } from "./trials.ts";
+import { aegisTrials } from "./trials.ts";
 import { listMutants, type Mutant } from "./sites.ts";
+import { ultrixTrials } from "./ultrix_trials.ts";
 
 /** A system under mutation. */
 export interface Guarded {

@@ -1,0 +1,152 @@
+/** The trials of the Ultrix model: its tests' programs, bad program files, and what hears a wire. */
+import { createNetwork, TICKS_PER_SECOND, unmapped } from "../../machine/mod.ts";
+import type { BoardName, Running } from "../../machine/mod.ts";
+import { type Damage, damage, damages } from "../../aegis/tests/damages.ts";
+import { createTestBench } from "../../machine/verification/bench.ts";
+import { fuzz } from "../../ultrix-model/mod.ts";
+import { markUnused, wordsOfUnused } from "../../ultrix-model/tests/testing.ts";
+import { sources } from "../../ultrix-model/compiled/test_sources.ts";
+import type { Replayed, Trial, Whole } from "./replay.ts";
+import { interpreted, type Programs, sortLines } from "./trials.ts";
+import { hear } from "./wire.ts";
+
+function ultrixTrial(
+  { names, board, settings, watch, change }: Programs & Pick<Replayed, "watch">,
+  as?: string,
+): Replayed {
+  const seeds = settings ? ` ${Object.values(settings)}` : "";
+  return {
+    name: as ?? [...names, ...(board ? [board] : [])].join("+") + seeds,
+    boot(system) {
+      const bench = createTestBench({
+        system: interpreted(system),
+        texts: sources,
+        places: ["ultrix-model/compiled/tests/NAME.s"],
+        shared: ["ultrix-model/compiled/tests/check.s", "ultrix-model/tests/faults.S"],
+      });
+      const running = bench.boot(names, { board, settings });
+      change?.(running);
+      return running;
+    },
+    watch,
+    last: (running) =>
+      `halts with ${running.machine.exit}\n${sortLines(running.machine.output)}\n${
+        keptByUltrix(running)
+      }`,
+  };
+}
+
+/** Word of mbstat from which on mbufs are counted by type. */
+const MBUF_TYPES = 5;
+
+/**
+ * What the kernel keeps when all programs have ended: pages with those that mbufs have for good,
+ * mbufs of each type, and what it counted of packets.
+ */
+function keptByUltrix({ machine, kernel }: Running): string {
+  const words = (symbol: string, first: number, count: number) =>
+    Array.from(
+      { length: count },
+      (_, i) => machine.readWord(unmapped(kernel.address(symbol)) + 4 * (first + i)) >>> 0,
+    );
+  const [free] = words("freePages", 0, 1), [mbufs, clusters, freeClusters] = words("mbstat", 0, 3);
+  // The first halfword counts free ones, of which there are as many as were ever needed.
+  const [some, ...others] = words("mbstat", MBUF_TYPES, 7);
+  const packets = [["ipstat", 15], ["udpstat", 5], ["arpstat", 3]] as const;
+  const [waiting] = words("ipintrq", 2, 1);
+  return `${free + mbufs / 32 + clusters} pages, ${waiting} wait, ` +
+    `${clusters - freeClusters} clusters, unused ${wordsOfUnused(machine)}, ` +
+    `mbufs ${[some >>> 16, ...others]}, packets ${
+      packets.flatMap(([symbol, count]) => words(symbol, 0, count))
+    }`;
+}
+
+const randomCalls = (calls: number, seed: number): Whole => ({
+  name: `${calls} random calls, seed ${seed}`,
+  run: (system) =>
+    fuzz(system, { calls, seed, minimal: false }).violation?.message ?? "no violation",
+});
+
+const datagrams = (board: BoardName): Whole => ({
+  name: `datagrams on ${board}`,
+  run(system) {
+    const pair = ["udp_ping", "udp_pong"].map((name, i) =>
+      ultrixTrial({ names: [name], board, settings: { "station.number": i + 1 } }).boot(system)
+    );
+    createNetwork(pair.map(({ machine }) => machine)).run({ ticks: 3 * TICKS_PER_SECOND });
+    return pair.map(({ machine }) =>
+      `${machine.exit} ${machine.staleHits.length}\n${machine.output}`
+    ).join();
+  },
+});
+
+/** More words that make a file no program; its ELF header has 52 bytes. */
+const ultrixDamages: readonly Damage[] = [
+  { what: "a type of its own", offset: 16, word: 0x00080003 },
+  { what: "headers of another size", offset: 40, word: 0x00210034 },
+  { what: "less memory than contents in the first header", offset: 52 + 20, word: 4 },
+  { what: "addresses below all regions", offset: 52 + 8, word: 0x00001000 },
+  { what: "text up to the stack", offset: 52 + 20, word: 0x7f000000 },
+  { what: "more headers than are looked at", offset: 44, word: 0x00280011 },
+  { what: "no header", offset: 44, word: 0x00280000 },
+  { what: "a first header of another type", offset: 52, word: 4 },
+  { what: "a second header of no memory", offset: 52 + 32 + 20, word: 0 },
+  { what: "a first segment in the data", offset: 52 + 8, word: 0x10020000 },
+];
+
+/** Trials of the Ultrix model. */
+export const ultrixTrials: readonly Trial[] = [
+  ...[
+    ["hello"],
+    ["memory"],
+    ["processes", "second"],
+    ["pipes"],
+    ["signals"],
+    ["allocations", "second"],
+    ["text_rights"],
+    ["manyforks"],
+    ["ticks", "ticks"],
+    ["work_yield_pause"],
+    ["quantum", "quantum"],
+    ["sockets"],
+    ["udp_self"],
+    ["work_pipe"],
+    ["work_protection"],
+    ["work_mprotect_100"],
+    ["work_signal_back"],
+    ["nice"],
+    ["job_control"],
+    ["calls", "second"],
+    ["hoarder"],
+    ["lookups"],
+    ["edges"],
+  ].map((names) => ultrixTrial({ names })),
+  ultrixTrial({ names: ["adversarial"], change: markUnused }),
+  ultrixTrial({ names: ["scarce", "second"], settings: { "memory.mb": 4 } }),
+  ...[...damages, ...ultrixDamages].map(({ what, offset, word }) =>
+    ultrixTrial(
+      { names: ["hello", "hello"], change: (running) => damage(running, { offset, word }) },
+      `boot file with ${what}`,
+    )
+  ),
+  ...(["dec2100", "dec5000-200"] as const).map((board) =>
+    ultrixTrial({
+      names: ["heard"],
+      board,
+      settings: { "station.number": 1 },
+      watch: hear,
+    })
+  ),
+  ultrixTrial(
+    {
+      names: ["heard"],
+      settings: { "station.number": 1 },
+      watch: (running, tell) => hear(running, tell, "sosetopt", "odd"),
+    },
+    "heard, options and overlaps",
+  ),
+  randomCalls(300, 1),
+  randomCalls(1000, 5),
+  datagrams("dec2100"),
+  datagrams("dec5000-200"),
+];
