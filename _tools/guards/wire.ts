@@ -32,6 +32,8 @@ const neighbour: Host = { station: [2, 0, 0, 0, 0, 8], address: [10, 0, 0, 8] };
 /** ARP's questions and answers. */
 const QUESTION = 1, ANSWER = 2;
 const LAST = "q".charCodeAt(0);
+/** That a library which is asked for any port binds first. */
+const FIRST_PORT = 1024;
 /** Buckets of the kernel's table of addresses. */
 const BUCKETS = 19;
 /** Data of one fragment. */
@@ -189,8 +191,42 @@ function* odd(): Generator<Uint8Array | undefined> {
   yield ip(peer, toTarget(peer, [LAST]));
 }
 
+/**
+ * What only a library that looks at each field refuses: ARP from its own station or address,
+ * lengths that lie, sums that are wrong while sums are not looked at, and datagrams that are not a
+ * connected socket's.
+ */
+function* lying(): Generator<Uint8Array | undefined> {
+  const everybody = [255, 255, 255, 255, 255, 255];
+  const asked = (from: Host) =>
+    frame(everybody, peer.station, TYPE_ARP, arp(QUESTION, from, target));
+  const alike = [...target.station.slice(0, 4), 9, 9], unlike = [9, 9, ...target.station.slice(2)];
+  yield asked(peer);
+  yield frame(target.station, absent.station, TYPE_ARP, arp(ANSWER, absent, target));
+  yield asked({ station: target.station, address: [10, 0, 0, 50] });
+  yield asked({ station: alike, address: [10, 0, 0, 51] });
+  yield asked({ station: [...unlike.with(0, 8)], address: [10, 0, 0, 52] });
+  yield asked({ station: peer.station, address: target.address });
+  yield undefined;
+  const to = (port: number, from: Host, fromPort: number, data: readonly number[]) =>
+    ip(from, datagram([from.address, fromPort], [target.address, port], data));
+  for (const [from, port] of [[neighbour, PEERS_PORT], [peer, 2003], [peer, PEERS_PORT]] as const) {
+    yield to(FIRST_PORT, from, port, [99, 1]);
+  }
+  for (let n = 0; n < 12; n++) {
+    const good = toTarget(peer, bytes(n, 20 + n)), wrong = good.with(6, good[6] ^ 1);
+    yield ip(peer, wrong);
+    yield ip(peer, good, { length: 20 + good.length + 400 });
+    yield ip(peer, good.slice(0, 8).with(4, 0).with(5, 4), { length: 24 });
+    yield ip(peer, good.with(5, good[5] - 1));
+    yield ip(peer, good);
+    yield undefined;
+  }
+  yield ip(peer, toTarget(peer, [LAST]));
+}
+
 /** What a machine hears in each trial. */
-const scripts = { usual: frames, odd } as const;
+const scripts = { usual: frames, odd, lying } as const;
 
 /**
  * Puts a machine on a wire of its own and tells what it sends, each frame being on the wire for its

@@ -14,6 +14,13 @@ for (const pageTable of tables) {
       images: [bench.program("image", "@image"), bench.program("last", "@last")],
     });
   });
+
+  Deno.test(`${pageTable}: images that replace one another keep nothing of those before`, () => {
+    const bench = createBench({ pageTable });
+    bench.run(["exec_again"], {
+      images: [bench.program("exec_again", "@again"), bench.program("small", "@small")],
+    });
+  });
 }
 
 for (const board of boardNames) {

@@ -1,7 +1,8 @@
 /*
  * Takes every datagram that comes to a port until one says that it is the last, with sums looked at
  * and without, and answers every second one if it is its peer's; prints a sum of what came and from
- * whom, and what the library counts.
+ * whom, what the library counts, and what a connected socket has got meanwhile. One to itself waits
+ * all the time.
  */
 #include "exos/tests/check.h"
 #include "exos/library/socket.h"
@@ -9,6 +10,7 @@
 #define HOST(n) HTONL(0x0a000000 | (n))
 #define PORT HTONS(2049)
 #define PEERS_PORT HTONS(2002)
+#define OTHER HTONS(3000)
 #define LAST 'q'
 
 static unsigned char data[1024];
@@ -54,6 +56,7 @@ static void refused(int s, int c)
     CHECK(sendto(c + 7, data, 8, 0, &name, sizeof name) < 0 && !waiting(c + 7) && !waiting(0));
     CHECK(connect(s - 1, &name, sizeof name) < 0 && bind(s - 1, &name, sizeof name) < 0);
     CHECK(recvfrom(c + 7, data, 8, 0, &from, &length) < 0);
+    CHECK(recvfrom(0x01000000, data, 8, 0, &from, &length) < 0 && !waiting(-0x100000));
     for (i = 0; i < sizeof nobody / 4; i++) {
         name.sin_addr.s_addr = nobody[i];
         CHECK(sendto(s, data, 8, 0, &name, sizeof name) < 0);
@@ -67,7 +70,8 @@ static void refused(int s, int c)
 int main(void)
 {
     struct sockaddr_in own = {AF_INET, PORT, {HOST(1)}}, absent = {AF_INET, PORT, {HOST(77)}},
-                       peer = {AF_INET, PEERS_PORT, {HOST(2)}}, from;
+                       peer = {AF_INET, PEERS_PORT, {HOST(2)}},
+                       other = {AF_INET, OTHER, {HOST(1)}}, from;
     int s, c, i, n, length;
 
     CHECK(socket(AF_INET, SOCK_DGRAM, 0) < 0);          /* without an address */
@@ -86,7 +90,8 @@ int main(void)
     CHECK(connect(c, &peer, sizeof peer - 1) < 0);
     refused(s, c);
     hears();
-    CHECK(connect(c, &peer, sizeof peer) == 0);
+    CHECK(connect(c, &peer, sizeof peer) == 0 && bind(c + 1, &other, sizeof other) == 0);
+    CHECK(sendto(s, "other", 5, 0, &other, sizeof other) == 5);
     CHECK(sendto(c, "peer", 4, 0, 0, 0) == 4 && sendto(c, data, 4, 0, &peer, sizeof peer) < 0);
     for (i = 0; i < 3; i++)
         CHECK(sendto(s, "absent", 6, 0, &absent, sizeof absent) == 6);
@@ -116,6 +121,11 @@ int main(void)
     print_word(network_counts.arp);
     print_word(network_counts.arp_bad);
     print_word(network_counts.arp_answered);
-    CHECK(!waiting(c));
+    for (count = 0; waiting(c); count++) {
+        n = recvfrom(c, data, sizeof data, 0, &from, &length);
+        CHECK(n > 0 && data[0] == 'c' && from.sin_port == PEERS_PORT);
+    }
+    print_word(count);
+    CHECK(recvfrom(c + 1, data, 3, 0, &from, &length) == 3 && data[2] == 'h' && !waiting(c + 1));
     return 0;
 }

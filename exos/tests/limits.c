@@ -122,6 +122,20 @@ static void memory(void)
     while (yield_to(child | ENVID_TRANSFER) != AEGIS_INVALID)
         ;
     CHECK(PUBLIC_STATE->free == before);
+    /* exec fails with any number of pages that is too small, until the image runs. */
+    do {
+        child = fork();
+        if (child == 0) {
+            before = PUBLIC_STATE->free;
+            CHECK(exec("image") == -1 && PUBLIC_STATE->free == before);
+            exit(6);
+        }
+        CHECK(wait(&status) == child && taken > 0);
+        while (yield_to(child | ENVID_TRANSFER) != AEGIS_INVALID)
+            ;
+        CHECK(aegis_page_free(pages[--taken]) == AEGIS_OK);
+    } while (status == 6 << 8);
+    CHECK(status == 1 << 8);            /* it has nobody to read from */
     while (taken > 0)
         CHECK(aegis_page_free(pages[--taken]) == AEGIS_OK);
 }

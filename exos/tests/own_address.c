@@ -105,6 +105,9 @@ int main(void)
     for (i = 0; i < 4; i++)
         received(a, OWN, i, 8);
     CHECK(!waiting(a) && !waiting(c));
+    send_to(b, OWN, PORT, 9, 8);                /* the rest of it is lost */
+    back[3] = 1;
+    CHECK(recvfrom(a, back, 3, 0, 0, 0) == 3 && back[2] == 9 + 14 && back[3] == 1 && !waiting(a));
     send_to(b, ELSEWHERE, PORT, 1, 8);          /* on the wire, and not to itself */
     CHECK(!waiting(a));
     send_to(b, OWN, PORT, 2, 8);

@@ -109,6 +109,10 @@ for (const pageTable of tables) {
     bench.run(["page_calls"]);
   });
 
+  Deno.test(`${pageTable}: rows of entries, and pages that are the program's no more`, () => {
+    bench.run(["entries"]);
+  });
+
   Deno.test(`${pageTable}: processes are copies`, () => {
     bench.run(["processes"]);
   });

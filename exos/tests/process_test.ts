@@ -27,6 +27,10 @@ Deno.test("children are made at every depth of the stack", () => {
   bench.run(["fork_depths"], { maxCycles: 300e6 });
 });
 
+Deno.test("who has ended keeps what its children use, and pipes what others hold", () => {
+  bench.run(["ends"]);
+});
+
 Deno.test("what is refused, or fails with any number of free pages, keeps nothing", () => {
   bench.run(["limits"], {
     settings: { "memory.mb": 4 },

@@ -3,11 +3,11 @@
 	.file 1 "exos/tests/heard.c"
 	.section	.text.add,"ax"
 	.align	2
-	.loc 1 26
+	.loc 1 28
 	.ent	add
 add:
 	.set	noreorder
-	.loc 1 27
+	.loc 1 29
 	lui	$5,%hi(sum)
 	lw	$3,%lo(sum)($5)
 	nop
@@ -15,24 +15,24 @@ add:
 	srl	$3,$3,27
 	or	$2,$2,$3
 	addu	$2,$2,$4
-	.loc 1 28
+	.loc 1 30
 	jr	$31
 	sw	$2,%lo(sum)($5)
 	.set	reorder
 	.end	add
 	.section	.text.refused,"ax"
 	.align	2
-	.loc 1 43
+	.loc 1 45
 	.ent	refused
 refused:
 	.set	noreorder
-	.loc 1 46
+	.loc 1 48
 	li	$2,17301504
-	.loc 1 43
+	.loc 1 45
 	addiu	$sp,$sp,-96
-	.loc 1 46
+	.loc 1 48
 	addiu	$2,$2,2
-	.loc 1 43
+	.loc 1 45
 	sw	$19,76($sp)
 	sw	$18,72($sp)
 	sw	$17,68($sp)
@@ -43,31 +43,31 @@ refused:
 	sw	$20,80($sp)
 	move	$17,$4
 	move	$19,$5
-	.loc 1 46
+	.loc 1 48
 	sw	$2,40($sp)
 	sw	$0,44($sp)
 	sw	$0,48($sp)
 	sw	$0,52($sp)
-	.loc 1 51
+	.loc 1 53
 	move	$16,$0
 	li	$18,8
 	move	$6,$0
-$L21:
+$L24:
 	li	$5,2
 	jal	socket
 	li	$4,2
 	bltz	$2,$L5
 	nop
 	addiu	$16,$16,1
-	bne	$16,$18,$L21
+	bne	$16,$18,$L24
 	move	$6,$0
 $L5:
-	.loc 1 53
+	.loc 1 55
 	xori	$16,$16,0x6
-	li	$5,53
+	li	$5,55
 	jal	check
 	sltu	$4,$16,1
-	.loc 1 54
+	.loc 1 56
 	li	$2,16
 	addiu	$20,$19,7
 	lui	$18,%hi(data)
@@ -84,43 +84,59 @@ $L5:
 $L9:
 	move	$4,$0
 $L8:
-	li	$5,54
+	li	$5,56
 	jal	check
 	addiu	$16,$17,-1
-	.loc 1 55
+	.loc 1 57
 	li	$6,16
 	addiu	$5,$sp,40
 	jal	connect
 	move	$4,$16
-	bltz	$2,$L19
+	bltz	$2,$L21
 	li	$6,16
 	move	$4,$0
 $L10:
 	jal	check
-	li	$5,55
-	.loc 1 56
+	li	$5,57
+	.loc 1 58
 	addiu	$2,$sp,56
 	sw	$2,20($sp)
 	addiu	$2,$sp,24
-	addiu	$5,$18,%lo(data)
-	move	$4,$20
 	move	$7,$0
 	li	$6,8
+	move	$4,$20
+	addiu	$5,$18,%lo(data)
 	jal	recvfrom
 	sw	$2,16($sp)
-	lui	$16,%hi(nobody.1)
-	li	$5,56
 	srl	$4,$2,31
+	jal	check
+	li	$5,58
+	.loc 1 59
+	addiu	$2,$sp,56
+	sw	$2,20($sp)
+	addiu	$2,$sp,24
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,8
+	addiu	$5,$18,%lo(data)
+	jal	recvfrom
+	li	$4,16777216
+	bltz	$2,$L22
+	nop
+	move	$4,$0
+$L11:
+	lui	$16,%hi(nobody.1)
+	li	$5,59
 	jal	check
 	addiu	$16,$16,%lo(nobody.1)
 	addiu	$22,$16,12
-	.loc 1 59
+	.loc 1 62
 	li	$21,16
 	addiu	$18,$18,%lo(data)
-$L11:
-	.loc 1 58
+$L12:
+	.loc 1 61
 	lw	$2,0($16)
-	.loc 1 59
+	.loc 1 62
 	addiu	$3,$sp,40
 	move	$5,$18
 	move	$4,$17
@@ -130,28 +146,28 @@ $L11:
 	li	$6,8
 	jal	sendto
 	sw	$2,44($sp)
-	.loc 1 57
+	.loc 1 60
 	addiu	$16,$16,4
-	.loc 1 59
-	li	$5,59
+	.loc 1 62
+	li	$5,62
 	jal	check
 	srl	$4,$2,31
-	.loc 1 57
-	bne	$16,$22,$L11
+	.loc 1 60
+	bne	$16,$22,$L12
 	addiu	$7,$sp,60
-	.loc 1 61
+	.loc 1 64
 	lui	$16,%hi(as_usual.0)
 	li	$6,2
 	addiu	$5,$16,%lo(as_usual.0)
 	jal	handle
 	move	$4,$20
-	bltz	$2,$L20
+	bltz	$2,$L23
 	addiu	$7,$sp,60
 	move	$4,$0
-$L12:
+$L13:
 	jal	check
-	li	$5,61
-	.loc 1 62
+	li	$5,64
+	.loc 1 65
 	addiu	$7,$sp,60
 	li	$6,257
 	move	$4,$17
@@ -159,8 +175,8 @@ $L12:
 	addiu	$5,$16,%lo(as_usual.0)
 	srl	$4,$2,31
 	jal	check
-	li	$5,62
-	.loc 1 63
+	li	$5,65
+	.loc 1 66
 	addiu	$7,$sp,60
 	li	$6,1
 	move	$4,$17
@@ -168,25 +184,25 @@ $L12:
 	addiu	$5,$16,%lo(as_usual.0)
 	srl	$4,$2,31
 	jal	check
-	li	$5,63
-	.loc 1 64
+	li	$5,66
+	.loc 1 67
 	addiu	$7,$sp,60
 	li	$6,2
 	addiu	$5,$16,%lo(as_usual.0)
 	jal	handle
 	move	$4,$17
-	bne	$2,$0,$L22
+	bne	$2,$0,$L25
 	move	$4,$0
 	lw	$2,60($sp)
 	nop
 	lw	$4,0($2)
 	nop
 	sltu	$4,$4,1
-$L13:
-$L22:
+$L14:
+$L25:
 	jal	check
-	li	$5,64
-	.loc 1 65
+	li	$5,67
+	.loc 1 68
 	lw	$31,92($sp)
 	lw	$22,88($sp)
 	lw	$21,84($sp)
@@ -198,7 +214,7 @@ $L22:
 	jr	$31
 	addiu	$sp,$sp,96
 $L7:
-	.loc 1 54
+	.loc 1 56
 	jal	waiting
 	move	$4,$20
 	bne	$2,$0,$L9
@@ -207,16 +223,22 @@ $L7:
 	move	$4,$0
 	b	$L8
 	sltu	$4,$2,1
-$L20:
-	.loc 1 61
+$L23:
+	.loc 1 64
 	move	$4,$19
 	li	$6,2
 	jal	handle
 	addiu	$5,$16,%lo(as_usual.0)
-	b	$L12
+	b	$L13
 	srl	$4,$2,31
-$L19:
-	.loc 1 55
+$L22:
+	.loc 1 59
+	jal	waiting
+	li	$4,-1048576
+	b	$L11
+	sltu	$4,$2,1
+$L21:
+	.loc 1 57
 	move	$4,$16
 	jal	bind
 	addiu	$5,$sp,40
@@ -233,45 +255,45 @@ $LC1:
 	.ascii	"0123456789abcdef\000"
 	.section	.text.print_word,"ax"
 	.align	2
-	.loc 1 32
+	.loc 1 34
 	.ent	print_word
 print_word:
 	.set	noreorder
-	.loc 1 33
+	.loc 1 35
 	lui	$3,%hi($LC0)
 	lw	$5,%lo($LC0)($3)
 	addiu	$2,$3,%lo($LC0)
-	.loc 1 32
+	.loc 1 34
 	addiu	$sp,$sp,-40
-	.loc 1 33
+	.loc 1 35
 	lw	$3,4($2)
 	lw	$2,8($2)
 	sw	$5,16($sp)
 	lui	$5,%hi($LC1)
 	sw	$2,24($sp)
-	.loc 1 32
+	.loc 1 34
 	sw	$31,36($sp)
-	.loc 1 33
+	.loc 1 35
 	sw	$3,20($sp)
 	addiu	$2,$sp,16
 	addiu	$6,$sp,8
 	addiu	$5,$5,%lo($LC1)
-$L24:
-	.loc 1 37
+$L27:
+	.loc 1 39
 	andi	$3,$4,0xf
 	addu	$3,$5,$3
 	lbu	$3,0($3)
-	.loc 1 36
+	.loc 1 38
 	addiu	$2,$2,-1
 	srl	$4,$4,4
-	bne	$2,$6,$L24
+	bne	$2,$6,$L27
 	sb	$3,10($2)
-	.loc 1 38
+	.loc 1 40
 	addiu	$5,$sp,16
 	li	$6,11
 	jal	write
 	li	$4,1
-	.loc 1 39
+	.loc 1 41
 	lw	$31,36($sp)
 	nop
 	jr	$31
@@ -281,15 +303,15 @@ $L24:
 	.section	.text.hears,"ax"
 	.align	2
 	.globl	hears
-	.loc 1 21
+	.loc 1 23
 	.ent	hears
 hears:
 	.set	noreorder
-	.loc 1 22
+	.loc 1 24
 	lui	$2,%hi(hearing)
 	li	$3,1
 	sw	$3,%lo(hearing)($2)
-	.loc 1 23
+	.loc 1 25
 	jr	$31
 	nop
 	.set	reorder
@@ -297,415 +319,466 @@ hears:
 	.section	.rodata.main.str1.4,"aMS",@progbits,1
 	.align	2
 $LC2:
-	.ascii	"peer\000"
+	.ascii	"other\000"
 	.align	2
 $LC3:
+	.ascii	"peer\000"
+	.align	2
+$LC4:
 	.ascii	"absent\000"
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 68
+	.loc 1 71
 	.ent	main
 main:
 	.set	noreorder
-	.loc 1 69
+	.loc 1 72
 	li	$2,17301504
-	.loc 1 68
-	addiu	$sp,$sp,-152
-	.loc 1 69
+	.loc 1 71
+	addiu	$sp,$sp,-168
+	.loc 1 72
 	addiu	$2,$2,2
+	sw	$2,88($sp)
 	sw	$2,72($sp)
-	sw	$2,56($sp)
 	li	$2,1291845632
 	addiu	$2,$2,10
-	sw	$2,60($sp)
-	.loc 1 70
+	sw	$2,76($sp)
+	.loc 1 73
 	li	$2,-771293184
 	addiu	$2,$2,2
-	.loc 1 68
-	sw	$16,112($sp)
-	.loc 1 70
-	sw	$2,40($sp)
-	.loc 1 69
-	li	$16,16777216
-	.loc 1 70
+	sw	$2,56($sp)
 	li	$2,33554432
+	addiu	$2,$2,10
+	.loc 1 71
+	sw	$16,128($sp)
 	.loc 1 73
+	sw	$2,60($sp)
+	.loc 1 72
+	li	$16,16777216
+	.loc 1 74
+	li	$2,-1207238656
+	.loc 1 77
 	move	$6,$0
-	.loc 1 69
+	.loc 1 72
 	addiu	$16,$16,10
-	.loc 1 73
+	.loc 1 77
 	li	$5,2
 	li	$4,2
-	.loc 1 70
-	addiu	$2,$2,10
-	.loc 1 68
-	sw	$31,148($sp)
-	sw	$fp,144($sp)
-	sw	$23,140($sp)
-	sw	$22,136($sp)
-	sw	$21,132($sp)
-	sw	$20,128($sp)
-	sw	$19,124($sp)
-	sw	$18,120($sp)
-	sw	$17,116($sp)
-	.loc 1 69
-	sw	$16,76($sp)
-	.loc 1 70
-	sw	$2,44($sp)
-	.loc 1 69
+	.loc 1 74
+	addiu	$2,$2,2
+	.loc 1 71
+	sw	$31,164($sp)
+	sw	$fp,160($sp)
+	sw	$23,156($sp)
+	sw	$22,152($sp)
+	sw	$21,148($sp)
+	sw	$20,144($sp)
+	sw	$19,140($sp)
+	sw	$18,136($sp)
+	sw	$17,132($sp)
+	.loc 1 72
+	sw	$16,92($sp)
+	.loc 1 74
+	sw	$2,40($sp)
+	sw	$16,44($sp)
+	.loc 1 72
+	sw	$0,96($sp)
+	sw	$0,100($sp)
 	sw	$0,80($sp)
 	sw	$0,84($sp)
+	.loc 1 73
 	sw	$0,64($sp)
 	sw	$0,68($sp)
-	.loc 1 70
+	.loc 1 74
 	sw	$0,48($sp)
-	.loc 1 73
+	.loc 1 77
 	jal	socket
 	sw	$0,52($sp)
 	srl	$4,$2,31
 	jal	check
-	li	$5,73
-	.loc 1 74
+	li	$5,77
+	.loc 1 78
 	jal	set_address
 	move	$4,$16
 	sltu	$4,$2,1
 	jal	check
-	li	$5,74
-	.loc 1 75
+	li	$5,78
+	.loc 1 79
 	move	$6,$0
 	li	$5,2
 	jal	socket
 	li	$4,3
-	bltz	$2,$L73
+	bltz	$2,$L84
 	move	$6,$0
 	move	$4,$0
-$L29:
+$L32:
 	jal	check
-	li	$5,75
-	.loc 1 76
+	li	$5,79
+	.loc 1 80
 	li	$6,1
 	li	$5,2
 	jal	socket
 	li	$4,2
 	srl	$4,$2,31
 	jal	check
-	li	$5,76
-	.loc 1 77
+	li	$5,80
+	.loc 1 81
 	move	$6,$0
 	li	$5,2
 	jal	socket
 	li	$4,2
 	move	$18,$2
-	.loc 1 78
+	.loc 1 82
 	move	$6,$0
 	li	$5,2
 	jal	socket
 	li	$4,2
-	.loc 1 79
+	.loc 1 83
 	li	$6,15
-	addiu	$5,$sp,72
+	addiu	$5,$sp,88
 	move	$4,$18
 	jal	bind
-	sw	$2,104($sp)
-	bltz	$2,$L74
-	addiu	$17,$sp,56
+	sw	$2,116($sp)
+	bltz	$2,$L85
+	addiu	$16,$sp,72
 	move	$4,$0
-$L30:
+$L33:
 	jal	check
-	li	$5,79
-	.loc 1 80
+	li	$5,83
+	.loc 1 84
 	li	$6,16
-	addiu	$5,$sp,72
+	addiu	$5,$sp,88
 	jal	bind
 	move	$4,$18
-	beq	$2,$0,$L75
-	move	$4,$18
-	move	$4,$0
-$L31:
-	jal	check
-	li	$5,80
-	.loc 1 81
-	lw	$4,104($sp)
+	beq	$2,$0,$L86
 	li	$6,16
+	move	$4,$0
+$L34:
+	jal	check
+	li	$5,84
+	.loc 1 85
+	lw	$17,116($sp)
+	li	$6,16
+	addiu	$5,$sp,88
 	jal	bind
-	addiu	$5,$sp,72
-	bltz	$2,$L76
-	li	$6,16
+	move	$4,$17
+	addiu	$3,$17,1
+	bltz	$2,$L87
+	sw	$3,124($sp)
 	move	$4,$0
-$L32:
-	li	$5,81
+$L35:
+	li	$5,85
 	jal	check
-	lui	$20,%hi(data)
-	.loc 1 82
+	lui	$21,%hi(data)
+	.loc 1 86
 	sw	$0,20($sp)
 	sw	$0,16($sp)
 	move	$7,$0
 	li	$6,8
-	addiu	$5,$20,%lo(data)
+	addiu	$5,$21,%lo(data)
 	jal	sendto
 	move	$4,$18
-	bltz	$2,$L77
+	bltz	$2,$L88
 	li	$2,16
 	move	$4,$0
-$L33:
+$L36:
 	jal	check
-	li	$5,82
-	.loc 1 83
+	li	$5,86
+	.loc 1 87
 	li	$2,15
 	move	$7,$0
 	li	$6,8
 	move	$4,$18
-	addiu	$5,$20,%lo(data)
+	addiu	$5,$21,%lo(data)
 	sw	$2,20($sp)
 	jal	sendto
-	sw	$17,16($sp)
+	sw	$16,16($sp)
 	srl	$4,$2,31
-	li	$5,83
 	jal	check
-	li	$16,16
-	.loc 1 84
+	li	$5,87
+	.loc 1 88
+	li	$2,16
 	li	$7,1
 	li	$6,8
 	move	$4,$18
-	addiu	$5,$20,%lo(data)
-	sw	$16,20($sp)
+	addiu	$5,$21,%lo(data)
+	sw	$2,20($sp)
 	jal	sendto
-	sw	$17,16($sp)
+	sw	$16,16($sp)
 	srl	$4,$2,31
 	jal	check
-	li	$5,84
-	.loc 1 85
-	addiu	$2,$sp,88
+	li	$5,88
+	.loc 1 89
+	addiu	$2,$sp,104
 	sw	$2,20($sp)
 	addiu	$2,$sp,24
 	li	$7,1
 	li	$6,1024
 	move	$4,$18
-	addiu	$5,$20,%lo(data)
+	addiu	$5,$21,%lo(data)
 	jal	recvfrom
 	sw	$2,16($sp)
 	srl	$4,$2,31
 	jal	check
-	li	$5,85
-	.loc 1 86
-	lw	$19,104($sp)
-	li	$6,15
-	addiu	$5,$sp,40
-	jal	connect
-	move	$4,$19
-	srl	$4,$2,31
-	jal	check
-	li	$5,86
-	.loc 1 87
-	move	$5,$19
-	jal	refused
-	move	$4,$18
-	.loc 1 88
-	jal	hears
-	nop
-	.loc 1 89
-	li	$6,16
-	addiu	$5,$sp,40
-	jal	connect
-	move	$4,$19
-	sltu	$4,$2,1
-	jal	check
 	li	$5,89
 	.loc 1 90
+	lw	$17,116($sp)
+	li	$6,15
+	addiu	$5,$sp,56
+	jal	connect
+	move	$4,$17
+	srl	$4,$2,31
+	jal	check
+	li	$5,90
+	.loc 1 91
+	move	$5,$17
+	jal	refused
+	move	$4,$18
+	.loc 1 92
+	jal	hears
+	nop
+	.loc 1 93
+	li	$6,16
+	addiu	$5,$sp,56
+	jal	connect
+	move	$4,$17
+	beq	$2,$0,$L89
+	addiu	$17,$sp,40
+	move	$4,$0
+$L37:
+	jal	check
+	li	$5,93
+	.loc 1 94
+	li	$19,16
 	lui	$5,%hi($LC2)
+	move	$7,$0
+	li	$6,5
+	move	$4,$18
+	addiu	$5,$5,%lo($LC2)
+	sw	$19,20($sp)
+	jal	sendto
+	sw	$17,16($sp)
+	xori	$4,$2,0x5
+	li	$5,94
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 95
+	lw	$4,116($sp)
+	lui	$5,%hi($LC3)
 	sw	$0,20($sp)
 	sw	$0,16($sp)
 	move	$7,$0
 	li	$6,4
-	addiu	$5,$5,%lo($LC2)
 	jal	sendto
-	move	$4,$19
+	addiu	$5,$5,%lo($LC3)
 	li	$3,4
-	beq	$2,$3,$L78
-	addiu	$2,$sp,40
+	beq	$2,$3,$L90
+	addiu	$2,$sp,56
 	move	$4,$0
-$L34:
-	li	$5,90
+$L38:
+	li	$5,95
 	jal	check
-	lui	$19,%hi($LC3)
-	li	$16,3
-	.loc 1 92
-	li	$21,16
-	addiu	$19,$19,%lo($LC3)
-	move	$5,$19
-$L84:
+	lui	$17,%hi($LC4)
+	li	$20,3
+	.loc 1 97
+	li	$19,16
+	addiu	$17,$17,%lo($LC4)
+	move	$5,$17
+$L99:
 	move	$4,$18
-	sw	$21,20($sp)
-	sw	$17,16($sp)
+	sw	$19,20($sp)
+	sw	$16,16($sp)
 	move	$7,$0
 	jal	sendto
 	li	$6,6
 	xori	$4,$2,0x6
-	.loc 1 91
-	addiu	$16,$16,-1
-	.loc 1 92
-	li	$5,92
+	.loc 1 96
+	addiu	$20,$20,-1
+	.loc 1 97
+	li	$5,97
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 91
-	bne	$16,$0,$L84
-	move	$5,$19
-	.loc 1 100
-	addiu	$2,$20,%lo(data)
-	.loc 1 94
+	.loc 1 96
+	bne	$20,$0,$L99
+	move	$5,$17
+	.loc 1 105
+	addiu	$2,$21,%lo(data)
+	.loc 1 99
 	lui	$19,%hi(count)
-	.loc 1 100
-	sw	$2,96($sp)
-	.loc 1 109
+	.loc 1 105
+	sw	$2,112($sp)
+	.loc 1 114
 	li	$2,33554432
 	addiu	$2,$2,10
-	.loc 1 94
+	.loc 1 99
 	lw	$4,%lo(count)($19)
 	lui	$fp,%hi(udp_checksums)
-	.loc 1 95
+	.loc 1 100
 	li	$23,7
+	.loc 1 114
+	sw	$2,120($sp)
 	.loc 1 99
-	li	$22,3
-	.loc 1 109
-	sw	$2,100($sp)
-	.loc 1 94
 	srl	$3,$4,1
-$L85:
+$L100:
 	andi	$3,$3,0x1
-	.loc 1 95
+	.loc 1 100
 	andi	$2,$4,0x7
-	beq	$2,$23,$L38
+	beq	$2,$23,$L42
 	sw	$3,%lo(udp_checksums)($fp)
-	.loc 1 99
-	beq	$4,$22,$L79
-	sw	$0,88($sp)
-$L39:
-	.loc 1 103
-	addiu	$2,$sp,88
-$L83:
+	.loc 1 104
+	li	$2,3
+	beq	$4,$2,$L91
+	sw	$0,104($sp)
+$L43:
+	.loc 1 108
+	addiu	$2,$sp,104
+$L98:
 	sw	$2,20($sp)
-	lw	$5,96($sp)
+	lw	$5,112($sp)
 	addiu	$2,$sp,24
 	sw	$2,16($sp)
 	move	$7,$0
 	li	$6,1024
 	jal	recvfrom
 	move	$4,$18
-	.loc 1 104
-	bltz	$2,$L59
+	.loc 1 109
+	bltz	$2,$L68
 	move	$17,$2
-	lw	$3,88($sp)
+	lw	$3,104($sp)
 	li	$2,16
-	beq	$3,$2,$L80
-	li	$5,104
-$L59:
+	beq	$3,$2,$L92
+	li	$5,109
+$L68:
 	move	$4,$0
 	jal	check
-	li	$5,104
-	.loc 1 105
+	li	$5,109
+	.loc 1 110
 	lw	$4,28($sp)
 	jal	add
 	nop
-	.loc 1 106
+	.loc 1 111
 	lhu	$4,26($sp)
 	jal	add
 	nop
-	.loc 1 107
-	blez	$17,$L81
-	addiu	$21,$20,%lo(data)
-$L86:
-	addu	$16,$17,$21
-$L44:
-	.loc 1 108
-	lbu	$4,0($21)
+	.loc 1 112
+	blez	$17,$L93
+	addiu	$22,$21,%lo(data)
+$L101:
+	addu	$16,$17,$22
+$L48:
+	.loc 1 113
+	lbu	$4,0($22)
 	jal	add
-	addiu	$21,$21,1
-	.loc 1 107
-	bne	$21,$16,$L44
+	addiu	$22,$22,1
+	.loc 1 112
+	bne	$22,$16,$L48
 	nop
-	.loc 1 109
+	.loc 1 114
 	lw	$4,%lo(count)($19)
 	nop
 	addiu	$4,$4,1
 	andi	$2,$4,0x1
-	beq	$2,$0,$L46
+	beq	$2,$0,$L50
 	sw	$4,%lo(count)($19)
 	lw	$2,28($sp)
-	lw	$3,100($sp)
+	lw	$3,120($sp)
 	nop
-	beq	$2,$3,$L82
+	beq	$2,$3,$L94
 	li	$2,113
-$L46:
-	.loc 1 111
-	lbu	$3,%lo(data)($20)
+$L50:
+	.loc 1 116
+	lbu	$3,%lo(data)($21)
 	li	$2,113
-	bne	$3,$2,$L85
+	bne	$3,$2,$L100
 	srl	$3,$4,1
-$L48:
-	.loc 1 112
+$L52:
+	.loc 1 117
 	jal	print_word
 	lui	$16,%hi(network_counts)
-	.loc 1 113
+	.loc 1 118
 	lui	$2,%hi(sum)
 	lw	$4,%lo(sum)($2)
 	jal	print_word
-	nop
-	.loc 1 114
+	addiu	$17,$21,%lo(data)
+	.loc 1 119
 	lw	$4,%lo(network_counts)($16)
 	jal	print_word
 	addiu	$16,$16,%lo(network_counts)
-	.loc 1 115
+	.loc 1 120
 	lw	$4,4($16)
 	jal	print_word
-	nop
-	.loc 1 116
+	li	$18,99
+	.loc 1 121
 	lw	$4,8($16)
 	jal	print_word
 	nop
-	.loc 1 117
+	.loc 1 122
 	lw	$4,12($16)
 	jal	print_word
 	nop
-	.loc 1 118
+	.loc 1 123
 	lw	$4,16($16)
 	jal	print_word
 	nop
-	.loc 1 119
-	lw	$4,104($sp)
-	jal	waiting
+	.loc 1 124
+	b	$L55
 	nop
-	sltu	$4,$2,1
+$L96:
+	.loc 1 126
+	lbu	$2,%lo(data)($21)
+	nop
+	bne	$2,$18,$L56
+	move	$4,$0
+	lhu	$4,26($sp)
+	nop
+	xori	$4,$4,0xd207
+	sltu	$4,$4,1
+$L56:
 	jal	check
-	li	$5,119
-	.loc 1 121
-	lw	$31,148($sp)
-	lw	$fp,144($sp)
-	lw	$23,140($sp)
-	lw	$22,136($sp)
-	lw	$21,132($sp)
-	lw	$20,128($sp)
-	lw	$19,124($sp)
-	lw	$18,120($sp)
-	lw	$17,116($sp)
-	lw	$16,112($sp)
-	move	$2,$0
-	jr	$31
-	addiu	$sp,$sp,152
-$L38:
-	.loc 1 96
+	li	$5,126
+	.loc 1 124
+	lw	$20,%lo(count)($19)
+	nop
+	addiu	$20,$20,1
+$L55:
+	lw	$16,116($sp)
+	sw	$20,%lo(count)($19)
+	jal	waiting
+	move	$4,$16
+	.loc 1 125
+	move	$4,$16
+	move	$5,$17
+	move	$7,$0
+	li	$6,1024
+	.loc 1 124
+	beq	$2,$0,$L95
+	move	$16,$2
+	.loc 1 125
+	addiu	$2,$sp,104
+	sw	$2,20($sp)
+	addiu	$2,$sp,24
+	jal	recvfrom
+	sw	$2,16($sp)
+	.loc 1 126
+	bgtz	$2,$L96
+	nop
+	b	$L56
+	move	$4,$0
+$L42:
+	.loc 1 101
 	jal	waiting
 	move	$4,$18
-	beq	$2,$0,$L38
-	nop
-	.loc 1 99
+	beq	$2,$0,$L42
+	li	$2,3
+	.loc 1 104
 	lw	$4,%lo(count)($19)
 	nop
-	bne	$4,$22,$L39
-	sw	$0,88($sp)
-$L79:
-	.loc 1 100
-	lw	$16,96($sp)
+	bne	$4,$2,$L43
+	sw	$0,104($sp)
+$L91:
+	.loc 1 105
+	lw	$16,112($sp)
 	move	$4,$18
 	move	$5,$16
 	move	$7,$0
@@ -716,63 +789,63 @@ $L79:
 	xori	$4,$2,0x2
 	sltu	$4,$4,1
 	jal	check
-	li	$5,100
-	.loc 1 101
+	li	$5,105
+	.loc 1 106
 	lbu	$4,1($16)
 	jal	add
 	nop
-	.loc 1 103
-	b	$L83
-	addiu	$2,$sp,88
-$L80:
-	.loc 1 104
+	.loc 1 108
+	b	$L98
+	addiu	$2,$sp,104
+$L92:
+	.loc 1 109
 	lh	$4,24($sp)
 	nop
 	xori	$4,$4,0x2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 105
+	.loc 1 110
 	lw	$4,28($sp)
 	jal	add
 	nop
-	.loc 1 106
+	.loc 1 111
 	lhu	$4,26($sp)
 	jal	add
 	nop
-	.loc 1 107
-	bgtz	$17,$L86
-	addiu	$21,$20,%lo(data)
-$L81:
-	.loc 1 109
+	.loc 1 112
+	bgtz	$17,$L101
+	addiu	$22,$21,%lo(data)
+$L93:
+	.loc 1 114
 	lw	$4,%lo(count)($19)
 	nop
 	addiu	$4,$4,1
 	andi	$2,$4,0x1
-	beq	$2,$0,$L43
+	beq	$2,$0,$L47
 	sw	$4,%lo(count)($19)
 	lw	$2,28($sp)
-	lw	$3,100($sp)
+	lw	$3,120($sp)
 	nop
-	bne	$2,$3,$L43
+	bne	$2,$3,$L47
 	li	$2,113
-	lbu	$3,%lo(data)($20)
+	lbu	$3,%lo(data)($21)
 	nop
-	bne	$3,$2,$L87
+	bne	$3,$2,$L102
 	li	$2,16
-	.loc 1 111
-	beq	$17,$0,$L85
+	.loc 1 116
+	beq	$17,$0,$L100
 	srl	$3,$4,1
-	b	$L48
+	b	$L52
 	nop
-$L82:
-	.loc 1 109
-	lbu	$3,%lo(data)($20)
+$L94:
+	.loc 1 114
+	lbu	$3,%lo(data)($21)
 	nop
-	beq	$3,$2,$L48
+	beq	$3,$2,$L52
 	li	$2,16
-$L87:
-	.loc 1 110
-	lw	$5,96($sp)
+$L102:
+	.loc 1 115
+	lw	$5,112($sp)
 	sw	$2,20($sp)
 	addiu	$2,$sp,24
 	move	$4,$18
@@ -783,67 +856,122 @@ $L87:
 	xor	$4,$2,$17
 	sltu	$4,$4,1
 	jal	check
-	li	$5,110
-	.loc 1 112
+	li	$5,115
+	.loc 1 117
 	lw	$4,%lo(count)($19)
-$L43:
-	.loc 1 111
-	beq	$17,$0,$L85
+$L47:
+	.loc 1 116
+	beq	$17,$0,$L100
 	srl	$3,$4,1
-	b	$L46
+	b	$L50
 	nop
-$L75:
-	.loc 1 80
-	li	$6,16
-	jal	bind
-	addiu	$5,$sp,72
-	b	$L31
-	srl	$4,$2,31
-$L76:
-	.loc 1 81
-	lw	$2,104($sp)
+$L95:
+	.loc 1 128
+	lw	$4,%lo(count)($19)
+	jal	print_word
 	nop
-	addiu	$4,$2,1
-	jal	bind
-	addiu	$5,$sp,72
-	b	$L32
-	srl	$4,$2,31
-$L77:
-	.loc 1 82
-	move	$4,$18
+	.loc 1 129
+	addiu	$2,$sp,104
 	sw	$2,20($sp)
-	sw	$17,16($sp)
+	lw	$4,124($sp)
+	addiu	$2,$sp,24
+	sw	$2,16($sp)
 	move	$7,$0
-	li	$6,1473
-	jal	sendto
-	addiu	$5,$20,%lo(data)
-	b	$L33
-	srl	$4,$2,31
-$L74:
-	.loc 1 79
+	li	$6,3
+	jal	recvfrom
+	addiu	$5,$21,%lo(data)
+	li	$3,3
+	beq	$2,$3,$L97
+	addiu	$21,$21,%lo(data)
+$L58:
+	move	$4,$16
+$L103:
+	jal	check
+	li	$5,129
+	.loc 1 131
+	lw	$31,164($sp)
+	lw	$fp,160($sp)
+	lw	$23,156($sp)
+	lw	$22,152($sp)
+	lw	$21,148($sp)
+	lw	$20,144($sp)
+	lw	$19,140($sp)
+	lw	$18,136($sp)
+	lw	$17,132($sp)
+	lw	$16,128($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,168
+$L97:
+	.loc 1 129
+	lbu	$3,2($21)
+	li	$2,104
+	bne	$3,$2,$L103
+	move	$4,$16
+	lw	$4,124($sp)
+	jal	waiting
+	nop
+	b	$L58
+	sltu	$16,$2,1
+$L86:
+	.loc 1 84
 	move	$4,$18
+	jal	bind
+	addiu	$5,$sp,88
+	b	$L34
+	srl	$4,$2,31
+$L89:
+	.loc 1 93
+	lw	$4,124($sp)
 	li	$6,16
 	jal	bind
 	move	$5,$17
-	b	$L30
-	srl	$4,$2,31
-$L73:
-	.loc 1 75
+	b	$L37
+	sltu	$4,$2,1
+$L84:
+	.loc 1 79
 	li	$4,2
 	jal	socket
 	li	$5,1
-	b	$L29
+	b	$L32
 	srl	$4,$2,31
-$L78:
-	.loc 1 90
-	lw	$4,104($sp)
-	sw	$16,20($sp)
+$L85:
+	.loc 1 83
+	move	$4,$18
+	li	$6,16
+	jal	bind
+	move	$5,$16
+	b	$L33
+	srl	$4,$2,31
+$L88:
+	.loc 1 86
+	move	$4,$18
+	sw	$2,20($sp)
+	sw	$16,16($sp)
+	move	$7,$0
+	li	$6,1473
+	jal	sendto
+	addiu	$5,$21,%lo(data)
+	b	$L36
+	srl	$4,$2,31
+$L87:
+	.loc 1 85
+	move	$4,$3
+	li	$6,16
+	jal	bind
+	addiu	$5,$sp,88
+	b	$L35
+	srl	$4,$2,31
+$L90:
+	.loc 1 95
+	lw	$4,116($sp)
+	sw	$19,20($sp)
 	sw	$2,16($sp)
 	move	$7,$0
 	li	$6,4
 	jal	sendto
-	addiu	$5,$20,%lo(data)
-	b	$L34
+	addiu	$5,$21,%lo(data)
+	b	$L38
 	srl	$4,$2,31
 	.set	reorder
 	.end	main

@@ -857,44 +857,45 @@ memory:
 	.loc 1 106
 	lui	$2,%hi(pages.0)
 	.loc 1 101
-	sw	$18,44($sp)
+	sw	$19,44($sp)
 	.loc 1 106
-	addiu	$18,$2,%lo(pages.0)
+	addiu	$19,$2,%lo(pages.0)
 	.loc 1 101
-	sw	$20,52($sp)
-	sw	$19,48($sp)
-	sw	$17,40($sp)
-	sw	$16,36($sp)
+	sw	$20,48($sp)
+	sw	$18,40($sp)
+	sw	$17,36($sp)
+	sw	$16,32($sp)
 	sw	$31,60($sp)
-	sw	$21,56($sp)
+	sw	$22,56($sp)
+	sw	$21,52($sp)
 	.loc 1 106
 	sw	$0,%lo(pages.0)($2)
-	sw	$0,8188($18)
-	move	$17,$18
+	sw	$0,8188($19)
+	move	$16,$19
 	.loc 1 103
-	move	$16,$0
+	move	$18,$0
 	.loc 1 107
-	li	$19,1
+	li	$17,1
 	b	$L120
 	li	$20,2048
 $L122:
 	.loc 1 108
-	addiu	$16,$16,1
+	addiu	$18,$18,1
 	.loc 1 107
-	beq	$16,$20,$L121
-	addiu	$17,$17,4
+	beq	$18,$20,$L121
+	addiu	$16,$16,4
 $L120:
-	sw	$19,16($sp)
+	sw	$17,16($sp)
 	li	$7,1
 	li	$6,1
 	li	$5,1
 	jal	aegis_page_allocate
 	move	$4,$0
 	bgtz	$2,$L122
-	sw	$2,0($17)
+	sw	$2,0($16)
 $L121:
 	.loc 1 109
-	addiu	$4,$16,-101
+	addiu	$4,$18,-101
 	li	$5,109
 	jal	check
 	sltu	$4,$4,1947
@@ -903,9 +904,9 @@ $L121:
 	.loc 1 111
 	jal	fork
 	nop
-	move	$17,$2
+	move	$16,$2
 	li	$2,-1
-	beq	$17,$2,$L123
+	beq	$16,$2,$L123
 	nop
 $L125:
 	move	$4,$0
@@ -919,28 +920,28 @@ $L124:
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 113
-	beq	$16,$0,$L138
-	sll	$19,$16,2
-	addiu	$19,$19,-4
-	addu	$19,$18,$19
+	beq	$18,$0,$L143
+	sll	$17,$18,2
+	addiu	$17,$17,-4
+	addu	$17,$19,$17
 	b	$L131
 	li	$21,-1
-$L147:
+$L157:
 	.loc 1 119
 	sltu	$4,$0,$4
 	jal	check
 	li	$5,119
 	.loc 1 113
-	beq	$16,$0,$L150
+	beq	$18,$0,$L163
 	li	$2,-1
-$L148:
-	bne	$17,$21,$L132
-	addiu	$19,$19,-4
+$L158:
+	bne	$16,$21,$L132
+	addiu	$17,$17,-4
 $L131:
 	.loc 1 114
-	lw	$4,0($19)
+	lw	$4,0($17)
 	jal	aegis_page_free
-	addiu	$16,$16,-1
+	addiu	$18,$18,-1
 	sltu	$4,$2,1
 	jal	check
 	li	$5,114
@@ -950,69 +951,124 @@ $L131:
 	jal	fork
 	nop
 	.loc 1 117
-	beq	$2,$0,$L146
-	move	$17,$2
+	beq	$2,$0,$L156
+	move	$16,$2
 	.loc 1 119
 	lw	$2,28684($0)
 	nop
-	bne	$2,$20,$L147
-	addiu	$4,$17,1
+	bne	$2,$20,$L157
+	addiu	$4,$16,1
 	li	$4,1
 	jal	check
 	li	$5,119
 	.loc 1 113
-	bne	$16,$0,$L148
+	bne	$18,$0,$L158
 	li	$2,-1
-$L150:
+$L163:
 	.loc 1 121
-	bne	$17,$2,$L132
+	bne	$16,$2,$L132
 	nop
-$L145:
+$L153:
 	move	$4,$0
 $L126:
 	jal	check
 	li	$5,121
 	.loc 1 122
 	li	$2,-2147483648
-	or	$17,$17,$2
-	li	$19,-2
+	or	$16,$16,$2
+	li	$17,-2
 $L134:
 	jal	yield_to
-	move	$4,$17
-	bne	$2,$19,$L134
+	move	$4,$16
+	bne	$2,$17,$L134
 	nop
 	.loc 1 124
 	lw	$4,28684($0)
 	li	$5,124
 	xor	$4,$4,$20
-	jal	check
+	sll	$20,$18,2
 	sltu	$4,$4,1
-	.loc 1 125
-	beq	$16,$0,$L119
-	sll	$16,$16,2
-	addiu	$16,$16,-4
-	addu	$16,$18,$16
-$L136:
-	.loc 1 126
-	lw	$4,0($16)
-	jal	aegis_page_free
+	jal	check
+	addiu	$20,$20,-4
+	addu	$20,$19,$20
+	.loc 1 134
+	li	$22,-2147483648
+	li	$17,-2
+	.loc 1 137
+	li	$21,1536
+$L139:
+	.loc 1 127
+	jal	fork
 	nop
+	.loc 1 128
+	beq	$2,$0,$L159
+	move	$16,$2
+	.loc 1 133
+	jal	wait
+	addiu	$4,$sp,24
+	beq	$2,$16,$L160
+	nop
+	move	$4,$0
+$L137:
+	jal	check
+	li	$5,133
+	.loc 1 134
+	or	$16,$16,$22
+$L138:
+	jal	yield_to
+	move	$4,$16
+	bne	$2,$17,$L138
+	nop
+	.loc 1 136
+	lw	$4,0($20)
+	jal	aegis_page_free
+	addiu	$16,$18,-1
 	sltu	$4,$2,1
 	jal	check
-	li	$5,126
-	move	$2,$16
-	.loc 1 125
-	bne	$18,$2,$L136
-	addiu	$16,$16,-4
+	li	$5,136
+	.loc 1 137
+	lw	$2,24($sp)
+	nop
+	bne	$2,$21,$L161
+	addiu	$20,$20,-4
+	.loc 1 136
+	b	$L139
+	move	$18,$16
+$L160:
+	b	$L137
+	sltu	$4,$0,$18
+$L161:
+	.loc 1 138
+	xori	$2,$2,0x100
+	li	$5,138
+	jal	check
+	sltu	$4,$2,1
+	.loc 1 139
+	beq	$16,$0,$L119
+	sll	$2,$18,2
+	addiu	$2,$2,-8
+	addu	$19,$19,$2
+$L141:
+	.loc 1 140
+	lw	$4,0($19)
+	jal	aegis_page_free
+	addiu	$16,$16,-1
+	sltu	$4,$2,1
+	jal	check
+	li	$5,140
+	.loc 1 139
+	bne	$16,$0,$L141
+	addiu	$19,$19,-4
 $L119:
-	.loc 1 127
+	.loc 1 141
 	lw	$31,60($sp)
-	lw	$21,56($sp)
-	lw	$20,52($sp)
-	lw	$19,48($sp)
-	lw	$18,44($sp)
-	lw	$17,40($sp)
-	lw	$16,36($sp)
+	lw	$22,56($sp)
+	lw	$21,52($sp)
+	lw	$20,48($sp)
+	lw	$19,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
 	jr	$31
 	addiu	$sp,$sp,64
 $L123:
@@ -1020,7 +1076,7 @@ $L123:
 	lui	$4,%hi($LC1)
 	jal	exec
 	addiu	$4,$4,%lo($LC1)
-	bne	$2,$17,$L125
+	bne	$2,$16,$L125
 	nop
 	jal	shared_memory
 	li	$4,4096
@@ -1030,57 +1086,83 @@ $L132:
 	.loc 1 121
 	jal	wait
 	addiu	$4,$sp,24
-	bne	$2,$17,$L145
+	bne	$2,$16,$L153
 	nop
 	lw	$4,24($sp)
 	nop
 	xori	$4,$4,0x600
 	b	$L126
 	sltu	$4,$4,1
-$L138:
+$L143:
 	.loc 1 104
-	b	$L145
-	li	$17,-1
-$L146:
+	b	$L153
+	li	$16,-1
+$L159:
+	.loc 1 130
+	lui	$4,%hi($LC1)
+	addiu	$4,$4,%lo($LC1)
+	.loc 1 129
+	lw	$17,28684($0)
+	.loc 1 130
+	jal	exec
+	nop
+	li	$3,-1
+	beq	$2,$3,$L162
+	nop
+$L136:
+	move	$4,$16
+	jal	check
+	li	$5,130
+$L155:
+	.loc 1 131
+	jal	exit
+	li	$4,6
+$L162:
+	.loc 1 130
+	lw	$2,28684($0)
+	nop
+	bne	$2,$17,$L136
+	nop
+	b	$L136
+	li	$16,1
+$L156:
 	.loc 1 118
 	lui	$4,%hi($LC1)
 	jal	exec
 	addiu	$4,$4,%lo($LC1)
 	li	$3,-1
-	beq	$2,$3,$L149
+	beq	$2,$3,$L155
 	nop
+	.loc 1 131
 	jal	exit
 	li	$4,7
-$L149:
-	jal	exit
-	li	$4,6
 	.set	reorder
 	.end	memory
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 130
+	.loc 1 144
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 131
+	.loc 1 145
 	jal	regions
 	nop
-	.loc 1 132
+	.loc 1 146
 	jal	tables
 	nop
-	.loc 1 133
+	.loc 1 147
 	jal	open_ends
 	nop
-	.loc 1 134
+	.loc 1 148
 	jal	processes
 	nop
-	.loc 1 135
+	.loc 1 149
 	jal	memory
 	nop
-	.loc 1 137
+	.loc 1 151
 	lw	$31,20($sp)
 	move	$2,$0
 	jr	$31

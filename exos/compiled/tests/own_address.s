@@ -337,14 +337,14 @@ $L27:
 	.loc 1 74
 	b	$L30
 	li	$16,1
-$L47:
+$L51:
 	sltu	$2,$16,1473
-	beq	$2,$0,$L46
+	beq	$2,$0,$L50
 	nop
 $L30:
 	.loc 1 75
 	move	$7,$16
-$L52:
+$L57:
 	move	$5,$21
 	move	$4,$17
 	.loc 1 76
@@ -374,17 +374,17 @@ $L52:
 	move	$4,$18
 	.loc 1 74
 	sltu	$2,$16,20
-	beq	$2,$0,$L47
+	beq	$2,$0,$L51
 	addiu	$16,$16,363
 	move	$16,$19
 	sltu	$2,$16,1473
-	bne	$2,$0,$L52
+	bne	$2,$0,$L57
 	move	$7,$16
-$L46:
+$L50:
 	.loc 1 80
 	jal	waiting
 	move	$4,$18
-	beq	$2,$0,$L48
+	beq	$2,$0,$L52
 	nop
 	move	$4,$0
 $L31:
@@ -410,7 +410,7 @@ $L31:
 	addiu	$5,$sp,24
 	jal	bind
 	move	$4,$20
-	beq	$2,$0,$L49
+	beq	$2,$0,$L53
 	nop
 	move	$4,$0
 $L32:
@@ -467,7 +467,7 @@ $L32:
 	.loc 1 90
 	jal	waiting
 	move	$4,$17
-	beq	$2,$0,$L50
+	beq	$2,$0,$L54
 	nop
 	move	$4,$0
 $L33:
@@ -566,7 +566,7 @@ $L33:
 	li	$21,6
 	.loc 1 104
 	move	$7,$16
-$L53:
+$L58:
 	sw	$22,16($sp)
 	.loc 1 103
 	addiu	$16,$16,1
@@ -576,14 +576,14 @@ $L53:
 	jal	send_to
 	move	$4,$17
 	.loc 1 103
-	bne	$16,$21,$L53
+	bne	$16,$21,$L58
 	move	$7,$16
 	.loc 1 105
 	move	$16,$0
 	li	$21,4
 	.loc 1 106
 	move	$6,$16
-$L54:
+$L59:
 	li	$7,8
 	.loc 1 105
 	addiu	$16,$16,1
@@ -592,18 +592,48 @@ $L54:
 	jal	received
 	move	$4,$18
 	.loc 1 105
-	bne	$16,$21,$L54
+	bne	$16,$21,$L59
 	move	$6,$16
 	.loc 1 107
 	jal	waiting
 	move	$4,$18
-	beq	$2,$0,$L51
+	beq	$2,$0,$L55
 	nop
 	move	$4,$0
 $L36:
 	jal	check
 	li	$5,107
 	.loc 1 108
+	li	$2,8
+	li	$5,16777216
+	move	$4,$17
+	sw	$2,16($sp)
+	li	$7,9
+	li	$6,264
+	addiu	$5,$5,10
+	jal	send_to
+	lui	$16,%hi(back)
+	.loc 1 109
+	addiu	$16,$16,%lo(back)
+	li	$2,1
+	.loc 1 110
+	sw	$0,20($sp)
+	sw	$0,16($sp)
+	move	$7,$0
+	li	$6,3
+	move	$5,$16
+	move	$4,$18
+	jal	recvfrom
+	sb	$2,3($16)
+	li	$3,3
+	beq	$2,$3,$L56
+	li	$2,23
+	move	$4,$0
+$L37:
+$L60:
+	jal	check
+	li	$5,110
+	.loc 1 111
 	li	$19,8
 	li	$5,33554432
 	li	$7,1
@@ -612,29 +642,29 @@ $L36:
 	move	$4,$17
 	jal	send_to
 	addiu	$5,$5,10
-	.loc 1 109
+	.loc 1 112
 	jal	waiting
 	move	$4,$18
 	sltu	$4,$2,1
-	.loc 1 110
+	.loc 1 113
 	li	$16,16777216
-	.loc 1 109
+	.loc 1 112
 	jal	check
-	li	$5,109
-	.loc 1 110
+	li	$5,112
+	.loc 1 113
 	move	$4,$17
 	sw	$19,16($sp)
 	addiu	$5,$16,10
 	li	$7,2
 	jal	send_to
 	li	$6,264
-	.loc 1 111
+	.loc 1 114
 	ori	$5,$16,0xa
 	move	$4,$18
 	li	$7,8
 	jal	received
 	li	$6,2
-	.loc 1 113
+	.loc 1 116
 	lw	$31,84($sp)
 	lw	$22,80($sp)
 	lw	$21,76($sp)
@@ -646,6 +676,20 @@ $L36:
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,88
+$L56:
+	.loc 1 110
+	lbu	$3,2($16)
+	nop
+	bne	$3,$2,$L60
+	move	$4,$0
+	lbu	$3,3($16)
+	li	$2,1
+	bne	$3,$2,$L60
+	nop
+	jal	waiting
+	move	$4,$18
+	b	$L37
+	sltu	$4,$2,1
 $L26:
 	.loc 1 69
 	jal	set_address
@@ -656,29 +700,29 @@ $L26:
 	move	$4,$16
 	b	$L27
 	sltu	$4,$2,1
-$L51:
+$L55:
 	.loc 1 107
 	jal	waiting
 	move	$4,$20
 	b	$L36
 	sltu	$4,$2,1
-$L50:
+$L52:
+	.loc 1 80
+	jal	waiting
+	move	$4,$17
+	b	$L31
+	sltu	$4,$2,1
+$L54:
 	.loc 1 90
 	jal	waiting
 	move	$4,$20
 	b	$L33
 	sltu	$4,$0,$2
-$L49:
+$L53:
 	.loc 1 83
 	jal	waiting
 	move	$4,$20
 	b	$L32
-	sltu	$4,$2,1
-$L48:
-	.loc 1 80
-	jal	waiting
-	move	$4,$17
-	b	$L31
 	sltu	$4,$2,1
 	.set	reorder
 	.end	main

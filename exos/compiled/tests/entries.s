@@ -1,0 +1,1110 @@
+# mipsel-linux-gnu-gcc 12.2.0 from exos/tests/entries.c
+	.text
+	.file 1 "exos/tests/entries.c"
+	.section	.text.flag,"ax"
+	.align	2
+	.loc 1 22
+	.ent	flag
+flag:
+	.set	noreorder
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 23
+	jal	page_find
+	move	$16,$5
+	lw	$2,0($2)
+	.loc 1 24
+	lw	$31,20($sp)
+	.loc 1 23
+	and	$2,$16,$2
+	.loc 1 24
+	sltu	$2,$0,$2
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	flag
+	.section	.text.cached,"ax"
+	.align	2
+	.loc 1 43
+	.ent	cached
+cached:
+	.set	noreorder
+	addiu	$sp,$sp,-32
+	.loc 1 47
+	lui	$4,%hi(page_cached)
+	.loc 1 43
+	sw	$16,24($sp)
+	.loc 1 46
+	lui	$16,%hi(area)
+	.loc 1 47
+	addiu	$7,$sp,16
+	li	$6,1
+	addiu	$5,$16,%lo(area)
+	addiu	$4,$4,%lo(page_cached)
+	.loc 1 46
+	li	$2,3
+	.loc 1 43
+	sw	$31,28($sp)
+	.loc 1 46
+	sw	$2,%lo(area)($16)
+	.loc 1 47
+	jal	registers_kept
+	nop
+	sltu	$4,$2,1
+	jal	check
+	li	$5,47
+	.loc 1 48
+	lw	$4,16($sp)
+	li	$5,48
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 49
+	li	$5,2048
+	jal	flag
+	addiu	$4,$16,%lo(area)
+	beq	$2,$0,$L20
+	nop
+	move	$4,$0
+$L5:
+	jal	check
+	li	$5,49
+	.loc 1 50
+	li	$5,2048
+	jal	flag
+	addiu	$4,$16,%lo(area)
+	beq	$2,$0,$L13
+	nop
+	lw	$4,%lo(area)($16)
+	nop
+	xori	$4,$4,0x3
+	sltu	$4,$4,1
+$L6:
+	jal	check
+	li	$5,50
+	.loc 1 51
+	li	$5,1
+	jal	page_cached
+	addiu	$4,$16,%lo(area)
+	beq	$2,$0,$L21
+	nop
+	move	$4,$0
+$L7:
+	jal	check
+	li	$5,51
+	.loc 1 52
+	li	$5,4
+	jal	flag
+	addiu	$4,$16,%lo(area)
+	bne	$2,$0,$L22
+	nop
+	move	$4,$0
+$L8:
+	jal	check
+	li	$5,52
+	.loc 1 53
+	jal	page_clean
+	addiu	$4,$16,%lo(area)
+	beq	$2,$0,$L23
+	nop
+	move	$4,$0
+$L9:
+	jal	check
+	li	$5,53
+	.loc 1 54
+	move	$6,$0
+	li	$5,4096
+	jal	mprotect
+	addiu	$4,$16,%lo(area)
+	sltu	$4,$2,1
+	jal	check
+	li	$5,54
+	.loc 1 55
+	jal	page_clean
+	addiu	$4,$16,%lo(area)
+	beq	$2,$0,$L24
+	nop
+	move	$4,$0
+$L10:
+	jal	check
+	li	$5,55
+	.loc 1 56
+	li	$6,3
+	li	$5,4096
+	jal	mprotect
+	addiu	$4,$16,%lo(area)
+	bne	$2,$0,$L25
+	move	$4,$0
+	lw	$4,%lo(area)($16)
+	nop
+	xori	$4,$4,0x3
+	sltu	$4,$4,1
+$L11:
+$L25:
+	jal	check
+	li	$5,56
+	.loc 1 57
+	lw	$31,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L13:
+	.loc 1 50
+	b	$L6
+	move	$4,$0
+$L20:
+	.loc 1 49
+	addiu	$4,$16,%lo(area)
+	jal	page_cached
+	move	$5,$0
+	b	$L5
+	sltu	$4,$2,1
+$L24:
+	.loc 1 55
+	addiu	$4,$16,%lo(area)
+	jal	flag
+	li	$5,512
+	b	$L10
+	sltu	$4,$2,1
+$L23:
+	.loc 1 53
+	addiu	$4,$16,%lo(area)
+	jal	flag
+	li	$5,1024
+	b	$L9
+	sltu	$4,$2,1
+$L22:
+	.loc 1 52
+	addiu	$4,$16,%lo(area)
+	jal	flag
+	li	$5,1024
+	b	$L8
+	sltu	$4,$0,$2
+$L21:
+	.loc 1 51
+	addiu	$4,$16,%lo(area)
+	jal	flag
+	li	$5,2048
+	b	$L7
+	sltu	$4,$2,1
+	.set	reorder
+	.end	cached
+	.section	.text.aliases,"ax"
+	.align	2
+	.loc 1 60
+	.ent	aliases
+aliases:
+	.set	noreorder
+	addiu	$sp,$sp,-24
+	.loc 1 61
+	li	$5,1610612736
+	li	$4,1342177280
+	.loc 1 60
+	sw	$31,20($sp)
+	.loc 1 61
+	jal	page_alias
+	sw	$16,16($sp)
+	li	$3,-1
+	beq	$2,$3,$L34
+	nop
+	move	$4,$0
+$L27:
+	jal	check
+	li	$5,61
+	.loc 1 62
+	move	$5,$0
+	jal	page_specific
+	li	$4,1610612736
+	li	$3,-1
+	beq	$2,$3,$L35
+	nop
+	move	$4,$0
+$L28:
+	jal	check
+	li	$5,62
+	.loc 1 63
+	lui	$16,%hi(area)
+	lw	$5,28688($0)
+	jal	page_specific
+	addiu	$4,$16,%lo(area)
+	li	$3,-1
+	beq	$2,$3,$L36
+	nop
+	move	$4,$0
+$L29:
+	jal	check
+	li	$5,63
+	.loc 1 64
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L36:
+	.loc 1 63
+	lw	$4,%lo(area)($16)
+	nop
+	xori	$4,$4,0x3
+	b	$L29
+	sltu	$4,$4,1
+$L35:
+	.loc 1 62
+	jal	page_find
+	li	$4,1610612736
+	b	$L28
+	sltu	$4,$2,1
+$L34:
+	.loc 1 61
+	jal	page_find
+	li	$4,1610612736
+	b	$L27
+	sltu	$4,$2,1
+	.set	reorder
+	.end	aliases
+	.section	.text.rows,"ax"
+	.align	2
+	.loc 1 68
+	.ent	rows
+rows:
+	.set	noreorder
+	addiu	$sp,$sp,-40
+	.loc 1 69
+	li	$4,4096
+	.loc 1 68
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	sw	$31,36($sp)
+	.loc 1 69
+	jal	shared_memory
+	lui	$17,%hi(area)
+	.loc 1 72
+	li	$19,1613037568
+	.loc 1 69
+	move	$18,$2
+	li	$16,1610612736
+	.loc 1 73
+	addiu	$20,$17,%lo(area)
+	.loc 1 72
+	ori	$19,$19,0x8000
+	.loc 1 73
+	move	$5,$16
+$L67:
+	jal	page_alias
+	move	$4,$20
+	.loc 1 72
+	addiu	$16,$16,4096
+	.loc 1 73
+	li	$5,73
+	jal	check
+	sltu	$4,$2,1
+	.loc 1 72
+	bne	$16,$19,$L67
+	move	$5,$16
+	.loc 1 74
+	li	$5,2424832
+	li	$6,1
+	ori	$5,$5,0x8000
+	jal	mprotect
+	li	$4,1610612736
+	sltu	$4,$2,1
+	li	$5,74
+	jal	check
+	li	$19,1613037568
+	li	$16,1610612736
+	.loc 1 76
+	li	$20,3
+	.loc 1 75
+	ori	$19,$19,0x8000
+$L42:
+	.loc 1 76
+	lw	$3,0($16)
+	nop
+	beq	$3,$20,$L39
+	move	$4,$16
+$L41:
+	move	$4,$0
+$L40:
+	.loc 1 75
+	addiu	$16,$16,4096
+	.loc 1 76
+	jal	check
+	li	$5,76
+	.loc 1 75
+	bne	$16,$19,$L42
+	nop
+	.loc 1 77
+	li	$20,131072
+	li	$19,1613168640
+	li	$16,1610612736
+	addiu	$20,$20,20480
+	addiu	$19,$19,20480
+$L43:
+	.loc 1 78
+	jal	store_faults
+	move	$4,$16
+	xori	$4,$2,0x1
+	.loc 1 77
+	addu	$16,$16,$20
+	.loc 1 78
+	li	$5,78
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 77
+	bne	$16,$19,$L43
+	nop
+	.loc 1 79
+	li	$19,1613037568
+	li	$16,1610612736
+	ori	$19,$19,0x8000
+$L44:
+	.loc 1 80
+	jal	page_unmap
+	move	$4,$16
+	.loc 1 79
+	addiu	$16,$16,4096
+	.loc 1 80
+	li	$5,80
+	jal	check
+	sltu	$4,$2,1
+	.loc 1 79
+	bne	$16,$19,$L44
+	nop
+	.loc 1 81
+	lw	$4,%lo(area)($17)
+	li	$5,81
+	xori	$4,$4,0x3
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 83
+	li	$2,4
+	.loc 1 84
+	li	$5,1610612736
+	addiu	$4,$17,%lo(area)
+	.loc 1 83
+	sw	$2,0($18)
+	.loc 1 84
+	jal	page_alias
+	li	$16,1610612736
+	sltu	$4,$2,1
+	jal	check
+	li	$5,84
+	.loc 1 85
+	move	$4,$18
+	jal	page_alias
+	addiu	$5,$16,4096
+	sltu	$4,$2,1
+	jal	check
+	li	$5,85
+	.loc 1 86
+	addiu	$5,$16,8192
+	jal	page_alias
+	li	$4,4194304
+	sltu	$4,$2,1
+	jal	check
+	li	$5,86
+	.loc 1 87
+	addiu	$5,$16,12288
+	jal	page_alias
+	addiu	$4,$17,%lo(area)
+	sltu	$4,$2,1
+	jal	check
+	li	$5,87
+	.loc 1 88
+	li	$6,1
+	li	$5,16384
+	jal	mprotect
+	li	$4,1610612736
+	sltu	$4,$2,1
+	jal	check
+	li	$5,88
+	.loc 1 89
+	li	$20,1610612736
+	addiu	$19,$16,16384
+$L46:
+	.loc 1 90
+	move	$4,$16
+	jal	flag
+	li	$5,1
+	bne	$2,$0,$L64
+	move	$4,$16
+	move	$4,$0
+$L45:
+	.loc 1 89
+	addiu	$16,$16,4096
+	.loc 1 90
+	jal	check
+	li	$5,90
+	.loc 1 89
+	bne	$16,$19,$L46
+	li	$6,3
+	.loc 1 91
+	li	$5,16384
+	jal	mprotect
+	li	$4,1610612736
+	addiu	$4,$2,1
+	li	$5,91
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 92
+	li	$5,2
+	jal	flag
+	addiu	$4,$20,4096
+	bne	$2,$0,$L47
+	li	$5,2
+$L49:
+	move	$4,$0
+$L48:
+	jal	check
+	li	$5,92
+	.loc 1 93
+	li	$3,1610612736
+	li	$2,5
+	sw	$2,4100($3)
+	.loc 1 94
+	addiu	$4,$17,%lo(area)
+	.loc 1 93
+	sw	$2,4($3)
+	.loc 1 94
+	lw	$4,4($4)
+	nop
+	beq	$4,$2,$L65
+	nop
+$L55:
+	move	$4,$0
+$L50:
+	li	$5,94
+	jal	check
+	li	$16,1610612736
+	.loc 1 95
+	addiu	$19,$16,16384
+$L51:
+	.loc 1 96
+	jal	page_unmap
+	move	$4,$16
+	.loc 1 95
+	addiu	$16,$16,4096
+	.loc 1 96
+	li	$5,96
+	jal	check
+	sltu	$4,$2,1
+	.loc 1 95
+	bne	$16,$19,$L51
+	nop
+	.loc 1 97
+	lw	$3,0($18)
+	li	$2,4
+	beq	$3,$2,$L66
+	nop
+	move	$4,$0
+$L52:
+	jal	check
+	li	$5,97
+	.loc 1 98
+	li	$6,1
+	li	$5,8192
+	jal	mprotect
+	li	$4,4194304
+	.loc 1 100
+	li	$16,65535
+	.loc 1 98
+	sltu	$4,$2,1
+	jal	check
+	li	$5,98
+	.loc 1 100
+	sll	$5,$16,15
+	jal	page_alias
+	addiu	$4,$17,%lo(area)
+	sltu	$4,$2,1
+	.loc 1 101
+	li	$18,2147418112
+	.loc 1 100
+	jal	check
+	li	$5,100
+	.loc 1 101
+	ori	$5,$18,0x9000
+	jal	page_alias
+	addiu	$4,$17,%lo(area)
+	sltu	$4,$2,1
+	jal	check
+	li	$5,101
+	.loc 1 102
+	jal	page_unmap
+	ori	$4,$18,0x9000
+	sltu	$4,$2,1
+	jal	check
+	li	$5,102
+	.loc 1 103
+	li	$6,1
+	sll	$4,$16,15
+	jal	mprotect
+	li	$5,8192
+	addiu	$4,$2,1
+	li	$5,103
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 104
+	jal	page_unmap
+	sll	$4,$16,15
+	sltu	$4,$2,1
+	jal	check
+	li	$5,104
+	.loc 1 105
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L39:
+	.loc 1 76
+	jal	flag
+	li	$5,2
+	bne	$2,$0,$L41
+	move	$4,$16
+	jal	flag
+	li	$5,1024
+	b	$L40
+	sltu	$4,$2,1
+$L64:
+	.loc 1 90
+	jal	flag
+	li	$5,2
+	b	$L45
+	sltu	$4,$2,1
+$L65:
+	.loc 1 94
+	lw	$2,4($18)
+	nop
+	bne	$2,$4,$L55
+	nop
+	lw	$2,8192($3)
+	li	$3,4194304
+	lw	$4,0($3)
+	nop
+	xor	$4,$4,$2
+	b	$L50
+	sltu	$4,$4,1
+$L47:
+	.loc 1 92
+	jal	flag
+	addiu	$4,$20,8192
+	bne	$2,$0,$L49
+	addiu	$4,$20,12288
+	jal	flag
+	li	$5,2
+	b	$L48
+	sltu	$4,$2,1
+$L66:
+	.loc 1 97
+	jal	page_find
+	move	$4,$18
+	b	$L52
+	sltu	$4,$0,$2
+	.set	reorder
+	.end	rows
+	.section	.text.caught,"ax"
+	.align	2
+	.loc 1 146
+	.ent	caught
+caught:
+	.set	noreorder
+	.loc 1 147
+	li	$2,805306368
+	.loc 1 146
+	addiu	$sp,$sp,-24
+	.loc 1 147
+	addiu	$2,$2,4096
+	beq	$4,$2,$L72
+	sw	$31,20($sp)
+	jal	exit
+	li	$4,56
+$L72:
+	jal	exit
+	li	$4,55
+	.set	reorder
+	.end	caught
+	.section	.text.touched,"ax"
+	.align	2
+	.loc 1 28
+	.ent	touched
+touched:
+	.set	noreorder
+	addiu	$sp,$sp,-40
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	sw	$31,36($sp)
+	sw	$16,24($sp)
+	move	$17,$4
+	.loc 1 29
+	jal	fork
+	move	$18,$5
+	.loc 1 31
+	beq	$2,$0,$L78
+	addiu	$4,$sp,16
+	.loc 1 38
+	jal	wait
+	move	$16,$2
+	xor	$4,$2,$16
+	li	$5,38
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 39
+	lw	$2,16($sp)
+	.loc 1 40
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	sra	$2,$2,8
+	jr	$31
+	addiu	$sp,$sp,40
+$L78:
+	.loc 1 32
+	beq	$18,$0,$L75
+	li	$2,1
+	.loc 1 33
+	sw	$2,0($17)
+$L76:
+	.loc 1 36
+	jal	exit
+	li	$4,77
+$L75:
+	.loc 1 35
+	lw	$2,0($17)
+	b	$L76
+	nop
+	.set	reorder
+	.end	touched
+	.section	.text.lose,"ax"
+	.align	2
+	.loc 1 108
+	.ent	lose
+lose:
+	.set	noreorder
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 109
+	jal	page_physical
+	nop
+	jal	page_drop
+	move	$4,$2
+	.loc 1 110
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	lose
+	.section	.text.gone,"ax"
+	.align	2
+	.loc 1 114
+	.ent	gone
+gone:
+	.set	noreorder
+	addiu	$sp,$sp,-40
+	sw	$16,24($sp)
+	.loc 1 117
+	lui	$16,%hi(area)
+	.loc 1 114
+	sw	$18,32($sp)
+	.loc 1 117
+	addiu	$16,$16,%lo(area)
+	li	$18,1
+	.loc 1 114
+	sw	$31,36($sp)
+	sw	$17,28($sp)
+	.loc 1 117
+	sw	$18,16384($16)
+	sw	$18,8192($16)
+	sw	$18,4096($16)
+	.loc 1 118
+	lw	$4,12288($16)
+	li	$5,118
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 120
+	jal	fork
+	nop
+	beq	$2,$0,$L94
+	lui	$4,%hi(area+4096)
+	.loc 1 124
+	addiu	$4,$sp,16
+	jal	wait
+	move	$17,$2
+	beq	$2,$17,$L95
+	nop
+	move	$4,$0
+$L84:
+	jal	check
+	li	$5,124
+	.loc 1 125
+	lui	$4,%hi(area+12288)
+	jal	lose
+	addiu	$4,$4,%lo(area+12288)
+	.loc 1 126
+	lw	$4,12288($16)
+	li	$5,126
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 127
+	li	$2,2
+	sw	$2,12288($16)
+	.loc 1 128
+	lw	$4,12288($16)
+	li	$5,128
+	xori	$4,$4,0x2
+	.loc 1 130
+	lui	$17,%hi(area+4096)
+	.loc 1 128
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 131
+	lui	$18,%hi(area+8192)
+	.loc 1 130
+	jal	lose
+	addiu	$4,$17,%lo(area+4096)
+	.loc 1 131
+	jal	lose
+	addiu	$4,$18,%lo(area+8192)
+	.loc 1 132
+	li	$6,1
+	li	$5,8192
+	jal	mprotect
+	addiu	$4,$17,%lo(area+4096)
+	addiu	$4,$2,1
+	li	$5,132
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 133
+	li	$6,1
+	li	$5,4096
+	jal	mprotect
+	addiu	$4,$17,%lo(area+4096)
+	addiu	$4,$2,1
+	li	$5,133
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 134
+	jal	page_clean
+	addiu	$4,$17,%lo(area+4096)
+	li	$3,-1
+	beq	$2,$3,$L96
+	nop
+	move	$4,$0
+$L85:
+	jal	check
+	li	$5,134
+	.loc 1 135
+	jal	page_remove
+	addiu	$4,$17,%lo(area+4096)
+	.loc 1 136
+	jal	page_remove
+	addiu	$4,$18,%lo(area+8192)
+	.loc 1 137
+	lw	$2,4096($16)
+	nop
+	beq	$2,$0,$L97
+	nop
+	move	$4,$0
+$L86:
+	li	$5,137
+	jal	check
+	lui	$17,%hi(area+20480)
+	.loc 1 138
+	li	$6,1
+	li	$5,12288
+	jal	mprotect
+	addiu	$4,$17,%lo(area+20480)
+	bne	$2,$0,$L92
+	nop
+	lw	$4,24576($16)
+	nop
+	sltu	$4,$4,1
+$L87:
+	li	$5,138
+	jal	check
+	lui	$16,%hi(area+24576)
+	.loc 1 139
+	jal	lose
+	addiu	$4,$16,%lo(area+24576)
+	.loc 1 140
+	li	$6,3
+	addiu	$4,$17,%lo(area+20480)
+	jal	mprotect
+	li	$5,12288
+	addiu	$4,$2,1
+	sltu	$4,$4,1
+	jal	check
+	li	$5,140
+	.loc 1 141
+	jal	page_remove
+	addiu	$4,$16,%lo(area+24576)
+	.loc 1 142
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L97:
+	.loc 1 137
+	lw	$4,8192($16)
+	b	$L86
+	sltu	$4,$4,1
+$L92:
+	.loc 1 138
+	b	$L87
+	move	$4,$0
+$L95:
+	.loc 1 124
+	lw	$4,16($sp)
+	nop
+	xori	$4,$4,0x4600
+	b	$L84
+	sltu	$4,$4,1
+$L96:
+	.loc 1 134
+	addiu	$4,$17,%lo(area+4096)
+	jal	page_cached
+	move	$5,$0
+	addiu	$4,$2,1
+	b	$L85
+	sltu	$4,$4,1
+$L94:
+	.loc 1 121
+	jal	lose
+	addiu	$4,$4,%lo(area+4096)
+	.loc 1 122
+	lw	$2,4096($16)
+	nop
+	beq	$2,$18,$L98
+	nop
+	jal	exit
+	li	$4,78
+$L98:
+	jal	exit
+	li	$4,77
+	.set	reorder
+	.end	gone
+	.section	.text.never_ours,"ax"
+	.align	2
+	.loc 1 151
+	.ent	never_ours
+never_ours:
+	.set	noreorder
+	addiu	$sp,$sp,-24
+	.loc 1 152
+	move	$5,$0
+	.loc 1 151
+	sw	$31,20($sp)
+	.loc 1 152
+	jal	touched
+	li	$4,134217728
+	xori	$4,$2,0x46
+	li	$5,152
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 153
+	li	$4,4128768
+	move	$5,$0
+	jal	touched
+	ori	$4,$4,0xf000
+	xori	$4,$2,0x46
+	li	$5,153
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 154
+	li	$5,1
+	jal	touched
+	li	$4,2147418112
+	xori	$4,$2,0x46
+	li	$5,154
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 155
+	li	$4,2145320960
+	li	$5,1
+	jal	touched
+	ori	$4,$4,0xf000
+	xori	$4,$2,0x46
+	li	$5,155
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 156
+	lui	$4,%hi(caught)
+	jal	on_protection_fault
+	addiu	$4,$4,%lo(caught)
+	.loc 1 157
+	li	$4,805306368
+	move	$5,$0
+	jal	touched
+	addiu	$4,$4,4096
+	xori	$4,$2,0x37
+	li	$5,157
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 158
+	li	$5,1
+	jal	touched
+	li	$4,134217728
+	xori	$4,$2,0x38
+	li	$5,158
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 159
+	jal	on_protection_fault
+	move	$4,$0
+	.loc 1 160
+	move	$5,$0
+	jal	touched
+	li	$4,8192
+	xori	$4,$2,0x46
+	li	$5,160
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 161
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	never_ours
+	.section	.text.drawn,"ax"
+	.align	2
+	.loc 1 164
+	.ent	drawn
+drawn:
+	.set	noreorder
+	addiu	$sp,$sp,-56
+	.loc 1 167
+	addiu	$4,$sp,32
+	.loc 1 164
+	sw	$31,52($sp)
+	.loc 1 165
+	sw	$0,32($sp)
+	sw	$0,36($sp)
+	sw	$0,40($sp)
+	sw	$0,44($sp)
+	sw	$0,16($sp)
+	sw	$0,20($sp)
+	sw	$0,24($sp)
+	.loc 1 167
+	jal	capability_draw
+	sw	$0,28($sp)
+	.loc 1 168
+	jal	capability_draw
+	addiu	$4,$sp,16
+	.loc 1 169
+	lw	$3,32($sp)
+	lw	$2,40($sp)
+	nop
+	beq	$3,$2,$L113
+	move	$4,$0
+	lw	$4,36($sp)
+	lw	$2,44($sp)
+	nop
+	xor	$4,$4,$2
+	sltu	$4,$0,$4
+$L102:
+$L113:
+	jal	check
+	li	$5,169
+	.loc 1 170
+	lw	$3,32($sp)
+	lw	$2,16($sp)
+	nop
+	beq	$3,$2,$L114
+	move	$4,$0
+	lw	$3,36($sp)
+	lw	$2,20($sp)
+	nop
+	beq	$3,$2,$L107
+	nop
+	lw	$4,44($sp)
+	lw	$2,28($sp)
+	nop
+	xor	$4,$4,$2
+	sltu	$4,$0,$4
+$L107:
+$L114:
+	jal	check
+	li	$5,170
+	.loc 1 171
+	lw	$2,36($sp)
+	nop
+	beq	$2,$0,$L115
+	move	$4,$0
+	lw	$2,44($sp)
+	nop
+	bne	$2,$0,$L112
+	nop
+$L110:
+	move	$4,$0
+$L104:
+$L115:
+	jal	check
+	li	$5,171
+	.loc 1 172
+	lw	$31,52($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,56
+$L112:
+	.loc 1 171
+	lw	$2,20($sp)
+	nop
+	beq	$2,$0,$L110
+	nop
+	lw	$4,28($sp)
+	b	$L104
+	sltu	$4,$0,$4
+	.set	reorder
+	.end	drawn
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 175
+	.ent	main
+main:
+	.set	noreorder
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 176
+	jal	cached
+	nop
+	.loc 1 177
+	jal	aliases
+	nop
+	.loc 1 178
+	jal	rows
+	nop
+	.loc 1 179
+	jal	gone
+	nop
+	.loc 1 180
+	jal	never_ours
+	nop
+	.loc 1 181
+	jal	drawn
+	nop
+	.loc 1 183
+	lw	$31,20($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	main
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	36864
+	.text
+	.file 2 "./exos/library/exos.h"
+	.file 3 "./exos/library/unix.h"
+	.file 4 "./exos/tests/check.h"
+	.file 5 "./exos/tests/server.h"
