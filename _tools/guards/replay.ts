@@ -13,6 +13,7 @@ import {
   type Snapshot,
   type System,
   unmapped,
+  Vector,
 } from "../../machine/mod.ts";
 import { type Mutant, wordOf } from "./sites.ts";
 
@@ -25,6 +26,8 @@ export interface Event {
 /** A trial that is replayed from snapshots. */
 export interface Replayed {
   readonly name: string;
+  /** Shared by trials that differ in little, of which a mutant is tried in few. */
+  readonly family?: string;
   /** Where the changed code runs in this trial, if not where the system has it. */
   readonly elsewhere?: Pick<Job, "system" | "home">;
   boot(system: System): Running;
@@ -134,8 +137,8 @@ class Coverage {
     for (const address of sites.keys()) filter[(address >>> 2) & 0xffff] = 1;
     return machine.observe(({ pc: at, before }) => {
       if (filter[(at >>> 2) & 0xffff] === 0) return;
-      const there = sites.get(at);
-      if (there === undefined || (pc[0] >>> 0) !== at + 4) return;
+      const there = sites.get(at >>> 29 === UNCACHED ? at - (Kseg.kseg1 - Kseg.kseg0) : at);
+      if (there === undefined || isVector(pc[0] >>> 0)) return;
       const taken = (nextPc[0] >>> 0) !== at + 8;
       for (const { name, change } of there) {
         if (change === "never" && !taken || change === "always" && taken) continue;
@@ -145,6 +148,14 @@ class Coverage {
       }
     });
   }
+}
+
+/** Bits of the addresses of kseg1. */
+const UNCACHED = 5;
+
+/** Whether an instruction before this address did not complete: branches to it there are none. */
+function isVector(address: number): boolean {
+  return address === Vector.utlb >>> 0 || address === Vector.general >>> 0;
 }
 
 /** What is tried. */

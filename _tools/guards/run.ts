@@ -33,6 +33,8 @@ export interface GuardOptions {
 const JOB = 40;
 /** Depth from which on whole trials are run as well; without a replayed one they are at any. */
 const DEEP = 6;
+/** Trials of a family that a mutant is tried in at most. */
+const OF_FAMILY = 4;
 /** Cycles that a try costs beside those of its run. */
 const OVERHEAD = 1e6;
 
@@ -149,6 +151,22 @@ function readLog(path: string): LogLine[] {
   }
 }
 
+/** Of each family those that exercise a mutant as often as the fewest others of it do. */
+function fewOfEach(
+  trials: readonly string[],
+  { familyOf, times }: {
+    readonly familyOf: (trial: string) => string | undefined;
+    readonly times: (trial: string) => number;
+  },
+): string[] {
+  const families = Map.groupBy(trials, (trial) => familyOf(trial) ?? trial);
+  return [...families.values()].flatMap((family) => {
+    const alike = Map.groupBy(family, times);
+    const rare = (trial: string) => alike.get(times(trial))!.length;
+    return family.toSorted((a, b) => rare(a) - rare(b)).slice(0, OF_FAMILY);
+  });
+}
+
 /** Tries the mutants of a system; the fate of each. */
 export async function tryGuards(system: GuardedName, options: GuardOptions): Promise<Fates> {
   const { mutants: all, trials } = guarded(system);
@@ -183,6 +201,9 @@ export async function tryGuards(system: GuardedName, options: GuardOptions): Pro
       }
     }
     const whole = new Set(trials.flatMap((trial) => "run" in trial ? [trial.name] : []));
+    const families = new Map(
+      trials.map((trial) => [trial.name, "boot" in trial ? trial.family : undefined]),
+    );
     /** Trials that exercise a mutant: first those where it makes most differences in least time. */
     const plan = new Map(all.map(({ name }) => {
       const exercise = [...covered].filter(([, { firsts }]) => firsts.has(name)).map(([trial]) =>
@@ -192,9 +213,11 @@ export async function tryGuards(system: GuardedName, options: GuardOptions): Pro
         const { cycles, firsts } = covered.get(trial)!, [first, times] = firsts.get(name)!;
         return Math.log2(1 + times) / (Math.max(0, cycles - first) + OVERHEAD);
       };
-      const replays = exercise.filter((trial) => !whole.has(trial)).sort((a, b) =>
-        worth(b) - worth(a)
-      );
+      const times = (trial: string) => covered.get(trial)!.firsts.get(name)![1];
+      const replays = fewOfEach(exercise.filter((trial) => !whole.has(trial)), {
+        familyOf: (trial) => families.get(trial),
+        times,
+      }).sort((a, b) => worth(b) - worth(a));
       const wholes = options.depth >= DEEP || replays.length === 0
         ? exercise.filter((trial) => whole.has(trial))
         : [];

@@ -3,12 +3,19 @@ import { createNetwork, TICKS_PER_SECOND, unmapped } from "../../machine/mod.ts"
 import type { BoardName, Running } from "../../machine/mod.ts";
 import { type Damage, damage, damages } from "../../aegis/tests/damages.ts";
 import { createTestBench } from "../../machine/verification/bench.ts";
-import { fuzz } from "../../ultrix-model/mod.ts";
+import { arrivals, lost } from "../../experiments/tests/mbufs_testing.ts";
+import { createUltrixModel, fuzz } from "../../ultrix-model/mod.ts";
+import {
+  countMbufs,
+  missing,
+  missMbuf,
+  missPage,
+} from "../../ultrix-model/tests/missing_testing.ts";
 import { markUnused, wordsOfUnused } from "../../ultrix-model/tests/testing.ts";
 import { sources } from "../../ultrix-model/compiled/test_sources.ts";
 import type { Replayed, Trial, Whole } from "./replay.ts";
 import { interpreted, type Programs, sortLines } from "./trials.ts";
-import { hear } from "./wire.ts";
+import { arrive, hear, listen } from "./wire.ts";
 
 function ultrixTrial(
   { names, board, settings, watch, change }: Programs & Pick<Replayed, "watch">,
@@ -80,6 +87,47 @@ const datagrams = (board: BoardName): Whole => ({
   },
 });
 
+/** Calls for a page, and looks for an mbuf, that a run of each program makes after its start. */
+const PAGES = { first: 15, last: 142 }, MBUFS = 207;
+
+/** One allocation finds nothing. */
+const oneMissing: readonly Replayed[] = [
+  ...Array.from({ length: PAGES.last - PAGES.first + 1 }, (_, i) => PAGES.first + i).map((n) => ({
+    ...ultrixTrial({
+      names: ["allocations", "second"],
+      change: (running) => missPage(running, n),
+    }, `allocations without page ${n}`),
+    family: "without a page",
+    elsewhere: { system: missing, home: "kernel" } as const,
+  })),
+  ...Array.from({ length: MBUFS }, (_, i) => i + 1).map((n) => datagramsWithout(n)),
+];
+
+function datagramsWithout(n: number): Replayed {
+  const trial = ultrixTrial({ names: ["datagrams"], settings: { "station.number": 1 } });
+  return {
+    ...trial,
+    name: `datagrams without mbuf ${n}`,
+    family: "without an mbuf",
+    elsewhere: { system: missing, home: "kernel" },
+    watch(running, tell) {
+      const { machine } = running;
+      listen(running, tell);
+      machine.mark({
+        at: running.symbol("sosetopt"),
+        each: false,
+        onHit() {
+          missMbuf(running, n);
+          for (const arrival of arrivals(machine.time)) arrive(running, arrival);
+        },
+      });
+      countMbufs(running);
+      return [];
+    },
+    last: (running) => `${trial.last(running)} ${lost(running)}`,
+  };
+}
+
 /** More words that make a file no program; its ELF header has 52 bytes. */
 const ultrixDamages: readonly Damage[] = [
   { what: "a type of its own", offset: 16, word: 0x00080003 },
@@ -123,13 +171,14 @@ export const ultrixTrials: readonly Trial[] = [
   ].map((names) => ultrixTrial({ names })),
   ultrixTrial({ names: ["adversarial"], change: markUnused }),
   ultrixTrial({ names: ["scarce", "second"], settings: { "memory.mb": 4 } }),
-  ...[...damages, ...ultrixDamages].map(({ what, offset, word }) =>
-    ultrixTrial(
+  ...[...damages, ...ultrixDamages].map(({ what, offset, word }) => ({
+    ...ultrixTrial(
       { names: ["hello", "hello"], change: (running) => damage(running, { offset, word }) },
       `boot file with ${what}`,
-    )
-  ),
-  ...(["dec2100", "dec5000-200"] as const).map((board) =>
+    ),
+    family: "bad boot file",
+  })),
+  ...(["dec2100", "dec5000-125", "dec5000-200"] as const).map((board) =>
     ultrixTrial({
       names: ["heard"],
       board,
@@ -145,8 +194,16 @@ export const ultrixTrials: readonly Trial[] = [
     },
     "heard, options and overlaps",
   ),
+  ultrixTrial({ names: ["ports"] }),
+  {
+    ...ultrixTrial({ names: ["heard"], settings: { "station.number": 1 }, watch: hear }),
+    name: "heard, no sums of datagrams",
+    elsewhere: { system: createUltrixModel({ variables: { udpcksum: 0 } }), home: "kernel" },
+  },
+  ...oneMissing,
   randomCalls(300, 1),
   randomCalls(1000, 5),
   datagrams("dec2100"),
+  datagrams("dec5000-125"),
   datagrams("dec5000-200"),
 ];

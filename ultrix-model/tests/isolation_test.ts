@@ -4,6 +4,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { type Running, unmapped } from "../../machine/mod.ts";
 import { createUltrixModel } from "../mod.ts";
+import { missing, missPage, pagesAsked } from "./missing_testing.ts";
 import { bootTests, markUnused, runTests, testProgram, wordsOfUnused } from "./testing.ts";
 
 Deno.test("microsecond timers and console floods leave a victim its share and its pages", () => {
@@ -86,28 +87,11 @@ Deno.test("where memory runs out, others go on, and every page is found again", 
   runTests(["scarce", "second"], { exit: 42, settings: { "memory.mb": 4 } });
 });
 
-/** Lets the n-th call of pageAlloc find no memory; with 0, none. `failIn` counts the calls down. */
+/** A kernel in which the n-th call for a page finds none. */
 function bootFailing(n: number): Running {
-  const path = "ultrix-model/compiled/kernel/vm_mem.s";
-  const guard = `pageAlloc:
-	.set	noreorder
-	lui	$8,%hi(failIn)
-	lw	$9,%lo(failIn)($8)
-	nop
-	addiu	$9,$9,-1
-	bne	$9,$0,1f
-	sw	$9,%lo(failIn)($8)
-	jr	$31
-	move	$2,$0
-1:
-`;
-  const system = createUltrixModel({
-    edit: (name, text) =>
-      name === path
-        ? text.replace("pageAlloc:\n", guard) + `\t.data\n\t.align 2\nfailIn:\t.word ${n}\n`
-        : text,
-  });
-  return system.boot("dec2100", ["allocations", "second"].map(testProgram));
+  const running = missing.boot("dec2100", ["allocations", "second"].map(testProgram));
+  missPage(running, n);
+  return running;
 }
 
 const wordAt = ({ machine, kernel }: Running, symbol: string, offset = 0) =>
@@ -125,10 +109,10 @@ Deno.test("whichever allocation fails, every page is given back", () => {
   const whole = bootFailing(0);
   const main = whole.machine.mark({ at: whole.symbol("main") });
   whole.machine.run({ until: main });
-  const before = -wordAt(whole, "failIn");
+  const before = pagesAsked(whole);
   main.remove();
   assertEquals(whole.run({ maxCycles: 200e6 }).reason, "halt");
-  const calls = -wordAt(whole, "failIn");
+  const calls = pagesAsked(whole);
   const pages = pagesAccounted(whole);
   assert(calls > before + 100, `${calls - before} allocations`);
   const lost: string[] = [];
