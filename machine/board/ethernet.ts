@@ -11,6 +11,8 @@ export const BIT = TICKS_PER_SECOND / 10_000_000;
 export const BYTE = 8 * BIT;
 /** Preamble and start-of-frame delimiter: 64 bits before a frame. */
 export const PREAMBLE = 64 * BIT;
+/** Bytes of a frame that a controller moves to or from memory at once. */
+export const BURST = 16;
 /** The gap that a station leaves after any carrier: 9.6 us. */
 export const GAP = 96 * BIT;
 /** The slot time: a collision comes within it, and backoff is counted in it. */
@@ -96,8 +98,8 @@ export interface Arrival {
 }
 
 /**
- * A controller as the wire sees it. Each event is announced to it before the time at which it
- * happens.
+ * A controller as the wire sees it. Each event is announced to it before its machine may notice it:
+ * a frame before its first burst is due.
  */
 export interface Station {
   /** Shortest time from anything that its machine does to the first bit on the wire. */

@@ -93,6 +93,7 @@ export function createLance(
   function start(): void {
     state.csr0 |= Csr0.STRT | (state.mode & Mode.DRX ? 0 : Csr0.RXON) |
       (state.mode & Mode.DTX ? 0 : Csr0.TXON);
+    state.receivesSince = state.now;
     if (state.csr0 & Csr0.TXON) transmitter.demand(state.now);
   }
 

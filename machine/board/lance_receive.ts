@@ -3,7 +3,15 @@
  * after the last byte. A frame's bytes go to memory in bursts of 16 as they come in. Frames under
  * 64 bytes are what collisions leave: they are dropped without a trace, but in loopback.
  */
-import { type Arrival, BYTE, crcRegister, fcsHolds, MINIMUM_FRAME, PREAMBLE } from "./ethernet.ts";
+import {
+  type Arrival,
+  BURST,
+  BYTE,
+  crcRegister,
+  fcsHolds,
+  MINIMUM_FRAME,
+  PREAMBLE,
+} from "./ethernet.ts";
 import {
   byteCount,
   Csr0,
@@ -14,8 +22,6 @@ import {
   type Receiving,
   Rmd1,
 } from "./lance_state.ts";
-
-const BURST = 16;
 
 /** The receiving half. */
 export interface Receiver {
@@ -60,9 +66,8 @@ export function createReceiver(
     while (state.receiving === undefined && state.arrivals.length > 0) {
       const arrival = state.arrivals.shift()!;
       const { frame, loop } = arrival;
-      if (!(state.csr0 & Csr0.RXON) || !wanted(arrival) || frame.length < MINIMUM_FRAME && !loop) {
-        continue;
-      }
+      const on = (state.csr0 & Csr0.RXON) !== 0 && arrival.at >= state.receivesSince;
+      if (!on || !wanted(arrival) || frame.length < MINIMUM_FRAME && !loop) continue;
       const dueAt = arrived(arrival, Math.min(BURST, frame.length));
       state.receiving = { arrival, taken: 0, dueAt, errors: 0, buffer: undefined };
     }
@@ -151,7 +156,7 @@ export function createReceiver(
     act() {
       const receiving = state.receiving!;
       const { arrival, arrival: { frame } } = receiving;
-      const on = (state.csr0 & Csr0.RXON) !== 0;
+      const on = (state.csr0 & Csr0.RXON) !== 0 && arrival.at >= state.receivesSince;
       if (on && receiving.taken < frame.length && burst(receiving)) {
         const all = receiving.taken === frame.length;
         const next = Math.min(receiving.taken + BURST, frame.length);

@@ -145,6 +145,8 @@ export interface LanceState {
   sending: Sending | undefined;
   outcomes: Outcome[];
   receiving: Receiving | undefined;
+  /** When the receiver was switched on: a frame that had begun is not received. */
+  receivesSince: number;
   arrivals: Arrival[];
 }
 
@@ -173,6 +175,7 @@ export function stopped(): Omit<LanceState, "now" | "rap" | "csr1" | "csr2" | "c
     sending: undefined,
     outcomes: [],
     receiving: undefined,
+    receivesSince: Infinity,
     arrivals: [],
   };
 }

@@ -245,6 +245,20 @@ Deno.test("a runt leaves no trace", () => {
   assertEquals(b.csr(0) & (Csr0.RINT | Csr0.ERR), 0);
 });
 
+Deno.test("a frame that had begun when the receiver was switched on is not received", () => {
+  const { b, advance } = pair();
+  const frame = (length: number) => withFcs(Uint8Array.from(frameTo(b.address, { length })));
+  const switchedOn = 1000 * US;
+  advance(switchedOn);
+  b.setCsr(0, Csr0.STOP);
+  b.start({ now: switchedOn });
+  const since = switchedOn + 100 * US;
+  b.bus.station.arrive({ frame: frame(100), at: since - 1, dribble: 0, loop: false });
+  b.bus.station.arrive({ frame: frame(200), at: since + 1, dribble: 0, loop: false });
+  advance(3000 * US);
+  assertEquals([0, 1].map((i) => b.received(i).length), [204, 0]);
+});
+
 Deno.test("addresses: own, broadcast, a group in the filter, all when promiscuous", () => {
   const group = [1, 0, 0x5e, 0, 0, 1];
   const hash = crcRegister(Uint8Array.from(group)) >>> 26;

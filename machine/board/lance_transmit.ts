@@ -5,6 +5,7 @@
  */
 import {
   ATTEMPTS,
+  BURST,
   BYTE,
   MAXIMUM_FRAME,
   type Outcome,
@@ -19,7 +20,6 @@ import { TICKS_PER_SECOND } from "../boards/settings.ts";
 
 /** The chip looks at its ring so often by itself: 1.6 ms. */
 const POLL = TICKS_PER_SECOND / 625;
-const BURST = 16;
 /** Longest frame in loopback, where the FIFO holds it whole. */
 const LOOPBACK_FRAME = 32;
 

@@ -1,15 +1,17 @@
 /**
- * Machines on one wire, which advance in turns. No machine gets further ahead of another than the
- * shortest time from anything that one does to its first bit on the wire, so that every frame is
- * known before its first bit is heard; while a frame waits or is decided on, none gets further
- * than that behind the last of all. A machine's turn ends where it announces a frame. The order of
- * turns is fixed, and the same input takes the same cycles on every machine.
+ * Machines on one wire, which advance in turns. What is on the wire is decided up to a turn, the
+ * shortest time from anything that a machine does to its first bit on the wire, behind the last
+ * machine of all. A machine whose frame waits or is decided on gets no further: its outcome is
+ * known before it may act on it. Any other first notices a frame when the first burst of it goes to
+ * memory, and runs on to the first time at which one that is not decided on, or that another may
+ * still announce, could come to that. A machine's turn ends where it announces a frame. The order
+ * of turns is fixed, and the same input takes the same cycles on every machine.
  */
 import type { Machine } from "../decstation.ts";
 import type { Stop } from "../machine_interface.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { Mark } from "../instruments/marks.ts";
-import { BYTE, GAP, PREAMBLE } from "../board/ethernet.ts";
+import { BURST, BYTE, GAP, PREAMBLE } from "../board/ethernet.ts";
 import { TICKS_PER_SECOND } from "../boards/settings.ts";
 import { UserError } from "../../errors/mod.ts";
 import { Scout } from "./scout.ts";
@@ -80,9 +82,11 @@ export function createNetwork(
   if (delays.size !== 1) {
     throw new UserError(`machines on one wire differ in wire.delay: ${[...delays].join(", ")}`);
   }
-  const wire = new Segment(Math.round([...delays][0] * TICKS_PER_SECOND / 1e9));
+  const delay = Math.round([...delays][0] * TICKS_PER_SECOND / 1e9);
+  const wire = new Segment(delay);
+  const numberOf = machines.map(({ bus }, i) => wire.add(bus.station, options.faults?.[i]));
   machines.forEach(({ bus }, i) => {
-    const number = wire.add(bus.station, options.faults?.[i]);
+    const number = numberOf[i];
     bus.connect((transmission) => {
       const { readyAt } = transmission;
       wire.advance(Math.max(wire.now, Math.min(readyAt, time() + turn)));
@@ -93,6 +97,8 @@ export function createNetwork(
   });
   const generator = wire.add(undefined);
   const turn = Math.min(...machines.map(({ bus }) => bus.station.lead));
+  /** From the first bit of a frame, where it is heard, to the first that a machine notices of it. */
+  const unnoticed = PREAMBLE + BURST * BYTE;
   const running = () => machines.filter(({ exit }) => exit === undefined);
   /** The time that all that run have reached, but for one. */
   const time = (but?: Machine) => {
@@ -105,6 +111,9 @@ export function createNetwork(
   const scouts = machines.map((machine) => new Scout(machine, turn));
   /** When the frame announced last may be on the wire. */
   let announced = Infinity;
+  /** How far a machine may run that waits for no outcome. */
+  const reachOf = (machine: Machine) =>
+    unnoticed + Math.min(time(machine) + turn + delay, wire.silent ? Infinity : wire.now);
 
   return {
     machines,
@@ -124,9 +133,8 @@ export function createNetwork(
         if (now >= limit) return { reason: "time" };
         for (const [i, machine] of machines.entries()) {
           if (machine.exit !== undefined) continue;
-          // On a silent wire nothing happens that no machine has begun.
-          const free = wire.silent && until.length === 0;
-          const end = free ? Math.min(limit, time(machine) + turn) : known;
+          const alone = until.length === 0;
+          const end = alone && !wire.waits(numberOf[i]) ? Math.min(limit, reachOf(machine)) : known;
           // What it has run ahead may still be taken back.
           if (machine.time >= end) continue;
           announced = Infinity;
@@ -136,7 +144,7 @@ export function createNetwork(
             return { ...stop, machine: i };
           }
           if (announced < Infinity) { for (const scout of scouts) scout.turnBack(announced); }
-          else if (free && machines.length > 1) scouts[i].runAhead(limit);
+          else if (alone && machines.length > 1 && wire.silent) scouts[i].runAhead(limit);
         }
       }
     },

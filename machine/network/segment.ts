@@ -123,6 +123,11 @@ export class Segment {
     return contenders.length === 0 && queues.every((queue) => queue.length === 0);
   }
 
+  /** True while a frame of a station's waits or is decided on. */
+  waits(number: number): boolean {
+    return this.state.queues[number].length > 0;
+  }
+
   /**
    * Does everything that happens up to a time: no station may ask for an earlier one afterwards.
    */
