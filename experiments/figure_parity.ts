@@ -6,12 +6,13 @@
  */
 import { createExos } from "../exos/mod.ts";
 import { assembleObject, type ObjectFile, type System } from "../machine/mod.ts";
-import { createUltrixModel } from "../ultrix-model/mod.ts";
+import { createUltrixModel, type Edit } from "../ultrix-model/mod.ts";
 import { main } from "./_harness/alone.ts";
 import { type Experiment, experiment } from "./_harness/experiment.ts";
 import { includeGuest, workloadObjects } from "./_harness/guest.ts";
 import { type LoopLabels, measureLoop } from "./_harness/loop.ts";
 import { sources } from "./compiled/sources.ts";
+import { unmapped } from "./parity/unmapped.ts";
 import { readings } from "./readings.ts";
 
 const BOARDS = ["dec3100", "dec5000-125"] as const;
@@ -42,11 +43,14 @@ export const operations: Readonly<Record<string, Operation>> = {
 interface Step {
   readonly title: string;
   readonly replaced: Readonly<Record<string, string>>;
+  /** What is changed in all texts of the kernel, those that took another's place included. */
+  readonly edit?: Edit;
 }
 
 const LIBRARY = "exos/compiled/library", KERNEL = "ultrix-model/compiled/kernel";
 const LOCORE = "ultrix-model/kernel/locore.S";
 const TRAMPOLINE = "experiments/parity/signal_trampoline.S";
+const UNMAPPED = "experiments/parity/unmapped.S";
 
 /** A step of ExOS: the part of the library that it replaces, beside signals. */
 const unix = (title: string, part: string, by: string): Step => ({
@@ -64,13 +68,26 @@ const setjmp = {
   [`${KERNEL}/sys_generic.s`]: "lean_generic",
   [`${KERNEL}/kern_synch.s`]: "lean_synch",
 };
-const lean: Readonly<Record<string, Step>> = {
+const direct = { ...setjmp, [`${KERNEL}/trap.s`]: "trap_direct" };
+/** The u-area unmapped, in a kernel that is lean already. */
+const withoutMapping = (replaced: Readonly<Record<string, string>>): Step => ({
+  title: "u-area not mapped",
+  replaced: {
+    ...replaced,
+    [`${KERNEL}/vm_machdep.s`]: "unmapped_fork",
+    [`${KERNEL}/vm_mem.s`]: "unmapped_mem",
+  },
+  edit: (path, text) => unmapped(path, path === LOCORE ? `${text}\n${sources[UNMAPPED]}` : text),
+});
+const lean = {
   save: { title: "fewer registers saved", replaced: save },
   setjmp: { title: "no label", replaced: setjmp },
-  direct: {
-    title: "direct signals",
-    replaced: { ...setjmp, [`${KERNEL}/trap.s`]: "trap_direct" },
-  },
+  direct: { title: "direct signals", replaced: direct },
+};
+const leanCalls = {
+  save: lean.save,
+  setjmp: lean.setjmp,
+  unmapped: withoutMapping(setjmp),
 };
 
 /** The steps of each operation on each system, each holding those before it. */
@@ -94,10 +111,10 @@ export const steps: Readonly<
     },
   },
   ultrix: {
-    getpid: { save: lean.save, setjmp: lean.setjmp },
-    pipe: { save: lean.save, setjmp: lean.setjmp },
-    prot1: { save: lean.save, setjmp: lean.setjmp },
-    trap: lean,
+    getpid: leanCalls,
+    pipe: leanCalls,
+    prot1: leanCalls,
+    trap: { ...lean, unmapped: withoutMapping(direct) },
   },
 };
 
@@ -117,12 +134,12 @@ function leanLocore(text: string): string {
 /** A system with a step's texts; `edit` may change them further. */
 export function createStep(
   system: string,
-  { replaced }: Pick<Step, "replaced">,
-  edit: (path: string, text: string) => string = (_, text) => text,
+  { replaced, edit: own = (_, text) => text }: Omit<Step, "title">,
+  edit: Edit = (_, text) => text,
 ): System {
   const replace = (path: string, text: string) => {
-    if (!Object.hasOwn(replaced, path)) return edit(path, text);
-    return edit(path, path === LOCORE ? leanLocore(text) : textOf(replaced[path]));
+    if (!Object.hasOwn(replaced, path)) return edit(path, own(path, text));
+    return edit(path, own(path, path === LOCORE ? leanLocore(text) : textOf(replaced[path])));
   };
   return system === "exos" ? createExos({ edit: replace }) : createUltrixModel({ edit: replace });
 }
