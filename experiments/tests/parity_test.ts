@@ -1,4 +1,10 @@
-import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
+import {
+  assert,
+  assertAlmostEquals,
+  assertEquals,
+  assertMatch,
+  assertStringIncludes,
+} from "@std/assert";
 import { assembleObject, type System } from "../../machine/mod.ts";
 import { createTestBench } from "../../machine/verification/bench.ts";
 import { sources as kernelTests } from "../../ultrix-model/compiled/test_sources.ts";
@@ -32,6 +38,21 @@ const createBench = (system: System) =>
     places: ["ultrix-model/compiled/tests/NAME.s"],
     shared: ["ultrix-model/compiled/tests/check.s", "ultrix-model/tests/faults.S"],
   });
+
+/** Instructions of an operation in a run of so many. */
+const systems = createSystems();
+const instructionsOf = (system: string, column: string, trials: number): number =>
+  figureParity.run({
+    settings: {},
+    systems,
+    quick: false,
+    sampled: true,
+    trials,
+    reading: figureParity.reading,
+    board: "dec3100",
+    system,
+    column,
+  }).instructions;
 
 Deno.test("pipes have Unix' errors, signals, interrupted waits and whole records", () => {
   for (const step of ["atomic", "sleep", "files"]) {
@@ -84,44 +105,72 @@ Deno.test("the lean kernel passes the monolithic kernel's own tests, at each ste
   }
 });
 
+Deno.test("without a mapped u-area the kernel does all else that it did", () => {
+  const bench = createBench(createStep("ultrix", steps.ultrix.trap.unmapped));
+  bench.run(["calls", "second"], { exit: 42, maxCycles: 120e6 });
+  bench.run(["edges"], { exit: 128 + 15, maxCycles: 120e6 });
+  bench.run(["adversarial"], { maxCycles: 120e6 });
+  bench.run(["scarce", "second"], {
+    exit: 42,
+    settings: { "memory.mb": 4 },
+    maxCycles: 120e6,
+  });
+});
+
+Deno.test("two entries of the TLB map the u-area, and none where it is not mapped", () => {
+  for (const [step, entries] of [["direct", 2], ["unmapped", 0]] as const) {
+    const { machine } = createBench(createStep("ultrix", steps.ultrix.trap[step]))
+      .run(["processes", "second"], { exit: 42 });
+    const { tlbHi, tlbLo } = machine.state;
+    const mapping = tlbHi.filter((hi, i) => hi >>> 13 === 0xffffc000 >>> 13 && tlbLo[i] & 0x200);
+    assertEquals(mapping.length, entries, step);
+  }
+});
+
 Deno.test("a lean kernel that saves too little or ends a call wrongly does not pass them", () => {
-  const damages: readonly (readonly [path: RegExp, from: RegExp, to: string])[] = [
-    [/locore\.S$/, /(userCall:[^]*?)\tsw\t\$s0, /, "$1\tlw\t$s0, "],
-    [/locore\.S$/, /(userCall:[^]*?)bne\t\$t1, \$0, userReturn/, "$1bne\t$0, $0, userReturn"],
-    [/kern_synch\.s$/, /jal\tinterruptedCall/, "jal\tpanic"],
+  const damages: readonly (readonly [step: string, path: RegExp, from: RegExp, to: string])[] = [
+    ["direct", /locore\.S$/, /(userCall:[^]*?)\tsw\t\$s0, /, "$1\tlw\t$s0, "],
+    [
+      "direct",
+      /locore\.S$/,
+      /(userCall:[^]*?)bne\t\$t1, \$0, userReturn/,
+      "$1bne\t$0, $0, userReturn",
+    ],
+    ["direct", /kern_synch\.s$/, /jal\tinterruptedCall/, "jal\tpanic"],
+    ["unmapped", /locore_switch\.S$/, /sw\t\$gp, %lo\(curu\)/, "lw\t$0, %lo(curu)"],
+    ["unmapped", /locore\.S$/, /(userTrap:[^]*?)\tsw\t\$gp, /, "$1\tlw\t$0, "],
+    ["unmapped", /vm_machdep\.s$/, /\tsw\t\$2,184\(/, "\tlw\t$2,184("],
   ];
-  for (const [path, from, to] of damages) {
-    const system = createStep("ultrix", steps.ultrix.trap.direct, (at, text) => {
+  for (const [step, path, from, to] of damages) {
+    const system = createStep("ultrix", steps.ultrix.trap[step], (at, text) => {
       if (!path.test(at)) return text;
       assertMatch(text, from);
       return text.replace(from, to);
     });
-    const { run } = createBench(system).boot(["signals"]);
-    assert(run({ maxCycles: 120e6 }).exit !== 0, `${from}`);
+    const bench = createBench(system);
+    const passes = ([["signals"], ["processes", "second"]] as const).every((names, i) =>
+      bench.boot(names).run({ maxCycles: 30e6 }).exit === [0, 42][i]
+    );
+    assert(!passes, `${from}`);
   }
 });
 
 Deno.test("each step on ExOS takes more instructions, each of the lean kernel fewer", () => {
-  const systems = createSystems();
-  const measure = (system: string, column: string) =>
-    figureParity.run({
-      settings: {},
-      systems,
-      quick: false,
-      sampled: true,
-      trials: 100,
-      reading: figureParity.reading,
-      board: "dec3100",
-      system,
-      column,
-    }).instructions;
   for (const [system, direction] of [["exos", 1], ["ultrix", -1]] as const) {
     for (const [operation, own] of Object.entries(steps[system])) {
-      const columns = [operation, ...Object.keys(own).map((step) => `${operation}-${step}`)];
-      const counts = columns.map((column) => measure(system, column));
+      const taken = Object.keys(own).filter((step) => step !== "unmapped");
+      const columns = [operation, ...taken.map((step) => `${operation}-${step}`)];
+      const counts = columns.map((column) => instructionsOf(system, column, 100));
       counts.slice(1).forEach((count, i) =>
         assert(direction * (count - counts[i]) > 0, columns[i])
       );
     }
   }
+});
+
+Deno.test("a call enters with four instructions more where the u-area is not mapped", () => {
+  const [mapped, unmapped] = ["getpid-setjmp", "getpid-unmapped"].map((column) =>
+    instructionsOf("ultrix", column, 1000)
+  );
+  assertAlmostEquals(unmapped - mapped, 4, 1);
 });

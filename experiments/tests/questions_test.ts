@@ -39,6 +39,24 @@ Deno.test("the advantage ends at a TLB of sixteen entries, and nowhere else", ()
   within(at("figure_tlb", "pipe", 32) / at("figure_tlb", "pipe", 64), 0.85, 1.1);
 });
 
+Deno.test("a u-area that is not mapped saves a pipe nothing, and costs what enters", () => {
+  for (const board of ["dec3100", "dec5000-125"]) {
+    const of = (column: string) =>
+      cells.find((own) =>
+        own.table === "figure_parity" && own.board === board && own.system === "ultrix" &&
+        own.column === column
+      )!;
+    const path = (operation: string, before: string) =>
+      of(`${operation}-unmapped`).instructions / of(`${operation}-${before}`).instructions;
+    const time = (operation: string, before: string) =>
+      of(`${operation}-unmapped`).cycles / of(`${operation}-${before}`).cycles;
+    within(path("pipe", "setjmp"), 0.998, 1.002);
+    within(path("getpid", "setjmp"), 1 + 1 / 64, 1 + 1 / 58);
+    within(time("getpid", "setjmp"), 1, 1.011);
+    within(time("trap", "direct"), 1.01, 1.045);
+  }
+});
+
 Deno.test("ExOS' processes tell more through the cache, most by little", () => {
   within(at("figure_covert", "exos", 1), 10e3, 16e3);
   assert(at("figure_covert", "ultrix", 1) < 60);
