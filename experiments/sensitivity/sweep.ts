@@ -4,7 +4,7 @@
  * resumes, and one new point runs one point.
  */
 import { createHash } from "node:crypto";
-import { UserError } from "../../machine/mod.ts";
+import { boardNames, UserError } from "../../machine/mod.ts";
 import { hashSources } from "../_harness/kept.ts";
 import { textIfThere } from "../_harness/paths.ts";
 import { type CompiledGuests, compileGuests, otherFlags } from "./guests.ts";
@@ -171,7 +171,10 @@ export async function runCells<Of>(
   each: (cell: SweptCell, measure: Measure) => Promise<readonly Of[]>,
   { kept, sources, progress, total, compiler }: Runs,
 ): Promise<{ readonly values: Of[]; readonly ran: number; readonly asked: number }> {
-  const waiting = [...cells];
+  // Cells of one board have the same settings, whose engines are made once.
+  const waiting = cells.toSorted((a, b) =>
+    boardNames.indexOf(a.name.board) - boardNames.indexOf(b.name.board)
+  );
   const found = new Map<string, readonly Of[]>();
   const compiledGuests = new Map<string, Promise<CompiledGuests>>();
   const guests = (name: string) => {

@@ -66,10 +66,10 @@ const ABNORMAL = Status.IsC | Status.SwC;
 /**
  * Support modules by the settings that they were made for, seeds aside, of which they know nothing:
  * what V8 has optimized of one machine's serves the next. A module holds no state, and a key always
- * stands for the same one.
+ * stands for the same one. Those used last are kept: as many as a sweep has settings of one board.
  */
 const supportModules = new Map<string, WebAssembly.Module>();
-const MOST_MODULES = 64;
+const MOST_MODULES = 384;
 
 function supportModule(
   settings: Settings,
@@ -78,11 +78,12 @@ function supportModule(
   const key = JSON.stringify(
     Object.entries(settings).filter(([name]) => !name.endsWith(".seed")).sort(),
   );
-  const known = supportModules.get(key);
-  if (known) return known;
-  const module = new WebAssembly.Module(encode());
-  if (supportModules.size === MOST_MODULES) supportModules.clear();
+  const module = supportModules.get(key) ?? new WebAssembly.Module(encode());
+  supportModules.delete(key);
   supportModules.set(key, module);
+  if (supportModules.size > MOST_MODULES) {
+    supportModules.delete(supportModules.keys().next().value!);
+  }
   return module;
 }
 
