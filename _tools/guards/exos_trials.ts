@@ -4,15 +4,17 @@ import {
   createRandom,
   type ObjectFile,
   type Running,
+  type System,
   TICKS_PER_SECOND,
 } from "../../machine/mod.ts";
-import { createTestBench } from "../../machine/verification/bench.ts";
+import { type Bench, createTestBench } from "../../machine/verification/bench.ts";
 import { counts } from "../../aegis/tests/network_testing.ts";
 import { isQuestion } from "../../experiments/_harness/outside.ts";
 import { exosSource } from "../../exos/mod.ts";
 import { sources as exosTexts } from "../../exos/compiled/test_sources.ts";
 import { arpAnswer, isRarp, RARP_TRIES, rarpAnswers } from "../../exos/tests/rarp_testing.ts";
-import type { Event, Replayed, Trial } from "./replay.ts";
+import { type Phase, phases, searchTicks } from "../../exos/tests/tick_search.ts";
+import type { Event, Replayed, Trial, Whole } from "./replay.ts";
 import { interpreted, printed, type Programs } from "./trials.ts";
 import { arrive, hear, listen } from "./wire.ts";
 
@@ -23,6 +25,19 @@ interface ExosPrograms extends Programs, Pick<Replayed, "watch"> {
   readonly objects?: () => readonly ObjectFile[];
 }
 
+function benchOf(system: System): Bench {
+  return createTestBench({
+    system: interpreted(system),
+    texts: exosTexts,
+    include: exosSource,
+    places: ["exos/compiled/tests/NAME.s", "exos/compiled/adversarial/NAME.s"],
+    shared: [
+      ...Object.keys(exosTexts).filter((path) => path.endsWith(".S")),
+      "exos/compiled/tests/check.s",
+    ],
+  });
+}
+
 function exosTrial(
   { names, settings, board, images = [], objects, watch }: ExosPrograms,
   as = names.filter((name) => name !== "victim").join("+"),
@@ -31,16 +46,7 @@ function exosTrial(
   return {
     name: `${as}${board ? `+${board}` : ""}${seeds}`,
     boot(system) {
-      const bench = createTestBench({
-        system: interpreted(system),
-        texts: exosTexts,
-        include: exosSource,
-        places: ["exos/compiled/tests/NAME.s", "exos/compiled/adversarial/NAME.s"],
-        shared: [
-          ...Object.keys(exosTexts).filter((path) => path.endsWith(".S")),
-          "exos/compiled/tests/check.s",
-        ],
-      });
+      const bench = benchOf(system);
       const further = images.map(([name, as]) => bench.program(name, as));
       if (!objects) return bench.boot(names, { board, settings, images: further });
       const program = bench.program(names[0]);
@@ -125,6 +131,15 @@ const table = (count: number, seed: number) =>
     `${count} operations on the page table, seed ${seed}`,
   );
 
+/** A clock interrupt at each instruction of a phase of calls, as its test has it. */
+const ticks = (phase: Phase, resumed = false): Whole => ({
+  name: `ticks anywhere in calls, ${resumed ? "interrupted" : phase}`,
+  run: (system) => {
+    searchTicks(benchOf(system), { board: "dec2100", phase, step: 1, resumed });
+    return "as expected";
+  },
+});
+
 /** Trials of ExOS. */
 export const exosTrials: readonly Trial[] = [
   ...[
@@ -184,4 +199,6 @@ export const exosTrials: readonly Trial[] = [
   ]),
   table(300, 1),
   table(4000, 2),
+  ...(Object.keys(phases) as Phase[]).map((phase) => ticks(phase)),
+  ticks("refused", true),
 ];
