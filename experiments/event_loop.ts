@@ -63,7 +63,7 @@ function watchRequests({ machine, symbol }: Side, system: string): () => readonl
   const requests: Cost[] = [];
   let vector: Cost | undefined, begun: Cost | undefined, answered = false;
   const watch = (at: number, hit: (now: Cost) => void) =>
-    machine.mark({ at, each: false, onHit: ({ last }) => hit(last!) });
+    machine.mark({ at, each: false, counters: false, onNoted: ({ cost }) => hit(cost) });
   watch(Vector.general, (now) => vector = now);
   watch(driver, () => {
     if (!answered) begun = vector;

@@ -66,12 +66,6 @@ export class Machine {
    * check after this instruction.
    */
   private nextCheckCycle = 0;
-  /**
-   * Cycle and address of the mark that was counted last: a run that resumes there must not count
-   * it a second time.
-   */
-  private stoppedAt = -1;
-  private stoppedPc = 0;
 
   /** Use {@linkcode createMachine}. */
   constructor(board: BoardName, settings: Settings, engine: Engine = "auto") {
@@ -130,7 +124,7 @@ export class Machine {
       cpu: this.core,
       state: this.state,
       settings,
-      marked: (address) => this.marks.at(address),
+      marks: this.marks,
       threshold: HOT[engine],
     });
   }
@@ -363,7 +357,8 @@ export class Machine {
     restoreState(this.state, snapshot);
     this.bus.restore(snapshot.bus);
     this.halted = snapshot.halted;
-    this.stoppedAt = -1;
+    this.marks.recordNoted();
+    this.state.hitInstructions[0] = -1;
     this.ahead = undefined;
     this.core.restored();
     this.compiler?.restored();
@@ -371,6 +366,16 @@ export class Machine {
 
   /** Runs to a cycle, a halt or a mark; undefined when the cycle comes first. */
   private runTo(limit: number, until: readonly Mark[]): Stop | undefined {
+    for (const { at } of this.marks.see(until)) this.compiler?.forget(at);
+    try {
+      return this.runUnrecorded(limit, until);
+    } finally {
+      this.marks.recordNoted();
+    }
+  }
+
+  /** The same, but for hits that have been noted. */
+  private runUnrecorded(limit: number, until: readonly Mark[]): Stop | undefined {
     this.paused = false;
     this.ahead = undefined;
     while (this.halted === undefined) {
@@ -444,12 +449,11 @@ export class Machine {
    * `until` if it is among them.
    */
   private reached(until: readonly Mark[]): Mark | undefined {
-    const { cycles, pc, interrupting } = this.core;
-    if (interrupting || this.stoppedAt === cycles && this.stoppedPc === pc || !this.fetchable(pc)) {
-      return undefined;
-    }
-    this.stoppedAt = cycles;
-    this.stoppedPc = pc;
+    const { core: { instructions, pc, interrupting }, state: { hitInstructions, hitPc } } = this;
+    const known = hitInstructions[0] === instructions && hitPc[0] === pc;
+    if (interrupting || known || !this.fetchable(pc)) return undefined;
+    hitInstructions[0] = instructions;
+    hitPc[0] = pc;
     return this.marks.hit(pc, until);
   }
 

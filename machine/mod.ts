@@ -170,7 +170,7 @@ export type { CodeImage, CodeRange, Loaded, Owner, Symbols } from "./instruments
 export { createGdbSession } from "./instruments/gdb.ts";
 export type { GdbEnd, GdbSession } from "./instruments/gdb.ts";
 export type { Debuggable, Saved as SavedMachine } from "./instruments/gdb_history.ts";
-export type { Mark, MarkOptions } from "./instruments/marks.ts";
+export type { Hit, Mark, MarkOptions } from "./instruments/marks.ts";
 export { pairHits } from "./instruments/pairs.ts";
 export type { At, Pair, Pairs } from "./instruments/pairs.ts";
 

@@ -7,10 +7,10 @@
 import {
   Cause,
   type Cost,
+  type Hit,
   type Machine,
   type Mark,
   type MarkOptions,
-  Reg,
   Vector,
 } from "../../machine/mod.ts";
 
@@ -51,34 +51,27 @@ export function watchArrivals(
 ): Arrivals {
   const kept: { cycles: number; first: Cost; last: Cost; value: number }[] = [];
   const cycles: number[] = [];
-  const { r, cop0 } = machine.state;
   let trying = false;
-  const watch = (at: number, onHit: (mark: Mark) => void) =>
-    machine.mark({ at, where, each: false, counters: false, onHit });
-  const mark = watch(at, (mark) => {
-    if (!trying) cycles.push(mark.lastCycle);
-    if (trying && kept.length === cycles.length) kept[kept.length - 1].last = mark.last!;
-    else if (!trying && kept.length < keep) {
-      const { last } = mark;
-      kept.push({
-        cycles: last!.cycles,
-        first: last!,
-        last: last!,
-        value: register === undefined ? 0 : r[register],
-      });
-    }
+  const watch = (options: Omit<MarkOptions, "onNoted">, onNoted: (hit: Hit) => void) =>
+    machine.mark({ ...options, where, each: false, counters: false, onNoted });
+  const mark = watch({ at, register }, (hit) => {
+    if (!trying) {
+      cycles.push(hit.cycles);
+      if (kept.length < keep) {
+        const { cycles, cost, value } = hit;
+        kept.push({ cycles, first: cost, last: cost, value: register === undefined ? 0 : value });
+      }
+    } else if (kept.length === cycles.length) kept[kept.length - 1].last = hit.cost;
     trying = true;
   });
-  watch(at + 4, () => {
+  watch({ at: at + 4, follows: true }, () => {
     trying = false;
   });
   // An exception in a delay slot leaves the branch in EPC: both are executed again.
-  const branchAgain = () => {
-    if (cop0[Reg.EPC] >>> 0 === at >>> 0 && (cop0[Reg.Cause] & Cause.BD) !== 0) {
-      trying = cycles.length > 0;
-    }
+  const branchAgain = ({ epc, cause }: Hit) => {
+    if (epc === at >>> 0 && (cause & Cause.BD) !== 0) trying = cycles.length > 0;
   };
-  watch(Vector.general, branchAgain);
-  watch(Vector.utlb, branchAgain);
+  watch({ at: Vector.general }, branchAgain);
+  watch({ at: Vector.utlb }, branchAgain);
   return { kept, cycles, mark };
 }

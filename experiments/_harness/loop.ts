@@ -7,9 +7,9 @@ import {
   Cause,
   divideCost,
   ExcCode,
+  type Hit,
   type Machine,
   type MarkOptions,
-  Reg,
   subtractCosts,
   Vector,
 } from "../../machine/mod.ts";
@@ -101,7 +101,7 @@ function median(values: readonly number[]): number {
 /** The cycles of what happens in the iterations that are looked at. */
 function watchCycles(
   machine: Machine,
-  { at, where, wanted }: MarkOptions & { readonly wanted: () => boolean },
+  { at, where, wanted }: MarkOptions & { readonly wanted: (hit: Hit) => boolean },
 ): number[] {
   const cycles: number[] = [];
   machine.mark({
@@ -109,7 +109,7 @@ function watchCycles(
     where,
     each: false,
     counters: false,
-    onHit: ({ lastCycle }) => void (wanted() && cycles.push(lastCycle)),
+    onNoted: (hit) => void (wanted(hit) && cycles.push(hit.cycles)),
   });
   return cycles;
 }
@@ -125,9 +125,8 @@ function watchSplits(
   [iteration, ...inner]: readonly string[],
   looking: () => boolean,
 ) {
-  const { cop0 } = machine.state;
   const parts = inner.map((label) => watchCycles(machine, { at: symbol(label), wanted: looking }));
-  const interrupted = () => looking() && (cop0[Reg.Cause] & Cause.excCode) >> 2 === ExcCode.Int;
+  const interrupted = ({ cause }: Hit) => looking() && (cause & Cause.excCode) >> 2 === ExcCode.Int;
   const disturbances = [
     watchCycles(machine, { at: Vector.general, wanted: interrupted }),
     watchCycles(machine, { at: Vector.utlb, wanted: looking }),

@@ -2,7 +2,7 @@
  * Measures the refill of the TLB for a load: from the exception's vector to the next attempt of the
  * instruction that missed. Every access, every miss and its outcome are counted.
  */
-import { type Cost, pairHits, Reg } from "../../machine/mod.ts";
+import { type Cost, pairHits } from "../../machine/mod.ts";
 import { watchArrivals } from "./arrivals.ts";
 import { coldCycles } from "./cold.ts";
 import type { Measurement } from "./experiment.ts";
@@ -31,7 +31,6 @@ export function measureRefill(
   { loop, done, vector, at, accesses, kind }: RefillLabels,
 ): Measurement {
   const { machine } = running;
-  const { cop0 } = machine.state;
   const passesOf = watchPasses(running, { loop, done });
   const address = running.symbol(at) >>> 0;
   // Misses of the word that the instruction loads, and of the instruction itself.
@@ -39,10 +38,9 @@ export function measureRefill(
   machine.mark({
     at: running.symbol(vector),
     each: false,
-    onHit: ({ last }) => {
-      if (cop0[Reg.EPC] >>> 0 === address) {
-        (cop0[Reg.BadVAddr] >>> 0 === address ? ofFetch : ofWord).push(last!);
-      }
+    counters: false,
+    onNoted: ({ epc, badVAddr, cost }) => {
+      if (epc === address) (badVAddr === address ? ofFetch : ofWord).push(cost);
     },
   });
   const tries = machine.mark({ at: address }).hits;

@@ -57,9 +57,13 @@ export function isVector({ address }: Op): boolean {
 /**
  * How many words from instruction i on may be fetched at once: up to the end of a group of the
  * cache, and no further than an instruction whose effect depends on the time or that memory
- * waits for.
+ * waits for, and not to one whose cycle is noted.
  */
-export function fetchRun({ ops }: Block, i: number): number {
+export function fetchRun(
+  { ops }: Block,
+  i: number,
+  noted: (address: number) => boolean,
+): number {
   let count = 1;
   for (
     let { instruction: { unit, name } } = ops[i];
@@ -68,7 +72,8 @@ export function fetchRun({ ops }: Block, i: number): number {
   ) {
     const timeless = unit === "alu" && !TRAPPING.has(name) || unit === "jump" ||
       unit === "branch" && name !== "bc0f" && name !== "bc0t";
-    if (!timeless || (ops[i + count].physical & (4 * GROUP_WORDS - 1)) === 0) break;
+    const { address, physical } = ops[i + count];
+    if (!timeless || (physical & (4 * GROUP_WORDS - 1)) === 0 || noted(address)) break;
   }
   return count;
 }

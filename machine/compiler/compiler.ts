@@ -38,8 +38,12 @@ export interface CompilerParts {
   readonly cpu: Cpu;
   readonly state: State;
   readonly settings: Settings;
-  /** True where a mark stands. */
-  readonly marked: (address: number) => boolean;
+  readonly marks: {
+    /** True where the run loop must see the machine. */
+    seenAt(address: number): boolean;
+    /** The register that is noted there; undefined where nothing is. */
+    notedAt(address: number): number | undefined;
+  };
   /** Arrivals after which an instruction is hot. */
   readonly threshold: number;
 }
@@ -152,7 +156,7 @@ export class Compiler {
   }
 
   private compile(hot: number): void {
-    const { cpu: { path, writeBuffer }, state, settings, marked } = this.parts;
+    const { cpu: { path, writeBuffer }, state, settings, marks } = this.parts;
     if ((state.cop0[Reg.Status] & ABNORMAL) !== 0 || (hot & 3) !== 0) return;
     const { icache } = path;
     const fetch = (address: number) => {
@@ -166,6 +170,7 @@ export class Compiler {
       state.heat[(address >>> 2) & ARRIVALS] !== 0 || fetch(address)?.held === true;
     const before = this.leadingTo(hot);
     const seeds = [hot, ...before?.seeds ?? []];
+    const marked = (address: number) => marks.seenAt(address);
     const region = findRegion(seeds, { fetch, executed, marked });
     if (!region) return;
     if (before) this.drop(before);
@@ -179,6 +184,7 @@ export class Compiler {
       state,
       settings,
       bank: writeBuffer.rules,
+      notedAt: (address) => marks.notedAt(address),
     });
     const imports = { m: { memory: state.memory, table: this.table, ...this.support } };
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports);

@@ -13,6 +13,8 @@
  * - A load's value waits in a local until the next instruction has read its registers. Across a
  *   branch's delay slot, where the next instruction neither reads nor writes the register, the
  *   value is written at once and PENDING, OLD and LOADED can undo that.
+ * - A marked instruction is noted before anything of it is done, its fetch included; where its page
+ *   is entered, by the loop over regions.
  * - Nothing here can change the instruction cache: stores to words that it holds, and everything
  *   uncached, are the interpreter's.
  * Longer than most: these invariants bind every instruction's code to that of the block around it.
@@ -136,6 +138,8 @@ export interface EmitParts {
   readonly state: State;
   readonly settings: Settings;
   readonly bank: BankRules;
+  /** The register that is noted where a mark stands; undefined elsewhere. */
+  readonly notedAt: (address: number) => number | undefined;
 }
 
 /** Number of the function behind the region's own in its module. */
@@ -348,8 +352,9 @@ class Emitter {
         inSlot,
         before: () => before(site),
       };
+      if (this.isNoted(op.address)) code.push(this.note(site));
       if (i === fetched) {
-        fetched += fetchRun(b, i);
+        fetched += fetchRun(b, i, (address) => this.isNoted(address));
         code.push(this.refetch(site, fetched - i, this.placement.words[index]));
       }
       const own = delayedBy(op);
@@ -370,6 +375,29 @@ class Emitter {
       seq(...code),
     );
     return seq(check, body);
+  }
+
+  private isNoted(address: number): boolean {
+    return this.parts.notedAt(address) !== undefined;
+  }
+
+  /** Notes a hit of a mark; leaves before the instruction where the run loop must see it. */
+  private note(site: OpContext): Code {
+    const { index, i, op: { address } } = site;
+    const register = this.parts.notedAt(address)!;
+    const value = this.registers.includes(register)
+      ? get(this.local(register))
+      : load(at(this.parts.state.r) + 4 * register);
+    const early = register !== 0 && i === 0 && this.loaded.has(index);
+    return brIf(
+      site.before(),
+      this.invoke(
+        "note",
+        i32(address),
+        this.cycles(i),
+        early ? select(eq(get(PENDING), i32(register)), get(OLD), value) : value,
+      ),
+    );
   }
 
   /**
@@ -435,7 +463,8 @@ class Emitter {
   ): Code {
     const to = this.starts.get(address);
     const suspended = pending ? this.suspend(pending) : seq();
-    if (interpret || to === undefined) {
+    const entersPage = !isUnmapped(address) && !samePage(address, b.start);
+    if (interpret || to === undefined || entersPage && this.isNoted(address)) {
       return seq(suspended, this.leave(interpret ? Exit.interpret : Exit.chain, address));
     }
     const target = this.region.blocks[to];
@@ -445,7 +474,7 @@ class Emitter {
     return seq(
       suspended,
       pending ? this.setR(pending.register, get(pending.local)) : seq(),
-      isUnmapped(address) || samePage(address, b.start) ? seq() : this.enterPage(target, to),
+      entersPage ? this.enterPage(target, to) : seq(),
       to > index
         ? br(`b${to}`)
         : this.shape.loops.has(to) && index <= this.shape.loops.get(to)!

@@ -166,6 +166,7 @@ export interface InterpretParts {
 type InterpretCalls =
   | "run"
   | "lookup"
+  | "note"
   | "raise"
   | "fetchMiss"
   | "readSteady"
@@ -275,6 +276,23 @@ export function interpretBody(parts: InterpretParts): Code {
         ),
         store16(at(state.heat), get(VALUE), heat),
       ),
+    ),
+  );
+
+  /** A mark: a hit is noted, where the instruction can be fetched and nobody waits for it. */
+  const note = seq(
+    when(
+      ne(invoke("lookup", get(PC), i32(3 << 1), get(SPACE)), i32(found)),
+      leave(Left.look),
+    ),
+    when(
+      invoke(
+        "note",
+        get(PC),
+        get(CYCLES),
+        load(at(state.r), and(load8u(at(state.marked), arrival), i32(31 << 2))),
+      ),
+      leave(Left.look),
     ),
   );
 
@@ -660,10 +678,7 @@ export function interpretBody(parts: InterpretParts): Code {
           loop(
             "next",
             when(fge(get(CYCLES), get(DEADLINE)), leave(Left.look)),
-            when(
-              and(load8u(at(state.marked), arrival), eqz(get(FIRST))),
-              leave(Left.look),
-            ),
+            when(load8u(at(state.marked), arrival), when(eqz(get(FIRST)), note)),
             arrive,
             fetch,
             begin,

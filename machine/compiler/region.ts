@@ -4,8 +4,8 @@
  * they are executed.
  * Invariants: a block is a straight line of instructions that the emitter knows, on one page if
  * its addresses are mapped; a branch is in it together with its delay slot or not at all; its
- * words are those that the instruction cache held when the region was made. No block holds a
- * marked address, for the run loop must see the machine there.
+ * words are those that the instruction cache held when the region was made. No block holds an
+ * address at which the run loop must see the machine.
  */
 import type { Instruction } from "../isa/row.ts";
 import { decode } from "../isa/instructions.ts";
@@ -20,7 +20,7 @@ export interface CodeView {
   fetch(address: number): { readonly word: number; readonly physical: number } | undefined;
   /** True where something was executed lately. */
   executed(address: number): boolean;
-  /** True where a mark stands. */
+  /** True where the run loop must see the machine. */
   marked(address: number): boolean;
 }
 

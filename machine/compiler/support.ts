@@ -10,11 +10,16 @@
 import type { Settings } from "../boards/settings.ts";
 import type { RefillRules } from "../cpu/memory_path.ts";
 import { CONDITION_AT, NO_ADDRESS, PENDING_LOAD, PENDING_VALUE } from "../cpu/float.ts";
+import { FOLLOWS, HitPart, SEEN } from "../cpu/hit_log.ts";
 import {
+  ARRIVALS,
   ENTRIES,
   ENTRY_BYTES,
   GROUP_WORDS,
+  HIT_BYTES,
+  HITS,
   Stall,
+  stallCauses,
   type State,
   TRANSLATIONS,
 } from "../cpu/state.ts";
@@ -48,6 +53,7 @@ import {
   F64,
   f64,
   fadd,
+  feq,
   fgt,
   fle,
   fload,
@@ -63,9 +69,11 @@ import {
   I32,
   i32,
   load,
+  load8u,
   loop,
   lt,
   ltu,
+  mul,
   ne,
   or,
   ret,
@@ -142,6 +150,7 @@ export const supportFunctions = [
   { name: "startWrite", parameters: [], results: [] },
   { name: "read", parameters: [I32, F64, I32], results: [F64] },
   { name: "match", parameters: [I32, I32], results: [I32] },
+  { name: "note", parameters: [I32, F64, I32], results: [I32] },
   { name: "run", parameters: [F64], results: [I32] },
 ] as const;
 
@@ -652,6 +661,57 @@ export function encodeSupport(
         store(at(state.cop0) + 4 * Reg.Index, shl(get(0), i32(6))),
       ),
     },
+    // Notes a hit of a mark: instruction 0, cycle 1, value of the register 2; 1 where the run loop
+    // must see the machine instead. Instructions so far 3, offset of the hit 4
+    note: {
+      locals: [F64, I32],
+      body: (() => {
+        const cop0 = (n: number) => load(at(state.cop0) + 4 * n);
+        const stall = (i: number) => fload(at(state.stalls) + 8 * i);
+        const put = (part: number, value: Code) => store(at(state.hits) + part, value, get(4));
+        const putDouble = (part: number, value: Code) =>
+          fstore(at(state.hits) + part, value, get(4));
+        const count = load(at(state.hitCount));
+        return seq(
+          set(3, fsub(get(1), stallCauses.map((_, i) => stall(i)).reduce(fadd))),
+          // The same hit as before, perhaps after a wait.
+          when(
+            eq(load(at(state.hitPc)), get(0)),
+            when(feq(fload(at(state.hitInstructions)), get(3)), ret(i32(0))),
+          ),
+          when(
+            or(
+              or(eq(marked(state, get(0)), i32(SEEN)), load(at(state.looking))),
+              eq(count, i32(HITS)),
+            ),
+            ret(i32(1)),
+          ),
+          store(at(state.hitPc), get(0)),
+          fstore(at(state.hitInstructions), get(3)),
+          set(4, mul(count, i32(HIT_BYTES))),
+          when(
+            and(ge(marked(state, get(0)), i32(FOLLOWS)), gt(count, i32(0))),
+            when(
+              eq(load(at(state.hits) + HitPart.pc - HIT_BYTES, get(4)), sub(get(0), i32(4))),
+              store(at(state.hits) + HitPart.followed - HIT_BYTES, i32(1), get(4)),
+              ret(i32(0)),
+            ),
+          ),
+          store(at(state.hitCount), add(count, i32(1))),
+          putDouble(HitPart.cycles, get(1)),
+          ...stallCauses.map((_, i) => putDouble(HitPart.stalls + 8 * i, stall(i))),
+          put(HitPart.pc, get(0)),
+          put(HitPart.entryHi, cop0(Reg.EntryHi)),
+          put(HitPart.epc, cop0(Reg.EPC)),
+          put(HitPart.cause, cop0(Reg.Cause)),
+          put(HitPart.badVAddr, cop0(Reg.BadVAddr)),
+          put(HitPart.value, get(2)),
+          put(HitPart.followed, i32(0)),
+          put(HitPart.word, load(state.ramOffset, and(load(at(state.hitWord)), i32(~3)))),
+          i32(0),
+        );
+      })(),
+    },
     // From region to region until one needs the interpreter: deadline 0; pc 1, entry 2, space 3,
     // flag or stall 4
     run: {
@@ -691,6 +751,23 @@ export function encodeSupport(
                 ),
                 ret(i32(Exit.deadline)),
               ),
+              // A hit on a page that is entered comes before what the entering takes.
+              when(
+                marked(state, get(1)),
+                when(
+                  ne(invoke("lookup", get(1), i32(0), get(3)), i32(FOUND)),
+                  ret(i32(Exit.interpret)),
+                ),
+                when(
+                  invoke(
+                    "note",
+                    get(1),
+                    fload(at(state.cycles)),
+                    load(at(state.r), and(marked(state, get(1)), i32(31 << 2))),
+                  ),
+                  ret(i32(Exit.interpret)),
+                ),
+              ),
               when(
                 eqz(load(0, entry(state, "flag"))),
                 when(
@@ -716,6 +793,11 @@ export function encodeSupport(
   };
   const functions = allFunctions.map((f): Function => ({ ...f, ...bodies[f.name] }));
   return encodeModule({ functions, table: regionSignature });
+}
+
+/** What `State.marked` says of an address. */
+export function marked(state: State, address: Code): Code {
+  return load8u(at(state.marked), and(shru(address, i32(2)), i32(ARRIVALS)));
 }
 
 /** A word of the entry whose offset from the first is in local 2. */

@@ -3,7 +3,7 @@
  * shape for samples of the machine's counters, for intervals between them and for their means.
  * Invariant: cycles = instructions + the sum of stalls, exactly.
  */
-import { type StallCause, stallCauses, type State } from "./state.ts";
+import { type StallCause, stallCauses } from "./state.ts";
 
 /** Cycles of something, by cause. */
 export interface Cost {
@@ -25,17 +25,21 @@ export function byCause(
   >;
 }
 
-/** The counters of a machine since reset. Spelled out because marks in hot loops take it. */
-export function costSoFar(
-  { cycles: [cycles], stalls: counters }: Pick<State, "cycles" | "stalls">,
-): Cost {
-  const [icache, dcache, uncached, writebuffer, interlock, refresh, exception] = counters;
-  const stalled = icache + dcache + uncached + writebuffer + interlock + refresh + exception;
-  return {
-    cycles,
-    instructions: cycles - stalled,
-    stalls: { icache, dcache, uncached, writebuffer, interlock, refresh, exception },
+/** A cost of so many cycles; its stalls are counters from an index on. */
+export function costThen(cycles: number, counters: Float64Array, from = 0): Cost {
+  // Spelled out because marks in hot loops take it.
+  const stalls = {
+    icache: counters[from],
+    dcache: counters[from + 1],
+    uncached: counters[from + 2],
+    writebuffer: counters[from + 3],
+    interlock: counters[from + 4],
+    refresh: counters[from + 5],
+    exception: counters[from + 6],
   };
+  const { icache, dcache, uncached, writebuffer, interlock, refresh, exception } = stalls;
+  const stalled = icache + dcache + uncached + writebuffer + interlock + refresh + exception;
+  return { cycles, instructions: cycles - stalled, stalls };
 }
 
 function combine(a: Cost, b: Cost, operation: (a: number, b: number) => number): Cost {

@@ -53,6 +53,8 @@ export const ARRIVALS = 0xffff;
 export const PAGE = 1 << 12;
 /** Words of the instruction cache that one list of blocks is kept for. */
 export const GROUP_WORDS = 4;
+/** Hits of marks that can be noted before somebody reads them; see hit_log.ts. */
+export const HITS = 256, HIT_BYTES = 96;
 
 /** Index in `State.entries` of the first word of the entry that belongs to an address. */
 export function entryOf(address: number): number {
@@ -193,8 +195,20 @@ export interface State {
   readonly places: Int32Array;
   /** Arrivals at instructions otherwise than from the one before, by ARRIVALS. */
   readonly heat: Uint16Array;
-  /** Not 0 where a mark may stand, by ARRIVALS. */
+  /** Not 0 where a mark may stand, by ARRIVALS; see hit_log.ts. */
   readonly marked: Uint8Array;
+  /** Hits that were noted, HIT_BYTES each; see hit_log.ts. */
+  readonly hits: Int32Array;
+  /** How many there are. */
+  readonly hitCount: Int32Array;
+  /** Physical address of a word of memory that is noted with each. */
+  readonly hitWord: Int32Array;
+  /**
+   * Where the latest hit was, noted or not, and the instructions completed before it: together they
+   * name it, for an instruction that waits is still the same.
+   */
+  readonly hitPc: Int32Array;
+  readonly hitInstructions: Float64Array;
   /** What the seed adds to the cycle that Random follows; 64-bit floating point. */
   readonly randomPhase: Float64Array;
   /** Cycle at which compiled code must have given control back. */
@@ -252,6 +266,11 @@ export function createState(settings: Settings): State {
     written: behind(ramSize >>> 12),
     heat: behind(2 * (ARRIVALS + 1)),
     marked: behind(ARRIVALS + 1),
+    hits: behind(HITS * HIT_BYTES),
+    hitCount: behind(8),
+    hitWord: behind(8),
+    hitPc: behind(8),
+    hitInstructions: behind(8),
     randomPhase: behind(8),
     deadline: behind(8),
     at: behind(8),
@@ -318,6 +337,11 @@ export function createState(settings: Settings): State {
     places: words(compiler.places, 2 * PLACES),
     heat: new Uint16Array(buffer, compiler.heat, ARRIVALS + 1),
     marked: new Uint8Array(buffer, compiler.marked, ARRIVALS + 1),
+    hits: words(compiler.hits, HITS * HIT_BYTES / 4),
+    hitCount: words(compiler.hitCount, 1),
+    hitWord: words(compiler.hitWord, 1),
+    hitPc: words(compiler.hitPc, 1),
+    hitInstructions: doubles(compiler.hitInstructions, 1),
     randomPhase: doubles(compiler.randomPhase, 1),
     deadline: doubles(compiler.deadline, 1),
     at: words(compiler.at, 1),

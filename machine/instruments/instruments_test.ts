@@ -8,6 +8,7 @@ import fc from "fast-check";
 import { assembleBare, prepareBare } from "../bare.ts";
 import { boardNames } from "../boards/boards.ts";
 import { stallCauses } from "../cpu/state.ts";
+import type { Hit } from "./marks.ts";
 import { createProfile, profileToSpeedscope, profileToText } from "./profile.ts";
 import { createSymbols } from "./symbols.ts";
 import { createTrace, traceToPerfetto, traceToText } from "./trace.ts";
@@ -260,13 +261,14 @@ Deno.test("a run that is cut short says so and can be continued", () => {
   assertEquals(prepared.run(), whole);
 });
 
-Deno.test("a mark without counters sees in its call what another one keeps", () => {
+Deno.test("what is noted of a hit is what another mark keeps", () => {
   const { machine, symbols, run } = prepare(busy);
   const at = [...Array(4096).keys()].map((i) => 0x80010000 + 4 * i)
     .find((address) => symbols.where(address, 0) === "work")!;
   const seen: unknown[] = [];
   const kept = machine.mark({ at });
-  const bare = machine.mark({ at, each: false, counters: false, onHit: (m) => seen.push(m.last) });
+  const onNoted = ({ cost }: Hit) => void seen.push(cost);
+  const bare = machine.mark({ at, each: false, counters: false, onNoted });
   run();
   assertEquals(seen, [...kept.hits]);
   assertEquals([bare.count, bare.first, bare.lastCycle], [40, undefined, kept.last!.cycles]);

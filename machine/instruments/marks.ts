@@ -3,10 +3,16 @@
  * may ask for an address space or for the value of a word of guest memory, and can be added while
  * the machine runs. A hit is recorded before the instruction executes, once it can be fetched: a
  * miss in the TLB on the way to it is not a hit.
+ * Where nobody waits for a hit, compiled code notes it and goes on (cpu/hit_log.ts). What was noted
+ * is recorded, in order, before a hit that somebody waits for, before marks change, and at the end
+ * of a run: whoever looks then finds everything recorded.
  */
-import { type Cost, costSoFar } from "../cpu/cost.ts";
+import { type Cost, costThen } from "../cpu/cost.ts";
+import { FOLLOWS, type Hit, HitLog, NOTED, NOWHERE, SEEN } from "../cpu/hit_log.ts";
 import { ARRIVALS, stallCauses, type State } from "../cpu/state.ts";
-import { EntryHi, Reg } from "../isa/system.ts";
+import { EntryHi } from "../isa/system.ts";
+
+export type { Hit } from "../cpu/hit_log.ts";
 
 /** Where and when a mark is hit. */
 export interface MarkOptions {
@@ -16,12 +22,21 @@ export interface MarkOptions {
   readonly where?: { readonly asid: number } | { readonly word: number; readonly equals: number };
   /** False keeps `count`, `first` and `last` only, for marks in long loops. */
   readonly each?: boolean;
-  /**
-   * False where nobody asks for the counters of a hit afterwards: `first` is absent and `last` is
-   * of the present, which is right in `onHit` alone. For marks in long loops.
-   */
+  /** False keeps neither `first` nor `last`: for marks in long loops. */
   readonly counters?: boolean;
-  /** Called at each hit. */
+  /** A general register of which `onNoted` is told. */
+  readonly register?: number;
+  /**
+   * Told of each hit, in the order of all that are noted, but perhaps later: of the machine it may
+   * ask nothing but what is in the hit.
+   */
+  readonly onNoted?: (hit: Hit) => void;
+  /**
+   * True where it is enough to know that the instruction was reached: what a hit right behind one
+   * of the instruction before tells may be that one's.
+   */
+  readonly follows?: boolean;
+  /** Called at each hit, with the machine there: compiled code is left for it. */
   readonly onHit?: (mark: Mark) => void;
 }
 
@@ -47,103 +62,170 @@ export interface Mark {
 
 /** A mark as it is written. Counters are copied at a hit, and made a `Cost` when asked for one. */
 class Recorder implements Mark {
+  /** The address, signed, as the program counter is. */
+  readonly pc: number;
   count = 0;
+  lastCycle = 0;
   first?: Cost;
   readonly hits: Cost[] = [];
-  private readonly cyclesThen = new Float64Array(1);
+  /** The run loop stops here, or has done so. */
+  stops = false;
   private readonly stallsThen = new Float64Array(stallCauses.length);
 
   constructor(
-    private readonly state: State,
     readonly at: number,
     readonly options: MarkOptions,
     readonly remove: () => void,
-  ) {}
+  ) {
+    this.pc = at | 0;
+  }
 
   get cycles(): number[] {
     return this.hits.map(({ cycles }) => cycles);
   }
 
   get last(): Cost | undefined {
-    if (this.options.counters === false) return costSoFar(this.state);
-    return this.count === 0
+    return this.count === 0 || this.options.counters === false
       ? undefined
-      : costSoFar({ cycles: this.cyclesThen, stalls: this.stallsThen });
+      : costThen(this.lastCycle, this.stallsThen);
   }
 
-  get lastCycle(): number {
-    return this.cyclesThen[0];
+  /** The word of memory that its condition asks for. */
+  get word(): number | undefined {
+    const { where } = this.options;
+    return where !== undefined && "word" in where ? where.word : undefined;
   }
 
-  /** Records a hit at the present. */
-  record(): void {
-    const { state: { cycles, stalls }, options } = this;
+  /** Whether the hit is one of this mark. */
+  isHitBy(hit: HitLog): boolean {
+    const { where } = this.options;
+    if (where === undefined) return true;
+    return "asid" in where
+      ? (hit.entryHi & EntryHi.ASID) >>> EntryHi.ASIDshift === where.asid
+      : hit.word === (where.equals | 0);
+  }
+
+  record(hit: HitLog): void {
+    const { each, counters, onNoted } = this.options;
     this.count++;
-    this.cyclesThen[0] = cycles[0];
-    if (options.counters !== false) {
-      this.stallsThen.set(stalls);
-      this.first ??= this.last;
+    this.lastCycle = hit.cycles;
+    if (counters !== false) {
+      hit.copyStalls(this.stallsThen);
+      this.first ??= hit.cost;
     }
-    if (options.each !== false) this.hits.push(this.last!);
-    options.onHit?.(this);
+    if (each !== false) this.hits.push(hit.cost);
+    onNoted?.(hit);
   }
 }
 
+const slotOf = (address: number) => (address >>> 2) & ARRIVALS;
+
 /** The marks of one machine. */
 export class Marks {
-  /** Non-zero where some mark shares the low bits of an instruction's word address. */
-  private readonly filter: Uint8Array;
-  private readonly byAddress = new Map<number, Recorder[]>();
+  /** By the low bits of the instruction's word address, as in `State.marked`. */
+  private readonly bySlot = new Map<number, readonly Recorder[]>();
+  private readonly log: HitLog;
+  /** The word of memory that is noted with each hit. */
+  private word?: number;
 
   constructor(private readonly state: State) {
-    this.filter = state.marked;
+    this.log = new HitLog(state);
+    state.hitInstructions[0] = -1;
   }
 
   /** The run loop's cheap test: whether a mark may stand at `pc`. */
   near(pc: number): boolean {
-    return this.filter[(pc >>> 2) & ARRIVALS] !== 0;
+    return this.state.marked[slotOf(pc)] !== NOWHERE;
   }
 
-  /** Whether a mark stands at `address`. */
-  at(address: number): boolean {
-    return this.near(address) && (this.byAddress.get(address >>> 0)?.length ?? 0) > 0;
+  /** Whether a mark stands at `address` at which the run loop must see the machine. */
+  seenAt(address: number): boolean {
+    return this.state.marked[slotOf(address)] === SEEN && this.standingAt(address).length > 0;
+  }
+
+  /** The register that is noted at `address`; undefined where no hit is. */
+  notedAt(address: number): number | undefined {
+    const noted = this.state.marked[slotOf(address)];
+    if (noted < NOTED || this.standingAt(address).length === 0) return undefined;
+    return (noted & ~FOLLOWS) >> 2;
   }
 
   /** Adds a mark. */
   add(options: MarkOptions): Mark {
-    const at = options.at >>> 0;
-    const mark: Recorder = new Recorder(this.state, at, options, () => this.remove(mark));
-    this.byAddress.set(at, [...this.byAddress.get(at) ?? [], mark]);
-    this.filter[(at >>> 2) & ARRIVALS] = 1;
+    this.recordNoted();
+    const mark: Recorder = new Recorder(options.at >>> 0, options, () => {
+      this.recordNoted();
+      this.change(mark.at, (marks) => marks.filter((other) => other !== mark));
+    });
+    this.word ??= mark.word;
+    this.state.hitWord[0] = this.word ?? 0;
+    this.change(mark.at, (marks) => [...marks, mark]);
     return mark;
+  }
+
+  /** From now on the run loop must see the machine at these marks; those that it did not see. */
+  see(marks: readonly Mark[]): readonly Mark[] {
+    const unseen = (marks as readonly Recorder[]).filter(({ stops }) => !stops);
+    for (const mark of unseen) {
+      mark.stops = true;
+      this.change(mark.at, (marks) => marks);
+    }
+    return unseen;
+  }
+
+  /** Records what has been noted. */
+  recordNoted(): void {
+    const { log, state: { hitCount } } = this;
+    const count = hitCount[0];
+    hitCount[0] = 0;
+    for (let i = 0; i < count; i++) {
+      log.show(i);
+      this.record(log.pc);
+      if (log.followed) this.record((log.pc + 4) | 0);
+    }
+  }
+
+  /** Records the hit in the log as one at an address. */
+  private record(pc: number): void {
+    for (const mark of this.bySlot.get(slotOf(pc)) ?? []) {
+      if (mark.pc === pc && mark.isHitBy(this.log)) mark.record(this.log);
+    }
   }
 
   /** Records hits at the next instruction; returns the first of `sought` among the marks hit. */
   hit(pc: number, sought: readonly Mark[]): Mark | undefined {
+    this.recordNoted();
     let found: Mark | undefined;
-    for (const mark of this.byAddress.get(pc >>> 0) ?? []) {
-      if (!this.holds(mark.options)) continue;
+    for (const mark of this.standingAt(pc)) {
+      this.log.showPresent({ register: mark.options.register, word: mark.word });
+      if (!mark.isHitBy(this.log)) continue;
       if (sought.includes(mark)) found ??= mark;
-      mark.record();
+      mark.record(this.log);
+      mark.options.onHit?.(mark);
     }
     return found;
   }
 
-  private holds({ where }: MarkOptions): boolean {
-    const { cop0, ram } = this.state;
-    if (where === undefined) return true;
-    if ("asid" in where) {
-      return (cop0[Reg.EntryHi] & EntryHi.ASID) >>> EntryHi.ASIDshift === where.asid;
-    }
-    return ram[where.word >>> 2] === (where.equals | 0);
+  private standingAt(address: number): readonly Recorder[] {
+    return (this.bySlot.get(slotOf(address)) ?? []).filter(({ pc }) => pc === (address | 0));
   }
 
-  private remove(mark: Recorder): void {
-    const slot = (mark.at >>> 2) & ARRIVALS;
-    this.byAddress.set(mark.at, this.byAddress.get(mark.at)!.filter((other) => other !== mark));
-    const used = [...this.byAddress].some(([at, marks]) =>
-      ((at >>> 2) & ARRIVALS) === slot && marks.length > 0
-    );
-    this.filter[slot] = used ? 1 : 0;
+  /** Changes the marks of an address's slot. */
+  private change(address: number, to: (marks: readonly Recorder[]) => readonly Recorder[]): void {
+    const slot = slotOf(address);
+    const marks = to(this.bySlot.get(slot) ?? []);
+    this.bySlot.set(slot, marks);
+    const registers = new Set(marks.flatMap(({ options: { register = [] } }) => register));
+    const noted = registers.size < 2 &&
+      marks.every(({ stops, options, word = this.word }) =>
+        !stops && options.onHit === undefined && word === this.word
+      );
+    const [register = 0] = registers;
+    const follows = marks.every(({ options: { follows } }) => follows) ? FOLLOWS : 0;
+    this.state.marked[slot] = marks.length === 0
+      ? NOWHERE
+      : noted
+      ? NOTED | register << 2 | follows
+      : SEEN;
   }
 }

@@ -3,14 +3,14 @@
  * the first slice after which they are not the same in every byte: registers, COP0, TLB, caches
  * with their tags, write buffer, memory, times, stall cycles, devices, marks.
  */
-import { unmapped } from "../../isa/system.ts";
+import { unmapped, Vector } from "../../isa/system.ts";
 import { hex } from "../../isa/hex.ts";
 import { type BoardName, boardNames } from "../../boards/boards.ts";
 import { createMachine, GuestCrash, type Machine } from "../../decstation.ts";
 import type { Engine } from "../../machine_interface.ts";
-import type { Mark } from "../../instruments/marks.ts";
+import type { Hit, Mark, MarkOptions } from "../../instruments/marks.ts";
 import { disassemble } from "../../isa/instructions.ts";
-import { createRandom } from "../../isa/random.ts";
+import { createRandom, type Random } from "../../isa/random.ts";
 import { differences } from "./differences.ts";
 import { CODE, generateWords, handlers } from "./program.ts";
 
@@ -90,7 +90,8 @@ export function compareEngines(
     loadProgram(words, plan, engine),
   ] as const;
   const [specification, tested] = machines;
-  const marks: [Mark, Mark][] = [];
+  const marks: Mark[][] = [], told: string[][] = [[], []];
+  for (let first = random.below(6); first > 0; first--) mark();
   while (specification.cycles < CYCLES) {
     const maxCycles = 1 + random.below(random.pick([20, 500, 4000]));
     const ends = machines.map((machine) => {
@@ -105,10 +106,12 @@ export function compareEngines(
     const what = differences(specification, tested, last || random.below(16) === 0);
     if (ends[0] !== ends[1]) what.push(`${ends[0]} and ${ends[1]}`);
     for (const [a, b] of marks) {
-      if (JSON.stringify([a.count, a.last]) !== JSON.stringify([b.count, b.last])) {
-        what.push(`mark ${hex(a.at)}: ${a.count} and ${b.count}`);
-      }
+      const seen = ({ count, first, last, hits }: Mark) =>
+        JSON.stringify([count, first, last, hits]);
+      if (seen(a) !== seen(b)) what.push(`mark ${hex(a.at)}: ${a.count} and ${b.count}`);
     }
+    const other = told[0].findIndex((hit, i) => hit !== told[1][i]);
+    if (other >= 0) what.push(`hit ${other}: ${told[0][other]} and ${told[1][other]}`);
     if (what.length > 0) return { cycle: specification.cycles, what };
     if (ends[0] !== "max-cycles") return undefined;
     outside();
@@ -125,12 +128,8 @@ export function compareEngines(
             new Uint8Array(words.buffer, words.byteOffset + at % 64, 4),
           )
         );
-      case 1: {
-        const [a, b] = machines.map((machine) =>
-          machine.mark({ at: (CODE + at) >>> 0, each: false })
-        );
-        return void marks.push([a, b]);
-      }
+      case 1:
+        return mark();
       case 2:
         for (const mark of marks.shift() ?? []) mark.remove();
         return;
@@ -149,6 +148,40 @@ export function compareEngines(
         return machines.forEach((machine) => machine.observe(() => {})());
     }
   }
+
+  /** The same new mark on both, which tells of each hit. */
+  function mark(): void {
+    const options = markOf(random, words.length), waits = random.below(4) === 0;
+    marks.push(machines.map((machine, i) => {
+      const tell = (...hit: readonly unknown[]) =>
+        void told[i].push(JSON.stringify([hex(options.at), ...hit]));
+      const onNoted = ({ cost, cause, epc, badVAddr, value }: Hit) =>
+        options.follows ? tell() : tell(cost, cause, epc, badVAddr, options.register && value);
+      return machine.mark({ ...options, ...(waits ? { onHit: () => tell() } : { onNoted }) });
+    }));
+  }
+}
+
+/** A mark on an instruction of a program of so many words, or on a vector. */
+function markOf(random: Random, words: number): MarkOptions {
+  const follows = random.below(6) === 0;
+  const where = follows ? undefined : random.pick([
+    undefined,
+    undefined,
+    { asid: random.below(3) },
+    { word: 0x30000, equals: 0 },
+    { word: 0x30000 + 4 * random.below(2), equals: 0 },
+  ]);
+  return {
+    at: random.below(6) === 0
+      ? random.pick([Vector.general, Vector.utlb])
+      : random.pick([CODE, CODE, unmapped(CODE)]) + 4 * random.below(words),
+    where,
+    each: !follows && random.below(2) === 0,
+    counters: !follows && random.below(2) === 0,
+    follows,
+    register: random.pick([undefined, 4, random.below(32)]),
+  };
 }
 
 /** Programs that are tried on the way to a small one. */
