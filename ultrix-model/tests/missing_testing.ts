@@ -94,15 +94,18 @@ function contents({ segments }: Image, at: number): number {
   return new DataView(bytes.buffer, bytes.byteOffset).getUint32(at - address, true);
 }
 
+/** Waits for every mbuf. */
+const WAITING = "sosend";
+
 /**
- * Where the kernel looks whether there is a free mbuf: a branch on a word that was loaded from
- * mfree, and the register.
+ * Where the kernel looks whether there is a free mbuf, and may not wait for one: a branch on a word
+ * that was loaded from mfree, and the register.
  */
 function looks({ kernel }: Running): { readonly at: number; readonly register: number }[] {
   const low = kernel.address("mfree") & 0xffff;
   const found: { at: number; register: number }[] = [];
-  for (const { start, end, object } of kernel.functions) {
-    if (!object.includes("/kernel/")) continue;
+  for (const { name, start, end, object } of kernel.functions) {
+    if (!object.includes("/kernel/") || name === WAITING) continue;
     for (let at = start; at < end; at += 4) {
       const load = contents(kernel, at);
       if (decode(load)?.name !== "lw" || (load & 0xffff) !== low) continue;
