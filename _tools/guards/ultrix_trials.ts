@@ -17,6 +17,9 @@ import type { Replayed, Trial, Whole } from "./replay.ts";
 import { interpreted, type Programs, sortLines } from "./trials.ts";
 import { arrive, hear, listen } from "./wire.ts";
 
+/** Programs that run for so long that compiled code pays. */
+const LONG = /^(?:waiting|seconds|nice|edges|quantum|job_control|calls|ports|scarce)$/;
+
 function ultrixTrial(
   { names, board, settings, watch, change }: Programs & Pick<Replayed, "watch">,
   as?: string,
@@ -26,7 +29,7 @@ function ultrixTrial(
     name: as ?? [...names, ...(board ? [board] : [])].join("+") + seeds,
     boot(system) {
       const bench = createTestBench({
-        system: interpreted(system),
+        system: LONG.test(names[0]) ? system : interpreted(system),
         texts: sources,
         places: ["ultrix-model/compiled/tests/NAME.s"],
         shared: ["ultrix-model/compiled/tests/check.s", "ultrix-model/tests/faults.S"],
@@ -171,6 +174,8 @@ export const ultrixTrials: readonly Trial[] = [
     ["hoarder"],
     ["lookups"],
     ["edges"],
+    ["waiting"],
+    ["seconds"],
   ].map((names) => ultrixTrial({ names })),
   ultrixTrial({ names: ["adversarial"], change: markUnused }),
   ultrixTrial({ names: ["scarce", "second"], settings: { "memory.mb": 4 } }),

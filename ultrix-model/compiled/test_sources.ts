@@ -28,32 +28,34 @@ import s22 from "./tests/random_pages.s" with { type: "text" };
 import s23 from "./tests/repaired.s" with { type: "text" };
 import s24 from "./tests/scarce.s" with { type: "text" };
 import s25 from "./tests/second.s" with { type: "text" };
-import s26 from "./tests/signals.s" with { type: "text" };
-import s27 from "./tests/sockets.s" with { type: "text" };
-import s28 from "./tests/text_rights.s" with { type: "text" };
-import s29 from "./tests/ticks.s" with { type: "text" };
-import s30 from "./tests/udp_overlap.s" with { type: "text" };
-import s31 from "./tests/udp_ping.s" with { type: "text" };
-import s32 from "./tests/udp_pong.s" with { type: "text" };
-import s33 from "./tests/udp_self.s" with { type: "text" };
-import s34 from "./tests/work_getpid.s" with { type: "text" };
-import s35 from "./tests/work_gettimeofday.s" with { type: "text" };
-import s36 from "./tests/work_mprotect_1.s" with { type: "text" };
-import s37 from "./tests/work_mprotect_100.s" with { type: "text" };
-import s38 from "./tests/work_pipe.s" with { type: "text" };
-import s39 from "./tests/work_protection.s" with { type: "text" };
-import s40 from "./tests/work_signal_back.s" with { type: "text" };
-import s41 from "./tests/work_signal_out.s" with { type: "text" };
-import s42 from "./tests/work_udp.s" with { type: "text" };
-import s43 from "./tests/work_yield_pause.s" with { type: "text" };
-import s44 from "./tests/work_yield_stop.s" with { type: "text" };
-import s45 from "./tests/yield_stop.s" with { type: "text" };
-import s46 from "../tests/check.h" with { type: "text" };
-import s47 from "../tests/faults.S" with { type: "text" };
-import s48 from "../tests/fuzz_loop.S" with { type: "text" };
-import s49 from "../tests/share.h" with { type: "text" };
-import s50 from "../tests/udp.h" with { type: "text" };
-import s51 from "../tests/work.h" with { type: "text" };
+import s26 from "./tests/seconds.s" with { type: "text" };
+import s27 from "./tests/signals.s" with { type: "text" };
+import s28 from "./tests/sockets.s" with { type: "text" };
+import s29 from "./tests/text_rights.s" with { type: "text" };
+import s30 from "./tests/ticks.s" with { type: "text" };
+import s31 from "./tests/udp_overlap.s" with { type: "text" };
+import s32 from "./tests/udp_ping.s" with { type: "text" };
+import s33 from "./tests/udp_pong.s" with { type: "text" };
+import s34 from "./tests/udp_self.s" with { type: "text" };
+import s35 from "./tests/waiting.s" with { type: "text" };
+import s36 from "./tests/work_getpid.s" with { type: "text" };
+import s37 from "./tests/work_gettimeofday.s" with { type: "text" };
+import s38 from "./tests/work_mprotect_1.s" with { type: "text" };
+import s39 from "./tests/work_mprotect_100.s" with { type: "text" };
+import s40 from "./tests/work_pipe.s" with { type: "text" };
+import s41 from "./tests/work_protection.s" with { type: "text" };
+import s42 from "./tests/work_signal_back.s" with { type: "text" };
+import s43 from "./tests/work_signal_out.s" with { type: "text" };
+import s44 from "./tests/work_udp.s" with { type: "text" };
+import s45 from "./tests/work_yield_pause.s" with { type: "text" };
+import s46 from "./tests/work_yield_stop.s" with { type: "text" };
+import s47 from "./tests/yield_stop.s" with { type: "text" };
+import s48 from "../tests/check.h" with { type: "text" };
+import s49 from "../tests/faults.S" with { type: "text" };
+import s50 from "../tests/fuzz_loop.S" with { type: "text" };
+import s51 from "../tests/share.h" with { type: "text" };
+import s52 from "../tests/udp.h" with { type: "text" };
+import s53 from "../tests/work.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -83,30 +85,32 @@ export const sources: Readonly<Record<string, string>> = {
   "ultrix-model/compiled/tests/repaired.s": s23,
   "ultrix-model/compiled/tests/scarce.s": s24,
   "ultrix-model/compiled/tests/second.s": s25,
-  "ultrix-model/compiled/tests/signals.s": s26,
-  "ultrix-model/compiled/tests/sockets.s": s27,
-  "ultrix-model/compiled/tests/text_rights.s": s28,
-  "ultrix-model/compiled/tests/ticks.s": s29,
-  "ultrix-model/compiled/tests/udp_overlap.s": s30,
-  "ultrix-model/compiled/tests/udp_ping.s": s31,
-  "ultrix-model/compiled/tests/udp_pong.s": s32,
-  "ultrix-model/compiled/tests/udp_self.s": s33,
-  "ultrix-model/compiled/tests/work_getpid.s": s34,
-  "ultrix-model/compiled/tests/work_gettimeofday.s": s35,
-  "ultrix-model/compiled/tests/work_mprotect_1.s": s36,
-  "ultrix-model/compiled/tests/work_mprotect_100.s": s37,
-  "ultrix-model/compiled/tests/work_pipe.s": s38,
-  "ultrix-model/compiled/tests/work_protection.s": s39,
-  "ultrix-model/compiled/tests/work_signal_back.s": s40,
-  "ultrix-model/compiled/tests/work_signal_out.s": s41,
-  "ultrix-model/compiled/tests/work_udp.s": s42,
-  "ultrix-model/compiled/tests/work_yield_pause.s": s43,
-  "ultrix-model/compiled/tests/work_yield_stop.s": s44,
-  "ultrix-model/compiled/tests/yield_stop.s": s45,
-  "ultrix-model/tests/check.h": s46,
-  "ultrix-model/tests/faults.S": s47,
-  "ultrix-model/tests/fuzz_loop.S": s48,
-  "ultrix-model/tests/share.h": s49,
-  "ultrix-model/tests/udp.h": s50,
-  "ultrix-model/tests/work.h": s51,
+  "ultrix-model/compiled/tests/seconds.s": s26,
+  "ultrix-model/compiled/tests/signals.s": s27,
+  "ultrix-model/compiled/tests/sockets.s": s28,
+  "ultrix-model/compiled/tests/text_rights.s": s29,
+  "ultrix-model/compiled/tests/ticks.s": s30,
+  "ultrix-model/compiled/tests/udp_overlap.s": s31,
+  "ultrix-model/compiled/tests/udp_ping.s": s32,
+  "ultrix-model/compiled/tests/udp_pong.s": s33,
+  "ultrix-model/compiled/tests/udp_self.s": s34,
+  "ultrix-model/compiled/tests/waiting.s": s35,
+  "ultrix-model/compiled/tests/work_getpid.s": s36,
+  "ultrix-model/compiled/tests/work_gettimeofday.s": s37,
+  "ultrix-model/compiled/tests/work_mprotect_1.s": s38,
+  "ultrix-model/compiled/tests/work_mprotect_100.s": s39,
+  "ultrix-model/compiled/tests/work_pipe.s": s40,
+  "ultrix-model/compiled/tests/work_protection.s": s41,
+  "ultrix-model/compiled/tests/work_signal_back.s": s42,
+  "ultrix-model/compiled/tests/work_signal_out.s": s43,
+  "ultrix-model/compiled/tests/work_udp.s": s44,
+  "ultrix-model/compiled/tests/work_yield_pause.s": s45,
+  "ultrix-model/compiled/tests/work_yield_stop.s": s46,
+  "ultrix-model/compiled/tests/yield_stop.s": s47,
+  "ultrix-model/tests/check.h": s48,
+  "ultrix-model/tests/faults.S": s49,
+  "ultrix-model/tests/fuzz_loop.S": s50,
+  "ultrix-model/tests/share.h": s51,
+  "ultrix-model/tests/udp.h": s52,
+  "ultrix-model/tests/work.h": s53,
 };

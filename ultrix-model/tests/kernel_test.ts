@@ -49,6 +49,14 @@ Deno.test("calls at their limits: what comes holds zeros, what was given back is
   runTests(["calls", "second"], { exit: 42 });
 });
 
+Deno.test("timers come at their tick, sleepers in their order, whatever ends meanwhile", () => {
+  runTests(["waiting"]);
+});
+
+Deno.test("over seconds the processor's use is counted, forgiven to sleepers, and bounded", () => {
+  runTests(["seconds"], { maxCycles: 120e6 });
+});
+
 Deno.test("layout, page and Random seeds change times, not results", () => {
   const cycles = [1, 2, 3].map((seed) =>
     runTests(["memory"], {

@@ -1,0 +1,1637 @@
+# mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/waiting.c
+	.text
+	.file 1 "ultrix-model/tests/waiting.c"
+	.section	.text.note,"ax"
+	.align	2
+	.loc 1 14
+	.ent	note
+note:
+	.set	noreorder
+	.loc 1 15
+	lui	$3,%hi(caught)
+	lw	$2,%lo(caught)($3)
+	nop
+	addiu	$2,$2,1
+	sw	$2,%lo(caught)($3)
+	.loc 1 16
+	jr	$31
+	nop
+	.set	reorder
+	.end	note
+	.section	.text.catch,"ax"
+	.align	2
+	.loc 1 19
+	.ent	catch
+catch:
+	.set	noreorder
+	addiu	$sp,$sp,-40
+	.loc 1 20
+	lui	$2,%hi(note)
+	.loc 1 19
+	move	$3,$5
+	.loc 1 20
+	addiu	$2,$2,%lo(note)
+	.loc 1 22
+	move	$6,$0
+	addiu	$5,$sp,16
+	.loc 1 19
+	sw	$31,36($sp)
+	.loc 1 20
+	sw	$2,16($sp)
+	sw	$0,20($sp)
+	.loc 1 22
+	jal	sigvec
+	sw	$3,24($sp)
+	bne	$2,$0,$L6
+	nop
+	.loc 1 23
+	lw	$31,36($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,40
+$L6:
+	.loc 1 22
+	jal	fail
+	li	$4,22
+	.set	reorder
+	.end	catch
+	.section	.text.lengths,"ax"
+	.align	2
+	.loc 1 104
+	.ent	lengths
+lengths:
+	.set	noreorder
+	addiu	$sp,$sp,-64
+	sw	$16,52($sp)
+	lui	$16,%hi(said.2)
+	addiu	$16,$16,%lo(said.2)
+	.loc 1 107
+	li	$2,9
+	.loc 1 104
+	sw	$17,56($sp)
+	sw	$31,60($sp)
+	.loc 1 107
+	sw	$2,40($sp)
+	sw	$0,44($sp)
+	addiu	$17,$16,56
+$L15:
+	.loc 1 111
+	lw	$3,0($16)
+	lw	$2,4($16)
+	.loc 1 112
+	move	$6,$0
+	addiu	$5,$sp,32
+	li	$4,1
+	.loc 1 111
+	sw	$3,32($sp)
+	.loc 1 112
+	jal	setitimer
+	sw	$2,36($sp)
+	bne	$2,$0,$L9
+	addiu	$6,$sp,16
+	move	$5,$0
+	jal	setitimer
+	li	$4,1
+	bne	$2,$0,$L9
+	nop
+	.loc 1 113
+	lw	$3,0($16)
+	lw	$2,4($16)
+	.loc 1 114
+	bne	$3,$0,$L10
+	slt	$4,$2,3906
+	.loc 1 113
+	beq	$4,$0,$L10
+	nop
+	beq	$2,$0,$L10
+	nop
+	li	$2,3906
+$L10:
+	.loc 1 115
+	lw	$4,16($sp)
+	nop
+	bne	$3,$4,$L13
+	nop
+	lw	$3,20($sp)
+	nop
+	bne	$3,$2,$L13
+	addiu	$16,$16,8
+	.loc 1 110
+	bne	$16,$17,$L15
+	move	$6,$0
+	.loc 1 118
+	addiu	$5,$sp,32
+	li	$4,1
+	jal	setitimer
+	sw	$0,40($sp)
+	bne	$2,$0,$L19
+	nop
+	.loc 1 119
+	lw	$31,60($sp)
+	lw	$17,56($sp)
+	lw	$16,52($sp)
+	jr	$31
+	addiu	$sp,$sp,64
+$L9:
+	.loc 1 112
+	jal	fail
+	li	$4,112
+$L13:
+	.loc 1 115
+	jal	fail
+	li	$4,115
+$L19:
+	.loc 1 118
+	jal	fail
+	li	$4,118
+	.set	reorder
+	.end	lengths
+	.section	.text.wait_for,"ax"
+	.align	2
+	.loc 1 27
+	.ent	wait_for
+wait_for:
+	.set	noreorder
+	addiu	$sp,$sp,-56
+	move	$2,$4
+	.loc 1 31
+	move	$5,$0
+	addiu	$4,$sp,40
+	.loc 1 27
+	sw	$31,52($sp)
+	.loc 1 28
+	sw	$2,28($sp)
+	sw	$0,16($sp)
+	sw	$0,20($sp)
+	.loc 1 31
+	jal	gettimeofday
+	sw	$0,24($sp)
+	.loc 1 32
+	move	$6,$0
+	addiu	$5,$sp,16
+	jal	setitimer
+	move	$4,$0
+	bne	$2,$0,$L22
+	nop
+	jal	sigpause
+	move	$4,$0
+	li	$3,-1
+	bne	$2,$3,$L22
+	addiu	$4,$sp,32
+	.file 2 "ultrix-model/tests/check.h"
+	.loc 2 28
+	jal	gettimeofday
+	move	$5,$0
+	.loc 2 29
+	lw	$2,40($sp)
+	lw	$3,32($sp)
+	.loc 1 34
+	lw	$31,52($sp)
+	.loc 2 29
+	subu	$3,$3,$2
+	sll	$4,$3,5
+	subu	$4,$4,$3
+	sll	$2,$4,6
+	subu	$2,$2,$4
+	sll	$2,$2,3
+	addu	$2,$2,$3
+	lw	$3,36($sp)
+	sll	$2,$2,6
+	addu	$2,$2,$3
+	.loc 1 34
+	lw	$3,44($sp)
+	addiu	$sp,$sp,56
+	jr	$31
+	subu	$2,$2,$3
+$L22:
+	.loc 1 32
+	jal	fail
+	li	$4,32
+	.set	reorder
+	.end	wait_for
+	.section	.text.exactly,"ax"
+	.align	2
+	.loc 1 37
+	.ent	exactly
+exactly:
+	.set	noreorder
+	.loc 1 38
+	sll	$2,$4,5
+	.loc 1 37
+	addiu	$sp,$sp,-24
+	.loc 1 38
+	subu	$4,$2,$4
+	.loc 1 37
+	sw	$16,16($sp)
+	.loc 1 38
+	sll	$16,$4,6
+	subu	$16,$16,$4
+	sll	$16,$16,1
+	.loc 1 37
+	sw	$31,20($sp)
+	.loc 1 38
+	jal	wait_for
+	move	$4,$16
+	.loc 1 40
+	slt	$3,$2,$16
+	bne	$3,$0,$L25
+	addiu	$16,$16,3906
+	slt	$2,$16,$2
+	bne	$2,$0,$L25
+	nop
+	.loc 1 41
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L25:
+	.loc 1 40
+	jal	fail
+	li	$4,40
+	.set	reorder
+	.end	exactly
+	.section	.text.ended,"ax"
+	.align	2
+	.loc 2 34
+	.ent	ended
+ended:
+	.set	noreorder
+	addiu	$sp,$sp,-32
+	sw	$16,24($sp)
+	move	$16,$4
+	sw	$31,28($sp)
+	.loc 2 37
+	jal	wait
+	addiu	$4,$sp,16
+	bne	$2,$16,$L31
+	nop
+	.loc 2 39
+	lw	$31,28($sp)
+	lw	$2,16($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L31:
+	.loc 2 37
+	jal	fail
+	li	$4,37
+	.set	reorder
+	.end	ended
+	.section	.text.timers,"ax"
+	.align	2
+	.loc 1 45
+	.ent	timers
+timers:
+	.set	noreorder
+	addiu	$sp,$sp,-56
+	sw	$16,32($sp)
+	lui	$16,%hi(ticks.3)
+	addiu	$16,$16,%lo(ticks.3)
+	sw	$17,36($sp)
+	sw	$31,52($sp)
+	sw	$20,48($sp)
+	sw	$19,44($sp)
+	sw	$18,40($sp)
+	.loc 1 47
+	sw	$0,16($sp)
+	sw	$0,20($sp)
+	sw	$0,24($sp)
+	sw	$0,28($sp)
+	addiu	$17,$16,36
+$L33:
+	.loc 1 50
+	lw	$4,0($16)
+	jal	exactly
+	addiu	$16,$16,4
+	bne	$17,$16,$L33
+	nop
+	.loc 1 51
+	jal	fork
+	nop
+	.loc 1 52
+	beq	$2,$0,$L49
+	move	$20,$2
+	.loc 1 56
+	jal	wait_for
+	li	$4,7812
+	.loc 1 57
+	li	$16,1
+	.loc 1 58
+	li	$17,30
+	.loc 1 59
+	li	$18,3
+	.loc 1 57
+	b	$L38
+	li	$19,60
+$L36:
+	addiu	$16,$16,1
+	beq	$16,$19,$L57
+	addiu	$5,$sp,16
+$L38:
+	.loc 1 58
+	bne	$17,$0,1f
+	div	$0,$16,$17
+	break	7
+1:
+	.loc 1 59
+	move	$6,$0
+	addiu	$5,$sp,16
+	move	$4,$0
+	.loc 1 58
+	mfhi	$2
+	sll	$7,$2,5
+	subu	$7,$7,$2
+	sll	$3,$7,6
+	subu	$3,$3,$7
+	sll	$3,$3,1
+	.loc 1 59
+	jal	setitimer
+	sw	$3,28($sp)
+	bne	$2,$0,$L51
+	nop
+	bne	$18,$0,1f
+	div	$0,$16,$18
+	break	7
+1:
+	mfhi	$2
+	.loc 1 60
+	bne	$2,$0,$L36
+	move	$6,$0
+	.loc 1 62
+	addiu	$5,$sp,16
+	move	$4,$0
+	jal	setitimer
+	sw	$0,28($sp)
+	bne	$2,$0,$L52
+	li	$4,1
+	.loc 1 63
+	jal	exactly
+	addiu	$16,$16,1
+	.loc 1 57
+	bne	$16,$19,$L38
+	move	$6,$0
+	.loc 1 67
+	addiu	$5,$sp,16
+$L57:
+	move	$4,$0
+	jal	setitimer
+	sw	$0,28($sp)
+	bne	$2,$0,$L40
+	nop
+	jal	ended
+	move	$4,$20
+	bne	$2,$0,$L40
+	lui	$16,%hi(caught)
+	.loc 1 69
+	li	$2,19530
+	.loc 1 70
+	move	$6,$0
+	addiu	$5,$sp,16
+	move	$4,$0
+	.loc 1 68
+	sw	$0,%lo(caught)($16)
+	.loc 1 70
+	jal	setitimer
+	sw	$2,28($sp)
+	bne	$2,$0,$L53
+	move	$6,$0
+	.loc 1 72
+	addiu	$5,$sp,16
+	move	$4,$0
+	jal	setitimer
+	sw	$0,28($sp)
+	bne	$2,$0,$L54
+	nop
+	.loc 1 73
+	jal	sigsetmask
+	move	$4,$0
+	.loc 1 74
+	jal	fork
+	nop
+	.loc 1 75
+	beq	$2,$0,$L55
+	move	$4,$2
+	.loc 1 80
+	jal	ended
+	nop
+	bne	$2,$0,$L44
+	nop
+	lw	$2,%lo(caught)($16)
+	nop
+	bne	$2,$0,$L44
+	nop
+	.loc 1 81
+	jal	sigblock
+	li	$4,8192
+	.loc 1 82
+	lw	$31,52($sp)
+	lw	$20,48($sp)
+	lw	$19,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L51:
+	.loc 1 59
+	jal	fail
+	li	$4,59
+$L52:
+	.loc 1 62
+	jal	fail
+	li	$4,62
+$L49:
+	.loc 1 53
+	jal	exactly
+	li	$4,12
+	jal	exactly
+	li	$4,13
+	jal	exactly
+	li	$4,14
+	.loc 1 54
+	jal	exit
+	move	$4,$0
+$L44:
+	.loc 1 80
+	jal	fail
+	li	$4,80
+$L55:
+	.loc 1 76
+	move	$5,$0
+	jal	catch
+	li	$4,14
+	.loc 1 77
+	jal	exactly
+	li	$4,9
+	.loc 1 78
+	jal	exit
+	move	$4,$0
+$L54:
+	.loc 1 72
+	jal	fail
+	li	$4,72
+$L53:
+	.loc 1 70
+	jal	fail
+	li	$4,70
+$L40:
+	.loc 1 67
+	jal	fail
+	li	$4,67
+	.set	reorder
+	.end	timers
+	.section	.text.turns,"ax"
+	.align	2
+	.loc 1 86
+	.ent	turns
+turns:
+	.set	noreorder
+	addiu	$sp,$sp,-48
+	sw	$31,44($sp)
+	sw	$18,40($sp)
+	sw	$17,36($sp)
+	.loc 1 87
+	jal	fork
+	sw	$16,32($sp)
+	.loc 1 89
+	bne	$2,$0,$L59
+	lui	$18,%hi(shared)
+	.loc 1 90
+	lui	$2,%hi(shared)
+	lw	$3,%lo(shared)($2)
+	nop
+$L60:
+	lw	$2,4($3)
+	nop
+	addiu	$2,$2,1
+	sw	$2,4($3)
+	b	$L60
+	nop
+$L59:
+	move	$16,$2
+	.loc 1 91
+	lw	$2,%lo(shared)($18)
+	.loc 1 92
+	li	$4,39060
+	.loc 1 91
+	sw	$0,8($2)
+	sw	$0,4($2)
+	.loc 1 92
+	jal	wait_for
+	lui	$17,%hi(caught)
+	.loc 1 93
+	jal	sigsetmask
+	move	$4,$0
+	.loc 1 95
+	li	$2,327680
+	ori	$2,$2,0xf5c8
+	move	$6,$0
+	addiu	$5,$sp,16
+	move	$4,$0
+	.loc 1 94
+	sw	$0,%lo(caught)($17)
+	.loc 1 95
+	sw	$0,16($sp)
+	sw	$0,20($sp)
+	sw	$0,24($sp)
+	jal	setitimer
+	sw	$2,28($sp)
+	bne	$2,$0,$L71
+	nop
+	.loc 1 96
+	lw	$2,%lo(caught)($17)
+	nop
+	bne	$2,$0,$L62
+	nop
+	lw	$4,%lo(shared)($18)
+	nop
+$L63:
+	lw	$3,8($4)
+	nop
+	addiu	$3,$3,1
+	sw	$3,8($4)
+	lw	$3,%lo(caught)($17)
+	nop
+	beq	$3,$0,$L63
+	nop
+$L62:
+	.loc 1 97
+	jal	sigblock
+	li	$4,8192
+	.loc 1 98
+	li	$5,9
+	jal	kill
+	move	$4,$16
+	bne	$2,$0,$L65
+	nop
+	jal	ended
+	move	$4,$16
+	li	$3,9
+	bne	$2,$3,$L65
+	li	$2,3
+	.loc 1 99
+	lw	$3,%lo(shared)($18)
+	nop
+	lw	$4,4($3)
+	lw	$5,8($3)
+	nop
+	bne	$2,$0,1f
+	div	$0,$5,$2
+	break	7
+1:
+	mflo	$5
+	slt	$4,$5,$4
+	beq	$4,$0,$L66
+	nop
+	lw	$4,8($3)
+	lw	$3,4($3)
+	nop
+	bne	$2,$0,1f
+	div	$0,$3,$2
+	break	7
+1:
+	mflo	$2
+	slt	$2,$2,$4
+	beq	$2,$0,$L66
+	nop
+	.loc 1 100
+	lw	$31,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L71:
+	.loc 1 95
+	jal	fail
+	li	$4,95
+$L65:
+	.loc 1 98
+	jal	fail
+	li	$4,98
+$L66:
+	.loc 1 99
+	jal	fail
+	li	$4,99
+	.set	reorder
+	.end	turns
+	.section	.rodata.lines.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"\012\000"
+	.section	.text.lines,"ax"
+	.align	2
+	.loc 1 233
+	.ent	lines
+lines:
+	.set	noreorder
+	addiu	$sp,$sp,-48
+	sw	$17,36($sp)
+	lui	$17,%hi(text.0)
+	sw	$16,32($sp)
+	sw	$31,44($sp)
+	sw	$18,40($sp)
+	addiu	$3,$17,%lo(text.0)
+	.loc 1 237
+	move	$16,$0
+	li	$4,67
+	li	$6,66
+	b	$L74
+	li	$5,200
+$L87:
+	sll	$2,$2,24
+	sra	$2,$2,24
+	addiu	$16,$16,1
+	sb	$2,0($3)
+	beq	$16,$5,$L86
+	addiu	$3,$3,1
+$L74:
+	bne	$4,$0,1f
+	div	$0,$16,$4
+	break	7
+1:
+	mfhi	$2
+	bne	$2,$6,$L87
+	addiu	$2,$2,48
+	li	$2,10
+	addiu	$16,$16,1
+	sb	$2,0($3)
+	bne	$16,$5,$L74
+	addiu	$3,$3,1
+$L86:
+	.loc 1 238
+	li	$2,65536
+	addiu	$2,$2,12584
+	move	$6,$0
+	addiu	$5,$sp,16
+	move	$4,$0
+	sw	$0,16($sp)
+	sw	$0,20($sp)
+	sw	$0,24($sp)
+	jal	setitimer
+	sw	$2,28($sp)
+	bne	$2,$0,$L88
+	li	$6,200
+	.loc 1 239
+	addiu	$5,$17,%lo(text.0)
+	jal	write
+	li	$4,1
+	bne	$2,$16,$L89
+	nop
+	.loc 1 240
+	jal	sigpause
+	move	$4,$0
+	li	$3,-1
+	bne	$2,$3,$L90
+	nop
+	.loc 1 241
+	jal	fork
+	nop
+	.loc 1 242
+	beq	$2,$0,$L91
+	move	$18,$2
+	.loc 1 246
+	li	$6,200
+	addiu	$5,$17,%lo(text.0)
+	jal	write
+	li	$4,1
+	bne	$2,$16,$L80
+	nop
+	jal	ended
+	move	$4,$18
+	bne	$2,$0,$L80
+	move	$6,$0
+	.loc 1 247
+	addiu	$5,$17,%lo(text.0)
+	jal	write
+	li	$4,1
+	bne	$2,$0,$L82
+	lui	$5,%hi($LC0)
+	li	$6,1
+	addiu	$5,$5,%lo($LC0)
+	jal	write
+	li	$4,1
+	li	$3,1
+	bne	$2,$3,$L82
+	nop
+	.loc 1 248
+	lw	$31,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L88:
+	.loc 1 238
+	jal	fail
+	li	$4,238
+$L82:
+	.loc 1 247
+	jal	fail
+	li	$4,247
+$L80:
+	.loc 1 246
+	jal	fail
+	li	$4,246
+$L91:
+	.loc 1 243
+	jal	exactly
+	li	$4,20
+	.loc 1 244
+	jal	exit
+	move	$4,$0
+$L90:
+	.loc 1 240
+	jal	fail
+	li	$4,240
+$L89:
+	.loc 1 239
+	jal	fail
+	li	$4,239
+	.set	reorder
+	.end	lines
+	.section	.text.reader,"ax"
+	.align	2
+	.loc 1 123
+	.ent	reader
+reader:
+	.set	noreorder
+	addiu	$sp,$sp,-40
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	sw	$31,36($sp)
+	sw	$16,24($sp)
+	move	$18,$4
+	.loc 1 124
+	jal	fork
+	move	$17,$5
+	.loc 1 127
+	bltz	$2,$L97
+	nop
+	.loc 1 128
+	bne	$2,$0,$L94
+	move	$16,$2
+	.loc 1 129
+	li	$6,1
+	addiu	$5,$sp,16
+	jal	read
+	move	$4,$18
+	li	$3,1
+	beq	$2,$3,$L95
+	lui	$2,%hi(shared)
+	jal	exit
+	li	$4,1
+$L94:
+	.loc 1 133
+	jal	wait_for
+	li	$4,7812
+	.loc 1 135
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	move	$2,$16
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L95:
+	.loc 1 130
+	lw	$2,%lo(shared)($2)
+	addiu	$5,$17,3
+	lb	$3,16($sp)
+	sll	$5,$5,2
+	addu	$2,$2,$5
+	sw	$3,0($2)
+	.loc 1 131
+	jal	exit
+	move	$4,$0
+$L97:
+	.loc 1 127
+	jal	fail
+	li	$4,127
+	.set	reorder
+	.end	reader
+	.section	.rodata.orders.str1.4,"aMS",@progbits,1
+	.align	2
+$LC1:
+	.ascii	"x\000"
+	.section	.text.orders,"ax"
+	.align	2
+	.loc 1 171
+	.ent	orders
+orders:
+	.set	noreorder
+	addiu	$sp,$sp,-112
+	sw	$18,80($sp)
+	lui	$18,%hi(order.1)
+	addiu	$18,$18,%lo(order.1)
+	sw	$19,84($sp)
+	addiu	$2,$18,18
+	.loc 1 185
+	lui	$19,%hi($LC1)
+	.loc 1 171
+	sw	$fp,104($sp)
+	sw	$31,108($sp)
+	sw	$23,100($sp)
+	sw	$22,96($sp)
+	sw	$21,92($sp)
+	sw	$20,88($sp)
+	sw	$17,76($sp)
+	sw	$16,72($sp)
+	sw	$2,64($sp)
+	.loc 1 185
+	addiu	$19,$19,%lo($LC1)
+	.loc 1 194
+	lui	$fp,%hi(errno)
+$L99:
+	addiu	$17,$sp,16
+	addiu	$21,$sp,40
+	.loc 1 171
+	move	$20,$17
+	.loc 1 178
+	move	$16,$0
+	li	$22,3
+$L104:
+	.loc 1 179
+	jal	pipe
+	move	$4,$20
+	bne	$2,$0,$L139
+	nop
+	.loc 1 180
+	jal	fork
+	nop
+	.loc 1 181
+	bltz	$2,$L140
+	sw	$2,0($21)
+	.loc 1 182
+	beq	$2,$0,$L141
+	addiu	$20,$20,8
+	.loc 1 178
+	addiu	$16,$16,1
+	bne	$16,$22,$L104
+	addiu	$21,$21,4
+	.loc 1 184
+	move	$21,$0
+	li	$20,3
+	.loc 1 185
+	addu	$2,$18,$21
+$L150:
+	lb	$2,0($2)
+	addiu	$3,$sp,16
+	sll	$2,$2,3
+	addu	$2,$3,$2
+	lw	$4,4($2)
+	li	$6,1
+	jal	write
+	move	$5,$19
+	move	$16,$2
+	li	$2,1
+	bne	$16,$2,$L142
+	addiu	$21,$21,1
+	.loc 1 186
+	jal	wait_for
+	li	$4,7812
+	.loc 1 184
+	bne	$21,$20,$L150
+	addu	$2,$18,$21
+	.loc 1 191
+	lw	$22,40($sp)
+	.loc 1 188
+	move	$21,$0
+	.loc 1 191
+	li	$20,3
+	.loc 1 194
+	li	$23,-1
+$L112:
+	.loc 1 189
+	jal	wait
+	addiu	$4,$sp,52
+	.loc 1 191
+	bne	$2,$22,$L143
+	move	$4,$2
+	move	$2,$0
+	li	$3,2560
+$L107:
+	.loc 1 192
+	lw	$5,52($sp)
+	nop
+	bne	$5,$3,$L108
+	move	$5,$0
+	.loc 1 193
+	li	$3,1
+	sll	$2,$3,$2
+	.loc 1 194
+	jal	kill
+	or	$21,$21,$2
+	bne	$2,$23,$L110
+	li	$3,3
+	lw	$2,%lo(errno)($fp)
+	nop
+	bne	$2,$3,$L110
+	addiu	$20,$20,-1
+	.loc 1 188
+	bne	$20,$0,$L112
+	li	$2,7
+	.loc 1 196
+	bne	$21,$2,$L144
+	nop
+	.loc 1 197
+	jal	wait
+	addiu	$4,$sp,52
+	bne	$2,$23,$L114
+	li	$2,10
+	lw	$3,%lo(errno)($fp)
+	nop
+	bne	$3,$2,$L114
+	addiu	$16,$sp,40
+$L118:
+	.loc 1 198
+	lw	$4,0($17)
+	jal	close
+	nop
+	bne	$2,$0,$L117
+	nop
+	lw	$4,4($17)
+	jal	close
+	nop
+	bne	$2,$0,$L117
+	move	$20,$2
+	addiu	$17,$17,8
+	bne	$16,$17,$L118
+	nop
+	.loc 1 177
+	lw	$2,64($sp)
+	addiu	$18,$18,3
+	bne	$18,$2,$L99
+	nop
+$L119:
+	.loc 1 200
+	jal	fork
+	nop
+	bgtz	$2,$L120
+	nop
+	.loc 1 201
+	beq	$2,$0,$L145
+	li	$2,30
+	.loc 1 202
+	beq	$20,$2,$L122
+	li	$16,31
+	b	$L146
+	nop
+$L124:
+	.loc 1 203
+	jal	wait
+	addiu	$4,$sp,52
+	blez	$2,$L123
+	nop
+	lw	$2,52($sp)
+	nop
+	bne	$2,$0,$L123
+	nop
+$L122:
+	addiu	$16,$16,-1
+	bne	$16,$0,$L124
+	nop
+	.loc 1 204
+	lw	$31,108($sp)
+	lw	$fp,104($sp)
+	lw	$23,100($sp)
+	lw	$22,96($sp)
+	lw	$21,92($sp)
+	lw	$20,88($sp)
+	lw	$19,84($sp)
+	lw	$18,80($sp)
+	lw	$17,76($sp)
+	lw	$16,72($sp)
+	jr	$31
+	addiu	$sp,$sp,112
+$L143:
+	.loc 1 191
+	lw	$2,44($sp)
+	nop
+	bne	$4,$2,$L147
+	move	$2,$16
+	b	$L107
+	li	$3,2816
+$L147:
+	lw	$2,48($sp)
+	nop
+	beq	$4,$2,$L148
+	nop
+$L108:
+	.loc 1 192
+	jal	fail
+	li	$4,192
+$L148:
+	.loc 1 191
+	li	$3,3072
+	b	$L107
+	li	$2,2
+$L120:
+	.loc 1 200
+	b	$L119
+	addiu	$20,$20,1
+$L123:
+	.loc 1 203
+	jal	fail
+	li	$4,203
+$L142:
+	.loc 1 185
+	jal	fail
+	li	$4,185
+$L141:
+	.loc 1 182
+	addiu	$3,$sp,16
+	sll	$2,$16,3
+	addu	$2,$3,$2
+	lw	$4,0($2)
+	li	$6,1
+	jal	read
+	addiu	$5,$sp,56
+	li	$3,1
+	beq	$2,$3,$L149
+	nop
+	.loc 1 201
+	jal	exit
+	li	$4,1
+$L140:
+	.loc 1 181
+	jal	fail
+	li	$4,181
+$L139:
+	.loc 1 179
+	jal	fail
+	li	$4,179
+$L117:
+	.loc 1 198
+	jal	fail
+	li	$4,198
+$L149:
+	.loc 1 201
+	jal	exit
+	addiu	$4,$16,10
+$L110:
+	.loc 1 194
+	jal	fail
+	li	$4,194
+$L114:
+	.loc 1 197
+	jal	fail
+	li	$4,197
+$L144:
+	.loc 1 196
+	jal	fail
+	li	$4,196
+$L145:
+	.loc 1 201
+	jal	exit
+	move	$4,$0
+$L146:
+	.loc 1 202
+	jal	fail
+	li	$4,202
+	.set	reorder
+	.end	orders
+	.section	.rodata.above.str1.4,"aMS",@progbits,1
+	.align	2
+$LC2:
+	.ascii	"c\000"
+	.section	.text.above,"ax"
+	.align	2
+	.loc 1 208
+	.ent	above
+above:
+	.set	noreorder
+	addiu	$sp,$sp,-64
+	sw	$19,56($sp)
+	sw	$18,52($sp)
+	sw	$17,48($sp)
+	sw	$31,60($sp)
+	sw	$16,44($sp)
+	.loc 1 212
+	move	$17,$0
+	.loc 1 226
+	li	$19,2
+	.loc 1 212
+	li	$18,3
+$L166:
+	.loc 1 213
+	jal	pipe
+	addiu	$4,$sp,16
+	bne	$2,$0,$L175
+	nop
+	.loc 1 214
+	jal	fork
+	nop
+	.loc 1 216
+	lw	$4,20($sp)
+	.loc 1 215
+	beq	$2,$0,$L176
+	move	$16,$2
+	.loc 1 225
+	jal	close
+	nop
+	bne	$2,$0,$L161
+	nop
+	.loc 2 37
+	jal	wait
+	addiu	$4,$sp,24
+	bne	$16,$2,$L177
+	nop
+	.loc 2 38
+	lw	$2,24($sp)
+	nop
+	.loc 1 225
+	bne	$2,$0,$L161
+	nop
+	.loc 1 226
+	lw	$4,16($sp)
+	beq	$17,$19,$L173
+	addiu	$5,$sp,28
+$L162:
+	.loc 1 227
+	jal	read
+	li	$6,1
+	bne	$2,$0,$L165
+	nop
+	lw	$4,16($sp)
+	jal	close
+	nop
+	bne	$2,$0,$L165
+	addiu	$17,$17,1
+	.loc 1 212
+	bne	$17,$18,$L166
+	nop
+	.loc 1 229
+	lw	$31,60($sp)
+	lw	$19,56($sp)
+	lw	$18,52($sp)
+	lw	$17,48($sp)
+	lw	$16,44($sp)
+	jr	$31
+	addiu	$sp,$sp,64
+$L173:
+	.loc 1 226
+	li	$6,1
+	jal	read
+	sw	$5,32($sp)
+	li	$3,1
+	bne	$2,$3,$L163
+	li	$2,99
+	lb	$3,28($sp)
+	nop
+	bne	$3,$2,$L163
+	nop
+	lw	$4,16($sp)
+	lw	$5,32($sp)
+	b	$L162
+	nop
+$L176:
+	.loc 1 216
+	jal	dup2
+	li	$5,17
+	li	$3,17
+	bne	$2,$3,$L155
+	nop
+	lw	$4,20($sp)
+	jal	close
+	nop
+	bne	$2,$0,$L155
+	li	$2,1
+	.loc 1 217
+	beq	$17,$2,$L178
+	li	$2,2
+	.loc 1 218
+	bne	$17,$2,$L157
+	nop
+	.loc 1 219
+	jal	fork
+	nop
+	.loc 1 220
+	beq	$2,$0,$L179
+	move	$4,$2
+	.loc 1 221
+	jal	ended
+	nop
+	bne	$2,$0,$L180
+	nop
+$L157:
+	.loc 1 223
+	jal	exit
+	move	$4,$0
+$L178:
+	.loc 1 217
+	jal	dup
+	move	$4,$0
+	lw	$3,20($sp)
+	nop
+	beq	$2,$3,$L157
+	nop
+	jal	fail
+	li	$4,217
+$L180:
+	.loc 1 221
+	jal	fail
+	li	$4,221
+$L165:
+	.loc 1 227
+	jal	fail
+	li	$4,227
+$L161:
+	.loc 1 225
+	jal	fail
+	li	$4,225
+$L177:
+	.loc 2 37
+	jal	fail
+	li	$4,37
+$L175:
+	.loc 1 213
+	jal	fail
+	li	$4,213
+$L163:
+	.loc 1 226
+	jal	fail
+	li	$4,226
+$L179:
+	.loc 1 220
+	lui	$5,%hi($LC2)
+	li	$4,17
+	li	$6,1
+	jal	write
+	addiu	$5,$5,%lo($LC2)
+	xori	$4,$2,0x1
+	jal	exit
+	sltu	$4,$0,$4
+$L155:
+	.loc 1 216
+	jal	fail
+	li	$4,216
+	.set	reorder
+	.end	above
+	.section	.rodata.sleepers.str1.4,"aMS",@progbits,1
+	.align	2
+$LC3:
+	.ascii	"s\000"
+	.section	.text.sleepers,"ax"
+	.align	2
+	.loc 1 139
+	.ent	sleepers
+sleepers:
+	.set	noreorder
+	addiu	$sp,$sp,-88
+	.loc 1 143
+	addiu	$4,$sp,28
+	.loc 1 139
+	sw	$31,84($sp)
+	sw	$23,80($sp)
+	sw	$22,76($sp)
+	sw	$21,72($sp)
+	sw	$20,68($sp)
+	sw	$19,64($sp)
+	sw	$18,60($sp)
+	sw	$17,56($sp)
+	.loc 1 143
+	jal	pipe
+	sw	$16,52($sp)
+	bne	$2,$0,$L182
+	lui	$18,%hi(shared)
+	.loc 1 146
+	lw	$2,%lo(shared)($18)
+	addiu	$19,$sp,16
+	.loc 1 144
+	move	$17,$0
+$L183:
+	.loc 1 145
+	move	$16,$0
+	.loc 1 146
+	sll	$3,$16,2
+	addiu	$3,$3,12
+	addu	$2,$2,$3
+	sw	$0,0($2)
+	.loc 1 147
+	lw	$4,28($sp)
+	move	$5,$16
+	jal	reader
+	addiu	$21,$sp,16
+	.loc 1 145
+	li	$20,3
+	addiu	$16,$16,1
+	.loc 1 147
+	sw	$2,0($21)
+	.loc 1 145
+	beq	$16,$20,$L205
+	addiu	$21,$21,4
+$L184:
+	.loc 1 146
+	lw	$2,%lo(shared)($18)
+	sll	$3,$16,2
+	addiu	$3,$3,12
+	addu	$2,$2,$3
+	sw	$0,0($2)
+	.loc 1 147
+	lw	$4,28($sp)
+	jal	reader
+	move	$5,$16
+	.loc 1 145
+	addiu	$16,$16,1
+	.loc 1 147
+	sw	$2,0($21)
+	.loc 1 145
+	bne	$16,$20,$L184
+	addiu	$21,$21,4
+$L205:
+	.loc 1 149
+	lw	$20,0($19)
+	li	$5,15
+	jal	kill
+	move	$4,$20
+	bne	$2,$0,$L187
+	move	$16,$2
+	.loc 2 37
+	jal	wait
+	addiu	$4,$sp,40
+	bne	$20,$2,$L190
+	li	$2,15
+	.loc 2 38
+	lw	$3,40($sp)
+	nop
+	.loc 1 149
+	bne	$3,$2,$L187
+	addiu	$20,$sp,16
+	.loc 1 150
+	li	$21,97
+	li	$22,3
+$L192:
+	.loc 1 151
+	beq	$17,$16,$L188
+	li	$6,1
+	.loc 1 153
+	lw	$4,32($sp)
+	addiu	$5,$sp,44
+	jal	write
+	sb	$21,44($sp)
+	li	$3,1
+	bne	$2,$3,$L191
+	nop
+	lw	$23,0($20)
+	.loc 2 37
+	jal	wait
+	addiu	$4,$sp,36
+	bne	$23,$2,$L190
+	nop
+	.loc 2 38
+	lw	$2,36($sp)
+	nop
+	.loc 1 153
+	bne	$2,$0,$L191
+	sll	$3,$16,2
+	.loc 1 154
+	lw	$2,%lo(shared)($18)
+	addiu	$3,$3,12
+	addu	$2,$2,$3
+	lw	$3,0($2)
+	nop
+	bne	$3,$21,$L206
+	addiu	$2,$21,1
+	move	$21,$2
+$L188:
+	.loc 1 150
+	addiu	$16,$16,1
+	bne	$16,$22,$L192
+	addiu	$20,$20,4
+	.loc 1 156
+	lw	$2,%lo(shared)($18)
+	sll	$3,$17,2
+	addiu	$3,$3,12
+	addu	$3,$2,$3
+	lw	$3,0($3)
+	nop
+	bne	$3,$0,$L207
+	addiu	$17,$17,1
+	.loc 1 144
+	bne	$17,$16,$L183
+	addiu	$19,$19,4
+	.loc 1 160
+	lw	$4,28($sp)
+	move	$5,$0
+	.loc 1 159
+	sw	$0,12($2)
+	.loc 1 160
+	jal	reader
+	nop
+	.loc 1 161
+	move	$4,$2
+	li	$5,17
+	jal	kill
+	move	$16,$2
+	bne	$2,$0,$L197
+	lui	$5,%hi($LC3)
+	lw	$4,32($sp)
+	li	$6,1
+	jal	write
+	addiu	$5,$5,%lo($LC3)
+	li	$3,1
+	bne	$2,$3,$L197
+	nop
+	.loc 1 162
+	jal	wait_for
+	li	$4,11718
+	.loc 1 163
+	lw	$2,%lo(shared)($18)
+	nop
+	lw	$2,12($2)
+	nop
+	bne	$2,$0,$L199
+	li	$5,19
+	jal	kill
+	move	$4,$16
+	bne	$2,$0,$L199
+	nop
+	.loc 1 164
+	jal	ended
+	move	$4,$16
+	bne	$2,$0,$L200
+	li	$2,115
+	lw	$3,%lo(shared)($18)
+	nop
+	lw	$3,12($3)
+	nop
+	bne	$3,$2,$L200
+	nop
+	.loc 1 165
+	lw	$4,28($sp)
+	jal	close
+	nop
+	.loc 1 166
+	lw	$4,32($sp)
+	jal	close
+	nop
+	.loc 1 167
+	lw	$31,84($sp)
+	lw	$23,80($sp)
+	lw	$22,76($sp)
+	lw	$21,72($sp)
+	lw	$20,68($sp)
+	lw	$19,64($sp)
+	lw	$18,60($sp)
+	lw	$17,56($sp)
+	lw	$16,52($sp)
+	jr	$31
+	addiu	$sp,$sp,88
+$L191:
+	.loc 1 153
+	jal	fail
+	li	$4,153
+$L190:
+	.loc 2 37
+	jal	fail
+	li	$4,37
+$L187:
+	.loc 1 149
+	jal	fail
+	li	$4,149
+$L206:
+	.loc 1 154
+	jal	fail
+	li	$4,154
+$L207:
+	.loc 1 156
+	jal	fail
+	li	$4,156
+$L200:
+	.loc 1 164
+	jal	fail
+	li	$4,164
+$L199:
+	.loc 1 163
+	jal	fail
+	li	$4,163
+$L197:
+	.loc 1 161
+	jal	fail
+	li	$4,161
+$L182:
+	.loc 1 143
+	jal	fail
+	li	$4,143
+	.set	reorder
+	.end	sleepers
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 251
+	.ent	main
+main:
+	.set	noreorder
+	addiu	$sp,$sp,-24
+	.loc 1 252
+	li	$7,512
+	li	$6,4096
+	li	$5,7
+	.loc 1 251
+	sw	$31,20($sp)
+	.loc 1 252
+	jal	shmsys
+	li	$4,3
+	move	$5,$2
+	move	$4,$0
+	move	$7,$0
+	jal	shmsys
+	move	$6,$0
+	lui	$4,%hi(shared)
+	.loc 1 253
+	li	$3,-1
+	beq	$2,$3,$L211
+	sw	$2,%lo(shared)($4)
+	.loc 1 254
+	move	$5,$0
+	jal	catch
+	li	$4,14
+	.loc 1 255
+	jal	sigblock
+	li	$4,8192
+	.loc 1 256
+	jal	timers
+	nop
+	.loc 1 257
+	jal	turns
+	nop
+	.loc 1 258
+	jal	lengths
+	nop
+	.loc 1 259
+	jal	sleepers
+	nop
+	.loc 1 260
+	jal	orders
+	nop
+	.loc 1 261
+	jal	above
+	nop
+	.loc 1 262
+	jal	lines
+	nop
+	.loc 1 264
+	lw	$31,20($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,24
+$L211:
+	.loc 1 253
+	jal	fail
+	li	$4,253
+	.set	reorder
+	.end	main
+	.section	.bss.text.0,"aw"
+	.align	2
+text.0:
+	.space	200
+	.section	.rodata.order.1,"a"
+	.align	2
+order.1:
+	.ascii	"\000\001\002"
+	.ascii	"\000\002\001"
+	.ascii	"\001\000\002"
+	.ascii	"\001\002\000"
+	.ascii	"\002\000\001"
+	.ascii	"\002\001\000"
+	.section	.rodata.said.2,"a"
+	.align	2
+said.2:
+	.word	0
+	.word	1
+	.word	0
+	.word	3905
+	.word	0
+	.word	3906
+	.word	0
+	.word	0
+	.word	1
+	.word	1
+	.word	2
+	.word	0
+	.word	0
+	.word	999999
+	.section	.rodata.ticks.3,"a"
+	.align	2
+ticks.3:
+	.word	1
+	.word	2
+	.word	3
+	.word	9
+	.word	24
+	.word	25
+	.word	26
+	.word	27
+	.word	40
+	.section	.bss.shared,"aw"
+	.align	2
+shared:
+	.space	4
+	.section	.bss.caught,"aw"
+	.align	2
+caught:
+	.space	4
+	.text
+	.file 3 "./ultrix-model/kernel/syscalls.h"
+	.file 4 "./ultrix-model/user/unix.h"

@@ -1,0 +1,198 @@
+/*
+ * What takes seconds: the use of the processor that is counted and forgotten, priorities at their
+ * bounds, timers across seconds, profiles. Shares are those of ticks, as getrusage counts them.
+ */
+#include "check.h"
+
+#define TICK 3906 /* microseconds */
+#define SECOND 1000000
+
+static volatile int caught, *shared;
+static short counters[64 + 2];
+
+static void note(int signal)
+{
+    caught++;
+}
+
+static void wait_for(int microseconds)
+{
+    struct itimerval t = { { 0, 0 }, { microseconds / SECOND, microseconds % SECOND } };
+
+    CHECK(setitimer(ITIMER_REAL, &t, 0) == 0 && sigpause(0) == -1);
+}
+
+static void compute_for(int microseconds)
+{
+    struct timeval start;
+    volatile int i;
+
+    gettimeofday(&start, 0);
+    do
+        for (i = 0; i < 2000; i++) continue;
+    while (since(&start) < microseconds);
+}
+
+/* Microseconds of its own and the kernel's time that this process has used. */
+static int used(int *user, int *kernel)
+{
+    int use[18];
+
+    CHECK(getrusage(0, use) == 0);
+    CHECK(use[1] >= 0 && use[1] < SECOND && use[3] >= 0 && use[3] < SECOND);
+    *user = use[0] * SECOND + use[1];
+    *kernel = use[2] * SECOND + use[3];
+    return *user + *kernel;
+}
+
+/* Hundredths of the processor that this process has in the next time. */
+static int share(int microseconds)
+{
+    int user, kernel, before = used(&user, &kernel);
+    struct timeval start;
+
+    gettimeofday(&start, 0);
+    compute_for(microseconds);
+    return (used(&user, &kernel) - before) / (since(&start) / 100);
+}
+
+/* More than a second of either kind of time, all of it counted where it was used. */
+static void kernelTime(void)
+{
+    struct timeval start;
+    int user, kernel, i;
+
+    gettimeofday(&start, 0);
+    do {
+        for (i = 0; i < 60; i++) sigblock(0);
+    } while (since(&start) < 13 * SECOND / 10);
+    CHECK(used(&user, &kernel) > 128 * SECOND / 100);
+    CHECK(kernel > SECOND && user < SECOND / 4);
+}
+
+/* As nice as can be, after a second of work, is still behind everybody else. */
+static void nicest(void)
+{
+    int child, status, user, kernel, users, kernels;
+
+    used(&users, &kernels);
+    CHECK(setpriority(PRIO_PROCESS, 0, 19) == 0);
+    compute_for(11 * SECOND / 10);
+    used(&user, &kernel);
+    CHECK(user > SECOND && user - users + kernel - kernels > 108 * SECOND / 100);
+    child = fork();
+    if (child == 0) {
+        CHECK(setpriority(PRIO_PROCESS, 0, 0) == 0);
+        exit(share(SECOND / 4));
+    }
+    compute_for(SECOND / 4);
+    CHECK(wait(&status) == child && status >> 8 > 85);
+    CHECK(setpriority(PRIO_PROCESS, 0, 0) == 0);
+}
+
+/* Timers that cross seconds come when they should. */
+static void timers(void)
+{
+    struct itimerval t = { { 0, 350 * 1000 }, { 0, 400 * 1000 } };
+    struct timeval start;
+    int i;
+
+    gettimeofday(&start, 0);
+    wait_for(11 * SECOND / 10);
+    CHECK(since(&start) >= 11 * SECOND / 10 && since(&start) < 11 * SECOND / 10 + 2 * TICK);
+    gettimeofday(&start, 0);
+    CHECK(setitimer(ITIMER_REAL, &t, 0) == 0);
+    for (i = 0; i < 3; i++) {
+        CHECK(sigpause(0) == -1);
+        CHECK(since(&start) >= 400 * 1000 + i * 350 * 1000);
+        CHECK(since(&start) < 400 * 1000 + i * 350 * 1000 + 2 * TICK);
+    }
+    exit(0);
+}
+
+/*
+ * Who has slept for seconds has its work before forgiven; who computed on has not. One that was
+ * stopped meanwhile goes on.
+ */
+static void sleepers(void)
+{
+    int stopped, clock, sleeper, before;
+
+    stopped = fork();
+    if (stopped == 0)
+        for (;;) shared[0]++;
+    sleeper = fork();
+    if (sleeper == 0) {
+        compute_for(7 * SECOND / 10);
+        wait_for(24 * SECOND / 10);
+        shared[1] = 1 + share(SECOND / 5);
+        exit(0);
+    }
+    wait_for(7 * SECOND / 10);
+    CHECK(kill(stopped, SIGSTOP) == 0);
+    wait_for(SECOND / 10);
+    before = shared[0];
+    clock = fork();
+    if (clock == 0) timers();
+    while (!shared[1]) continue;
+    CHECK(shared[1] > 85 && shared[0] == before);
+    CHECK(kill(stopped, SIGCONT) == 0 && share(SECOND / 5) < 65 && shared[0] > before);
+    CHECK(kill(stopped, SIGKILL) == 0);
+    for (before = 0; before < 3; before++) {
+        int status, ended = wait(&status);
+
+        CHECK(status == (ended == stopped ? SIGKILL : 0));
+    }
+}
+
+static int profiled(void)
+{
+    int i, sum = 0;
+
+    for (i = 0; i < 64; i++) sum += counters[1 + i];
+    CHECK(counters[0] == 0x1111 && counters[65] == 0x1111);
+    return sum;
+}
+
+/* Every tick of a time is counted, none outside of the counters, and none after one was refused. */
+static void profile(void)
+{
+    short *page = (short *)0x10040000;
+    volatile int i;
+
+    counters[0] = counters[65] = 0x1111;
+    /* Two bytes for each word of text, as far as they reach: this program's is longer. */
+    profil(counters + 1, 128, 0x400000, 0x200);
+    compute_for(100 * 1000);
+    profil(0, 0, 0, 0);
+    CHECK(profiled() >= 15 && profiled() <= 27);
+    profil(counters + 1, 128, 0x7fff0000, 0x10000); /* behind all of it */
+    compute_for(20 * 1000);
+    profil(counters + 1, 128, 0, 0x10000); /* so far before it that no counter is reached */
+    compute_for(20 * 1000);
+    profil(0, 0, 0, 0);
+    CHECK(profiled() <= 27);
+    CHECK(brk((void *)0x10050000) == 0);
+    page[0] = page[1] = 0;
+    CHECK(mprotect(page, 4096, PROT_READ) == 0);
+    profil(page, 4096, 0x400000, 0x2);
+    compute_for(20 * 1000);
+    CHECK(mprotect(page, 4096, PROT_READ | PROT_WRITE) == 0);
+    compute_for(40 * 1000);
+    profil(0, 0, 0, 0);
+    for (i = 0; i < 2048; i++) CHECK(page[i] == 0);
+}
+
+int main(void)
+{
+    struct sigvec vec = { note, 0, 0 };
+
+    shared = (int *)shmsys(0, shmsys(3, 7, 4096, 01000), 0, 0);
+    CHECK(shared != (int *)-1 && sigvec(SIGALRM, &vec, 0) == 0);
+    sigblock(sigmask(SIGALRM));
+    kernelTime();
+    nicest();
+    sleepers();
+    profile();
+    return 0;
+}
