@@ -7,6 +7,7 @@
 import type { GuardedName } from "./systems.ts";
 import { guarded } from "./systems.ts";
 import { type Fate, type Fates, readList } from "./lists.ts";
+import { reasonFor } from "./reasons.ts";
 import type { Mutant } from "./sites.ts";
 import type { Firsts, Trial } from "./replay.ts";
 import type { Asked, Said } from "./answer.ts";
@@ -200,6 +201,9 @@ export async function tryGuards(system: GuardedName, options: GuardOptions): Pro
         }
       }
     }
+    const explained = new Set(
+      [...survivors.keys()].filter((name) => reasonFor(system, name) !== undefined),
+    );
     const whole = new Set(trials.flatMap((trial) => "run" in trial ? [trial.name] : []));
     const families = new Map(
       trials.map((trial) => [trial.name, "boot" in trial ? trial.family : undefined]),
@@ -239,9 +243,10 @@ export async function tryGuards(system: GuardedName, options: GuardOptions): Pro
         if (busy.has(name)) continue;
         const open = left(name);
         if (open.length === 0) continue;
-        // First of all the mutants that have been through the least; known survivors last.
+        // First of all the mutants that have been through the least; known survivors last, and
+        // those of them that are explained last of all.
         const through = Math.min(8, passed.get(name)!.size) + (survivors.has(name) ? 50 : 0) +
-          (whole.has(open[0]) ? 100 : 0);
+          (whole.has(open[0]) ? 100 : 0) + (explained.has(name) ? 200 : 0);
         if (through > least) continue;
         if (through < least) byTrial.clear();
         least = through;
