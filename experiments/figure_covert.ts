@@ -4,7 +4,7 @@
  * how long its own lines take. Our machines' programs have no clock that fine: the harness is the
  * receiver's, as later machines' cycle counters are.
  */
-import { assembleObject, Gpr } from "../machine/mod.ts";
+import { assembleObject, Gpr, type ObjectFile } from "../machine/mod.ts";
 import { watchArrivals } from "./_harness/arrivals.ts";
 import { main } from "./_harness/alone.ts";
 import { type Experiment, experiment, type Measurement } from "./_harness/experiment.ts";
@@ -50,11 +50,19 @@ function mutualInformation(pairs: readonly (readonly [boolean, boolean])[]): num
   return sum;
 }
 
-/** Runs both and gives what a second of it tells. */
-function measureChannel(running: Guest): Measurement {
+/** Words that a figure links into its programs. */
+export function linkedWords(words: Readonly<Record<string, number>>): ObjectFile {
+  const text = Object.entries(words).map(([symbol, value]) =>
+    `.section .rodata.${symbol}\n.globl ${symbol}\n.align 2\n${symbol}: .word ${value}\n`
+  ).join("");
+  return assembleObject({ path: "experiments/figure_covert.ts", text });
+}
+
+/** Runs both and gives what a second of it tells. The receiver times from `look` to `seen`. */
+export function measureChannel(running: Guest, look: string): Measurement {
   const at = (name: string) => running.symbol(name);
   const sent = watchArrivals(running.machine, { at: at("send_bit"), register: Gpr.a0 }).kept;
-  const looks = watchArrivals(running.machine, { at: at("look") }).kept;
+  const looks = watchArrivals(running.machine, { at: at(look) }).kept;
   const ends = watchArrivals(running.machine, { at: at("seen") }).kept;
   const measured = measureLoop(running, {
     loop: "measured_loop",
@@ -84,16 +92,12 @@ export const figureCovert: Experiment = experiment({
   axes: { x: "KB that either touches", y: "told in a second" },
   iteration: () => "exchange",
   run({ board, system, column, settings, systems }) {
-    const text =
-      `.section .rodata.covert_bytes\n.globl covert_bytes\n.align 2\ncovert_bytes: .word ${
-        Number(column) * 1024
-      }\n`;
-    const size = assembleObject({ path: "experiments/figure_covert.ts", text });
     const objects = [
       ...workloadObjects(["covert", "covert_touch", "covert_look", "null_procedure"]),
-      size,
+      linkedWords({ covert_bytes: Number(column) * 1024 }),
     ];
-    return measureChannel(systems(system).boot(board, [{ name: "covert", objects }], { settings }));
+    const running = systems(system).boot(board, [{ name: "covert", objects }], { settings });
+    return measureChannel(running, "look");
   },
 });
 

@@ -25,6 +25,7 @@ import { figureColours } from "./figure_colours.ts";
 import { figureIpc } from "./figure_ipc.ts";
 import { figureParity } from "./figure_parity.ts";
 import { figureCovert } from "./figure_covert.ts";
+import { figureCovertTlb } from "./figure_covert_tlb.ts";
 import { causes } from "./differences.ts";
 import { downloaded } from "./downloaded.ts";
 import { eventLoop } from "./event_loop.ts";
@@ -72,6 +73,7 @@ export const experiments: readonly Experiment[] = [
   figureTraps,
   figureTlb,
   figureCovert,
+  figureCovertTlb,
   figureColours,
   figureIpc,
   figureParity,

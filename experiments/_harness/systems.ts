@@ -86,6 +86,8 @@ export const systemEntries: Readonly<Record<string, SystemEntry>> = {
   "flush": { title: "TLB flushed" },
   "dpf-interpreted": { title: "DPF interpreted" },
   "kernel-pipe": { title: "pipe through the kernel" },
+  "ultrix-filled": { title: "Ultrix model, TLB filled" },
+  "exos-filled": { title: "ExOS, TLB filled" },
 };
 
 /** The systems on which a user's own program runs. */

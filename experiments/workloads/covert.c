@@ -6,12 +6,15 @@
 #include "experiments/workloads/covert.h"
 
 #define TURNS 256
-#define MOST 65536
 #define PAGE 4096
+#ifndef MOST
+#define MOST 65536
+#define ALIGNED PAGE
+#endif
 
 static volatile int *shared;
 static int parent, child;
-static char own[MOST] __attribute__((aligned(PAGE)));
+static char own[MOST] __attribute__((aligned(ALIGNED)));
 
 void exchange(void)
 {

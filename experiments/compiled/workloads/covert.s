@@ -3,7 +3,7 @@
 	.file 1 "experiments/workloads/covert.c"
 	.section	.text.prepare,"ax"
 	.align	2
-	.loc 1 27
+	.loc 1 30
 	.ent	prepare
 prepare:
 	.set	noreorder
@@ -11,49 +11,49 @@ prepare:
 	addiu	$2,$2,%lo(own)
 	li	$3,65536
 	addu	$3,$2,$3
-	.loc 1 31
+	.loc 1 34
 	li	$4,1
 $L2:
 	sb	$4,0($2)
-	.loc 1 30
+	.loc 1 33
 	addiu	$2,$2,4096
 	bne	$2,$3,$L2
 	nop
-	.loc 1 32
+	.loc 1 35
 	jr	$31
 	nop
 	.set	reorder
 	.end	prepare
 	.section	.text.send,"ax"
 	.align	2
-	.loc 1 35
+	.loc 1 38
 	.ent	send
 send:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$19,28($sp)
-	.loc 1 44
+	.loc 1 47
 	li	$20,1103495168
-	.loc 1 45
+	.loc 1 48
 	lui	$19,%hi(own)
-	.loc 1 35
+	.loc 1 38
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 1 38
+	.loc 1 41
 	jal	prepare
 	li	$16,1
 	lui	$17,%hi(shared)
-	.loc 1 44
+	.loc 1 47
 	addiu	$20,$20,20077
-	.loc 1 45
+	.loc 1 48
 	addiu	$19,$19,%lo(own)
-	.loc 1 42
+	.loc 1 45
 	lui	$18,%hi(parent)
 $L6:
-	.loc 1 40
+	.loc 1 43
 	lw	$3,%lo(shared)($17)
 	nop
 	lw	$2,0($3)
@@ -62,16 +62,16 @@ $L6:
 	bne	$2,$0,$L13
 	mult	$16,$20
 $L8:
-	.loc 1 41
+	.loc 1 44
 	lw	$2,4($3)
 	nop
 	bne	$2,$0,$L10
 	nop
-	.loc 1 42
+	.loc 1 45
 	lw	$4,%lo(parent)($18)
 	jal	switch_to
 	nop
-	.loc 1 40
+	.loc 1 43
 	lw	$3,%lo(shared)($17)
 	nop
 	lw	$2,0($3)
@@ -80,27 +80,27 @@ $L8:
 	beq	$2,$0,$L8
 	mult	$16,$20
 $L13:
-	.loc 1 45
+	.loc 1 48
 	move	$5,$19
-	.loc 1 44
+	.loc 1 47
 	mflo	$16
 	addiu	$16,$16,12345
-	.loc 1 45
+	.loc 1 48
 	srl	$4,$16,16
 	jal	send_bit
 	andi	$4,$4,0x1
-	.loc 1 46
+	.loc 1 49
 	lw	$3,%lo(shared)($17)
 	nop
 	lw	$2,0($3)
 	nop
 	addiu	$2,$2,1
 	sw	$2,0($3)
-	.loc 1 40
+	.loc 1 43
 	b	$L6
 	nop
 $L10:
-	.loc 1 48
+	.loc 1 51
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -114,29 +114,29 @@ $L10:
 	.section	.text.exchange,"ax"
 	.align	2
 	.globl	exchange
-	.loc 1 17
+	.loc 1 20
 	.ent	exchange
 exchange:
 	.set	noreorder
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
-	.loc 1 18
+	.loc 1 21
 	lui	$16,%hi(shared)
 	lw	$3,%lo(shared)($16)
-	.loc 1 17
+	.loc 1 20
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 1 18
+	.loc 1 21
 	lw	$2,0($3)
 	lui	$17,%hi(child)
 	addiu	$2,$2,1
 	sw	$2,0($3)
 $L15:
-	.loc 1 20
+	.loc 1 23
 	lw	$4,%lo(child)($17)
 	jal	switch_to
 	nop
-	.loc 1 21
+	.loc 1 24
 	lw	$2,%lo(shared)($16)
 	nop
 	lw	$2,0($2)
@@ -144,12 +144,12 @@ $L15:
 	andi	$2,$2,0x1
 	bne	$2,$0,$L15
 	lui	$2,%hi(covert_bytes)
-	.loc 1 22
+	.loc 1 25
 	lw	$5,%lo(covert_bytes)($2)
 	lui	$4,%hi(own)
 	jal	look
 	addiu	$4,$4,%lo(own)
-	.loc 1 23
+	.loc 1 26
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -160,7 +160,7 @@ $L15:
 	.section	.text.measured_loop,"ax"
 	.align	2
 	.globl	measured_loop
-	.loc 1 51
+	.loc 1 54
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
@@ -169,13 +169,13 @@ measured_loop:
 	sw	$31,20($sp)
 	move	$16,$4
 $L19:
-	.loc 1 53
+	.loc 1 56
 	jal	exchange
 	addiu	$16,$16,-1
-	.loc 1 54
+	.loc 1 57
 	bne	$16,$0,$L19
 	nop
-	.loc 1 55
+	.loc 1 58
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -185,52 +185,52 @@ $L19:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 58
+	.loc 1 61
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-40
-	.loc 1 61
+	.loc 1 64
 	li	$4,4096
-	.loc 1 58
+	.loc 1 61
 	sw	$16,28($sp)
 	sw	$31,36($sp)
 	sw	$17,32($sp)
-	.loc 1 61
+	.loc 1 64
 	jal	shared_memory
 	lui	$16,%hi(shared)
-	.loc 1 62
+	.loc 1 65
 	beq	$2,$0,$L25
 	sw	$2,%lo(shared)($16)
-	.loc 1 63
+	.loc 1 66
 	jal	getpid
 	lui	$17,%hi(child)
 	lui	$3,%hi(parent)
-	.loc 1 64
+	.loc 1 67
 	jal	ready_to_switch
 	sw	$2,%lo(parent)($3)
-	.loc 1 65
+	.loc 1 68
 	jal	fork
 	nop
-	.loc 1 66
+	.loc 1 69
 	beq	$2,$0,$L28
 	sw	$2,%lo(child)($17)
-	.loc 1 70
+	.loc 1 73
 	jal	prepare
 	nop
-	.loc 1 71
+	.loc 1 74
 	jal	measured_loop
 	li	$4,4
-	.loc 1 72
+	.loc 1 75
 	jal	done
 	nop
-	.loc 1 73
+	.loc 1 76
 	jal	measured_loop
 	li	$4,256
-	.loc 1 74
+	.loc 1 77
 	jal	done
 	nop
-	.loc 1 75
+	.loc 1 78
 	lw	$2,%lo(shared)($16)
 	li	$3,520
 	lw	$4,0($2)
@@ -239,35 +239,35 @@ main:
 	li	$3,1
 	li	$2,2
 $L22:
-	.loc 1 80
+	.loc 1 83
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,40
 $L29:
-	.loc 1 77
+	.loc 1 80
 	lw	$4,%lo(child)($17)
-	.loc 1 76
+	.loc 1 79
 	sw	$3,4($2)
-	.loc 1 77
+	.loc 1 80
 	jal	resume
 	nop
-	.loc 1 78
+	.loc 1 81
 	jal	wait
 	addiu	$4,$sp,16
-	.loc 1 79
+	.loc 1 82
 	b	$L22
 	move	$2,$0
 $L25:
-	.loc 1 62
+	.loc 1 65
 	b	$L22
 	li	$2,1
 $L28:
-	.loc 1 67
+	.loc 1 70
 	jal	send
 	nop
-	.loc 1 68
+	.loc 1 71
 	jal	exit
 	move	$4,$0
 	.set	reorder
