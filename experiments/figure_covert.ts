@@ -51,9 +51,12 @@ function mutualInformation(pairs: readonly (readonly [boolean, boolean])[]): num
 }
 
 /** Words that a figure links into its programs. */
-export function linkedWords(words: Readonly<Record<string, number>>): ObjectFile {
+export function linkedWords(
+  words: Readonly<Record<string, number>>,
+  section = ".rodata",
+): ObjectFile {
   const text = Object.entries(words).map(([symbol, value]) =>
-    `.section .rodata.${symbol}\n.globl ${symbol}\n.align 2\n${symbol}: .word ${value}\n`
+    `.section ${section}.${symbol}\n.globl ${symbol}\n.align 2\n${symbol}: .word ${value}\n`
   ).join("");
   return assembleObject({ path: "experiments/figure_covert.ts", text });
 }

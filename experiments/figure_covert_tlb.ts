@@ -41,7 +41,8 @@ export const figureCovertTlb: Experiment = experiment({
     const { system: name, fills } = series[system];
     const objects = [
       ...workloadObjects(["covert_tlb", "covert_tlb_touch", "covert_tlb_look", "null_procedure"]),
-      linkedWords({ covert_bytes: Number(column) * PAGE_BYTES, covert_fills: fills }),
+      // Behind the first page, in which neither has anything that it reads.
+      linkedWords({ covert_bytes: Number(column) * PAGE_BYTES, covert_fills: fills }, ".data"),
     ];
     const running = systems(name).boot(board, [{ name: "covert_tlb", objects }], { settings });
     return measureChannel(running, "look_at_pages");

@@ -55,7 +55,7 @@ export const readingsOfHardware = {
         "none; the receiver's look is one load from each of its pages. Lines are chosen within " +
         "the page, where the page's colour changes nothing: no two of all that are touched lie " +
         "in one line of the cache, nor do the words that map these pages, in the page table and " +
-        "in the software TLB. filled: before its look the receiver goes sixteen times over " +
+        "in the software TLB, of which no two pages have the same entry. filled: before its look the receiver goes sixteen times over " +
         "other lines of its pages, so that its look finds them mapped whatever was sent",
       argument:
         "What the channel through the cache tells may be told by the TLB in part; here the cache " +
@@ -68,7 +68,10 @@ export const readingsOfHardware = {
         "refills of a turn are most of it; its refill takes longer than the monolithic system's, " +
         "which tells nothing more, for either is told from none. Unlike through the cache the " +
         "two need not meet in a colour: by little the monolithic system's processes tell a " +
-        "hundred times what they do through the cache.",
+        "hundred times what they do through the cache. Trials of the controls, before the first " +
+        "whole run: they told a tenth to a third of a bit on ExOS until the stack was in the TLB " +
+        "too before the look, and until no pages shared an entry of the software TLB: a library " +
+        "that is asked for the other one again displaces lines of the cache.",
     },
   ],
   figure_wall: [

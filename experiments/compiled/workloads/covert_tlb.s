@@ -10,7 +10,7 @@ prepare:
 	.set	noreorder
 	lui	$2,%hi(own)
 	addiu	$2,$2,%lo(own)
-	li	$3,262144
+	li	$3,1507328
 	addu	$3,$2,$3
 	.loc 2 34
 	li	$4,1
@@ -273,10 +273,16 @@ $L28:
 	move	$4,$0
 	.set	reorder
 	.end	main
+	.globl	first_page
+	.section	.data.first_page,"aw"
+	.align	2
+first_page:
+	.word	1
+	.space	4092
 	.section	.bss.own,"aw"
-	.align	18
+	.align	16
 own:
-	.space	262144
+	.space	1507328
 	.section	.bss.child,"aw"
 	.align	2
 child:

@@ -35,33 +35,14 @@ $L4:
 	move	$2,$0
 	.set	reorder
 	.end	touch_pages
-	.section	.text.look_at_pages,"ax"
-	.align	2
-	.globl	look_at_pages
-	.loc 1 17
-	.ent	look_at_pages
-look_at_pages:
-	.set	noreorder
-	addiu	$sp,$sp,-24
-	sw	$31,20($sp)
-	.loc 1 18
-	jal	touch_pages
-	nop
-	.loc 1 20
-	lw	$31,20($sp)
-	nop
-	jr	$31
-	addiu	$sp,$sp,24
-	.set	reorder
-	.end	look_at_pages
 	.section	.text.seen,"ax"
 	.align	2
 	.globl	seen
-	.loc 1 23
+	.loc 1 17
 	.ent	seen
 seen:
 	.set	noreorder
-	.loc 1 24
+	.loc 1 18
 	jr	$31
 	nop
 	.set	reorder
