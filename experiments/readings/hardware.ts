@@ -55,14 +55,15 @@ export const readingsOfHardware = {
         "none; the receiver's look is one load from each of its pages. Lines are chosen within " +
         "the page, where the page's colour changes nothing: no two of all that are touched lie " +
         "in one line of the cache, nor do the words that map these pages, in the page table and " +
-        "in the software TLB, of which no two pages have the same entry. filled: before its look the receiver goes sixteen times over " +
-        "other lines of its pages, so that its look finds them mapped whatever was sent",
+        "in the software TLB, of which no two pages have the same entry. filled: before its look " +
+        "the receiver goes sixteen times over other lines of its pages, so that its look finds " +
+        "them mapped whatever was sent",
       argument:
         "What the channel through the cache tells may be told by the TLB in part; here the cache " +
         "is kept out by where the lines lie, and the controls show what is left of it. Expected, " +
         "before the first run: the controls tell nothing on either system. A random draw takes " +
-        "away an entry of the receiver's with one page that is touched in 1/56 and with 64 in two " +
-        "thirds, so that by one page a third of a bit is told each look, by four nine tenths, " +
+        "away an entry of the receiver's with one page that is touched in 1/56 and with 64 in " +
+        "two thirds, so that by one page a third of a bit is told each look, by four nine tenths, " +
         "from eight on all of it; with 32 pages the receiver's own draws begin to blur it. On " +
         "ExOS a turn is shorter, so that it tells two to four times as much, least where the " +
         "refills of a turn are most of it; its refill takes longer than the monolithic system's, " +

@@ -65,6 +65,28 @@ Deno.test("ExOS' processes tell more through the cache, most by little", () => {
   }
 });
 
+Deno.test("what the TLB tells is as much, and nothing where it is filled before the look", () => {
+  const tells = (of: string, pages: number) => at("figure_covert_tlb", of, pages);
+  within(tells("exos", 4), 9e3, 11e3);
+  within(tells("ultrix", 8), 1600, 1800);
+  assert(tells("ultrix", 8) > at("figure_covert", "ultrix", 8));
+  within(tells("ultrix", 1) / at("figure_covert", "ultrix", 1), 36, 44);
+  const perTurn = (of: string, pages: number) => {
+    const own = cells.find(({ table, system, column }) =>
+      table === "figure_covert_tlb" && system === of && column === String(pages)
+    )!;
+    return tells(of, pages) * own.cycles / 25e6;
+  };
+  within(perTurn("ultrix", 8), 0.85, 0.95);
+  for (const pages of [1, 2, 4, 8, 16, 32]) {
+    within(tells("exos", pages) / tells("ultrix", pages), 4.5, 7.5);
+    assert(perTurn("exos", pages) < 0.5);
+    for (const filled of ["exos-filled", "ultrix-filled"]) {
+      assert(perTurn(filled, pages) < 0.01, `${filled} ${pages}`);
+    }
+  }
+});
+
 Deno.test("pages by name are half and a third of the time of the first free ones", () => {
   const part = (kb: number) =>
     at("figure_colours", "exos-by-name", kb) / at("figure_colours", "exos-first-free", kb);
