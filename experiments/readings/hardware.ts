@@ -59,20 +59,21 @@ export const readingsOfHardware = {
         "the receiver goes sixteen times over other lines of its pages, so that its look finds " +
         "them mapped whatever was sent",
       argument:
-        "What the channel through the cache tells may be told by the TLB in part; here the cache " +
-        "is kept out by where the lines lie, and the controls show what is left of it. Expected, " +
-        "before the first run: the controls tell nothing on either system. A random draw takes " +
-        "away an entry of the receiver's with one page that is touched in 1/56 and with 64 in " +
-        "two thirds, so that by one page a third of a bit is told each look, by four nine tenths, " +
-        "from eight on all of it; with 32 pages the receiver's own draws begin to blur it. On " +
-        "ExOS a turn is shorter, so that it tells two to four times as much, least where the " +
-        "refills of a turn are most of it; its refill takes longer than the monolithic system's, " +
-        "which tells nothing more, for either is told from none. Unlike through the cache the " +
-        "two need not meet in a colour: by little the monolithic system's processes tell a " +
-        "hundred times what they do through the cache. Trials of the controls, before the first " +
-        "whole run: they told a tenth to a third of a bit on ExOS until the stack was in the TLB " +
-        "too before the look, and until no pages shared an entry of the software TLB: a library " +
-        "that is asked for the other one again displaces lines of the cache.",
+        "What the channel through the cache tells may be told by the TLB in part; here the " +
+        "cache is kept out by where the lines lie, and the controls show what is left of it. " +
+        "Expected, before the first run: the controls tell nothing on either system. A random " +
+        "draw takes away an entry of the receiver's with one page that is touched in 1/56 and " +
+        "with 64 in two thirds, so that by one page a third of a bit is told each look, by " +
+        "four nine tenths, from eight on all of it; with 32 pages the receiver's own draws " +
+        "begin to blur it. On ExOS a turn is shorter, so that it tells two to four times as " +
+        "much, least where the refills of a turn are most of it; its refill takes longer than " +
+        "the monolithic system's, which tells nothing more, for either is told from none. " +
+        "Unlike through the cache the two need not meet in a colour: by little the monolithic " +
+        "system's processes tell a hundred times what they do through the cache. Trials of the " +
+        "controls, before the first whole run: they told a tenth to a third of a bit on ExOS " +
+        "until the stack was in the TLB too before the look, and until no pages shared an " +
+        "entry of the software TLB: a library that is asked for the other one again displaces " +
+        "lines of the cache.",
     },
   ],
   figure_wall: [

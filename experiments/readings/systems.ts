@@ -53,26 +53,26 @@ export const readingsOfSystems = {
         "gp points to those of the running process in every access, and a new process begins " +
         "on an empty stack instead of a copy of its parent's",
       argument:
-        "A ratio of the paper compares two designs, two sets of features and two codes at once. " +
-        "Of a ratio monolith over ExOS, features are ExOS with all steps over ExOS; code is the " +
-        "monolith over the leanest; what remains, the leanest monolith over the fullest ExOS, " +
-        "is architecture, and whatever of code was not found. Each is a ratio of instructions " +
-        "times one of cycles an instruction. Expected, before the " +
-        "first run: pipe takes 1.5 to 2 times as long with everything of Unix, most of it for " +
-        "the lock and for waking; the leanest monolith sheds a tenth to a fifth; so that a " +
-        "factor of 3 or more, the kernel's sockets, sleep queues and scheduler, remains. trap " +
-        "takes 2 to 3 times as long with a whole context, and the monolith sheds a tenth, so " +
-        "that features are about half of the logarithm of the ratio. prot1 changes little on " +
-        "ExOS and getpid falls by a third on the lean monolith, whose saves are half of its " +
-        "path. Path length remains the greater part of each, as it is of the whole. Trials of " +
-        "single points, before the first whole run: each step does what it should, and that " +
-        "prot1 changes little on ExOS was expected in error. Of the u-area that is not mapped, " +
-        "added last, expected before any run that was timed: it saves nine instructions of each " +
-        "switch, the two entries, and adds four to each entry from user mode, since a " +
-        "displacement from $0 needs no register and gp must be saved and loaded before anything " +
-        "else; no miss of the TLB goes away, for those entries are never replaced. So getpid takes 1 to 2 % " +
-        "longer and prot1 1 %, trap, with two entries, less than 1 %, and the pipe stays within " +
-        "1 % but for what another layout of the text does, which is more: mapping was free.",
+        "A ratio of the paper compares two designs, two sets of features and two codes at " +
+        "once. Of a ratio monolith over ExOS, features are ExOS with all steps over ExOS; code " +
+        "is the monolith over the leanest; what remains, the leanest monolith over the fullest " +
+        "ExOS, is architecture, and whatever of code was not found. Each is a ratio of " +
+        "instructions times one of cycles an instruction. Expected, before the first run: pipe " +
+        "takes 1.5 to 2 times as long with everything of Unix, most of it for the lock and for " +
+        "waking; the leanest monolith sheds a tenth to a fifth; so that a factor of 3 or more, " +
+        "the kernel's sockets, sleep queues and scheduler, remains. trap takes 2 to 3 times as " +
+        "long with a whole context, and the monolith sheds a tenth, so that features are about " +
+        "half of the logarithm of the ratio. prot1 changes little on ExOS and getpid falls by " +
+        "a third on the lean monolith, whose saves are half of its path. Path length remains " +
+        "the greater part of each, as it is of the whole. Trials of single points, before the " +
+        "first whole run: each step does what it should, and that prot1 changes little on ExOS " +
+        "was expected in error. Of the u-area that is not mapped, added last, expected before " +
+        "any run that was timed: it saves nine instructions of each switch, the two entries, " +
+        "and adds four to each entry from user mode, since a displacement from $0 needs no " +
+        "register and gp must be saved and loaded before anything else; no miss of the TLB " +
+        "goes away, for those entries are never replaced. So getpid takes 1 to 2 % longer and " +
+        "prot1 1 %, trap, with two entries, less than 1 %, and the pipe stays within 1 % but " +
+        "for what another layout of the text does, which is more: mapping was free.",
     },
   ],
   protection: [
