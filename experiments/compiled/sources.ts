@@ -223,53 +223,54 @@ import s217 from "../validation/copy.S" with { type: "text" };
 import s218 from "../validation/delay.S" with { type: "text" };
 import s219 from "../validation/echo.h" with { type: "text" };
 import s220 from "../validation/load_word.S" with { type: "text" };
-import s221 from "../validation/locks.h" with { type: "text" };
-import s222 from "../validation/matrix.S" with { type: "text" };
-import s223 from "../validation/no_work.S" with { type: "text" };
-import s224 from "../validation/own_work.S" with { type: "text" };
-import s225 from "../validation/spin_eight.S" with { type: "text" };
-import s226 from "../validation/spin_nine.S" with { type: "text" };
-import s227 from "../validation/test_and_set.S" with { type: "text" };
-import s228 from "../validation/validation.h" with { type: "text" };
-import s229 from "../workloads/bytecode.h" with { type: "text" };
-import s230 from "../workloads/colours.h" with { type: "text" };
-import s231 from "../workloads/covert.h" with { type: "text" };
-import s232 from "../workloads/covert_tlb.h" with { type: "text" };
-import s233 from "../workloads/downloaded.h" with { type: "text" };
-import s234 from "../workloads/downloaded_kernel.h" with { type: "text" };
-import s235 from "../workloads/downloaded_upcall.S" with { type: "text" };
-import s236 from "../workloads/figure02.h" with { type: "text" };
-import s237 from "../workloads/figure03_stride.h" with { type: "text" };
-import s238 from "../workloads/figure_ipc.S" with { type: "text" };
-import s239 from "../workloads/livelock.h" with { type: "text" };
-import s240 from "../workloads/protection.h" with { type: "text" };
-import s241 from "../workloads/protection_entries.h" with { type: "text" };
-import s242 from "../workloads/protection_late.S" with { type: "text" };
-import s243 from "../workloads/protection_post.S" with { type: "text" };
-import s244 from "../workloads/protection_serve.S" with { type: "text" };
-import s245 from "../workloads/protection_yield.S" with { type: "text" };
-import s246 from "../workloads/safety.h" with { type: "text" };
-import s247 from "../workloads/safety_native.S" with { type: "text" };
-import s248 from "../workloads/section54.h" with { type: "text" };
-import s249 from "../workloads/section54_load.S" with { type: "text" };
-import s250 from "../workloads/section56.h" with { type: "text" };
-import s251 from "../workloads/section63.h" with { type: "text" };
-import s252 from "../workloads/stream.h" with { type: "text" };
-import s253 from "../workloads/table05_faults.S" with { type: "text" };
-import s254 from "../workloads/table05_faults.h" with { type: "text" };
-import s255 from "../workloads/table05_least.S" with { type: "text" };
-import s256 from "../workloads/table06_transfer.S" with { type: "text" };
-import s257 from "../workloads/table07.h" with { type: "text" };
-import s258 from "../workloads/table07_recent.h" with { type: "text" };
-import s259 from "../workloads/table08.h" with { type: "text" };
-import s260 from "../workloads/table08_call.h" with { type: "text" };
-import s261 from "../workloads/table09.h" with { type: "text" };
-import s262 from "../workloads/table10.h" with { type: "text" };
-import s263 from "../workloads/table10_touch.S" with { type: "text" };
-import s264 from "../workloads/table11.h" with { type: "text" };
-import s265 from "../workloads/table11_bound.h" with { type: "text" };
-import s266 from "../workloads/table11_handler.S" with { type: "text" };
-import s267 from "../workloads/workload.h" with { type: "text" };
+import s221 from "../validation/lock_spin_anew.S" with { type: "text" };
+import s222 from "../validation/locks.h" with { type: "text" };
+import s223 from "../validation/matrix.S" with { type: "text" };
+import s224 from "../validation/no_work.S" with { type: "text" };
+import s225 from "../validation/own_work.S" with { type: "text" };
+import s226 from "../validation/spin_eight.S" with { type: "text" };
+import s227 from "../validation/spin_nine.S" with { type: "text" };
+import s228 from "../validation/test_and_set.S" with { type: "text" };
+import s229 from "../validation/validation.h" with { type: "text" };
+import s230 from "../workloads/bytecode.h" with { type: "text" };
+import s231 from "../workloads/colours.h" with { type: "text" };
+import s232 from "../workloads/covert.h" with { type: "text" };
+import s233 from "../workloads/covert_tlb.h" with { type: "text" };
+import s234 from "../workloads/downloaded.h" with { type: "text" };
+import s235 from "../workloads/downloaded_kernel.h" with { type: "text" };
+import s236 from "../workloads/downloaded_upcall.S" with { type: "text" };
+import s237 from "../workloads/figure02.h" with { type: "text" };
+import s238 from "../workloads/figure03_stride.h" with { type: "text" };
+import s239 from "../workloads/figure_ipc.S" with { type: "text" };
+import s240 from "../workloads/livelock.h" with { type: "text" };
+import s241 from "../workloads/protection.h" with { type: "text" };
+import s242 from "../workloads/protection_entries.h" with { type: "text" };
+import s243 from "../workloads/protection_late.S" with { type: "text" };
+import s244 from "../workloads/protection_post.S" with { type: "text" };
+import s245 from "../workloads/protection_serve.S" with { type: "text" };
+import s246 from "../workloads/protection_yield.S" with { type: "text" };
+import s247 from "../workloads/safety.h" with { type: "text" };
+import s248 from "../workloads/safety_native.S" with { type: "text" };
+import s249 from "../workloads/section54.h" with { type: "text" };
+import s250 from "../workloads/section54_load.S" with { type: "text" };
+import s251 from "../workloads/section56.h" with { type: "text" };
+import s252 from "../workloads/section63.h" with { type: "text" };
+import s253 from "../workloads/stream.h" with { type: "text" };
+import s254 from "../workloads/table05_faults.S" with { type: "text" };
+import s255 from "../workloads/table05_faults.h" with { type: "text" };
+import s256 from "../workloads/table05_least.S" with { type: "text" };
+import s257 from "../workloads/table06_transfer.S" with { type: "text" };
+import s258 from "../workloads/table07.h" with { type: "text" };
+import s259 from "../workloads/table07_recent.h" with { type: "text" };
+import s260 from "../workloads/table08.h" with { type: "text" };
+import s261 from "../workloads/table08_call.h" with { type: "text" };
+import s262 from "../workloads/table09.h" with { type: "text" };
+import s263 from "../workloads/table10.h" with { type: "text" };
+import s264 from "../workloads/table10_touch.S" with { type: "text" };
+import s265 from "../workloads/table11.h" with { type: "text" };
+import s266 from "../workloads/table11_bound.h" with { type: "text" };
+import s267 from "../workloads/table11_handler.S" with { type: "text" };
+import s268 from "../workloads/workload.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -494,51 +495,52 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/validation/delay.S": s218,
   "experiments/validation/echo.h": s219,
   "experiments/validation/load_word.S": s220,
-  "experiments/validation/locks.h": s221,
-  "experiments/validation/matrix.S": s222,
-  "experiments/validation/no_work.S": s223,
-  "experiments/validation/own_work.S": s224,
-  "experiments/validation/spin_eight.S": s225,
-  "experiments/validation/spin_nine.S": s226,
-  "experiments/validation/test_and_set.S": s227,
-  "experiments/validation/validation.h": s228,
-  "experiments/workloads/bytecode.h": s229,
-  "experiments/workloads/colours.h": s230,
-  "experiments/workloads/covert.h": s231,
-  "experiments/workloads/covert_tlb.h": s232,
-  "experiments/workloads/downloaded.h": s233,
-  "experiments/workloads/downloaded_kernel.h": s234,
-  "experiments/workloads/downloaded_upcall.S": s235,
-  "experiments/workloads/figure02.h": s236,
-  "experiments/workloads/figure03_stride.h": s237,
-  "experiments/workloads/figure_ipc.S": s238,
-  "experiments/workloads/livelock.h": s239,
-  "experiments/workloads/protection.h": s240,
-  "experiments/workloads/protection_entries.h": s241,
-  "experiments/workloads/protection_late.S": s242,
-  "experiments/workloads/protection_post.S": s243,
-  "experiments/workloads/protection_serve.S": s244,
-  "experiments/workloads/protection_yield.S": s245,
-  "experiments/workloads/safety.h": s246,
-  "experiments/workloads/safety_native.S": s247,
-  "experiments/workloads/section54.h": s248,
-  "experiments/workloads/section54_load.S": s249,
-  "experiments/workloads/section56.h": s250,
-  "experiments/workloads/section63.h": s251,
-  "experiments/workloads/stream.h": s252,
-  "experiments/workloads/table05_faults.S": s253,
-  "experiments/workloads/table05_faults.h": s254,
-  "experiments/workloads/table05_least.S": s255,
-  "experiments/workloads/table06_transfer.S": s256,
-  "experiments/workloads/table07.h": s257,
-  "experiments/workloads/table07_recent.h": s258,
-  "experiments/workloads/table08.h": s259,
-  "experiments/workloads/table08_call.h": s260,
-  "experiments/workloads/table09.h": s261,
-  "experiments/workloads/table10.h": s262,
-  "experiments/workloads/table10_touch.S": s263,
-  "experiments/workloads/table11.h": s264,
-  "experiments/workloads/table11_bound.h": s265,
-  "experiments/workloads/table11_handler.S": s266,
-  "experiments/workloads/workload.h": s267,
+  "experiments/validation/lock_spin_anew.S": s221,
+  "experiments/validation/locks.h": s222,
+  "experiments/validation/matrix.S": s223,
+  "experiments/validation/no_work.S": s224,
+  "experiments/validation/own_work.S": s225,
+  "experiments/validation/spin_eight.S": s226,
+  "experiments/validation/spin_nine.S": s227,
+  "experiments/validation/test_and_set.S": s228,
+  "experiments/validation/validation.h": s229,
+  "experiments/workloads/bytecode.h": s230,
+  "experiments/workloads/colours.h": s231,
+  "experiments/workloads/covert.h": s232,
+  "experiments/workloads/covert_tlb.h": s233,
+  "experiments/workloads/downloaded.h": s234,
+  "experiments/workloads/downloaded_kernel.h": s235,
+  "experiments/workloads/downloaded_upcall.S": s236,
+  "experiments/workloads/figure02.h": s237,
+  "experiments/workloads/figure03_stride.h": s238,
+  "experiments/workloads/figure_ipc.S": s239,
+  "experiments/workloads/livelock.h": s240,
+  "experiments/workloads/protection.h": s241,
+  "experiments/workloads/protection_entries.h": s242,
+  "experiments/workloads/protection_late.S": s243,
+  "experiments/workloads/protection_post.S": s244,
+  "experiments/workloads/protection_serve.S": s245,
+  "experiments/workloads/protection_yield.S": s246,
+  "experiments/workloads/safety.h": s247,
+  "experiments/workloads/safety_native.S": s248,
+  "experiments/workloads/section54.h": s249,
+  "experiments/workloads/section54_load.S": s250,
+  "experiments/workloads/section56.h": s251,
+  "experiments/workloads/section63.h": s252,
+  "experiments/workloads/stream.h": s253,
+  "experiments/workloads/table05_faults.S": s254,
+  "experiments/workloads/table05_faults.h": s255,
+  "experiments/workloads/table05_least.S": s256,
+  "experiments/workloads/table06_transfer.S": s257,
+  "experiments/workloads/table07.h": s258,
+  "experiments/workloads/table07_recent.h": s259,
+  "experiments/workloads/table08.h": s260,
+  "experiments/workloads/table08_call.h": s261,
+  "experiments/workloads/table09.h": s262,
+  "experiments/workloads/table10.h": s263,
+  "experiments/workloads/table10_touch.S": s264,
+  "experiments/workloads/table11.h": s265,
+  "experiments/workloads/table11_bound.h": s266,
+  "experiments/workloads/table11_handler.S": s267,
+  "experiments/workloads/workload.h": s268,
 };

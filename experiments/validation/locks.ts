@@ -18,6 +18,12 @@ const called: Suspect = {
   settings: {},
   boards: ["dec5000-200"],
 };
+/** A spin lock whose address is made for each use, as compilers left it to the assembler. */
+const anew: Suspect = {
+  otherwise: "the lock's address made anew",
+  settings: {},
+  boards: ["dec5000-200"],
+};
 const others = (value: number) =>
   [{ board: "dec5000-200", under: "Mach 3.0, C Threads", value, source: "RAS92" }] as const;
 
@@ -32,7 +38,9 @@ export const lockSpin: Validation = validation({
   unit: "us",
   system: "bare",
   others: others(0.58),
-  run: lock("lock_spin"),
+  suspects: [anew],
+  run: (context) =>
+    lock(context.column === suspectColumn(anew) ? "lock_spin_anew.S" : "lock_spin")(context),
 });
 
 /** A mutex. */
