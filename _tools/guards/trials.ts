@@ -177,6 +177,7 @@ const aegisPrograms: readonly Programs[] = [
   { names: ["faulter", "faulter", "faulter"], settings: { "tlb.seed": 1, "pages.seed": 1 } },
   { names: ["asids"] },
   { names: ["asked_alone"] },
+  { names: ["ends_in_turn"] },
   { names: ["exceptions"], board: "dec5000-200" },
   { names: ["exceptions"], board: "dec3100" },
   { names: ["exceptions"], board: "dec5000-125" },

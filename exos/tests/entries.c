@@ -16,6 +16,8 @@
 #define LONG_ROW 600            /* more entries than a page of the table has */
 #define OWN_PAGES 9
 
+/* Initialized: two pages that the program's file fills. */
+static volatile int filled[2][PAGE_SIZE / sizeof(int)] = {{1, 2}, {3}};
 static volatile int area[OWN_PAGES][PAGE_SIZE / sizeof(int)] __attribute__((aligned(PAGE_SIZE)));
 
 static unsigned flag(volatile void *address, unsigned bit)
@@ -173,6 +175,7 @@ static void drawn(void)
 
 int main(void)
 {
+    CHECK(filled[0][1] == 2 && filled[1][0] == 3 && page_find(0) == 0);
     cached();
     aliases();
     rows();

@@ -16,7 +16,9 @@ static int area[20][PAGE_SIZE / sizeof(int)];
 struct Passed {
     int times;          /* executed so far */
     unsigned pages;     /* that each image held when it began */
+    unsigned kept;      /* that a child of the last one uses */
     unsigned held[TIMES];
+    int child, from;    /* who still runs it, and where it writes to */
 };
 
 static unsigned pages(void)
@@ -27,11 +29,43 @@ static unsigned pages(void)
 static void names(void)
 {
     static const char *const none[] = {
-        "agai", "again1", "a", "aga1n", "small1", "smalls", "", "other", "xec_again", "exec_again"};
+        "agai", "again1", "a", "aga1n", "small1", "smalls", "", "other",
+        "xec_again0", "exec_again0"};
     unsigned i;
 
     for (i = 0; i < sizeof none / sizeof none[0]; i++)
         CHECK(exec(none[i]) == -1);
+}
+
+/* Text, in the table and pinned. */
+static unsigned text(void)
+{
+    unsigned slot, address, count = 0, *low;
+
+    for (slot = 0; slot < page_slots(); slot++) {
+        low = page_slot(slot, &address);
+        count += low && (*low & P_CLASS) == CLASS(CLASS_TEXT);
+    }
+    for (slot = LIBRARY_AT >> PAGE_SHIFT; slot < LIBRARY_END >> PAGE_SHIFT; slot++)
+        count += BOOT_INFO->pinned[slot] != 0;
+    return count;
+}
+
+/* A child that runs on when its parent has become another program. */
+static void leave_child(struct Passed *passed)
+{
+    int ends[2], i;
+
+    CHECK(pipe(ends) == 0);
+    passed->from = ends[0];
+    passed->child = fork();
+    if (passed->child == 0) {
+        for (i = 0; i < 30; i++)
+            yield_to(0);
+        CHECK(area[draw() % 20][511] == TIMES && read(WRITING, area, 1) == -1);
+        exit(write(ends[1], "on", 2));
+    }
+    close(ends[1]);
 }
 
 int main(void)
@@ -55,6 +89,8 @@ int main(void)
         for (i = 2; i < TIMES; i++)
             CHECK(passed.held[i] == passed.held[1]);
         passed.pages = passed.held[1];
+        passed.kept = text();
+        leave_child(&passed);
     }
     CHECK(write(WRITING, &passed, sizeof passed) == sizeof passed);
     CHECK(exec(passed.times == TIMES ? "small" : "again") == -1);

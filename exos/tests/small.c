@@ -1,6 +1,6 @@
 /*
- * The end of exec_again.c: a smaller image, whose pages lie elsewhere. It has fewer of them, gets
- * memory where the larger one had its own, and forks.
+ * The end of exec_again.c: a smaller image, with more data in its file. It has
+ * fewer pages, gets memory where the larger one had its own, and forks.
  */
 #include "exos/tests/check.h"
 #include "exos/library/process.h"
@@ -8,12 +8,13 @@
 #define READING 3
 #define TIMES 6
 
-static const unsigned filling[3 * PAGE_SIZE / sizeof(unsigned)] = {1, 2, 3};
+#define WORDS (2 * PAGE_SIZE / sizeof(unsigned))
+static volatile unsigned initialized[WORDS] = {1, 2, 3, [WORDS - 1] = 4};
 
 struct Passed {
     int times;
-    unsigned pages;
-    unsigned held[TIMES];
+    unsigned pages, kept, held[TIMES];
+    int child, from;
 };
 
 static unsigned pages(void)
@@ -25,12 +26,22 @@ int main(void)
 {
     struct Passed passed;
     int i, child, status;
+    unsigned address, *low;
     int *more;
+    char word[4];
 
     CHECK(read(READING, &passed, sizeof passed) == sizeof passed && passed.times == TIMES);
-    CHECK(pages() < passed.pages);
+    CHECK(pages() < passed.pages + passed.kept);
+    CHECK(mprotect((void *)TEXT_AT, PAGE_SIZE, PROT_READ | PROT_WRITE) == -1);
+    CHECK(read(passed.from, word, 4) == 2 && word[0] == 'o' && read(passed.from, word, 4) == 0);
+    CHECK(wait(&status) == passed.child && status == 2 << 8);
     for (i = 0; i < 3; i++)
-        CHECK(((volatile unsigned *)filling)[i] == i + 1);
+        CHECK(initialized[i] == i + 1);
+    CHECK(initialized[WORDS - 1] == 4);
+    for (i = 0; i < page_slots(); i++) {
+        low = page_slot(i, &address);
+        CHECK(low == 0 || *low >> PAGE_SHIFT != 0);
+    }
     more = sbrk(24 * PAGE_SIZE);
     CHECK(more != (void *)-1);
     for (i = 0; i < 24 * PAGE_SIZE / sizeof(int); i += 300) {

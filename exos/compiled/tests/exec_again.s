@@ -3,7 +3,7 @@
 	.file 1 "exos/tests/exec_again.c"
 	.section	.text.names,"ax"
 	.align	2
-	.loc 1 28
+	.loc 1 30
 	.ent	names
 names:
 	.set	noreorder
@@ -15,18 +15,18 @@ names:
 	sw	$31,28($sp)
 	addiu	$17,$16,40
 $L2:
-	.loc 1 34
+	.loc 1 37
 	lw	$4,0($16)
 	jal	exec
 	addiu	$16,$16,4
 	addiu	$4,$2,1
-	li	$5,34
+	li	$5,37
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 33
+	.loc 1 36
 	bne	$16,$17,$L2
 	nop
-	.loc 1 35
+	.loc 1 38
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -36,233 +36,401 @@ $L2:
 	.end	names
 	.section	.text.pages,"ax"
 	.align	2
-	.loc 1 23
+	.loc 1 25
 	.ent	pages
 pages:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 24
+	.loc 1 26
 	jal	getpid
 	nop
 	srl	$2,$2,3
-	.loc 1 25
+	.loc 1 27
 	lw	$31,20($sp)
-	.loc 1 24
+	.loc 1 26
 	andi	$2,$2,0x1fc0
 	lw	$2,29256($2)
-	.loc 1 25
+	.loc 1 27
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	pages
-	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.section	.text.text,"ax"
+	.align	2
+	.loc 1 42
+	.ent	text
+text:
+	.set	noreorder
+	addiu	$sp,$sp,-40
+	sw	$17,32($sp)
+	sw	$16,28($sp)
+	sw	$31,36($sp)
+	.loc 1 45
+	jal	page_slots
+	move	$16,$0
+	sltu	$2,$16,$2
+	.loc 1 43
+	move	$17,$0
+	.loc 1 46
+	move	$4,$16
+	.loc 1 45
+	beq	$2,$0,$L18
+	addiu	$5,$sp,16
+$L11:
+	.loc 1 46
+	jal	page_slot
+	nop
+	.loc 1 47
+	beq	$2,$0,$L10
+	nop
+	lw	$2,0($2)
+	nop
+	andi	$2,$2,0xe0
+	sltu	$2,$2,1
+	addu	$17,$17,$2
+$L10:
+	.loc 1 45
+	jal	page_slots
+	addiu	$16,$16,1
+	sltu	$2,$16,$2
+	.loc 1 46
+	move	$4,$16
+	.loc 1 45
+	bne	$2,$0,$L11
+	addiu	$5,$sp,16
+$L18:
+	.loc 1 49
+	li	$2,8
+	li	$4,16
+$L12:
+	.loc 1 50
+	sll	$3,$2,2
+	lw	$3,7988($3)
+	.loc 1 49
+	addiu	$2,$2,1
+	.loc 1 50
+	sltu	$3,$0,$3
+	.loc 1 49
+	bne	$2,$4,$L12
+	addu	$17,$17,$3
+	.loc 1 52
+	lw	$31,36($sp)
+	lw	$16,28($sp)
+	move	$2,$17
+	lw	$17,32($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	text
+	.section	.rodata.leave_child.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
-	.ascii	"small\000"
+	.ascii	"on\000"
+	.section	.text.leave_child,"ax"
+	.align	2
+	.loc 1 56
+	.ent	leave_child
+leave_child:
+	.set	noreorder
+	addiu	$sp,$sp,-40
+	sw	$17,32($sp)
+	move	$17,$4
+	.loc 1 59
+	addiu	$4,$sp,16
+	.loc 1 56
+	sw	$31,36($sp)
+	.loc 1 59
+	jal	pipe
+	sw	$16,28($sp)
+	sltu	$4,$2,1
+	jal	check
+	li	$5,59
+	.loc 1 60
+	lw	$2,16($sp)
+	.loc 1 61
+	jal	fork
+	sw	$2,40($17)
+	.loc 1 62
+	beq	$2,$0,$L27
+	sw	$2,36($17)
+	.loc 1 68
+	lw	$4,20($sp)
+	jal	close
+	nop
+	.loc 1 69
+	lw	$31,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L27:
+	move	$16,$2
+	li	$17,30
+	.loc 1 63
+	addiu	$17,$17,-1
+$L29:
+	.loc 1 64
+	jal	yield_to
+	move	$4,$0
+	.loc 1 63
+	bne	$17,$0,$L29
+	addiu	$17,$17,-1
+	.loc 1 65
+	jal	draw
+	addiu	$17,$17,1
+	li	$3,20
+	bne	$3,$0,1f
+	divu	$0,$2,$3
+	break	7
+1:
+	lui	$5,%hi(area)
+	addiu	$5,$5,%lo(area)
+	li	$3,6
+	mfhi	$2
+	sll	$2,$2,12
+	addu	$2,$2,$5
+	lw	$2,2044($2)
+	nop
+	beq	$2,$3,$L28
+	li	$6,1
+$L23:
+	move	$4,$16
+	jal	check
+	li	$5,65
+	.loc 1 66
+	lw	$4,20($sp)
+	lui	$5,%hi($LC0)
+	li	$6,2
+	jal	write
+	addiu	$5,$5,%lo($LC0)
+	jal	exit
+	move	$4,$2
+$L28:
+	.loc 1 65
+	jal	read
+	li	$4,4
+	li	$3,-1
+	bne	$2,$3,$L23
+	nop
+	b	$L23
+	li	$16,1
+	.set	reorder
+	.end	leave_child
+	.section	.rodata.main.str1.4,"aMS",@progbits,1
 	.align	2
 $LC1:
+	.ascii	"small\000"
+	.align	2
+$LC2:
 	.ascii	"again\000"
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 38
+	.loc 1 72
 	.ent	main
 main:
 	.set	noreorder
-	addiu	$sp,$sp,-80
-	.loc 1 42
+	addiu	$sp,$sp,-96
+	.loc 1 76
 	move	$5,$0
 	li	$4,3
-	.loc 1 38
-	sw	$31,76($sp)
-	sw	$20,72($sp)
-	sw	$19,68($sp)
-	sw	$18,64($sp)
-	sw	$17,60($sp)
-	.loc 1 42
+	.loc 1 72
+	sw	$31,92($sp)
+	sw	$20,88($sp)
+	sw	$19,84($sp)
+	sw	$18,80($sp)
+	sw	$17,76($sp)
+	.loc 1 76
 	jal	pipe_of
-	sw	$16,56($sp)
-	beq	$2,$0,$L25
+	sw	$16,72($sp)
+	beq	$2,$0,$L47
 	addiu	$19,$sp,16
-	.loc 1 47
+	.loc 1 81
 	move	$5,$19
 	li	$4,3
 	jal	read
-	li	$6,32
-	xori	$4,$2,0x20
-	li	$5,47
+	li	$6,44
+	xori	$4,$2,0x2c
+	li	$5,81
 	jal	check
 	sltu	$4,$4,1
-$L11:
+$L33:
 	lui	$20,%hi(area)
 	li	$2,65536
 	addiu	$20,$20,%lo(area)
 	addiu	$2,$2,22516
 	addiu	$18,$20,6132
 	addu	$20,$20,$2
-$L13:
+$L35:
 	addiu	$16,$18,-6132
-$L12:
-	.loc 1 50
+$L34:
+	.loc 1 84
 	lw	$4,0($16)
-	li	$5,50
+	li	$5,84
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 51
+	.loc 1 85
 	lw	$17,16($sp)
-	.loc 1 49
+	.loc 1 83
 	addiu	$16,$16,2044
-	.loc 1 51
+	.loc 1 85
 	addiu	$2,$17,1
-	.loc 1 49
-	bne	$16,$18,$L12
+	.loc 1 83
+	bne	$16,$18,$L34
 	sw	$2,-2044($16)
-	.loc 1 48
+	.loc 1 82
 	addiu	$18,$16,4096
-	bne	$18,$20,$L13
+	bne	$18,$20,$L35
 	nop
-	.loc 1 53
+	.loc 1 87
 	jal	pages
 	nop
-	.loc 1 54
+	.loc 1 88
 	lw	$4,16($sp)
-	.loc 1 53
+	.loc 1 87
 	addiu	$3,$17,2
 	sll	$3,$3,2
 	addu	$3,$19,$3
-	.loc 1 54
+	.loc 1 88
 	addiu	$4,$4,1
 	li	$5,6
-	.loc 1 53
-	sw	$2,0($3)
-	.loc 1 54
-	beq	$4,$5,$L26
+	.loc 1 87
+	sw	$2,4($3)
+	.loc 1 88
+	beq	$4,$5,$L48
 	sw	$4,16($sp)
-$L15:
-	.loc 1 59
+	.loc 1 95
 	move	$5,$19
-	li	$6,32
+$L50:
+	li	$6,44
 	jal	write
 	li	$4,4
-	xori	$4,$2,0x20
-	li	$5,59
+	xori	$4,$2,0x2c
+	li	$5,95
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 60
+	.loc 1 96
 	lw	$3,16($sp)
 	li	$2,6
-	beq	$3,$2,$L27
+	beq	$3,$2,$L49
 	nop
-	lui	$4,%hi($LC1)
-	addiu	$4,$4,%lo($LC1)
-$L17:
+	lui	$4,%hi($LC2)
+	addiu	$4,$4,%lo($LC2)
+$L39:
 	jal	exec
 	nop
 	addiu	$4,$2,1
-	li	$5,60
+	li	$5,96
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 62
-	lw	$31,76($sp)
-	lw	$20,72($sp)
-	lw	$19,68($sp)
-	lw	$18,64($sp)
-	lw	$17,60($sp)
-	lw	$16,56($sp)
+	.loc 1 98
+	lw	$31,92($sp)
+	lw	$20,88($sp)
+	lw	$19,84($sp)
+	lw	$18,80($sp)
+	lw	$17,76($sp)
+	lw	$16,72($sp)
 	li	$2,7
 	jr	$31
-	addiu	$sp,$sp,80
-$L26:
+	addiu	$sp,$sp,96
+$L48:
 	move	$16,$19
 	addiu	$17,$sp,32
-$L16:
-	.loc 1 56
-	lw	$4,16($16)
-	lw	$2,28($sp)
-	.loc 1 55
+$L38:
+	.loc 1 90
+	lw	$4,20($16)
+	lw	$2,32($sp)
+	.loc 1 89
 	addiu	$16,$16,4
-	.loc 1 56
+	.loc 1 90
 	xor	$4,$4,$2
-	li	$5,56
+	li	$5,90
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 55
-	bne	$17,$16,$L16
+	.loc 1 89
+	bne	$17,$16,$L38
 	nop
-	.loc 1 57
-	lw	$2,28($sp)
-	b	$L15
+	.loc 1 91
+	lw	$2,32($sp)
+	.loc 1 92
+	jal	text
 	sw	$2,20($sp)
-$L27:
-	.loc 1 60
-	lui	$4,%hi($LC0)
-	b	$L17
-	addiu	$4,$4,%lo($LC0)
-$L25:
-	.loc 1 43
+	.loc 1 93
+	move	$4,$19
+	jal	leave_child
+	sw	$2,24($sp)
+	.loc 1 95
+	b	$L50
+	move	$5,$19
+$L49:
+	.loc 1 96
+	lui	$4,%hi($LC1)
+	b	$L39
+	addiu	$4,$4,%lo($LC1)
+$L47:
+	.loc 1 77
 	jal	names
 	nop
-	.loc 1 44
+	.loc 1 78
 	jal	pipe
-	addiu	$4,$sp,48
-	bne	$2,$0,$L18
+	addiu	$4,$sp,60
+	bne	$2,$0,$L40
 	move	$4,$2
-	lw	$3,48($sp)
+	lw	$3,60($sp)
 	li	$2,3
-	bne	$3,$2,$L10
+	bne	$3,$2,$L32
 	nop
-	lw	$4,52($sp)
+	lw	$4,64($sp)
 	nop
 	xori	$4,$4,0x4
-	b	$L10
+	b	$L32
 	sltu	$4,$4,1
-$L18:
+$L40:
 	move	$4,$0
-$L10:
+$L32:
 	jal	check
-	li	$5,44
+	li	$5,78
 	addiu	$19,$sp,16
-	.loc 1 45
-	b	$L11
+	.loc 1 79
+	b	$L33
 	sw	$0,16($sp)
 	.set	reorder
 	.end	main
 	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
-$LC2:
+$LC3:
 	.ascii	"agai\000"
 	.align	2
-$LC3:
+$LC4:
 	.ascii	"again1\000"
 	.align	2
-$LC4:
+$LC5:
 	.ascii	"a\000"
 	.align	2
-$LC5:
+$LC6:
 	.ascii	"aga1n\000"
 	.align	2
-$LC6:
+$LC7:
 	.ascii	"small1\000"
 	.align	2
-$LC7:
+$LC8:
 	.ascii	"smalls\000"
 	.align	2
-$LC8:
+$LC9:
 	.ascii	"\000"
 	.align	2
-$LC9:
+$LC10:
 	.ascii	"other\000"
 	.align	2
-$LC10:
-	.ascii	"xec_again\000"
-	.align	2
 $LC11:
-	.ascii	"exec_again\000"
+	.ascii	"xec_again0\000"
+	.align	2
+$LC12:
+	.ascii	"exec_again0\000"
 	.section	.rodata.none.0,"a"
 	.align	2
 none.0:
-	.word	$LC2
 	.word	$LC3
 	.word	$LC4
 	.word	$LC5
@@ -272,6 +440,7 @@ none.0:
 	.word	$LC9
 	.word	$LC10
 	.word	$LC11
+	.word	$LC12
 	.section	.bss.area,"aw"
 	.align	2
 area:
@@ -279,4 +448,5 @@ area:
 	.text
 	.file 2 "./exos/library/unix.h"
 	.file 3 "./exos/tests/check.h"
-	.file 4 "./exos/library/pipe_inline.h"
+	.file 4 "./exos/library/exos.h"
+	.file 5 "./exos/library/pipe_inline.h"

@@ -3,22 +3,22 @@
 	.file 1 "exos/tests/small.c"
 	.section	.text.pages,"ax"
 	.align	2
-	.loc 1 20
+	.loc 1 21
 	.ent	pages
 pages:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 21
+	.loc 1 22
 	jal	getpid
 	nop
 	srl	$2,$2,3
-	.loc 1 22
+	.loc 1 23
 	lw	$31,20($sp)
-	.loc 1 21
+	.loc 1 22
 	andi	$2,$2,0x1fc0
 	lw	$2,29256($2)
-	.loc 1 22
+	.loc 1 23
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
@@ -26,138 +26,231 @@ pages:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 25
+	.loc 1 26
 	.ent	main
 main:
 	.set	noreorder
-	addiu	$sp,$sp,-80
-	.loc 1 30
-	li	$6,32
+	addiu	$sp,$sp,-96
+	.loc 1 33
+	li	$6,44
 	addiu	$5,$sp,16
 	li	$4,3
-	.loc 1 25
-	sw	$31,76($sp)
-	sw	$19,72($sp)
-	sw	$18,68($sp)
-	sw	$17,64($sp)
-	.loc 1 30
+	.loc 1 26
+	sw	$31,92($sp)
+	sw	$19,88($sp)
+	sw	$18,84($sp)
+	sw	$17,80($sp)
+	.loc 1 33
 	jal	read
-	sw	$16,60($sp)
-	li	$3,32
-	beq	$2,$3,$L17
+	sw	$16,76($sp)
+	li	$3,44
+	beq	$2,$3,$L26
 	nop
 	move	$4,$0
 $L5:
 	jal	check
-	li	$5,30
-	.loc 1 31
+	li	$5,33
+	.loc 1 34
 	jal	pages
-	lui	$17,%hi(filling)
-	lw	$4,20($sp)
-	li	$5,31
+	nop
+	lw	$3,20($sp)
+	lw	$4,24($sp)
+	li	$5,34
+	addu	$4,$3,$4
 	jal	check
 	sltu	$4,$2,$4
-	addiu	$17,$17,%lo(filling)
-	.loc 1 32
-	move	$16,$0
-	li	$18,3
-$L6:
-	.loc 1 33
-	lw	$4,0($17)
-	addiu	$16,$16,1
-	xor	$4,$16,$4
-	li	$5,33
-	jal	check
-	sltu	$4,$4,1
-	.loc 1 32
-	bne	$16,$18,$L6
-	addiu	$17,$17,4
-	.loc 1 34
-	li	$4,65536
-	jal	sbrk
-	ori	$4,$4,0x8000
 	.loc 1 35
+	li	$6,3
+	li	$5,4096
+	jal	mprotect
+	li	$4,4194304
 	addiu	$4,$2,1
-	.loc 1 34
-	move	$19,$2
-	.loc 1 35
 	li	$5,35
 	jal	check
-	sltu	$4,$0,$4
-	move	$17,$19
+	sltu	$4,$4,1
 	.loc 1 36
-	move	$16,$0
-	li	$18,24600
-$L7:
+	lw	$4,56($sp)
+	li	$6,4
+	jal	read
+	addiu	$5,$sp,60
+	li	$3,2
+	beq	$2,$3,$L27
+	li	$2,111
+$L18:
+	move	$4,$0
+$L6:
+	jal	check
+	li	$5,36
 	.loc 1 37
-	lw	$4,0($17)
+	jal	wait
+	addiu	$4,$sp,68
+	lw	$3,52($sp)
+	nop
+	beq	$2,$3,$L28
+	nop
+	move	$4,$0
+$L7:
 	li	$5,37
+	jal	check
+	lui	$17,%hi(initialized)
+	.loc 1 38
+	move	$16,$0
+	addiu	$17,$17,%lo(initialized)
+	li	$18,3
+	.loc 1 39
+	sll	$2,$16,2
+$L34:
+	addu	$2,$17,$2
+	lw	$4,0($2)
+	addiu	$16,$16,1
+	xor	$4,$16,$4
+	li	$5,39
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 38
-	sw	$16,0($17)
-	.loc 1 36
-	addiu	$16,$16,300
-	bne	$16,$18,$L7
-	addiu	$17,$17,1200
+	bne	$16,$18,$L34
+	sll	$2,$16,2
 	.loc 1 40
-	jal	fork
-	nop
+	lw	$4,8188($17)
+	li	$5,40
+	xori	$4,$4,0x4
+	jal	check
+	sltu	$4,$4,1
 	.loc 1 41
-	beq	$2,$0,$L18
-	move	$16,$2
+	b	$L9
+	move	$16,$0
+$L30:
 	.loc 1 43
-	jal	wait
-	addiu	$4,$sp,48
-	beq	$2,$16,$L19
+	lw	$4,0($2)
 	nop
-	move	$4,$0
+	srl	$4,$4,12
+	sltu	$4,$0,$4
 $L10:
 	jal	check
 	li	$5,43
+	.loc 1 41
+	addiu	$16,$16,1
+$L9:
+	jal	page_slots
+	nop
+	sltu	$2,$16,$2
+	beq	$2,$0,$L29
+	addiu	$5,$sp,64
+	.loc 1 42
+	jal	page_slot
+	move	$4,$16
+	.loc 1 43
+	bne	$2,$0,$L30
+	li	$4,1
+	b	$L10
+	nop
+$L29:
 	.loc 1 45
-	lw	$31,76($sp)
-	lw	$19,72($sp)
-	lw	$18,68($sp)
-	lw	$17,64($sp)
-	lw	$16,60($sp)
+	li	$4,65536
+	jal	sbrk
+	ori	$4,$4,0x8000
+	.loc 1 46
+	addiu	$4,$2,1
+	.loc 1 45
+	move	$19,$2
+	.loc 1 46
+	li	$5,46
+	jal	check
+	sltu	$4,$0,$4
+	move	$17,$19
+	.loc 1 47
+	move	$16,$0
+	li	$18,24600
+$L12:
+	.loc 1 48
+	lw	$4,0($17)
+	li	$5,48
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 49
+	sw	$16,0($17)
+	.loc 1 47
+	addiu	$16,$16,300
+	bne	$16,$18,$L12
+	addiu	$17,$17,1200
+	.loc 1 51
+	jal	fork
+	nop
+	.loc 1 52
+	beq	$2,$0,$L31
+	move	$16,$2
+	.loc 1 54
+	jal	wait
+	addiu	$4,$sp,68
+	beq	$2,$16,$L32
+	nop
+	move	$4,$0
+$L15:
+	jal	check
+	li	$5,54
+	.loc 1 56
+	lw	$31,92($sp)
+	lw	$19,88($sp)
+	lw	$18,84($sp)
+	lw	$17,80($sp)
+	lw	$16,76($sp)
 	move	$2,$0
 	jr	$31
-	addiu	$sp,$sp,80
-$L17:
-	.loc 1 30
+	addiu	$sp,$sp,96
+$L27:
+	.loc 1 36
+	lb	$3,60($sp)
+	nop
+	bne	$3,$2,$L18
+	li	$6,4
+	lw	$4,56($sp)
+	jal	read
+	addiu	$5,$sp,60
+	b	$L6
+	sltu	$4,$2,1
+$L26:
+	.loc 1 33
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x6
 	b	$L5
 	sltu	$4,$4,1
-$L19:
-	.loc 1 43
-	lw	$4,48($sp)
+$L32:
+	.loc 1 54
+	lw	$4,68($sp)
 	nop
 	xori	$4,$4,0x800
-	b	$L10
+	b	$L15
 	sltu	$4,$4,1
-$L18:
-	.loc 1 42
+$L28:
+	.loc 1 37
+	lw	$4,68($sp)
+	nop
+	xori	$4,$4,0x200
+	b	$L7
+	sltu	$4,$4,1
+$L31:
+	.loc 1 53
 	lw	$3,1200($19)
 	li	$2,300
-	beq	$3,$2,$L20
+	beq	$3,$2,$L33
 	nop
 	jal	exit
 	li	$4,9
-$L20:
+$L33:
 	jal	exit
 	li	$4,8
 	.set	reorder
 	.end	main
-	.section	.rodata.filling,"a"
+	.section	.data.initialized,"aw"
 	.align	2
-filling:
+initialized:
 	.word	1
 	.word	2
 	.word	3
-	.space	12276
+	.space	8176
+	.word	4
 	.text
 	.file 2 "./exos/library/unix.h"
-	.file 3 "./exos/tests/check.h"
+	.file 3 "./exos/library/exos.h"
+	.file 4 "./exos/tests/check.h"
