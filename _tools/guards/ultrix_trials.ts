@@ -2,6 +2,7 @@
 import { createNetwork, TICKS_PER_SECOND, unmapped } from "../../machine/mod.ts";
 import type { BoardName, Running } from "../../machine/mod.ts";
 import { type Damage, damage, damages } from "../../aegis/tests/damages.ts";
+import { poke } from "../../aegis/tests/testing.ts";
 import { createTestBench } from "../../machine/verification/bench.ts";
 import { arrivals, lost } from "../../experiments/tests/mbufs_testing.ts";
 import { createUltrixModel, fuzz } from "../../ultrix-model/mod.ts";
@@ -18,7 +19,7 @@ import { interpreted, type Programs, sortLines } from "./trials.ts";
 import { arrive, hear, listen } from "./wire.ts";
 
 /** Programs that run for so long that compiled code pays. */
-const LONG = /^(?:waiting|seconds|nice|edges|quantum|job_control|calls|ports|scarce)$/;
+const LONG = /^(?:waiting|seconds|states|nice|edges|quantum|job_control|calls|ports|scarce)$/;
 
 function ultrixTrial(
   { names, board, settings, watch, change }: Programs & Pick<Replayed, "watch">,
@@ -134,6 +135,46 @@ function datagramsWithout(n: number): Replayed {
   };
 }
 
+/** An entry of arptab: its address, and the word with its age. */
+const ARP = { entries: 9 * 19, bytes: 16, age: 8, shift: 16 };
+/** How old entries of some hosts are made, by their addresses; a count of half seconds. */
+const AGES = new Map([[0x0200000a, 19], [0x4d00000a, 2], [0x4e00000a, 1]]), LAST_HALF = 1;
+/** Of ipq: the halfword with its time to live. */
+const TTL = { word: 16, shift: 24 };
+
+/** What the kernel forgets after minutes is made that old when it first looks. */
+const aged: Replayed = ultrixTrial({
+  names: ["aged"],
+  settings: { "station.number": 1 },
+  watch(running, tell) {
+    const { machine, kernel } = running;
+    const put = (at: number, shift: number, byte: number) => {
+      const word = machine.readWord(unmapped(at));
+      poke(machine, unmapped(at), word & ~(0xff << shift) | byte << shift);
+    };
+    machine.mark({
+      at: kernel.address("arptimer"),
+      each: false,
+      onHit() {
+        for (let i = 0; i < ARP.entries; i++) {
+          const at = kernel.address("arptab") + i * ARP.bytes;
+          const age = AGES.get(machine.readWord(unmapped(at)));
+          if (age !== undefined) put(at + ARP.age, ARP.shift, age);
+        }
+      },
+    });
+    machine.mark({
+      at: kernel.address("ip_slowtimo"),
+      each: false,
+      onHit() {
+        const queue = machine.readWord(unmapped(kernel.address("ipq"))) >>> 0;
+        if (queue !== 0) put(queue + TTL.word, TTL.shift, LAST_HALF);
+      },
+    });
+    return hear(running, tell, "sosetopt", "passing");
+  },
+});
+
 /** More words that make a file no program; its ELF header has 52 bytes. */
 const ultrixDamages: readonly Damage[] = [
   { what: "a type of its own", offset: 16, word: 0x00080003 },
@@ -176,9 +217,11 @@ export const ultrixTrials: readonly Trial[] = [
     ["edges"],
     ["waiting"],
     ["seconds"],
+    ["states"],
   ].map((names) => ultrixTrial({ names })),
   ultrixTrial({ names: ["adversarial"], change: markUnused }),
   ultrixTrial({ names: ["scarce", "second"], settings: { "memory.mb": 4 } }),
+  ultrixTrial({ names: ["mbuf_wait"], settings: { "memory.mb": 4 } }),
   ...[...damages, ...ultrixDamages].map(({ what, offset, word }) => ({
     ...ultrixTrial(
       { names: ["hello", "hello"], change: (running) => damage(running, { offset, word }) },
@@ -194,20 +237,29 @@ export const ultrixTrials: readonly Trial[] = [
       watch: hear,
     })
   ),
-  ultrixTrial(
-    {
-      names: ["heard"],
+  ...([
+    ["heard", "odd", "options and overlaps"],
+    ["heard", "rare", "long headers, lies and a crowd"],
+    ["heard", "lying", "what is not looked at without sums"],
+    ["heard", "flood", "a flood"],
+    ["udp_self", "chatter", "others' questions"],
+    ["flooded", "flood", "a flood"],
+    ["names", "present", "one peer"],
+  ] as const).map(([name, script, what]) =>
+    ultrixTrial({
+      names: [name],
       settings: { "station.number": 1 },
-      watch: (running, tell) => hear(running, tell, "sosetopt", "odd"),
-    },
-    "heard, options and overlaps",
+      watch: (running, tell) => hear(running, tell, "sosetopt", script),
+    }, `${name}, ${what}`)
   ),
+  ultrixTrial({ names: ["names"], board: "dec5000-200" }),
   ultrixTrial({ names: ["ports"] }),
   {
     ...ultrixTrial({ names: ["heard"], settings: { "station.number": 1 }, watch: hear }),
     name: "heard, no sums of datagrams",
     elsewhere: { system: createUltrixModel({ variables: { udpcksum: 0 } }), home: "kernel" },
   },
+  aged,
   ...oneMissing,
   randomCalls(300, 1),
   randomCalls(1000, 5),

@@ -87,6 +87,10 @@ Deno.test("where memory runs out, others go on, and every page is found again", 
   runTests(["scarce", "second"], { exit: 42, settings: { "memory.mb": 4 } });
 });
 
+Deno.test("who waits for an mbuf has each that is given back, and no signal ends the wait", () => {
+  runTests(["mbuf_wait"], { settings: { "memory.mb": 4 } });
+});
+
 /** A kernel in which the n-th call for a page finds none. */
 function bootFailing(n: number): Running {
   const running = missing.boot("dec2100", ["allocations", "second"].map(testProgram));

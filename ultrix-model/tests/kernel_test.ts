@@ -57,6 +57,10 @@ Deno.test("over seconds the processor's use is counted, forgiven to sleepers, an
   runTests(["seconds"], { maxCycles: 120e6 });
 });
 
+Deno.test("a signal of each kind does to a process in each state what 4.3BSD says", () => {
+  runTests(["states"], { maxCycles: 120e6 });
+});
+
 Deno.test("layout, page and Random seeds change times, not results", () => {
   const cycles = [1, 2, 3].map((seed) =>
     runTests(["memory"], {

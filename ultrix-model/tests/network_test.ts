@@ -68,6 +68,23 @@ Deno.test("datagrams go to whom their names fit, by the right interface, and who
   }
 });
 
+Deno.test("who is found where several would do, networks of each class, and bursts", () => {
+  runTests(["names"], { settings: { "station.number": 1 } });
+});
+
+Deno.test("timers that packets delay come once, and put off no others", () => {
+  const running = bootTests(["flooded"], { settings: { "station.number": 1 } });
+  const { machine } = running, network = createNetwork([machine]);
+  const begun = machine.mark({ at: running.symbol("sosetopt") });
+  while (begun.count === 0) network.run({ ticks: TICKS_PER_SECOND / 10_000 });
+  const large = forged([...stationAddress(1)], 1, 0, 1400);
+  for (let n = 0; n < 40; n++) {
+    network.inject(large, { at: machine.time + n * TICKS_PER_SECOND / 800 });
+  }
+  network.run({ ticks: TICKS_PER_SECOND });
+  assertEquals(machine.exit, 0, machine.output);
+});
+
 /** Bytes of IP's header, of a cluster with the header of UDP before it, and of a frame's packet. */
 const HEADER = 20, FIRST_CLUSTER = 8 + 4096, PACKET = 1500;
 /** Of datagrams that go on behind it. */
