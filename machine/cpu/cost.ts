@@ -42,11 +42,21 @@ export function costThen(cycles: number, counters: Float64Array, from = 0): Cost
   return { cycles, instructions: cycles - stalled, stalls };
 }
 
+/** Spelled out because every interval is a difference, and part of a sum. */
 function combine(a: Cost, b: Cost, operation: (a: number, b: number) => number): Cost {
+  const of = (cause: StallCause) => operation(a.stalls[cause], b.stalls[cause]);
   return {
     cycles: operation(a.cycles, b.cycles),
     instructions: operation(a.instructions, b.instructions),
-    stalls: byCause((cause) => operation(a.stalls[cause], b.stalls[cause])),
+    stalls: {
+      icache: of("icache"),
+      dcache: of("dcache"),
+      uncached: of("uncached"),
+      writebuffer: of("writebuffer"),
+      interlock: of("interlock"),
+      refresh: of("refresh"),
+      exception: of("exception"),
+    },
   };
 }
 
