@@ -90,31 +90,32 @@ const DEADLINE = 0,
   LOADED = 6,
   AT = 7,
   WAS_IN_SLOT = 8,
-  WAS_NEXT = 9,
-  RETIRED = 10,
-  RETIRED_VALUE = 11,
-  OLD = 12,
-  A = 13,
-  B = 14,
-  WORD = 15,
-  SPACE = 16,
-  PAGE_KEY = 17,
-  PAGE = 18,
-  PHYSICAL = 19,
-  INDEX = 20,
-  VALUE = 21,
-  ADDRESS = 22,
-  FAULT = 23,
-  EXPECTED = 24,
-  ONE = 25,
-  LATE = 26,
-  FIRST = 27,
-  CODE = 28,
-  CYCLES = 29,
-  WAIT = 30;
+  RETIRED = 9,
+  RETIRED_VALUE = 10,
+  OLD = 11,
+  A = 12,
+  B = 13,
+  WORD = 14,
+  SPACE = 15,
+  PAGE_KEY = 16,
+  PAGE = 17,
+  PHYSICAL = 18,
+  INDEX = 19,
+  VALUE = 20,
+  ADDRESS = 21,
+  FAULT = 22,
+  MODE = 23,
+  LATE = 24,
+  CODE = 25,
+  CYCLES = 26,
+  WAIT = 27;
 
-/** Where no instruction is expected, for execution goes on there and has not arrived. */
-const RESUMED = 1;
+/**
+ * Bits of MODE, which is 0 where nothing is special about the next instruction: its marks are known;
+ * the loop goes on there, which is no arrival; compiled code has left it to be executed here; or has
+ * led to it.
+ */
+const FIRST = 1, RESUMED = 2, ONE = 4, CAME = 8;
 
 /** Instructions of the ALU that cannot trap, by their function codes and their opcodes. */
 const ALU_SPECIAL = {
@@ -226,7 +227,7 @@ export function interpretBody(parts: InterpretParts): Code {
     set(NEXT, load(at(state.nextPc))),
     set(IN_SLOT, load(at(state.nextInDelaySlot))),
     set(PENDING, load(at(state.pendingLoad))),
-    set(LOADED, select(get(PENDING), load(at(state.pendingValue)), i32(0))),
+    set(LOADED, load(at(state.pendingValue))),
     set(AT, load(at(state.at))),
     set(CYCLES, fload(at(state.cycles))),
     set(PAGE_KEY, i32(NO_KEY)),
@@ -246,37 +247,45 @@ export function interpretBody(parts: InterpretParts): Code {
   const heat = shl(arrival, i32(1));
   const go = br("next");
 
-  /** At an instruction that was not expected: compiled code if there is any. */
+  /** At an instruction that does not follow the one before: compiled code if there is any. */
   const arrive = when(
-    and(ne(get(PC), get(EXPECTED)), eqz(or(get(ONE), get(IN_SLOT)))),
-    set(INDEX, shl(and(get(PC), i32(4 * ENTRIES - 4)), i32(Math.log2(ENTRY_BYTES / 4)))),
-    choose(
-      eq(load(at(state.entries), get(INDEX)), get(PC)),
-      when(
-        eqz(get(LATE)),
-        spill,
-        set(CODE, invoke("run", get(DEADLINE))),
-        // A region that did nothing leaves at an instruction whose marks are known.
-        set(FIRST, and(get(FIRST), feq(get(CYCLES), fload(at(state.cycles))))),
-        fill,
-        when(eq(get(CODE), i32(exits.changed)), leave(Left.changed)),
-        set(ONE, eq(get(CODE), i32(exits.interpret))),
-        set(LATE, eq(get(CODE), i32(exits.deadline))),
-        set(EXPECTED, i32(0)),
-        go,
-      ),
-      // Where the loop goes on is no place that execution comes back to, unless all is compiled.
-      when(
-        or(ne(get(EXPECTED), i32(RESUMED)), eq(get(THRESHOLD), i32(1))),
-        set(VALUE, add(load16u(at(state.heat), heat), i32(1))),
+    or(ne(get(PC), add(get(AT), i32(4))), get(MODE)),
+    when(
+      eqz(or(and(get(MODE), i32(ONE)), get(IN_SLOT))),
+      set(INDEX, shl(and(get(PC), i32(4 * ENTRIES - 4)), i32(Math.log2(ENTRY_BYTES / 4)))),
+      choose(
+        eq(load(at(state.entries), get(INDEX)), get(PC)),
         when(
-          geu(get(VALUE), get(THRESHOLD)),
-          store16(at(state.heat), i32(1), heat),
-          leave(Left.hot),
+          eqz(get(LATE)),
+          spill,
+          set(CODE, invoke("run", get(DEADLINE))),
+          set(
+            MODE,
+            or(
+              // A region that did nothing leaves at an instruction whose marks are known.
+              and(get(MODE), feq(get(CYCLES), fload(at(state.cycles)))),
+              select(eq(get(CODE), i32(exits.interpret)), i32(ONE), i32(CAME)),
+            ),
+          ),
+          fill,
+          when(eq(get(CODE), i32(exits.changed)), leave(Left.changed)),
+          set(LATE, eq(get(CODE), i32(exits.deadline))),
+          go,
         ),
-        store16(at(state.heat), get(VALUE), heat),
+        // Where the loop goes on is no place that execution comes back to, unless all is compiled.
+        when(
+          or(eqz(and(get(MODE), i32(RESUMED))), eq(get(THRESHOLD), i32(1))),
+          set(VALUE, add(load16u(at(state.heat), heat), i32(1))),
+          when(
+            geu(get(VALUE), get(THRESHOLD)),
+            store16(at(state.heat), i32(1), heat),
+            leave(Left.hot),
+          ),
+          store16(at(state.heat), get(VALUE), heat),
+        ),
       ),
     ),
+    set(MODE, select(and(get(MODE), i32(ONE)), i32(RESUMED), i32(0))),
   );
 
   /** A mark: a hit is noted, where the instruction can be fetched and nobody waits for it. */
@@ -296,7 +305,10 @@ export function interpretBody(parts: InterpretParts): Code {
     ),
   );
 
-  /** Sets PHYSICAL and WORD; nothing but a stall of the instruction TLB is done before "slow". */
+  /**
+   * Sets PHYSICAL and WORD; nothing but a stall of the instruction TLB is done before "slow", and
+   * not even that where nothing may be done without the instruction.
+   */
   const fetch = seq(
     set(VALUE, or(and(get(PC), i32(~0xffc)), get(SPACE))),
     when(
@@ -315,6 +327,7 @@ export function interpretBody(parts: InterpretParts): Code {
         ),
         ...(settings["itlb.stall"] === 0 ? [] : [when(
           ne(load(at(state.olderPage)), get(VALUE)),
+          brIf("slow", load(at(state.looking))),
           delay(f64(settings["itlb.stall"])),
           charge(Stall.interlock, f64(settings["itlb.stall"])),
         )]),
@@ -343,31 +356,32 @@ export function interpretBody(parts: InterpretParts): Code {
     delay(f64(1)),
     set(AT, get(PC)),
     set(WAS_IN_SLOT, get(IN_SLOT)),
-    set(WAS_NEXT, get(NEXT)),
-    set(RETIRED, get(PENDING)),
-    set(RETIRED_VALUE, get(LOADED)),
     set(A, r(rs)),
     set(B, r(rt)),
-    set(OLD, r(shl(get(RETIRED), i32(2)))),
-    store(at(state.r), get(RETIRED_VALUE), shl(get(RETIRED), i32(2))),
+    set(RETIRED, get(PENDING)),
+    when(
+      get(RETIRED),
+      set(RETIRED_VALUE, get(LOADED)),
+      set(OLD, r(shl(get(RETIRED), i32(2)))),
+      store(at(state.r), get(RETIRED_VALUE), shl(get(RETIRED), i32(2))),
+      set(PENDING, i32(0)),
+    ),
     set(PC, get(NEXT)),
     set(NEXT, add(get(PC), i32(4))),
     set(IN_SLOT, i32(0)),
-    set(PENDING, i32(0)),
-    set(LOADED, i32(0)),
-    set(EXPECTED, select(get(ONE), i32(RESUMED), add(get(AT), i32(4)))),
-    set(ONE, i32(0)),
-    set(FIRST, i32(0)),
   );
   /** It has not begun after all. */
   const undo = seq(
     set(CYCLES, fsub(get(CYCLES), f64(1))),
-    store(at(state.r), get(OLD), shl(get(RETIRED), i32(2))),
+    when(
+      get(RETIRED),
+      store(at(state.r), get(OLD), shl(get(RETIRED), i32(2))),
+      set(PENDING, get(RETIRED)),
+      set(LOADED, get(RETIRED_VALUE)),
+    ),
+    set(NEXT, get(PC)),
     set(PC, get(AT)),
-    set(NEXT, get(WAS_NEXT)),
     set(IN_SLOT, get(WAS_IN_SLOT)),
-    set(PENDING, get(RETIRED)),
-    set(LOADED, get(RETIRED_VALUE)),
   );
 
   const writes = (register: Code, value: Code) => seq(setR(register, value), go);
@@ -387,10 +401,13 @@ export function interpretBody(parts: InterpretParts): Code {
   /** The value in VALUE arrives in rt after the next instruction. */
   const delayed = seq(
     set(PENDING, and(shru(get(WORD), i32(16)), i32(31))),
-    set(LOADED, select(get(PENDING), get(VALUE), i32(0))),
+    set(LOADED, get(VALUE)),
     when(
-      eq(get(PENDING), get(RETIRED)),
-      store(at(state.r), get(OLD), shl(get(RETIRED), i32(2))),
+      get(RETIRED),
+      when(
+        eq(get(PENDING), get(RETIRED)),
+        store(at(state.r), get(OLD), shl(get(RETIRED), i32(2))),
+      ),
     ),
     go,
   );
@@ -622,15 +639,10 @@ export function interpretBody(parts: InterpretParts): Code {
     }),
   );
 
+  /** By the opcode, or 64 and the function code. */
+  const opcode = shru(get(WORD), i32(26));
   const main = new Map<number, Code>([
-    [
-      0o00,
-      switchOn(and(get(WORD), i32(63)), special, {
-        name: "special ",
-        values: 64,
-        otherwise: "undo",
-      }),
-    ],
+    ...[...special].map(([code, body]): [number, Code] => [64 + code, body]),
     [0o01, signs],
     [0o02, branch(i32(1), region)],
     [0o03, seq(link(i32(31 << 2)), branch(i32(1), region))],
@@ -667,8 +679,7 @@ export function interpretBody(parts: InterpretParts): Code {
 
   return seq(
     fill,
-    set(FIRST, i32(1)),
-    set(EXPECTED, i32(RESUMED)),
+    set(MODE, i32(FIRST | RESUMED)),
     block(
       "exit",
       block(
@@ -678,15 +689,15 @@ export function interpretBody(parts: InterpretParts): Code {
           loop(
             "next",
             when(fge(get(CYCLES), get(DEADLINE)), leave(Left.look)),
-            when(load8u(at(state.marked), arrival), when(eqz(get(FIRST)), note)),
+            when(load8u(at(state.marked), arrival), when(eqz(and(get(MODE), i32(FIRST))), note)),
             arrive,
             fetch,
             begin,
             block(
               "fault",
-              switchOn(shru(get(WORD), i32(26)), main, {
+              switchOn(select(opcode, opcode, or(and(get(WORD), i32(63)), i32(64))), main, {
                 name: "main ",
-                values: 64,
+                values: 128,
                 otherwise: "undo",
               }),
             ),

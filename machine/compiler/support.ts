@@ -592,8 +592,11 @@ export function encodeSupport(
           ne(load(at(state.recentPage)), get(4)),
           when(
             ne(load(at(state.olderPage)), get(4)),
-            set(5, i32(settings["itlb.stall"])),
-            chargeStall(state, Stall.interlock, f64(settings["itlb.stall"])),
+            ...(settings["itlb.stall"] === 0 ? [] : [
+              when(load(at(state.looking)), ret(i32(-1))),
+              set(5, i32(settings["itlb.stall"])),
+              chargeStall(state, Stall.interlock, f64(settings["itlb.stall"])),
+            ]),
           ),
           store(at(state.olderPage), load(at(state.recentPage))),
           store(at(state.recentPage), get(4)),
@@ -692,7 +695,10 @@ export function encodeSupport(
           when(
             and(ge(marked(state, get(0)), i32(FOLLOWS)), gt(count, i32(0))),
             when(
-              eq(load(at(state.hits) + HitPart.pc - HIT_BYTES, get(4)), sub(get(0), i32(4))),
+              and(
+                eq(load(at(state.hits) + HitPart.pc - HIT_BYTES, get(4)), sub(get(0), i32(4))),
+                eqz(load(at(state.hits) + HitPart.followed - HIT_BYTES, get(4))),
+              ),
               store(at(state.hits) + HitPart.followed - HIT_BYTES, i32(1), get(4)),
               ret(i32(0)),
             ),
