@@ -91,6 +91,14 @@ export function bankCode(state: State, bank: BankRules) {
     seq(
       set(slot, slotOf(add(queueHead, queueLength))),
       store(at(state.queueLength), add(queueLength, i32(1))),
+      put(t, { address, kind, slot }),
+    );
+  /** Puts a write of RAM into an entry. */
+  const put = (
+    t: Code,
+    { address, kind, slot }: { address: Code; kind: Code; slot: number },
+  ): Code =>
+    seq(
       store(at(state.queueAddresses), address, shl(get(slot), i32(2))),
       store(at(state.queueKinds), kind, shl(get(slot), i32(2))),
       store(at(state.queueTimes), i32(0), shl(get(slot), i32(2))),
@@ -163,6 +171,7 @@ export function bankCode(state: State, bank: BankRules) {
     charge,
     chargeBuffer,
     enqueue,
+    put,
     begin,
     startWrite,
     occupied,
@@ -211,9 +220,9 @@ export function postCode(
         kind: words(state.queueKinds, get(5)),
         page: 6,
       }),
+      set(4, slotOf(add(get(5), get(4)))),
       store(at(state.queueHead), slotOf(add(get(5), i32(1)))),
-      store(at(state.queueLength), sub(get(4), i32(1))),
-      enqueue(get(3)),
+      code.put(get(3), { ...write, slot: 4 }),
       ret(fsub(get(3), get(2))),
     ),
   );

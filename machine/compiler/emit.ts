@@ -30,6 +30,7 @@ import {
   block,
   br,
   brIf,
+  brRarely,
   brTable,
   call,
   type Code,
@@ -59,6 +60,7 @@ import {
   lt,
   ne,
   or,
+  rarely,
   select,
   seq,
   set,
@@ -327,8 +329,8 @@ class Emitter {
     let rest = boundOf(b, settings);
     const flag = this.placement.flags + 4 * index;
     const check = seq(
-      when(fgt(this.cycles(rest), get(DEADLINE)), this.leave(Exit.deadline, start)),
-      when(tee(SLOW, eqz(load(flag))), this.checkSlow(b)),
+      rarely(fgt(this.cycles(rest), get(DEADLINE)), this.leave(Exit.deadline, start)),
+      rarely(tee(SLOW, eqz(load(flag))), this.checkSlow(b)),
     );
     const code: Code[] = [];
     const exits = new Map<number, Code>();
@@ -367,7 +369,7 @@ class Emitter {
       if (i === 0 && this.loaded.has(index)) code.push(set(PENDING, i32(0)));
       pending = next;
     });
-    code.push(when(get(SLOW), store(flag, i32(1))));
+    code.push(rarely(get(SLOW), store(flag, i32(1))));
     code.push(set(CYCLES, this.cycles(ops.length)), set(AT, i32(ops[ops.length - 1].address)));
     code.push(this.ending(b, index, pending));
     const body = [...exits].reduce(
@@ -389,7 +391,7 @@ class Emitter {
       ? get(this.local(register))
       : load(at(this.parts.state.r) + 4 * register);
     const early = register !== 0 && i === 0 && this.loaded.has(index);
-    return brIf(
+    return brRarely(
       site.before(),
       this.invoke(
         "note",
@@ -412,7 +414,7 @@ class Emitter {
   /** Where the block is not known to be in the instruction cache: fetches the next words of it. */
   private refetch(site: OpContext, count: number, words: number): Code {
     const { i, op } = site;
-    return when(
+    return rarely(
       get(SLOW),
       set(
         WAIT,
@@ -492,10 +494,10 @@ class Emitter {
     const bound = boundOf(this.region.blocks[index], settings) + settings["itlb.stall"];
     const flag = this.placement.flags + 4 * index;
     return seq(
-      when(fgt(this.cycles(bound), get(DEADLINE)), this.leave(Exit.deadline, start)),
-      when(eqz(load(flag)), this.checkSlow(this.region.blocks[index])),
+      rarely(fgt(this.cycles(bound), get(DEADLINE)), this.leave(Exit.deadline, start)),
+      rarely(eqz(load(flag)), this.checkSlow(this.region.blocks[index])),
       set(VALUE, this.invoke("enter", i32(start), i32(physical & ~0xfff), get(SPACE))),
-      when(lt(get(VALUE), i32(0)), this.leave(Exit.interpret, start)),
+      rarely(lt(get(VALUE), i32(0)), this.leave(Exit.interpret, start)),
       this.delay(toDouble(get(VALUE))),
     );
   }
@@ -590,7 +592,7 @@ class Emitter {
     following: () => string,
   ): Code {
     if (inSlot || i === ops.length - 1) return seq();
-    return when(
+    return rarely(
       fgt(this.cycles(i + 1 + rest), get(DEADLINE)),
       pending && (op.writes >>> pending.register & 1) === 0
         ? this.setR(pending.register, get(pending.local))
@@ -666,7 +668,7 @@ class Emitter {
     const subtracts = name === "sub";
     return seq(
       set(VALUE, subtracts ? sub(a, b) : add(a, b)),
-      brIf(
+      brRarely(
         site.before(),
         lt(
           and(
@@ -721,7 +723,7 @@ class Emitter {
     return seq(
       set(ADDRESS, add(this.r(word >>> 21 & 31), i32(word << 16 >> 16))),
       set(INDEX, and(shru(get(ADDRESS), i32(10)), i32(4 * TRANSLATIONS - 4))),
-      when(
+      rarely(
         eqz(known),
         set(
           FAULT,
@@ -760,7 +762,7 @@ class Emitter {
     };
     return seq(
       this.translate(site, alignment, false),
-      when(
+      rarely(
         ne(tag, aligned),
         // A stale hit is recorded by the interpreter.
         brIf(site.before(), or(eq(tag, or(aligned, i32(2))), load(at(state.looking)))),
@@ -787,7 +789,7 @@ class Emitter {
     const hit = settings["partial-store.hit"];
     return seq(
       this.translate(site, alignment, true),
-      brIf(site.before(), eq(and(itag, i32(~2)), aligned)),
+      brRarely(site.before(), eq(and(itag, i32(~2)), aligned)),
       set(
         WAIT,
         call(POST, aligned, i32(isWord ? Write.word : Write.partial), this.cycles(i + 1)),

@@ -4,8 +4,9 @@
  * expressions nest as they read and no intermediate tree is copied.
  * Invariant: a label named in `br` is open around it; its depth is counted when the branch is
  * written.
- * Source: WebAssembly Core Specification 2.0, chapter 5 (binary format). Nothing here needs
- * threads, SIMD or tail calls.
+ * Source: WebAssembly Core Specification 2.0, chapter 5 (binary format), and the proposal for branch
+ * hinting, a section that an engine without it passes over. Nothing here needs threads, SIMD or
+ * tail calls.
  */
 
 /** The buffer that code is written into, with the labels open at this point. */
@@ -13,6 +14,13 @@ export class Writer {
   private bytes = new Uint8Array(4096);
   private length = 0;
   readonly labels: string[] = [];
+  /** Where branches stand that are hardly ever taken. */
+  readonly rare: number[] = [];
+
+  /** The next instruction is such a branch. */
+  rarely(): void {
+    this.rare.push(this.length);
+  }
 
   byte(value: number): void {
     if (this.length === this.bytes.length) {
@@ -172,6 +180,8 @@ export const callTable = (type: number, index: Code, ...operands: readonly Code[
   index(w), w.byte(0x11), w.unsigned(type), w.byte(0);
 };
 
+const unlikely: Code = (w) => w.rarely();
+
 function structured(opcode: number, label: string, body: Code): Code {
   return (w) => {
     w.byte(opcode), w.byte(EMPTY);
@@ -191,6 +201,9 @@ export const loop = (label: string, ...body: readonly Code[]): Code =>
 /** Code for when `condition` is not 0. */
 export const when = (condition: Code, ...body: readonly Code[]): Code =>
   seq(condition, structured(0x04, "", seq(...body)));
+/** The same for a condition that hardly ever holds: an engine may keep it out of the way. */
+export const rarely = (condition: Code, ...body: readonly Code[]): Code =>
+  seq(condition, unlikely, structured(0x04, "", seq(...body)));
 /** One of two. */
 export const choose = (condition: Code, yes: Code, no: Code): Code =>
   seq(condition, structured(0x04, "", seq(yes, nullary(0x05), no)));
@@ -205,6 +218,9 @@ export const br = (label: string): Code => (w) => (w.byte(0x0c), w.unsigned(dept
 export const brIf = (label: string, condition: Code): Code => (w) => (
   condition(w), w.byte(0x0d), w.unsigned(depth(w, label))
 );
+/** The same for a condition that hardly ever holds. */
+export const brRarely = (label: string, condition: Code): Code =>
+  brIf(label, seq(condition, unlikely));
 /** Branches to the label of that number; the last is for all others. */
 export const brTable = (labels: readonly string[], index: Code): Code => (w) => {
   index(w), w.byte(0x0e), w.unsigned(labels.length - 1);
@@ -275,15 +291,22 @@ export function encodeModule(
   section(7, functions.length, (w) => {
     functions.forEach(({ name }, i) => (w.text(name), w.byte(0), w.unsigned(imports.length + i)));
   });
-  section(10, functions.length, (w) => {
-    for (const { locals, body } of functions) {
-      const inner = new Writer();
-      inner.unsigned(locals.length);
-      for (const type of locals) inner.unsigned(1), inner.byte(type);
-      body(inner);
-      inner.byte(0x0b);
-      w.append(inner);
-    }
+  const bodies = functions.map(({ locals, body }) => {
+    const inner = new Writer();
+    inner.unsigned(locals.length);
+    for (const type of locals) inner.unsigned(1), inner.byte(type);
+    body(inner);
+    inner.byte(0x0b);
+    return inner;
   });
+  const hints = new Writer();
+  hints.text("metadata.code.branch_hint");
+  hints.unsigned(bodies.length);
+  bodies.forEach(({ rare }, i) => {
+    hints.unsigned(imports.length + i), hints.unsigned(rare.length);
+    for (const offset of rare) hints.unsigned(offset), hints.byte(1), hints.byte(0);
+  });
+  out.byte(0), out.append(hints);
+  section(10, functions.length, (w) => bodies.forEach((body) => w.append(body)));
   return out.finish();
 }

@@ -26,6 +26,7 @@ import {
   block,
   br,
   brIf,
+  brRarely,
   brTable,
   choose,
   type Code,
@@ -55,6 +56,7 @@ import {
   lt,
   ne,
   or,
+  rarely,
   select,
   seq,
   set,
@@ -311,7 +313,7 @@ export function interpretBody(parts: InterpretParts): Code {
    */
   const fetch = seq(
     set(VALUE, or(and(get(PC), i32(~0xffc)), get(SPACE))),
-    when(
+    rarely(
       ne(get(VALUE), get(PAGE_KEY)),
       set(INDEX, slotOf(get(PC))),
       when(
@@ -337,7 +339,7 @@ export function interpretBody(parts: InterpretParts): Code {
     ),
     set(PHYSICAL, or(get(PAGE), and(get(PC), i32(0xffc)))),
     set(INDEX, and(get(PHYSICAL), i32(isize - 4))),
-    when(
+    rarely(
       ne(load(at(state.icacheTags), get(INDEX)), get(PHYSICAL)),
       brIf(
         "slow",
@@ -388,7 +390,7 @@ export function interpretBody(parts: InterpretParts): Code {
   const toRd = (value: Code) => writes(rd, value), toRt = (value: Code) => writes(rt, value);
   /** A sum or difference in VALUE; where it overflows, the interpreter raises the exception. */
   const trapping = (register: Code, value: Code, a: Code, b: Code) =>
-    seq(set(VALUE, value), brIf("undo", lt(and(a, b), i32(0))), writes(register, get(VALUE)));
+    seq(set(VALUE, value), brRarely("undo", lt(and(a, b), i32(0))), writes(register, get(VALUE)));
   const branch = (taken: Code, target: Code) =>
     seq(set(IN_SLOT, i32(1)), when(taken, set(NEXT, target)), go);
   const below = add(get(PC), shl(imm, i32(2)));
@@ -420,7 +422,7 @@ export function interpretBody(parts: InterpretParts): Code {
     seq(
       set(ADDRESS, add(get(A), imm)),
       set(INDEX, slotOf(get(ADDRESS))),
-      when(
+      rarely(
         ne(
           load(at(write ? state.writeKeys : state.readKeys), get(INDEX)),
           or(and(get(ADDRESS), i32(~0xfff | alignment)), get(SPACE)),
@@ -454,7 +456,7 @@ export function interpretBody(parts: InterpretParts): Code {
     const tag = load(at(state.dcacheTags), and(get(PHYSICAL), i32(dsize - 4)));
     return seq(
       translate(alignment, false, uncached),
-      when(
+      rarely(
         ne(tag, aligned),
         brIf("undo", or(eq(tag, or(aligned, i32(2))), load(at(state.looking)))),
         delay(invoke("miss", aligned, get(CYCLES))),
@@ -482,7 +484,7 @@ export function interpretBody(parts: InterpretParts): Code {
     const hit = settings["partial-store.hit"];
     return seq(
       translate(alignment, true),
-      brIf("undo", eq(and(tagOf(state.icacheTags, isize), i32(~2)), aligned)),
+      brRarely("undo", eq(and(tagOf(state.icacheTags, isize), i32(~2)), aligned)),
       delay(
         invoke("post", aligned, i32(isWord ? Write.word : Write.partial), get(CYCLES)),
       ),
@@ -688,8 +690,8 @@ export function interpretBody(parts: InterpretParts): Code {
           "undo",
           loop(
             "next",
-            when(fge(get(CYCLES), get(DEADLINE)), leave(Left.look)),
-            when(load8u(at(state.marked), arrival), when(eqz(and(get(MODE), i32(FIRST))), note)),
+            rarely(fge(get(CYCLES), get(DEADLINE)), leave(Left.look)),
+            rarely(load8u(at(state.marked), arrival), when(eqz(and(get(MODE), i32(FIRST))), note)),
             arrive,
             fetch,
             begin,
