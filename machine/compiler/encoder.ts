@@ -4,9 +4,9 @@
  * expressions nest as they read and no intermediate tree is copied.
  * Invariant: a label named in `br` is open around it; its depth is counted when the branch is
  * written.
- * Source: WebAssembly Core Specification 2.0, chapter 5 (binary format), and the proposal for branch
- * hinting, a section that an engine without it passes over. Nothing here needs threads, SIMD or
- * tail calls.
+ * Source: WebAssembly Core Specification 2.0, chapter 5 (binary format), and the proposal for
+ * branch hinting, a section that an engine without it passes over. Nothing here needs threads,
+ * SIMD or tail calls.
  */
 
 /** The buffer that code is written into, with the labels open at this point. */

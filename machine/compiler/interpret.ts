@@ -113,9 +113,9 @@ const DEADLINE = 0,
   WAIT = 27;
 
 /**
- * Bits of MODE, which is 0 where nothing is special about the next instruction: its marks are known;
- * the loop goes on there, which is no arrival; compiled code has left it to be executed here; or has
- * led to it.
+ * Bits of MODE, which is 0 where nothing is special about the next instruction: its marks are
+ * known; the loop goes on there, which is no arrival; compiled code has left it to be executed
+ * here; or has led to it.
  */
 const FIRST = 1, RESUMED = 2, ONE = 4, CAME = 8;
 

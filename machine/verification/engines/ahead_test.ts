@@ -26,6 +26,8 @@ for (const engine of ["auto", "compiler"] as const) {
           tested.turnBack(part);
           back++;
         }
+        specification.run({ maxCycles: tested.cycles - specification.cycles });
+        assertEquals(specification.cycles, tested.cycles, `seed ${seed}: within an instruction`);
         try {
           tested.run({ maxCycles: 1 + random.below(50) });
           specification.run({ maxCycles: tested.cycles - specification.cycles });
