@@ -136,6 +136,9 @@ export const SUM_TOLERANCE = 0.01;
 const MEDIAN_TOLERANCE = 0.001;
 
 const keyOf = ({ texts }: CsvRow) => cellKey(texts as unknown as CellPlace);
+/** Of a cell within its table, which a file of seeds is of as a whole. */
+const keyInTable = ({ texts: { table: _, ...texts } }: CsvRow) =>
+  cellKey(texts as unknown as CellPlace);
 
 /**
  * Reads a file of cells and the file of its seeds' values, and refuses, by file and row, what does
@@ -149,7 +152,7 @@ export function readCells(
 ): CellRow[] {
   const ofSeeds = seedsOf(seeds);
   const rows = readCsv(file).map((row) => ({ row, key: keyOf(row) }));
-  const keys = new Set(rows.map(({ key }) => key));
+  const keys = new Set(rows.map(({ row }) => keyInTable(row)));
   const stray = [...ofSeeds.keys()].find((key) => !keys.has(key));
   if (stray !== undefined) {
     throw new UserError(`${seeds!.path}: ${stray} is no cell of ${file.path}`);
@@ -159,32 +162,21 @@ export function readCells(
     if (seen.has(key)) throw row.wrong(`${key} stands twice`);
     seen.add(key);
     if (known) checkPlace(row, known);
-    const { unit, values } = ofSeeds.get(key) ?? { values: [] };
-    if (unit !== undefined && unit !== row.texts.unit) {
-      throw new UserError(
-        `${seeds!.path}: ${key} has the unit ${unit}, and ${row.texts.unit} in ${file.path}`,
-      );
-    }
-    const cell = { ...row, key, values };
+    const cell = { ...row, key, values: ofSeeds.get(keyInTable(row)) ?? [] };
     checkCell(cell, { seeded: seeds !== undefined });
     return cell;
   });
 }
 
-/** Every seed's value of each cell, and its unit, where the file has one. */
-function seedsOf(
-  seeds: CsvFile | undefined,
-): Map<string, { readonly unit?: string; readonly values: number[] }> {
-  const cells = new Map<string, { readonly unit?: string; readonly values: number[] }>();
+/** Every seed's value of each cell. */
+function seedsOf(seeds: CsvFile | undefined): Map<string, number[]> {
+  const cells = new Map<string, number[]>();
   for (const row of seeds ? readCsv(seeds) : []) {
-    const { texts: { unit, seed }, number, wrong } = row;
-    const own = cells.get(keyOf(row)) ?? { unit, values: [] };
-    if (number("seed") !== own.values.length) {
-      throw wrong(`seed is ${seed}, where ${own.values.length} is next`);
-    }
-    if (unit !== own.unit) throw wrong(`unit is ${unit}, and ${own.unit} of the seed before`);
-    own.values.push(number("measured"));
-    cells.set(keyOf(row), own);
+    const { texts: { seed }, number, wrong } = row;
+    const own = cells.get(keyInTable(row)) ?? [];
+    if (number("seed") !== own.length) throw wrong(`seed is ${seed}, where ${own.length} is next`);
+    own.push(number("measured"));
+    cells.set(keyInTable(row), own);
   }
   return cells;
 }

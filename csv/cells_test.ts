@@ -9,10 +9,10 @@ const text = `${head}
 dec2100,ultrix,call,loop,us,2,3.0000,2.5000,4.0000,2.9000,3.2000,1.500,within-2x,3,1
 dec2100,aegis,call,loop,us,n/a,n/a,0.0000,0.0000,,,,not-measured,0,0
 `;
-const seeds = `board,system,column,reading,unit,seed,measured
-dec2100,ultrix,call,loop,us,0,2.5000
-dec2100,ultrix,call,loop,us,1,3.0000
-dec2100,ultrix,call,loop,us,2,4.0000
+const seeds = `board,system,column,reading,seed,measured
+dec2100,ultrix,call,loop,0,2.5000
+dec2100,ultrix,call,loop,1,3.0000
+dec2100,ultrix,call,loop,2,4.0000
 `;
 const known = {
   id: "table99",
@@ -50,10 +50,9 @@ Deno.test("cells that do not agree with themselves, their seeds or the index are
     assertThrows(() => read(changed(from, to)), UserError, says);
   }
   const ofSeeds: readonly (readonly [from: string, to: string, says: string])[] = [
-    ["us,1,3", "ms,1,3", "seeds.csv, row 3: unit is ms, and us of the seed before"],
-    ["us,1,3", "us,2,3", "seeds.csv, row 3: seed is 2, where 1 is next"],
+    ["loop,1,3", "loop,2,3", "seeds.csv, row 3: seed is 2, where 1 is next"],
     ["4.0000", "4.1000", "its seeds have another number, median, range or count above"],
-    ["dec2100,ultrix,call,loop,us,2,4.0000\n", "", "its seeds have another number"],
+    ["dec2100,ultrix,call,loop,2,4.0000\n", "", "its seeds have another number"],
   ];
   for (const [from, to, says] of ofSeeds) {
     assertThrows(() => read(same, changed(from, to)), UserError, says);
@@ -62,9 +61,6 @@ Deno.test("cells that do not agree with themselves, their seeds or the index are
   const otherSystem: Change = (text) => text.replaceAll("ultrix", "exos");
   const stray = "seeds.csv: dec2100 exos call loop is no cell of x.csv";
   assertThrows(() => read(same, otherSystem), UserError, stray);
-  const otherUnit: Change = (text) => text.replaceAll(",us,", ",ms,");
-  const unit = "seeds.csv: dec2100 ultrix call loop has the unit ms, and us in x.csv";
-  assertThrows(() => read(same, otherUnit), UserError, unit);
 });
 
 Deno.test("an index with a table that has no name of its own, or no places, is refused", () => {

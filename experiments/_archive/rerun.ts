@@ -29,7 +29,7 @@ export async function checkRerun(
   },
 ): Promise<number> {
   await runStudy(chosen, { out: again }, whole);
-  const common = whole === undefined ? [] : ["settings.csv", "index.json"];
+  const common = whole === undefined ? [] : ["settings.csv", "seeds.csv", "index.json"];
   const names = [
     ...chosen.experiments.flatMap(({ id }) => [`${id}.csv`, `seeds/${id}.csv`]),
     ...chosen.listings.map(({ id }) => `${id}.csv`),

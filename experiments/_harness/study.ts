@@ -7,7 +7,7 @@
 import { checkTables, type KnownPlaces } from "../../csv/mod.ts";
 import { UserError } from "../../machine/mod.ts";
 import type { Cell } from "./cell.ts";
-import { cellsFromCsv, cellsToCsv, seedsToCsv } from "./csv.ts";
+import { cellsFromCsv, cellsToCsv, drawnCsv, seedsToCsv } from "./csv.ts";
 import { type Experiment, type PublishedCell, withFewestPoints } from "./experiment.ts";
 import { type Difference, differenceInWords, indexJson, settingsCsv } from "./index.ts";
 import { type HostTime, hostTime } from "./host_time.ts";
@@ -125,6 +125,7 @@ export async function runStudy(
     const { experiments, listings } = whole ?? chosen;
     const shown = { experiments: experiments.filter(there), listings: listings.filter(there) };
     writeWhole(`${results}/settings.csv`, settingsCsv(shown.experiments, difference));
+    writeWhole(`${results}/seeds.csv`, drawnCsv());
     const derived = whole?.derive(readTables(results, shown.experiments.map(placesOf))) ?? [];
     for (const listing of derived) writeWhole(`${results}/${listing.id}.csv`, listingCsv(listing));
     const indexed = {

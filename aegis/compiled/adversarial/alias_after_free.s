@@ -1,10 +1,8 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/alias_after_free.c
-	.text
-	.file 1 "aegis/adversarial/alias_after_free.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "alias_after_free.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
 	.ent	main
 main:
 	.set	noreorder
@@ -17,43 +15,32 @@ main:
 	sw	$17,36($sp)
 	sw	$16,32($sp)
 	sw	$31,60($sp)
-	.loc 1 6
 	jal	my_page
 	li	$20,572653568
 	sll	$17,$2,12
-	.loc 1 9
 	li	$18,305397760
-	.loc 1 8
 	li	$22,16777216
 	li	$21,656408576
-	.loc 1 6
 	move	$19,$2
 	ori	$17,$17,0x600
 	li	$16,538968064
-	.loc 1 9
 	addiu	$20,$20,8738
 	ori	$18,$18,0xabcd
-	.loc 1 8
 	addiu	$22,$22,4096
 	addiu	$21,$21,28672
 $L2:
-	.loc 1 9
 	move	$4,$16
 	move	$5,$17
 	move	$7,$20
 	jal	aegis_tlb_write
 	move	$6,$18
 	nor	$4,$0,$2
-	.loc 1 8
 	addu	$16,$16,$22
-	.loc 1 9
 	li	$5,9
 	jal	check
 	srl	$4,$4,31
-	.loc 1 8
 	bne	$16,$21,$L2
 	move	$7,$18
-	.loc 1 10
 	li	$16,65536
 	move	$6,$17
 	ori	$5,$16,0xe000
@@ -65,75 +52,54 @@ $L2:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,10
-	.loc 1 11
 	ori	$16,$16,0xe000
 	li	$2,5
-	.loc 1 12
 	li	$18,16777216
 	li	$17,656408576
-	.loc 1 11
 	sw	$2,0($16)
-	.loc 1 12
 	addiu	$18,$18,4096
-	.loc 1 11
 	li	$16,538968064
-	.loc 1 12
 	addiu	$17,$17,28672
 $L3:
-	.loc 1 13
 	lw	$4,0($16)
 	li	$5,13
 	xori	$4,$4,0x5
-	.loc 1 12
 	addu	$16,$16,$18
-	.loc 1 13
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 12
 	bne	$16,$17,$L3
 	nop
-	.loc 1 14
 	jal	aegis_page_free
 	move	$4,$19
 	sltu	$4,$2,1
 	li	$5,14
-	.loc 1 15
 	li	$18,16777216
-	.loc 1 14
 	jal	check
 	li	$17,656408576
 	li	$16,538968064
-	.loc 1 15
 	addiu	$18,$18,4096
 	b	$L5
 	addiu	$17,$17,28672
 $L4:
 	addu	$16,$16,$18
-	.loc 1 16
 	jal	check
 	li	$5,16
-	.loc 1 15
 	beq	$16,$17,$L18
 	nop
 $L5:
-	.loc 1 16
 	jal	faults_reading
 	move	$4,$16
 	beq	$2,$0,$L4
 	move	$4,$2
 	jal	faults_writing
 	move	$4,$16
-	.loc 1 15
 	addu	$16,$16,$18
-	.loc 1 16
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,16
-	.loc 1 15
 	bne	$16,$17,$L5
 	nop
 $L18:
-	.loc 1 18
 	li	$16,65536
 	jal	faults_reading
 	ori	$4,$16,0xe000
@@ -142,7 +108,6 @@ $L18:
 $L6:
 	jal	check
 	li	$5,18
-	.loc 1 20
 	lw	$31,60($sp)
 	lw	$22,56($sp)
 	lw	$21,52($sp)
@@ -155,13 +120,9 @@ $L6:
 	jr	$31
 	addiu	$sp,$sp,64
 $L19:
-	.loc 1 18
 	jal	faults_writing
 	ori	$4,$16,0xe000
 	b	$L6
 	sltu	$4,$0,$2
 	.set	reorder
 	.end	main
-	.text
-	.file 2 "./aegis/tests/check.h"
-	.file 3 "./aegis/kernel/calls.h"

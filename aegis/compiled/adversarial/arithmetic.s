@@ -1,10 +1,8 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/arithmetic.c
-	.text
-	.file 1 "aegis/adversarial/arithmetic.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "arithmetic.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 10
 	.ent	main
 main:
 	.set	noreorder
@@ -12,11 +10,9 @@ main:
 	sw	$31,44($sp)
 	sw	$18,40($sp)
 	sw	$17,36($sp)
-	.loc 1 11
 	jal	public_state
 	sw	$16,32($sp)
 	lw	$17,0($2)
-	.loc 1 13
 	jal	aegis_random
 	li	$16,1590165504
 	li	$4,305397760
@@ -28,22 +24,17 @@ main:
 	sltu	$4,$2,-16
 	jal	check
 	li	$5,13
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 46
 	move	$7,$0
 	li	$6,536870912
 	li	$5,35
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 14
 	sltu	$4,$2,1
 	jal	check
 	li	$5,14
-	.loc 1 15
 	jal	aegis_fpu_modify
 	li	$4,1
-	.loc 1 16
 	jal	fpu_left
 	addiu	$4,$sp,24
 	lw	$3,24($sp)
@@ -51,46 +42,35 @@ main:
 	or	$4,$2,$3
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 19
 	li	$18,-1051394048
-	.loc 1 17
 	ori	$5,$16,0xe75a
 	move	$4,$0
 	jal	fpu_set
 	addiu	$17,$17,50
-	.loc 1 19
 	addiu	$18,$18,21845
-	.loc 1 18
 	b	$L2
 	ori	$16,$16,0xe75a
 $L5:
-	.loc 1 20
 	move	$4,$0
 $L3:
 	jal	check
 	li	$5,20
-	.loc 1 21
 	jal	yield_to
 	move	$4,$0
 $L2:
-	.loc 1 18
 	jal	public_state
 	nop
 	lw	$2,0($2)
-	.loc 1 19
 	li	$5,1077936128
-	.loc 1 18
 	subu	$2,$2,$17
 	bgez	$2,$L8
 	li	$4,1065353216
-	.loc 1 19
 	jal	fpu_divide
 	nop
 	addu	$4,$2,$18
 	sltu	$4,$4,1
 	jal	check
 	li	$5,19
-	.loc 1 20
 	jal	fpu_left
 	addiu	$4,$sp,24
 	bne	$2,$16,$L5
@@ -101,7 +81,6 @@ $L2:
 	b	$L3
 	sltu	$4,$4,1
 $L8:
-	.loc 1 24
 	lw	$31,44($sp)
 	lw	$18,40($sp)
 	lw	$17,36($sp)
@@ -111,7 +90,3 @@ $L8:
 	addiu	$sp,$sp,48
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./aegis/user/aegis.h"
-	.file 5 "./aegis/tests/check.h"

@@ -1,22 +1,17 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/backing_page.c
+	.file 1 "backing_page.c"
 	.text
-	.file 1 "aegis/adversarial/backing_page.c"
-	.section	.text.ignore,"ax"
 	.align	2
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 50
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.loc 2 52
 	jr	$31
 	move	$2,$4
 	.set	reorder
 	.end	ignore
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
@@ -31,70 +26,51 @@ main:
 	sw	$20,48($sp)
 	sw	$19,44($sp)
 	sw	$18,40($sp)
-	.loc 1 9
 	jal	my_page
 	li	$16,-2147418112
 	sw	$2,24($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L4
 	li	$17,63
 $L5:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L4:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L5
 	move	$4,$16
-	.loc 2 41
 	jal	env_info
 	nop
-	.loc 1 14
 	lw	$5,24($sp)
 	li	$6,1
 	li	$4,538968064
-	.loc 2 41
 	lw	$17,40($2)
-	.loc 1 14
 	jal	map_mine
 	li	$fp,538968064
 	nor	$4,$0,$2
 	li	$5,14
 	jal	check
 	srl	$4,$4,31
-	.loc 1 16
 	li	$3,6144
 	li	$2,538968064
-	.loc 1 20
 	li	$20,1464139776
-	.loc 1 16
 	sw	$3,4($2)
-	.loc 1 15
 	move	$16,$0
-	.loc 1 16
 	li	$3,538968064
 	li	$21,538968064
 	addiu	$19,$fp,32
-	.loc 1 20
 	addiu	$20,$20,19532
 $L6:
 	andi	$2,$16,0x1
 	sw	$2,8($3)
-	.loc 1 15
 	li	$18,256
-	.loc 1 21
 	move	$2,$0
-	.loc 1 18
 	li	$23,1
 $L9:
-	.loc 1 21
 	sw	$2,12($3)
-	.loc 2 41
 	beq	$17,$0,$L10
 	addiu	$16,$16,1
 $L28:
@@ -103,35 +79,24 @@ $L28:
 	lhu	$2,4($2)
 	nop
 	andi	$2,$2,0xffff
-	.loc 1 15
 	bne	$2,$0,$L25
 	nop
 $L12:
 	beq	$16,$18,$L14
 	addiu	$fp,$fp,16
 $L29:
-	.loc 1 18
 	beq	$16,$23,$L26
 	li	$2,2
-	.loc 1 19
 	beq	$16,$2,$L27
 	move	$3,$19
-	.loc 1 20
 	andi	$2,$16,0x1
-	.loc 1 16
 	move	$3,$fp
 	sw	$17,4($fp)
-	.loc 1 20
 	sw	$2,8($3)
-	.loc 1 21
 	move	$2,$0
-	.loc 1 15
 	li	$18,256
-	.loc 1 18
 	li	$23,1
-	.loc 1 21
 	sw	$2,12($3)
-	.loc 2 41
 	bne	$17,$0,$L28
 	addiu	$16,$16,1
 $L10:
@@ -140,31 +105,24 @@ $L10:
 	addiu	$4,$22,512
 	lw	$17,40($2)
 	nop
-	.loc 1 15
 	beq	$17,$0,$L12
 	nop
-	.loc 2 41
 	jal	env_info
 	ori	$4,$22,0x200
 	lw	$17,40($2)
-	.loc 1 15
 	bne	$16,$18,$L29
 	addiu	$fp,$fp,16
 $L14:
-	.loc 2 60
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,13
-	.loc 2 61
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 2 62
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,15
-	.loc 2 46
 	lw	$2,24($sp)
 	move	$7,$0
 	sll	$6,$2,12
@@ -172,11 +130,9 @@ $L14:
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 24
 	sltu	$4,$2,1
 	jal	check
 	li	$5,24
-	.loc 1 25
 	move	$7,$0
 	move	$6,$0
 	li	$5,5
@@ -185,7 +141,6 @@ $L14:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,25
-	.loc 1 27
 	jal	my_page
 	nop
 	jal	my_page
@@ -197,7 +152,6 @@ $L14:
 	jal	my_page
 	nop
 $L17:
-	.loc 1 28
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -206,10 +160,8 @@ $L17:
 	nop
 	bne	$2,$0,$L17
 	li	$16,538968064
-	.loc 1 30
 	addiu	$17,$16,80
 $L19:
-	.loc 1 31
 	lw	$2,0($16)
 	nop
 	beq	$2,$0,$L18
@@ -218,15 +170,11 @@ $L19:
 	nop
 	sltu	$4,$4,1
 $L18:
-	.loc 1 30
 	addiu	$16,$16,16
-	.loc 1 31
 	jal	check
 	li	$5,31
-	.loc 1 30
 	bne	$16,$17,$L19
 	li	$2,10
-	.loc 1 33
 	lw	$31,68($sp)
 	lw	$fp,64($sp)
 	lw	$23,60($sp)
@@ -240,35 +188,24 @@ $L18:
 	jr	$31
 	addiu	$sp,$sp,72
 $L27:
-	.loc 2 28
 	lw	$2,4124($0)
 	nop
 	srl	$2,$2,12
-	.loc 1 16
 	sw	$2,4($19)
-	.loc 1 21
 	li	$2,1263403008
-	.loc 1 20
 	sw	$20,8($19)
-	.loc 1 21
 	b	$L9
 	addiu	$2,$2,20311
 $L25:
-	.loc 2 41
 	jal	page_record
 	move	$4,$17
 	lhu	$17,4($2)
 	b	$L12
 	andi	$17,$17,0xffff
 $L26:
-	.loc 1 16
 	addiu	$3,$21,16
 	li	$2,-1
 	b	$L6
 	sw	$2,4($3)
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./aegis/user/aegis.h"
-	.file 5 "./aegis/tests/check.h"

@@ -1,17 +1,13 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/beyond_public_state.c
-	.text
-	.file 1 "aegis/adversarial/beyond_public_state.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "beyond_public_state.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 9
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-56
-	.loc 1 10
 	li	$2,65536
-	.loc 1 9
 	sw	$fp,48($sp)
 	sw	$21,36($sp)
 	sw	$19,28($sp)
@@ -22,36 +18,23 @@ main:
 	sw	$23,44($sp)
 	sw	$22,40($sp)
 	sw	$20,32($sp)
-	.loc 1 10
 	lw	$22,4124($0)
 	ori	$2,$2,0xa240
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 28
 	lw	$20,4128($0)
 	lw	$23,4132($0)
-	.loc 1 11
 	addiu	$21,$2,4095
 	addu	$21,$22,$21
-	.loc 2 28
 	srl	$20,$20,12
-	.loc 1 15
 	li	$19,1263403008
 	li	$18,1464139776
-	.loc 1 10
 	addu	$22,$22,$2
-	.loc 2 28
 	srl	$21,$21,12
 	srl	$23,$23,12
-	.loc 1 14
 	move	$16,$0
-	.loc 1 11
 	move	$17,$0
-	.loc 1 15
 	addiu	$19,$19,20311
 	addiu	$18,$18,19532
-	.loc 1 17
 	addiu	$fp,$20,8
-	.loc 1 15
 	sll	$5,$16,12
 $L16:
 	move	$7,$19
@@ -61,11 +44,9 @@ $L16:
 	li	$4,538968064
 	bltz	$2,$L2
 	nop
-	.loc 2 28
 	lw	$2,4124($0)
 	nop
 	srl	$2,$2,12
-	.loc 1 17
 	sltu	$2,$16,$2
 	bne	$2,$0,$L15
 	sltu	$2,$16,$20
@@ -77,27 +58,20 @@ $L4:
 $L19:
 	jal	check
 	li	$5,17
-	.loc 1 20
 	addiu	$17,$17,1
 $L2:
-	.loc 1 14
 	addiu	$16,$16,1
 	li	$2,6144
 	bne	$16,$2,$L16
 	sll	$5,$16,12
-	.loc 2 28
 	lw	$4,4124($0)
-	.loc 1 22
 	li	$5,22
-	.loc 2 28
 	srl	$4,$4,12
-	.loc 1 22
 	subu	$4,$21,$4
 	addiu	$4,$4,8
 	sltu	$4,$17,$4
 	jal	check
 	xori	$4,$4,0x1
-	.loc 1 24
 	addiu	$5,$21,-1
 	sll	$5,$5,12
 	li	$7,1263403008
@@ -111,9 +85,7 @@ $L2:
 	li	$5,24
 	jal	check
 	srl	$4,$4,31
-	.loc 1 26
 	andi	$22,$22,0xfff
-	.loc 1 27
 	li	$16,538968064
 	addu	$2,$22,$16
 $L17:
@@ -122,11 +94,9 @@ $L17:
 	sltu	$4,$4,1
 	jal	check
 	addiu	$22,$22,4
-	.loc 1 26
 	sltu	$2,$22,4096
 	bne	$2,$0,$L17
 	addu	$2,$22,$16
-	.loc 1 29
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)
@@ -142,7 +112,6 @@ $L17:
 	addiu	$sp,$sp,56
 $L3:
 $L15:
-	.loc 1 17
 	bne	$2,$0,$L18
 	sltu	$2,$16,$23
 	sltu	$2,$16,$fp
@@ -152,18 +121,13 @@ $L15:
 $L18:
 	bne	$2,$0,$L10
 	nop
-	.loc 2 28
 	lw	$4,4136($0)
 	nop
 	srl	$4,$4,12
 	b	$L4
 	sltu	$4,$16,$4
 $L10:
-	.loc 1 17
 	b	$L4
 	move	$4,$0
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/kernel/calls.h"

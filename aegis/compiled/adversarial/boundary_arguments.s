@@ -1,22 +1,17 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/boundary_arguments.c
+	.file 1 "boundary_arguments.c"
 	.text
-	.file 1 "aegis/adversarial/boundary_arguments.c"
-	.section	.text.ignore,"ax"
 	.align	2
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 50
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.loc 2 52
 	jr	$31
 	move	$2,$4
 	.set	reorder
 	.end	ignore
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
@@ -27,73 +22,56 @@ main:
 	sw	$16,124($sp)
 	sw	$21,144($sp)
 	sw	$20,140($sp)
-	.loc 1 11
 	jal	aegis_self
 	sw	$19,136($sp)
 	jal	env_info
 	move	$4,$2
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 11
 	lw	$17,8($2)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L4
 	li	$18,63
 $L5:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L4:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$18,$L5
 	move	$4,$16
-	.loc 2 60
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,13
-	.loc 2 61
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
 	lui	$19,%hi(value.0)
-	.loc 2 62
 	addiu	$5,$16,%lo(ignore)
 	li	$4,15
 	jal	catch_exception
 	li	$16,131072
-	.loc 1 15
 	move	$21,$0
 	addiu	$19,$19,%lo(value.0)
-	.loc 1 28
 	ori	$16,$16,0x8000
 $L25:
-	.loc 1 16
 	li	$2,40
 	bne	$21,$2,$L41
 	li	$2,108
-	.loc 1 15
 	li	$21,44
 $L41:
-	.loc 1 16
 	beq	$21,$2,$L36
 	li	$2,84
 	bne	$21,$2,$L42
 	move	$18,$0
-	.loc 1 15
 	li	$21,88
 $L42:
-	.loc 1 20
 	li	$20,8
 	addiu	$6,$sp,84
 $L44:
 	move	$3,$0
-	.loc 1 21
 	li	$7,3
 $L24:
 	bne	$7,$0,1f
@@ -111,24 +89,17 @@ $L24:
 	bne	$5,$0,$L39
 	addu	$4,$19,$4
 	lw	$2,0($4)
-	.loc 1 20
 	addiu	$3,$3,1
-	.loc 1 21
 	sw	$2,0($6)
-	.loc 1 20
 	bne	$3,$20,$L24
 	addiu	$6,$6,4
-	.loc 1 22
 	li	$2,88
 	beq	$21,$2,$L40
 	li	$2,96
-	.loc 1 24
 	beq	$21,$2,$L17
 	li	$2,92
-	.loc 1 26
 	beq	$21,$2,$L17
 	li	$2,68
-	.loc 1 28
 	bne	$21,$2,$L18
 	addiu	$5,$sp,84
 	lw	$2,84($sp)
@@ -140,25 +111,21 @@ $L24:
 	sltu	$2,$2,$16
 	bne	$2,$0,$L22
 	li	$2,3
-	.loc 1 30
 	addiu	$5,$sp,84
 $L43:
 	move	$4,$21
 	jal	raw_call
 	addiu	$6,$sp,16
-	.loc 1 31
 	jal	aegis_fpu_modify
 	move	$4,$0
 	nor	$4,$0,$2
 	li	$5,31
 	jal	check
 	srl	$4,$4,31
-	.loc 1 32
 	li	$5,32
 $L45:
 	jal	check
 	li	$4,1
-	.loc 1 19
 	li	$2,52
 	beq	$21,$2,$L22
 	li	$2,7
@@ -169,72 +136,56 @@ $L21:
 	li	$2,3
 $L22:
 	addu	$18,$18,$2
-	.loc 1 18
 	sltu	$2,$18,512
 	bne	$2,$0,$L44
 	addiu	$6,$sp,84
-	.loc 1 15
 	b	$L25
 	addiu	$21,$21,4
 $L39:
-	.loc 1 21
 	sll	$2,$2,2
 	addu	$2,$19,$2
 	lw	$2,0($2)
-	.loc 1 20
 	addiu	$3,$3,1
-	.loc 1 21
 	sw	$2,0($6)
-	.loc 1 20
 	b	$L24
 	addiu	$6,$6,4
 $L17:
-	.loc 1 24
 	lw	$2,84($sp)
 	nop
 	bne	$2,$0,$L43
 	addiu	$5,$sp,84
-	.loc 1 19
 	b	$L22
 	li	$2,3
 $L40:
-	.loc 1 22
 	lw	$2,84($sp)
 	nop
 	beq	$2,$0,$L21
 	addiu	$5,$sp,84
-	.loc 1 30
 	addiu	$6,$sp,16
 	jal	raw_call
 	li	$4,88
-	.loc 1 31
 	jal	aegis_fpu_modify
 	move	$4,$0
 	nor	$4,$0,$2
 	li	$5,31
 	jal	check
 	srl	$4,$4,31
-	.loc 1 32
 	li	$5,32
 $L38:
 	jal	check
 	li	$4,1
-	.loc 1 19
 	b	$L22
 	li	$2,3
 $L18:
-	.loc 1 30
 	addiu	$6,$sp,16
 	jal	raw_call
 	move	$4,$21
-	.loc 1 31
 	jal	aegis_fpu_modify
 	move	$4,$0
 	nor	$4,$0,$2
 	li	$5,31
 	jal	check
 	srl	$4,$4,31
-	.loc 1 32
 	li	$2,36
 	bne	$21,$2,$L45
 	li	$5,32
@@ -244,11 +195,9 @@ $L18:
 	li	$5,32
 	jal	check
 	move	$4,$0
-	.loc 1 19
 	b	$L22
 	li	$2,3
 $L36:
-	.loc 1 35
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -258,7 +207,6 @@ $L36:
 	subu	$4,$4,$17
 	jal	check
 	sltu	$4,$4,1024
-	.loc 1 37
 	lw	$31,148($sp)
 	lw	$21,144($sp)
 	lw	$20,140($sp)
@@ -271,7 +219,6 @@ $L36:
 	addiu	$sp,$sp,152
 	.set	reorder
 	.end	main
-	.section	.rodata.value.0,"a"
 	.align	2
 value.0:
 	.word	6144
@@ -282,7 +229,3 @@ value.0:
 	.word	-3584
 	.word	131056
 	.word	0
-	.text
-	.file 3 "./aegis/user/aegis.h"
-	.file 4 "./aegis/kernel/calls.h"
-	.file 5 "./aegis/tests/check.h"

@@ -1,69 +1,55 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/coprocessor.c
-	.text
-	.file 1 "aegis/adversarial/coprocessor.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "coprocessor.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 8
 	sw	$17,32($sp)
 	sw	$31,36($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 2 46
 	sw	$0,16($sp)
 	move	$7,$0
 	li	$6,-1
 	li	$5,35
 	jal	aegis_environment_set
 	move	$4,$0
-	.loc 1 10
 	beq	$2,$0,$L12
 	move	$7,$0
 	move	$4,$0
 $L4:
 	jal	check
 	li	$5,10
-	.loc 1 12
 	jal	aegis_fpu_modify
 	li	$4,-1
 	nor	$4,$0,$2
 	li	$5,12
 	jal	check
 	srl	$4,$4,31
-	.loc 1 14
 	jal	faults_reading
 	li	$4,-2147483648
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,14
-	.loc 1 15
 	li	$4,-2147418112
 	jal	yield_to
 	addiu	$4,$4,512
-	.loc 1 16
 	jal	faults_reading
 	li	$4,-2147483648
 	bne	$2,$0,$L13
@@ -71,17 +57,14 @@ $L4:
 $L5:
 	jal	check
 	li	$5,16
-	.loc 1 17
 	li	$4,196608
 	jal	spin
 	addiu	$4,$4,3392
-	.loc 1 18
 	jal	faults_reading
 	li	$4,-2147483648
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,18
-	.loc 1 20
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
@@ -89,7 +72,6 @@ $L5:
 	jr	$31
 	addiu	$sp,$sp,40
 $L12:
-	.loc 2 46
 	move	$4,$0
 	sw	$0,16($sp)
 	li	$6,-1
@@ -98,7 +80,6 @@ $L12:
 	b	$L4
 	sltu	$4,$2,1
 $L13:
-	.loc 1 16
 	li	$4,-1078067200
 	jal	faults_writing
 	addiu	$4,$4,4
@@ -106,7 +87,3 @@ $L13:
 	sltu	$4,$0,$2
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./aegis/tests/check.h"
-	.file 5 "./aegis/user/aegis.h"

@@ -1,95 +1,73 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/coprocessor_borrowed.c
-	.text
-	.file 1 "aegis/adversarial/coprocessor_borrowed.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "coprocessor_borrowed.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 10
 	.ent	main
 main:
 	.set	noreorder
-	.loc 1 13
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
-	.loc 1 10
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$17,32($sp)
-	.loc 1 13
 	beq	$2,$0,$L6
 	sw	$16,28($sp)
-	.loc 1 16
 	li	$16,6160384
 	lui	$17,%hi(parent)
 	ori	$16,$16,0xc2e7
 $L3:
-	.loc 1 15
 	jal	aegis_fpu_modify
 	li	$4,1
 	nor	$4,$0,$2
 	srl	$4,$4,31
 	jal	check
 	li	$5,15
-	.loc 1 16
 	move	$5,$16
 	jal	fpu_set
 	move	$4,$0
-	.loc 1 17
 	lw	$4,%lo(parent)($17)
 	jal	yield_to
 	nop
 	b	$L3
 	nop
 $L6:
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
 	b	$L2
 	li	$17,63
 $L4:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L4
 	move	$4,$16
-	.loc 1 20
 	move	$7,$0
 	move	$6,$0
 	move	$5,$0
 	jal	spawn
 	li	$4,1
-	.loc 1 21
 	sltu	$4,$2,-16
 	li	$5,21
-	.loc 1 20
 	move	$17,$2
-	.loc 1 21
 	jal	check
 	li	$16,20
-	.loc 1 22
 	addiu	$16,$16,-1
 $L10:
-	.loc 1 23
 	jal	yield_to
 	move	$4,$17
-	.loc 1 22
 	bne	$16,$0,$L10
 	addiu	$16,$16,-1
-	.loc 1 24
 	jal	aegis_fpu_modify
 	li	$4,1
 	nor	$4,$0,$2
 	li	$5,24
 	jal	check
 	srl	$4,$4,31
-	.loc 1 25
 	jal	fpu_left
 	addiu	$4,$sp,16
 	lw	$3,16($sp)
@@ -97,7 +75,6 @@ $L10:
 	or	$4,$2,$3
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 27
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
@@ -106,7 +83,3 @@ $L10:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/user/aegis.h"
-	.file 5 "./aegis/kernel/calls.h"

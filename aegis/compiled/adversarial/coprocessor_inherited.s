@@ -1,41 +1,29 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/coprocessor_inherited.c
+	.file 1 "coprocessor_inherited.c"
 	.text
-	.file 1 "aegis/adversarial/coprocessor_inherited.c"
-	.section	.text.start,"ax"
 	.align	2
-	.loc 1 12
 	.ent	start
 start:
 	.set	noreorder
 	addiu	$sp,$sp,-32
-	.loc 1 13
 	move	$7,$0
 	move	$6,$0
 	move	$5,$0
-	.loc 1 12
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 13
 	jal	spawn
 	sw	$16,20($sp)
-	.loc 1 15
 	sltu	$4,$2,-16
 	li	$5,15
-	.loc 1 13
 	move	$17,$2
-	.loc 1 15
 	jal	check
 	li	$16,20
-	.loc 1 16
 	addiu	$16,$16,-1
 $L6:
-	.loc 1 17
 	jal	yield_to
 	move	$4,$17
-	.loc 1 16
 	bne	$16,$0,$L6
 	addiu	$16,$16,-1
-	.loc 1 18
 	jal	env_info
 	move	$4,$17
 	lw	$4,0($2)
@@ -43,7 +31,6 @@ $L6:
 	xor	$4,$4,$17
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 20
 	lw	$31,28($sp)
 	lw	$16,20($sp)
 	move	$2,$17
@@ -52,45 +39,35 @@ $L6:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	start
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 23
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
-	.loc 1 26
 	lui	$16,%hi(role)
 	lw	$2,%lo(role)($16)
-	.loc 1 23
 	sw	$31,36($sp)
-	.loc 1 26
 	bne	$2,$0,$L14
 	sw	$17,32($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
 	b	$L8
 	li	$17,63
 $L12:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L8:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L12
 	move	$4,$16
-	.loc 1 36
 	jal	start
 	li	$4,1
-	.loc 1 37
 	li	$6,572653568
 	li	$5,305397760
 	addiu	$6,$6,8738
@@ -101,7 +78,6 @@ $L8:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,37
-	.loc 1 38
 	jal	start
 	li	$4,2
 	xor	$4,$2,$16
@@ -109,7 +85,6 @@ $L8:
 	li	$5,38
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 40
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
@@ -117,19 +92,16 @@ $L8:
 	jr	$31
 	addiu	$sp,$sp,40
 $L14:
-	.loc 1 27
 	jal	aegis_fpu_modify
 	li	$4,1
 	nor	$4,$0,$2
 	li	$5,27
 	jal	check
 	srl	$4,$4,31
-	.loc 1 28
 	lw	$3,%lo(role)($16)
 	li	$2,1
 	beq	$3,$2,$L16
 	li	$5,6160384
-	.loc 1 31
 	jal	fpu_left
 	addiu	$4,$sp,16
 	lw	$3,16($sp)
@@ -139,14 +111,12 @@ $L14:
 	sltu	$4,$4,1
 	lui	$16,%hi(parent)
 $L11:
-	.loc 1 33
 	lw	$4,%lo(parent)($16)
 	jal	yield_to
 	nop
 	b	$L11
 	nop
 $L16:
-	.loc 1 29
 	ori	$5,$5,0xc2e7
 	jal	fpu_set
 	move	$4,$0
@@ -154,7 +124,3 @@ $L16:
 	lui	$16,%hi(parent)
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/kernel/calls.h"
-	.file 5 "./aegis/user/aegis.h"

@@ -1,10 +1,8 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/coprocessor_left.c
-	.text
-	.file 1 "aegis/adversarial/coprocessor_left.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "coprocessor_left.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 13
 	.ent	main
 main:
 	.set	noreorder
@@ -13,87 +11,65 @@ main:
 	sw	$17,40($sp)
 	sw	$16,36($sp)
 	sw	$31,52($sp)
-	.loc 1 14
 	jal	public_state
 	sw	$19,48($sp)
 	lw	$17,0($2)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 14
 	addiu	$17,$17,60
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L2
 	li	$18,63
 $L3:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$18,$L3
 	move	$4,$16
-	.loc 1 17
 	jal	aegis_fpu_modify
 	li	$4,1
-	.loc 2 46
 	move	$7,$0
 	li	$6,536870912
 	li	$5,35
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 19
 	jal	fpu_left
 	addiu	$4,$sp,24
 	lw	$3,24($sp)
 	li	$5,19
 	or	$4,$2,$3
 	sltu	$4,$4,1
-	.loc 1 21
 	li	$16,-1485176832
-	.loc 1 19
 	jal	check
 	li	$19,-131072
-	.loc 1 21
 	ori	$16,$16,0xc4e8
 	li	$18,65536
-	.loc 1 20
 	b	$L4
 	ori	$19,$19,0xf07d
 $L7:
-	.loc 1 24
 	move	$4,$0
 $L5:
 	jal	check
 	li	$5,24
 $L4:
-	.loc 1 20
 	jal	public_state
 	nop
 	lw	$2,0($2)
-	.loc 1 21
 	move	$5,$16
-	.loc 1 20
 	subu	$2,$2,$17
 	bgez	$2,$L10
 	addiu	$4,$18,3971
-	.loc 1 21
 	jal	fpu_set
 	nop
-	.loc 1 22
 	li	$4,-2147418112
 	jal	yield_to
 	addiu	$4,$4,512
-	.loc 1 23
 	jal	aegis_fpu_modify
 	li	$4,1
-	.loc 1 24
 	jal	fpu_left
 	addiu	$4,$sp,24
 	bne	$2,$16,$L7
@@ -104,7 +80,6 @@ $L4:
 	b	$L5
 	sltu	$4,$4,1
 $L10:
-	.loc 1 27
 	lw	$31,52($sp)
 	lw	$19,48($sp)
 	lw	$18,44($sp)
@@ -115,7 +90,3 @@ $L10:
 	addiu	$sp,$sp,56
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./aegis/tests/check.h"
-	.file 5 "./aegis/user/aegis.h"

@@ -1,9 +1,7 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/debt_given_away.c
+	.file 1 "debt_given_away.c"
 	.text
-	.file 1 "aegis/adversarial/debt_given_away.c"
-	.section	.text.overstay,"ax"
 	.align	2
-	.loc 1 8
 	.ent	overstay
 overstay:
 	.set	noreorder
@@ -12,14 +10,11 @@ overstay:
 	sw	$16,28($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
-	.loc 1 9
 	jal	aegis_self
 	sw	$17,32($sp)
 	jal	env_info
 	move	$4,$2
 	lw	$16,28($2)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 46
 	lui	$6,%hi(upcall_end)
 	sw	$0,16($sp)
 	move	$7,$0
@@ -27,7 +22,6 @@ overstay:
 	li	$5,33
 	jal	aegis_environment_set
 	move	$4,$0
-	.loc 1 13
 	addiu	$16,$16,-23
 $L2:
 	jal	aegis_self
@@ -39,11 +33,8 @@ $L2:
 	slt	$2,$2,$16
 	beq	$2,$0,$L2
 	li	$19,-2147418112
-	.loc 1 15
 	move	$16,$0
-	.loc 1 18
 	addiu	$19,$19,512
-	.loc 1 15
 	b	$L4
 	li	$18,64
 $L3:
@@ -51,7 +42,6 @@ $L3:
 	beq	$16,$18,$L10
 	lui	$2,%hi(tried)
 $L4:
-	.loc 1 16
 	jal	public_state
 	nop
 	addiu	$3,$16,16
@@ -62,14 +52,12 @@ $L4:
 	nop
 	bne	$17,$2,$L3
 	nop
-	.loc 1 17
 	jal	aegis_slice_free
 	move	$4,$16
 	addiu	$4,$2,4
 	li	$5,17
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 18
 	move	$4,$16
 	jal	aegis_slice_give
 	move	$5,$19
@@ -78,53 +66,41 @@ $L4:
 	sltu	$4,$4,1
 	jal	check
 	addiu	$16,$16,1
-	.loc 1 15
 	bne	$16,$18,$L4
 	lui	$2,%hi(tried)
 $L10:
-	.loc 1 20
 	li	$3,1
-	.loc 1 21
 	li	$4,10
-	.loc 1 20
 	sw	$3,%lo(tried)($2)
-	.loc 1 21
 	jal	aegis_leave
 	nop
 	.set	reorder
 	.end	overstay
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 25
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 25
 	sw	$17,28($sp)
 	sw	$31,36($sp)
 	sw	$18,32($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L12
 	li	$17,63
 $L13:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L12:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L13
 	move	$4,$16
-	.loc 2 46
 	lui	$6,%hi(overstay)
 	move	$7,$0
 	addiu	$6,$6,%lo(overstay)
@@ -132,18 +108,15 @@ $L12:
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 29
 	sltu	$4,$2,1
 	jal	check
 	li	$5,29
 	lui	$3,%hi(tried)
 $L14:
-	.loc 1 30
 	lw	$2,%lo(tried)($3)
 	nop
 	beq	$2,$0,$L14
 	li	$18,64
-	.loc 1 32
 	b	$L17
 	move	$16,$0
 $L15:
@@ -151,7 +124,6 @@ $L15:
 	beq	$16,$18,$L23
 	nop
 $L17:
-	.loc 1 33
 	jal	public_state
 	nop
 	addiu	$3,$16,16
@@ -162,7 +134,6 @@ $L17:
 	nop
 	bne	$17,$2,$L15
 	nop
-	.loc 1 34
 	jal	aegis_slice_free
 	move	$4,$16
 	bne	$2,$0,$L24
@@ -172,11 +143,9 @@ $L16:
 	li	$5,34
 	jal	check
 	addiu	$16,$16,1
-	.loc 1 32
 	bne	$16,$18,$L17
 	nop
 $L23:
-	.loc 1 36
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -185,7 +154,6 @@ $L23:
 	jr	$31
 	addiu	$sp,$sp,40
 $L24:
-	.loc 1 34
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -195,11 +163,3 @@ $L24:
 	srl	$4,$4,31
 	.set	reorder
 	.end	main
-	.section	.bss.tried,"aw"
-	.align	2
-tried:
-	.space	4
-	.text
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./aegis/user/aegis.h"
-	.file 5 "./aegis/tests/check.h"

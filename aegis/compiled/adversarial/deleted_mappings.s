@@ -1,104 +1,78 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/deleted_mappings.c
-	.text
-	.file 1 "aegis/adversarial/deleted_mappings.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "deleted_mappings.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 5
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 1 9
 	li	$17,131072
 	move	$16,$0
 	ori	$17,$17,0x8000
 $L4:
-	.loc 1 10
 	jal	aegis_tlb_delete
 	move	$4,$16
 	nor	$4,$0,$2
-	.loc 1 9
 	addiu	$16,$16,4096
-	.loc 1 10
 	li	$5,10
 	jal	check
 	srl	$4,$4,31
-	.loc 1 9
 	bne	$16,$17,$L4
 	nop
-	.loc 1 11
 	li	$16,603979776
 	li	$17,605028352
 $L5:
-	.loc 1 12
 	jal	aegis_tlb_delete
 	move	$4,$16
 	nor	$4,$0,$2
-	.loc 1 11
 	addiu	$16,$16,4096
-	.loc 1 12
 	li	$5,12
 	jal	check
 	srl	$4,$4,31
-	.loc 1 11
 	bne	$16,$17,$L5
 	nop
-	.loc 1 13
 	li	$16,4194304
 	li	$17,5242880
 $L6:
-	.loc 1 14
 	jal	aegis_tlb_delete
 	move	$4,$16
 	nor	$4,$0,$2
-	.loc 1 13
 	addiu	$16,$16,4096
-	.loc 1 14
 	li	$5,14
 	jal	check
 	srl	$4,$4,31
-	.loc 1 13
 	bne	$16,$17,$L6
 	nop
-	.loc 1 15
 	jal	aegis_tlb_delete
 	li	$4,-2147483648
 	addiu	$4,$2,2
 	li	$5,15
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 16
 	jal	aegis_tlb_delete
 	li	$4,-1
 	addiu	$4,$2,2
 	li	$5,16
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 18
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -107,7 +81,3 @@ $L6:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/user/aegis.h"
-	.file 5 "./aegis/kernel/calls.h"

@@ -1,61 +1,43 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/destroyed_while_ending.c
+	.file 1 "destroyed_while_ending.c"
 	.text
-	.file 1 "aegis/adversarial/destroyed_while_ending.c"
-	.section	.text.ignore,"ax"
 	.align	2
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 50
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.loc 2 52
 	jr	$31
 	move	$2,$4
 	.set	reorder
 	.end	ignore
-	.section	.text.make,"ax"
 	.align	2
-	.loc 1 14
 	.ent	make
 make:
 	.set	noreorder
 	addiu	$sp,$sp,-56
 	sw	$16,32($sp)
-	.loc 1 15
 	lui	$16,%hi(raw_calls_parent)
 	addiu	$16,$16,%lo(raw_calls_parent)
-	.loc 1 14
 	sw	$18,40($sp)
 	sw	$17,36($sp)
-	.loc 1 16
 	li	$18,305397760
 	li	$17,572653568
-	.loc 1 15
 	srl	$2,$16,12
-	.loc 1 14
 	sw	$19,44($sp)
 	sw	$31,52($sp)
 	sw	$20,48($sp)
-	.loc 1 15
 	sll	$2,$2,2
-	.loc 1 16
 	move	$7,$0
 	move	$6,$0
 	addiu	$5,$17,8738
-	.loc 1 15
 	lw	$20,7988($2)
-	.loc 1 16
 	jal	aegis_environment_create
 	ori	$4,$18,0xabcd
 	move	$19,$2
-	.loc 1 18
 	sltu	$2,$2,-16
 	bne	$2,$0,$L13
 	ori	$18,$18,0xabcd
-	.loc 1 19
 	move	$19,$0
 $L3:
-	.loc 1 34
 	lw	$31,52($sp)
 	lw	$20,48($sp)
 	lw	$18,40($sp)
@@ -66,7 +48,6 @@ $L3:
 	jr	$31
 	addiu	$sp,$sp,56
 $L13:
-	.loc 1 20
 	ori	$17,$17,0x2222
 	lw	$7,4100($0)
 	sw	$18,20($sp)
@@ -81,7 +62,6 @@ $L13:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,20
-	.loc 1 22
 	move	$7,$18
 	move	$6,$16
 	move	$4,$19
@@ -91,7 +71,6 @@ $L13:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,22
-	.loc 1 23
 	lui	$6,%hi(raw_calls_parent_end)
 	move	$7,$18
 	move	$4,$19
@@ -102,12 +81,10 @@ $L13:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,23
-	.loc 1 25
 	move	$16,$0
 	b	$L9
 	li	$18,64
 $L7:
-	.loc 1 30
 	jal	public_state
 	sll	$17,$17,2
 	addu	$2,$2,$17
@@ -117,17 +94,14 @@ $L7:
 	beq	$17,$2,$L16
 	move	$4,$16
 $L6:
-	.loc 1 25
 	addiu	$16,$16,1
 $L15:
 	beq	$16,$18,$L3
 	nop
 $L9:
-	.loc 1 26
 	andi	$2,$16,0x3
 	beq	$2,$0,$L6
 	addiu	$17,$16,16
-	.loc 1 28
 	jal	public_state
 	nop
 	sll	$3,$17,2
@@ -136,10 +110,8 @@ $L9:
 	nop
 	bne	$2,$0,$L7
 	move	$4,$16
-	.loc 1 29
 	jal	aegis_slice_allocate
 	sll	$17,$17,2
-	.loc 1 30
 	jal	public_state
 	nop
 	addu	$2,$2,$17
@@ -149,63 +121,50 @@ $L9:
 	bne	$17,$2,$L6
 	move	$4,$16
 $L16:
-	.loc 1 31
 	jal	aegis_slice_give
 	move	$5,$19
-	.loc 1 25
 	b	$L15
 	addiu	$16,$16,1
 	.set	reorder
 	.end	make
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 37
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-48
 	sw	$17,32($sp)
-	.loc 2 34
 	li	$17,-2147418112
-	.loc 1 37
 	sw	$16,28($sp)
 	sw	$31,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
-	.loc 2 34
 	addiu	$17,$17,512
 	b	$L18
 	li	$16,63
 $L19:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L18:
-	.loc 2 34
 	jal	env_info
 	move	$4,$17
 	lw	$2,16($2)
 	nop
 	beq	$2,$16,$L19
 	move	$4,$17
-	.loc 2 60
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,13
-	.loc 2 61
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 2 62
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,15
-	.loc 1 43
 	jal	public_state
 	li	$18,572653568
-	.loc 2 46
 	lui	$6,%hi(upcall_start)
 	move	$7,$0
 	addiu	$6,$6,%lo(upcall_start)
@@ -214,22 +173,16 @@ $L18:
 	sw	$0,16($sp)
 	jal	aegis_environment_set
 	move	$16,$2
-	.loc 1 44
 	sltu	$4,$2,1
 	jal	check
 	li	$5,44
-	.loc 1 49
 	addiu	$18,$18,8738
-	.loc 1 39
 	move	$2,$0
-	.loc 1 49
 	li	$19,305397760
 $L20:
-	.loc 1 46
 	beq	$2,$0,$L23
 	nop
 $L25:
-	.loc 1 48
 	lw	$3,8($16)
 	nop
 	addiu	$3,$3,16
@@ -239,19 +192,13 @@ $L25:
 	nop
 	bne	$3,$17,$L25
 	move	$6,$18
-	.loc 1 49
 	ori	$5,$19,0xabcd
 	jal	aegis_environment_destroy
 	move	$4,$2
 $L23:
-	.loc 1 47
 	jal	make
 	nop
 	b	$L20
 	nop
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./aegis/user/aegis.h"
-	.file 5 "./aegis/tests/check.h"

@@ -1,10 +1,8 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/device_debug_port.c
-	.text
-	.file 1 "aegis/adversarial/device_debug_port.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "device_debug_port.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
 	.ent	main
 main:
 	.set	noreorder
@@ -15,24 +13,18 @@ main:
 	sw	$18,40($sp)
 	sw	$17,36($sp)
 	addiu	$16,$16,%lo(physical.0)
-	.loc 1 11
 	li	$19,1263403008
 	li	$17,1464139776
-	.loc 1 13
 	li	$18,65536
-	.loc 1 5
 	sw	$21,52($sp)
 	sw	$20,48($sp)
 	sw	$31,60($sp)
 	sw	$22,56($sp)
 	addiu	$21,$16,24
-	.loc 1 11
 	addiu	$17,$17,19532
-	.loc 1 13
 	addiu	$20,$19,20311
 	ori	$18,$18,0xe000
 $L2:
-	.loc 1 11
 	lw	$22,0($16)
 	move	$6,$17
 	addiu	$7,$19,20311
@@ -43,7 +35,6 @@ $L2:
 	li	$5,11
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 13
 	move	$5,$18
 	move	$4,$0
 	sw	$20,16($sp)
@@ -53,16 +44,12 @@ $L2:
 	jal	aegis_page_pin
 	sw	$0,20($sp)
 	sltu	$4,$2,-16
-	.loc 1 10
 	addiu	$16,$16,4
-	.loc 1 13
 	li	$5,13
 	jal	check
 	xori	$4,$4,0x1
-	.loc 1 10
 	bne	$16,$21,$L2
 	li	$2,10
-	.loc 1 17
 	lw	$31,60($sp)
 	lw	$22,56($sp)
 	lw	$21,52($sp)
@@ -75,7 +62,6 @@ $L2:
 	addiu	$sp,$sp,64
 	.set	reorder
 	.end	main
-	.section	.rodata.physical.0,"a"
 	.align	2
 physical.0:
 	.word	532545536
@@ -84,6 +70,3 @@ physical.0:
 	.word	-1614938112
 	.word	-1078067200
 	.word	-4325376
-	.text
-	.file 2 "./aegis/kernel/calls.h"
-	.file 3 "./aegis/tests/check.h"

@@ -1,9 +1,7 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/end_by_transfer.c
+	.file 1 "end_by_transfer.c"
 	.text
-	.file 1 "aegis/adversarial/end_by_transfer.c"
-	.section	.text.stay,"ax"
 	.align	2
-	.loc 1 10
 	.ent	stay
 stay:
 	.set	noreorder
@@ -12,94 +10,72 @@ $L2:
 	nop
 	.set	reorder
 	.end	stay
-	.section	.text.call,"ax"
 	.align	2
-	.loc 1 16
 	.ent	call
 call:
 	.set	noreorder
-	.loc 1 17
 	lui	$2,%hi(accomplice)
 	lw	$4,%lo(accomplice)($2)
-	.loc 1 16
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 17
 	jal	transfer_call
 	nop
-	.loc 1 18
 	jal	stay
 	nop
-	.loc 1 19
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	call
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 22
 	.ent	main
 main:
 	.set	noreorder
-	.loc 1 23
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
-	.loc 1 22
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$17,32($sp)
-	.loc 1 23
 	bne	$2,$0,$L13
 	sw	$16,28($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
 	b	$L7
 	li	$17,63
 $L8:
-	.loc 2 35
 	jal	yield_to
 	move	$4,$16
 $L7:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L8
 	li	$4,1
-	.loc 1 28
 	li	$7,1
 	move	$6,$0
 	jal	spawn
 	move	$5,$0
 	lui	$17,%hi(accomplice)
-	.loc 1 29
 	lui	$16,%hi(i)
-	.loc 1 28
 	move	$4,$2
 	sw	$2,%lo(accomplice)($17)
-	.loc 1 29
 	b	$L10
 	sw	$0,%lo(i)($16)
 $L15:
-	.loc 1 30
 	lw	$4,%lo(accomplice)($17)
 $L10:
 	jal	yield_to
 	nop
-	.loc 1 29
 	lw	$2,%lo(i)($16)
 	nop
 	addiu	$2,$2,1
 	sltu	$3,$2,20
 	bne	$3,$0,$L15
 	sw	$2,%lo(i)($16)
-	.loc 2 46
 	lui	$6,%hi(call)
 	move	$7,$0
 	addiu	$6,$6,%lo(call)
@@ -107,14 +83,11 @@ $L10:
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 31
 	sltu	$4,$2,1
 	jal	check
 	li	$5,31
-	.loc 1 32
 	jal	stay
 	nop
-	.loc 1 34
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
@@ -122,7 +95,6 @@ $L10:
 	jr	$31
 	addiu	$sp,$sp,40
 $L13:
-	.loc 2 46
 	lui	$6,%hi(stay)
 	li	$5,39
 	move	$4,$0
@@ -130,22 +102,9 @@ $L13:
 	move	$7,$0
 	jal	aegis_environment_set
 	addiu	$6,$6,%lo(stay)
-	.loc 1 25
 	lui	$2,%hi(parent)
 	lw	$4,%lo(parent)($2)
 	jal	transfer_serve
 	li	$5,-1
 	.set	reorder
 	.end	main
-	.section	.bss.i,"aw"
-	.align	2
-i:
-	.space	4
-	.section	.bss.accomplice,"aw"
-	.align	2
-accomplice:
-	.space	4
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/kernel/calls.h"
-	.file 5 "./aegis/user/aegis.h"

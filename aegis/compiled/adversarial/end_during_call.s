@@ -1,31 +1,23 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/end_during_call.c
+	.file 1 "end_during_call.c"
 	.text
-	.file 1 "aegis/adversarial/end_during_call.c"
-	.section	.text.answer,"ax"
 	.align	2
-	.loc 1 11
 	.ent	answer
 answer:
 	.set	noreorder
-	.loc 1 14
 	lui	$2,%hi(bystander)
 	lw	$4,%lo(bystander)($2)
 	li	$6,572653568
 	li	$5,305397760
-	.loc 1 11
 	addiu	$sp,$sp,-24
-	.loc 1 14
 	addiu	$6,$6,8738
 	ori	$5,$5,0xabcd
-	.loc 1 11
 	sw	$31,20($sp)
-	.loc 1 14
 	jal	aegis_environment_destroy
 	sw	$16,16($sp)
 	sltu	$4,$2,1
 	jal	check
 	li	$5,14
-	.loc 1 15
 	jal	public_state
 	nop
 	lw	$16,0($2)
@@ -39,90 +31,68 @@ $L2:
 	sltu	$2,$2,$16
 	bne	$2,$0,$L2
 	nop
-	.loc 1 17
 	jal	transfer_reply
 	nop
-	.loc 1 18
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	answer
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 21
 	.ent	main
 main:
 	.set	noreorder
-	.loc 1 24
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
-	.loc 1 21
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$17,32($sp)
-	.loc 1 24
 	bne	$2,$0,$L13
 	sw	$16,28($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
 	b	$L7
 	li	$17,63
 $L8:
-	.loc 2 35
 	jal	yield_to
 	move	$4,$16
 $L7:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L8
 	li	$5,572653568
-	.loc 1 30
 	li	$4,305397760
 	move	$7,$0
 	move	$6,$0
 	addiu	$5,$5,8738
 	jal	aegis_environment_create
 	ori	$4,$4,0xabcd
-	.loc 1 31
 	sltu	$4,$2,-16
-	.loc 1 30
 	lui	$3,%hi(bystander)
-	.loc 1 31
 	li	$5,31
 	jal	check
 	sw	$2,%lo(bystander)($3)
-	.loc 1 32
 	move	$7,$0
 	move	$6,$0
 	move	$5,$0
 	jal	spawn
 	li	$4,1
-	.loc 1 33
 	sltu	$4,$2,-16
 	li	$5,33
-	.loc 1 32
 	move	$17,$2
-	.loc 1 33
 	jal	check
 	li	$16,20
-	.loc 1 34
 	addiu	$16,$16,-1
 $L15:
-	.loc 1 35
 	jal	yield_to
 	move	$4,$17
-	.loc 1 34
 	bne	$16,$0,$L15
 	addiu	$16,$16,-1
-	.loc 2 46
 	lui	$6,%hi(raw_leave)
 	move	$7,$0
 	addiu	$6,$6,%lo(raw_leave)
@@ -130,17 +100,14 @@ $L15:
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 37
 	sltu	$4,$2,1
 	jal	check
 	li	$5,37
-	.loc 1 38
 	jal	transfer_call
 	move	$4,$17
 	sltu	$4,$2,1
 	jal	check
 	li	$5,38
-	.loc 1 40
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
@@ -148,10 +115,8 @@ $L15:
 	jr	$31
 	addiu	$sp,$sp,40
 $L13:
-	.loc 1 25
 	jal	public_state
 	nop
-	.loc 2 46
 	lui	$6,%hi(answer)
 	li	$5,39
 	move	$4,$0
@@ -159,18 +124,9 @@ $L13:
 	move	$7,$0
 	jal	aegis_environment_set
 	addiu	$6,$6,%lo(answer)
-	.loc 1 27
 	lui	$2,%hi(parent)
 	lw	$4,%lo(parent)($2)
 	jal	transfer_serve
 	li	$5,-1
 	.set	reorder
 	.end	main
-	.section	.bss.bystander,"aw"
-	.align	2
-bystander:
-	.space	4
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/kernel/calls.h"
-	.file 5 "./aegis/user/aegis.h"

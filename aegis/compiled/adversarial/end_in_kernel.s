@@ -1,70 +1,52 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/end_in_kernel.c
-	.text
-	.file 1 "aegis/adversarial/end_in_kernel.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "end_in_kernel.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 8
 	sw	$17,28($sp)
 	sw	$31,36($sp)
 	sw	$18,32($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 2 46
 	li	$17,-2147483648
-	.loc 1 12
 	move	$16,$0
-	.loc 2 46
 	addiu	$17,$17,128
-	.loc 1 12
 	li	$18,16
 $L4:
-	.loc 2 46
 	move	$5,$16
 	move	$4,$0
 	move	$7,$0
 	move	$6,$17
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 12
 	addiu	$16,$16,1
-	.loc 1 13
 	li	$5,13
 	jal	check
 	sltu	$4,$2,1
-	.loc 1 12
 	bne	$16,$18,$L4
 	li	$5,33
-	.loc 2 46
 	move	$4,$0
 	sw	$0,16($sp)
 	move	$7,$0
 	jal	aegis_environment_set
 	move	$6,$17
-	.loc 1 14
 	sltu	$4,$2,1
 	jal	check
 	li	$5,14
@@ -73,7 +55,3 @@ $L5:
 	nop
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./aegis/tests/check.h"
-	.file 5 "./aegis/user/aegis.h"

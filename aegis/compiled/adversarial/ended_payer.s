@@ -1,24 +1,17 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/ended_payer.c
+	.file 1 "ended_payer.c"
 	.text
-	.file 1 "aegis/adversarial/ended_payer.c"
-	.section	.text.stay,"ax"
 	.align	2
-	.loc 1 10
 	.ent	stay
 stay:
 	.set	noreorder
-	.loc 1 11
 	lui	$2,%hi(child)
 	li	$6,572653568
 	li	$5,305397760
 	lw	$4,%lo(child)($2)
-	.loc 1 10
 	addiu	$sp,$sp,-24
-	.loc 1 11
 	addiu	$6,$6,8738
-	.loc 1 10
 	sw	$31,20($sp)
-	.loc 1 11
 	jal	aegis_environment_destroy
 	ori	$5,$5,0xabcd
 $L2:
@@ -26,67 +19,54 @@ $L2:
 	nop
 	.set	reorder
 	.end	stay
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 17
 	.ent	main
 main:
 	.set	noreorder
-	.loc 1 20
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
-	.loc 1 17
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$17,32($sp)
-	.loc 1 20
 	beq	$2,$0,$L11
 	sw	$16,28($sp)
 	lui	$16,%hi(parent)
 $L7:
-	.loc 1 22
 	lw	$4,%lo(parent)($16)
 	jal	yield_to
 	nop
 	b	$L7
 	nop
 $L11:
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
 	b	$L6
 	li	$17,63
 $L8:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L6:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L8
 	move	$4,$16
-	.loc 1 24
 	move	$5,$0
 	li	$4,1
 	li	$7,1
 	jal	spawn
 	move	$6,$0
 	lui	$17,%hi(child)
-	.loc 1 25
 	li	$5,25
 	sltu	$4,$2,-16
 	jal	check
 	sw	$2,%lo(child)($17)
 $L9:
-	.loc 1 27
 	jal	yield_to
 	move	$4,$0
-	.loc 1 28
 	jal	public_state
 	nop
 	jal	public_state
@@ -100,18 +80,15 @@ $L9:
 	nop
 	bne	$2,$3,$L9
 	lui	$6,%hi(stay)
-	.loc 2 46
 	move	$7,$0
 	addiu	$6,$6,%lo(stay)
 	li	$5,33
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 30
 	sltu	$4,$2,1
 	jal	check
 	li	$5,30
-	.loc 1 31
 	jal	public_state
 	nop
 	lw	$16,0($2)
@@ -124,7 +101,6 @@ $L10:
 	sltu	$2,$2,10
 	bne	$2,$0,$L10
 	li	$2,1
-	.loc 1 35
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
@@ -132,11 +108,3 @@ $L10:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	main
-	.section	.bss.child,"aw"
-	.align	2
-child:
-	.space	4
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/kernel/calls.h"
-	.file 5 "./aegis/user/aegis.h"

@@ -1,38 +1,29 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/faulting_handler.c
-	.text
-	.file 1 "aegis/adversarial/faulting_handler.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "faulting_handler.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 5
 	sw	$17,32($sp)
 	sw	$31,36($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 2 46
 	lui	$6,%hi(fault_unalign)
 	move	$7,$0
 	addiu	$6,$6,%lo(fault_unalign)
@@ -40,14 +31,11 @@ $L2:
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 7
 	sltu	$4,$2,1
 	jal	check
 	li	$5,7
-	.loc 1 8
 	jal	do_unalign
 	li	$4,538968064
-	.loc 1 10
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
@@ -56,7 +44,3 @@ $L2:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./aegis/tests/check.h"
-	.file 5 "./aegis/user/aegis.h"

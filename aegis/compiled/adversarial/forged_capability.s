@@ -1,57 +1,43 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/forged_capability.c
-	.text
-	.file 1 "aegis/adversarial/forged_capability.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "forged_capability.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 5
 	sw	$17,20($sp)
 	sw	$31,28($sp)
 	sw	$18,24($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 2 41
 	jal	env_info
 	nop
 	lw	$17,40($2)
 	nop
-	.loc 1 9
 	beq	$17,$0,$L4
 	li	$16,1
-	.loc 1 10
 	b	$L16
 	sll	$18,$17,12
 $L5:
-	.loc 1 12
 	jal	check
 	li	$5,12
-	.loc 2 41
 	jal	page_record
 	move	$4,$17
-	.loc 1 9
 	sll	$3,$16,5
 	addu	$3,$3,$16
 	sll	$3,$3,2
@@ -60,17 +46,12 @@ $L5:
 	subu	$3,$3,$16
 	sll	$3,$3,2
 	addu	$6,$3,$16
-	.loc 2 41
 	lhu	$17,4($2)
-	.loc 1 9
 	sll	$2,$6,5
 	addu	$6,$6,$2
-	.loc 2 41
 	andi	$17,$17,0xffff
-	.loc 1 9
 	beq	$17,$0,$L4
 	addiu	$16,$6,1
-	.loc 1 10
 	sll	$18,$17,12
 $L16:
 	move	$6,$16
@@ -82,7 +63,6 @@ $L16:
 	li	$5,10
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 11
 	move	$7,$16
 	move	$6,$16
 	ori	$5,$18,0x200
@@ -92,7 +72,6 @@ $L16:
 	li	$5,11
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 12
 	jal	faults_reading
 	li	$4,538968064
 	beq	$2,$0,$L5
@@ -102,7 +81,6 @@ $L16:
 	b	$L5
 	sltu	$4,$0,$2
 $L4:
-	.loc 1 15
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -112,7 +90,3 @@ $L4:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/user/aegis.h"
-	.file 5 "./aegis/kernel/calls.h"

@@ -1,75 +1,58 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/forgetful_cache.c
-	.text
-	.file 1 "aegis/adversarial/forgetful_cache.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "forgetful_cache.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 8
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 1 12
 	move	$16,$0
 	li	$17,60
 $L4:
-	.loc 1 13
 	jal	aegis_instructions_changed
 	move	$4,$16
-	.loc 1 12
 	addiu	$16,$16,1
-	.loc 1 13
 	li	$5,13
 	jal	check
 	sltu	$4,$2,1
-	.loc 1 12
 	bne	$16,$17,$L4
 	nop
-	.loc 1 14
 	jal	aegis_instructions_changed
 	li	$4,6144
 	addiu	$4,$2,2
 	li	$5,14
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 15
 	jal	aegis_instructions_changed
 	li	$4,524288
 	addiu	$4,$2,2
 	li	$5,15
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 16
 	jal	aegis_instructions_changed
 	li	$4,-1
 	addiu	$4,$2,2
 	li	$5,16
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 18
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -78,7 +61,3 @@ $L4:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/user/aegis.h"
-	.file 5 "./aegis/kernel/calls.h"

@@ -1,52 +1,38 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/freed_while_taken.c
+	.file 1 "freed_while_taken.c"
 	.text
-	.file 1 "aegis/adversarial/freed_while_taken.c"
-	.section	.text.ignore,"ax"
 	.align	2
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 50
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.loc 2 52
 	jr	$31
 	move	$2,$4
 	.set	reorder
 	.end	ignore
-	.section	.text.bind,"ax"
 	.align	2
-	.loc 1 15
 	.ent	bind
 bind:
 	.set	noreorder
-	.loc 1 16
 	lui	$2,%hi(page)
 	lw	$5,%lo(page)($2)
 	addiu	$4,$4,2056
 	sll	$5,$5,12
 	li	$7,572653568
 	li	$6,305397760
-	.loc 1 15
 	addiu	$sp,$sp,-24
-	.loc 1 16
 	addiu	$7,$7,8738
 	ori	$6,$6,0xabcd
 	ori	$5,$5,0x600
-	.loc 1 15
 	sw	$31,20($sp)
-	.loc 1 16
 	jal	aegis_tlb_write
 	sll	$4,$4,18
-	.loc 1 17
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	bind
-	.section	.text.have_it_taken,"ax"
 	.align	2
-	.loc 1 21
 	.ent	have_it_taken
 have_it_taken:
 	.set	noreorder
@@ -54,24 +40,18 @@ have_it_taken:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 24
 	move	$16,$0
 	li	$17,64
 $L6:
-	.loc 1 25
 	jal	bind
 	move	$4,$16
 	nor	$4,$0,$2
-	.loc 1 24
 	addiu	$16,$16,1
-	.loc 1 25
 	li	$5,25
 	jal	check
 	srl	$4,$4,31
-	.loc 1 24
 	bne	$16,$17,$L6
 	nop
-	.loc 1 26
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -83,7 +63,6 @@ $L6:
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 27
 	li	$5,1
 	move	$4,$0
 	move	$7,$0
@@ -93,12 +72,10 @@ $L6:
 	jal	check
 	li	$5,27
 $L7:
-	.loc 1 28
 	jal	bind
 	move	$4,$0
 	bgez	$2,$L7
 	nop
-	.loc 1 30
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -106,58 +83,45 @@ $L7:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	have_it_taken
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 33
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
-	.loc 2 60
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	li	$4,13
-	.loc 1 33
 	sw	$31,36($sp)
 	sw	$17,28($sp)
-	.loc 2 60
 	jal	catch_exception
 	sw	$18,32($sp)
-	.loc 2 61
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 2 62
 	addiu	$5,$16,%lo(ignore)
 	li	$4,15
 	jal	catch_exception
 	li	$16,-2147418112
-	.loc 2 34
 	addiu	$16,$16,512
-	.loc 2 63
 	b	$L12
 	li	$17,63
 $L13:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L12:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L13
 	move	$4,$16
-	.loc 1 38
 	jal	my_page
 	lui	$17,%hi(page)
-	.loc 1 39
 	jal	have_it_taken
 	sw	$2,%lo(page)($17)
-	.loc 1 40
 	lw	$4,%lo(page)($17)
 	move	$7,$0
 	move	$6,$0
@@ -166,7 +130,6 @@ $L12:
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,40
-	.loc 1 41
 	lw	$4,%lo(page)($17)
 	move	$7,$0
 	move	$6,$0
@@ -176,7 +139,6 @@ $L12:
 	li	$5,41
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 42
 	li	$7,305397760
 	li	$2,572653568
 	ori	$7,$7,0xabcd
@@ -191,7 +153,6 @@ $L12:
 	li	$5,42
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 43
 	lw	$4,%lo(page)($17)
 	jal	aegis_page_free
 	nop
@@ -200,7 +161,6 @@ $L12:
 	jal	check
 	sltu	$4,$4,1
 $L14:
-	.loc 1 44
 	lw	$4,%lo(page)($17)
 	jal	page_record
 	nop
@@ -209,27 +169,20 @@ $L14:
 	nop
 	beq	$16,$2,$L14
 	nop
-	.loc 1 46
 	jal	yield_to
 	move	$4,$0
 	li	$16,538968064
-	.loc 1 47
 	li	$18,262144
 	li	$17,555745280
 $L15:
-	.loc 1 48
 	jal	faults_reading
 	move	$4,$16
-	.loc 1 47
 	addu	$16,$16,$18
-	.loc 1 48
 	li	$5,48
 	jal	check
 	sltu	$4,$0,$2
-	.loc 1 47
 	bne	$16,$17,$L15
 	li	$2,10
-	.loc 1 50
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -238,11 +191,3 @@ $L15:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	main
-	.section	.bss.page,"aw"
-	.align	2
-page:
-	.space	4
-	.text
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./aegis/tests/check.h"
-	.file 5 "./aegis/user/aegis.h"

@@ -1,34 +1,24 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/gatherer.c
+	.file 1 "gatherer.c"
 	.text
-	.file 1 "aegis/adversarial/gatherer.c"
-	.section	.text.told,"ax"
 	.align	2
-	.loc 1 19
 	.ent	told
 told:
 	.set	noreorder
 	addiu	$sp,$sp,-24
-	.loc 1 22
 	srl	$5,$5,2
 	li	$2,13
-	.loc 1 19
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 22
 	beq	$5,$2,$L8
 	move	$16,$4
-	.loc 1 24
 	sltu	$5,$5,13
 	beq	$5,$0,$L3
 	lui	$2,%hi(held)
-	.loc 1 20
 	li	$3,-603979776
-	.loc 1 25
 	lw	$2,%lo(held)($2)
-	.loc 1 20
 	addu	$6,$6,$3
 	srl	$6,$6,12
-	.loc 1 25
 	sltu	$2,$6,$2
 	bne	$2,$0,$L9
 	lui	$3,%hi(pages)
@@ -37,7 +27,6 @@ $L4:
 	jal	check
 	li	$5,25
 $L3:
-	.loc 1 27
 	lw	$31,20($sp)
 	move	$2,$16
 	lw	$16,16($sp)
@@ -45,17 +34,14 @@ $L3:
 	addiu	$sp,$sp,24
 $L8:
 	lw	$31,20($sp)
-	.loc 1 23
 	lui	$2,%hi(asked)
 	li	$3,1
 	sw	$3,%lo(asked)($2)
-	.loc 1 27
 	move	$2,$16
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L9:
-	.loc 1 25
 	sll	$2,$6,2
 	addiu	$3,$3,%lo(pages)
 	addu	$2,$2,$3
@@ -71,21 +57,16 @@ $L9:
 	sltu	$4,$0,$4
 	.set	reorder
 	.end	told
-	.section	.text.gather,"ax"
 	.align	2
-	.loc 1 30
 	.ent	gather
 gather:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$17,32($sp)
-	.loc 1 33
 	lui	$17,%hi(asked)
 	lw	$2,%lo(asked)($17)
-	.loc 1 30
 	sw	$16,28($sp)
 	sw	$31,36($sp)
-	.loc 1 33
 	beq	$2,$0,$L11
 	move	$16,$4
 	lui	$3,%hi(held)
@@ -94,9 +75,7 @@ gather:
 	bne	$2,$0,$L22
 	addiu	$2,$2,-1
 $L11:
-	.loc 1 35
 	sw	$0,%lo(asked)($17)
-	.loc 1 36
 	lw	$2,8($16)
 	lw	$3,12($16)
 	addiu	$2,$2,-24
@@ -106,7 +85,6 @@ $L11:
 	li	$2,88
 	beq	$3,$2,$L10
 	li	$7,305397760
-	.loc 1 38
 	li	$2,572653568
 	ori	$7,$7,0xabcd
 	addiu	$2,$2,8738
@@ -116,11 +94,9 @@ $L11:
 	move	$5,$7
 	jal	aegis_page_allocate
 	move	$4,$0
-	.loc 1 39
 	sltu	$3,$2,-16
 	beq	$3,$0,$L10
 	lui	$5,%hi(pages)
-	.loc 1 40
 	lw	$3,%lo(held)($16)
 	nop
 	sll	$4,$3,2
@@ -130,14 +106,12 @@ $L11:
 	sw	$3,%lo(held)($16)
 	sw	$2,0($4)
 $L10:
-	.loc 1 41
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,40
 $L22:
-	.loc 1 34
 	lui	$5,%hi(pages)
 	addiu	$5,$5,%lo(pages)
 	sll	$4,$2,2
@@ -149,10 +123,9 @@ $L22:
 	nop
 	.set	reorder
 	.end	gather
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 44
 	.ent	main
 main:
 	.set	noreorder
@@ -160,15 +133,11 @@ main:
 	sw	$31,28($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 45
 	jal	aegis_self
 	sw	$18,24($sp)
-	.loc 1 49
 	lui	$17,%hi(told)
-	.loc 1 45
 	jal	env_info
 	move	$4,$2
-	.loc 1 49
 	addiu	$5,$17,%lo(told)
 	li	$4,13
 	jal	catch_exception
@@ -179,11 +148,9 @@ main:
 	addiu	$5,$17,%lo(told)
 	jal	catch_exception
 	li	$4,15
-	.loc 1 50
 	addiu	$5,$17,%lo(told)
 	jal	catch_exception
 	li	$4,3
-	.loc 1 51
 	jal	aegis_random
 	nop
 	li	$4,305397760
@@ -196,7 +163,6 @@ main:
 	jal	check
 	li	$5,51
 $L25:
-	.loc 1 52
 	lw	$2,8($16)
 	lw	$3,12($16)
 	nop
@@ -211,14 +177,12 @@ $L25:
 	beq	$2,$0,$L38
 	lui	$17,%hi(work)
 $L26:
-	.loc 1 53
 	lw	$2,8($16)
 	lw	$3,12($16)
 	nop
 	sltu	$2,$2,$3
 	beq	$2,$0,$L25
 	nop
-	.loc 1 54
 	jal	gather
 	move	$4,$16
 	b	$L25
@@ -226,34 +190,27 @@ $L26:
 $L38:
 	lui	$18,%hi(held)
 $L29:
-	.loc 1 56
 	jal	gather
 	move	$4,$16
-	.loc 1 57
 	lw	$4,%lo(held)($18)
 	nop
 	beq	$4,$0,$L27
 	li	$3,603979776
 	move	$2,$0
 $L28:
-	.loc 1 58
 	sw	$2,0($3)
-	.loc 1 57
 	addiu	$2,$2,1
 	bne	$2,$4,$L28
 	addiu	$3,$3,4096
 $L27:
-	.loc 1 59
 	jal	spin
 	li	$4,2000
-	.loc 1 60
 	lw	$2,8($16)
 	lw	$3,12($16)
 	nop
 	sltu	$2,$3,$2
 	beq	$2,$0,$L29
 	nop
-	.loc 1 61
 	lw	$2,8($16)
 	lw	$3,12($16)
 	lw	$4,%lo(work)($17)
@@ -265,24 +222,8 @@ $L27:
 	nop
 	.set	reorder
 	.end	main
-	.section	.bss.asked,"aw"
-	.align	2
-asked:
-	.space	4
-	.section	.bss.held,"aw"
-	.align	2
-held:
-	.space	4
-	.section	.bss.pages,"aw"
-	.align	2
-pages:
-	.space	352
 	.globl	work
 	.section	.data.pinned.work,"aw"
 	.align	2
 work:
 	.space	4
-	.text
-	.file 2 "./aegis/kernel/calls.h"
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/user/aegis.h"

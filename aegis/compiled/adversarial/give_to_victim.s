@@ -1,10 +1,8 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/give_to_victim.c
-	.text
-	.file 1 "aegis/adversarial/give_to_victim.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "give_to_victim.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
 	.ent	main
 main:
 	.set	noreorder
@@ -13,47 +11,37 @@ main:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 6
 	jal	my_page
 	li	$16,-2147418112
 	move	$18,$2
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$3,16($2)
 	nop
 	beq	$3,$17,$L3
 	move	$4,$16
-	.loc 1 9
 	jal	env_info
 	nop
-	.loc 1 10
 	li	$7,572653568
 	li	$6,305397760
 	move	$5,$16
 	addiu	$7,$7,8738
 	ori	$6,$6,0xabcd
 	move	$4,$18
-	.loc 1 9
 	lw	$17,8($2)
-	.loc 1 10
 	jal	aegis_page_give
 	nop
 	addiu	$4,$2,1
 	li	$5,10
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 11
 	move	$7,$0
 	move	$6,$0
 	move	$5,$16
@@ -63,7 +51,6 @@ $L2:
 	li	$5,11
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 12
 	jal	page_record
 	move	$4,$18
 	lw	$16,0($2)
@@ -73,12 +60,10 @@ $L2:
 	li	$5,12
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 13
 	bne	$17,$0,$L1
 	li	$2,10
 	li	$2,1
 $L1:
-	.loc 1 14
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -87,7 +72,3 @@ $L1:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/user/aegis.h"
-	.file 4 "./aegis/kernel/calls.h"
-	.file 5 "./aegis/tests/check.h"

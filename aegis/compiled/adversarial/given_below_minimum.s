@@ -1,41 +1,29 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/given_below_minimum.c
+	.file 1 "given_below_minimum.c"
 	.text
-	.file 1 "aegis/adversarial/given_below_minimum.c"
-	.section	.text.ignore,"ax"
 	.align	2
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 50
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.loc 2 52
 	jr	$31
 	move	$2,$4
 	.set	reorder
 	.end	ignore
-	.section	.text.give,"ax"
 	.align	2
-	.loc 1 11
 	.ent	give
 give:
 	.set	noreorder
-	.loc 1 12
 	lui	$2,%hi(child)
 	lw	$5,%lo(child)($2)
 	li	$7,572653568
 	li	$6,305397760
-	.loc 1 11
 	addiu	$sp,$sp,-32
-	.loc 1 12
 	addiu	$7,$7,8738
 	ori	$6,$6,0xabcd
-	.loc 1 11
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 12
 	jal	aegis_page_give
 	sw	$16,20($sp)
-	.loc 1 14
 	jal	public_state
 	move	$16,$2
 	lw	$17,12($2)
@@ -46,7 +34,6 @@ give:
 	sltu	$4,$17,$2
 	jal	check
 	xori	$4,$4,0x1
-	.loc 1 16
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	move	$2,$16
@@ -55,10 +42,9 @@ give:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	give
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 19
 	.ent	main
 main:
 	.set	noreorder
@@ -69,45 +55,35 @@ main:
 	sw	$16,28($sp)
 	sw	$21,48($sp)
 	sw	$20,44($sp)
-	.loc 1 20
 	jal	aegis_self
 	sw	$19,40($sp)
 	jal	env_info
 	move	$4,$2
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 20
 	move	$17,$2
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L6
 	li	$18,63
 $L7:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L6:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$18,$L7
 	move	$4,$16
-	.loc 2 60
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,13
-	.loc 2 61
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 2 62
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,15
-	.loc 1 25
 	li	$5,572653568
 	li	$4,305397760
 	addiu	$5,$5,8738
@@ -115,47 +91,36 @@ $L6:
 	move	$7,$0
 	jal	aegis_environment_create
 	move	$6,$0
-	.loc 1 26
 	sltu	$4,$2,-16
-	.loc 1 25
 	lui	$3,%hi(child)
-	.loc 1 26
 	li	$5,26
 	jal	check
 	sw	$2,%lo(child)($3)
 $L8:
-	.loc 1 29
 	jal	my_page
 	nop
-	.loc 1 30
 	lw	$3,8($17)
 	lw	$4,12($17)
 	nop
 	sltu	$3,$3,$4
 	bne	$3,$0,$L8
 	move	$16,$2
-	.loc 1 31
 	jal	my_page
 	li	$21,572653568
-	.loc 1 32
 	li	$18,305397760
 	li	$19,286326784
-	.loc 1 31
 	move	$20,$2
-	.loc 1 32
 	addiu	$21,$21,8738
 	ori	$18,$18,0xabcd
 	b	$L9
 	addiu	$19,$19,4369
 $L10:
-	.loc 1 33
 	jal	give
 	nop
 	sltu	$4,$2,1
 	jal	check
 	li	$5,33
 $L9:
-	.loc 1 32
 	move	$4,$0
 	move	$5,$18
 	sw	$21,16($sp)
@@ -165,29 +130,24 @@ $L9:
 	sltu	$3,$2,-16
 	bne	$3,$0,$L10
 	move	$4,$2
-	.loc 1 34
 	addiu	$4,$2,3
 	li	$5,34
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 35
 	jal	give
 	move	$4,$20
 	bne	$2,$0,$L13
 	move	$18,$2
-	.loc 1 36
 	lw	$4,8($17)
 	lw	$2,12($17)
 	li	$5,36
 	sltu	$4,$4,$2
 	jal	check
 	xori	$4,$4,0x1
-	.loc 1 35
 	jal	give
 	move	$4,$16
 	bne	$2,$0,$L12
 	nop
-	.loc 1 36
 	lw	$4,8($17)
 	lw	$2,12($17)
 	li	$5,36
@@ -196,12 +156,10 @@ $L9:
 	xori	$4,$4,0x1
 	li	$18,-1
 $L12:
-	.loc 1 37
 	nor	$4,$0,$18
 	li	$5,37
 	jal	check
 	srl	$4,$4,31
-	.loc 1 39
 	lw	$31,52($sp)
 	lw	$21,48($sp)
 	lw	$20,44($sp)
@@ -213,16 +171,7 @@ $L12:
 	jr	$31
 	addiu	$sp,$sp,56
 $L13:
-	.loc 1 35
 	b	$L12
 	li	$18,1
 	.set	reorder
 	.end	main
-	.section	.bss.child,"aw"
-	.align	2
-child:
-	.space	4
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/kernel/calls.h"
-	.file 5 "./aegis/user/aegis.h"

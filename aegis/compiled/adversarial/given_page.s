@@ -1,64 +1,49 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/given_page.c
-	.text
-	.file 1 "aegis/adversarial/given_page.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "given_page.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 10
 	.ent	main
 main:
 	.set	noreorder
-	.loc 1 13
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
-	.loc 1 10
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
 	sw	$19,48($sp)
 	sw	$18,44($sp)
 	sw	$17,40($sp)
-	.loc 1 13
 	bne	$2,$0,$L16
 	sw	$16,36($sp)
 	lui	$17,%hi(page)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
 $L25:
 	b	$L6
 	li	$18,63
 $L7:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L6:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$18,$L7
 	move	$4,$16
-	.loc 1 21
 	jal	my_page
 	nop
-	.loc 1 22
 	move	$7,$0
 	move	$6,$0
 	li	$5,4
 	li	$4,1
-	.loc 1 21
 	sw	$2,%lo(page)($17)
-	.loc 1 22
 	jal	spawn
 	nop
-	.loc 1 23
 	sltu	$4,$2,-16
 	li	$5,23
 	jal	check
 	move	$18,$2
-	.loc 1 24
 	lw	$5,%lo(page)($17)
 	li	$6,1
 	jal	map_mine
@@ -67,7 +52,6 @@ $L6:
 	li	$5,24
 	jal	check
 	srl	$4,$4,31
-	.loc 1 25
 	lw	$6,%lo(page)($17)
 	li	$16,572653568
 	addiu	$16,$16,8738
@@ -85,20 +69,16 @@ $L6:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,25
-	.loc 1 27
 	lw	$6,%lo(page)($17)
-	.loc 2 46
 	move	$7,$0
 	sll	$6,$6,12
 	li	$5,28
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 27
 	sltu	$4,$2,1
 	jal	check
 	li	$5,27
-	.loc 1 28
 	lw	$4,%lo(page)($17)
 	move	$7,$16
 	ori	$6,$19,0xabcd
@@ -107,7 +87,6 @@ $L6:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,28
-	.loc 1 29
 	lw	$4,%lo(page)($17)
 	jal	aegis_page_free
 	nop
@@ -115,7 +94,6 @@ $L6:
 	li	$5,29
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 30
 	ori	$7,$19,0xabcd
 	lw	$4,%lo(page)($17)
 	li	$6,286326784
@@ -127,7 +105,6 @@ $L6:
 	li	$5,30
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 31
 	lw	$16,%lo(page)($17)
 	jal	aegis_self
 	nop
@@ -140,16 +117,13 @@ $L6:
 	li	$5,31
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 32
 	lw	$6,%lo(page)($17)
-	.loc 2 46
 	move	$7,$0
 	sll	$6,$6,12
 	li	$5,28
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 32
 	addiu	$4,$2,1
 	li	$5,32
 	jal	check
@@ -157,10 +131,8 @@ $L6:
 	b	$L8
 	li	$16,100
 $L11:
-	.loc 1 34
 	jal	yield_to
 	nop
-	.loc 1 33
 	beq	$16,$0,$L12
 	nop
 $L8:
@@ -172,7 +144,6 @@ $L8:
 	bne	$3,$0,$L11
 	move	$4,$18
 $L12:
-	.loc 1 35
 	lw	$4,%lo(page)($17)
 	jal	page_record
 	nop
@@ -180,7 +151,6 @@ $L12:
 	li	$5,35
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 36
 	jal	faults_reading
 	li	$4,538968064
 	bne	$2,$0,$L23
@@ -190,7 +160,6 @@ $L10:
 $L13:
 	jal	check
 	li	$5,36
-	.loc 1 37
 	lw	$5,%lo(page)($17)
 	move	$6,$0
 	jal	map_mine
@@ -199,7 +168,6 @@ $L13:
 	li	$5,37
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 38
 	lw	$6,%lo(page)($17)
 	li	$2,286326784
 	addiu	$2,$2,4369
@@ -218,7 +186,6 @@ $L13:
 	li	$5,38
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 40
 	lw	$31,52($sp)
 	lw	$19,48($sp)
 	lw	$18,44($sp)
@@ -232,12 +199,10 @@ $L16:
 	b	$L2
 	lui	$17,%hi(page)
 $L4:
-	.loc 1 15
 	lw	$4,%lo(parent)($18)
 	jal	yield_to
 	nop
 $L2:
-	.loc 1 14
 	lw	$4,%lo(page)($17)
 	jal	page_record
 	nop
@@ -246,7 +211,6 @@ $L2:
 	nop
 	bne	$16,$2,$L4
 	nop
-	.loc 1 16
 	lw	$4,%lo(page)($17)
 	li	$2,4
 	li	$5,1
@@ -258,17 +222,14 @@ $L2:
 	jal	check
 	li	$5,16
 $L5:
-	.loc 1 17
 	lw	$4,%lo(parent)($18)
 	jal	yield_to
 	nop
 	beq	$2,$0,$L5
 	li	$16,-2147418112
-	.loc 2 34
 	b	$L25
 	addiu	$16,$16,512
 $L23:
-	.loc 1 36
 	jal	faults_writing
 	li	$4,538968064
 	beq	$2,$0,$L10
@@ -280,11 +241,3 @@ $L23:
 	sltu	$4,$0,$2
 	.set	reorder
 	.end	main
-	.section	.bss.page,"aw"
-	.align	2
-page:
-	.space	4
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/kernel/calls.h"
-	.file 5 "./aegis/user/aegis.h"

@@ -1,19 +1,14 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/guessed_capability.c
-	.text
-	.file 1 "aegis/adversarial/guessed_capability.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "guessed_capability.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-56
 	sw	$16,16($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 8
 	sw	$17,20($sp)
 	sw	$31,52($sp)
 	sw	$fp,48($sp)
@@ -23,43 +18,33 @@ main:
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$18,24($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 2 41
 	jal	env_info
 	nop
 	lw	$19,40($2)
-	.loc 1 19
 	li	$23,60
-	.loc 1 17
 	sll	$19,$19,12
 	ori	$22,$19,0x200
 	li	$21,1
-	.loc 1 19
 	ori	$19,$19,0x600
-	.loc 1 16
 	li	$20,32
 $L5:
-	.loc 1 15
 	jal	aegis_random
 	move	$16,$0
 	move	$17,$3
 	move	$18,$2
-	.loc 1 17
 	sll	$fp,$21,$16
 $L10:
 	move	$7,$17
@@ -71,27 +56,21 @@ $L10:
 	li	$5,17
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 19
 	move	$5,$19
 	li	$4,538968064
 	xor	$7,$fp,$17
 	jal	aegis_tlb_write
 	move	$6,$18
 	addiu	$4,$2,1
-	.loc 1 16
 	addiu	$16,$16,1
-	.loc 1 19
 	li	$5,19
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 16
 	bne	$16,$20,$L10
 	sll	$fp,$21,$16
-	.loc 1 14
 	addiu	$23,$23,-1
 	bne	$23,$0,$L5
 	li	$2,10
-	.loc 1 24
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)
@@ -106,7 +85,3 @@ $L10:
 	addiu	$sp,$sp,56
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/user/aegis.h"
-	.file 5 "./aegis/kernel/calls.h"

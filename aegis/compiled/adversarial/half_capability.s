@@ -1,10 +1,8 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/half_capability.c
-	.text
-	.file 1 "aegis/adversarial/half_capability.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "half_capability.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
@@ -17,27 +15,18 @@ main:
 	sw	$18,44($sp)
 	sw	$17,40($sp)
 	sw	$31,68($sp)
-	.loc 1 9
 	jal	my_page
 	sw	$16,36($sp)
 	sll	$18,$2,12
-	.loc 1 12
 	li	$22,286326784
 	li	$19,305397760
-	.loc 1 14
 	li	$21,65536
-	.loc 1 9
 	ori	$18,$18,0x200
-	.loc 1 11
 	move	$17,$0
-	.loc 1 12
 	li	$23,1
 	ori	$19,$19,0xabcd
-	.loc 1 13
 	addiu	$20,$22,4369
-	.loc 1 14
 	ori	$21,$21,0xe000
-	.loc 1 12
 	sll	$16,$23,$17
 $L6:
 	xor	$6,$16,$19
@@ -50,7 +39,6 @@ $L6:
 	sltu	$4,$4,1
 	jal	check
 	xor	$16,$16,$20
-	.loc 1 13
 	move	$7,$16
 	move	$6,$19
 	move	$5,$18
@@ -60,7 +48,6 @@ $L6:
 	li	$5,13
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 14
 	move	$5,$21
 	move	$7,$19
 	move	$6,$18
@@ -73,12 +60,10 @@ $L6:
 	li	$5,14
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 11
 	addiu	$17,$17,1
 	li	$2,32
 	bne	$17,$2,$L6
 	sll	$16,$23,$17
-	.loc 1 16
 	move	$7,$19
 	move	$6,$20
 	move	$5,$18
@@ -88,22 +73,18 @@ $L6:
 	sltu	$4,$4,1
 	jal	check
 	li	$5,16
-	.loc 1 17
 	move	$7,$20
 	move	$6,$19
 	move	$5,$18
 	jal	aegis_tlb_write
 	li	$4,538968064
 	nor	$4,$0,$2
-	.loc 1 19
 	li	$16,572653568
 	addiu	$16,$16,8738
 	srl	$18,$18,12
-	.loc 1 17
 	li	$5,17
 	jal	check
 	srl	$4,$4,31
-	.loc 1 19
 	move	$7,$19
 	move	$6,$20
 	move	$4,$18
@@ -114,7 +95,6 @@ $L6:
 	li	$5,19
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 20
 	move	$6,$20
 	move	$5,$19
 	move	$4,$18
@@ -125,7 +105,6 @@ $L6:
 	li	$5,20
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 21
 	move	$7,$19
 	move	$6,$20
 	sw	$16,16($sp)
@@ -136,7 +115,6 @@ $L6:
 	li	$5,21
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 22
 	move	$6,$20
 	move	$5,$19
 	sw	$16,16($sp)
@@ -147,13 +125,11 @@ $L6:
 	li	$5,22
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 23
 	li	$2,538968064
 	lw	$4,0($2)
 	li	$5,23
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 25
 	lw	$31,68($sp)
 	lw	$23,64($sp)
 	lw	$22,60($sp)
@@ -168,6 +144,3 @@ $L6:
 	addiu	$sp,$sp,72
 	.set	reorder
 	.end	main
-	.text
-	.file 2 "./aegis/kernel/calls.h"
-	.file 3 "./aegis/tests/check.h"

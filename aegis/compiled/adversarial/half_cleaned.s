@@ -1,37 +1,30 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/half_cleaned.c
+	.file 1 "half_cleaned.c"
 	.text
-	.file 1 "aegis/adversarial/half_cleaned.c"
-	.section	.text.slice_end,"ax"
 	.align	2
-	.loc 1 12
 	.ent	slice_end
 slice_end:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 13
 	jal	public_state
 	nop
 	lw	$16,0($2)
 $L2:
-	.loc 1 15
 	jal	public_state
 	nop
 	lw	$2,0($2)
 	nop
 	beq	$2,$16,$L2
 	nop
-	.loc 1 17
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	slice_end
-	.section	.text.wait_in_slice,"ax"
 	.align	2
-	.loc 1 34
 	.ent	wait_in_slice
 wait_in_slice:
 	.set	noreorder
@@ -40,11 +33,9 @@ wait_in_slice:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 35
 	jal	public_state
 	move	$17,$4
 	lw	$18,0($2)
-	.loc 1 37
 	bne	$17,$0,$L7
 	move	$16,$0
 	b	$L6
@@ -60,7 +51,6 @@ $L7:
 	beq	$2,$18,$L9
 	addiu	$16,$16,1
 $L6:
-	.loc 1 39
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -69,9 +59,7 @@ $L6:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	wait_in_slice
-	.section	.text.put,"ax"
 	.align	2
-	.loc 1 21
 	.ent	put
 put:
 	.set	noreorder
@@ -80,24 +68,18 @@ put:
 	sw	$19,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 1 23
 	li	$19,572653568
 	li	$17,305397760
 	li	$18,286326784
-	.loc 1 25
 	li	$20,99352576
-	.loc 1 21
 	sw	$16,24($sp)
 	sw	$31,44($sp)
 	lui	$16,%hi(page)
-	.loc 1 23
 	addiu	$19,$19,8738
 	ori	$17,$17,0xabcd
 	addiu	$18,$18,4369
-	.loc 1 25
 	addiu	$20,$20,4839
 $L16:
-	.loc 1 23
 	lw	$4,%lo(page)($16)
 	move	$6,$18
 	move	$5,$17
@@ -105,23 +87,18 @@ $L16:
 	jal	aegis_page_allocate
 	move	$7,$17
 	lw	$3,%lo(page)($16)
-	.loc 1 24
 	li	$6,1
 	li	$4,538968064
-	.loc 1 23
 	bne	$2,$3,$L15
 	move	$5,$2
-	.loc 1 24
 	jal	map_mine
 	nop
 	nor	$4,$0,$2
 	li	$5,24
 	jal	check
 	srl	$4,$4,31
-	.loc 1 25
 	li	$2,538968064
 	sw	$20,0($2)
-	.loc 1 26
 	lw	$4,%lo(page)($16)
 	jal	aegis_page_free
 	nop
@@ -129,25 +106,20 @@ $L16:
 	jal	check
 	li	$5,26
 $L15:
-	.loc 1 28
 	jal	slice_end
 	nop
-	.loc 1 23
 	b	$L16
 	nop
 	.set	reorder
 	.end	put
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 42
 	.ent	main
 main:
 	.set	noreorder
-	.loc 1 45
 	lui	$2,%hi(role)
 	lw	$3,%lo(role)($2)
-	.loc 1 42
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
 	sw	$22,48($sp)
@@ -156,41 +128,33 @@ main:
 	sw	$19,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 1 45
 	bne	$3,$0,$L36
 	sw	$16,24($sp)
 	lui	$18,%hi(page)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
 $L41:
 	addiu	$16,$16,512
 	b	$L20
 	li	$17,63
 $L21:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L20:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L21
 	move	$4,$16
-	.loc 1 50
 	jal	my_page
 	move	$19,$0
 	move	$4,$2
-	.loc 1 51
 	move	$7,$0
 	move	$6,$0
 	li	$5,4
 	jal	spawn
 	sw	$2,%lo(page)($18)
 	move	$20,$2
-	.loc 1 52
 	move	$16,$0
 	b	$L24
 	li	$17,64
@@ -199,7 +163,6 @@ $L22:
 	beq	$16,$17,$L38
 	nop
 $L24:
-	.loc 1 53
 	jal	public_state
 	nop
 	addiu	$3,$16,16
@@ -214,22 +177,18 @@ $L24:
 	move	$4,$16
 	addiu	$19,$19,1
 $L40:
-	.loc 1 52
 	addiu	$16,$16,1
 	bne	$16,$17,$L24
 	nop
 $L38:
-	.loc 1 55
 	lw	$4,%lo(page)($18)
 	jal	aegis_page_free
 	lui	$19,%hi(turns)
 	sltu	$4,$2,1
 	jal	check
 	li	$5,55
-	.loc 1 56
 	jal	slice_end
 	nop
-	.loc 1 57
 	jal	public_state
 	nop
 	lw	$16,0($2)
@@ -247,22 +206,16 @@ $L25:
 	nop
 	beq	$2,$16,$L26
 	li	$21,572653568
-	.loc 1 62
 	li	$17,305397760
 	li	$20,286326784
-	.loc 1 59
 	move	$16,$0
-	.loc 1 62
 	addiu	$21,$21,8738
 	ori	$17,$17,0xabcd
 	addiu	$20,$20,4369
-	.loc 1 59
 	li	$22,16
 $L28:
-	.loc 1 60
 	jal	slice_end
 	nop
-	.loc 1 61
 	lw	$2,%lo(turns)($19)
 	nop
 	srl	$3,$2,8
@@ -271,7 +224,6 @@ $L28:
 	mflo	$4
 	jal	wait_in_slice
 	subu	$4,$2,$4
-	.loc 1 62
 	lw	$4,%lo(page)($18)
 	move	$6,$20
 	move	$5,$17
@@ -282,7 +234,6 @@ $L28:
 	nop
 	bne	$2,$3,$L27
 	move	$6,$0
-	.loc 1 64
 	move	$5,$2
 	jal	map_mine
 	li	$4,538968064
@@ -290,13 +241,11 @@ $L28:
 	li	$5,64
 	jal	check
 	srl	$4,$4,31
-	.loc 1 65
 	li	$2,538968064
 	lw	$4,0($2)
 	li	$5,65
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 66
 	lw	$4,%lo(page)($18)
 	jal	aegis_page_free
 	nop
@@ -304,10 +253,8 @@ $L28:
 	jal	check
 	li	$5,66
 $L27:
-	.loc 1 59
 	bne	$16,$22,$L28
 	li	$2,10
-	.loc 1 69
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)
@@ -319,36 +266,19 @@ $L27:
 	jr	$31
 	addiu	$sp,$sp,56
 $L39:
-	.loc 1 54
 	jal	aegis_slice_give
 	move	$5,$20
 	sltu	$4,$2,1
 	jal	check
 	li	$5,54
-	.loc 1 53
 	b	$L40
 	addiu	$19,$19,1
 $L36:
-	.loc 1 46
 	lw	$2,%lo(role)($2)
 	lui	$18,%hi(page)
-	.loc 1 47
 	jal	put
 	sw	$2,%lo(page)($18)
-	.loc 2 34
 	b	$L41
 	li	$16,-2147418112
 	.set	reorder
 	.end	main
-	.section	.bss.turns,"aw"
-	.align	2
-turns:
-	.space	4
-	.section	.bss.page,"aw"
-	.align	2
-page:
-	.space	4
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/user/aegis.h"
-	.file 5 "./aegis/kernel/calls.h"

@@ -1,47 +1,34 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/handlers_in_kernel.c
-	.text
-	.file 1 "aegis/adversarial/handlers_in_kernel.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "handlers_in_kernel.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 5
 	sw	$17,28($sp)
 	sw	$31,36($sp)
 	sw	$18,32($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 2 46
 	li	$17,-2147483648
-	.loc 1 9
 	move	$16,$0
-	.loc 2 46
 	addiu	$17,$17,128
-	.loc 1 9
 	li	$18,16
-	.loc 2 46
 	move	$5,$16
 $L8:
 	move	$4,$0
@@ -49,21 +36,16 @@ $L8:
 	move	$6,$17
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 9
 	addiu	$16,$16,1
-	.loc 1 10
 	li	$5,10
 	jal	check
 	sltu	$4,$2,1
-	.loc 1 9
 	bne	$16,$18,$L8
 	move	$5,$16
-	.loc 1 11
 	li	$4,2147418112
 	li	$5,1
 	jal	do_overflow
 	ori	$4,$4,0xffff
-	.loc 1 13
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -73,7 +55,3 @@ $L8:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./aegis/tests/check.h"
-	.file 5 "./aegis/user/aegis.h"

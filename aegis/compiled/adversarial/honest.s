@@ -1,10 +1,8 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/honest.c
-	.text
-	.file 1 "aegis/adversarial/honest.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "honest.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 6
 	.ent	main
 main:
 	.set	noreorder

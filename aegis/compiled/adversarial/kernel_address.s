@@ -1,10 +1,8 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/kernel_address.c
-	.text
-	.file 1 "aegis/adversarial/kernel_address.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "kernel_address.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
 	.ent	main
 main:
 	.set	noreorder
@@ -16,30 +14,23 @@ main:
 	sw	$17,40($sp)
 	sw	$31,60($sp)
 	sw	$16,36($sp)
-	.loc 1 7
 	jal	my_page
 	lui	$17,%hi(address.0)
 	sll	$18,$2,12
 	addiu	$17,$17,%lo(address.0)
-	.loc 1 10
 	li	$20,572653568
 	li	$19,305397760
-	.loc 1 7
 	ori	$18,$18,0x600
 	addiu	$21,$17,20
-	.loc 1 10
 	addiu	$20,$20,8738
 	b	$L3
 	ori	$19,$19,0xabcd
 $L2:
-	.loc 1 13
 	jal	check
 	li	$5,13
-	.loc 1 9
 	beq	$17,$21,$L10
 	nop
 $L3:
-	.loc 1 10
 	lw	$16,0($17)
 	move	$7,$20
 	move	$6,$19
@@ -50,14 +41,12 @@ $L3:
 	li	$5,10
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 11
 	jal	aegis_tlb_delete
 	move	$4,$16
 	addiu	$4,$2,2
 	li	$5,11
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 12
 	move	$7,$19
 	move	$6,$18
 	move	$5,$16
@@ -70,7 +59,6 @@ $L3:
 	li	$5,12
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 13
 	jal	faults_reading
 	move	$4,$16
 	move	$4,$2
@@ -81,11 +69,9 @@ $L3:
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,13
-	.loc 1 9
 	bne	$17,$21,$L3
 	nop
 $L10:
-	.loc 1 16
 	lw	$31,60($sp)
 	lw	$21,56($sp)
 	lw	$20,52($sp)
@@ -98,7 +84,6 @@ $L10:
 	addiu	$sp,$sp,64
 	.set	reorder
 	.end	main
-	.section	.rodata.address.0,"a"
 	.align	2
 address.0:
 	.word	-2147483648
@@ -106,6 +91,3 @@ address.0:
 	.word	-1610612736
 	.word	-1073741824
 	.word	-4096
-	.text
-	.file 2 "./aegis/tests/check.h"
-	.file 3 "./aegis/kernel/calls.h"

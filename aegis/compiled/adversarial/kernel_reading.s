@@ -1,10 +1,8 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/kernel_reading.c
-	.text
-	.file 1 "aegis/adversarial/kernel_reading.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "kernel_reading.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
@@ -18,18 +16,13 @@ main:
 	b	$L3
 	addiu	$18,$16,32
 $L2:
-	.loc 1 14
 	jal	check
 	li	$5,14
-	.loc 1 13
 	beq	$16,$18,$L10
 	nop
 $L3:
-	.loc 1 14
 	lw	$17,0($16)
-	.loc 1 13
 	addiu	$16,$16,4
-	.loc 1 14
 	jal	faults_reading
 	move	$4,$17
 	beq	$2,$0,$L2
@@ -39,11 +32,9 @@ $L3:
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,14
-	.loc 1 13
 	bne	$16,$18,$L3
 	nop
 $L10:
-	.loc 1 16
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -53,7 +44,6 @@ $L10:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	main
-	.section	.rodata.address.0,"a"
 	.align	2
 address.0:
 	.word	-2147483648
@@ -64,5 +54,3 @@ address.0:
 	.word	-1124073472
 	.word	-1073741824
 	.word	-4
-	.text
-	.file 2 "./aegis/tests/check.h"

@@ -1,86 +1,61 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/kernel_registers.c
+	.file 1 "kernel_registers.c"
 	.text
-	.file 1 "aegis/adversarial/kernel_registers.c"
-	.section	.text.harmless,"ax"
 	.align	2
-	.loc 1 12
 	.ent	harmless
 harmless:
 	.set	noreorder
-	.loc 1 13
 	li	$2,-196608
 	ori	$2,$2,0x8000
 	li	$3,2147287040
 	addu	$2,$4,$2
 	ori	$3,$3,0x8000
 	sltu	$2,$2,$3
-	.loc 1 14
 	jr	$31
 	xori	$2,$2,0x1
 	.set	reorder
 	.end	harmless
-	.section	.text.set,"ax"
 	.align	2
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 45
 	.ent	set
 set:
 	.set	noreorder
 	addiu	$sp,$sp,-32
-	.loc 2 46
 	move	$6,$5
 	move	$5,$4
 	sw	$0,16($sp)
 	move	$7,$0
-	.loc 2 45
 	sw	$31,28($sp)
-	.loc 2 46
 	jal	aegis_environment_set
 	move	$4,$0
-	.loc 2 47
 	lw	$31,28($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	set
-	.section	.text.look,"ax"
 	.align	2
-	.loc 1 18
 	.ent	look
 look:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
-	.loc 1 19
 	lui	$16,%hi(kernel_registers)
-	.loc 1 18
 	sw	$18,32($sp)
-	.loc 2 46
 	lui	$6,%hi(kernel_registers_start)
-	.loc 1 19
 	addiu	$18,$16,%lo(kernel_registers)
-	.loc 1 18
 	sw	$31,36($sp)
 	sw	$17,28($sp)
-	.loc 2 46
 	move	$7,$0
 	addiu	$6,$6,%lo(kernel_registers_start)
 	li	$5,32
-	.loc 1 18
 	move	$17,$4
-	.loc 2 46
 	sw	$0,16($sp)
 	move	$4,$0
-	.loc 1 19
 	sw	$0,4($18)
-	.loc 2 46
 	jal	aegis_environment_set
 	sw	$0,%lo(kernel_registers)($16)
-	.loc 1 21
 	jal	yield_to
 	move	$4,$17
-	.loc 2 46
 	lui	$6,%hi(upcall_start)
 	move	$4,$0
 	move	$7,$0
@@ -88,7 +63,6 @@ look:
 	li	$5,32
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 23
 	lw	$4,%lo(kernel_registers)($16)
 	jal	harmless
 	nop
@@ -96,7 +70,6 @@ look:
 	move	$4,$2
 	jal	check
 	li	$5,23
-	.loc 1 24
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -104,14 +77,12 @@ look:
 	jr	$31
 	addiu	$sp,$sp,40
 $L12:
-	.loc 1 23
 	lw	$4,4($18)
 	jal	harmless
 	nop
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,23
-	.loc 1 24
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -120,73 +91,57 @@ $L12:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	look
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 27
 	.ent	main
 main:
 	.set	noreorder
-	.loc 1 30
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
-	.loc 1 27
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 30
 	bne	$2,$0,$L20
 	sw	$16,16($sp)
-	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
 	b	$L14
 	li	$17,63
 $L15:
-	.loc 2 35
 	jal	yield_to
 	move	$4,$16
 $L14:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L15
 	lui	$5,%hi(kernel_registers_end)
-	.loc 1 33
 	addiu	$5,$5,%lo(kernel_registers_end)
 	jal	set
 	li	$4,33
 	li	$18,3
 $L16:
-	.loc 1 35
 	jal	look
 	move	$4,$16
-	.loc 1 36
 	jal	look
 	move	$4,$0
-	.loc 1 37
 	move	$7,$0
 	move	$6,$0
 	move	$5,$0
 	jal	spawn
 	li	$4,1
 	move	$17,$2
-	.loc 1 38
 	sltu	$4,$2,-16
 	jal	check
 	li	$5,38
-	.loc 1 34
 	addiu	$18,$18,-1
-	.loc 1 39
 	jal	look
 	move	$4,$17
-	.loc 1 34
 	bne	$18,$0,$L16
 	li	$2,10
-	.loc 1 42
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -194,12 +149,7 @@ $L16:
 	jr	$31
 	addiu	$sp,$sp,32
 $L20:
-	.loc 1 31
 	jal	aegis_leave
 	move	$4,$0
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/kernel/calls.h"
-	.file 5 "./aegis/user/aegis.h"

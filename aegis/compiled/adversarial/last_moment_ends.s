@@ -1,32 +1,25 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/last_moment_ends.c
+	.file 1 "last_moment_ends.c"
 	.text
-	.file 1 "aegis/adversarial/last_moment_ends.c"
-	.section	.text.ignore,"ax"
 	.align	2
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 50
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.loc 2 52
 	jr	$31
 	move	$2,$4
 	.set	reorder
 	.end	ignore
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 12
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-72
 	sw	$19,48($sp)
-	.loc 1 13
 	lui	$19,%hi(raw_late_leave)
 	addiu	$19,$19,%lo(raw_late_leave)
 	srl	$2,$19,12
-	.loc 1 12
 	sw	$17,40($sp)
 	sw	$16,36($sp)
 	sw	$31,68($sp)
@@ -35,48 +28,36 @@ main:
 	sw	$21,56($sp)
 	sw	$20,52($sp)
 	sw	$18,44($sp)
-	.loc 1 13
 	sll	$2,$2,2
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 13
 	lw	$21,7988($2)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L4
 	li	$17,63
 $L5:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L4:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L5
 	move	$4,$16
-	.loc 2 60
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,13
-	.loc 2 61
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 2 62
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,15
-	.loc 1 25
 	li	$22,572653568
-	.loc 1 28
 	li	$2,-1025
 	and	$21,$21,$2
 	addiu	$20,$22,8738
-	.loc 1 18
 	move	$16,$0
 $L16:
 	b	$L11
@@ -92,10 +73,8 @@ $L11:
 	break	7
 1:
 	mfhi	$2
-	.loc 1 19
 	beq	$2,$0,$L7
 	addiu	$17,$16,16
-	.loc 1 21
 	jal	public_state
 	nop
 	sll	$3,$17,2
@@ -105,7 +84,6 @@ $L11:
 	beq	$2,$0,$L15
 	nop
 $L8:
-	.loc 1 23
 	jal	public_state
 	sll	$17,$17,2
 	addu	$2,$2,$17
@@ -114,25 +92,18 @@ $L8:
 	nop
 	bne	$17,$2,$L7
 	li	$4,305397760
-	.loc 1 28
 	ori	$23,$4,0xabcd
-	.loc 1 25
 	move	$6,$0
 	addiu	$5,$22,8738
 	move	$4,$23
 	jal	aegis_environment_create
 	move	$7,$0
 	move	$17,$2
-	.loc 1 28
 	move	$4,$2
-	.loc 1 26
 	sltu	$2,$2,-16
-	.loc 1 28
 	move	$6,$21
-	.loc 1 26
 	beq	$2,$0,$L10
 	move	$5,$19
-	.loc 1 28
 	lw	$7,4100($0)
 	sw	$20,24($sp)
 	sw	$23,20($sp)
@@ -142,7 +113,6 @@ $L8:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,28
-	.loc 1 30
 	move	$7,$23
 	move	$6,$19
 	move	$4,$17
@@ -152,31 +122,22 @@ $L8:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,30
-	.loc 1 31
 	move	$4,$16
 	jal	aegis_slice_give
 	move	$5,$17
-	.loc 1 18
 	addiu	$16,$16,1
 	li	$2,64
 	bne	$16,$2,$L11
 	nop
 $L10:
-	.loc 1 33
 	jal	yield_to
 	move	$4,$0
-	.loc 1 18
 	b	$L16
 	move	$16,$0
 $L15:
-	.loc 1 22
 	jal	aegis_slice_allocate
 	move	$4,$16
 	b	$L8
 	nop
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/user/aegis.h"
-	.file 4 "./aegis/tests/check.h"
-	.file 5 "./aegis/kernel/calls.h"

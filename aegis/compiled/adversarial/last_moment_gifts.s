@@ -1,42 +1,33 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/last_moment_gifts.c
-	.text
-	.file 1 "aegis/adversarial/last_moment_gifts.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "last_moment_gifts.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-48
 	sw	$16,20($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 8
 	sw	$17,24($sp)
 	sw	$31,44($sp)
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 1 12
 	jal	public_state
 	nop
 	lw	$16,0($2)
@@ -47,7 +38,6 @@ $L4:
 	nop
 	beq	$2,$16,$L4
 	nop
-	.loc 1 14
 	jal	public_state
 	nop
 	lw	$16,0($2)
@@ -62,21 +52,15 @@ $L5:
 	nop
 	beq	$2,$16,$L6
 	srl	$19,$17,5
-	.loc 1 21
 	li	$18,-2147418112
-	.loc 1 19
 	subu	$20,$17,$19
-	.loc 1 21
 	addiu	$18,$18,512
 $L8:
-	.loc 1 17
 	jal	yield_to
 	move	$4,$0
-	.loc 1 18
 	jal	public_state
 	nop
 	lw	$21,0($2)
-	.loc 1 19
 	beq	$17,$19,$L9
 	nop
 	move	$16,$0
@@ -90,14 +74,9 @@ $L7:
 	bne	$3,$0,$L7
 	nop
 $L9:
-	.loc 1 21
 	jal	yield_to
 	move	$4,$18
-	.loc 1 17
 	b	$L8
 	nop
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/user/aegis.h"

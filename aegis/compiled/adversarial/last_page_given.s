@@ -1,81 +1,63 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/last_page_given.c
+	.file 1 "last_page_given.c"
 	.text
-	.file 1 "aegis/adversarial/last_page_given.c"
-	.section	.text.ignore,"ax"
 	.align	2
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 50
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.loc 2 52
 	jr	$31
 	move	$2,$4
 	.set	reorder
 	.end	ignore
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 5
 	sw	$17,24($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L4
 	li	$17,63
 $L5:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L4:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L5
 	move	$4,$16
-	.loc 2 60
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,13
-	.loc 2 61
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 1 10
 	li	$18,572653568
-	.loc 2 62
 	addiu	$5,$16,%lo(ignore)
 	li	$4,15
 	jal	catch_exception
 	li	$16,305397760
-	.loc 1 10
 	move	$7,$0
 	li	$6,4
 	ori	$4,$16,0xabcd
 	jal	aegis_environment_create
 	addiu	$5,$18,8738
-	.loc 1 11
 	sltu	$4,$2,-16
 	li	$5,11
 	jal	check
 	move	$17,$2
-	.loc 1 13
 	jal	my_page
 	nop
-	.loc 1 14
 	move	$4,$2
 	ori	$6,$16,0xabcd
 	ori	$7,$18,0x2222
@@ -84,7 +66,6 @@ $L4:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,14
-	.loc 1 15
 	ori	$6,$16,0xabcd
 	ori	$7,$18,0x2222
 	move	$4,$17
@@ -94,7 +75,6 @@ $L4:
 	li	$5,15
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 16
 	ori	$6,$16,0xabcd
 	ori	$7,$18,0x2222
 	move	$4,$17
@@ -103,7 +83,6 @@ $L4:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,16
-	.loc 1 17
 	jal	public_state
 	nop
 	lw	$16,0($2)
@@ -116,7 +95,6 @@ $L6:
 	sltu	$3,$3,12
 	bne	$3,$0,$L6
 	nop
-	.loc 1 19
 	jal	env_info
 	move	$4,$17
 	lw	$2,8($2)
@@ -130,13 +108,10 @@ $L8:
 	li	$5,19
 	li	$16,16
 $L10:
-	.loc 1 23
 	jal	my_page
 	addiu	$16,$16,-1
-	.loc 1 22
 	bne	$16,$0,$L10
 	move	$7,$0
-	.loc 1 24
 	move	$6,$0
 	li	$5,17
 	jal	aegis_page_revoke
@@ -145,10 +120,8 @@ $L10:
 	li	$5,24
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 26
 	jal	my_page
 	li	$16,305397760
-	.loc 1 27
 	move	$7,$0
 	move	$6,$0
 	li	$5,1
@@ -156,12 +129,9 @@ $L10:
 	jal	aegis_page_revoke
 	move	$19,$2
 	sltu	$4,$2,1
-	.loc 1 28
 	li	$18,572653568
-	.loc 1 27
 	jal	check
 	li	$5,27
-	.loc 1 28
 	ori	$6,$16,0xabcd
 	addiu	$7,$18,8738
 	move	$5,$17
@@ -170,7 +140,6 @@ $L10:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,28
-	.loc 1 29
 	ori	$7,$18,0x2222
 	ori	$6,$16,0xabcd
 	move	$4,$17
@@ -179,7 +148,6 @@ $L10:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,29
-	.loc 1 30
 	ori	$6,$18,0x2222
 	ori	$5,$16,0xabcd
 	jal	aegis_environment_destroy
@@ -187,10 +155,8 @@ $L10:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,30
-	.loc 1 31
 	jal	my_page
 	nop
-	.loc 1 32
 	jal	public_state
 	nop
 	lw	$16,0($2)
@@ -203,7 +169,6 @@ $L11:
 	sltu	$2,$2,12
 	bne	$2,$0,$L11
 	nop
-	.loc 1 34
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -212,7 +177,6 @@ $L11:
 	li	$5,34
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 36
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -222,7 +186,6 @@ $L11:
 	jr	$31
 	addiu	$sp,$sp,40
 $L7:
-	.loc 1 19
 	jal	env_info
 	move	$4,$17
 	lw	$2,44($2)
@@ -238,7 +201,3 @@ $L7:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/user/aegis.h"
-	.file 4 "./aegis/kernel/calls.h"
-	.file 5 "./aegis/tests/check.h"

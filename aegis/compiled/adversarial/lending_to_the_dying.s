@@ -1,71 +1,55 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/lending_to_the_dying.c
+	.file 1 "lending_to_the_dying.c"
 	.text
-	.file 1 "aegis/adversarial/lending_to_the_dying.c"
-	.section	.text.end,"ax"
 	.align	2
-	.loc 1 8
 	.ent	end
 end:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 9
 	jal	aegis_leave
 	move	$4,$0
 	.set	reorder
 	.end	end
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 13
 	.ent	main
 main:
 	.set	noreorder
-	.loc 1 16
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
-	.loc 1 13
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$17,32($sp)
-	.loc 1 16
 	bne	$2,$0,$L11
 	sw	$16,28($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
 	b	$L5
 	li	$17,63
 $L6:
-	.loc 2 35
 	jal	yield_to
 	move	$4,$16
 $L5:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L6
 	li	$7,1
-	.loc 1 21
 	move	$6,$0
 	move	$5,$0
 	jal	spawn
 	li	$4,1
 	move	$17,$2
 	li	$16,20
-	.loc 1 22
 	addiu	$16,$16,-1
 $L13:
-	.loc 1 23
 	jal	yield_to
 	move	$4,$17
-	.loc 1 22
 	bne	$16,$0,$L13
 	addiu	$16,$16,-1
-	.loc 2 46
 	lui	$6,%hi(raw_leave)
 	move	$7,$0
 	addiu	$6,$6,%lo(raw_leave)
@@ -73,14 +57,11 @@ $L13:
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 24
 	sltu	$4,$2,1
 	jal	check
 	li	$5,24
-	.loc 1 25
 	jal	transfer_call
 	move	$4,$17
-	.loc 1 27
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
@@ -88,7 +69,6 @@ $L13:
 	jr	$31
 	addiu	$sp,$sp,40
 $L11:
-	.loc 2 46
 	lui	$6,%hi(end)
 	li	$5,39
 	move	$4,$0
@@ -96,14 +76,9 @@ $L11:
 	move	$7,$0
 	jal	aegis_environment_set
 	addiu	$6,$6,%lo(end)
-	.loc 1 18
 	lui	$2,%hi(parent)
 	lw	$4,%lo(parent)($2)
 	jal	transfer_serve
 	li	$5,-1
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/kernel/calls.h"
-	.file 5 "./aegis/user/aegis.h"

@@ -1,31 +1,23 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/listed_devices.c
+	.file 1 "listed_devices.c"
 	.text
-	.file 1 "aegis/adversarial/listed_devices.c"
-	.section	.text.list_begin,"ax"
 	.align	2
-	.file 2 "./aegis/adversarial/listed.h"
-	.loc 2 19
 	.ent	list_begin
 list_begin:
 	.set	noreorder
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
-	.loc 2 22
 	lui	$18,%hi(list_page)
-	.loc 2 19
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 2 20
 	jal	my_page
 	move	$17,$4
-	.loc 2 22
 	lw	$5,%lo(list_page)($18)
 	nop
 	beq	$5,$0,$L9
 	move	$16,$2
 $L2:
-	.loc 2 24
 	li	$4,539230208
 	jal	map_mine
 	li	$6,1
@@ -33,12 +25,10 @@ $L2:
 	li	$5,24
 	jal	check
 	srl	$4,$4,31
-	.loc 2 25
 	beq	$17,$0,$L1
 	nop
 	li	$3,67371008
 	ori	$3,$3,0x8000
-	.loc 2 27
 	sll	$2,$16,12
 	addu	$4,$17,$3
 	ori	$5,$2,0x200
@@ -46,16 +36,12 @@ $L2:
 	li	$2,539230208
 	li	$3,539295744
 $L4:
-	.loc 2 26
 	sw	$3,0($2)
-	.loc 2 27
 	sw	$5,4($2)
-	.loc 2 25
 	addiu	$2,$2,8
 	bne	$2,$4,$L4
 	addiu	$3,$3,4096
 $L1:
-	.loc 2 29
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -63,7 +49,6 @@ $L1:
 	jr	$31
 	addiu	$sp,$sp,32
 $L9:
-	.loc 2 23
 	jal	my_page
 	nop
 	move	$5,$2
@@ -71,15 +56,12 @@ $L9:
 	sw	$2,%lo(list_page)($18)
 	.set	reorder
 	.end	list_begin
-	.section	.text.list_write_at,"ax"
 	.align	2
-	.loc 2 32
 	.ent	list_write_at
 list_write_at:
 	.set	noreorder
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
-	.loc 2 33
 	lw	$3,12($6)
 	lw	$2,8($6)
 	lw	$7,4($6)
@@ -87,26 +69,21 @@ list_write_at:
 	sw	$3,20($sp)
 	jal	aegis_tlb_write_list
 	sw	$2,16($sp)
-	.loc 2 35
 	lw	$31,28($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	list_write_at
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-64
 	sw	$16,24($sp)
-	.file 3 "./aegis/adversarial/adversarial.h"
-	.loc 3 34
 	li	$16,-2147418112
-	.loc 1 8
 	sw	$17,28($sp)
 	sw	$31,60($sp)
 	sw	$fp,56($sp)
@@ -116,16 +93,13 @@ main:
 	sw	$20,40($sp)
 	sw	$19,36($sp)
 	sw	$18,32($sp)
-	.loc 3 34
 	addiu	$16,$16,512
 	b	$L13
 	li	$17,63
 $L14:
-	.loc 3 35
 	jal	yield_to
 	nop
 $L13:
-	.loc 3 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
@@ -134,7 +108,6 @@ $L13:
 	move	$4,$16
 	lui	$18,%hi(physical.2)
 	addiu	$18,$18,%lo(physical.2)
-	.loc 2 33
 	li	$21,1263403008
 	li	$20,1464139776
 	li	$23,572653568
@@ -149,7 +122,6 @@ $L13:
 	b	$L16
 	addiu	$22,$22,4369
 $L15:
-	.loc 2 24
 	li	$6,1
 	jal	map_mine
 	li	$4,539230208
@@ -158,39 +130,27 @@ $L15:
 	srl	$4,$4,31
 	jal	check
 	sll	$16,$16,12
-	.loc 2 27
 	ori	$16,$16,0x200
-	.loc 2 26
 	li	$2,539230208
 	li	$3,539295744
-	.loc 2 27
 	sw	$16,4($2)
-	.loc 2 26
 	sw	$3,0($2)
-	.loc 1 19
 	lw	$3,0($18)
-	.loc 2 33
 	move	$7,$21
-	.loc 1 19
 	ori	$3,$3,0xe00
 	sw	$3,4($2)
-	.loc 2 39
 	lw	$4,%lo(list_page)($17)
-	.loc 2 33
 	move	$6,$20
 	li	$5,1
 	sll	$4,$4,12
 	sw	$21,20($sp)
 	jal	aegis_tlb_write_list
 	sw	$20,16($sp)
-	.loc 1 20
 	addiu	$4,$2,2
 	li	$5,20
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 39
 	lw	$4,%lo(list_page)($17)
-	.loc 2 33
 	li	$5,1
 	sll	$4,$4,12
 	sw	$23,20($sp)
@@ -198,27 +158,20 @@ $L15:
 	move	$7,$22
 	jal	aegis_tlb_write_list
 	move	$6,$19
-	.loc 1 21
 	addiu	$4,$2,2
-	.loc 1 17
 	addiu	$18,$18,4
-	.loc 1 21
 	li	$5,21
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 17
 	beq	$18,$fp,$L22
 	nop
 $L16:
-	.loc 2 20
 	jal	my_page
 	nop
-	.loc 2 22
 	lw	$5,%lo(list_page)($17)
 	nop
 	bne	$5,$0,$L15
 	move	$16,$2
-	.loc 2 23
 	jal	my_page
 	nop
 	move	$5,$2
@@ -227,111 +180,81 @@ $L16:
 $L22:
 	lui	$18,%hi(address.0)
 	addiu	$18,$18,%lo(address.0)
-	.loc 2 33
 	li	$20,572653568
 	addiu	$23,$18,20
-	.loc 2 26
 	li	$21,539295744
-	.loc 2 33
 	b	$L18
 	addiu	$20,$20,8738
 $L17:
-	.loc 2 24
 	li	$6,1
 	jal	map_mine
 	li	$4,539230208
 	nor	$4,$0,$2
-	.loc 2 27
 	sll	$16,$16,12
-	.loc 2 26
 	li	$fp,539230208
-	.loc 2 24
 	li	$5,24
 	srl	$4,$4,31
 	jal	check
 	ori	$16,$16,0x200
-	.loc 2 26
 	sw	$21,0($fp)
-	.loc 2 27
 	sw	$16,4($fp)
-	.loc 1 25
 	lw	$16,0($18)
-	.loc 2 33
 	move	$7,$22
-	.loc 1 25
 	sw	$16,0($fp)
-	.loc 2 39
 	lw	$4,%lo(list_page)($17)
-	.loc 2 33
 	move	$6,$19
 	li	$5,1
 	sll	$4,$4,12
 	sw	$20,20($sp)
 	jal	aegis_tlb_write_list
 	sw	$19,16($sp)
-	.loc 1 26
 	addiu	$4,$2,2
 	li	$5,26
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 27
 	move	$4,$16
 	jal	aegis_tlb_delete_range
 	li	$5,1
 	addiu	$4,$2,2
-	.loc 1 23
 	addiu	$18,$18,4
-	.loc 1 27
 	li	$5,27
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 23
 	beq	$18,$23,$L23
 	nop
 $L18:
-	.loc 2 20
 	jal	my_page
 	nop
-	.loc 2 22
 	lw	$5,%lo(list_page)($17)
 	nop
 	bne	$5,$0,$L17
 	move	$16,$2
-	.loc 2 23
 	jal	my_page
 	nop
 	move	$5,$2
 	b	$L17
 	sw	$2,%lo(list_page)($17)
 $L23:
-	.loc 1 29
 	jal	list_begin
 	li	$4,1
-	.loc 1 30
 	lw	$2,4($fp)
-	.loc 2 39
 	lui	$6,%hi(mine)
-	.loc 1 30
 	ori	$2,$2,0x100
 	sw	$2,4($fp)
-	.loc 2 39
 	lw	$4,%lo(list_page)($17)
 	addiu	$6,$6,%lo(mine)
 	li	$5,1
 	jal	list_write_at
 	sll	$4,$4,12
-	.loc 1 31
 	addiu	$4,$2,2
 	li	$5,31
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 32
 	jal	faults_reading
 	li	$4,539295744
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,32
-	.loc 1 34
 	lw	$31,60($sp)
 	lw	$fp,56($sp)
 	lw	$23,52($sp)
@@ -347,7 +270,6 @@ $L23:
 	addiu	$sp,$sp,64
 	.set	reorder
 	.end	main
-	.section	.rodata.address.0,"a"
 	.align	2
 address.0:
 	.word	-2147483648
@@ -355,7 +277,6 @@ address.0:
 	.word	-1610612736
 	.word	-1073741824
 	.word	-4096
-	.section	.rodata.physical.2,"a"
 	.align	2
 physical.2:
 	.word	532545536
@@ -364,18 +285,9 @@ physical.2:
 	.word	25165824
 	.word	-1078067200
 	.word	-4325376
-	.section	.rodata.mine,"a"
 	.align	2
 mine:
 	.word	305441741
 	.word	286331153
 	.word	305441741
 	.word	572662306
-	.section	.bss.list_page,"aw"
-	.align	2
-list_page:
-	.space	4
-	.text
-	.file 4 "./aegis/kernel/calls.h"
-	.file 5 "./aegis/tests/check.h"
-	.file 6 "./aegis/user/aegis.h"

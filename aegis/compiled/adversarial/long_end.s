@@ -1,29 +1,22 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/long_end.c
+	.file 1 "long_end.c"
 	.text
-	.file 1 "aegis/adversarial/long_end.c"
-	.section	.text.ignore,"ax"
 	.align	2
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 50
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.loc 2 52
 	jr	$31
 	move	$2,$4
 	.set	reorder
 	.end	ignore
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 9
 	.ent	main
 main:
 	.set	noreorder
-	.loc 1 13
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
-	.loc 1 9
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
 	sw	$21,48($sp)
@@ -31,10 +24,8 @@ main:
 	sw	$19,40($sp)
 	sw	$18,36($sp)
 	sw	$17,32($sp)
-	.loc 1 13
 	beq	$2,$0,$L19
 	sw	$16,28($sp)
-	.loc 1 15
 	jal	aegis_context_switch
 	li	$4,1
 	jal	aegis_context_switch
@@ -45,79 +36,62 @@ main:
 	move	$4,$0
 	lui	$16,%hi(parent)
 $L5:
-	.loc 1 17
 	lw	$4,%lo(parent)($16)
 	jal	yield_to
 	nop
 	b	$L5
 	nop
 $L19:
-	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
 	b	$L4
 	li	$17,63
 $L6:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L4:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L6
 	move	$4,$16
-	.loc 2 60
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,13
-	.loc 2 61
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 2 62
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,15
-	.loc 1 21
 	move	$7,$0
 	move	$6,$0
 	move	$5,$0
 	jal	spawn
 	li	$4,1
 	move	$20,$2
-	.loc 1 22
 	sltu	$4,$2,-16
 	jal	check
 	li	$5,22
-	.loc 1 25
 	li	$19,572653568
-	.loc 1 23
 	move	$4,$20
 	jal	yield_to
 	li	$17,305397760
-	.loc 1 24
 	li	$18,301
-	.loc 1 25
 	addiu	$19,$19,8738
 	ori	$17,$17,0xabcd
-	.loc 1 24
 	b	$L7
 	li	$21,286326784
 $L10:
-	.loc 1 26
 	jal	map_mine
 	nop
-	.loc 1 27
 	li	$4,538968064
 	move	$5,$16
 	li	$6,1
 	jal	map_mine
 	addiu	$4,$4,4096
-	.loc 1 28
 	move	$7,$19
 	move	$6,$17
 	move	$5,$20
@@ -126,30 +100,21 @@ $L10:
 	bne	$2,$0,$L9
 	nop
 $L7:
-	.loc 1 24
 	addiu	$18,$18,-1
-	.loc 1 25
 	move	$5,$17
 	move	$7,$17
 	addiu	$6,$21,4369
-	.loc 1 24
 	beq	$18,$0,$L9
 	move	$4,$0
-	.loc 1 25
 	jal	aegis_page_allocate
 	sw	$19,16($sp)
-	.loc 1 24
 	sltu	$3,$2,-16
-	.loc 1 26
 	li	$6,1
 	li	$4,538968064
-	.loc 1 25
 	move	$16,$2
-	.loc 1 24
 	bne	$3,$0,$L10
 	move	$5,$2
 $L9:
-	.loc 1 31
 	li	$18,572653568
 	li	$17,305397760
 	addiu	$6,$18,8738
@@ -159,43 +124,30 @@ $L9:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,31
-	.loc 1 32
 	jal	my_page
 	li	$20,538968064
-	.loc 1 36
 	li	$19,286326784
-	.loc 1 32
 	move	$16,$2
-	.loc 1 35
 	addiu	$20,$20,4096
-	.loc 1 36
 	addiu	$18,$18,8738
 	ori	$17,$17,0xabcd
 	addiu	$19,$19,4369
-	.loc 1 34
 	move	$5,$16
 $L20:
 	li	$6,1
 	jal	map_mine
 	li	$4,538968064
-	.loc 1 35
 	move	$5,$16
 	move	$4,$20
 	jal	map_mine
 	li	$6,1
-	.loc 1 36
 	sw	$18,16($sp)
 	move	$7,$17
 	move	$6,$19
 	move	$5,$17
 	jal	aegis_page_set_capabilities
 	move	$4,$16
-	.loc 1 34
 	b	$L20
 	move	$5,$16
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/user/aegis.h"
-	.file 5 "./aegis/kernel/calls.h"

@@ -1,104 +1,78 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/many_pages.c
+	.file 1 "many_pages.c"
 	.text
-	.file 1 "aegis/adversarial/many_pages.c"
-	.section	.text.ignore,"ax"
 	.align	2
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 50
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.loc 2 52
 	jr	$31
 	move	$2,$4
 	.set	reorder
 	.end	ignore
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-56
 	sw	$16,28($sp)
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 8
 	sw	$17,32($sp)
 	sw	$31,52($sp)
 	sw	$21,48($sp)
 	sw	$20,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L4
 	li	$17,63
 $L5:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L4:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L5
 	move	$4,$16
-	.loc 2 60
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,13
-	.loc 2 61
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 1 14
 	li	$19,572653568
-	.loc 2 62
 	addiu	$5,$16,%lo(ignore)
 	li	$4,15
-	.loc 1 14
 	li	$17,305397760
-	.loc 2 62
 	jal	catch_exception
 	li	$18,286326784
-	.loc 1 13
 	move	$16,$0
-	.loc 1 14
 	addiu	$19,$19,8738
 	ori	$17,$17,0xabcd
 	addiu	$18,$18,4369
-	.loc 1 15
 	li	$20,-3
-	.loc 1 13
 	b	$L7
 	li	$21,6144
 $L18:
-	.loc 1 17
 	jal	check
 	nop
-	.loc 1 13
 	beq	$16,$21,$L19
 	move	$4,$0
 $L7:
-	.loc 1 14
 	move	$5,$17
 	move	$4,$0
 	sw	$19,16($sp)
 	move	$7,$17
 	jal	aegis_page_allocate
 	move	$6,$18
-	.loc 1 17
 	sltu	$4,$2,-16
 	li	$5,17
-	.loc 1 15
 	bne	$2,$20,$L18
 	addiu	$16,$16,1
-	.loc 1 19
 	jal	public_state
 	nop
 	lw	$16,12($2)
@@ -112,14 +86,12 @@ $L8:
 $L19:
 	jal	check
 	li	$5,19
-	.loc 1 20
 	jal	public_state
 	nop
 	lw	$16,16($2)
 	nop
 	beq	$16,$0,$L15
 	nop
-	.loc 1 21
 	li	$19,572653568
 	li	$17,305397760
 	li	$18,286326784
@@ -137,7 +109,6 @@ $L10:
 	li	$5,21
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 20
 	jal	page_record
 	move	$4,$16
 	lhu	$16,4($2)
@@ -150,7 +121,3 @@ $L15:
 	nop
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/user/aegis.h"
-	.file 4 "./aegis/tests/check.h"
-	.file 5 "./aegis/kernel/calls.h"

@@ -1,21 +1,15 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/many_searches.c
+	.file 1 "many_searches.c"
 	.text
-	.file 1 "aegis/adversarial/many_searches.c"
-	.section	.text.ignore,"ax"
 	.align	2
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 50
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.loc 2 52
 	jr	$31
 	move	$2,$4
 	.set	reorder
 	.end	ignore
-	.section	.text.fill,"ax"
 	.align	2
-	.loc 1 14
 	.ent	fill
 fill:
 	.set	noreorder
@@ -25,12 +19,9 @@ fill:
 	sw	$17,28($sp)
 	li	$19,131072
 	sw	$16,24($sp)
-	.loc 1 19
 	li	$17,538902528
-	.loc 1 24
 	li	$20,572653568
 	li	$16,305397760
-	.loc 1 14
 	sw	$22,48($sp)
 	sw	$21,44($sp)
 	sw	$18,32($sp)
@@ -38,42 +29,30 @@ fill:
 	sw	$31,52($sp)
 	lui	$18,%hi(listed)
 	lui	$21,%hi(page)
-	.loc 1 19
 	ori	$17,$17,0xf000
-	.loc 1 24
 	addiu	$20,$20,8738
 	ori	$16,$16,0xabcd
-	.loc 1 18
 	addiu	$19,$19,4608
 $L5:
-	.loc 1 19
 	lw	$5,%lo(listed)($18)
 	move	$4,$17
 	jal	map_mine
 	li	$6,1
-	.loc 1 22
 	lw	$4,%lo(page)($21)
 	sll	$3,$22,12
 	sll	$4,$4,12
 	ori	$4,$4,0x600
 	move	$2,$17
-	.loc 1 20
 	li	$5,538968064
 $L4:
-	.loc 1 21
 	sw	$3,0($2)
-	.loc 1 22
 	sw	$4,4($2)
-	.loc 1 20
 	addiu	$2,$2,8
 	bne	$2,$5,$L4
 	addiu	$3,$3,4096
-	.loc 1 24
 	lw	$4,%lo(listed)($18)
 	li	$7,286326784
-	.loc 1 18
 	addiu	$22,$22,512
-	.loc 1 24
 	sw	$20,20($sp)
 	sw	$16,16($sp)
 	addiu	$7,$7,4369
@@ -81,10 +60,8 @@ $L4:
 	li	$5,512
 	jal	aegis_tlb_write_list
 	sll	$4,$4,12
-	.loc 1 18
 	bne	$22,$19,$L5
 	nop
-	.loc 1 27
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)
@@ -97,113 +74,79 @@ $L4:
 	addiu	$sp,$sp,56
 	.set	reorder
 	.end	fill
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 30
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-56
 	sw	$16,28($sp)
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 30
 	sw	$17,32($sp)
 	sw	$31,52($sp)
 	sw	$21,48($sp)
 	sw	$20,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L10
 	li	$17,63
 $L11:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L10:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L11
 	move	$4,$16
-	.loc 2 60
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,13
-	.loc 2 61
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 2 62
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,15
-	.loc 1 35
 	jal	my_page
 	li	$21,538902528
 	lui	$3,%hi(listed)
-	.loc 1 36
 	jal	my_page
 	sw	$2,%lo(listed)($3)
 	lui	$3,%hi(page)
-	.loc 1 37
 	jal	fill
 	sw	$2,%lo(page)($3)
-	.loc 1 38
 	jal	my_page
 	li	$20,555679744
-	.loc 1 42
 	li	$19,572653568
 	li	$17,305397760
 	li	$18,286326784
-	.loc 1 38
 	move	$16,$2
-	.loc 1 40
 	ori	$21,$21,0xf000
-	.loc 1 41
 	ori	$20,$20,0xf000
-	.loc 1 42
 	addiu	$19,$19,8738
 	ori	$17,$17,0xabcd
 	addiu	$18,$18,4369
-	.loc 1 40
 	move	$5,$16
 $L14:
 	move	$4,$21
 	jal	map_mine
 	li	$6,1
-	.loc 1 41
 	move	$5,$16
 	move	$4,$20
 	jal	map_mine
 	li	$6,1
-	.loc 1 42
 	sw	$19,16($sp)
 	move	$7,$17
 	move	$6,$18
 	move	$5,$17
 	jal	aegis_page_set_capabilities
 	move	$4,$16
-	.loc 1 40
 	b	$L14
 	move	$5,$16
 	.set	reorder
 	.end	main
-	.section	.bss.page,"aw"
-	.align	2
-page:
-	.space	4
-	.section	.bss.listed,"aw"
-	.align	2
-listed:
-	.space	4
-	.text
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./aegis/user/aegis.h"
-	.file 5 "./aegis/tests/check.h"

@@ -1,10 +1,8 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/nested_environments.c
-	.text
-	.file 1 "aegis/adversarial/nested_environments.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "nested_environments.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
@@ -14,19 +12,16 @@ main:
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$18,24($sp)
-	.loc 1 9
 	jal	aegis_self
 	sw	$16,16($sp)
 	jal	env_info
 	move	$4,$2
 	lw	$17,16($2)
-	.loc 1 13
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
 	nop
 	beq	$2,$0,$L22
 	li	$16,-2147418112
-	.loc 1 14
 	li	$18,572653568
 	li	$16,305397760
 	addiu	$18,$18,8738
@@ -41,24 +36,19 @@ $L23:
 	bne	$2,$0,$L23
 	move	$7,$0
 $L4:
-	.loc 1 16
 	jal	yield_to
 	move	$4,$0
 	beq	$2,$0,$L4
 	nop
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
 $L22:
 	addiu	$16,$16,512
 	b	$L5
 	li	$18,63
 $L6:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L5:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
@@ -67,7 +57,6 @@ $L5:
 	move	$4,$16
 	lui	$16,%hi(wrong.0)
 	addiu	$16,$16,%lo(wrong.0)
-	.loc 1 21
 	li	$19,572653568
 	li	$18,305397760
 	addiu	$20,$16,28
@@ -80,16 +69,12 @@ $L7:
 	jal	aegis_environment_create
 	move	$6,$0
 	addiu	$4,$2,3
-	.loc 1 20
 	addiu	$16,$16,4
-	.loc 1 21
 	li	$5,21
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 20
 	bne	$16,$20,$L7
 	nop
-	.loc 1 22
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -99,14 +84,12 @@ $L7:
 	xor	$4,$4,$17
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 23
 	li	$7,1
 	addiu	$6,$17,-2
 	move	$5,$0
 	jal	spawn
 	li	$4,1
 	move	$16,$2
-	.loc 1 24
 	sltu	$2,$2,-16
 	bne	$2,$0,$L21
 	nop
@@ -114,22 +97,18 @@ $L7:
 $L8:
 	jal	check
 	li	$5,24
-	.loc 1 25
 	b	$L9
 	nop
 $L10:
-	.loc 1 26
 	jal	yield_to
 	nop
 $L9:
-	.loc 1 25
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	bne	$2,$0,$L10
 	move	$4,$16
-	.loc 1 27
 	li	$17,572653568
 	li	$16,305397760
 	move	$7,$0
@@ -140,7 +119,6 @@ $L9:
 	sltu	$4,$2,-16
 	jal	check
 	li	$5,27
-	.loc 1 28
 	ori	$5,$17,0x2222
 	ori	$4,$16,0xabcd
 	move	$7,$0
@@ -150,7 +128,6 @@ $L9:
 	li	$5,28
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 30
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -161,7 +138,6 @@ $L9:
 	jr	$31
 	addiu	$sp,$sp,40
 $L21:
-	.loc 1 24
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -173,7 +149,6 @@ $L21:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
-	.section	.rodata.wrong.0,"a"
 	.align	2
 wrong.0:
 	.word	64
@@ -183,7 +158,3 @@ wrong.0:
 	.word	-2147483648
 	.word	-2
 	.word	-1
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/user/aegis.h"
-	.file 5 "./aegis/kernel/calls.h"

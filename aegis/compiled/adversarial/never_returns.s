@@ -1,9 +1,7 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/never_returns.c
+	.file 1 "never_returns.c"
 	.text
-	.file 1 "aegis/adversarial/never_returns.c"
-	.section	.text.stay,"ax"
 	.align	2
-	.loc 1 5
 	.ent	stay
 stay:
 	.set	noreorder
@@ -12,38 +10,30 @@ $L2:
 	nop
 	.set	reorder
 	.end	stay
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 11
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 11
 	sw	$17,32($sp)
 	sw	$31,36($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L5
 	li	$17,63
 $L6:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L5:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L6
 	move	$4,$16
-	.loc 2 46
 	lui	$6,%hi(stay)
 	move	$7,$0
 	addiu	$6,$6,%lo(stay)
@@ -51,14 +41,11 @@ $L5:
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 13
 	sltu	$4,$2,1
 	jal	check
 	li	$5,13
-	.loc 1 14
 	jal	stay
 	nop
-	.loc 1 16
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
@@ -67,7 +54,3 @@ $L5:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./aegis/tests/check.h"
-	.file 5 "./aegis/user/aegis.h"

@@ -1,45 +1,35 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/no_end.c
-	.text
-	.file 1 "aegis/adversarial/no_end.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "no_end.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 5
 	sw	$17,32($sp)
 	sw	$31,36($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 2 46
 	li	$5,33
 	move	$4,$0
 	sw	$0,16($sp)
 	move	$7,$0
 	jal	aegis_environment_set
 	move	$6,$0
-	.loc 1 7
 	sltu	$4,$2,1
 	jal	check
 	li	$5,7
@@ -48,7 +38,3 @@ $L4:
 	nop
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./aegis/tests/check.h"
-	.file 5 "./aegis/user/aegis.h"

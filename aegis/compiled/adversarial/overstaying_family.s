@@ -1,9 +1,7 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/overstaying_family.c
+	.file 1 "overstaying_family.c"
 	.text
-	.file 1 "aegis/adversarial/overstaying_family.c"
-	.section	.text.stay,"ax"
 	.align	2
-	.loc 1 8
 	.ent	stay
 stay:
 	.set	noreorder
@@ -12,78 +10,62 @@ $L2:
 	nop
 	.set	reorder
 	.end	stay
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 14
 	.ent	main
 main:
 	.set	noreorder
-	.loc 1 17
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
-	.loc 1 14
 	addiu	$sp,$sp,-48
 	sw	$31,44($sp)
 	sw	$20,40($sp)
 	sw	$19,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 1 17
 	bne	$2,$0,$L21
 	sw	$16,24($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
 $L24:
 	b	$L6
 	li	$17,63
 $L7:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L6:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L7
 	move	$4,$16
-	.loc 1 28
 	b	$L9
 	li	$19,64
 $L14:
-	.loc 1 25
 	jal	yield_to
 	move	$4,$0
 $L9:
-	.loc 1 23
 	move	$7,$0
 	move	$6,$0
 	move	$5,$0
 	jal	spawn
 	li	$4,1
 	move	$20,$2
-	.loc 1 24
 	sltu	$2,$2,-16
 	beq	$2,$0,$L14
 	move	$18,$0
-	.loc 1 28
 	b	$L8
 	move	$16,$0
 $L10:
-	.loc 1 31
 	bne	$3,$0,$L22
 	nop
 $L13:
-	.loc 1 28
 	addiu	$16,$16,1
 	beq	$16,$19,$L14
 	nop
 $L8:
-	.loc 1 29
 	jal	public_state
 	addiu	$17,$16,16
 	sll	$3,$17,2
@@ -92,10 +74,8 @@ $L8:
 	nop
 	bne	$2,$0,$L10
 	sltu	$3,$18,12
-	.loc 1 30
 	jal	aegis_slice_allocate
 	move	$4,$16
-	.loc 1 31
 	sltu	$3,$18,12
 	beq	$3,$0,$L13
 	nop
@@ -108,17 +88,13 @@ $L22:
 	nop
 	bne	$17,$2,$L13
 	move	$4,$16
-	.loc 1 32
 	jal	aegis_slice_give
 	move	$5,$20
-	.loc 1 31
 	bne	$2,$0,$L13
 	nop
-	.loc 1 33
 	b	$L13
 	addiu	$18,$18,1
 $L21:
-	.loc 2 46
 	lui	$6,%hi(stay)
 	move	$7,$0
 	addiu	$6,$6,%lo(stay)
@@ -126,15 +102,9 @@ $L21:
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 19
 	jal	stay
 	li	$16,-2147418112
-	.loc 2 34
 	b	$L24
 	addiu	$16,$16,512
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/kernel/calls.h"
-	.file 5 "./aegis/user/aegis.h"

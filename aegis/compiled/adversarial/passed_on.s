@@ -1,21 +1,15 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/passed_on.c
+	.file 1 "passed_on.c"
 	.text
-	.file 1 "aegis/adversarial/passed_on.c"
-	.section	.text.ignore,"ax"
 	.align	2
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 50
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.loc 2 52
 	jr	$31
 	move	$2,$4
 	.set	reorder
 	.end	ignore
-	.section	.text.pass_on,"ax"
 	.align	2
-	.loc 1 12
 	.ent	pass_on
 pass_on:
 	.set	noreorder
@@ -28,12 +22,10 @@ pass_on:
 	sw	$21,36($sp)
 	sw	$20,32($sp)
 	sw	$17,20($sp)
-	.loc 1 13
 	jal	aegis_self
 	sw	$16,16($sp)
 	jal	env_info
 	move	$4,$2
-	.loc 1 14
 	lui	$3,%hi(role)
 	lw	$4,%lo(role)($3)
 	nop
@@ -49,7 +41,6 @@ $L4:
 	lui	$2,%hi(control+4)
 	lw	$21,%lo(control+4)($2)
 $L5:
-	.loc 1 16
 	lw	$17,40($18)
 	nop
 	bne	$17,$0,$L6
@@ -65,37 +56,28 @@ $L21:
 $L6:
 	lw	$3,8($18)
 	lw	$2,12($18)
-	.loc 1 18
 	move	$4,$17
-	.loc 1 16
 	sltu	$3,$2,$3
 	beq	$3,$0,$L3
 	addiu	$22,$22,-1
-	.loc 1 18
 	jal	page_record
 	nop
-	.loc 1 19
 	move	$4,$17
-	.loc 1 18
 	lhu	$16,4($2)
-	.loc 1 19
 	jal	page_record
 	nop
 	lw	$2,8($2)
 	nop
 	bne	$2,$0,$L7
 	andi	$16,$16,0xffff
-	.loc 1 20
 	move	$4,$17
 	move	$7,$21
 	move	$6,$20
 	jal	aegis_page_give
 	move	$5,$19
-	.loc 1 16
 	bne	$16,$0,$L21
 	nop
 $L3:
-	.loc 1 22
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -107,7 +89,6 @@ $L3:
 	jr	$31
 	addiu	$sp,$sp,48
 $L11:
-	.loc 1 14
 	b	$L5
 	addiu	$21,$21,8738
 $L10:
@@ -116,47 +97,36 @@ $L10:
 	ori	$20,$20,0xabcd
 	.set	reorder
 	.end	pass_on
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 25
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-48
 	sw	$16,28($sp)
-	.loc 2 60
 	lui	$16,%hi(ignore)
-	.loc 1 26
 	lui	$2,%hi(parent)
-	.loc 2 60
 	addiu	$5,$16,%lo(ignore)
 	li	$4,13
-	.loc 1 25
 	sw	$31,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
-	.loc 1 26
 	lw	$19,%lo(parent)($2)
-	.loc 2 60
 	jal	catch_exception
 	sw	$17,32($sp)
-	.loc 2 61
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 2 62
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,15
-	.loc 1 29
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
 	nop
 	beq	$2,$0,$L32
 	li	$18,572653568
 $L34:
-	.loc 1 37
 	li	$16,305397760
 	li	$17,286326784
 	addiu	$18,$18,8738
@@ -170,7 +140,6 @@ $L33:
 	move	$4,$0
 	jal	aegis_page_allocate
 	sw	$18,16($sp)
-	.loc 1 38
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -179,59 +148,41 @@ $L33:
 	nop
 	beq	$2,$0,$L26
 	nop
-	.loc 1 39
 	jal	pass_on
 	move	$4,$19
-	.loc 1 37
 	b	$L33
 	move	$7,$16
 $L32:
-	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
 	b	$L23
 	li	$17,63
 $L25:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L23:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L25
 	move	$4,$16
-	.loc 1 31
 	lw	$3,4116($0)
 	lui	$2,%hi(control)
 	sw	$3,%lo(control)($2)
-	.loc 1 32
 	lw	$3,4120($0)
 	addiu	$2,$2,%lo(control)
-	.loc 1 33
 	move	$5,$0
 	li	$4,1
 	li	$7,16
 	move	$6,$0
 	jal	spawn
 	sw	$3,4($2)
-	.loc 1 34
 	sltu	$4,$2,-16
 	li	$5,34
 	jal	check
 	move	$19,$2
-	.loc 1 37
 	b	$L34
 	li	$18,572653568
 	.set	reorder
 	.end	main
-	.section	.bss.control,"aw"
-	.align	2
-control:
-	.space	8
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/kernel/calls.h"
-	.file 5 "./aegis/user/aegis.h"

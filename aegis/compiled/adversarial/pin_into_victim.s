@@ -1,10 +1,8 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/pin_into_victim.c
-	.text
-	.file 1 "aegis/adversarial/pin_into_victim.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "pin_into_victim.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
 	.ent	main
 main:
 	.set	noreorder
@@ -17,47 +15,35 @@ main:
 	sw	$22,60($sp)
 	sw	$21,56($sp)
 	sw	$20,52($sp)
-	.loc 1 6
 	jal	my_page
 	sw	$19,48($sp)
 	sll	$18,$2,12
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 6
 	ori	$18,$18,0x200
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 1 10
 	li	$22,572653568
 	li	$17,305397760
 	li	$21,286326784
-	.loc 1 11
 	li	$20,1263403008
 	li	$19,1464139776
 	move	$16,$0
-	.loc 1 10
 	addiu	$22,$22,8738
 	ori	$17,$17,0xabcd
 	addiu	$21,$21,4369
-	.loc 1 11
 	addiu	$20,$20,20311
 	addiu	$19,$19,19532
-	.loc 1 10
 	li	$23,-2147418112
 $L8:
 	move	$5,$16
@@ -72,7 +58,6 @@ $L8:
 	li	$5,10
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 11
 	move	$5,$16
 	move	$7,$0
 	move	$6,$0
@@ -85,13 +70,11 @@ $L8:
 	li	$5,11
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 9
 	li	$2,131072
 	addiu	$16,$16,4096
 	ori	$2,$2,0x8000
 	bne	$16,$2,$L8
 	li	$23,-2147418112
-	.loc 1 14
 	lw	$31,68($sp)
 	lw	$23,64($sp)
 	lw	$22,60($sp)
@@ -106,7 +89,3 @@ $L8:
 	addiu	$sp,$sp,72
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/user/aegis.h"
-	.file 5 "./aegis/kernel/calls.h"

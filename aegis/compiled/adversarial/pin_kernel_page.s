@@ -1,41 +1,32 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/pin_kernel_page.c
-	.text
-	.file 1 "aegis/adversarial/pin_kernel_page.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "pin_kernel_page.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-56
 	sw	$16,32($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 5
 	sw	$17,36($sp)
 	sw	$31,52($sp)
 	sw	$20,48($sp)
 	sw	$19,44($sp)
 	sw	$18,40($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 1 10
 	li	$19,1263403008
 	li	$17,1464139776
 	li	$18,65536
@@ -43,9 +34,7 @@ $L2:
 	addiu	$19,$19,20311
 	addiu	$17,$17,19532
 	ori	$18,$18,0xe000
-	.loc 1 9
 	li	$20,262144
-	.loc 1 10
 	ori	$6,$16,0x600
 $L14:
 	move	$5,$18
@@ -56,25 +45,19 @@ $L14:
 	jal	aegis_page_pin
 	sw	$0,20($sp)
 	addiu	$4,$2,1
-	.loc 1 9
 	addiu	$16,$16,4096
-	.loc 1 10
 	li	$5,10
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 9
 	bne	$16,$20,$L14
 	ori	$6,$16,0x600
-	.loc 2 41
 	li	$4,-2147418112
 	jal	env_info
 	addiu	$4,$4,512
 	lw	$16,40($2)
 	nop
-	.loc 1 12
 	beq	$16,$0,$L5
 	li	$19,1263403008
-	.loc 1 13
 	addiu	$19,$19,20311
 	sll	$6,$16,12
 $L15:
@@ -90,24 +73,20 @@ $L15:
 	li	$5,13
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 41
 	jal	page_record
 	move	$4,$16
 	lhu	$16,4($2)
 	nop
 	andi	$16,$16,0xffff
-	.loc 1 12
 	bne	$16,$0,$L15
 	sll	$6,$16,12
 $L5:
-	.loc 1 15
 	li	$4,65536
 	jal	faults_reading
 	ori	$4,$4,0xe000
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,15
-	.loc 1 17
 	lw	$31,52($sp)
 	lw	$20,48($sp)
 	lw	$19,44($sp)
@@ -119,7 +98,3 @@ $L5:
 	addiu	$sp,$sp,56
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/user/aegis.h"
-	.file 5 "./aegis/kernel/calls.h"

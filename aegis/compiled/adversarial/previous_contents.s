@@ -1,32 +1,24 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/previous_contents.c
-	.text
-	.file 1 "aegis/adversarial/previous_contents.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "previous_contents.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
 	.ent	main
 main:
 	.set	noreorder
-	.loc 1 9
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
-	.loc 1 5
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 9
 	beq	$2,$0,$L2
 	sw	$16,20($sp)
-	.loc 1 13
 	li	$17,99352576
 	li	$16,8
 	addiu	$17,$17,4839
 $L3:
-	.loc 1 11
 	jal	my_page
 	addiu	$16,$16,-1
-	.loc 1 12
 	move	$5,$2
 	li	$6,1
 	jal	map_mine
@@ -35,21 +27,17 @@ $L3:
 	li	$5,12
 	jal	check
 	srl	$4,$4,31
-	.loc 1 13
 	li	$2,538968064
 	sw	$17,4000($2)
-	.loc 1 10
 	bne	$16,$0,$L3
 	move	$2,$0
 $L1:
-	.loc 1 29
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L2:
-	.loc 1 17
 	move	$7,$0
 	move	$6,$0
 	li	$5,20
@@ -59,30 +47,24 @@ $L2:
 	b	$L5
 	li	$17,100
 $L7:
-	.loc 1 19
 	jal	yield_to
 	nop
-	.loc 1 18
 	beq	$17,$0,$L8
 	nop
 $L5:
 	jal	env_info
 	move	$4,$16
 	lw	$2,0($2)
-	.loc 1 19
 	move	$4,$16
-	.loc 1 18
 	beq	$2,$16,$L7
 	addiu	$17,$17,-1
 $L8:
-	.loc 1 20
 	jal	env_info
 	move	$4,$16
 	lw	$4,0($2)
 	li	$5,20
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 21
 	li	$17,-2
 $L6:
 	jal	yield_to
@@ -91,10 +73,8 @@ $L6:
 	nop
 	li	$16,40
 $L9:
-	.loc 1 24
 	jal	my_page
 	nop
-	.loc 1 25
 	move	$5,$2
 	move	$6,$0
 	jal	map_mine
@@ -103,22 +83,15 @@ $L9:
 	li	$5,25
 	jal	check
 	srl	$4,$4,31
-	.loc 1 26
 	li	$2,538968064
 	lw	$4,4000($2)
-	.loc 1 23
 	addiu	$16,$16,-1
-	.loc 1 26
 	li	$5,26
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 23
 	bne	$16,$0,$L9
 	li	$2,10
 	b	$L1
 	nop
 	.set	reorder
 	.end	main
-	.text
-	.file 2 "./aegis/tests/check.h"
-	.file 3 "./aegis/user/aegis.h"

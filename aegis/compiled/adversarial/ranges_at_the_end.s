@@ -1,22 +1,15 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/ranges_at_the_end.c
+	.file 1 "ranges_at_the_end.c"
 	.text
-	.file 1 "aegis/adversarial/ranges_at_the_end.c"
-	.section	.text.slow,"ax"
 	.align	2
-	.loc 1 8
 	.ent	slow
 slow:
 	.set	noreorder
 	addiu	$sp,$sp,-32
-	.loc 1 9
 	li	$5,1024
-	.loc 1 8
 	sw	$31,28($sp)
-	.loc 1 9
 	jal	aegis_tlb_delete_range
 	li	$4,538968064
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 46
 	lui	$6,%hi(__start)
 	sw	$0,16($sp)
 	move	$7,$0
@@ -25,44 +18,36 @@ slow:
 	jal	aegis_environment_set
 	move	$4,$0
 $L2:
-	.loc 1 12
 	jal	aegis_yield
 	move	$4,$0
 	b	$L2
 	nop
 	.set	reorder
 	.end	slow
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 16
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 16
 	sw	$17,32($sp)
 	sw	$31,36($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L6
 	li	$17,63
 $L7:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L6:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L7
 	move	$4,$16
-	.loc 1 18
 	li	$5,1025
 	jal	aegis_tlb_delete_range
 	li	$4,538968064
@@ -70,7 +55,6 @@ $L6:
 	li	$5,18
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 19
 	li	$5,-1
 	jal	aegis_tlb_delete_range
 	li	$4,538968064
@@ -78,7 +62,6 @@ $L6:
 	li	$5,19
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 46
 	lui	$6,%hi(slow)
 	li	$5,33
 	move	$4,$0
@@ -86,7 +69,6 @@ $L6:
 	move	$7,$0
 	jal	aegis_environment_set
 	addiu	$6,$6,%lo(slow)
-	.loc 1 20
 	sltu	$4,$2,1
 	jal	check
 	li	$5,20
@@ -95,7 +77,3 @@ $L8:
 	nop
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./aegis/tests/check.h"
-	.file 5 "./aegis/user/aegis.h"

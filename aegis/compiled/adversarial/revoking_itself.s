@@ -1,99 +1,74 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/revoking_itself.c
+	.file 1 "revoking_itself.c"
 	.text
-	.file 1 "aegis/adversarial/revoking_itself.c"
-	.section	.text.ignore,"ax"
 	.align	2
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 50
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.loc 2 52
 	jr	$31
 	move	$2,$4
 	.set	reorder
 	.end	ignore
-	.section	.text.my_page_or_none,"ax"
 	.align	2
-	.loc 1 10
 	.ent	my_page_or_none
 my_page_or_none:
 	.set	noreorder
-	.loc 1 11
 	li	$7,305397760
 	li	$2,572653568
-	.loc 1 10
 	addiu	$sp,$sp,-32
-	.loc 1 11
 	ori	$7,$7,0xabcd
 	addiu	$2,$2,8738
 	li	$6,286326784
 	addiu	$6,$6,4369
 	sw	$2,16($sp)
 	move	$5,$7
-	.loc 1 10
 	sw	$31,28($sp)
-	.loc 1 11
 	jal	aegis_page_allocate
 	move	$4,$0
-	.loc 1 12
 	lw	$31,28($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	my_page_or_none
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 15
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 15
 	sw	$17,28($sp)
 	sw	$31,36($sp)
 	sw	$18,32($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L6
 	li	$17,63
 $L7:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L6:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L7
 	move	$4,$16
-	.loc 2 60
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,13
-	.loc 2 61
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 1 18
 	li	$18,572653568
-	.loc 2 62
 	addiu	$5,$16,%lo(ignore)
 	li	$4,15
-	.loc 1 18
 	li	$16,305397760
-	.loc 2 62
 	jal	catch_exception
 	li	$17,286326784
-	.loc 1 18
 	addiu	$18,$18,8738
 	ori	$16,$16,0xabcd
 	addiu	$17,$17,4369
@@ -109,14 +84,12 @@ $L8:
 	nop
 	lui	$16,%hi(page)
 $L9:
-	.loc 1 21
 	move	$7,$0
 $L17:
 	move	$6,$0
 	li	$5,1
 	jal	aegis_page_revoke
 	move	$4,$0
-	.loc 1 22
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -132,23 +105,13 @@ $L17:
 	sw	$2,%lo(page)($16)
 	bne	$2,$0,$L9
 	nop
-	.loc 1 23
 	lw	$4,%lo(page)($16)
 	jal	aegis_page_free
 	nop
 	sltu	$4,$2,1
 	jal	check
 	li	$5,23
-	.loc 1 21
 	b	$L17
 	move	$7,$0
 	.set	reorder
 	.end	main
-	.section	.bss.page,"aw"
-	.align	2
-page:
-	.space	4
-	.text
-	.file 3 "./aegis/user/aegis.h"
-	.file 4 "./aegis/tests/check.h"
-	.file 5 "./aegis/kernel/calls.h"

@@ -1,28 +1,21 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/slice_given_while_ending.c
+	.file 1 "slice_given_while_ending.c"
 	.text
-	.file 1 "aegis/adversarial/slice_given_while_ending.c"
-	.section	.text.stay,"ax"
 	.align	2
-	.loc 1 8
 	.ent	stay
 stay:
 	.set	noreorder
 	addiu	$sp,$sp,-48
 	sw	$18,32($sp)
-	.loc 1 13
 	li	$18,-2147418112
-	.loc 1 8
 	sw	$19,36($sp)
 	sw	$17,28($sp)
 	sw	$16,24($sp)
 	sw	$31,44($sp)
 	sw	$20,40($sp)
-	.loc 1 11
 	move	$16,$0
-	.loc 1 13
 	addiu	$18,$18,512
 	li	$19,-4
-	.loc 1 11
 	b	$L4
 	li	$17,64
 $L2:
@@ -30,7 +23,6 @@ $L2:
 	beq	$16,$17,$L5
 	nop
 $L4:
-	.loc 1 12
 	jal	public_state
 	nop
 	addiu	$3,$16,16
@@ -41,7 +33,6 @@ $L4:
 	nop
 	bne	$20,$2,$L2
 	move	$4,$16
-	.loc 1 13
 	jal	aegis_slice_give
 	move	$5,$18
 	beq	$2,$19,$L12
@@ -51,11 +42,9 @@ $L3:
 	li	$5,13
 	jal	check
 	addiu	$16,$16,1
-	.loc 1 11
 	bne	$16,$17,$L4
 	nop
 $L5:
-	.loc 1 15
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -65,8 +54,6 @@ $L5:
 	slt	$2,$2,-15
 	beq	$2,$0,$L5
 	lui	$6,%hi(__start)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 46
 	sw	$0,16($sp)
 	move	$7,$0
 	addiu	$6,$6,%lo(__start)
@@ -74,13 +61,11 @@ $L5:
 	jal	aegis_environment_set
 	move	$4,$0
 $L6:
-	.loc 1 19
 	jal	aegis_yield
 	move	$4,$0
 	b	$L6
 	nop
 $L12:
-	.loc 1 13
 	jal	aegis_slice_free
 	move	$4,$16
 	addiu	$4,$2,4
@@ -88,37 +73,30 @@ $L12:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	stay
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 23
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 23
 	sw	$17,32($sp)
 	sw	$31,36($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L14
 	li	$17,63
 $L15:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L14:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L15
 	move	$4,$16
-	.loc 1 25
 	jal	env_info
 	nop
 	lw	$4,28($2)
@@ -126,7 +104,6 @@ $L14:
 	slt	$4,$4,-15
 	jal	check
 	xori	$4,$4,0x1
-	.loc 2 46
 	lui	$6,%hi(stay)
 	li	$5,33
 	move	$4,$0
@@ -134,7 +111,6 @@ $L14:
 	move	$7,$0
 	jal	aegis_environment_set
 	addiu	$6,$6,%lo(stay)
-	.loc 1 26
 	sltu	$4,$2,1
 	jal	check
 	li	$5,26
@@ -143,7 +119,3 @@ $L16:
 	nop
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./aegis/user/aegis.h"
-	.file 5 "./aegis/tests/check.h"

@@ -1,65 +1,50 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/steal_page.c
-	.text
-	.file 1 "aegis/adversarial/steal_page.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "steal_page.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-48
 	sw	$16,24($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 8
 	sw	$17,28($sp)
 	sw	$31,44($sp)
 	sw	$20,40($sp)
 	sw	$19,36($sp)
 	sw	$18,32($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 2 28
 	lw	$2,4136($0)
 	nop
 	srl	$2,$2,12
-	.loc 1 12
 	beq	$2,$0,$L4
 	li	$18,572653568
-	.loc 1 17
 	li	$17,305397760
-	.loc 1 12
 	move	$16,$0
-	.loc 1 17
 	addiu	$18,$18,8738
 	ori	$17,$17,0xabcd
 	b	$L9
 	li	$19,286326784
 $L7:
-	.loc 1 16
 	jal	aegis_page_free
 	move	$4,$16
 	addiu	$4,$2,1
 	li	$5,16
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 17
 	move	$7,$17
 	addiu	$6,$19,4369
 	move	$4,$16
@@ -70,7 +55,6 @@ $L7:
 	li	$5,17
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 18
 	jal	aegis_self
 	nop
 	move	$5,$2
@@ -83,18 +67,13 @@ $L7:
 	jal	check
 	sltu	$4,$4,1
 $L5:
-	.loc 2 28
 	lw	$2,4136($0)
-	.loc 1 12
 	addiu	$16,$16,1
-	.loc 2 28
 	srl	$2,$2,12
-	.loc 1 12
 	sltu	$2,$16,$2
 	beq	$2,$0,$L4
 	nop
 $L9:
-	.loc 1 13
 	jal	page_record
 	move	$4,$16
 	lw	$20,0($2)
@@ -102,7 +81,6 @@ $L9:
 	nop
 	beq	$20,$2,$L5
 	nop
-	.loc 1 14
 	beq	$16,$0,$L7
 	nop
 	jal	page_record
@@ -111,7 +89,6 @@ $L9:
 	nop
 	beq	$2,$0,$L7
 	li	$7,305397760
-	.loc 1 15
 	li	$2,572653568
 	ori	$7,$7,0xabcd
 	addiu	$2,$2,8738
@@ -128,7 +105,6 @@ $L9:
 	b	$L7
 	nop
 $L4:
-	.loc 1 21
 	lw	$31,44($sp)
 	lw	$20,40($sp)
 	lw	$19,36($sp)
@@ -140,7 +116,3 @@ $L4:
 	addiu	$sp,$sp,48
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/user/aegis.h"
-	.file 5 "./aegis/kernel/calls.h"

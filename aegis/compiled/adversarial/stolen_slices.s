@@ -1,43 +1,33 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/stolen_slices.c
-	.text
-	.file 1 "aegis/adversarial/stolen_slices.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "stolen_slices.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 5
 	sw	$17,20($sp)
 	sw	$31,28($sp)
 	sw	$18,24($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 1 9
 	move	$16,$0
 	li	$18,64
 $L5:
-	.loc 1 10
 	jal	public_state
 	nop
 	addiu	$3,$16,16
@@ -48,21 +38,18 @@ $L5:
 	nop
 	beq	$17,$2,$L4
 	move	$4,$16
-	.loc 1 11
 	jal	aegis_slice_free
 	nop
 	addiu	$4,$2,1
 	li	$5,11
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 12
 	jal	aegis_slice_allocate
 	move	$4,$16
 	addiu	$4,$2,1
 	li	$5,12
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 13
 	jal	aegis_self
 	nop
 	move	$5,$2
@@ -73,46 +60,39 @@ $L5:
 	jal	check
 	sltu	$4,$4,1
 $L4:
-	.loc 1 9
 	addiu	$16,$16,1
 	bne	$16,$18,$L5
 	nop
-	.loc 1 15
 	jal	aegis_slice_free
 	li	$4,64
 	addiu	$4,$2,2
 	li	$5,15
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 16
 	jal	aegis_slice_free
 	li	$4,-1
 	addiu	$4,$2,2
 	li	$5,16
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 17
 	jal	aegis_slice_allocate
 	li	$4,64
 	addiu	$4,$2,2
 	li	$5,17
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 18
 	jal	aegis_slice_allocate
 	li	$4,-2
 	addiu	$4,$2,2
 	li	$5,18
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 19
 	jal	aegis_slice_allocate
 	li	$4,-2147483648
 	addiu	$4,$2,2
 	sltu	$4,$4,1
 	jal	check
 	li	$5,19
-	.loc 1 20
 	jal	aegis_self
 	nop
 	move	$5,$2
@@ -122,7 +102,6 @@ $L4:
 	li	$5,20
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 21
 	li	$5,-2147418112
 	addiu	$5,$5,512
 	jal	aegis_slice_give
@@ -131,14 +110,12 @@ $L4:
 	li	$5,21
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 22
 	jal	aegis_slice_allocate
 	li	$4,-1
 	addiu	$4,$2,3
 	li	$5,22
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 24
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -148,7 +125,3 @@ $L4:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/user/aegis.h"
-	.file 5 "./aegis/kernel/calls.h"

@@ -1,38 +1,29 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/transfer_to_itself.c
-	.text
-	.file 1 "aegis/adversarial/transfer_to_itself.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "transfer_to_itself.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 5
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 1 9
 	jal	aegis_self
 	li	$16,500
 	jal	transfer_call
@@ -41,11 +32,9 @@ $L2:
 	li	$5,9
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 10
 	jal	transfer_prepare
 	nop
 $L4:
-	.loc 1 12
 	jal	aegis_self
 	addiu	$16,$16,-1
 	jal	transfer_call
@@ -54,17 +43,14 @@ $L4:
 	li	$5,12
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 13
 	jal	aegis_reply
 	nop
 	addiu	$4,$2,2
 	li	$5,13
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 11
 	bne	$16,$0,$L4
 	nop
-	.loc 1 15
 	jal	aegis_caller
 	nop
 	bne	$2,$0,$L6
@@ -75,11 +61,9 @@ $L4:
 $L5:
 	jal	check
 	li	$5,15
-	.loc 1 16
 	li	$4,589824
 	jal	spin
 	addiu	$4,$4,10176
-	.loc 1 18
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -87,12 +71,7 @@ $L5:
 	jr	$31
 	addiu	$sp,$sp,32
 $L6:
-	.loc 1 15
 	b	$L5
 	move	$4,$0
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/user/aegis.h"
-	.file 5 "./aegis/kernel/calls.h"

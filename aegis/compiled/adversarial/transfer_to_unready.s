@@ -1,31 +1,23 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/transfer_to_unready.c
-	.text
-	.file 1 "aegis/adversarial/transfer_to_unready.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "transfer_to_unready.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$17,-2147418112
-	.loc 1 8
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 2 34
 	addiu	$17,$17,512
 	b	$L2
 	li	$16,63
 $L3:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 34
 	jal	env_info
 	move	$4,$17
 	lw	$2,16($2)
@@ -34,29 +26,23 @@ $L2:
 	move	$4,$17
 	li	$16,50
 $L4:
-	.loc 1 13
 	jal	transfer_call
 	move	$4,$17
 	addiu	$4,$2,1
 	li	$5,13
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 14
 	jal	transfer_asynchronous
 	move	$4,$17
 	addiu	$4,$2,1
 	sltu	$4,$4,1
 	jal	check
 	li	$5,14
-	.loc 1 12
 	addiu	$16,$16,-1
-	.loc 1 15
 	jal	spin
 	li	$4,1000
-	.loc 1 12
 	bne	$16,$0,$L4
 	li	$2,10
-	.loc 1 18
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -64,6 +50,3 @@ $L4:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/user/aegis.h"

@@ -1,10 +1,8 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/unknown_calls.c
-	.text
-	.file 1 "aegis/adversarial/unknown_calls.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "unknown_calls.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
 	.ent	main
 main:
 	.set	noreorder
@@ -12,7 +10,6 @@ main:
 	sw	$17,128($sp)
 	sw	$16,124($sp)
 	sw	$31,132($sp)
-	.loc 1 6
 	sw	$0,84($sp)
 	sw	$0,88($sp)
 	sw	$0,92($sp)
@@ -21,26 +18,20 @@ main:
 	sw	$0,104($sp)
 	sw	$0,108($sp)
 	sw	$0,112($sp)
-	.loc 1 8
 	li	$16,136
 	li	$17,256
 $L2:
-	.loc 1 9
 	move	$4,$16
 	addiu	$5,$sp,84
 	jal	raw_call
 	addiu	$6,$sp,16
 	addiu	$4,$2,2
-	.loc 1 8
 	addiu	$16,$16,4
-	.loc 1 9
 	li	$5,9
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 8
 	bne	$16,$17,$L2
 	addiu	$6,$sp,16
-	.loc 1 11
 	li	$17,2147418112
 	addiu	$5,$sp,84
 	jal	raw_call
@@ -48,7 +39,6 @@ $L2:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,11
-	.loc 1 12
 	addiu	$6,$sp,16
 	addiu	$5,$sp,84
 	jal	raw_call
@@ -59,7 +49,6 @@ $L2:
 	sltu	$4,$4,1
 	jal	check
 	li	$5,12
-	.loc 1 13
 	addiu	$6,$sp,16
 	addiu	$5,$sp,84
 	jal	raw_call
@@ -68,7 +57,6 @@ $L2:
 	li	$5,13
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 15
 	lw	$31,132($sp)
 	lw	$17,128($sp)
 	lw	$16,124($sp)
@@ -77,7 +65,3 @@ $L2:
 	addiu	$sp,$sp,136
 	.set	reorder
 	.end	main
-	.text
-	.file 2 "./aegis/kernel/calls.h"
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/adversarial/adversarial.h"

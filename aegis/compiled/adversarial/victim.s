@@ -1,24 +1,18 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/victim.c
+	.file 1 "victim.c"
 	.text
-	.file 1 "aegis/adversarial/victim.c"
-	.section	.text.words,"ax"
 	.align	2
-	.loc 1 28
 	.ent	words
 words:
 	.set	noreorder
-	.loc 1 29
 	li	$2,131072
 	addiu	$2,$2,16384
 	addu	$2,$4,$2
-	.loc 1 30
 	jr	$31
 	sll	$2,$2,12
 	.set	reorder
 	.end	words
-	.section	.text.fill,"ax"
 	.align	2
-	.loc 1 33
 	.ent	fill
 fill:
 	.set	noreorder
@@ -27,10 +21,8 @@ fill:
 	sw	$16,20($sp)
 	move	$17,$4
 	sw	$31,28($sp)
-	.loc 1 34
 	jal	words
 	move	$16,$5
-	.loc 1 36
 	lui	$4,%hi(seed)
 	addiu	$4,$4,%lo(seed)
 	sll	$3,$17,2
@@ -38,17 +30,14 @@ fill:
 	sw	$16,0($3)
 	li	$3,-572129280
 	ori	$3,$3,0xe400
-	.loc 1 38
 	li	$4,-1640562688
 	addu	$3,$16,$3
 	addiu	$4,$4,31161
 $L4:
 	addu	$16,$16,$4
 	sw	$16,0($2)
-	.loc 1 37
 	bne	$16,$3,$L4
 	addiu	$2,$2,4
-	.loc 1 39
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -56,20 +45,16 @@ $L4:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	fill
-	.section	.text.take,"ax"
 	.align	2
-	.loc 1 52
 	.ent	take
 take:
 	.set	noreorder
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
-	.loc 1 54
 	jal	aegis_random
 	sw	$16,24($sp)
 	jal	aegis_random
 	move	$16,$2
-	.loc 1 53
 	li	$7,305397760
 	ori	$7,$7,0xabcd
 	sw	$2,16($sp)
@@ -77,42 +62,33 @@ take:
 	move	$5,$7
 	jal	aegis_page_allocate
 	move	$4,$0
-	.loc 1 55
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	take
-	.section	.text.restore,"ax"
 	.align	2
-	.loc 1 16
 	.ent	restore
 restore:
 	.set	noreorder
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
-	.loc 1 17
 	li	$16,-603979776
 	addu	$16,$6,$16
-	.loc 1 19
 	li	$2,49152
 	sltu	$2,$16,$2
-	.loc 1 16
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$31,28($sp)
 	move	$17,$6
 	move	$18,$4
-	.loc 1 19
 	bne	$2,$0,$L10
 	srl	$16,$16,12
-	.loc 1 20
 	move	$5,$6
 	jal	check
 	move	$4,$0
 $L10:
-	.loc 1 21
 	lui	$3,%hi(pages)
 	addiu	$3,$3,%lo(pages)
 	sll	$2,$16,2
@@ -132,7 +108,6 @@ $L10:
 	li	$5,23
 	jal	check
 	sltu	$4,$0,$4
-	.loc 1 25
 	lw	$31,28($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
@@ -142,39 +117,28 @@ $L10:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	restore
-	.section	.text.verify,"ax"
 	.align	2
-	.loc 1 42
 	.ent	verify
 verify:
 	.set	noreorder
 	addiu	$sp,$sp,-40
-	.loc 1 43
 	lui	$2,%hi(seed)
 	addiu	$2,$2,%lo(seed)
-	.loc 1 42
 	sw	$19,28($sp)
-	.loc 1 43
 	sll	$19,$4,2
-	.loc 1 42
 	sw	$20,32($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$31,36($sp)
 	sw	$16,16($sp)
-	.loc 1 43
 	addu	$2,$2,$19
 	lw	$16,0($2)
-	.loc 1 44
 	jal	words
 	li	$18,-572129280
 	ori	$18,$18,0xe400
-	.loc 1 47
 	li	$20,-1640562688
-	.loc 1 44
 	move	$17,$2
 	addu	$18,$16,$18
-	.loc 1 47
 	addiu	$20,$20,31161
 $L13:
 	lw	$4,0($17)
@@ -183,10 +147,8 @@ $L13:
 	li	$5,47
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 46
 	bne	$18,$16,$L13
 	addiu	$17,$17,4
-	.loc 1 48
 	lui	$2,%hi(pages)
 	addiu	$2,$2,%lo(pages)
 	addu	$2,$2,$19
@@ -200,7 +162,6 @@ $L13:
 	li	$5,48
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 49
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -211,10 +172,9 @@ $L13:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	verify
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 58
 	.ent	main
 main:
 	.set	noreorder
@@ -228,113 +188,77 @@ main:
 	sw	$16,32($sp)
 	sw	$fp,64($sp)
 	sw	$23,60($sp)
-	.loc 1 59
 	jal	aegis_self
 	sw	$20,48($sp)
 	jal	env_info
 	move	$4,$2
-	.loc 1 60
 	lw	$19,12($2)
-	.loc 1 59
 	move	$18,$2
-	.loc 1 65
 	lui	$5,%hi(restore)
-	.loc 1 61
 	lw	$2,20($2)
-	.loc 1 65
 	addiu	$5,$5,%lo(restore)
 	li	$4,2
 	lui	$16,%hi(page_capabilities)
 	lui	$21,%hi(pages)
-	.loc 1 61
 	sw	$2,24($sp)
-	.loc 1 65
 	jal	catch_exception
 	addiu	$16,$16,%lo(page_capabilities)
 	addiu	$21,$21,%lo(pages)
-	.loc 1 66
 	move	$17,$0
 	li	$22,12
 $L17:
-	.loc 1 68
 	jal	aegis_random
 	nop
-	.loc 1 69
 	sw	$2,0($16)
-	.loc 1 68
 	jal	aegis_random
 	sw	$3,4($16)
-	.loc 1 72
 	lw	$6,4($16)
 	lw	$5,0($16)
-	.loc 1 68
 	move	$7,$2
-	.loc 1 72
 	sw	$3,16($sp)
 	move	$4,$0
-	.loc 1 70
 	sw	$3,12($16)
-	.loc 1 72
 	jal	aegis_page_allocate
 	sw	$2,8($16)
 	move	$20,$2
-	.loc 1 74
 	sltu	$4,$2,-16
 	jal	check
 	li	$5,74
-	.loc 1 76
 	sll	$5,$17,16
 	move	$4,$17
-	.loc 1 75
 	sw	$20,0($21)
-	.loc 1 66
 	addiu	$17,$17,1
-	.loc 1 76
 	jal	fill
 	addiu	$16,$16,16
-	.loc 1 66
 	bne	$17,$22,$L17
 	addiu	$21,$21,4
-	.loc 1 78
 	jal	aegis_random
 	nop
-	.loc 1 79
 	move	$5,$3
 	move	$7,$0
 	move	$6,$0
 	move	$4,$2
-	.loc 1 78
 	move	$20,$3
-	.loc 1 79
 	jal	aegis_environment_create
 	sw	$2,28($sp)
-	.loc 1 80
 	sltu	$4,$2,-16
 	li	$5,80
 	jal	check
 	move	$21,$2
-	.loc 1 81
 	jal	public_state
 	nop
 	lw	$23,0($2)
-	.loc 1 82
 	lw	$fp,24($18)
-	.loc 1 60
 	move	$17,$0
-	.loc 1 85
 	li	$16,12
 $L18:
-	.loc 1 60
 	move	$22,$0
-	.loc 1 86
 	move	$4,$22
 $L45:
 	jal	verify
 	addiu	$22,$22,1
-	.loc 1 85
 	bne	$22,$16,$L45
 	move	$4,$22
-	.loc 1 87
 	bne	$16,$0,1f
 	divu	$0,$17,$16
 	break	7
@@ -342,14 +266,10 @@ $L45:
 	mfhi	$4
 	jal	fill
 	move	$5,$17
-	.loc 1 88
 	jal	take
 	nop
-	.loc 1 89
 	lw	$3,8($18)
-	.loc 1 88
 	move	$22,$2
-	.loc 1 89
 	sltu	$3,$19,$3
 	bne	$3,$0,$L20
 	li	$5,89
@@ -359,30 +279,24 @@ $L45:
 	jal	check
 	move	$4,$0
 $L22:
-	.loc 1 90
 	li	$4,1
 $L24:
 	jal	check
 	li	$5,90
-	.loc 1 91
 	jal	aegis_null_stack
 	addiu	$17,$17,1
 	sltu	$4,$2,1
 	jal	check
 	li	$5,91
-	.loc 1 83
 	sltu	$2,$17,6
 	bne	$2,$0,$L18
 	nop
-	.loc 1 84
 	jal	env_info
 	li	$4,-2147418112
 	lw	$3,0($2)
-	.loc 1 83
 	li	$2,-2147418112
 	bne	$3,$2,$L29
 	nop
-	.loc 1 84
 	jal	public_state
 	nop
 	lw	$2,0($2)
@@ -392,7 +306,6 @@ $L24:
 	bne	$2,$0,$L18
 	nop
 $L29:
-	.loc 1 95
 	lw	$16,24($18)
 	jal	public_state
 	nop
@@ -407,7 +320,6 @@ $L29:
 	li	$5,95
 	jal	check
 	xori	$4,$4,0x1
-	.loc 1 96
 	lw	$2,20($18)
 	lw	$3,24($sp)
 	nop
@@ -424,13 +336,11 @@ $L28:
 	jal	check
 	li	$5,96
 $L30:
-	.loc 1 98
 	lw	$2,8($18)
 	nop
 	sltu	$2,$2,$19
 	beq	$2,$0,$L43
 	nop
-	.loc 1 99
 	jal	take
 	nop
 	sltu	$4,$2,-16
@@ -439,10 +349,8 @@ $L30:
 	b	$L30
 	nop
 $L20:
-	.loc 1 89
 	jal	check
 	li	$4,1
-	.loc 1 90
 	sltu	$3,$22,-16
 	beq	$3,$0,$L22
 	nop
@@ -451,34 +359,28 @@ $L20:
 	b	$L24
 	sltu	$4,$2,1
 $L21:
-	.loc 1 89
 	jal	check
 	li	$4,1
-	.loc 1 90
 	jal	aegis_page_free
 	move	$4,$22
 	b	$L24
 	sltu	$4,$2,1
 $L42:
-	.loc 1 96
 	lw	$4,16($18)
 	nop
 	xori	$4,$4,0x3e
 	b	$L28
 	sltu	$4,$4,1
 $L43:
-	.loc 1 100
 	jal	public_state
 	nop
 	lw	$16,0($2)
 $L32:
-	.loc 1 101
 	jal	take
 	nop
 	sltu	$2,$2,-16
 	bne	$2,$0,$L44
 	li	$17,305397760
-	.loc 1 102
 	jal	public_state
 	nop
 	lw	$4,0($2)
@@ -489,29 +391,21 @@ $L32:
 	b	$L32
 	nop
 $L44:
-	.loc 1 103
 	move	$16,$0
-	.loc 1 104
 	ori	$17,$17,0xabcd
-	.loc 1 103
 	li	$18,62
 $L34:
-	.loc 1 104
 	move	$5,$16
 	move	$4,$17
 	move	$7,$0
 	jal	aegis_environment_create
 	move	$6,$0
-	.loc 1 103
 	addiu	$16,$16,1
-	.loc 1 104
 	li	$5,104
 	jal	check
 	sltu	$4,$2,-16
-	.loc 1 103
 	bne	$16,$18,$L34
 	nop
-	.loc 1 105
 	lw	$5,28($sp)
 	move	$4,$21
 	jal	aegis_environment_destroy
@@ -519,18 +413,14 @@ $L34:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,105
-	.loc 1 106
 	move	$16,$0
 	li	$17,12
-	.loc 1 107
 	move	$4,$16
 $L46:
 	jal	verify
 	addiu	$16,$16,1
-	.loc 1 106
 	bne	$16,$17,$L46
 	move	$4,$16
-	.loc 1 109
 	lw	$31,68($sp)
 	lw	$fp,64($sp)
 	lw	$23,60($sp)
@@ -546,19 +436,3 @@ $L46:
 	addiu	$sp,$sp,72
 	.set	reorder
 	.end	main
-	.section	.bss.seed,"aw"
-	.align	2
-seed:
-	.space	48
-	.section	.bss.page_capabilities,"aw"
-	.align	2
-page_capabilities:
-	.space	192
-	.section	.bss.pages,"aw"
-	.align	2
-pages:
-	.space	48
-	.text
-	.file 2 "./aegis/tests/check.h"
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./aegis/user/aegis.h"

@@ -1,45 +1,35 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/wide_restartable_range.c
-	.text
-	.file 1 "aegis/adversarial/wide_restartable_range.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "wide_restartable_range.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 5
 	sw	$17,32($sp)
 	sw	$31,36($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 2 46
 	sw	$0,16($sp)
 	move	$7,$0
 	li	$6,-1
 	li	$5,38
 	jal	aegis_environment_set
 	move	$4,$0
-	.loc 1 7
 	beq	$2,$0,$L9
 	move	$7,$0
 	move	$4,$0
@@ -47,7 +37,6 @@ $L4:
 	li	$5,7
 	jal	check
 	li	$16,2147418112
-	.loc 1 10
 	ori	$16,$16,0xffff
 $L5:
 	jal	spin
@@ -55,7 +44,6 @@ $L5:
 	b	$L5
 	nop
 $L9:
-	.loc 2 46
 	move	$4,$0
 	sw	$0,16($sp)
 	move	$6,$0
@@ -65,7 +53,3 @@ $L9:
 	sltu	$4,$2,1
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./aegis/tests/check.h"
-	.file 5 "./aegis/user/aegis.h"

@@ -1,39 +1,30 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/without_slices.c
-	.text
-	.file 1 "aegis/adversarial/without_slices.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "without_slices.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
-	.loc 1 5
 	sw	$17,20($sp)
 	sw	$31,28($sp)
 	sw	$18,24($sp)
-	.loc 2 34
 	addiu	$16,$16,512
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 1 9
 	move	$16,$0
 	b	$L5
 	li	$18,64
@@ -42,7 +33,6 @@ $L4:
 	beq	$16,$18,$L11
 	nop
 $L5:
-	.loc 1 10
 	jal	public_state
 	nop
 	addiu	$3,$16,16
@@ -53,18 +43,15 @@ $L5:
 	nop
 	bne	$17,$2,$L4
 	nop
-	.loc 1 11
 	jal	aegis_slice_free
 	move	$4,$16
 	sltu	$4,$2,1
 	li	$5,11
 	jal	check
 	addiu	$16,$16,1
-	.loc 1 9
 	bne	$16,$18,$L5
 	nop
 $L11:
-	.loc 1 12
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -73,7 +60,6 @@ $L11:
 	li	$5,12
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 13
 	li	$4,-2147418112
 	jal	env_info
 	addiu	$4,$4,512
@@ -84,24 +70,18 @@ $L11:
 	sltu	$4,$4,1
 	li	$16,16
 $L6:
-	.loc 1 15
 	jal	aegis_slice_allocate
 	li	$4,-1
 	nor	$4,$0,$2
-	.loc 1 14
 	addiu	$16,$16,-1
-	.loc 1 15
 	li	$5,15
 	jal	check
 	srl	$4,$4,31
-	.loc 1 14
 	bne	$16,$0,$L6
 	nop
-	.loc 1 16
 	li	$4,196608
 	jal	spin
 	addiu	$4,$4,3392
-	.loc 1 18
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -111,7 +91,3 @@ $L6:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/user/aegis.h"
-	.file 4 "./aegis/tests/check.h"
-	.file 5 "./aegis/kernel/calls.h"

@@ -1,44 +1,33 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/worker.c
+	.file 1 "worker.c"
 	.text
-	.file 1 "aegis/adversarial/worker.c"
-	.section	.text.ignore,"ax"
 	.align	2
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 50
 	.ent	ignore
 ignore:
 	.set	noreorder
-	.loc 2 52
 	jr	$31
 	move	$2,$4
 	.set	reorder
 	.end	ignore
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 14
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 2 60
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
-	.loc 1 14
 	sw	$31,20($sp)
-	.loc 2 60
 	jal	catch_exception
 	li	$4,13
-	.loc 2 61
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 2 62
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,15
-	.loc 1 19
 	jal	aegis_random
 	nop
 	li	$4,305397760
@@ -53,11 +42,9 @@ main:
 	lui	$6,%hi(words)
 	lui	$5,%hi(work)
 	addiu	$6,$6,%lo(words)
-	.loc 1 21
 	li	$7,16
 	move	$3,$0
 $L4:
-	.loc 1 22
 	lw	$4,%lo(work)($5)
 	sll	$2,$3,10
 	andi	$4,$4,0x3ff
@@ -67,30 +54,19 @@ $L4:
 	lw	$4,0($2)
 	nop
 	addu	$4,$4,$3
-	.loc 1 21
 	addiu	$3,$3,1
 	bne	$3,$7,$L4
 	sw	$4,0($2)
-	.loc 1 23
 	lw	$2,%lo(work)($5)
 	nop
 	addiu	$2,$2,1
 	sw	$2,%lo(work)($5)
-	.loc 1 21
 	b	$L4
 	move	$3,$0
 	.set	reorder
 	.end	main
-	.section	.bss.words,"aw"
-	.align	2
-words:
-	.space	65536
 	.globl	work
 	.section	.data.pinned.work,"aw"
 	.align	2
 work:
 	.space	4
-	.text
-	.file 3 "./aegis/user/aegis.h"
-	.file 4 "./aegis/tests/check.h"
-	.file 5 "./aegis/kernel/calls.h"

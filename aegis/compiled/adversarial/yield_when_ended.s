@@ -1,9 +1,7 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/adversarial/yield_when_ended.c
+	.file 1 "yield_when_ended.c"
 	.text
-	.file 1 "aegis/adversarial/yield_when_ended.c"
-	.section	.text.to_child,"ax"
 	.align	2
-	.loc 1 12
 	.ent	to_child
 to_child:
 	.set	noreorder
@@ -12,7 +10,6 @@ to_child:
 	sw	$31,20($sp)
 	lui	$16,%hi(child)
 $L2:
-	.loc 1 14
 	lw	$4,%lo(child)($16)
 	jal	aegis_yield
 	nop
@@ -20,49 +17,39 @@ $L2:
 	nop
 	.set	reorder
 	.end	to_child
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 18
 	.ent	main
 main:
 	.set	noreorder
-	.loc 1 19
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
-	.loc 1 18
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$17,32($sp)
-	.loc 1 19
 	bne	$2,$0,$L20
 	sw	$16,28($sp)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 34
 	li	$16,-2147418112
 	addiu	$16,$16,512
 	b	$L6
 	li	$17,63
 $L8:
-	.loc 2 35
 	jal	yield_to
 	nop
 $L6:
-	.loc 2 34
 	jal	env_info
 	move	$4,$16
 	lw	$2,16($2)
 	nop
 	beq	$2,$17,$L8
 	move	$4,$16
-	.loc 1 24
 	lui	$16,%hi(child)
 	lw	$2,%lo(child)($16)
 	nop
 	beq	$2,$0,$L9
 	move	$7,$0
 $L13:
-	.loc 1 31
 	lw	$4,%lo(child)($16)
 	jal	env_info
 	nop
@@ -72,7 +59,6 @@ $L13:
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 32
 	lui	$3,%hi(turns)
 	lw	$2,%lo(turns)($3)
 	li	$4,6
@@ -80,14 +66,12 @@ $L13:
 	sw	$5,%lo(turns)($3)
 	beq	$2,$4,$L23
 	lui	$6,%hi(__start)
-	.loc 2 46
 	sw	$0,16($sp)
 	move	$7,$0
 	addiu	$6,$6,%lo(__start)
 	li	$5,32
 	jal	aegis_environment_set
 	move	$4,$0
-	.loc 1 34
 	beq	$2,$0,$L24
 	lui	$6,%hi(to_child)
 	move	$4,$0
@@ -98,22 +82,18 @@ $L15:
 	b	$L15
 	nop
 $L9:
-	.loc 1 25
 	move	$6,$0
 	move	$5,$0
 	jal	spawn
 	li	$4,1
 	sw	$2,%lo(child)($16)
-	.loc 1 26
 	lw	$4,%lo(child)($16)
 	li	$5,26
 	jal	check
 	sltu	$4,$4,-16
-	.loc 1 27
 	b	$L11
 	nop
 $L12:
-	.loc 1 28
 	lw	$4,%lo(child)($16)
 	jal	yield_to
 	nop
@@ -121,7 +101,6 @@ $L12:
 	jal	check
 	li	$5,28
 $L11:
-	.loc 1 27
 	lw	$4,%lo(child)($16)
 	jal	env_info
 	nop
@@ -132,22 +111,18 @@ $L11:
 	b	$L13
 	nop
 $L20:
-	.loc 1 20
 	lui	$2,%hi(parent)
 	lw	$4,%lo(parent)($2)
 	jal	yield_to
 	nop
-	.loc 1 21
 	move	$2,$0
 $L5:
-	.loc 1 38
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,40
 $L24:
-	.loc 2 46
 	move	$4,$0
 	sw	$0,16($sp)
 	move	$7,$0
@@ -157,20 +132,7 @@ $L24:
 	b	$L14
 	sltu	$4,$2,1
 $L23:
-	.loc 1 33
 	b	$L5
 	li	$2,10
 	.set	reorder
 	.end	main
-	.section	.bss.turns,"aw"
-	.align	2
-turns:
-	.space	4
-	.section	.bss.child,"aw"
-	.align	2
-child:
-	.space	4
-	.text
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/kernel/calls.h"
-	.file 5 "./aegis/user/aegis.h"

@@ -1,9 +1,7 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/asids.c
+	.file 1 "asids.c"
 	.text
-	.file 1 "aegis/tests/asids.c"
-	.section	.text.child,"ax"
 	.align	2
-	.loc 1 11
 	.ent	child
 child:
 	.set	noreorder
@@ -18,27 +16,20 @@ child:
 	addiu	$17,$sp,32
 	addiu	$16,$sp,16
 $L2:
-	.loc 1 16
 	jal	my_page
 	nop
 	sw	$2,0($16)
-	.loc 1 15
 	addiu	$16,$16,4
 	bne	$16,$17,$L2
 	move	$19,$0
-	.loc 1 21
 	lui	$21,%hi(read_value)
-	.loc 1 11
 	addiu	$18,$sp,16
 $L13:
-	.loc 1 18
 	move	$16,$0
 	li	$20,4
 $L5:
-	.loc 1 19
 	jal	aegis_self
 	nop
-	.loc 1 20
 	move	$4,$16
 	jal	aegis_context_switch
 	addu	$17,$2,$16
@@ -46,7 +37,6 @@ $L5:
 	srl	$4,$4,31
 	jal	check
 	li	$5,20
-	.loc 1 21
 	jal	faults_reading
 	li	$4,538968064
 	bne	$2,$0,$L7
@@ -60,7 +50,6 @@ $L5:
 $L4:
 	jal	check
 	li	$5,21
-	.loc 1 22
 	lw	$5,0($18)
 	li	$6,1
 	jal	map_mine
@@ -69,27 +58,20 @@ $L4:
 	li	$5,22
 	jal	check
 	srl	$4,$4,31
-	.loc 1 23
 	li	$2,538968064
-	.loc 1 24
 	move	$4,$0
-	.loc 1 23
 	sw	$17,0($2)
-	.loc 1 24
 	jal	yield_to
 	addiu	$16,$16,1
 	sltu	$4,$2,1
 	jal	check
 	li	$5,24
-	.loc 1 18
 	bne	$16,$20,$L5
 	addiu	$18,$18,4
-	.loc 1 17
 	addiu	$19,$19,1
 	li	$2,3
 	bne	$19,$2,$L13
 	addiu	$18,$sp,16
-	.loc 1 27
 	lw	$31,60($sp)
 	lw	$21,56($sp)
 	lw	$20,52($sp)
@@ -101,7 +83,6 @@ $L4:
 	jr	$31
 	addiu	$sp,$sp,64
 $L7:
-	.loc 1 21
 	b	$L4
 	li	$4,1
 $L8:
@@ -109,21 +90,16 @@ $L8:
 	move	$4,$0
 	.set	reorder
 	.end	child
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 30
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-216
-	.loc 1 34
 	lui	$2,%hi(role)
-	.loc 1 30
 	sw	$16,180($sp)
-	.loc 1 34
 	lw	$16,%lo(role)($2)
-	.loc 1 30
 	sw	$31,212($sp)
 	sw	$23,208($sp)
 	sw	$22,204($sp)
@@ -131,23 +107,17 @@ main:
 	sw	$20,196($sp)
 	sw	$19,192($sp)
 	sw	$18,188($sp)
-	.loc 1 34
 	bne	$16,$0,$L36
 	sw	$17,184($sp)
-	.loc 1 36
 	jal	my_page
 	move	$19,$0
 	move	$20,$2
 	li	$21,538968064
-	.loc 1 38
 	li	$22,4
-	.loc 1 37
 	li	$23,3
-	.loc 1 38
 	move	$17,$0
 $L22:
 $L41:
-	.loc 1 39
 	jal	aegis_context_switch
 	move	$4,$17
 	nor	$4,$0,$2
@@ -155,50 +125,40 @@ $L41:
 	srl	$4,$4,31
 	jal	check
 	sll	$18,$17,12
-	.loc 1 40
 	beq	$19,$0,$L37
 	addu	$18,$18,$21
-	.loc 1 42
 	move	$5,$20
 $L40:
 	move	$4,$18
 	jal	map_mine
 	move	$6,$0
 	nor	$4,$0,$2
-	.loc 1 38
 	addiu	$17,$17,1
-	.loc 1 42
 	li	$5,42
 	jal	check
 	srl	$4,$4,31
-	.loc 1 38
 	bne	$17,$22,$L22
 	nop
-	.loc 1 37
 	addiu	$19,$19,1
 	bne	$19,$23,$L41
 	move	$17,$0
-	.loc 1 44
 	jal	aegis_context_switch
 	move	$4,$0
 	nor	$4,$0,$2
 	li	$5,44
 	jal	check
 	srl	$4,$4,31
-	.loc 1 45
 	jal	faults_reading
 	li	$4,538968064
 	sltu	$4,$2,1
 	jal	check
 	li	$5,45
-	.loc 1 46
 	li	$4,538968064
 	jal	faults_reading
 	addiu	$4,$4,4096
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,46
-	.loc 1 47
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -211,33 +171,25 @@ $L40:
 	jal	check
 	li	$20,305397760
 	move	$19,$17
-	.loc 1 48
 	move	$18,$0
-	.loc 1 49
 	ori	$20,$20,0xabcd
-	.loc 1 48
 	li	$21,40
 $L23:
-	.loc 1 49
 	move	$5,$18
 	move	$4,$20
 	move	$7,$0
 	jal	aegis_environment_create
 	move	$6,$0
 	sw	$2,0($19)
-	.loc 1 50
 	li	$5,50
 	sltu	$4,$2,-16
 	jal	check
 	addiu	$18,$18,1
-	.loc 1 48
 	bne	$18,$21,$L23
 	addiu	$19,$19,4
 	move	$18,$17
-	.loc 1 52
 	li	$19,40
 $L24:
-	.loc 1 53
 	lw	$4,0($18)
 	move	$6,$16
 	jal	aegis_environment_destroy
@@ -246,10 +198,8 @@ $L24:
 	li	$5,53
 	jal	check
 	addiu	$16,$16,1
-	.loc 1 52
 	bne	$16,$19,$L24
 	addiu	$18,$18,4
-	.loc 1 54
 	lw	$4,16($sp)
 	move	$5,$20
 	jal	aegis_environment_destroy
@@ -260,7 +210,6 @@ $L24:
 	sltu	$4,$4,1
 	addiu	$18,$17,68
 	move	$16,$17
-	.loc 1 56
 	move	$5,$0
 $L42:
 	li	$4,1
@@ -268,36 +217,28 @@ $L42:
 	jal	spawn
 	move	$6,$0
 	sw	$2,0($16)
-	.loc 1 57
 	li	$5,57
-	.loc 1 55
 	addiu	$16,$16,4
-	.loc 1 57
 	jal	check
 	sltu	$4,$2,-16
-	.loc 1 55
 	bne	$16,$18,$L42
 	move	$5,$0
 $L26:
-	.loc 1 60
 	lw	$16,0($17)
 	b	$L29
 	nop
 $L30:
-	.loc 1 61
 	li	$4,1
 $L27:
 	jal	check
 	li	$5,61
 $L29:
-	.loc 1 60
 	jal	env_info
 	move	$4,$16
 	lw	$2,0($2)
 	nop
 	bne	$2,$16,$L38
 	move	$4,$16
-	.loc 1 61
 	jal	yield_to
 	nop
 	beq	$2,$0,$L30
@@ -310,12 +251,10 @@ $L29:
 	b	$L27
 	sltu	$4,$0,$4
 $L38:
-	.loc 1 59
 	addiu	$17,$17,4
 	bne	$17,$18,$L26
 	move	$2,$0
 $L14:
-	.loc 1 63
 	lw	$31,212($sp)
 	lw	$23,208($sp)
 	lw	$22,204($sp)
@@ -328,13 +267,10 @@ $L14:
 	jr	$31
 	addiu	$sp,$sp,216
 $L37:
-	.loc 1 42
 	move	$5,$20
 	move	$4,$18
-	.loc 1 40
 	bne	$17,$0,$L39
 	move	$6,$0
-	.loc 1 42
 	jal	map_mine
 	li	$17,1
 	nor	$4,$0,$2
@@ -344,24 +280,17 @@ $L37:
 	b	$L22
 	nop
 $L39:
-	.loc 1 41
 	jal	faults_reading
 	nop
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,41
-	.loc 1 42
 	b	$L40
 	move	$5,$20
 $L36:
-	.loc 1 35
 	jal	child
 	nop
 	b	$L14
 	nop
 	.set	reorder
 	.end	main
-	.text
-	.file 2 "./aegis/tests/check.h"
-	.file 3 "./aegis/user/aegis.h"
-	.file 4 "./aegis/kernel/calls.h"

@@ -1,46 +1,33 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/asked_alone.c
+	.file 1 "asked_alone.c"
 	.text
-	.file 1 "aegis/tests/asked_alone.c"
-	.section	.text.told,"ax"
 	.align	2
-	.loc 1 10
 	.ent	told
 told:
 	.set	noreorder
-	.loc 1 11
 	lui	$5,%hi(asked)
 	lw	$3,%lo(asked)($5)
-	.loc 1 10
 	move	$2,$4
-	.loc 1 11
 	addiu	$3,$3,1
 	sw	$3,%lo(asked)($5)
-	.loc 1 13
 	jr	$31
 	nop
 	.set	reorder
 	.end	told
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 16
 	.ent	main
 main:
 	.set	noreorder
-	.loc 1 19
 	lui	$5,%hi(told)
-	.loc 1 16
 	addiu	$sp,$sp,-40
-	.loc 1 19
 	addiu	$5,$5,%lo(told)
 	li	$4,13
-	.loc 1 16
 	sw	$31,36($sp)
 	sw	$17,32($sp)
-	.loc 1 19
 	jal	catch_exception
 	sw	$16,28($sp)
-	.loc 1 20
 	li	$7,305397760
 	li	$2,572653568
 	ori	$7,$7,0xabcd
@@ -54,23 +41,18 @@ main:
 	sltu	$4,$2,-16
 	jal	check
 	li	$5,20
-	.loc 1 21
 	jal	public_state
 	nop
-	.loc 1 22
 	move	$7,$0
 	move	$6,$0
 	li	$5,1
 	move	$4,$0
-	.loc 1 21
 	lw	$16,0($2)
-	.loc 1 22
 	jal	aegis_page_revoke
 	addiu	$16,$16,3
 	sltu	$4,$2,1
 	jal	check
 	li	$5,22
-	.loc 1 23
 	b	$L5
 	lui	$17,%hi(asked)
 $L8:
@@ -87,12 +69,10 @@ $L5:
 	beq	$2,$0,$L8
 	nop
 $L4:
-	.loc 1 25
 	lw	$4,%lo(asked)($17)
 	li	$5,25
 	jal	check
 	sltu	$4,$0,$4
-	.loc 1 27
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
@@ -101,11 +81,3 @@ $L4:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	main
-	.section	.bss.asked,"aw"
-	.align	2
-asked:
-	.space	4
-	.text
-	.file 2 "./aegis/kernel/calls.h"
-	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/user/aegis.h"

@@ -1,56 +1,39 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/bindings_heir.c
+	.file 1 "bindings_heir.c"
 	.text
-	.file 1 "aegis/tests/bindings_heir.c"
-	.section	.text.count_told,"ax"
 	.align	2
-	.file 2 "./aegis/tests/frames.h"
-	.loc 2 55
 	.ent	count_told
 count_told:
 	.set	noreorder
 	addiu	$sp,$sp,-24
-	.loc 2 56
 	or	$6,$5,$6
 	li	$5,56
-	.loc 2 55
 	sw	$16,16($sp)
 	move	$16,$4
 	sw	$31,20($sp)
-	.loc 2 56
 	jal	check
 	sltu	$4,$6,1
-	.loc 2 57
 	lui	$4,%hi(frames_told)
 	lw	$3,%lo(frames_told)($4)
-	.loc 2 59
 	lw	$31,20($sp)
-	.loc 2 57
 	addiu	$3,$3,1
-	.loc 2 59
 	move	$2,$16
-	.loc 2 57
 	sw	$3,%lo(frames_told)($4)
-	.loc 2 59
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	count_told
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
 	.ent	main
 main:
 	.set	noreorder
-	.loc 1 9
 	lui	$5,%hi(count_told)
-	.loc 1 5
 	addiu	$sp,$sp,-56
-	.loc 1 9
 	addiu	$5,$5,%lo(count_told)
 	move	$4,$0
-	.loc 1 5
 	sw	$16,16($sp)
 	sw	$31,52($sp)
 	sw	$fp,48($sp)
@@ -61,110 +44,71 @@ main:
 	sw	$19,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 9
 	jal	catch_exception
 	li	$16,16
-	.loc 1 10
 	addiu	$16,$16,-1
 $L33:
-	.loc 1 11
 	jal	yield_to
 	move	$4,$0
-	.loc 1 10
 	bne	$16,$0,$L33
 	addiu	$16,$16,-1
 	addiu	$16,$16,1
 	lui	$18,%hi(frame_page)
-	.file 3 "./aegis/tests/bindings.h"
-	.loc 3 20
 	lw	$2,%lo(frame_page)($18)
-	.loc 2 23
 	li	$17,131072
 	lui	$19,%hi(rings)
 	addiu	$21,$17,12
 	addiu	$19,$19,%lo(rings)
-	.loc 2 25
 	li	$22,65535
-	.loc 2 26
 	li	$20,34997
-	.loc 3 20
 	beq	$2,$0,$L29
 	addiu	$17,$17,61
 $L7:
-	.loc 3 22
 	lw	$2,4($19)
 	nop
 	beq	$2,$0,$L30
 	nop
 $L8:
-	.loc 3 24
 	jal	aegis_tlb_delete
 	li	$4,538968064
-	.loc 3 25
 	lw	$5,4($19)
 	li	$6,1
 	jal	map_mine
 	li	$4,538968064
-	.loc 3 26
 	li	$2,538968064
 	li	$3,1
 	sw	$3,100($2)
-	.loc 3 27
 	lw	$4,%lo(frame_page)($18)
-	.loc 2 23
 	addiu	$7,$2,4
-	.loc 3 27
 	sw	$4,104($2)
-	.loc 3 28
 	sw	$3,136($2)
-	.loc 2 21
 	sw	$3,0($2)
-	.loc 2 23
 	sw	$21,4($2)
-	.loc 3 31
 	move	$4,$0
-	.loc 2 26
 	li	$5,15
-	.loc 2 21
 	li	$6,538968064
-	.loc 2 24
 	li	$12,2
-	.loc 3 32
 	li	$10,1
-	.loc 3 31
 	li	$11,6
-	.loc 2 25
 	sw	$22,4($7)
-	.loc 2 26
 	sw	$20,8($7)
 $L9:
-	.loc 2 21
 	lw	$3,0($6)
-	.loc 3 32
 	srl	$9,$10,$4
-	.loc 2 21
 	sll	$2,$3,1
 	addu	$2,$2,$3
 	sll	$2,$2,2
 	addu	$2,$7,$2
 	addiu	$3,$3,1
-	.loc 3 31
 	addiu	$8,$5,2
 	addiu	$4,$4,1
-	.loc 2 21
 	sw	$3,0($6)
-	.loc 2 23
 	sh	$5,0($2)
-	.loc 2 24
 	sh	$12,2($2)
-	.loc 2 25
 	sw	$22,4($2)
-	.loc 2 26
 	sw	$9,8($2)
-	.loc 3 31
 	bne	$4,$11,$L9
 	andi	$5,$8,0xffff
-	.loc 2 21
 	lw	$2,0($6)
 	nop
 	sll	$3,$2,1
@@ -173,174 +117,119 @@ $L9:
 	addu	$7,$7,$3
 	addiu	$2,$2,1
 	sw	$2,0($6)
-	.loc 2 23
 	sw	$17,0($7)
-	.loc 2 25
 	sw	$22,4($7)
-	.loc 3 34
 	lw	$4,4($19)
 	jal	aegis_ether_bind
 	sw	$10,8($7)
-	.loc 1 12
 	addiu	$3,$2,4
 	sltu	$3,$3,2
 	bne	$3,$0,$L10
 	nop
-	.loc 1 16
 	beq	$16,$0,$L34
 	move	$4,$16
 	sltu	$16,$2,-16
 	move	$4,$16
 $L34:
-	.loc 2 23
 	li	$20,131072
-	.loc 1 16
 	li	$5,16
 	jal	check
 	addiu	$22,$20,12
 	move	$16,$19
 	move	$17,$19
-	.loc 1 17
 	move	$23,$0
-	.loc 2 25
 	li	$fp,65535
-	.loc 2 26
 	li	$21,34997
-	.loc 2 23
 	addiu	$20,$20,61
 $L15:
-	.loc 3 20
 	lw	$2,%lo(frame_page)($18)
 	nop
 	beq	$2,$0,$L31
 	nop
 $L12:
-	.loc 3 22
 	lw	$2,0($17)
 	nop
 	beq	$2,$0,$L32
 	nop
 $L13:
-	.loc 3 24
 	jal	aegis_tlb_delete
 	li	$4,538968064
-	.loc 3 25
 	lw	$5,0($17)
 	li	$6,1
 	jal	map_mine
 	li	$4,538968064
-	.loc 3 26
 	li	$2,538968064
 	li	$3,1
 	sw	$3,100($2)
-	.loc 3 27
 	lw	$4,%lo(frame_page)($18)
-	.loc 2 23
 	addiu	$8,$2,4
-	.loc 3 27
 	sw	$4,104($2)
-	.loc 3 28
 	sw	$3,136($2)
-	.loc 2 21
 	sw	$3,0($2)
-	.loc 2 23
 	sw	$22,4($2)
-	.loc 3 31
 	move	$4,$0
-	.loc 2 26
 	li	$6,15
-	.loc 2 21
 	li	$7,538968064
-	.loc 2 24
 	li	$11,2
-	.loc 3 31
 	li	$10,6
-	.loc 2 25
 	sw	$fp,4($8)
-	.loc 2 26
 	sw	$21,8($8)
 $L14:
-	.loc 2 21
 	lw	$3,0($7)
-	.loc 3 32
 	srl	$5,$23,$4
-	.loc 2 21
 	sll	$2,$3,1
 	addu	$2,$2,$3
 	sll	$2,$2,2
 	addu	$2,$8,$2
 	addiu	$3,$3,1
-	.loc 3 32
 	andi	$5,$5,0x3
-	.loc 3 31
 	addiu	$9,$6,2
 	addiu	$4,$4,1
-	.loc 2 21
 	sw	$3,0($7)
-	.loc 2 23
 	sh	$6,0($2)
-	.loc 2 24
 	sh	$11,2($2)
-	.loc 2 25
 	sw	$fp,4($2)
-	.loc 2 26
 	sw	$5,8($2)
-	.loc 3 31
 	bne	$4,$10,$L14
 	andi	$6,$9,0xffff
-	.loc 2 21
 	lw	$2,0($7)
-	.loc 1 17
 	addiu	$17,$17,4
-	.loc 2 21
 	sll	$3,$2,1
 	addu	$3,$3,$2
 	sll	$3,$3,2
 	addu	$8,$8,$3
 	addiu	$2,$2,1
 	sw	$2,0($7)
-	.loc 2 26
 	sw	$23,8($8)
-	.loc 2 23
 	sw	$20,0($8)
-	.loc 2 25
 	sw	$fp,4($8)
-	.loc 3 34
 	lw	$4,-4($17)
 	jal	aegis_ether_bind
 	addiu	$23,$23,1
-	.loc 1 18
 	sltu	$4,$2,-16
 	jal	check
 	li	$5,18
-	.loc 1 17
 	li	$2,32
 	bne	$23,$2,$L15
 	nop
 	addiu	$19,$19,128
 $L16:
-	.loc 3 40
 	jal	aegis_tlb_delete
 	li	$4,538968064
-	.loc 3 41
 	lw	$5,0($16)
 	li	$6,1
 	jal	map_mine
 	li	$4,538968064
-	.loc 3 42
 	li	$3,538968064
 	lw	$2,140($3)
 	lw	$3,144($3)
 	nop
 	addu	$2,$2,$3
-	.loc 3 50
 	beq	$2,$0,$L16
 	nop
-	.loc 3 49
 	addiu	$16,$16,4
 	bne	$19,$16,$L16
 	move	$2,$0
-	.loc 1 21
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)
@@ -354,57 +243,34 @@ $L16:
 	jr	$31
 	addiu	$sp,$sp,56
 $L32:
-	.loc 3 23
 	jal	my_page
 	nop
 	b	$L13
 	sw	$2,0($17)
 $L31:
-	.loc 3 21
 	jal	my_page
 	nop
 	b	$L12
 	sw	$2,%lo(frame_page)($18)
 $L10:
-	.loc 1 14
 	jal	yield_to
 	move	$4,$0
-	.loc 3 20
 	lw	$2,%lo(frame_page)($18)
 	nop
 	bne	$2,$0,$L7
 	addiu	$16,$16,1
 $L29:
-	.loc 3 21
 	jal	my_page
 	nop
 	sw	$2,%lo(frame_page)($18)
-	.loc 3 22
 	lw	$2,4($19)
 	nop
 	bne	$2,$0,$L8
 	nop
 $L30:
-	.loc 3 23
 	jal	my_page
 	nop
 	b	$L8
 	sw	$2,4($19)
 	.set	reorder
 	.end	main
-	.section	.bss.rings,"aw"
-	.align	2
-rings:
-	.space	128
-	.section	.bss.frames_told,"aw"
-	.align	2
-frames_told:
-	.space	4
-	.section	.bss.frame_page,"aw"
-	.align	2
-frame_page:
-	.space	4
-	.text
-	.file 4 "./aegis/kernel/calls.h"
-	.file 5 "./aegis/tests/check.h"
-	.file 6 "./aegis/user/aegis.h"

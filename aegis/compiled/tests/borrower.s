@@ -1,24 +1,20 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/borrower.c
+	.file 1 "borrower.c"
 	.text
-	.file 1 "aegis/tests/borrower.c"
-	.section	.text.borrow,"ax"
 	.align	2
 	.globl	borrow
-	.loc 1 6
 	.ent	borrow
 borrow:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 7
 	jal	public_state
 	nop
 	lw	$16,0($2)
 	nop
 	addiu	$16,$16,10
 $L2:
-	.loc 1 9
 	jal	public_state
 	nop
 	lw	$2,0($2)
@@ -26,34 +22,28 @@ $L2:
 	sltu	$2,$2,$16
 	bne	$2,$0,$L2
 	lui	$3,%hi(transfer_count)
-	.loc 1 11
 	lw	$2,%lo(transfer_count)($3)
 	nop
 	addiu	$2,$2,1
 	sw	$2,%lo(transfer_count)($3)
-	.loc 1 12
 	jal	transfer_reply
 	nop
-	.loc 1 13
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	borrow
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 16
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
-	.loc 1 17
 	jal	public_state
 	nop
-	.loc 1 18
 	lui	$6,%hi(borrow)
 	li	$5,39
 	move	$4,$0
@@ -61,12 +51,8 @@ main:
 	move	$7,$0
 	jal	aegis_environment_set
 	addiu	$6,$6,%lo(borrow)
-	.loc 1 19
 	li	$5,1
 	jal	transfer_serve
 	li	$4,-2147418112
 	.set	reorder
 	.end	main
-	.text
-	.file 2 "./aegis/kernel/calls.h"
-	.file 3 "./aegis/tests/check.h"

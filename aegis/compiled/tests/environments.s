@@ -1,9 +1,7 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/environments.c
+	.file 1 "environments.c"
 	.text
-	.file 1 "aegis/tests/environments.c"
-	.section	.text.child,"ax"
 	.align	2
-	.loc 1 8
 	.ent	child
 child:
 	.set	noreorder
@@ -11,10 +9,8 @@ child:
 	sw	$31,36($sp)
 	sw	$16,24($sp)
 	sw	$18,32($sp)
-	.loc 1 9
 	jal	my_page
 	sw	$17,28($sp)
-	.loc 1 11
 	jal	aegis_self
 	move	$16,$2
 	lw	$3,4096($0)
@@ -26,7 +22,6 @@ child:
 $L2:
 	jal	check
 	li	$5,11
-	.loc 1 12
 	jal	page_record
 	move	$4,$16
 	lw	$16,0($2)
@@ -36,7 +31,6 @@ $L2:
 	li	$5,12
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 13
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -47,7 +41,6 @@ $L2:
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 15
 	li	$18,305397760
 	lw	$4,%lo(parent)($17)
 	li	$16,572653568
@@ -58,7 +51,6 @@ $L2:
 	li	$5,15
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 16
 	ori	$16,$16,0x2222
 	lw	$4,%lo(parent)($17)
 	ori	$7,$18,0xabcd
@@ -70,7 +62,6 @@ $L2:
 	li	$5,16
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 18
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -80,7 +71,6 @@ $L2:
 	xori	$4,$4,0x2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 19
 	li	$7,1
 	move	$6,$0
 	li	$5,1
@@ -89,7 +79,6 @@ $L2:
 	sltu	$4,$2,-16
 	jal	check
 	li	$5,19
-	.loc 1 20
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -99,12 +88,10 @@ $L2:
 	jal	check
 	sltu	$4,$4,1
 $L3:
-	.loc 1 21
 	jal	yield_to
 	move	$4,$0
 	beq	$2,$0,$L3
 	li	$2,1
-	.loc 1 24
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -112,7 +99,6 @@ $L3:
 	jr	$31
 	addiu	$sp,$sp,40
 $L9:
-	.loc 1 11
 	jal	aegis_self
 	lui	$17,%hi(parent)
 	lw	$3,%lo(parent)($17)
@@ -122,10 +108,9 @@ $L9:
 	sltu	$4,$0,$4
 	.set	reorder
 	.end	child
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 27
 	.ent	main
 main:
 	.set	noreorder
@@ -139,43 +124,33 @@ main:
 	sw	$20,64($sp)
 	sw	$19,60($sp)
 	sw	$17,52($sp)
-	.loc 1 28
 	jal	aegis_self
 	sw	$16,48($sp)
 	jal	env_info
 	move	$4,$2
-	.loc 1 29
 	lw	$23,12($2)
-	.loc 1 28
 	move	$18,$2
-	.loc 1 29
 	lw	$2,16($2)
 	nop
 	sw	$2,28($sp)
 	lw	$2,20($18)
-	.loc 1 30
 	jal	public_state
 	sw	$2,32($sp)
 	lw	$21,28($2)
-	.loc 1 33
 	lui	$2,%hi(role)
 	lw	$fp,%lo(role)($2)
 	nop
 	bne	$fp,$0,$L49
 	move	$7,$0
-	.loc 1 35
 	move	$6,$0
 	li	$5,5
 	jal	aegis_environment_create
 	move	$4,$0
 	addiu	$4,$2,2
-	.loc 1 36
 	li	$16,305397760
-	.loc 1 35
 	li	$5,35
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 36
 	move	$7,$0
 	addiu	$6,$23,1
 	ori	$4,$16,0xabcd
@@ -185,7 +160,6 @@ main:
 	li	$5,36
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 37
 	lw	$2,28($sp)
 	move	$6,$0
 	addiu	$7,$2,1
@@ -196,11 +170,9 @@ main:
 	li	$5,37
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 38
 	jal	public_state
 	nop
 	lw	$2,12($2)
-	.loc 1 39
 	li	$7,2
 	li	$6,2
 	li	$5,20
@@ -208,15 +180,12 @@ main:
 	jal	spawn
 	sw	$2,24($sp)
 	move	$16,$2
-	.loc 1 40
 	sltu	$4,$2,-16
 	jal	check
 	li	$5,40
-	.loc 1 41
 	jal	env_info
 	move	$4,$16
 	move	$17,$2
-	.loc 1 42
 	lw	$2,0($2)
 	nop
 	beq	$2,$16,$L13
@@ -227,7 +196,6 @@ $L14:
 $L58:
 	jal	check
 	li	$5,42
-	.loc 1 44
 	lw	$4,12($18)
 	addiu	$2,$23,-20
 	beq	$4,$2,$L50
@@ -236,7 +204,6 @@ $L58:
 $L16:
 	jal	check
 	li	$5,44
-	.loc 1 45
 	lw	$3,32($sp)
 	lw	$4,20($17)
 	addiu	$3,$3,-2
@@ -247,7 +214,6 @@ $L16:
 $L17:
 	jal	check
 	li	$5,45
-	.loc 1 46
 	jal	public_state
 	nop
 	lw	$4,12($2)
@@ -258,7 +224,6 @@ $L17:
 	li	$5,46
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 47
 	li	$19,305397760
 	li	$8,286326784
 	addiu	$6,$8,4369
@@ -266,14 +231,11 @@ $L17:
 	jal	aegis_environment_destroy
 	move	$4,$16
 	addiu	$4,$2,1
-	.loc 1 48
 	ori	$19,$19,0xabcd
-	.loc 1 47
 	li	$5,47
 	sltu	$4,$4,1
 	jal	check
 	li	$22,572653568
-	.loc 1 48
 	addiu	$7,$22,8738
 	li	$6,4
 	move	$4,$16
@@ -281,13 +243,10 @@ $L17:
 	jal	aegis_environment_set
 	sw	$19,16($sp)
 	addiu	$4,$2,1
-	.loc 1 49
 	ori	$22,$22,0x2222
-	.loc 1 48
 	li	$5,48
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 49
 	move	$7,$19
 	li	$6,4
 	move	$4,$16
@@ -298,11 +257,9 @@ $L17:
 	li	$5,49
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 51
 	jal	my_page
 	nop
 	move	$20,$2
-	.loc 1 52
 	sll	$2,$2,12
 	move	$7,$19
 	move	$6,$2
@@ -315,7 +272,6 @@ $L17:
 	li	$5,52
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 53
 	li	$8,286326784
 	ori	$7,$8,0x1111
 	move	$6,$19
@@ -326,7 +282,6 @@ $L17:
 	li	$5,53
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 54
 	move	$7,$22
 	move	$6,$19
 	move	$5,$16
@@ -335,7 +290,6 @@ $L17:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,54
-	.loc 1 55
 	jal	page_record
 	move	$4,$20
 	lw	$4,0($2)
@@ -343,7 +297,6 @@ $L17:
 	xor	$4,$4,$16
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 56
 	jal	aegis_page_free
 	move	$4,$20
 	li	$4,-1
@@ -353,7 +306,6 @@ $L17:
 $L18:
 	jal	check
 	li	$5,56
-	.loc 1 58
 	li	$2,572653568
 	lw	$6,40($sp)
 	addiu	$2,$2,8738
@@ -366,7 +318,6 @@ $L18:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,58
-	.loc 1 60
 	lw	$2,16($17)
 	nop
 	bne	$2,$0,$L19
@@ -377,19 +328,16 @@ $L53:
 	beq	$19,$0,$L22
 	nop
 $L19:
-	.loc 1 61
 	jal	yield_to
 	move	$4,$16
 	sltu	$4,$2,1
 	jal	check
 	li	$5,61
-	.loc 1 60
 	lw	$2,16($17)
 	nop
 	bne	$2,$0,$L53
 	addiu	$19,$19,-1
 $L22:
-	.loc 1 62
 	lw	$2,16($17)
 	nop
 	beq	$2,$0,$L20
@@ -398,7 +346,6 @@ $L22:
 $L21:
 	jal	check
 	li	$5,62
-	.loc 1 63
 	li	$6,572653568
 	li	$5,305397760
 	move	$4,$16
@@ -408,7 +355,6 @@ $L21:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,63
-	.loc 1 65
 	lw	$2,0($17)
 	nop
 	bne	$2,$0,$L57
@@ -421,7 +367,6 @@ $L23:
 $L57:
 	jal	check
 	li	$5,65
-	.loc 1 66
 	jal	public_state
 	nop
 	lw	$4,28($2)
@@ -429,7 +374,6 @@ $L57:
 	xor	$4,$4,$21
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 67
 	jal	public_state
 	nop
 	lw	$4,12($2)
@@ -438,14 +382,12 @@ $L57:
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 68
 	lw	$4,20($18)
 	lw	$2,36($sp)
 	li	$5,68
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 69
 	jal	aegis_slice_allocate
 	li	$4,-1
 	bgez	$2,$L24
@@ -454,12 +396,9 @@ $L26:
 	move	$4,$0
 $L25:
 	li	$5,69
-	.loc 1 70
 	li	$18,572653568
-	.loc 1 69
 	jal	check
 	li	$17,305397760
-	.loc 1 70
 	addiu	$6,$18,8738
 	move	$4,$16
 	jal	aegis_environment_destroy
@@ -468,7 +407,6 @@ $L25:
 	li	$5,70
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 71
 	jal	yield_to
 	move	$4,$16
 	li	$4,-2
@@ -479,16 +417,13 @@ $L27:
 	li	$5,71
 	jal	check
 	li	$19,305397760
-	.loc 1 76
 	ori	$19,$19,0xabcd
-	.loc 1 73
 	b	$L31
 	li	$18,128
 $L29:
 	beq	$fp,$18,$L56
 	nop
 $L31:
-	.loc 1 74
 	jal	public_state
 	addiu	$17,$fp,9
 	sll	$17,$17,6
@@ -497,16 +432,13 @@ $L31:
 	nop
 	bne	$2,$16,$L29
 	addiu	$fp,$fp,1
-	.loc 1 75
 	jal	public_state
 	nop
 	addu	$2,$2,$17
 	lw	$2,0($2)
 	nop
-	.loc 1 74
 	beq	$2,$0,$L29
 	nop
-	.loc 1 76
 	jal	public_state
 	nop
 	addu	$2,$2,$17
@@ -517,11 +449,9 @@ $L31:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,76
-	.loc 1 73
 	bne	$fp,$18,$L31
 	nop
 $L56:
-	.loc 1 78
 	jal	public_state
 	nop
 	lw	$2,28($2)
@@ -530,10 +460,8 @@ $L56:
 	li	$5,78
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 79
 	move	$2,$0
 $L10:
-	.loc 1 80
 	lw	$31,84($sp)
 	lw	$fp,80($sp)
 	lw	$23,76($sp)
@@ -547,7 +475,6 @@ $L10:
 	jr	$31
 	addiu	$sp,$sp,88
 $L50:
-	.loc 1 44
 	lw	$3,28($sp)
 	lw	$2,16($18)
 	addiu	$4,$3,-3
@@ -555,7 +482,6 @@ $L50:
 	b	$L16
 	sltu	$4,$4,1
 $L24:
-	.loc 1 69
 	jal	aegis_slice_allocate
 	li	$4,-1
 	bltz	$2,$L26
@@ -567,27 +493,23 @@ $L24:
 	b	$L25
 	sltu	$4,$4,1
 $L49:
-	.loc 1 34
 	jal	child
 	nop
 	b	$L10
 	nop
 $L20:
-	.loc 1 62
 	lw	$4,0($17)
 	nop
 	xor	$4,$4,$16
 	b	$L21
 	sltu	$4,$4,1
 $L51:
-	.loc 1 45
 	lw	$4,20($18)
 	nop
 	xor	$4,$4,$3
 	b	$L17
 	sltu	$4,$4,1
 $L13:
-	.loc 1 42
 	lw	$19,4($17)
 	jal	aegis_self
 	nop
@@ -603,7 +525,6 @@ $L13:
 	b	$L14
 	sltu	$4,$4,1
 $L54:
-	.loc 1 65
 	lw	$3,28($sp)
 	lw	$2,16($18)
 	addiu	$4,$3,-2
@@ -611,7 +532,6 @@ $L54:
 	b	$L23
 	sltu	$4,$4,1
 $L52:
-	.loc 1 56
 	move	$4,$20
 	sw	$2,16($sp)
 	li	$7,1
@@ -622,7 +542,6 @@ $L52:
 	b	$L18
 	sltu	$4,$4,1
 $L55:
-	.loc 1 71
 	ori	$7,$18,0x2222
 	ori	$6,$17,0xabcd
 	jal	aegis_page_give
@@ -632,7 +551,3 @@ $L55:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
-	.text
-	.file 2 "./aegis/tests/check.h"
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./aegis/user/aegis.h"

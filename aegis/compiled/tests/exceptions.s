@@ -1,64 +1,45 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/exceptions.c
+	.file 1 "exceptions.c"
 	.text
-	.file 1 "aegis/tests/exceptions.c"
-	.section	.text.told,"ax"
 	.align	2
-	.loc 1 10
 	.ent	told
 told:
 	.set	noreorder
-	.loc 1 11
 	srl	$5,$5,2
 	andi	$5,$5,0x1f
 	lui	$2,%hi(code)
-	.loc 1 12
 	lui	$3,%hi(where)
-	.loc 1 11
 	sw	$5,%lo(code)($2)
-	.loc 1 12
 	sw	$4,%lo(where)($3)
-	.loc 1 13
 	lui	$3,%hi(of)
-	.loc 1 15
 	addiu	$2,$4,4
-	.loc 1 13
 	sw	$6,%lo(of)($3)
-	.loc 1 15
 	jr	$31
 	nop
 	.set	reorder
 	.end	told
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 18
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
-	.loc 1 22
 	lui	$17,%hi(told)
-	.loc 1 18
 	sw	$18,24($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 21
 	li	$16,1
-	.loc 1 22
 	addiu	$17,$17,%lo(told)
-	.loc 1 21
 	li	$18,13
 $L4:
-	.loc 1 22
 	move	$4,$16
 	move	$5,$17
 	jal	catch_exception
 	addiu	$16,$16,1
-	.loc 1 21
 	bne	$16,$18,$L4
 	nop
-	.loc 1 23
 	jal	my_page
 	lui	$16,%hi(code)
 	move	$5,$2
@@ -69,10 +50,8 @@ $L4:
 	li	$5,23
 	jal	check
 	srl	$4,$4,31
-	.loc 1 24
 	jal	do_prot
 	li	$4,538968064
-	.loc 1 25
 	lw	$3,%lo(code)($16)
 	li	$2,1
 	beq	$3,$2,$L35
@@ -82,11 +61,9 @@ $L17:
 $L5:
 	jal	check
 	li	$5,25
-	.loc 1 26
 	li	$4,538968064
 	jal	do_read
 	addiu	$4,$4,4096
-	.loc 1 27
 	lw	$3,%lo(code)($16)
 	li	$2,2
 	beq	$3,$2,$L36
@@ -96,11 +73,9 @@ $L19:
 $L6:
 	jal	check
 	li	$5,27
-	.loc 1 28
 	li	$4,538968064
 	jal	do_prot
 	addiu	$4,$4,4096
-	.loc 1 29
 	lw	$3,%lo(code)($16)
 	li	$2,3
 	beq	$3,$2,$L37
@@ -110,10 +85,8 @@ $L21:
 $L7:
 	jal	check
 	li	$5,29
-	.loc 1 30
 	jal	do_unalign
 	li	$4,538968064
-	.loc 1 31
 	lw	$3,%lo(code)($16)
 	li	$2,4
 	beq	$3,$2,$L38
@@ -123,10 +96,8 @@ $L23:
 $L8:
 	jal	check
 	li	$5,31
-	.loc 1 32
 	jal	do_read
 	li	$4,-2147483648
-	.loc 1 33
 	lw	$3,%lo(code)($16)
 	li	$2,4
 	beq	$3,$2,$L39
@@ -136,10 +107,8 @@ $L25:
 $L9:
 	jal	check
 	li	$5,33
-	.loc 1 34
 	jal	do_unalign_store
 	li	$4,538968064
-	.loc 1 35
 	lw	$3,%lo(code)($16)
 	li	$2,5
 	beq	$3,$2,$L40
@@ -148,10 +117,8 @@ $L9:
 $L10:
 	jal	check
 	li	$5,35
-	.loc 1 36
 	jal	do_prot
 	li	$4,-1610612736
-	.loc 1 37
 	lw	$3,%lo(code)($16)
 	li	$2,5
 	beq	$3,$2,$L41
@@ -161,10 +128,8 @@ $L28:
 $L11:
 	jal	check
 	li	$5,37
-	.loc 1 38
 	jal	do_break
 	nop
-	.loc 1 39
 	lw	$3,%lo(code)($16)
 	li	$2,9
 	beq	$3,$2,$L42
@@ -173,10 +138,8 @@ $L11:
 $L12:
 	jal	check
 	li	$5,39
-	.loc 1 40
 	jal	do_reserved
 	nop
-	.loc 1 41
 	lw	$3,%lo(code)($16)
 	li	$2,10
 	beq	$3,$2,$L43
@@ -185,10 +148,8 @@ $L12:
 $L13:
 	jal	check
 	li	$5,41
-	.loc 1 42
 	jal	do_coproc
 	nop
-	.loc 1 43
 	lw	$3,%lo(code)($16)
 	li	$2,11
 	beq	$3,$2,$L44
@@ -197,12 +158,10 @@ $L13:
 $L14:
 	jal	check
 	li	$5,43
-	.loc 1 44
 	li	$4,2147418112
 	li	$5,1
 	jal	do_overflow
 	ori	$4,$4,0xffff
-	.loc 1 45
 	lw	$3,%lo(code)($16)
 	li	$2,12
 	beq	$3,$2,$L45
@@ -211,7 +170,6 @@ $L14:
 $L15:
 	jal	check
 	li	$5,45
-	.loc 1 47
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -220,7 +178,6 @@ $L15:
 	jr	$31
 	addiu	$sp,$sp,32
 $L41:
-	.loc 1 37
 	lw	$3,%lo(where)($2)
 	lui	$2,%hi(fault_prot)
 	addiu	$2,$2,%lo(fault_prot)
@@ -232,7 +189,6 @@ $L41:
 	b	$L11
 	sltu	$4,$4,1
 $L39:
-	.loc 1 33
 	lw	$3,%lo(where)($2)
 	lui	$2,%hi(fault_read)
 	addiu	$2,$2,%lo(fault_read)
@@ -244,7 +200,6 @@ $L39:
 	b	$L9
 	sltu	$4,$4,1
 $L38:
-	.loc 1 31
 	lw	$3,%lo(where)($2)
 	lui	$2,%hi(fault_unalign)
 	addiu	$2,$2,%lo(fault_unalign)
@@ -257,7 +212,6 @@ $L38:
 	b	$L8
 	sltu	$4,$4,1
 $L37:
-	.loc 1 29
 	lw	$3,%lo(where)($2)
 	lui	$2,%hi(fault_prot)
 	addiu	$2,$2,%lo(fault_prot)
@@ -270,7 +224,6 @@ $L37:
 	b	$L7
 	sltu	$4,$4,1
 $L36:
-	.loc 1 27
 	lw	$3,%lo(where)($2)
 	lui	$2,%hi(fault_read)
 	addiu	$2,$2,%lo(fault_read)
@@ -283,7 +236,6 @@ $L36:
 	b	$L6
 	sltu	$4,$4,1
 $L35:
-	.loc 1 25
 	lw	$3,%lo(where)($2)
 	lui	$2,%hi(fault_prot)
 	addiu	$2,$2,%lo(fault_prot)
@@ -295,7 +247,6 @@ $L35:
 	b	$L5
 	sltu	$4,$4,1
 $L40:
-	.loc 1 35
 	lw	$4,%lo(of)($2)
 	li	$2,-539033600
 	ori	$2,$2,0xfffe
@@ -303,7 +254,6 @@ $L40:
 	b	$L10
 	sltu	$4,$4,1
 $L45:
-	.loc 1 45
 	lw	$4,%lo(where)($2)
 	lui	$2,%hi(fault_overflow)
 	addiu	$2,$2,%lo(fault_overflow)
@@ -311,7 +261,6 @@ $L45:
 	b	$L15
 	sltu	$4,$4,1
 $L44:
-	.loc 1 43
 	lw	$4,%lo(where)($2)
 	lui	$2,%hi(fault_coproc)
 	addiu	$2,$2,%lo(fault_coproc)
@@ -319,7 +268,6 @@ $L44:
 	b	$L14
 	sltu	$4,$4,1
 $L43:
-	.loc 1 41
 	lw	$4,%lo(where)($2)
 	lui	$2,%hi(do_reserved)
 	addiu	$2,$2,%lo(do_reserved)
@@ -327,7 +275,6 @@ $L43:
 	b	$L13
 	sltu	$4,$4,1
 $L42:
-	.loc 1 39
 	lw	$4,%lo(where)($2)
 	lui	$2,%hi(do_break)
 	addiu	$2,$2,%lo(do_break)
@@ -336,18 +283,3 @@ $L42:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
-	.section	.bss.of,"aw"
-	.align	2
-of:
-	.space	4
-	.section	.bss.where,"aw"
-	.align	2
-where:
-	.space	4
-	.section	.bss.code,"aw"
-	.align	2
-code:
-	.space	4
-	.text
-	.file 2 "./aegis/tests/check.h"
-	.file 3 "./aegis/user/aegis.h"

@@ -1,9 +1,7 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/latecomer.c
+	.file 1 "latecomer.c"
 	.text
-	.file 1 "aegis/tests/latecomer.c"
-	.section	.text.late,"ax"
 	.align	2
-	.loc 1 13
 	.ent	late
 late:
 	.set	noreorder
@@ -11,7 +9,6 @@ late:
 	sw	$31,28($sp)
 	sw	$16,24($sp)
 $L2:
-	.loc 1 14
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -21,7 +18,6 @@ $L2:
 	slt	$2,$2,-47
 	beq	$2,$0,$L2
 	nop
-	.loc 1 16
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -36,34 +32,26 @@ $L2:
 	addu	$4,$16,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 17
 	jal	public_state
 	nop
 	lw	$3,0($2)
 	lui	$2,%hi(handed_over)
 	sw	$3,%lo(handed_over)($2)
-	.loc 1 18
 	jal	aegis_self
 	nop
 	jal	env_info
 	move	$4,$2
 	lw	$3,24($2)
-	.loc 1 19
 	lui	$6,%hi(__start)
 	move	$7,$0
 	addiu	$6,$6,%lo(__start)
 	li	$5,32
 	move	$4,$0
-	.loc 1 18
 	lui	$2,%hi(ran)
-	.loc 1 19
 	sw	$0,16($sp)
-	.loc 1 18
 	sw	$3,%lo(ran)($2)
-	.loc 1 19
 	jal	aegis_environment_set
 	nop
-	.loc 1 20
 	sw	$0,16($sp)
 	move	$7,$0
 	move	$6,$0
@@ -71,34 +59,29 @@ $L2:
 	jal	aegis_environment_set
 	move	$4,$0
 $L3:
-	.loc 1 22
 	jal	aegis_yield
 	move	$4,$0
 	b	$L3
 	nop
 	.set	reorder
 	.end	late
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 26
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
-	.loc 1 27
 	jal	aegis_self
 	sw	$16,24($sp)
 	jal	env_info
 	move	$4,$2
-	.loc 1 29
 	lui	$3,%hi(phase)
 	lw	$4,%lo(phase)($3)
 	nop
 	beq	$4,$0,$L16
 	move	$16,$2
-	.loc 1 37
 	lw	$2,28($2)
 	nop
 	bltz	$2,$L13
@@ -113,7 +96,6 @@ $L13:
 $L10:
 	jal	check
 	li	$5,37
-	.loc 1 38
 	li	$4,-2147418112
 	addiu	$4,$4,512
 	lw	$16,28($16)
@@ -124,7 +106,6 @@ $L10:
 	addu	$4,$16,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 39
 	jal	public_state
 	lui	$16,%hi(handed_over)
 	lw	$2,0($2)
@@ -138,22 +119,18 @@ $L10:
 $L11:
 	jal	check
 	li	$5,39
-	.loc 1 41
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,32
 $L16:
-	.loc 1 30
 	li	$2,1
 	sw	$2,%lo(phase)($3)
-	.loc 1 31
 	lw	$4,28($16)
 	li	$5,31
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 32
 	lui	$6,%hi(late)
 	sw	$0,16($sp)
 	move	$7,$0
@@ -165,7 +142,6 @@ $L9:
 	b	$L9
 	nop
 $L18:
-	.loc 1 39
 	jal	public_state
 	nop
 	lw	$4,0($2)
@@ -175,7 +151,6 @@ $L18:
 	b	$L11
 	sltu	$4,$4,8
 $L17:
-	.loc 1 37
 	lw	$2,24($16)
 	lw	$4,%lo(ran)($3)
 	nop
@@ -185,18 +160,3 @@ $L17:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
-	.section	.bss.ran,"aw"
-	.align	2
-ran:
-	.space	4
-	.section	.bss.handed_over,"aw"
-	.align	2
-handed_over:
-	.space	4
-	.section	.bss.phase,"aw"
-	.align	2
-phase:
-	.space	4
-	.text
-	.file 2 "./aegis/kernel/calls.h"
-	.file 3 "./aegis/tests/check.h"

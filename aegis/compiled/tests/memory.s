@@ -1,9 +1,7 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/memory.c
+	.file 1 "memory.c"
 	.text
-	.file 1 "aegis/tests/memory.c"
-	.section	.text.let,"ax"
 	.align	2
-	.loc 1 49
 	.ent	let
 let:
 	.set	noreorder
@@ -11,22 +9,18 @@ let:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 50
 	jal	public_state
 	move	$17,$4
 	lw	$16,0($2)
 $L2:
-	.loc 1 52
 	jal	public_state
 	nop
 	lw	$2,0($2)
 	nop
 	beq	$2,$16,$L2
 	nop
-	.loc 1 54
 	jal	yield_to
 	move	$4,$17
-	.loc 1 55
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -34,47 +28,33 @@ $L2:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	let
-	.section	.text.child,"ax"
 	.align	2
-	.loc 1 14
 	.ent	child
 child:
 	.set	noreorder
 	addiu	$sp,$sp,-64
 	sw	$19,44($sp)
-	.loc 1 15
 	lui	$19,%hi(known_page)
-	.loc 1 14
 	sw	$16,32($sp)
-	.loc 1 15
 	lw	$16,%lo(known_page)($19)
-	.loc 1 17
 	lw	$4,%lo(known_page)($19)
-	.loc 1 14
 	sw	$31,60($sp)
 	sw	$22,56($sp)
 	sw	$21,52($sp)
 	sw	$20,48($sp)
 	sw	$18,40($sp)
 	sw	$17,36($sp)
-	.loc 1 17
 	jal	page_record
 	lui	$20,%hi(parent)
 	lw	$4,0($2)
 	lw	$2,%lo(parent)($20)
-	.loc 1 18
 	lui	$18,%hi(known_high)
-	.loc 1 17
 	xor	$4,$4,$2
-	.loc 1 18
 	lui	$17,%hi(known_low)
-	.loc 1 15
 	sll	$16,$16,12
-	.loc 1 17
 	li	$5,17
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 18
 	li	$22,538968064
 	lw	$6,%lo(known_high)($18)
 	ori	$21,$16,0x600
@@ -86,12 +66,9 @@ child:
 	li	$5,18
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 19
 	lw	$6,%lo(known_high)($18)
 	lw	$7,%lo(known_low)($17)
-	.loc 1 15
 	ori	$16,$16,0x200
-	.loc 1 19
 	xori	$7,$7,0x1
 	move	$5,$16
 	jal	aegis_tlb_write
@@ -100,7 +77,6 @@ child:
 	li	$5,19
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 20
 	lw	$6,%lo(known_high)($18)
 	li	$2,-2147483648
 	lw	$7,%lo(known_low)($17)
@@ -112,7 +88,6 @@ child:
 	li	$5,20
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 21
 	li	$2,1
 	lw	$4,%lo(known_page)($19)
 	sw	$2,16($sp)
@@ -127,7 +102,6 @@ child:
 $L7:
 	jal	check
 	li	$5,21
-	.loc 1 23
 	li	$22,538968064
 	lw	$6,%lo(known_high)($18)
 	lw	$7,%lo(known_low)($17)
@@ -138,7 +112,6 @@ $L7:
 	srl	$4,$4,31
 	jal	check
 	li	$5,23
-	.loc 1 24
 	ori	$4,$22,0x7000
 	lw	$3,0($4)
 	li	$2,41
@@ -148,7 +121,6 @@ $L7:
 $L8:
 	jal	check
 	li	$5,24
-	.loc 1 25
 	lw	$7,%lo(known_high)($18)
 	lw	$2,%lo(known_low)($17)
 	li	$22,65536
@@ -163,17 +135,14 @@ $L8:
 	li	$5,25
 	jal	check
 	ori	$22,$22,0xe000
-	.loc 1 26
 	lw	$4,0($22)
 	li	$5,26
 	xori	$4,$4,0x29
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 27
 	lw	$4,%lo(parent)($20)
 	jal	yield_to
 	nop
-	.loc 1 29
 	li	$4,538968064
 	jal	faults_reading
 	addiu	$4,$4,28672
@@ -182,7 +151,6 @@ $L8:
 $L9:
 	jal	check
 	li	$5,29
-	.loc 1 30
 	lw	$6,%lo(known_high)($18)
 	lw	$7,%lo(known_low)($17)
 	li	$17,538968064
@@ -193,7 +161,6 @@ $L9:
 	li	$5,30
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 31
 	li	$6,305397760
 	li	$7,77
 	ori	$6,$6,0xabcd
@@ -210,17 +177,14 @@ $L9:
 $L10:
 	jal	check
 	li	$5,31
-	.loc 1 32
 	lw	$4,%lo(parent)($20)
 	jal	yield_to
 	li	$17,538968064
-	.loc 1 34
 	jal	faults_reading
 	addiu	$4,$17,28672
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,34
-	.loc 1 35
 	li	$6,305397760
 	li	$7,77
 	ori	$6,$6,0xabcd
@@ -231,7 +195,6 @@ $L10:
 	li	$5,35
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 37
 	lw	$4,%lo(known_page)($19)
 	li	$2,4
 	li	$7,3
@@ -244,7 +207,6 @@ $L10:
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 38
 	li	$7,4
 	li	$6,3
 	move	$5,$21
@@ -258,15 +220,12 @@ $L10:
 $L11:
 	jal	check
 	li	$5,38
-	.loc 1 39
 	li	$2,538968064
 	li	$3,43
 	sw	$3,28672($2)
-	.loc 1 40
 	lw	$4,%lo(parent)($20)
 	jal	yield_to
 	nop
-	.loc 1 42
 	lw	$31,60($sp)
 	lw	$22,56($sp)
 	lw	$21,52($sp)
@@ -279,21 +238,17 @@ $L11:
 	jr	$31
 	addiu	$sp,$sp,64
 $L14:
-	.loc 1 31
 	b	$L10
 	move	$4,$0
 $L15:
-	.loc 1 38
 	b	$L11
 	move	$4,$0
 $L22:
-	.loc 1 29
 	jal	faults_reading
 	move	$4,$22
 	b	$L9
 	sltu	$4,$0,$2
 $L20:
-	.loc 1 21
 	lw	$4,%lo(known_page)($19)
 	jal	aegis_page_free
 	nop
@@ -301,28 +256,22 @@ $L20:
 	b	$L7
 	sltu	$4,$4,1
 $L21:
-	.loc 1 24
 	jal	faults_writing
 	nop
 	b	$L8
 	sltu	$4,$0,$2
 	.set	reorder
 	.end	child
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 58
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-64
-	.loc 1 63
 	lui	$2,%hi(role)
-	.loc 1 58
 	sw	$18,36($sp)
-	.loc 1 63
 	lw	$18,%lo(role)($2)
-	.loc 1 58
 	sw	$31,60($sp)
 	sw	$23,56($sp)
 	sw	$22,52($sp)
@@ -330,24 +279,19 @@ main:
 	sw	$20,44($sp)
 	sw	$19,40($sp)
 	sw	$17,32($sp)
-	.loc 1 63
 	bne	$18,$0,$L63
 	sw	$16,28($sp)
-	.loc 1 65
 	jal	public_state
 	nop
 	lw	$19,12($2)
-	.loc 1 66
 	jal	aegis_self
 	nop
 	jal	env_info
 	move	$4,$2
 	lw	$21,8($2)
-	.loc 1 68
 	jal	public_state
 	nop
 	lw	$20,16($2)
-	.loc 1 69
 	li	$22,305397760
 	li	$16,572653568
 	li	$17,286326784
@@ -362,7 +306,6 @@ main:
 	li	$5,69
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 70
 	ori	$7,$22,0xabcd
 	move	$5,$7
 	ori	$6,$17,0x1111
@@ -373,7 +316,6 @@ main:
 	li	$5,70
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 71
 	ori	$7,$22,0xabcd
 	move	$5,$7
 	ori	$6,$17,0x1111
@@ -384,7 +326,6 @@ main:
 	li	$5,71
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 72
 	ori	$7,$22,0xabcd
 	ori	$6,$17,0x1111
 	move	$5,$0
@@ -395,7 +336,6 @@ main:
 	li	$5,72
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 73
 	jal	public_state
 	nop
 	lw	$3,12($2)
@@ -406,7 +346,6 @@ main:
 $L26:
 	jal	check
 	li	$5,73
-	.loc 1 74
 	jal	page_record
 	move	$4,$20
 	lw	$16,0($2)
@@ -418,11 +357,8 @@ $L26:
 $L27:
 	jal	check
 	li	$5,74
-	.loc 1 76
 	li	$17,538968064
-	.loc 1 75
 	sll	$16,$20,12
-	.loc 1 76
 	li	$22,305397760
 	li	$7,286326784
 	ori	$6,$22,0xabcd
@@ -434,7 +370,6 @@ $L27:
 	li	$5,76
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 77
 	li	$7,572653568
 	addiu	$7,$7,8738
 	ori	$6,$22,0xabcd
@@ -445,7 +380,6 @@ $L27:
 	li	$5,77
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 78
 	li	$6,1
 	ori	$4,$17,0x7000
 	jal	map_mine
@@ -454,20 +388,14 @@ $L27:
 	li	$5,78
 	jal	check
 	srl	$4,$4,31
-	.loc 1 79
 	jal	aegis_random
 	lui	$22,%hi(known_high)
 	move	$17,$2
-	.loc 1 82
 	lui	$23,%hi(known_low)
-	.loc 1 80
 	lui	$2,%hi(known_page)
 	sw	$20,%lo(known_page)($2)
-	.loc 1 81
 	sw	$17,%lo(known_high)($22)
-	.loc 1 82
 	sw	$3,%lo(known_low)($23)
-	.loc 1 83
 	lw	$2,%lo(known_high)($22)
 	nop
 	bne	$2,$0,$L66
@@ -476,11 +404,9 @@ $L27:
 $L28:
 	jal	check
 	li	$5,83
-	.loc 1 84
 	li	$16,538968064
 	li	$2,41
 	sw	$2,28672($16)
-	.loc 1 85
 	li	$2,572653568
 	lw	$5,%lo(known_high)($22)
 	addiu	$2,$2,8738
@@ -494,13 +420,11 @@ $L28:
 	li	$5,85
 	jal	check
 	addiu	$17,$16,28672
-	.loc 1 86
 	jal	faults_reading
 	move	$4,$17
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,86
-	.loc 1 87
 	li	$6,1
 	move	$5,$20
 	jal	map_mine
@@ -514,21 +438,17 @@ $L28:
 $L29:
 	jal	check
 	li	$5,87
-	.loc 1 88
 	move	$7,$0
 	move	$6,$0
 	li	$5,10
 	jal	spawn
 	li	$4,1
 	move	$17,$2
-	.loc 1 89
 	li	$5,89
 	jal	check
 	sltu	$4,$2,-16
-	.loc 1 90
 	jal	let
 	move	$4,$17
-	.loc 1 91
 	jal	page_record
 	move	$4,$20
 	lw	$4,8($2)
@@ -536,7 +456,6 @@ $L29:
 	xori	$4,$4,0x1
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 92
 	li	$7,305397760
 	li	$2,572653568
 	ori	$7,$7,0xabcd
@@ -553,7 +472,6 @@ $L30:
 	li	$5,92
 	jal	check
 	li	$16,538968064
-	.loc 1 94
 	li	$6,1
 	addiu	$4,$16,28672
 	jal	map_mine
@@ -562,17 +480,12 @@ $L30:
 	li	$5,94
 	jal	check
 	srl	$4,$4,31
-	.loc 1 95
 	ori	$16,$16,0x7000
 	li	$2,42
-	.loc 1 96
 	move	$4,$17
-	.loc 1 95
 	sw	$2,0($16)
-	.loc 1 96
 	jal	let
 	nop
-	.loc 1 97
 	jal	aegis_page_free
 	move	$4,$20
 	beq	$2,$0,$L68
@@ -582,7 +495,6 @@ $L31:
 	li	$5,97
 	jal	check
 	li	$16,538968064
-	.loc 1 98
 	jal	faults_reading
 	addiu	$4,$16,28672
 	bne	$2,$0,$L69
@@ -590,10 +502,8 @@ $L31:
 $L32:
 	jal	check
 	li	$5,98
-	.loc 1 99
 	jal	let
 	move	$4,$17
-	.loc 1 100
 	jal	page_record
 	move	$4,$20
 	lw	$4,0($2)
@@ -602,7 +512,6 @@ $L32:
 	sltu	$4,$4,1
 	jal	check
 	li	$16,538968064
-	.loc 1 101
 	jal	faults_reading
 	addiu	$4,$16,28672
 	bne	$2,$0,$L70
@@ -610,17 +519,14 @@ $L32:
 $L33:
 	jal	check
 	li	$5,101
-	.loc 1 102
 	b	$L34
 	li	$16,1001
 $L71:
 	beq	$16,$0,$L35
 	nop
-	.loc 1 103
 	jal	yield_to
 	nop
 $L34:
-	.loc 1 102
 	jal	env_info
 	move	$4,$17
 	lw	$2,0($2)
@@ -628,14 +534,12 @@ $L34:
 	bne	$2,$0,$L71
 	move	$4,$17
 $L35:
-	.loc 1 104
 	jal	yield_to
 	move	$4,$17
 	addiu	$4,$2,2
 	li	$5,104
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 105
 	jal	env_info
 	move	$4,$17
 	lw	$2,0($2)
@@ -646,7 +550,6 @@ $L35:
 $L37:
 	jal	check
 	li	$5,105
-	.loc 1 107
 	jal	public_state
 	nop
 	lw	$2,12($2)
@@ -657,7 +560,6 @@ $L37:
 $L38:
 	jal	check
 	li	$5,107
-	.loc 1 108
 	jal	public_state
 	nop
 	lw	$4,16($2)
@@ -673,15 +575,12 @@ $L40:
 	bne	$4,$0,$L40
 	addiu	$18,$18,1
 $L39:
-	.loc 1 110
 	xor	$4,$19,$18
 	li	$5,110
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 111
 	move	$2,$0
 $L23:
-	.loc 1 112
 	lw	$31,60($sp)
 	lw	$23,56($sp)
 	lw	$22,52($sp)
@@ -694,7 +593,6 @@ $L23:
 	jr	$31
 	addiu	$sp,$sp,64
 $L66:
-	.loc 1 83
 	jal	aegis_random
 	nop
 	xor	$4,$2,$17
@@ -703,24 +601,20 @@ $L66:
 	b	$L28
 	sltu	$4,$0,$4
 $L63:
-	.loc 1 64
 	jal	child
 	nop
 	b	$L23
 	nop
 $L44:
-	.loc 1 87
 	b	$L29
 	move	$4,$0
 $L67:
-	.loc 1 92
 	jal	page_record
 	move	$4,$20
 	lw	$4,8($2)
 	b	$L30
 	sltu	$4,$4,1
 $L69:
-	.loc 1 98
 	ori	$4,$16,0x7000
 	li	$6,1
 	jal	map_mine
@@ -729,21 +623,18 @@ $L69:
 	b	$L32
 	sltu	$4,$4,1
 $L68:
-	.loc 1 97
 	jal	page_record
 	move	$4,$20
 	lw	$4,0($2)
 	b	$L31
 	sltu	$4,$4,1
 $L72:
-	.loc 1 105
 	jal	page_record
 	move	$4,$20
 	lw	$4,0($2)
 	b	$L37
 	sltu	$4,$4,1
 $L70:
-	.loc 1 101
 	ori	$4,$16,0x7000
 	li	$6,1
 	jal	map_mine
@@ -752,7 +643,6 @@ $L70:
 	b	$L33
 	sltu	$4,$4,1
 $L73:
-	.loc 1 107
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -763,7 +653,6 @@ $L73:
 	b	$L38
 	sltu	$4,$4,1
 $L64:
-	.loc 1 73
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -774,7 +663,6 @@ $L64:
 	b	$L26
 	sltu	$4,$4,1
 $L65:
-	.loc 1 74
 	jal	page_record
 	move	$4,$20
 	lw	$4,8($2)
@@ -782,19 +670,3 @@ $L65:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
-	.section	.bss.known_low,"aw"
-	.align	2
-known_low:
-	.space	4
-	.section	.bss.known_high,"aw"
-	.align	2
-known_high:
-	.space	4
-	.section	.bss.known_page,"aw"
-	.align	2
-known_page:
-	.space	4
-	.text
-	.file 2 "./aegis/tests/check.h"
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./aegis/user/aegis.h"

@@ -1,34 +1,25 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/posting.c
-	.text
-	.file 1 "aegis/tests/posting.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "posting.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-40
-	.loc 1 11
 	lui	$2,%hi(role)
-	.loc 1 8
 	sw	$18,28($sp)
-	.loc 1 11
 	lw	$18,%lo(role)($2)
-	.loc 1 8
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$17,24($sp)
-	.loc 1 11
 	bne	$18,$0,$L21
 	sw	$16,20($sp)
-	.loc 1 17
 	li	$7,1
 	move	$6,$0
 	move	$5,$0
 	jal	spawn
 	li	$4,1
-	.loc 1 18
 	move	$4,$2
 	jal	transfer_asynchronous
 	move	$16,$2
@@ -39,62 +30,50 @@ main:
 $L6:
 	jal	check
 	li	$5,18
-	.loc 1 19
 	jal	yield_to
 	move	$4,$16
 	sltu	$4,$2,1
 	jal	check
 	li	$5,19
 	li	$17,100
-	.loc 1 20
 	b	$L10
 	li	$19,20
 $L23:
-	.loc 1 22
 	addiu	$18,$18,1
-	.loc 1 20
 	beq	$18,$19,$L24
 	xori	$4,$18,0x14
 $L8:
 	beq	$17,$0,$L9
 	xori	$4,$18,0x14
 $L10:
-	.loc 1 21
 	jal	transfer_asynchronous
 	move	$4,$16
 	beq	$2,$0,$L23
 	addiu	$17,$17,-1
-	.loc 1 24
 	jal	yield_to
 	move	$4,$16
 	b	$L8
 	nop
 $L9:
 $L24:
-	.loc 1 25
 	li	$5,25
 	jal	check
 	sltu	$4,$4,1
 	b	$L11
 	li	$17,100
 $L12:
-	.loc 1 27
 	jal	yield_to
 	nop
-	.loc 1 26
 	beq	$17,$0,$L13
 	nop
 $L11:
 	jal	env_info
 	move	$4,$16
 	lw	$2,0($2)
-	.loc 1 27
 	move	$4,$16
-	.loc 1 26
 	beq	$2,$16,$L12
 	addiu	$17,$17,-1
 $L13:
-	.loc 1 28
 	jal	env_info
 	move	$4,$16
 	lw	$4,0($2)
@@ -103,7 +82,6 @@ $L13:
 	jal	check
 	sltu	$4,$0,$4
 $L4:
-	.loc 1 30
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -113,20 +91,16 @@ $L4:
 	jr	$31
 	addiu	$sp,$sp,40
 $L21:
-	.loc 1 12
 	jal	transfer_prepare
 	lui	$16,%hi(transfer_count)
-	.loc 1 13
 	lw	$2,%lo(transfer_count)($16)
 	nop
 	sltu	$2,$2,20
 	beq	$2,$0,$L4
 	nop
 $L3:
-	.loc 1 14
 	jal	yield_to
 	move	$4,$0
-	.loc 1 13
 	lw	$2,%lo(transfer_count)($16)
 	nop
 	sltu	$2,$2,20
@@ -135,7 +109,6 @@ $L3:
 	b	$L4
 	nop
 $L22:
-	.loc 1 18
 	jal	transfer_call
 	move	$4,$16
 	addiu	$4,$2,1
@@ -143,6 +116,3 @@ $L22:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
-	.text
-	.file 2 "./aegis/tests/check.h"
-	.file 3 "./aegis/user/aegis.h"

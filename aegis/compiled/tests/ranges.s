@@ -1,24 +1,18 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/ranges.c
+	.file 1 "ranges.c"
 	.text
-	.file 1 "aegis/tests/ranges.c"
-	.section	.text.held,"ax"
 	.align	2
-	.loc 1 23
 	.ent	held
 held:
 	.set	noreorder
 	addiu	$sp,$sp,-72
 	sw	$16,32($sp)
-	.loc 1 28
 	li	$16,65536
-	.loc 1 23
 	sw	$18,40($sp)
 	sw	$17,36($sp)
-	.loc 1 28
 	ori	$16,$16,0xd000
 	li	$18,1263403008
 	li	$17,1464139776
-	.loc 1 23
 	sw	$fp,64($sp)
 	sw	$23,60($sp)
 	sw	$22,56($sp)
@@ -27,20 +21,14 @@ held:
 	sw	$19,44($sp)
 	sw	$31,68($sp)
 	move	$20,$5
-	.loc 1 32
 	srl	$23,$4,12
 	move	$fp,$0
-	.loc 1 25
 	move	$22,$0
-	.loc 1 28
 	addiu	$18,$18,20311
 	addiu	$17,$17,19532
-	.loc 1 31
 	addiu	$21,$16,4096
-	.loc 1 27
 	li	$19,32768
 $L4:
-	.loc 1 28
 	lw	$6,4128($0)
 	move	$5,$16
 	addu	$6,$fp,$6
@@ -54,10 +42,8 @@ $L4:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,28
-	.loc 1 30
 	move	$2,$16
 $L3:
-	.loc 1 32
 	lw	$3,4($2)
 	nop
 	bne	$3,$20,$L2
@@ -69,15 +55,12 @@ $L3:
 	sltu	$3,$3,1
 	addu	$22,$22,$3
 $L2:
-	.loc 1 31
 	addiu	$2,$2,8
 	bne	$2,$21,$L3
 	nop
-	.loc 1 27
 	addiu	$fp,$fp,4096
 	bne	$fp,$19,$L4
 	move	$2,$22
-	.loc 1 35
 	lw	$31,68($sp)
 	lw	$fp,64($sp)
 	lw	$23,60($sp)
@@ -92,45 +75,34 @@ $L2:
 	addiu	$sp,$sp,72
 	.set	reorder
 	.end	held
-	.section	.text.insert,"ax"
 	.align	2
-	.loc 1 16
 	.ent	insert
 insert:
 	.set	noreorder
-	.loc 1 17
 	lui	$2,%hi(list)
 	lw	$3,%lo(list)($2)
 	li	$6,305397760
 	li	$2,572653568
-	.loc 1 16
 	addiu	$sp,$sp,-32
-	.loc 1 17
 	ori	$6,$6,0xabcd
 	addiu	$2,$2,8738
-	.loc 1 18
 	sll	$4,$4,3
-	.loc 1 17
 	li	$7,286326784
 	addiu	$7,$7,4369
 	sw	$2,20($sp)
 	sw	$6,16($sp)
-	.loc 1 16
 	sw	$31,28($sp)
-	.loc 1 17
 	jal	aegis_tlb_write_list
 	addu	$4,$4,$3
-	.loc 1 19
 	lw	$31,28($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	insert
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 38
 	.ent	main
 main:
 	.set	noreorder
@@ -144,16 +116,12 @@ main:
 	sw	$23,76($sp)
 	sw	$22,72($sp)
 	sw	$21,68($sp)
-	.loc 1 39
 	jal	my_page
 	sw	$20,64($sp)
-	.loc 1 43
 	li	$4,538902528
 	move	$5,$2
-	.loc 1 42
 	lui	$3,%hi(list)
 	sll	$2,$2,12
-	.loc 1 43
 	li	$6,1
 	ori	$4,$4,0xf000
 	jal	map_mine
@@ -164,15 +132,12 @@ main:
 	srl	$4,$4,31
 	addiu	$18,$sp,16
 	li	$17,538968064
-	.loc 1 44
 	move	$16,$0
 	li	$19,8
 $L12:
-	.loc 1 45
 	jal	my_page
 	nop
 	move	$5,$2
-	.loc 1 46
 	move	$4,$17
 	li	$6,1
 	jal	map_mine
@@ -181,9 +146,7 @@ $L12:
 	li	$5,46
 	jal	check
 	srl	$4,$4,31
-	.loc 1 47
 	sw	$16,4($17)
-	.loc 1 44
 	addiu	$16,$16,1
 	addiu	$18,$18,4
 	bne	$16,$19,$L12
@@ -191,15 +154,11 @@ $L12:
 	li	$5,538902528
 	ori	$5,$5,0xf000
 	li	$7,538968064
-	.loc 1 50
 	move	$3,$0
-	.loc 1 52
 	li	$9,3
 	li	$11,1
-	.loc 1 50
 	li	$10,512
 $L14:
-	.loc 1 52
 	bne	$9,$0,1f
 	divu	$0,$3,$9
 	break	7
@@ -209,47 +168,34 @@ $L14:
 	sll	$2,$2,2
 	addu	$2,$4,$2
 	lw	$4,0($2)
-	.loc 1 53
 	andi	$6,$3,0xff
-	.loc 1 52
 	sll	$4,$4,12
-	.loc 1 51
 	sw	$7,0($5)
-	.loc 1 50
 	addiu	$3,$3,1
 	addiu	$7,$7,4097
-	.loc 1 52
 	mfhi	$8
-	.loc 1 53
 	xori	$2,$8,0x2
 	sltu	$2,$2,1
 	sll	$2,$2,10
-	.loc 1 52
 	beq	$8,$11,$L13
 	or	$2,$2,$4
 	ori	$4,$2,0x200
 $L13:
-	.loc 1 53
 	or	$2,$6,$4
-	.loc 1 52
 	sw	$2,4($5)
-	.loc 1 50
 	bne	$3,$10,$L14
 	addiu	$5,$5,8
-	.loc 1 55
 	move	$5,$0
 	jal	insert
 	move	$4,$0
 	sltu	$4,$2,1
 	jal	check
 	li	$5,55
-	.loc 1 56
 	jal	faults_writing
 	li	$4,538968064
 	sltu	$4,$2,1
 	jal	check
 	li	$5,56
-	.loc 1 57
 	li	$5,8
 	jal	insert
 	move	$4,$0
@@ -257,14 +203,10 @@ $L13:
 	jal	check
 	li	$5,57
 	li	$17,538968064
-	.loc 1 58
 	move	$20,$0
-	.loc 1 59
 	li	$18,3
-	.loc 1 58
 	li	$19,8
 $L15:
-	.loc 1 59
 	jal	faults_writing
 	move	$4,$17
 	bne	$18,$0,1f
@@ -272,16 +214,13 @@ $L15:
 	break	7
 1:
 	li	$5,59
-	.loc 1 58
 	addiu	$20,$20,1
-	.loc 1 59
 	mfhi	$16
 	xori	$4,$16,0x2
 	sltu	$4,$0,$4
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 60
 	jal	faults_reading
 	move	$4,$17
 	xori	$4,$16,0x1
@@ -290,10 +229,8 @@ $L15:
 	li	$5,60
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 58
 	bne	$20,$19,$L15
 	addiu	$17,$17,4096
-	.loc 1 62
 	li	$16,538902528
 	ori	$16,$16,0xf018
 	lw	$5,4($16)
@@ -306,22 +243,16 @@ $L15:
 $L16:
 	jal	check
 	li	$5,62
-	.loc 1 66
 	jal	public_state
 	li	$18,131072
 	lw	$20,0($2)
-	.loc 1 67
 	move	$17,$0
 	move	$16,$0
-	.loc 1 68
 	li	$19,512
-	.loc 1 71
 	addiu	$18,$18,512
-	.loc 1 67
 	b	$L17
 	li	$21,3
 $L18:
-	.loc 1 72
 	li	$5,512
 $L41:
 	jal	aegis_tlb_delete_range
@@ -329,41 +260,32 @@ $L41:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,72
-	.loc 1 73
 	jal	faults_reading
 	move	$4,$fp
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,73
-	.loc 1 67
 	addiu	$16,$16,1
 	addiu	$17,$17,37
 $L17:
 	jal	public_state
 	nop
 	lw	$2,0($2)
-	.loc 1 68
 	andi	$22,$16,0x7
-	.loc 1 67
 	subu	$2,$2,$20
 	sltu	$2,$2,12
-	.loc 1 68
 	move	$4,$22
 	subu	$5,$19,$22
-	.loc 1 67
 	beq	$2,$0,$L37
 	andi	$23,$17,0x1ff
-	.loc 1 68
 	jal	insert
 	addu	$fp,$23,$18
 	sltu	$4,$2,1
 	li	$5,68
 	jal	check
 	sltu	$22,$23,$22
-	.loc 1 70
 	bne	$22,$0,$L18
 	sll	$fp,$fp,12
-	.loc 1 71
 	jal	faults_reading
 	move	$4,$fp
 	bne	$21,$0,1f
@@ -377,11 +299,9 @@ $L17:
 	xor	$4,$23,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 72
 	b	$L41
 	li	$5,512
 $L37:
-	.loc 1 75
 	li	$5,512
 	jal	insert
 	move	$4,$0
@@ -389,16 +309,11 @@ $L37:
 	jal	check
 	li	$5,75
 	li	$17,538968064
-	.loc 1 76
 	move	$16,$0
-	.loc 1 77
 	li	$19,3
-	.loc 1 78
 	li	$21,1
-	.loc 1 76
 	li	$20,515
 $L21:
-	.loc 1 77
 	jal	faults_reading
 	move	$4,$17
 	bne	$19,$0,1f
@@ -412,27 +327,20 @@ $L21:
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 79
 	andi	$4,$16,0x7
 	li	$5,79
-	.loc 1 78
 	beq	$18,$21,$L20
 	addiu	$16,$16,5
-	.loc 1 79
 	lw	$2,4($17)
 	nop
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
 $L20:
-	.loc 1 76
 	bne	$16,$20,$L21
 	addiu	$17,$17,20480
-	.loc 1 81
 	lw	$16,16($sp)
-	.loc 1 84
 	li	$17,2147418112
-	.loc 1 81
 	jal	page_record
 	move	$4,$16
 	lw	$4,8($2)
@@ -440,7 +348,6 @@ $L20:
 	xori	$4,$4,0x1
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 84
 	li	$6,1
 	move	$5,$16
 	jal	map_mine
@@ -452,7 +359,6 @@ $L22:
 	li	$5,84
 	jal	check
 	li	$16,2147418112
-	.loc 1 85
 	li	$5,3
 	jal	aegis_tlb_delete_range
 	ori	$4,$16,0xe000
@@ -463,7 +369,6 @@ $L22:
 $L23:
 	jal	check
 	li	$5,85
-	.loc 1 86
 	move	$5,$0
 	jal	aegis_tlb_delete_range
 	li	$4,-2147483648
@@ -473,7 +378,6 @@ $L23:
 $L24:
 	jal	check
 	li	$5,86
-	.loc 1 88
 	li	$5,512
 	jal	aegis_tlb_delete_range
 	li	$4,538968064
@@ -482,22 +386,16 @@ $L24:
 	jal	check
 	li	$17,541065216
 	li	$16,538968064
-	.loc 1 89
 	addiu	$17,$17,12288
 $L25:
-	.loc 1 90
 	jal	faults_reading
 	move	$4,$16
-	.loc 1 89
 	addiu	$16,$16,20480
-	.loc 1 90
 	li	$5,90
 	jal	check
 	sltu	$4,$0,$2
-	.loc 1 89
 	bne	$16,$17,$L25
 	move	$2,$0
-	.loc 1 92
 	lw	$31,84($sp)
 	lw	$fp,80($sp)
 	lw	$23,76($sp)
@@ -511,13 +409,11 @@ $L25:
 	jr	$31
 	addiu	$sp,$sp,88
 $L38:
-	.loc 1 84
 	jal	faults_reading
 	ori	$4,$17,0xf000
 	b	$L22
 	sltu	$4,$2,1
 $L40:
-	.loc 1 86
 	li	$4,-2147483648
 	jal	aegis_tlb_delete_range
 	li	$5,1
@@ -525,7 +421,6 @@ $L40:
 	b	$L24
 	sltu	$4,$4,1
 $L36:
-	.loc 1 62
 	lw	$5,12($16)
 	jal	held
 	addiu	$4,$16,20456
@@ -533,17 +428,9 @@ $L36:
 	b	$L16
 	sltu	$4,$4,1
 $L39:
-	.loc 1 85
 	jal	faults_reading
 	ori	$4,$16,0xf000
 	b	$L23
 	sltu	$4,$0,$2
 	.set	reorder
 	.end	main
-	.section	.bss.list,"aw"
-	.align	2
-list:
-	.space	4
-	.text
-	.file 2 "./aegis/kernel/calls.h"
-	.file 3 "./aegis/tests/check.h"

@@ -1,20 +1,15 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/revocation.c
+	.file 1 "revocation.c"
 	.text
-	.file 1 "aegis/tests/revocation.c"
-	.section	.text.told,"ax"
 	.align	2
-	.loc 1 16
 	.ent	told
 told:
 	.set	noreorder
 	addiu	$sp,$sp,-24
-	.loc 1 17
 	srl	$2,$5,2
 	li	$3,14
-	.loc 1 16
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 17
 	beq	$2,$3,$L2
 	move	$16,$4
 	li	$3,15
@@ -23,48 +18,37 @@ told:
 	beq	$2,$3,$L12
 	lui	$3,%hi(wanted)
 $L4:
-	.loc 1 35
 	lw	$31,20($sp)
 	move	$2,$16
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L2:
-	.loc 1 28
 	lui	$3,%hi(repossessed)
 	lw	$2,%lo(repossessed)($3)
-	.loc 1 35
 	lw	$31,20($sp)
-	.loc 1 28
 	addiu	$2,$2,1
 	sw	$2,%lo(repossessed)($3)
-	.loc 1 35
 	move	$2,$16
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L12:
-	.loc 1 20
 	andi	$5,$5,0x3
 	li	$2,1
-	.loc 1 19
 	sw	$6,%lo(wanted)($3)
-	.loc 1 20
 	beq	$5,$2,$L13
 	lui	$3,%hi(demanded)
-	.loc 1 23
 	lw	$2,%lo(demanded)($3)
 	nop
 	addiu	$2,$2,1
 	sw	$2,%lo(demanded)($3)
-	.loc 1 24
 	lui	$2,%hi(generous)
 $L14:
 	lw	$3,%lo(generous)($2)
 	nop
 	beq	$3,$0,$L4
 	nop
-	.loc 1 25
 	lw	$3,%lo(generous)($2)
 	lui	$5,%hi(held)
 	addiu	$3,$3,-1
@@ -81,21 +65,16 @@ $L14:
 	b	$L4
 	nop
 $L3:
-	.loc 1 31
 	lui	$3,%hi(emergencies)
 	lw	$2,%lo(emergencies)($3)
-	.loc 1 35
 	lw	$31,20($sp)
-	.loc 1 31
 	addiu	$2,$2,1
 	sw	$2,%lo(emergencies)($3)
-	.loc 1 35
 	move	$2,$16
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L13:
-	.loc 1 21
 	lui	$3,%hi(asked)
 	lw	$2,%lo(asked)($3)
 	nop
@@ -105,20 +84,16 @@ $L13:
 	lui	$2,%hi(generous)
 	.set	reorder
 	.end	told
-	.section	.text.wait,"ax"
 	.align	2
-	.loc 1 39
 	.ent	wait
 wait:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 40
 	jal	public_state
 	nop
 	lw	$16,0($2)
-	.loc 1 42
 	b	$L16
 	addiu	$16,$16,30
 $L17:
@@ -129,11 +104,9 @@ $L17:
 	subu	$2,$2,$16
 	bgez	$2,$L19
 	li	$4,2000
-	.loc 1 43
 	jal	spin
 	nop
 $L16:
-	.loc 1 42
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -143,7 +116,6 @@ $L16:
 	bne	$2,$0,$L17
 	nop
 $L19:
-	.loc 1 44
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -152,21 +124,18 @@ $L19:
 	li	$5,44
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 45
 	li	$4,65536
 	jal	spin
 	ori	$4,$4,0x86a0
-	.loc 1 46
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	wait
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 49
 	.ent	main
 main:
 	.set	noreorder
@@ -180,57 +149,43 @@ main:
 	sw	$fp,80($sp)
 	sw	$23,76($sp)
 	sw	$22,72($sp)
-	.loc 1 50
 	jal	aegis_self
 	sw	$21,68($sp)
-	.loc 1 55
 	lui	$17,%hi(told)
-	.loc 1 50
 	jal	env_info
 	move	$4,$2
-	.loc 1 55
 	addiu	$5,$17,%lo(told)
 	li	$4,13
-	.loc 1 50
 	move	$16,$2
-	.loc 1 55
 	sw	$17,40($sp)
 	jal	catch_exception
 	lui	$18,%hi(held)
-	.loc 1 56
 	addiu	$5,$17,%lo(told)
 	jal	catch_exception
 	li	$4,14
 	addiu	$20,$18,%lo(held)
-	.loc 1 57
 	addiu	$5,$17,%lo(told)
 	jal	catch_exception
 	li	$4,15
 	addiu	$19,$20,16
 	move	$17,$20
 $L23:
-	.loc 1 59
 	jal	my_page
 	nop
 	sw	$2,0($17)
-	.loc 1 58
 	addiu	$17,$17,4
 	bne	$17,$19,$L23
 	move	$7,$0
-	.loc 1 61
 	move	$6,$0
 	move	$5,$0
 	move	$4,$0
-	.loc 1 60
 	lw	$22,8($16)
-	.loc 1 61
 	jal	aegis_page_revoke
 	lui	$19,%hi(generous)
 	addiu	$4,$2,2
 	li	$5,61
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 62
 	move	$7,$0
 	move	$6,$0
 	li	$5,17
@@ -240,7 +195,6 @@ $L23:
 	li	$5,62
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 63
 	li	$7,286326784
 	li	$6,305397760
 	li	$4,-2147418112
@@ -253,21 +207,17 @@ $L23:
 	li	$5,63
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 67
 	move	$7,$0
 	move	$6,$0
 	li	$5,1
 	move	$4,$0
-	.loc 1 66
 	li	$17,1
 	sw	$17,%lo(generous)($19)
-	.loc 1 67
 	jal	aegis_page_revoke
 	nop
 	sltu	$4,$2,1
 	jal	check
 	li	$5,67
-	.loc 1 68
 	lw	$2,44($16)
 	nop
 	beq	$2,$17,$L66
@@ -276,10 +226,8 @@ $L24:
 	li	$5,68
 	jal	check
 	lui	$17,%hi(asked)
-	.loc 1 69
 	jal	wait
 	nop
-	.loc 1 70
 	lw	$2,%lo(asked)($17)
 	li	$3,1
 	beq	$2,$3,$L67
@@ -292,10 +240,8 @@ $L76:
 $L25:
 	jal	check
 	li	$5,70
-	.loc 1 74
 	jal	my_page
 	li	$23,1
-	.loc 1 75
 	move	$7,$0
 	move	$6,$0
 	li	$5,1
@@ -306,17 +252,13 @@ $L25:
 	jal	check
 	li	$5,75
 $L26:
-	.loc 1 76
 	lw	$2,%lo(asked)($17)
 	nop
 	beq	$2,$23,$L26
 	nop
-	.loc 1 78
 	sw	$23,%lo(generous)($19)
-	.loc 1 79
 	jal	wait
 	nop
-	.loc 1 80
 	lw	$3,%lo(asked)($17)
 	li	$2,2
 	beq	$3,$2,$L68
@@ -326,28 +268,21 @@ $L27:
 $L75:
 	jal	check
 	li	$5,80
-	.loc 1 86
 	jal	my_page
 	lui	$19,%hi(backing)
-	.loc 1 87
 	jal	my_page
 	sw	$2,%lo(held)($18)
 	lui	$18,%hi(vector)
 	sw	$18,28($sp)
-	.loc 1 88
 	jal	my_page
 	sw	$2,%lo(vector)($18)
-	.loc 1 89
 	jal	my_page
 	sw	$2,%lo(backing)($19)
-	.loc 1 90
 	lw	$5,%lo(vector)($18)
 	li	$4,538968064
 	li	$6,1
 	ori	$4,$4,0x8000
-	.loc 1 89
 	addiu	$23,$19,%lo(backing)
-	.loc 1 90
 	jal	map_mine
 	sw	$2,4($23)
 	nor	$4,$0,$2
@@ -356,10 +291,8 @@ $L75:
 	jal	check
 	li	$21,538968064
 	move	$fp,$20
-	.loc 1 91
 	addiu	$18,$21,16384
 $L28:
-	.loc 1 92
 	lw	$5,0($fp)
 	move	$4,$21
 	jal	map_mine
@@ -368,41 +301,27 @@ $L28:
 	srl	$4,$4,31
 	jal	check
 	li	$5,92
-	.loc 1 93
 	lw	$2,0($fp)
-	.loc 1 91
 	addiu	$21,$21,4096
-	.loc 1 93
 	addiu	$4,$2,100
 	sw	$4,-4096($21)
-	.loc 1 91
 	addiu	$fp,$fp,4
-	.loc 1 94
 	sw	$2,-4($21)
-	.loc 1 91
 	bne	$21,$18,$L28
 	li	$2,305397760
-	.loc 1 98
 	ori	$2,$2,0xabcd
-	.loc 1 97
 	lw	$5,4($23)
 	lw	$6,%lo(backing)($19)
-	.loc 1 99
 	li	$4,572653568
-	.loc 1 98
 	sw	$2,16392($21)
 	sw	$2,16408($21)
-	.loc 1 99
 	li	$2,286326784
 	addiu	$4,$4,8738
 	addiu	$2,$2,4369
 	sw	$4,16396($21)
-	.loc 1 97
 	sw	$5,16404($21)
 	sw	$6,16388($21)
-	.loc 1 99
 	sw	$2,16412($21)
-	.loc 1 101
 	lw	$2,28($sp)
 	move	$7,$0
 	lw	$6,%lo(vector)($2)
@@ -414,30 +333,22 @@ $L28:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,101
-	.loc 1 102
 	lw	$18,8($16)
-	.loc 1 103
 	lw	$2,12($16)
-	.loc 1 104
 	jal	public_state
 	sw	$2,36($sp)
-	.loc 1 105
 	move	$7,$0
 	move	$6,$0
 	li	$5,2
 	move	$4,$0
-	.loc 1 104
 	lw	$21,0($2)
-	.loc 1 105
 	jal	aegis_page_revoke
 	nop
 	sltu	$4,$2,1
 	jal	check
 	li	$5,105
-	.loc 1 106
 	jal	wait
 	nop
-	.loc 1 107
 	jal	public_state
 	nop
 	lw	$4,0($2)
@@ -446,7 +357,6 @@ $L28:
 	sltu	$4,$4,8
 	jal	check
 	xori	$4,$4,0x1
-	.loc 1 108
 	lw	$3,%lo(asked)($17)
 	li	$2,3
 	beq	$3,$2,$L69
@@ -457,15 +367,11 @@ $L29:
 	li	$5,108
 	jal	check
 	ori	$17,$17,0x8000
-	.loc 1 53
 	move	$18,$0
-	.loc 1 115
 	addiu	$21,$17,-16384
 $L33:
-	.loc 1 110
 	lw	$22,0($17)
 	nop
-	.loc 1 112
 	beq	$22,$0,$L73
 	move	$4,$0
 	lw	$2,28($sp)
@@ -486,14 +392,12 @@ $L54:
 $L73:
 	jal	check
 	li	$5,112
-	.loc 1 114
 	jal	page_record
 	move	$4,$22
 	lw	$4,0($2)
 	li	$5,114
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 116
 	li	$fp,538968064
 	move	$6,$20
 $L32:
@@ -502,38 +406,31 @@ $L32:
 	beq	$2,$22,$L70
 	addiu	$6,$6,4
 $L31:
-	.loc 1 115
 	addiu	$fp,$fp,4096
 	bne	$fp,$21,$L32
 	addiu	$2,$fp,16400
-	.loc 1 109
 	beq	$17,$2,$L71
 	li	$5,121
 	b	$L33
 	move	$17,$2
 $L70:
-	.loc 1 117
 	move	$4,$fp
 	jal	faults_reading
 	sw	$6,24($sp)
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,117
-	.loc 1 118
 	lw	$6,24($sp)
 	b	$L31
 	addiu	$18,$18,1
 $L71:
-	.loc 1 121
 	xori	$4,$18,0x2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 122
 	lw	$4,16416($fp)
 	li	$5,122
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 127
 	lw	$3,-12($17)
 	lw	$2,%lo(backing)($19)
 	nop
@@ -543,21 +440,17 @@ $L71:
 $L34:
 	jal	check
 	li	$5,127
-	.loc 1 128
 	li	$17,538968064
 	lw	$5,%lo(backing)($19)
 	move	$6,$0
 	jal	map_mine
 	ori	$4,$17,0x9000
 	nor	$4,$0,$2
-	.loc 1 129
 	ori	$18,$17,0x8000
-	.loc 1 128
 	li	$5,128
 	srl	$4,$4,31
 	jal	check
 	ori	$17,$17,0x9000
-	.loc 1 129
 	lw	$2,0($17)
 	lw	$4,0($18)
 	li	$5,129
@@ -565,14 +458,12 @@ $L34:
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 130
 	lw	$4,8188($18)
 	lw	$2,0($18)
 	li	$5,130
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 131
 	lw	$5,4($23)
 	move	$6,$0
 	jal	map_mine
@@ -585,7 +476,6 @@ $L34:
 $L35:
 	jal	check
 	li	$5,131
-	.loc 1 137
 	lw	$17,32($sp)
 	lw	$3,36($sp)
 	lw	$4,12($16)
@@ -595,16 +485,12 @@ $L35:
 	li	$5,137
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 138
 	lw	$2,40($sp)
 	li	$4,15
 	jal	catch_exception
 	addiu	$5,$2,%lo(told)
-	.loc 1 139
 	sw	$0,%lo(emergencies)($17)
-	.loc 1 140
 	lw	$17,12($16)
-	.loc 1 141
 	lw	$3,8($16)
 	lw	$2,12($16)
 	nop
@@ -612,10 +498,8 @@ $L35:
 	beq	$2,$0,$L74
 	move	$7,$0
 $L36:
-	.loc 1 142
 	jal	my_page
 	nop
-	.loc 1 141
 	lw	$2,8($16)
 	lw	$3,12($16)
 	nop
@@ -623,7 +507,6 @@ $L36:
 	bne	$2,$0,$L36
 	move	$7,$0
 $L74:
-	.loc 1 143
 	move	$6,$0
 	li	$5,1
 	jal	aegis_page_revoke
@@ -631,10 +514,8 @@ $L74:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,143
-	.loc 1 144
 	jal	wait
 	nop
-	.loc 1 145
 	lw	$2,32($sp)
 	nop
 	lw	$3,%lo(emergencies)($2)
@@ -646,7 +527,6 @@ $L58:
 $L38:
 	jal	check
 	li	$5,145
-	.loc 1 147
 	lw	$31,84($sp)
 	lw	$fp,80($sp)
 	lw	$23,76($sp)
@@ -661,7 +541,6 @@ $L38:
 	jr	$31
 	addiu	$sp,$sp,88
 $L69:
-	.loc 1 108
 	lw	$3,%lo(demanded)($2)
 	li	$2,2
 	bne	$3,$2,$L29
@@ -677,7 +556,6 @@ $L69:
 	b	$L29
 	sltu	$4,$4,1
 $L68:
-	.loc 1 80
 	lw	$2,%lo(demanded)($2)
 	nop
 	bne	$2,$23,$L75
@@ -690,7 +568,6 @@ $L68:
 	b	$L27
 	sltu	$4,$4,1
 $L37:
-	.loc 1 145
 	lw	$2,12($16)
 	addiu	$17,$17,-1
 	bne	$2,$17,$L58
@@ -701,16 +578,13 @@ $L37:
 	b	$L38
 	sltu	$4,$2,1
 $L57:
-	.loc 1 131
 	b	$L35
 	move	$4,$0
 $L72:
-	.loc 1 127
 	lw	$4,4($17)
 	b	$L34
 	sltu	$4,$4,1
 $L67:
-	.loc 1 70
 	lw	$3,%lo(demanded)($3)
 	nop
 	bne	$3,$0,$L45
@@ -733,7 +607,6 @@ $L67:
 	b	$L25
 	sltu	$4,$4,1
 $L66:
-	.loc 1 68
 	move	$7,$0
 	move	$6,$0
 	jal	aegis_page_revoke
@@ -743,43 +616,3 @@ $L66:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
-	.section	.bss.backing,"aw"
-	.align	2
-backing:
-	.space	8
-	.section	.bss.vector,"aw"
-	.align	2
-vector:
-	.space	4
-	.section	.bss.held,"aw"
-	.align	2
-held:
-	.space	16
-	.section	.bss.generous,"aw"
-	.align	2
-generous:
-	.space	4
-	.section	.bss.wanted,"aw"
-	.align	2
-wanted:
-	.space	4
-	.section	.bss.emergencies,"aw"
-	.align	2
-emergencies:
-	.space	4
-	.section	.bss.repossessed,"aw"
-	.align	2
-repossessed:
-	.space	4
-	.section	.bss.demanded,"aw"
-	.align	2
-demanded:
-	.space	4
-	.section	.bss.asked,"aw"
-	.align	2
-asked:
-	.space	4
-	.text
-	.file 2 "./aegis/tests/check.h"
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./aegis/user/aegis.h"

@@ -1,10 +1,8 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/slices.c
-	.text
-	.file 1 "aegis/tests/slices.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "slices.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
 	.ent	main
 main:
 	.set	noreorder
@@ -12,19 +10,16 @@ main:
 	sw	$31,28($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 6
 	jal	aegis_self
 	sw	$18,24($sp)
 	move	$4,$2
 	jal	env_info
 	move	$16,$2
 	lw	$17,20($2)
-	.loc 1 8
 	li	$5,8
 	xori	$4,$17,0x20
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 9
 	jal	public_state
 	nop
 	lw	$2,64($2)
@@ -35,35 +30,30 @@ main:
 $L2:
 	jal	check
 	li	$5,9
-	.loc 1 10
 	jal	aegis_slice_allocate
 	li	$4,-1
 	addiu	$4,$2,3
 	li	$5,10
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 11
 	jal	aegis_slice_allocate
 	li	$4,1
 	addiu	$4,$2,1
 	li	$5,11
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 12
 	jal	aegis_slice_allocate
 	li	$4,64
 	addiu	$4,$2,2
 	li	$5,12
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 13
 	jal	aegis_slice_free
 	li	$4,1
 	addiu	$4,$2,1
 	sltu	$4,$4,1
 	jal	check
 	li	$5,13
-	.loc 1 14
 	move	$5,$16
 	jal	aegis_slice_give
 	li	$4,1
@@ -71,7 +61,6 @@ $L2:
 	sltu	$4,$4,1
 	jal	check
 	li	$5,14
-	.loc 1 15
 	jal	aegis_slice_free
 	li	$4,2
 	beq	$2,$0,$L15
@@ -80,7 +69,6 @@ $L2:
 $L3:
 	jal	check
 	li	$5,15
-	.loc 1 16
 	jal	env_info
 	move	$4,$16
 	lw	$4,20($2)
@@ -89,7 +77,6 @@ $L3:
 	li	$5,16
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 17
 	jal	aegis_slice_allocate
 	li	$4,-1
 	li	$3,2
@@ -99,7 +86,6 @@ $L3:
 $L4:
 	jal	check
 	li	$5,17
-	.loc 1 18
 	li	$5,-2147418112
 	addiu	$5,$5,512
 	jal	aegis_slice_give
@@ -110,7 +96,6 @@ $L4:
 $L5:
 	jal	check
 	li	$5,18
-	.loc 1 19
 	jal	env_info
 	move	$4,$16
 	lw	$2,20($2)
@@ -121,7 +106,6 @@ $L5:
 $L6:
 	jal	check
 	li	$5,19
-	.loc 1 20
 	move	$5,$0
 	jal	aegis_slice_give
 	li	$4,6
@@ -129,27 +113,23 @@ $L6:
 	li	$5,20
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 21
 	jal	yield_to
 	li	$4,12345
 	addiu	$4,$2,2
 	li	$5,21
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 22
 	jal	yield_to
 	move	$4,$16
 	sltu	$4,$2,1
 	jal	check
 	li	$5,22
-	.loc 1 23
 	li	$4,-2147418112
 	jal	yield_to
 	addiu	$4,$4,512
 	sltu	$4,$2,1
 	jal	check
 	li	$5,23
-	.loc 1 25
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -158,14 +138,12 @@ $L6:
 	jr	$31
 	addiu	$sp,$sp,32
 $L15:
-	.loc 1 15
 	jal	public_state
 	nop
 	lw	$4,72($2)
 	b	$L3
 	sltu	$4,$4,1
 $L17:
-	.loc 1 18
 	jal	public_state
 	nop
 	lw	$4,80($2)
@@ -175,7 +153,6 @@ $L17:
 	b	$L5
 	sltu	$4,$4,1
 $L16:
-	.loc 1 17
 	jal	public_state
 	nop
 	lw	$4,72($2)
@@ -184,7 +161,6 @@ $L16:
 	b	$L4
 	sltu	$4,$4,1
 $L14:
-	.loc 1 9
 	jal	public_state
 	nop
 	lw	$4,68($2)
@@ -194,7 +170,6 @@ $L14:
 	b	$L2
 	sltu	$4,$4,1
 $L18:
-	.loc 1 19
 	li	$4,-2147418112
 	jal	env_info
 	addiu	$4,$4,512
@@ -205,7 +180,3 @@ $L18:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
-	.text
-	.file 2 "./aegis/user/aegis.h"
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./aegis/tests/check.h"

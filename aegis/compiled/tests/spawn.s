@@ -1,18 +1,13 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/spawn.c
+	.file 1 "spawn.c"
 	.text
-	.file 1 "aegis/tests/spawn.c"
-	.section	.text.map_own,"ax"
 	.align	2
-	.loc 1 12
 	.ent	map_own
 map_own:
 	.set	noreorder
 	addiu	$sp,$sp,-24
-	.loc 1 13
 	li	$2,4096
-	.loc 1 12
 	sw	$31,20($sp)
-	.loc 1 13
 	lw	$7,8($2)
 	lw	$6,4($2)
 	li	$2,-4096
@@ -24,28 +19,22 @@ map_own:
 	li	$5,15
 	jal	check
 	srl	$4,$4,31
-	.loc 1 17
 	lw	$31,20($sp)
 	li	$2,805306368
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	map_own
-	.section	.text.pin,"ax"
 	.align	2
-	.loc 1 37
 	.ent	pin
 pin:
 	.set	noreorder
 	addiu	$sp,$sp,-40
-	.loc 1 38
 	andi	$2,$6,0x400
-	.loc 1 39
 	bne	$2,$0,$L6
 	sw	$31,36($sp)
 	li	$3,4100
 $L5:
-	.loc 1 41
 	li	$2,572653568
 	addiu	$2,$2,8738
 	lw	$7,0($3)
@@ -60,20 +49,16 @@ $L5:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,43
-	.loc 1 44
 	lw	$31,36($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,40
 $L6:
-	.loc 1 39
 	b	$L5
 	li	$3,4108
 	.set	reorder
 	.end	pin
-	.section	.text.copy,"ax"
 	.align	2
-	.loc 1 21
 	.ent	copy
 copy:
 	.set	noreorder
@@ -81,10 +66,8 @@ copy:
 	sw	$31,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 1 23
 	jal	map_own
 	sw	$16,24($sp)
-	.loc 1 24
 	lw	$3,4112($0)
 	lw	$7,4108($0)
 	lw	$6,4104($0)
@@ -94,11 +77,9 @@ copy:
 	jal	aegis_page_allocate
 	move	$17,$2
 	move	$18,$2
-	.loc 1 27
 	sltu	$4,$2,-16
 	jal	check
 	li	$5,27
-	.loc 1 28
 	li	$16,805306368
 	lw	$7,4112($0)
 	lw	$6,4108($0)
@@ -110,21 +91,16 @@ copy:
 	li	$5,30
 	jal	check
 	srl	$4,$4,31
-	.loc 1 32
 	addiu	$6,$16,4096
-	.loc 1 28
 	move	$3,$17
 	addiu	$7,$17,4096
-	.loc 1 32
 	subu	$6,$6,$17
 $L9:
 	lw	$5,0($3)
 	addu	$4,$6,$3
-	.loc 1 31
 	addiu	$3,$3,4
 	bne	$3,$7,$L9
 	sw	$5,0($4)
-	.loc 1 34
 	lw	$31,36($sp)
 	lw	$17,28($sp)
 	lw	$16,24($sp)
@@ -134,16 +110,12 @@ $L9:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	copy
-	.section	.text.give_slices,"ax"
 	.align	2
-	.loc 1 48
 	.ent	give_slices
 give_slices:
 	.set	noreorder
-	.loc 1 51
 	beq	$5,$0,$L27
 	nop
-	.loc 1 48
 	addiu	$sp,$sp,-40
 	sw	$19,28($sp)
 	sw	$18,24($sp)
@@ -153,11 +125,9 @@ give_slices:
 	sw	$20,32($sp)
 	move	$18,$5
 	move	$19,$4
-	.loc 1 51
 	li	$16,63
 	li	$17,-1
 $L16:
-	.loc 1 52
 	jal	public_state
 	nop
 	addiu	$3,$16,16
@@ -168,12 +138,10 @@ $L16:
 	nop
 	beq	$20,$2,$L14
 	move	$4,$16
-	.loc 1 51
 	addiu	$16,$16,-1
 	bne	$16,$17,$L16
 	nop
 $L12:
-	.loc 1 56
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -183,19 +151,16 @@ $L12:
 	jr	$31
 	addiu	$sp,$sp,40
 $L14:
-	.loc 1 53
 	jal	aegis_slice_give
 	move	$5,$19
 	sltu	$4,$2,1
 	li	$5,53
 	jal	check
 	addiu	$16,$16,-1
-	.loc 1 51
 	beq	$16,$17,$L12
 	addiu	$18,$18,-1
 	bne	$18,$0,$L16
 	nop
-	.loc 1 56
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -209,10 +174,8 @@ $L27:
 	nop
 	.set	reorder
 	.end	give_slices
-	.section	.text.spawn,"ax"
 	.align	2
 	.globl	spawn
-	.loc 1 59
 	.ent	spawn
 spawn:
 	.set	noreorder
@@ -220,38 +183,29 @@ spawn:
 	move	$3,$6
 	sw	$20,48($sp)
 	sw	$19,44($sp)
-	.loc 1 60
 	li	$20,305397760
 	li	$19,572653568
-	.loc 1 59
 	sw	$23,60($sp)
 	sw	$16,32($sp)
 	move	$23,$7
-	.loc 1 60
 	move	$6,$5
-	.loc 1 59
 	move	$16,$4
-	.loc 1 60
 	move	$7,$3
 	addiu	$5,$19,8738
 	ori	$4,$20,0xabcd
-	.loc 1 59
 	sw	$17,36($sp)
 	sw	$31,68($sp)
 	sw	$fp,64($sp)
 	sw	$22,56($sp)
 	sw	$21,52($sp)
 	sw	$18,40($sp)
-	.loc 1 60
 	jal	aegis_environment_create
 	sw	$23,84($sp)
 	move	$17,$2
-	.loc 1 64
 	sltu	$2,$2,-16
 	bne	$2,$0,$L51
 	lui	$2,%hi(role)
 $L28:
-	.loc 1 103
 	lw	$31,68($sp)
 	lw	$fp,64($sp)
 	lw	$23,60($sp)
@@ -266,18 +220,14 @@ $L28:
 	jr	$31
 	addiu	$sp,$sp,72
 $L51:
-	.loc 1 66
 	sw	$16,%lo(role)($2)
-	.loc 1 67
 	jal	aegis_self
 	sw	$2,28($sp)
 	lui	$3,%hi(parent)
 	sw	$2,%lo(parent)($3)
-	.loc 1 68
 	lw	$4,7992($0)
 	jal	copy
 	li	$16,805306368
-	.loc 1 69
 	sll	$22,$2,12
 	lw	$7,4112($0)
 	lw	$6,4108($0)
@@ -289,26 +239,17 @@ $L51:
 	li	$5,71
 	jal	check
 	srl	$4,$4,31
-	.loc 1 73
 	ori	$20,$20,0xabcd
-	.loc 1 72
 	ori	$2,$16,0x2000
-	.loc 1 74
 	ori	$3,$19,0x2222
 	sw	$3,24($sp)
-	.loc 1 75
 	move	$fp,$0
-	.loc 1 72
 	sw	$17,0($2)
-	.loc 1 73
 	sw	$20,20($2)
-	.loc 1 74
 	sw	$3,24($2)
-	.loc 1 80
 	b	$L35
 	li	$18,1
 $L31:
-	.loc 1 75
 	addiu	$fp,$fp,1
 	li	$2,40
 	beq	$fp,$2,$L52
@@ -316,41 +257,30 @@ $L31:
 $L35:
 	sll	$19,$fp,2
 $L53:
-	.loc 1 76
 	lw	$23,7988($19)
 	nop
-	.loc 1 77
 	beq	$23,$0,$L31
 	andi	$2,$23,0x400
-	.loc 1 80
 	beq	$fp,$18,$L39
 	nop
-	.loc 1 82
 	bne	$2,$0,$L33
 	nop
-	.loc 1 84
 	li	$2,-4096
 	and	$2,$23,$2
-	.loc 1 79
 	srl	$16,$23,12
 $L32:
-	.loc 1 84
 	andi	$4,$23,0x600
 	or	$23,$4,$2
-	.loc 1 85
 	li	$2,805306368
 	addu	$2,$2,$19
-	.loc 1 86
 	move	$6,$23
 	move	$5,$fp
 	move	$4,$17
 	jal	pin
 	sw	$23,12084($2)
-	.loc 1 87
 	andi	$6,$23,0x400
 	beq	$6,$0,$L31
 	move	$5,$17
-	.loc 1 88
 	lw	$7,24($sp)
 	move	$4,$16
 	jal	aegis_page_give
@@ -358,42 +288,32 @@ $L32:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,88
-	.loc 1 75
 	addiu	$fp,$fp,1
 	li	$2,40
 	bne	$fp,$2,$L53
 	sll	$19,$fp,2
 $L52:
-	.loc 1 90
 	lw	$3,4144($0)
 	nop
 	beq	$3,$0,$L38
 	move	$16,$0
-	.loc 1 96
 	li	$19,572653568
 	li	$18,305397760
-	.loc 1 95
 	li	$20,805306368
-	.loc 1 96
 	addiu	$19,$19,8738
 	ori	$18,$18,0xabcd
 	sll	$21,$16,3
 $L54:
-	.loc 1 91
 	lw	$4,4152($21)
 	nop
-	.loc 1 92
 	andi	$2,$4,0x400
 	beq	$2,$0,$L37
 	addiu	$16,$16,1
-	.loc 1 94
 	jal	copy
 	addu	$21,$20,$21
 	move	$4,$2
-	.loc 1 95
 	sll	$2,$2,12
 	ori	$2,$2,0x600
-	.loc 1 96
 	move	$5,$17
 	move	$7,$19
 	move	$6,$18
@@ -405,64 +325,49 @@ $L54:
 	lw	$3,4144($0)
 	nop
 $L37:
-	.loc 1 90
 	sltu	$2,$16,$3
 	bne	$2,$0,$L54
 	sll	$21,$16,3
 $L38:
-	.loc 1 99
 	li	$2,572653568
 	addiu	$2,$2,8738
 	sw	$2,16($sp)
 	li	$7,305397760
-	.loc 1 98
 	lw	$2,28($sp)
-	.loc 1 99
 	lui	$6,%hi(__start)
 	move	$4,$17
 	ori	$7,$7,0xabcd
 	addiu	$6,$6,%lo(__start)
 	li	$5,32
-	.loc 1 98
 	sw	$0,%lo(role)($2)
-	.loc 1 99
 	jal	aegis_environment_set
 	nop
 	sltu	$4,$2,1
 	jal	check
 	li	$5,100
-	.loc 1 101
 	lw	$5,84($sp)
 	jal	give_slices
 	move	$4,$17
-	.loc 1 102
 	b	$L28
 	nop
 $L33:
-	.loc 1 83
 	jal	copy
 	move	$4,$23
 	move	$16,$2
-	.loc 1 84
 	b	$L32
 	sll	$2,$2,12
 $L39:
 	move	$2,$22
-	.loc 1 81
 	b	$L32
 	move	$16,$21
 	.set	reorder
 	.end	spawn
 	.globl	parent
-	.section	.bss.parent,"aw"
+	.section	.bss,"aw"
 	.align	2
 parent:
 	.space	4
 	.globl	role
-	.section	.bss.role,"aw"
 	.align	2
 role:
 	.space	4
-	.text
-	.file 2 "./aegis/tests/check.h"
-	.file 3 "./aegis/kernel/calls.h"

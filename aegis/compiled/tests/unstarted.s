@@ -1,20 +1,16 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/unstarted.c
-	.text
-	.file 1 "aegis/tests/unstarted.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "unstarted.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 12
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-56
-	.loc 1 13
 	move	$7,$0
 	move	$6,$0
 	move	$5,$0
 	li	$4,1
-	.loc 1 12
 	sw	$16,24($sp)
 	sw	$31,52($sp)
 	sw	$22,48($sp)
@@ -22,19 +18,15 @@ main:
 	sw	$20,40($sp)
 	sw	$19,36($sp)
 	sw	$18,32($sp)
-	.loc 1 13
 	jal	spawn
 	sw	$17,28($sp)
-	.loc 1 15
 	lui	$3,%hi(role)
 	lw	$16,%lo(role)($3)
 	nop
 	beq	$16,$0,$L17
 	li	$18,572653568
-	.loc 1 16
 	li	$2,1
 $L1:
-	.loc 1 37
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)
@@ -46,7 +38,6 @@ $L1:
 	jr	$31
 	addiu	$sp,$sp,56
 $L17:
-	.loc 1 17
 	li	$19,305397760
 	addiu	$18,$18,8738
 	ori	$7,$19,0xabcd
@@ -59,18 +50,14 @@ $L17:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,17
-	.loc 1 18
 	jal	yield_to
 	move	$4,$17
 	addiu	$4,$2,4
-	.loc 1 20
 	lui	$20,%hi(upcall_end)
-	.loc 1 18
 	sltu	$4,$4,1
 	li	$5,18
 	jal	check
 	addiu	$20,$20,%lo(upcall_end)
-	.loc 1 20
 	move	$4,$17
 	sw	$18,16($sp)
 	ori	$7,$19,0xabcd
@@ -80,7 +67,6 @@ $L17:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,20
-	.loc 1 22
 	b	$L3
 	nop
 $L4:
@@ -96,18 +82,15 @@ $L3:
 	nop
 	beq	$2,$0,$L4
 	move	$4,$17
-	.loc 1 23
 	jal	yield_to
 	move	$21,$0
 	addiu	$4,$2,4
 	li	$5,23
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 24
 	li	$18,64
 	li	$19,4
 $L9:
-	.loc 1 25
 	jal	public_state
 	nop
 	addiu	$3,$16,16
@@ -119,22 +102,18 @@ $L9:
 	beq	$22,$2,$L18
 	move	$4,$16
 $L5:
-	.loc 1 24
 	addiu	$16,$16,1
 	bne	$16,$18,$L9
 	nop
 $L8:
-	.loc 1 28
 	xori	$4,$21,0x4
 	li	$5,28
 $L21:
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 29
 	jal	public_state
 	nop
 	lw	$16,0($2)
-	.loc 1 30
 	b	$L10
 	addiu	$16,$16,128
 $L11:
@@ -148,7 +127,6 @@ $L10:
 	subu	$2,$2,$16
 	bltz	$2,$L11
 	move	$4,$0
-	.loc 1 31
 	jal	env_info
 	move	$4,$17
 	lw	$2,24($2)
@@ -157,16 +135,11 @@ $L10:
 	nop
 	move	$4,$0
 $L12:
-	.loc 1 32
 	li	$16,572653568
-	.loc 1 31
 	li	$5,31
-	.loc 1 32
 	li	$18,305397760
-	.loc 1 31
 	jal	check
 	addiu	$16,$16,8738
-	.loc 1 32
 	ori	$7,$18,0xabcd
 	move	$6,$20
 	move	$4,$17
@@ -176,13 +149,11 @@ $L12:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,32
-	.loc 1 34
 	jal	yield_to
 	move	$4,$17
 	sltu	$4,$2,1
 	jal	check
 	li	$5,34
-	.loc 1 35
 	move	$6,$16
 	move	$4,$17
 	jal	aegis_environment_destroy
@@ -190,17 +161,13 @@ $L12:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,35
-	.loc 1 36
 	b	$L1
 	move	$2,$0
 $L18:
-	.loc 1 26
 	jal	aegis_slice_give
 	move	$5,$17
-	.loc 1 25
 	bne	$2,$0,$L5
 	nop
-	.loc 1 24
 	addiu	$16,$16,1
 	beq	$16,$18,$L8
 	addiu	$21,$21,1
@@ -209,7 +176,6 @@ $L18:
 	b	$L21
 	li	$5,28
 $L19:
-	.loc 1 31
 	jal	yield_to
 	move	$4,$17
 	addiu	$4,$2,4
@@ -217,7 +183,3 @@ $L19:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
-	.text
-	.file 2 "./aegis/tests/check.h"
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./aegis/user/aegis.h"

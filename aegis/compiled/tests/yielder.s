@@ -1,32 +1,26 @@
 # mipsel-linux-gnu-gcc 12.2.0 from aegis/tests/yielder.c
-	.text
-	.file 1 "aegis/tests/yielder.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "yielder.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-24
-	.loc 1 6
 	b	$L2
 	sw	$31,20($sp)
 $L5:
-	.loc 1 7
 	li	$4,1
 $L3:
 	jal	check
 	li	$5,7
 $L2:
-	.loc 1 6
 	jal	env_info
 	li	$4,-2147418112
 	lw	$3,0($2)
 	li	$2,-2147418112
 	bne	$3,$2,$L8
 	li	$4,-2147418112
-	.loc 1 7
 	jal	yield_to
 	nop
 	sltu	$2,$2,-16
@@ -38,13 +32,9 @@ $L2:
 	b	$L3
 	sltu	$4,$4,1
 $L8:
-	.loc 1 9
 	lw	$31,20($sp)
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	main
-	.text
-	.file 2 "./aegis/tests/check.h"
-	.file 3 "./aegis/user/aegis.h"

@@ -1,22 +1,17 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/adversarial/bouncing.c
+	.file 1 "bouncing.c"
 	.text
-	.file 1 "exos/adversarial/bouncing.c"
-	.section	.text.bounce,"ax"
 	.align	2
-	.loc 1 17
 	.ent	bounce
 bounce:
 	.set	noreorder
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
-	.loc 1 18
 	lui	$18,%hi(shared)
 	lw	$2,%lo(shared)($18)
-	.loc 1 17
 	sw	$31,28($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 18
 	lw	$16,4($2)
 	jal	getpid
 	move	$17,$4
@@ -29,28 +24,21 @@ bounce:
 	addu	$3,$4,$3
 	addu	$4,$4,$2
 	lw	$4,0($4)
-	.loc 1 20
 	lw	$2,8($3)
-	.loc 1 21
 	addiu	$5,$17,1
-	.loc 1 20
 	addiu	$2,$2,1
 	sw	$2,8($3)
-	.loc 1 21
 	jal	lrpc
 	nop
-	.loc 1 22
 	li	$3,-1
 	bne	$2,$3,$L2
 	addiu	$4,$17,101
-	.loc 1 23
 	lw	$3,%lo(shared)($18)
 	nop
 	lw	$2,16($3)
 	nop
 	addiu	$2,$2,1
 	sw	$2,16($3)
-	.loc 1 26
 	jal	getpid
 	nop
 	move	$4,$2
@@ -64,7 +52,6 @@ $L5:
 $L4:
 	jal	check
 	li	$5,26
-	.loc 1 27
 	jal	aegis_caller
 	nop
 	li	$3,2147418112
@@ -76,7 +63,6 @@ $L4:
 	li	$5,27
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 29
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$16,16($sp)
@@ -85,12 +71,10 @@ $L4:
 	jr	$31
 	addiu	$sp,$sp,32
 $L2:
-	.loc 1 25
 	xor	$4,$4,$2
 	li	$5,25
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 26
 	jal	getpid
 	nop
 	move	$4,$2
@@ -110,17 +94,14 @@ $L8:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	bounce
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 32
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-56
-	.loc 1 35
 	li	$4,4096
-	.loc 1 32
 	sw	$31,52($sp)
 	sw	$16,24($sp)
 	sw	$22,48($sp)
@@ -129,10 +110,8 @@ main:
 	sw	$19,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 1 35
 	jal	shared_memory
 	lui	$16,%hi(shared)
-	.loc 1 36
 	jal	getpid
 	sw	$2,%lo(shared)($16)
 	move	$4,$2
@@ -145,38 +124,28 @@ main:
 $L10:
 	jal	check
 	li	$5,36
-	.loc 1 38
 	jal	fork
 	nop
-	.loc 1 39
 	beq	$2,$0,$L13
 	nop
-	.loc 1 43
 	lw	$3,%lo(shared)($16)
 	nop
 	sw	$2,0($3)
-	.loc 1 38
 	jal	fork
 	nop
-	.loc 1 39
 	beq	$2,$0,$L13
 	move	$3,$2
-	.loc 1 43
 	lw	$2,%lo(shared)($16)
 	li	$20,100
 	sw	$3,4($2)
-	.loc 1 47
 	li	$18,-1
-	.loc 1 45
 	li	$21,300
 	addiu	$17,$20,-100
-	.loc 1 46
 	move	$19,$0
 $L19:
 	b	$L17
 	sll	$22,$19,2
 $L15:
-	.loc 1 47
 	lw	$2,%lo(shared)($16)
 	nop
 	addu	$2,$2,$22
@@ -192,39 +161,28 @@ $L17:
 	move	$5,$17
 	beq	$2,$18,$L15
 	xor	$2,$20,$2
-	.loc 1 48
 	li	$5,48
 	jal	check
 	sltu	$4,$2,1
-	.loc 1 46
 	bne	$19,$0,$L16
 	nop
-	.loc 1 47
 	lw	$2,%lo(shared)($16)
-	.loc 1 46
 	b	$L19
 	li	$19,1
 $L16:
-	.loc 1 51
 	jal	reply_with
 	li	$4,5
 	addiu	$4,$2,2
-	.loc 1 45
 	addiu	$20,$20,1
-	.loc 1 51
 	li	$5,51
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 45
 	beq	$20,$21,$L18
 	addiu	$17,$20,-100
-	.loc 1 53
 	lw	$2,%lo(shared)($16)
-	.loc 1 46
 	b	$L19
 	move	$19,$0
 $L18:
-	.loc 1 53
 	lw	$3,%lo(shared)($16)
 	nop
 	lw	$2,8($3)
@@ -240,7 +198,6 @@ $L25:
 $L20:
 	jal	check
 	li	$5,53
-	.loc 1 55
 	move	$17,$0
 	lw	$2,%lo(shared)($16)
 	sll	$3,$17,2
@@ -272,7 +229,6 @@ $L43:
 	b	$L21
 	sltu	$4,$0,$4
 $L44:
-	.loc 1 57
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)
@@ -285,7 +241,6 @@ $L44:
 	jr	$31
 	addiu	$sp,$sp,56
 $L42:
-	.loc 1 53
 	lw	$2,8($3)
 	nop
 	slt	$2,$2,200
@@ -297,7 +252,6 @@ $L42:
 	b	$L20
 	xori	$4,$4,0x1
 $L41:
-	.loc 1 36
 	jal	getpid
 	nop
 	move	$4,$2
@@ -307,7 +261,6 @@ $L41:
 	b	$L10
 	sltu	$4,$4,1
 $L14:
-	.loc 1 40
 	jal	yield_to
 	move	$4,$0
 $L13:
@@ -321,18 +274,7 @@ $L13:
 	nop
 	beq	$2,$0,$L14
 	lui	$4,%hi(bounce)
-	.loc 1 41
 	jal	serve
 	addiu	$4,$4,%lo(bounce)
 	.set	reorder
 	.end	main
-	.section	.bss.shared,"aw"
-	.align	2
-shared:
-	.space	4
-	.text
-	.file 2 "./aegis/kernel/calls.h"
-	.file 3 "./exos/library/unix.h"
-	.file 4 "./exos/adversarial/strike.h"
-	.file 5 "./exos/library/exos.h"
-	.file 6 "./exos/tests/check.h"

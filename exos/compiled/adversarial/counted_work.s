@@ -1,33 +1,26 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/adversarial/counted_work.c
-	.text
-	.file 1 "exos/adversarial/counted_work.c"
-	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.file 1 "counted_work.c"
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"0123456789abcdef\000"
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 10
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
-	.loc 1 11
 	lw	$3,28672($0)
-	.loc 1 12
 	sw	$0,28($sp)
-	.loc 1 11
 	addiu	$3,$3,4
 $L2:
-	.loc 1 15
 	lw	$2,28672($0)
 	nop
 	subu	$2,$2,$3
 	bltz	$2,$L2
 	nop
-	.loc 1 17
 	lw	$2,28672($0)
 	nop
 	addiu	$2,$2,-128
@@ -47,40 +40,28 @@ $L4:
 	lui	$5,%hi($LC0)
 $L13:
 	addiu	$4,$sp,16
-	.loc 1 10
 	li	$3,28
 	addiu	$5,$5,%lo($LC0)
-	.loc 1 18
 	li	$6,-4
 $L5:
-	.loc 1 19
 	lw	$2,28($sp)
-	.loc 1 18
 	addiu	$4,$4,1
-	.loc 1 19
 	srl	$2,$2,$3
 	andi	$2,$2,0xf
 	addu	$2,$5,$2
 	lbu	$2,0($2)
-	.loc 1 18
 	addiu	$3,$3,-4
 	bne	$3,$6,$L5
 	sb	$2,-1($4)
-	.loc 1 21
 	addiu	$5,$sp,16
-	.loc 1 20
 	li	$2,10
-	.loc 1 21
 	li	$6,9
 	li	$4,1
 	jal	write
 	sb	$2,24($sp)
-	.loc 1 23
 	lw	$31,36($sp)
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	main
-	.text
-	.file 2 "./exos/library/unix.h"

@@ -1,77 +1,59 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/adversarial/forged_reply.c
+	.file 1 "forged_reply.c"
 	.text
-	.file 1 "exos/adversarial/forged_reply.c"
-	.section	.text.slow,"ax"
 	.align	2
-	.loc 1 34
 	.ent	slow
 slow:
 	.set	noreorder
-	.loc 1 35
 	lw	$5,28672($0)
 	nop
 	addiu	$5,$5,2
 $L2:
-	.loc 1 37
 	lw	$3,28672($0)
 	nop
 	subu	$3,$3,$5
 	bltz	$3,$L2
 	lui	$2,%hi(shared)
-	.loc 1 39
 	lw	$5,%lo(shared)($2)
-	.loc 1 41
 	addiu	$2,$4,1
-	.loc 1 39
 	lw	$3,0($5)
 	nop
 	addiu	$3,$3,1
 	sw	$3,0($5)
-	.loc 1 41
 	jr	$31
 	nop
 	.set	reorder
 	.end	slow
-	.section	.text.answer,"ax"
 	.align	2
-	.loc 1 18
 	.ent	answer
 answer:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 19
 	jal	reply_and_start
 	addiu	$4,$4,1
-	.loc 1 20
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	answer
-	.section	.text.stranger,"ax"
 	.align	2
-	.loc 1 44
 	.ent	stranger
 stranger:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
-	.loc 1 45
 	lui	$16,%hi(shared)
 	lw	$2,%lo(shared)($16)
-	.loc 1 44
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
-	.loc 1 45
 	lw	$2,16($2)
 	nop
 	bne	$2,$0,$L8
 	li	$18,2147352576
-	.loc 1 47
 	li	$19,-2147483648
 	ori	$18,$18,0xffe0
 	b	$L11
@@ -82,7 +64,6 @@ $L17:
 	lw	$4,16($2)
 	jal	check
 	sltu	$4,$0,$4
-	.loc 1 49
 	lw	$2,%lo(shared)($16)
 	li	$5,2989
 	lw	$4,8($2)
@@ -100,19 +81,14 @@ $L10:
 $L19:
 	jal	check
 	li	$5,49
-	.loc 1 50
 	lw	$3,%lo(shared)($16)
-	.loc 1 51
 	move	$4,$0
-	.loc 1 50
 	lw	$2,4($3)
 	nop
 	addiu	$2,$2,1
 	sw	$2,4($3)
-	.loc 1 51
 	jal	yield_to
 	nop
-	.loc 1 45
 	lw	$2,%lo(shared)($16)
 	nop
 	lw	$2,16($2)
@@ -120,14 +96,12 @@ $L19:
 	bne	$2,$0,$L8
 	nop
 $L11:
-	.loc 1 46
 	jal	reply_with
 	li	$4,2989
 	addiu	$4,$2,2
 	li	$5,46
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 47
 	lw	$2,%lo(shared)($16)
 	li	$6,2989
 	lw	$4,8($2)
@@ -139,7 +113,6 @@ $L11:
 	li	$4,1
 	jal	check
 	li	$5,47
-	.loc 1 49
 	lw	$2,%lo(shared)($16)
 	li	$5,2989
 	lw	$4,8($2)
@@ -150,77 +123,59 @@ $L11:
 	b	$L10
 	nop
 $L8:
-	.loc 1 53
 	jal	exit
 	move	$4,$0
 	.set	reorder
 	.end	stranger
-	.section	.text.server_of,"ax"
 	.align	2
-	.loc 1 57
 	.ent	server_of
 server_of:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 58
 	jal	fork
 	move	$16,$4
-	.loc 1 60
 	beq	$2,$0,$L23
 	nop
-	.loc 1 62
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L23:
-	.loc 1 60
 	jal	serve
 	move	$4,$16
 	.set	reorder
 	.end	server_of
-	.section	.text.former_server,"ax"
 	.align	2
 	.globl	former_server
-	.loc 1 23
 	.ent	former_server
 former_server:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 24
 	lui	$16,%hi(shared)
 	lw	$2,%lo(shared)($16)
-	.loc 1 23
 	sw	$31,20($sp)
-	.loc 1 24
 	lw	$2,16($2)
 	nop
 	bne	$2,$0,$L25
 	nop
 $L26:
-	.loc 1 25
 	jal	reply_with
 	li	$4,2989
 	addiu	$4,$2,2
 	li	$5,25
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 26
 	lw	$3,%lo(shared)($16)
-	.loc 1 27
 	move	$4,$0
-	.loc 1 26
 	lw	$2,4($3)
 	nop
 	addiu	$2,$2,1
 	sw	$2,4($3)
-	.loc 1 27
 	jal	yield_to
 	nop
-	.loc 1 24
 	lw	$2,%lo(shared)($16)
 	nop
 	lw	$2,16($2)
@@ -228,22 +183,18 @@ $L26:
 	beq	$2,$0,$L26
 	nop
 $L25:
-	.loc 1 29
 	jal	exit
 	move	$4,$0
 	.set	reorder
 	.end	former_server
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 65
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-56
-	.loc 1 68
 	li	$4,4096
-	.loc 1 65
 	sw	$31,52($sp)
 	sw	$22,48($sp)
 	sw	$16,24($sp)
@@ -252,26 +203,21 @@ main:
 	sw	$19,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 1 68
 	jal	shared_memory
 	lui	$22,%hi(shared)
 	move	$16,$2
-	.loc 1 69
 	jal	getpid
 	sw	$2,%lo(shared)($22)
 	sw	$2,8($16)
-	.loc 1 70
 	jal	fork
 	nop
 	beq	$2,$0,$L49
 	nop
-	.loc 1 71
 	lui	$4,%hi(answer)
 $L51:
 	jal	server_of
 	addiu	$4,$4,%lo(answer)
 	move	$16,$2
-	.loc 1 72
 	b	$L32
 	li	$17,-1
 $L33:
@@ -283,23 +229,19 @@ $L32:
 	li	$5,1
 	beq	$2,$17,$L33
 	move	$4,$16
-	.loc 1 73
 	xori	$2,$2,0x2
 	sltu	$4,$2,1
 	jal	check
 	li	$5,73
-	.loc 1 74
 	lui	$4,%hi(slow)
 	jal	server_of
 	addiu	$4,$4,%lo(slow)
 	lui	$21,%hi(tlrpc)
 	lui	$20,%hi(lrpc)
 	move	$16,$2
-	.loc 1 75
 	move	$17,$0
 	addiu	$21,$21,%lo(tlrpc)
 	addiu	$20,$20,%lo(lrpc)
-	.loc 1 76
 	li	$19,-1
 	andi	$2,$17,0x1
 $L52:
@@ -316,7 +258,6 @@ $L40:
 	move	$5,$17
 	beq	$2,$19,$L35
 	move	$4,$16
-	.loc 1 77
 	addiu	$17,$17,1
 	beq	$17,$2,$L50
 	nop
@@ -324,7 +265,6 @@ $L40:
 $L36:
 	jal	check
 	li	$5,77
-	.loc 1 75
 	slt	$2,$17,12
 	bne	$2,$0,$L52
 	andi	$2,$17,0x1
@@ -335,20 +275,15 @@ $L36:
 	slt	$2,$2,12
 	bne	$2,$0,$L52
 	andi	$2,$17,0x1
-	.loc 1 79
 	li	$2,1
-	.loc 1 80
 	move	$4,$16
-	.loc 1 79
 	sw	$2,16($3)
-	.loc 1 80
 	jal	kill
 	li	$5,9
 	sltu	$4,$2,1
 	jal	check
 	li	$5,80
 	li	$16,3
-	.loc 1 81
 	li	$17,-1
 $L42:
 	jal	wait
@@ -366,7 +301,6 @@ $L41:
 	li	$5,81
 	bne	$16,$0,$L42
 	move	$2,$0
-	.loc 1 83
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)
@@ -381,7 +315,6 @@ $L38:
 	b	$L40
 	move	$18,$20
 $L50:
-	.loc 1 77
 	lw	$2,%lo(shared)($22)
 	nop
 	lw	$4,0($2)
@@ -390,20 +323,9 @@ $L50:
 	b	$L36
 	sltu	$4,$4,1
 $L49:
-	.loc 1 70
 	jal	stranger
 	nop
-	.loc 1 71
 	b	$L51
 	lui	$4,%hi(answer)
 	.set	reorder
 	.end	main
-	.section	.bss.shared,"aw"
-	.align	2
-shared:
-	.space	4
-	.text
-	.file 2 "./exos/adversarial/strike.h"
-	.file 3 "./exos/library/unix.h"
-	.file 4 "./exos/library/exos.h"
-	.file 5 "./exos/tests/check.h"

@@ -1,29 +1,22 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/adversarial/hijack.c
+	.file 1 "hijack.c"
 	.text
-	.file 1 "exos/adversarial/hijack.c"
-	.section	.text.serve_faults,"ax"
 	.align	2
-	.loc 1 28
 	.ent	serve_faults
 serve_faults:
 	.set	noreorder
 	addiu	$sp,$sp,-48
 	sw	$20,36($sp)
-	.loc 1 29
 	lui	$20,%hi(handled)
-	.loc 1 28
 	sw	$19,32($sp)
 	sw	$16,20($sp)
-	.loc 1 29
 	lw	$19,%lo(handled)($20)
 	lui	$16,%hi(clean)
-	.loc 1 28
 	sw	$21,40($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$31,44($sp)
 	move	$18,$4
-	.loc 1 31
 	move	$21,$0
 	addiu	$16,$16,%lo(clean)
 	li	$17,6
@@ -39,22 +32,17 @@ $L9:
 	sltu	$4,$4,1
 	bne	$21,$17,$L9
 	sll	$2,$21,10
-	.loc 1 33
 	lui	$16,%hi(guarded)
-	.loc 1 32
 	move	$7,$0
 	move	$6,$0
 	li	$5,1
 	jal	aegis_page_revoke
 	move	$4,$0
-	.loc 1 33
 	move	$6,$0
 	li	$5,4096
 	jal	mprotect
 	addiu	$4,$16,%lo(guarded)
-	.loc 1 34
 	sw	$18,%lo(guarded)($16)
-	.loc 1 35
 	lw	$2,%lo(guarded)($16)
 	nop
 	beq	$2,$18,$L8
@@ -63,7 +51,6 @@ $L9:
 $L3:
 	jal	check
 	li	$5,35
-	.loc 1 36
 	lui	$2,%hi(shared)
 	lw	$3,%lo(shared)($2)
 	nop
@@ -71,7 +58,6 @@ $L3:
 	nop
 	addiu	$4,$2,1
 	sw	$4,0($3)
-	.loc 1 37
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -82,7 +68,6 @@ $L3:
 	jr	$31
 	addiu	$sp,$sp,48
 $L8:
-	.loc 1 35
 	lw	$2,%lo(handled)($20)
 	addiu	$4,$19,1
 	xor	$4,$4,$2
@@ -90,14 +75,11 @@ $L8:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	serve_faults
-	.section	.text.handle,"ax"
 	.align	2
-	.loc 1 17
 	.ent	handle
 handle:
 	.set	noreorder
 	addiu	$sp,$sp,-32
-	.loc 1 20
 	sw	$0,16($sp)
 	lw	$2,16($sp)
 	nop
@@ -115,36 +97,28 @@ $L12:
 	bne	$2,$0,$L12
 	nop
 $L11:
-	.loc 1 22
 	li	$2,-4096
 	li	$6,3
 	li	$5,4096
 	jal	mprotect
 	and	$4,$4,$2
-	.loc 1 23
 	lui	$3,%hi(handled)
 	lw	$2,%lo(handled)($3)
-	.loc 1 24
 	lw	$31,28($sp)
-	.loc 1 23
 	addiu	$2,$2,1
 	sw	$2,%lo(handled)($3)
-	.loc 1 24
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	handle
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 40
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-72
-	.loc 1 45
 	li	$4,4096
-	.loc 1 40
 	sw	$31,68($sp)
 	sw	$fp,64($sp)
 	sw	$23,60($sp)
@@ -154,20 +128,16 @@ main:
 	sw	$19,44($sp)
 	sw	$18,40($sp)
 	sw	$17,36($sp)
-	.loc 1 45
 	jal	shared_memory
 	sw	$16,32($sp)
 	lui	$3,%hi(shared)
-	.loc 1 46
 	jal	fork
 	sw	$2,%lo(shared)($3)
-	.loc 1 47
 	beq	$2,$0,$L38
 	move	$16,$2
 	b	$L16
 	li	$17,-1
 $L17:
-	.loc 1 51
 	jal	switch_to
 	move	$4,$16
 $L16:
@@ -176,38 +146,24 @@ $L16:
 	move	$4,$16
 	beq	$2,$17,$L17
 	sltu	$4,$2,1
-	.loc 1 52
 	jal	check
 	li	$5,52
-	.loc 1 53
 	li	$2,-2147418112
-	.file 2 "./exos/adversarial/strike.h"
-	.loc 2 28
 	lw	$22,29312($0)
-	.loc 1 53
 	addiu	$2,$2,512
 	bne	$22,$2,$L28
 	li	$2,-2147483648
-	.loc 1 57
 	lui	$20,%hi(hijacked)
-	.loc 1 58
 	or	$2,$16,$2
-	.loc 1 57
 	li	$fp,2147352576
 	addiu	$20,$20,%lo(hijacked)
-	.loc 1 58
 	sw	$2,24($sp)
-	.loc 1 52
 	li	$19,1
-	.loc 1 41
 	move	$18,$0
-	.loc 1 54
 	li	$21,4000
-	.loc 1 57
 	move	$23,$22
 	ori	$fp,$fp,0xfe00
 $L24:
-	.loc 1 54
 	jal	draw
 	nop
 	bne	$21,$0,1f
@@ -230,7 +186,6 @@ $L19:
 	bne	$2,$0,$L19
 	nop
 $L21:
-	.loc 1 56
 	jal	draw
 	nop
 	andi	$2,$2,0x1
@@ -245,58 +200,44 @@ $L20:
 	divu	$0,$2,$3
 	break	7
 1:
-	.loc 1 57
 	move	$6,$20
 	move	$4,$22
-	.loc 1 56
 	mfhi	$2
 	sll	$2,$2,2
 	subu	$17,$17,$2
-	.loc 1 57
 	jal	strike
 	move	$5,$17
 	li	$3,-1
 	beq	$2,$3,$L41
 	li	$4,1
-	.loc 2 28
 	lw	$4,29312($0)
 	nop
-	.loc 1 57
 	addu	$4,$4,$fp
 	sltu	$4,$0,$4
 $L22:
 $L41:
 	jal	check
 	li	$5,57
-	.loc 1 58
 	lw	$4,24($sp)
 	move	$5,$17
 	jal	strike
 	move	$6,$20
-	.loc 1 59
 	addiu	$4,$2,2
-	.loc 1 58
 	move	$17,$2
-	.loc 1 59
 	li	$5,59
 	sltu	$4,$0,$4
 	jal	check
 	addiu	$18,$18,1
-	.loc 1 61
 	sltu	$17,$17,1
-	.loc 1 62
 	andi	$2,$18,0xf
 	beq	$2,$0,$L39
 	addu	$19,$19,$17
 $L23:
-	.loc 2 28
 	lw	$2,29312($0)
 	nop
-	.loc 1 53
 	beq	$2,$23,$L24
 	nop
 $L18:
-	.loc 1 64
 	b	$L25
 	li	$17,-1
 $L26:
@@ -308,18 +249,15 @@ $L25:
 	move	$4,$16
 	beq	$2,$17,$L26
 	nop
-	.loc 1 65
 	beq	$2,$19,$L40
 	slt	$4,$19,101
 	move	$4,$0
 $L27:
 	jal	check
 	li	$5,65
-	.loc 1 66
 	move	$4,$16
 	jal	kill
 	li	$5,9
-	.loc 1 67
 	lw	$31,68($sp)
 	lw	$fp,64($sp)
 	lw	$23,60($sp)
@@ -332,11 +270,9 @@ $L27:
 	lw	$16,32($sp)
 	jr	$31
 	addiu	$sp,$sp,72
-	.loc 1 57
 	b	$L22
 	li	$4,1
 $L39:
-	.loc 1 62
 	jal	switch_to
 	move	$4,$16
 	b	$L23
@@ -345,38 +281,14 @@ $L40:
 	b	$L27
 	xori	$4,$4,0x1
 $L28:
-	.loc 1 52
 	b	$L18
 	li	$19,1
 $L38:
-	.loc 1 48
 	lui	$4,%hi(handle)
 	jal	on_protection_fault
 	addiu	$4,$4,%lo(handle)
-	.loc 1 49
 	lui	$4,%hi(serve_faults)
 	jal	serve
 	addiu	$4,$4,%lo(serve_faults)
 	.set	reorder
 	.end	main
-	.section	.bss.shared,"aw"
-	.align	2
-shared:
-	.space	4
-	.section	.bss.handled,"aw"
-	.align	2
-handled:
-	.space	4
-	.section	.bss.clean,"aw"
-	.align	12
-clean:
-	.space	24576
-	.section	.bss.guarded,"aw"
-	.align	12
-guarded:
-	.space	4096
-	.text
-	.file 3 "./exos/library/unix.h"
-	.file 4 "./aegis/kernel/calls.h"
-	.file 5 "./exos/tests/check.h"
-	.file 6 "./exos/library/exos.h"

@@ -1,61 +1,46 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/adversarial/stale_mappings.c
+	.file 1 "stale_mappings.c"
 	.text
-	.file 1 "exos/adversarial/stale_mappings.c"
-	.section	.text.page_install,"ax"
 	.align	2
-	.file 2 "./exos/library/exos.h"
-	.loc 2 161
 	.ent	page_install
 page_install:
 	.set	noreorder
-	.loc 2 153
 	srl	$2,$5,1
 	andi	$3,$2,0x70
 	lui	$2,%hi(capabilities)
-	.loc 2 161
 	addiu	$sp,$sp,-24
-	.loc 2 153
 	addiu	$2,$2,%lo(capabilities)
-	.loc 2 163
 	andi	$6,$5,0x400
-	.loc 2 153
 	addu	$2,$2,$3
-	.loc 2 163
 	beq	$6,$0,$L2
 	sw	$31,20($sp)
 	lw	$6,8($2)
 	addiu	$2,$2,8
-	.loc 2 165
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	nop
-	.loc 2 166
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L2:
-	.loc 2 163
 	lw	$6,0($2)
-	.loc 2 165
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	nop
-	.loc 2 166
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	page_install
-	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"taken\012\000"
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 13
 	.ent	main
 main:
 	.set	noreorder
@@ -68,7 +53,6 @@ main:
 	sw	$20,84($sp)
 	sw	$19,80($sp)
 	sw	$16,68($sp)
-	.loc 1 16
 	move	$2,$0
 	addiu	$18,$17,%lo(area)
 	li	$5,12
@@ -80,17 +64,14 @@ $L28:
 	sw	$4,0($3)
 	bne	$2,$5,$L28
 	sll	$3,$2,12
-	.loc 1 18
 	jal	page_physical
 	move	$4,$18
-	.loc 1 19
 	move	$4,$2
 	jal	aegis_page_free
 	move	$16,$2
 	sltu	$4,$2,1
 	jal	check
 	li	$5,19
-	.loc 1 20
 	jal	page_find
 	move	$4,$18
 	lw	$5,0($2)
@@ -100,10 +81,8 @@ $L28:
 	li	$5,20
 	jal	check
 	xori	$4,$4,0x1
-	.loc 1 21
 	jal	page_remove
 	move	$4,$18
-	.loc 1 22
 	lw	$2,%lo(area)($17)
 	nop
 	bne	$2,$0,$L24
@@ -120,14 +99,12 @@ $L8:
 	move	$20,$19
 	move	$17,$16
 $L9:
-	.loc 1 24
 	jal	page_physical
 	move	$4,$17
 	addiu	$17,$17,4096
 	sw	$2,0($20)
 	bne	$17,$21,$L9
 	addiu	$20,$20,4
-	.loc 1 25
 	move	$7,$0
 	move	$6,$0
 	li	$5,6
@@ -136,37 +113,30 @@ $L9:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,25
-	.loc 1 26
 	lw	$3,28672($0)
 	nop
 	addiu	$3,$3,28
 $L10:
-	.loc 1 27
 	lw	$2,28672($0)
 	nop
 	subu	$2,$2,$3
 	bltz	$2,$L10
 	nop
 	lui	$20,%hi(capabilities)
-	.loc 1 29
 	li	$17,1
 	addiu	$20,$20,%lo(capabilities)
 	b	$L16
 	li	$21,12
 $L27:
-	.loc 2 163
 	lw	$6,8($2)
-	.loc 2 165
 	move	$4,$16
 	lw	$7,12($2)
 	jal	aegis_tlb_write
 	addiu	$2,$2,8
-	.loc 1 30
 	sltu	$2,$2,-16
 	beq	$2,$0,$L25
 	move	$4,$16
 $L13:
-	.loc 1 34
 	jal	page_physical
 	nop
 	lw	$3,0($19)
@@ -183,52 +153,40 @@ $L15:
 	li	$5,34
 	jal	check
 	addiu	$17,$17,1
-	.loc 1 29
 	addiu	$16,$16,4096
 	beq	$17,$21,$L26
 	addiu	$19,$19,4
 $L16:
-	.loc 1 30
 	jal	page_find
 	move	$4,$16
 	lw	$5,0($2)
 	nop
-	.loc 2 153
 	srl	$2,$5,1
 	andi	$2,$2,0x70
-	.loc 2 163
 	andi	$3,$5,0x400
 	bne	$3,$0,$L27
 	addu	$2,$20,$2
 	lw	$6,0($2)
-	.loc 2 165
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	move	$4,$16
-	.loc 1 30
 	sltu	$2,$2,-16
 	bne	$2,$0,$L13
 	move	$4,$16
 $L25:
-	.loc 1 31
 	lui	$5,%hi($LC0)
-	.loc 1 32
 	sll	$17,$17,12
-	.loc 1 31
 	li	$6,6
 	addiu	$5,$5,%lo($LC0)
 	li	$4,1
 	jal	write
 	addu	$18,$18,$17
-	.loc 1 32
 	lw	$2,0($18)
 	b	$L6
 	nop
 $L26:
-	.loc 1 35
 	li	$2,5
 $L6:
-	.loc 1 36
 	lw	$31,92($sp)
 	lw	$21,88($sp)
 	lw	$20,84($sp)
@@ -239,7 +197,6 @@ $L6:
 	jr	$31
 	addiu	$sp,$sp,96
 $L24:
-	.loc 1 22
 	jal	page_physical
 	move	$4,$18
 	xor	$4,$2,$16
@@ -247,11 +204,3 @@ $L24:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
-	.section	.bss.area,"aw"
-	.align	12
-area:
-	.space	49152
-	.text
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./exos/library/unix.h"
-	.file 5 "./exos/tests/check.h"

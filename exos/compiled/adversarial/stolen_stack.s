@@ -1,21 +1,17 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/adversarial/stolen_stack.c
+	.file 1 "stolen_stack.c"
 	.text
-	.file 1 "exos/adversarial/stolen_stack.c"
-	.section	.text.twice,"ax"
 	.align	2
-	.loc 1 11
 	.ent	twice
 twice:
 	.set	noreorder
-	.loc 1 13
 	jr	$31
 	sll	$2,$4,1
 	.set	reorder
 	.end	twice
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 16
 	.ent	main
 main:
 	.set	noreorder
@@ -27,17 +23,14 @@ main:
 	sw	$19,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 1 17
 	jal	fork
 	sw	$16,24($sp)
-	.loc 1 20
 	beq	$2,$0,$L19
 	sw	$2,16($sp)
 	move	$4,$2
 	b	$L4
 	li	$16,-1
 $L5:
-	.loc 1 21
 	lw	$4,16($sp)
 	jal	switch_to
 	nop
@@ -47,69 +40,48 @@ $L4:
 	li	$5,5
 	beq	$2,$16,$L5
 	nop
-	.loc 1 22
 	jal	page_find
 	addiu	$4,$sp,16
 	lw	$19,0($2)
-	.file 2 "./exos/library/exos.h"
-	.loc 2 153
 	lui	$17,%hi(capabilities)
 	srl	$2,$19,1
 	andi	$2,$2,0x70
 	addiu	$17,$17,%lo(capabilities)
-	.loc 2 163
 	andi	$20,$19,0x400
-	.loc 2 153
 	beq	$20,$0,$L6
 	addu	$17,$17,$2
-	.loc 2 163
 	addiu	$21,$17,8
 $L7:
-	.loc 1 24
 	li	$18,1090912256
-	.loc 2 163
 	li	$22,3
-	.loc 1 24
 	addiu	$18,$18,16384
-	.loc 1 16
 	b	$L11
 	li	$16,1073741824
 $L21:
-	.loc 2 163
 	lw	$6,8($17)
-	.loc 2 165
 	lw	$7,4($21)
 	move	$5,$19
 	jal	aegis_tlb_write
 	addiu	$16,$16,4096
-	.loc 1 24
 	beq	$16,$18,$L20
 	nop
 $L11:
-	.loc 2 163
 	bne	$20,$0,$L21
 	move	$4,$16
 	lw	$6,0($17)
-	.loc 2 165
 	lw	$7,4($21)
 	move	$5,$19
 	jal	aegis_tlb_write
 	addiu	$16,$16,4096
-	.loc 1 24
 	bne	$16,$18,$L11
 	nop
 $L20:
-	.loc 1 25
 	lw	$4,16($sp)
-	.loc 1 23
 	addiu	$22,$22,-1
-	.loc 1 25
 	jal	lrpc_without_stack
 	li	$5,6
-	.loc 1 23
 	bne	$22,$0,$L11
 	li	$16,1073741824
-	.loc 1 27
 	move	$16,$0
 	li	$17,5
 $L12:
@@ -124,11 +96,9 @@ $L12:
 	sltu	$4,$4,1
 	bne	$16,$17,$L12
 	nop
-	.loc 1 28
 	lw	$4,16($sp)
 	jal	kill
 	li	$5,9
-	.loc 1 29
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)
@@ -143,13 +113,8 @@ $L6:
 	b	$L7
 	move	$21,$17
 $L19:
-	.loc 1 20
 	lui	$4,%hi(twice)
 	jal	serve
 	addiu	$4,$4,%lo(twice)
 	.set	reorder
 	.end	main
-	.text
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./exos/library/unix.h"
-	.file 5 "./exos/tests/check.h"

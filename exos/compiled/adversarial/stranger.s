@@ -1,10 +1,8 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/adversarial/stranger.c
-	.text
-	.file 1 "exos/adversarial/stranger.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "stranger.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 10
 	.ent	main
 main:
 	.set	noreorder
@@ -14,7 +12,6 @@ main:
 	sw	$19,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 13
 	jal	fork
 	sw	$16,16($sp)
 	li	$3,-1
@@ -24,13 +21,11 @@ main:
 $L2:
 	jal	check
 	li	$5,13
-	.loc 1 14
 	li	$2,-2147418112
 	lw	$18,29312($0)
 	addiu	$2,$2,512
 	bne	$18,$2,$L3
 	move	$16,$0
-	.loc 1 15
 	lui	$20,%hi(lrpc)
 	lui	$19,%hi(tlrpc)
 	addiu	$20,$20,%lo(lrpc)
@@ -49,25 +44,21 @@ $L4:
 	li	$5,15
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 14
 	lw	$2,29312($0)
 	nop
 	bne	$2,$18,$L3
 	addiu	$16,$16,1
 $L5:
-	.loc 1 15
 	andi	$2,$16,0x1
 	beq	$2,$0,$L13
 	move	$17,$20
 	b	$L4
 	nop
 $L3:
-	.loc 1 18
 	sltu	$4,$16,1001
 	li	$5,18
 	jal	check
 	xori	$4,$4,0x1
-	.loc 1 20
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -78,7 +69,6 @@ $L3:
 	jr	$31
 	addiu	$sp,$sp,40
 $L12:
-	.loc 1 13
 	jal	fork
 	nop
 	addiu	$4,$2,1
@@ -86,7 +76,3 @@ $L12:
 	sltu	$4,$0,$4
 	.set	reorder
 	.end	main
-	.text
-	.file 2 "./exos/tests/check.h"
-	.file 3 "./exos/library/exos.h"
-	.file 4 "./exos/library/unix.h"

@@ -1,26 +1,21 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/adversarial/trashing_server.c
-	.text
-	.file 1 "exos/adversarial/trashing_server.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "trashing_server.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 10
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$17,32($sp)
-	.loc 1 11
 	jal	fork
 	sw	$16,28($sp)
-	.loc 1 13
 	beq	$2,$0,$L16
 	move	$16,$2
 	b	$L2
 	li	$17,-1
 $L3:
-	.loc 1 14
 	jal	switch_to
 	move	$4,$16
 $L2:
@@ -29,13 +24,11 @@ $L2:
 	move	$4,$16
 	beq	$2,$17,$L3
 	sw	$2,16($sp)
-	.loc 1 15
 	xori	$4,$2,0x6
 	li	$5,15
 	sltu	$4,$4,1
 	jal	check
 	lui	$17,%hi(lrpc)
-	.loc 1 16
 	addiu	$7,$sp,16
 	li	$6,7
 	move	$5,$16
@@ -47,7 +40,6 @@ $L2:
 $L4:
 	jal	check
 	li	$5,16
-	.loc 1 17
 	lui	$4,%hi(tlrpc)
 	addiu	$4,$4,%lo(tlrpc)
 	addiu	$7,$sp,16
@@ -63,7 +55,6 @@ $L4:
 $L5:
 	jal	check
 	li	$5,17
-	.loc 1 18
 	addiu	$7,$sp,16
 	li	$6,11
 	move	$5,$16
@@ -79,14 +70,12 @@ $L6:
 $L18:
 	jal	check
 	li	$5,18
-	.loc 1 19
 	move	$4,$16
 	jal	kill
 	li	$5,9
 	sltu	$4,$2,1
 	jal	check
 	li	$5,19
-	.loc 1 21
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
@@ -94,21 +83,14 @@ $L18:
 	jr	$31
 	addiu	$sp,$sp,40
 $L17:
-	.loc 1 16
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x8
 	b	$L4
 	sltu	$4,$4,1
 $L16:
-	.loc 1 13
 	lui	$4,%hi(trash)
 	jal	serve
 	addiu	$4,$4,%lo(trash)
 	.set	reorder
 	.end	main
-	.text
-	.file 2 "./exos/library/unix.h"
-	.file 3 "./exos/library/exos.h"
-	.file 4 "./exos/tests/server.h"
-	.file 5 "./exos/tests/check.h"

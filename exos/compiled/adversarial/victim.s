@@ -1,14 +1,12 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/adversarial/victim.c
-	.text
-	.file 1 "exos/adversarial/victim.c"
-	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.file 1 "victim.c"
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"unharmed\012\000"
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 14
 	.ent	main
 main:
 	.set	noreorder
@@ -21,9 +19,7 @@ main:
 	sw	$20,52($sp)
 	sw	$19,48($sp)
 	sw	$16,36($sp)
-	.loc 1 15
 	sw	$0,28($sp)
-	.loc 1 18
 	move	$3,$0
 	lui	$18,%hi(hidden_secret)
 	addiu	$17,$17,%lo(held)
@@ -42,23 +38,16 @@ $L25:
 	sw	$4,0($5)
 	bne	$3,$6,$L25
 	sll	$2,$3,10
-	.loc 1 19
 	move	$21,$0
-	.loc 1 23
 	li	$19,20
 $L11:
-	.loc 1 20
 	lw	$20,28672($0)
-	.loc 1 22
 	lw	$2,28672($0)
-	.loc 1 20
 	addiu	$20,$20,2
-	.loc 1 22
 	subu	$2,$2,$20
 	bgez	$2,$L4
 	nop
 $L3:
-	.loc 1 23
 	b	$L6
 	move	$16,$0
 $L12:
@@ -92,25 +81,21 @@ $L26:
 	bne	$16,$19,$L26
 	sll	$2,$16,12
 $L21:
-	.loc 1 22
 	lw	$2,28672($0)
 	nop
 	subu	$2,$2,$20
 	bltz	$2,$L3
 	nop
 $L4:
-	.loc 1 24
 	jal	pipe
 	addiu	$4,$sp,16
 	sltu	$4,$2,1
 	jal	check
 	li	$5,24
-	.loc 1 25
 	jal	fork
 	nop
 	beq	$2,$0,$L22
 	move	$16,$2
-	.loc 1 30
 	lw	$4,16($sp)
 	li	$6,4
 	jal	read
@@ -122,7 +107,6 @@ $L4:
 $L9:
 	jal	check
 	li	$5,30
-	.loc 1 31
 	jal	wait
 	addiu	$4,$sp,24
 	li	$3,-1
@@ -136,24 +120,19 @@ $L10:
 $L27:
 	jal	check
 	li	$5,31
-	.loc 1 32
 	lw	$4,16($sp)
 	jal	close
 	addiu	$21,$21,1
-	.loc 1 33
 	lw	$4,20($sp)
 	jal	close
 	nop
-	.loc 1 19
 	li	$2,8
 	bne	$21,$2,$L11
 	lui	$5,%hi($LC0)
-	.loc 1 35
 	li	$6,9
 	addiu	$5,$5,%lo($LC0)
 	jal	write
 	li	$4,1
-	.loc 1 37
 	lw	$31,60($sp)
 	lw	$21,56($sp)
 	lw	$20,52($sp)
@@ -165,18 +144,14 @@ $L27:
 	jr	$31
 	addiu	$sp,$sp,64
 $L23:
-	.loc 1 30
 	lw	$4,28($sp)
 	nop
 	xor	$4,$4,$2
 	b	$L9
 	sltu	$4,$4,1
 $L22:
-	.loc 1 27
 	lw	$4,20($sp)
-	.loc 1 26
 	addiu	$21,$21,100
-	.loc 1 27
 	li	$6,4
 	addiu	$5,$sp,28
 	jal	write
@@ -188,11 +163,9 @@ $L8:
 	move	$4,$16
 	jal	check
 	li	$5,27
-	.loc 1 28
 	jal	exit
 	li	$4,9
 $L24:
-	.loc 1 27
 	lw	$3,12300($17)
 	lw	$2,%lo(hidden_secret)($18)
 	nop
@@ -203,14 +176,7 @@ $L24:
 	li	$16,1
 	.set	reorder
 	.end	main
-	.section	.bss.held,"aw"
-	.align	12
-held:
-	.space	81920
-	.section	.data.hidden_secret,"aw"
+	.data
 	.align	2
 hidden_secret:
 	.word	-1589831595
-	.text
-	.file 2 "./exos/library/unix.h"
-	.file 3 "./exos/tests/check.h"

@@ -1,18 +1,13 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/tests/argument.c
-	.text
-	.file 1 "exos/tests/argument.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "argument.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 14
 	.ent	main
 main:
 	.set	noreorder
-	.loc 1 15
 	lui	$2,%hi(upcall_start)
-	.loc 1 14
 	addiu	$sp,$sp,-64
-	.loc 1 15
 	addiu	$2,$2,%lo(upcall_start)
 	sw	$2,16($sp)
 	lui	$2,%hi(upcall_kernel)
@@ -20,9 +15,7 @@ main:
 	sw	$2,20($sp)
 	lui	$2,%hi(transfer_entry)
 	addiu	$2,$2,%lo(transfer_entry)
-	.loc 1 18
 	li	$4,4096
-	.loc 1 14
 	sw	$16,36($sp)
 	sw	$31,60($sp)
 	sw	$21,56($sp)
@@ -30,16 +23,12 @@ main:
 	sw	$19,48($sp)
 	sw	$18,44($sp)
 	sw	$17,40($sp)
-	.loc 1 18
 	jal	shared_memory
 	sw	$2,24($sp)
-	.loc 1 19
 	jal	fork
 	move	$16,$2
-	.loc 1 21
 	beq	$2,$0,$L3
 	li	$19,393216
-	.loc 1 24
 	li	$18,-458752
 	move	$17,$2
 	addiu	$21,$sp,16
@@ -55,21 +44,17 @@ $L4:
 	li	$5,24
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 25
 	lw	$4,0($16)
 	li	$5,25
 	addu	$4,$4,$18
 	sltu	$4,$4,1
 	jal	check
 	addiu	$16,$16,4
-	.loc 1 23
 	bne	$16,$20,$L4
 	addiu	$21,$21,4
-	.loc 1 27
 	move	$4,$17
 	jal	kill
 	li	$5,9
-	.loc 1 28
 	lw	$31,60($sp)
 	lw	$21,56($sp)
 	lw	$20,52($sp)
@@ -80,7 +65,6 @@ $L4:
 	jr	$31
 	addiu	$sp,$sp,64
 $L3:
-	.loc 1 22
 	lw	$3,36($16)
 	nop
 	addiu	$3,$3,1
@@ -93,6 +77,3 @@ $L3:
 	nop
 	.set	reorder
 	.end	main
-	.text
-	.file 2 "./exos/library/unix.h"
-	.file 3 "./exos/tests/check.h"

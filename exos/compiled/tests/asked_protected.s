@@ -1,10 +1,8 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/tests/asked_protected.c
-	.text
-	.file 1 "exos/tests/asked_protected.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "asked_protected.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 14
 	.ent	main
 main:
 	.set	noreorder
@@ -12,14 +10,11 @@ main:
 	sw	$20,32($sp)
 	sw	$18,24($sp)
 	lui	$20,%hi(area)
-	.loc 1 17
 	lui	$18,%hi(spare)
-	.loc 1 14
 	sw	$19,28($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 1 17
 	move	$17,$0
 	addiu	$16,$20,%lo(area)
 	addiu	$18,$18,%lo(spare)
@@ -40,7 +35,6 @@ $L2:
 	li	$5,17
 	bne	$17,$19,$L15
 	sll	$2,$17,12
-	.loc 1 18
 	li	$6,1
 	li	$5,49152
 	jal	mprotect
@@ -48,36 +42,29 @@ $L2:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,18
-	.loc 1 19
 	jal	getpid
 	nop
 	srl	$2,$2,3
 	andi	$2,$2,0x1fc0
-	.loc 1 20
 	move	$7,$0
 	move	$6,$0
 	li	$5,6
 	move	$4,$0
-	.loc 1 19
 	lw	$17,29256($2)
-	.loc 1 20
 	jal	aegis_page_revoke
 	nop
 	sltu	$4,$2,1
 	jal	check
 	li	$5,20
-	.loc 1 21
 	lw	$3,28672($0)
 	nop
 	addiu	$3,$3,12
 $L4:
-	.loc 1 22
 	lw	$2,28672($0)
 	nop
 	subu	$2,$2,$3
 	bltz	$2,$L4
 	nop
-	.loc 1 24
 	jal	getpid
 	nop
 	srl	$2,$2,3
@@ -91,7 +78,6 @@ $L4:
 	jal	check
 	lui	$20,%hi(spare)
 	addu	$18,$16,$18
-	.loc 1 25
 	move	$17,$0
 	li	$19,1
 	b	$L6
@@ -117,7 +103,6 @@ $L6:
 	bne	$16,$18,$L6
 	addiu	$17,$17,1
 $L14:
-	.loc 1 27
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -129,15 +114,3 @@ $L14:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	main
-	.section	.bss.spare,"aw"
-	.align	12
-spare:
-	.space	49152
-	.section	.bss.area,"aw"
-	.align	12
-area:
-	.space	49152
-	.text
-	.file 2 "./exos/tests/check.h"
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./exos/library/unix.h"

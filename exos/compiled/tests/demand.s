@@ -1,94 +1,69 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/tests/demand.c
+	.file 1 "demand.c"
 	.text
-	.file 1 "exos/tests/demand.c"
-	.section	.text.deep,"ax"
 	.align	2
-	.loc 1 13
 	.ent	deep
 deep:
 	.set	noreorder
 	addiu	$sp,$sp,-1224
 	move	$2,$4
 	sw	$31,1220($sp)
-	.loc 1 16
 	sw	$4,16($sp)
-	.loc 1 17
 	bne	$4,$0,$L8
 	nop
-	.loc 1 18
 	lw	$31,1220($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,1224
 $L8:
-	.loc 1 17
 	jal	deep
 	addiu	$4,$4,-1
 	lw	$3,16($sp)
-	.loc 1 18
 	lw	$31,1220($sp)
-	.loc 1 17
 	addu	$2,$2,$3
-	.loc 1 18
 	jr	$31
 	addiu	$sp,$sp,1224
 	.set	reorder
 	.end	deep
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 21
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-48
 	sw	$19,32($sp)
-	.loc 1 24
 	lui	$19,%hi(loaded)
 	lw	$4,%lo(loaded)($19)
-	.loc 1 21
 	sw	$31,44($sp)
-	.loc 1 24
 	xori	$4,$4,0x5
-	.loc 1 21
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$18,28($sp)
 	sw	$16,20($sp)
 	sw	$17,24($sp)
-	.loc 1 24
 	li	$5,24
 	sltu	$4,$4,1
-	.loc 1 22
 	lw	$17,28684($0)
-	.loc 1 24
 	jal	check
 	nop
-	.loc 1 25
 	li	$2,6
 	sw	$2,%lo(loaded)($19)
-	.loc 1 26
 	lw	$4,28684($0)
-	.loc 1 27
 	lui	$21,%hi(far)
-	.loc 1 26
 	xor	$4,$4,$17
-	.loc 1 27
 	addiu	$21,$21,%lo(far)
 	li	$18,20447232
-	.loc 1 26
 	li	$5,26
 	sltu	$4,$4,1
 	jal	check
 	addu	$18,$21,$18
-	.loc 1 27
 	lw	$2,32764($18)
 	lw	$4,28672($18)
 	li	$5,27
 	or	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 28
 	lw	$4,28684($0)
 	addiu	$16,$17,-1
 	xor	$4,$4,$16
@@ -96,7 +71,6 @@ main:
 	li	$5,28
 	jal	check
 	lui	$20,%hi(far+20475904)
-	.loc 1 29
 	jal	page_dirty
 	addiu	$4,$20,%lo(far+20475904)
 	beq	$2,$0,$L25
@@ -105,11 +79,8 @@ main:
 $L10:
 	jal	check
 	li	$5,29
-	.loc 1 31
 	lw	$2,28684($0)
-	.loc 1 30
 	li	$3,9
-	.loc 1 31
 	beq	$16,$2,$L26
 	sw	$3,28700($18)
 	move	$4,$0
@@ -118,17 +89,13 @@ $L11:
 	li	$5,31
 	move	$16,$21
 	move	$3,$21
-	.loc 1 32
 	move	$2,$0
 	li	$4,64
 $L12:
-	.loc 1 33
 	sw	$2,0($3)
-	.loc 1 32
 	addiu	$2,$2,1
 	bne	$2,$4,$L12
 	addiu	$3,$3,4100
-	.loc 1 34
 	lw	$2,28684($0)
 	addiu	$3,$17,-65
 	sltu	$2,$3,$2
@@ -146,7 +113,6 @@ $L13:
 	addu	$21,$21,$2
 	move	$17,$0
 $L15:
-	.loc 1 36
 	lw	$2,0($16)
 	nop
 	bne	$2,$17,$L14
@@ -158,17 +124,14 @@ $L14:
 	li	$5,36
 	jal	check
 	addiu	$16,$16,4100
-	.loc 1 35
 	bne	$16,$21,$L15
 	addiu	$17,$17,1
-	.loc 1 37
 	jal	deep
 	li	$4,60
 	xori	$4,$2,0x726
 	li	$5,37
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 38
 	lw	$3,28700($18)
 	li	$2,9
 	beq	$3,$2,$L27
@@ -177,7 +140,6 @@ $L14:
 $L16:
 	jal	check
 	li	$5,38
-	.loc 1 40
 	jal	page_unmap
 	addiu	$4,$20,%lo(far+20475904)
 	lw	$3,28700($18)
@@ -185,7 +147,6 @@ $L16:
 	or	$4,$2,$3
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 42
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -197,25 +158,21 @@ $L16:
 	jr	$31
 	addiu	$sp,$sp,48
 $L19:
-	.loc 1 34
 	b	$L13
 	move	$4,$0
 $L27:
-	.loc 1 38
 	lw	$4,%lo(loaded)($19)
 	nop
 	xori	$4,$4,0x6
 	b	$L16
 	sltu	$4,$4,1
 $L25:
-	.loc 1 29
 	jal	page_dirty
 	addiu	$4,$19,%lo(loaded)
 	xori	$4,$2,0x1
 	b	$L10
 	sltu	$4,$4,1
 $L26:
-	.loc 1 31
 	jal	page_dirty
 	addiu	$4,$20,%lo(far+20475904)
 	xori	$4,$2,0x1
@@ -223,14 +180,7 @@ $L26:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
-	.section	.data.loaded,"aw"
+	.data
 	.align	2
 loaded:
 	.word	5
-	.section	.bss.far,"aw"
-	.align	12
-far:
-	.space	20480000
-	.text
-	.file 2 "./exos/library/exos.h"
-	.file 3 "./exos/tests/check.h"

@@ -1,66 +1,48 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/tests/entries.c
+	.file 1 "entries.c"
 	.text
-	.file 1 "exos/tests/entries.c"
-	.section	.text.flag,"ax"
 	.align	2
-	.loc 1 24
 	.ent	flag
 flag:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 25
 	jal	page_find
 	move	$16,$5
 	lw	$2,0($2)
-	.loc 1 26
 	lw	$31,20($sp)
-	.loc 1 25
 	and	$2,$16,$2
-	.loc 1 26
 	sltu	$2,$0,$2
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	flag
-	.section	.text.cached,"ax"
 	.align	2
-	.loc 1 45
 	.ent	cached
 cached:
 	.set	noreorder
 	addiu	$sp,$sp,-32
-	.loc 1 49
 	lui	$4,%hi(page_cached)
-	.loc 1 45
 	sw	$16,24($sp)
-	.loc 1 48
 	lui	$16,%hi(area)
-	.loc 1 49
 	addiu	$7,$sp,16
 	li	$6,1
 	addiu	$5,$16,%lo(area)
 	addiu	$4,$4,%lo(page_cached)
-	.loc 1 48
 	li	$2,3
-	.loc 1 45
 	sw	$31,28($sp)
-	.loc 1 48
 	sw	$2,%lo(area)($16)
-	.loc 1 49
 	jal	registers_kept
 	nop
 	sltu	$4,$2,1
 	jal	check
 	li	$5,49
-	.loc 1 50
 	lw	$4,16($sp)
 	li	$5,50
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 51
 	li	$5,2048
 	jal	flag
 	addiu	$4,$16,%lo(area)
@@ -70,7 +52,6 @@ cached:
 $L5:
 	jal	check
 	li	$5,51
-	.loc 1 52
 	li	$5,2048
 	jal	flag
 	addiu	$4,$16,%lo(area)
@@ -83,7 +64,6 @@ $L5:
 $L6:
 	jal	check
 	li	$5,52
-	.loc 1 53
 	li	$5,1
 	jal	page_cached
 	addiu	$4,$16,%lo(area)
@@ -93,7 +73,6 @@ $L6:
 $L7:
 	jal	check
 	li	$5,53
-	.loc 1 54
 	li	$5,4
 	jal	flag
 	addiu	$4,$16,%lo(area)
@@ -103,7 +82,6 @@ $L7:
 $L8:
 	jal	check
 	li	$5,54
-	.loc 1 55
 	jal	page_clean
 	addiu	$4,$16,%lo(area)
 	beq	$2,$0,$L23
@@ -112,7 +90,6 @@ $L8:
 $L9:
 	jal	check
 	li	$5,55
-	.loc 1 56
 	move	$6,$0
 	li	$5,4096
 	jal	mprotect
@@ -120,7 +97,6 @@ $L9:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,56
-	.loc 1 57
 	jal	page_clean
 	addiu	$4,$16,%lo(area)
 	beq	$2,$0,$L24
@@ -129,7 +105,6 @@ $L9:
 $L10:
 	jal	check
 	li	$5,57
-	.loc 1 58
 	li	$6,3
 	li	$5,4096
 	jal	mprotect
@@ -144,45 +119,38 @@ $L11:
 $L25:
 	jal	check
 	li	$5,58
-	.loc 1 59
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L13:
-	.loc 1 52
 	b	$L6
 	move	$4,$0
 $L20:
-	.loc 1 51
 	addiu	$4,$16,%lo(area)
 	jal	page_cached
 	move	$5,$0
 	b	$L5
 	sltu	$4,$2,1
 $L24:
-	.loc 1 57
 	addiu	$4,$16,%lo(area)
 	jal	flag
 	li	$5,512
 	b	$L10
 	sltu	$4,$2,1
 $L23:
-	.loc 1 55
 	addiu	$4,$16,%lo(area)
 	jal	flag
 	li	$5,1024
 	b	$L9
 	sltu	$4,$2,1
 $L22:
-	.loc 1 54
 	addiu	$4,$16,%lo(area)
 	jal	flag
 	li	$5,1024
 	b	$L8
 	sltu	$4,$0,$2
 $L21:
-	.loc 1 53
 	addiu	$4,$16,%lo(area)
 	jal	flag
 	li	$5,2048
@@ -190,19 +158,14 @@ $L21:
 	sltu	$4,$2,1
 	.set	reorder
 	.end	cached
-	.section	.text.aliases,"ax"
 	.align	2
-	.loc 1 62
 	.ent	aliases
 aliases:
 	.set	noreorder
 	addiu	$sp,$sp,-24
-	.loc 1 63
 	li	$5,1610612736
 	li	$4,1342177280
-	.loc 1 62
 	sw	$31,20($sp)
-	.loc 1 63
 	jal	page_alias
 	sw	$16,16($sp)
 	li	$3,-1
@@ -212,7 +175,6 @@ aliases:
 $L27:
 	jal	check
 	li	$5,63
-	.loc 1 64
 	move	$5,$0
 	jal	page_specific
 	li	$4,1610612736
@@ -223,7 +185,6 @@ $L27:
 $L28:
 	jal	check
 	li	$5,64
-	.loc 1 65
 	lui	$16,%hi(area)
 	lw	$5,28688($0)
 	jal	page_specific
@@ -235,75 +196,57 @@ $L28:
 $L29:
 	jal	check
 	li	$5,65
-	.loc 1 66
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L36:
-	.loc 1 65
 	lw	$4,%lo(area)($16)
 	nop
 	xori	$4,$4,0x3
 	b	$L29
 	sltu	$4,$4,1
 $L35:
-	.loc 1 64
 	jal	page_find
 	li	$4,1610612736
 	b	$L28
 	sltu	$4,$2,1
 $L34:
-	.loc 1 63
 	jal	page_find
 	li	$4,1610612736
 	b	$L27
 	sltu	$4,$2,1
 	.set	reorder
 	.end	aliases
-	.section	.text.rows,"ax"
 	.align	2
-	.loc 1 70
 	.ent	rows
 rows:
 	.set	noreorder
 	addiu	$sp,$sp,-40
-	.loc 1 71
 	li	$4,4096
-	.loc 1 70
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 1 71
 	jal	shared_memory
 	lui	$17,%hi(area)
-	.loc 1 74
 	li	$19,1613037568
-	.loc 1 71
 	move	$18,$2
 	li	$16,1610612736
-	.loc 1 75
 	addiu	$20,$17,%lo(area)
-	.loc 1 74
 	ori	$19,$19,0x8000
-	.loc 1 75
 	move	$5,$16
 $L67:
 	jal	page_alias
 	move	$4,$20
-	.loc 1 74
 	addiu	$16,$16,4096
-	.loc 1 75
 	li	$5,75
 	jal	check
 	sltu	$4,$2,1
-	.loc 1 74
 	bne	$16,$19,$L67
 	move	$5,$16
-	.loc 1 76
 	li	$5,2424832
 	li	$6,1
 	ori	$5,$5,0x8000
@@ -314,12 +257,9 @@ $L67:
 	jal	check
 	li	$19,1613037568
 	li	$16,1610612736
-	.loc 1 78
 	li	$20,3
-	.loc 1 77
 	ori	$19,$19,0x8000
 $L42:
-	.loc 1 78
 	lw	$3,0($16)
 	nop
 	beq	$3,$20,$L39
@@ -327,92 +267,70 @@ $L42:
 $L41:
 	move	$4,$0
 $L40:
-	.loc 1 77
 	addiu	$16,$16,4096
-	.loc 1 78
 	jal	check
 	li	$5,78
-	.loc 1 77
 	bne	$16,$19,$L42
 	nop
-	.loc 1 79
 	li	$20,131072
 	li	$19,1613168640
 	li	$16,1610612736
 	addiu	$20,$20,20480
 	addiu	$19,$19,20480
 $L43:
-	.loc 1 80
 	jal	store_faults
 	move	$4,$16
 	xori	$4,$2,0x1
-	.loc 1 79
 	addu	$16,$16,$20
-	.loc 1 80
 	li	$5,80
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 79
 	bne	$16,$19,$L43
 	nop
-	.loc 1 81
 	li	$19,1613037568
 	li	$16,1610612736
 	ori	$19,$19,0x8000
 $L44:
-	.loc 1 82
 	jal	page_unmap
 	move	$4,$16
-	.loc 1 81
 	addiu	$16,$16,4096
-	.loc 1 82
 	li	$5,82
 	jal	check
 	sltu	$4,$2,1
-	.loc 1 81
 	bne	$16,$19,$L44
 	nop
-	.loc 1 83
 	lw	$4,%lo(area)($17)
 	li	$5,83
 	xori	$4,$4,0x3
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 85
 	li	$2,4
-	.loc 1 86
 	li	$5,1610612736
 	addiu	$4,$17,%lo(area)
-	.loc 1 85
 	sw	$2,0($18)
-	.loc 1 86
 	jal	page_alias
 	li	$16,1610612736
 	sltu	$4,$2,1
 	jal	check
 	li	$5,86
-	.loc 1 87
 	move	$4,$18
 	jal	page_alias
 	addiu	$5,$16,4096
 	sltu	$4,$2,1
 	jal	check
 	li	$5,87
-	.loc 1 88
 	addiu	$5,$16,8192
 	jal	page_alias
 	li	$4,4194304
 	sltu	$4,$2,1
 	jal	check
 	li	$5,88
-	.loc 1 89
 	addiu	$5,$16,12288
 	jal	page_alias
 	addiu	$4,$17,%lo(area)
 	sltu	$4,$2,1
 	jal	check
 	li	$5,89
-	.loc 1 90
 	li	$6,1
 	li	$5,16384
 	jal	mprotect
@@ -420,11 +338,9 @@ $L44:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,90
-	.loc 1 91
 	li	$20,1610612736
 	addiu	$19,$16,16384
 $L46:
-	.loc 1 92
 	move	$4,$16
 	jal	flag
 	li	$5,1
@@ -432,15 +348,11 @@ $L46:
 	move	$4,$16
 	move	$4,$0
 $L45:
-	.loc 1 91
 	addiu	$16,$16,4096
-	.loc 1 92
 	jal	check
 	li	$5,92
-	.loc 1 91
 	bne	$16,$19,$L46
 	li	$6,3
-	.loc 1 93
 	li	$5,16384
 	jal	mprotect
 	li	$4,1610612736
@@ -448,7 +360,6 @@ $L45:
 	li	$5,93
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 94
 	li	$5,2
 	jal	flag
 	addiu	$4,$20,4096
@@ -459,15 +370,11 @@ $L49:
 $L48:
 	jal	check
 	li	$5,94
-	.loc 1 95
 	li	$3,1610612736
 	li	$2,5
 	sw	$2,4100($3)
-	.loc 1 96
 	addiu	$4,$17,%lo(area)
-	.loc 1 95
 	sw	$2,4($3)
-	.loc 1 96
 	lw	$4,4($4)
 	nop
 	beq	$4,$2,$L65
@@ -478,22 +385,16 @@ $L50:
 	li	$5,96
 	jal	check
 	li	$16,1610612736
-	.loc 1 97
 	addiu	$19,$16,16384
 $L51:
-	.loc 1 98
 	jal	page_unmap
 	move	$4,$16
-	.loc 1 97
 	addiu	$16,$16,4096
-	.loc 1 98
 	li	$5,98
 	jal	check
 	sltu	$4,$2,1
-	.loc 1 97
 	bne	$16,$19,$L51
 	nop
-	.loc 1 99
 	lw	$3,0($18)
 	li	$2,4
 	beq	$3,$2,$L66
@@ -502,41 +403,32 @@ $L51:
 $L52:
 	jal	check
 	li	$5,99
-	.loc 1 100
 	li	$6,1
 	li	$5,8192
 	jal	mprotect
 	li	$4,4194304
-	.loc 1 102
 	li	$16,65535
-	.loc 1 100
 	sltu	$4,$2,1
 	jal	check
 	li	$5,100
-	.loc 1 102
 	sll	$5,$16,15
 	jal	page_alias
 	addiu	$4,$17,%lo(area)
 	sltu	$4,$2,1
-	.loc 1 103
 	li	$18,2147418112
-	.loc 1 102
 	jal	check
 	li	$5,102
-	.loc 1 103
 	ori	$5,$18,0x9000
 	jal	page_alias
 	addiu	$4,$17,%lo(area)
 	sltu	$4,$2,1
 	jal	check
 	li	$5,103
-	.loc 1 104
 	jal	page_unmap
 	ori	$4,$18,0x9000
 	sltu	$4,$2,1
 	jal	check
 	li	$5,104
-	.loc 1 105
 	li	$6,1
 	sll	$4,$16,15
 	jal	mprotect
@@ -545,13 +437,11 @@ $L52:
 	li	$5,105
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 106
 	jal	page_unmap
 	sll	$4,$16,15
 	sltu	$4,$2,1
 	jal	check
 	li	$5,106
-	.loc 1 107
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -561,7 +451,6 @@ $L52:
 	jr	$31
 	addiu	$sp,$sp,40
 $L39:
-	.loc 1 78
 	jal	flag
 	li	$5,2
 	bne	$2,$0,$L41
@@ -571,13 +460,11 @@ $L39:
 	b	$L40
 	sltu	$4,$2,1
 $L64:
-	.loc 1 92
 	jal	flag
 	li	$5,2
 	b	$L45
 	sltu	$4,$2,1
 $L65:
-	.loc 1 96
 	lw	$2,4($18)
 	nop
 	bne	$2,$4,$L55
@@ -590,7 +477,6 @@ $L65:
 	b	$L50
 	sltu	$4,$4,1
 $L47:
-	.loc 1 94
 	jal	flag
 	addiu	$4,$20,8192
 	bne	$2,$0,$L49
@@ -600,24 +486,18 @@ $L47:
 	b	$L48
 	sltu	$4,$2,1
 $L66:
-	.loc 1 99
 	jal	page_find
 	move	$4,$18
 	b	$L52
 	sltu	$4,$0,$2
 	.set	reorder
 	.end	rows
-	.section	.text.caught,"ax"
 	.align	2
-	.loc 1 148
 	.ent	caught
 caught:
 	.set	noreorder
-	.loc 1 149
 	li	$2,805306368
-	.loc 1 148
 	addiu	$sp,$sp,-24
-	.loc 1 149
 	addiu	$2,$2,4096
 	beq	$4,$2,$L72
 	sw	$31,20($sp)
@@ -628,9 +508,7 @@ $L72:
 	li	$4,55
 	.set	reorder
 	.end	caught
-	.section	.text.touched,"ax"
 	.align	2
-	.loc 1 30
 	.ent	touched
 touched:
 	.set	noreorder
@@ -640,22 +518,17 @@ touched:
 	sw	$31,36($sp)
 	sw	$16,24($sp)
 	move	$17,$4
-	.loc 1 31
 	jal	fork
 	move	$18,$5
-	.loc 1 33
 	beq	$2,$0,$L78
 	addiu	$4,$sp,16
-	.loc 1 40
 	jal	wait
 	move	$16,$2
 	xor	$4,$2,$16
 	li	$5,40
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 41
 	lw	$2,16($sp)
-	.loc 1 42
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -664,75 +537,57 @@ touched:
 	jr	$31
 	addiu	$sp,$sp,40
 $L78:
-	.loc 1 34
 	beq	$18,$0,$L75
 	li	$2,1
-	.loc 1 35
 	sw	$2,0($17)
 $L76:
-	.loc 1 38
 	jal	exit
 	li	$4,77
 $L75:
-	.loc 1 37
 	lw	$2,0($17)
 	b	$L76
 	nop
 	.set	reorder
 	.end	touched
-	.section	.text.lose,"ax"
 	.align	2
-	.loc 1 110
 	.ent	lose
 lose:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 111
 	jal	page_physical
 	nop
 	jal	page_drop
 	move	$4,$2
-	.loc 1 112
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	lose
-	.section	.text.gone,"ax"
 	.align	2
-	.loc 1 116
 	.ent	gone
 gone:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
-	.loc 1 119
 	lui	$16,%hi(area)
-	.loc 1 116
 	sw	$18,32($sp)
-	.loc 1 119
 	addiu	$16,$16,%lo(area)
 	li	$18,1
-	.loc 1 116
 	sw	$31,36($sp)
 	sw	$17,28($sp)
-	.loc 1 119
 	sw	$18,16384($16)
 	sw	$18,8192($16)
 	sw	$18,4096($16)
-	.loc 1 120
 	lw	$4,12288($16)
 	li	$5,120
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 122
 	jal	fork
 	nop
 	beq	$2,$0,$L94
 	lui	$4,%hi(area+4096)
-	.loc 1 126
 	addiu	$4,$sp,16
 	jal	wait
 	move	$17,$2
@@ -742,36 +597,26 @@ gone:
 $L84:
 	jal	check
 	li	$5,126
-	.loc 1 127
 	lui	$4,%hi(area+12288)
 	jal	lose
 	addiu	$4,$4,%lo(area+12288)
-	.loc 1 128
 	lw	$4,12288($16)
 	li	$5,128
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 129
 	li	$2,2
 	sw	$2,12288($16)
-	.loc 1 130
 	lw	$4,12288($16)
 	li	$5,130
 	xori	$4,$4,0x2
-	.loc 1 132
 	lui	$17,%hi(area+4096)
-	.loc 1 130
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 133
 	lui	$18,%hi(area+8192)
-	.loc 1 132
 	jal	lose
 	addiu	$4,$17,%lo(area+4096)
-	.loc 1 133
 	jal	lose
 	addiu	$4,$18,%lo(area+8192)
-	.loc 1 134
 	li	$6,1
 	li	$5,8192
 	jal	mprotect
@@ -780,7 +625,6 @@ $L84:
 	li	$5,134
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 135
 	li	$6,1
 	li	$5,4096
 	jal	mprotect
@@ -789,7 +633,6 @@ $L84:
 	li	$5,135
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 136
 	jal	page_clean
 	addiu	$4,$17,%lo(area+4096)
 	li	$3,-1
@@ -799,13 +642,10 @@ $L84:
 $L85:
 	jal	check
 	li	$5,136
-	.loc 1 137
 	jal	page_remove
 	addiu	$4,$17,%lo(area+4096)
-	.loc 1 138
 	jal	page_remove
 	addiu	$4,$18,%lo(area+8192)
-	.loc 1 139
 	lw	$2,4096($16)
 	nop
 	beq	$2,$0,$L97
@@ -815,7 +655,6 @@ $L86:
 	li	$5,139
 	jal	check
 	lui	$17,%hi(area+20480)
-	.loc 1 140
 	li	$6,1
 	li	$5,12288
 	jal	mprotect
@@ -829,10 +668,8 @@ $L87:
 	li	$5,140
 	jal	check
 	lui	$16,%hi(area+24576)
-	.loc 1 141
 	jal	lose
 	addiu	$4,$16,%lo(area+24576)
-	.loc 1 142
 	li	$6,3
 	addiu	$4,$17,%lo(area+20480)
 	jal	mprotect
@@ -841,10 +678,8 @@ $L87:
 	sltu	$4,$4,1
 	jal	check
 	li	$5,142
-	.loc 1 143
 	jal	page_remove
 	addiu	$4,$16,%lo(area+24576)
-	.loc 1 144
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -852,23 +687,19 @@ $L87:
 	jr	$31
 	addiu	$sp,$sp,40
 $L97:
-	.loc 1 139
 	lw	$4,8192($16)
 	b	$L86
 	sltu	$4,$4,1
 $L92:
-	.loc 1 140
 	b	$L87
 	move	$4,$0
 $L95:
-	.loc 1 126
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x4600
 	b	$L84
 	sltu	$4,$4,1
 $L96:
-	.loc 1 136
 	addiu	$4,$17,%lo(area+4096)
 	jal	page_cached
 	move	$5,$0
@@ -876,10 +707,8 @@ $L96:
 	b	$L85
 	sltu	$4,$4,1
 $L94:
-	.loc 1 123
 	jal	lose
 	addiu	$4,$4,%lo(area+4096)
-	.loc 1 124
 	lw	$2,4096($16)
 	nop
 	beq	$2,$18,$L98
@@ -891,25 +720,19 @@ $L98:
 	li	$4,77
 	.set	reorder
 	.end	gone
-	.section	.text.never_ours,"ax"
 	.align	2
-	.loc 1 153
 	.ent	never_ours
 never_ours:
 	.set	noreorder
 	addiu	$sp,$sp,-24
-	.loc 1 154
 	move	$5,$0
-	.loc 1 153
 	sw	$31,20($sp)
-	.loc 1 154
 	jal	touched
 	li	$4,134217728
 	xori	$4,$2,0x46
 	li	$5,154
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 155
 	li	$4,4128768
 	move	$5,$0
 	jal	touched
@@ -918,7 +741,6 @@ never_ours:
 	li	$5,155
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 156
 	li	$5,1
 	jal	touched
 	li	$4,2147418112
@@ -926,7 +748,6 @@ never_ours:
 	li	$5,156
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 157
 	li	$4,2145320960
 	li	$5,1
 	jal	touched
@@ -935,11 +756,9 @@ never_ours:
 	li	$5,157
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 158
 	lui	$4,%hi(caught)
 	jal	on_protection_fault
 	addiu	$4,$4,%lo(caught)
-	.loc 1 159
 	li	$4,805306368
 	move	$5,$0
 	jal	touched
@@ -948,7 +767,6 @@ never_ours:
 	li	$5,159
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 160
 	li	$5,1
 	jal	touched
 	li	$4,134217728
@@ -956,10 +774,8 @@ never_ours:
 	li	$5,160
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 161
 	jal	on_protection_fault
 	move	$4,$0
-	.loc 1 162
 	move	$5,$0
 	jal	touched
 	li	$4,8192
@@ -967,25 +783,19 @@ never_ours:
 	li	$5,162
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 163
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	never_ours
-	.section	.text.drawn,"ax"
 	.align	2
-	.loc 1 166
 	.ent	drawn
 drawn:
 	.set	noreorder
 	addiu	$sp,$sp,-56
-	.loc 1 169
 	addiu	$4,$sp,32
-	.loc 1 166
 	sw	$31,52($sp)
-	.loc 1 167
 	sw	$0,32($sp)
 	sw	$0,36($sp)
 	sw	$0,40($sp)
@@ -993,13 +803,10 @@ drawn:
 	sw	$0,16($sp)
 	sw	$0,20($sp)
 	sw	$0,24($sp)
-	.loc 1 169
 	jal	capability_draw
 	sw	$0,28($sp)
-	.loc 1 170
 	jal	capability_draw
 	addiu	$4,$sp,16
-	.loc 1 171
 	lw	$3,32($sp)
 	lw	$2,40($sp)
 	nop
@@ -1014,7 +821,6 @@ $L102:
 $L113:
 	jal	check
 	li	$5,171
-	.loc 1 172
 	lw	$3,32($sp)
 	lw	$2,16($sp)
 	nop
@@ -1034,7 +840,6 @@ $L107:
 $L114:
 	jal	check
 	li	$5,172
-	.loc 1 173
 	lw	$2,36($sp)
 	nop
 	beq	$2,$0,$L115
@@ -1049,13 +854,11 @@ $L104:
 $L115:
 	jal	check
 	li	$5,173
-	.loc 1 174
 	lw	$31,52($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,56
 $L112:
-	.loc 1 173
 	lw	$2,20($sp)
 	nop
 	beq	$2,$0,$L110
@@ -1065,20 +868,16 @@ $L112:
 	sltu	$4,$0,$4
 	.set	reorder
 	.end	drawn
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 177
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-24
-	.loc 1 178
 	lui	$2,%hi(filled)
 	addiu	$2,$2,%lo(filled)
-	.loc 1 177
 	sw	$31,20($sp)
-	.loc 1 178
 	lw	$4,4($2)
 	li	$3,2
 	beq	$4,$3,$L121
@@ -1087,31 +886,23 @@ main:
 $L117:
 	jal	check
 	li	$5,178
-	.loc 1 179
 	jal	cached
 	nop
-	.loc 1 180
 	jal	aliases
 	nop
-	.loc 1 181
 	jal	rows
 	nop
-	.loc 1 182
 	jal	gone
 	nop
-	.loc 1 183
 	jal	never_ours
 	nop
-	.loc 1 184
 	jal	drawn
 	nop
-	.loc 1 186
 	lw	$31,20($sp)
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,24
 $L121:
-	.loc 1 178
 	lw	$3,4096($2)
 	li	$2,3
 	bne	$3,$2,$L117
@@ -1122,11 +913,7 @@ $L121:
 	sltu	$4,$2,1
 	.set	reorder
 	.end	main
-	.section	.bss.area,"aw"
-	.align	12
-area:
-	.space	36864
-	.section	.data.filled,"aw"
+	.data
 	.align	2
 filled:
 	.word	1
@@ -1134,8 +921,3 @@ filled:
 	.space	4088
 	.word	3
 	.space	4092
-	.text
-	.file 2 "./exos/library/exos.h"
-	.file 3 "./exos/library/unix.h"
-	.file 4 "./exos/tests/check.h"
-	.file 5 "./exos/tests/server.h"

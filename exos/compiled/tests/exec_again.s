@@ -1,9 +1,7 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/tests/exec_again.c
+	.file 1 "exec_again.c"
 	.text
-	.file 1 "exos/tests/exec_again.c"
-	.section	.text.names,"ax"
 	.align	2
-	.loc 1 30
 	.ent	names
 names:
 	.set	noreorder
@@ -15,7 +13,6 @@ names:
 	sw	$31,28($sp)
 	addiu	$17,$16,40
 $L2:
-	.loc 1 37
 	lw	$4,0($16)
 	jal	exec
 	addiu	$16,$16,4
@@ -23,10 +20,8 @@ $L2:
 	li	$5,37
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 36
 	bne	$16,$17,$L2
 	nop
-	.loc 1 38
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -34,31 +29,23 @@ $L2:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	names
-	.section	.text.pages,"ax"
 	.align	2
-	.loc 1 25
 	.ent	pages
 pages:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 26
 	jal	getpid
 	nop
 	srl	$2,$2,3
-	.loc 1 27
 	lw	$31,20($sp)
-	.loc 1 26
 	andi	$2,$2,0x1fc0
 	lw	$2,29256($2)
-	.loc 1 27
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	pages
-	.section	.text.text,"ax"
 	.align	2
-	.loc 1 42
 	.ent	text
 text:
 	.set	noreorder
@@ -66,22 +53,16 @@ text:
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$31,36($sp)
-	.loc 1 45
 	jal	page_slots
 	move	$16,$0
 	sltu	$2,$16,$2
-	.loc 1 43
 	move	$17,$0
-	.loc 1 46
 	move	$4,$16
-	.loc 1 45
 	beq	$2,$0,$L18
 	addiu	$5,$sp,16
 $L11:
-	.loc 1 46
 	jal	page_slot
 	nop
-	.loc 1 47
 	beq	$2,$0,$L10
 	nop
 	lw	$2,0($2)
@@ -90,31 +71,22 @@ $L11:
 	sltu	$2,$2,1
 	addu	$17,$17,$2
 $L10:
-	.loc 1 45
 	jal	page_slots
 	addiu	$16,$16,1
 	sltu	$2,$16,$2
-	.loc 1 46
 	move	$4,$16
-	.loc 1 45
 	bne	$2,$0,$L11
 	addiu	$5,$sp,16
 $L18:
-	.loc 1 49
 	li	$2,8
 	li	$4,16
 $L12:
-	.loc 1 50
 	sll	$3,$2,2
 	lw	$3,7988($3)
-	.loc 1 49
 	addiu	$2,$2,1
-	.loc 1 50
 	sltu	$3,$0,$3
-	.loc 1 49
 	bne	$2,$4,$L12
 	addu	$17,$17,$3
-	.loc 1 52
 	lw	$31,36($sp)
 	lw	$16,28($sp)
 	move	$2,$17
@@ -123,42 +95,33 @@ $L12:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	text
-	.section	.rodata.leave_child.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"on\000"
-	.section	.text.leave_child,"ax"
+	.text
 	.align	2
-	.loc 1 56
 	.ent	leave_child
 leave_child:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$17,32($sp)
 	move	$17,$4
-	.loc 1 59
 	addiu	$4,$sp,16
-	.loc 1 56
 	sw	$31,36($sp)
-	.loc 1 59
 	jal	pipe
 	sw	$16,28($sp)
 	sltu	$4,$2,1
 	jal	check
 	li	$5,59
-	.loc 1 60
 	lw	$2,16($sp)
-	.loc 1 61
 	jal	fork
 	sw	$2,40($17)
-	.loc 1 62
 	beq	$2,$0,$L27
 	sw	$2,36($17)
-	.loc 1 68
 	lw	$4,20($sp)
 	jal	close
 	nop
-	.loc 1 69
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
@@ -167,16 +130,12 @@ leave_child:
 $L27:
 	move	$16,$2
 	li	$17,30
-	.loc 1 63
 	addiu	$17,$17,-1
 $L29:
-	.loc 1 64
 	jal	yield_to
 	move	$4,$0
-	.loc 1 63
 	bne	$17,$0,$L29
 	addiu	$17,$17,-1
-	.loc 1 65
 	jal	draw
 	addiu	$17,$17,1
 	li	$3,20
@@ -198,7 +157,6 @@ $L23:
 	move	$4,$16
 	jal	check
 	li	$5,65
-	.loc 1 66
 	lw	$4,20($sp)
 	lui	$5,%hi($LC0)
 	li	$6,2
@@ -207,7 +165,6 @@ $L23:
 	jal	exit
 	move	$4,$2
 $L28:
-	.loc 1 65
 	jal	read
 	li	$4,4
 	li	$3,-1
@@ -217,36 +174,31 @@ $L28:
 	li	$16,1
 	.set	reorder
 	.end	leave_child
-	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4
 	.align	2
 $LC1:
 	.ascii	"small\000"
 	.align	2
 $LC2:
 	.ascii	"again\000"
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 72
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-96
-	.loc 1 76
 	move	$5,$0
 	li	$4,3
-	.loc 1 72
 	sw	$31,92($sp)
 	sw	$20,88($sp)
 	sw	$19,84($sp)
 	sw	$18,80($sp)
 	sw	$17,76($sp)
-	.loc 1 76
 	jal	pipe_of
 	sw	$16,72($sp)
 	beq	$2,$0,$L47
 	addiu	$19,$sp,16
-	.loc 1 81
 	move	$5,$19
 	li	$4,3
 	jal	read
@@ -265,42 +217,29 @@ $L33:
 $L35:
 	addiu	$16,$18,-6132
 $L34:
-	.loc 1 84
 	lw	$4,0($16)
 	li	$5,84
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 85
 	lw	$17,16($sp)
-	.loc 1 83
 	addiu	$16,$16,2044
-	.loc 1 85
 	addiu	$2,$17,1
-	.loc 1 83
 	bne	$16,$18,$L34
 	sw	$2,-2044($16)
-	.loc 1 82
 	addiu	$18,$16,4096
 	bne	$18,$20,$L35
 	nop
-	.loc 1 87
 	jal	pages
 	nop
-	.loc 1 88
 	lw	$4,16($sp)
-	.loc 1 87
 	addiu	$3,$17,2
 	sll	$3,$3,2
 	addu	$3,$19,$3
-	.loc 1 88
 	addiu	$4,$4,1
 	li	$5,6
-	.loc 1 87
 	sw	$2,4($3)
-	.loc 1 88
 	beq	$4,$5,$L48
 	sw	$4,16($sp)
-	.loc 1 95
 	move	$5,$19
 $L50:
 	li	$6,44
@@ -310,7 +249,6 @@ $L50:
 	li	$5,95
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 96
 	lw	$3,16($sp)
 	li	$2,6
 	beq	$3,$2,$L49
@@ -324,7 +262,6 @@ $L39:
 	li	$5,96
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 98
 	lw	$31,92($sp)
 	lw	$20,88($sp)
 	lw	$19,84($sp)
@@ -338,41 +275,30 @@ $L48:
 	move	$16,$19
 	addiu	$17,$sp,32
 $L38:
-	.loc 1 90
 	lw	$4,20($16)
 	lw	$2,32($sp)
-	.loc 1 89
 	addiu	$16,$16,4
-	.loc 1 90
 	xor	$4,$4,$2
 	li	$5,90
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 89
 	bne	$17,$16,$L38
 	nop
-	.loc 1 91
 	lw	$2,32($sp)
-	.loc 1 92
 	jal	text
 	sw	$2,20($sp)
-	.loc 1 93
 	move	$4,$19
 	jal	leave_child
 	sw	$2,24($sp)
-	.loc 1 95
 	b	$L50
 	move	$5,$19
 $L49:
-	.loc 1 96
 	lui	$4,%hi($LC1)
 	b	$L39
 	addiu	$4,$4,%lo($LC1)
 $L47:
-	.loc 1 77
 	jal	names
 	nop
-	.loc 1 78
 	jal	pipe
 	addiu	$4,$sp,60
 	bne	$2,$0,$L40
@@ -392,12 +318,11 @@ $L32:
 	jal	check
 	li	$5,78
 	addiu	$19,$sp,16
-	.loc 1 79
 	b	$L33
 	sw	$0,16($sp)
 	.set	reorder
 	.end	main
-	.section	.rodata.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4
 	.align	2
 $LC3:
 	.ascii	"agai\000"
@@ -428,7 +353,6 @@ $LC11:
 	.align	2
 $LC12:
 	.ascii	"exec_again0\000"
-	.section	.rodata.none.0,"a"
 	.align	2
 none.0:
 	.word	$LC3
@@ -441,12 +365,3 @@ none.0:
 	.word	$LC10
 	.word	$LC11
 	.word	$LC12
-	.section	.bss.area,"aw"
-	.align	2
-area:
-	.space	81920
-	.text
-	.file 2 "./exos/library/unix.h"
-	.file 3 "./exos/tests/check.h"
-	.file 4 "./exos/library/exos.h"
-	.file 5 "./exos/library/pipe_inline.h"

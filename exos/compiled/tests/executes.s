@@ -1,7 +1,6 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/tests/executes.c
-	.text
-	.file 1 "exos/tests/executes.c"
-	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.file 1 "executes.c"
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"nothing\000"
@@ -11,34 +10,27 @@ $LC1:
 	.align	2
 $LC2:
 	.ascii	"last\000"
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 11
 	.ent	main
 main:
 	.set	noreorder
-	.loc 1 15
 	lui	$4,%hi($LC0)
-	.loc 1 11
 	addiu	$sp,$sp,-72
-	.loc 1 15
 	addiu	$4,$4,%lo($LC0)
-	.loc 1 11
 	sw	$31,68($sp)
 	sw	$21,64($sp)
 	sw	$20,60($sp)
 	sw	$19,56($sp)
 	sw	$18,52($sp)
 	sw	$17,48($sp)
-	.loc 1 15
 	jal	exec
 	sw	$16,44($sp)
 	addiu	$4,$2,1
 	li	$5,15
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 16
 	lui	$2,%hi(area)
 	li	$3,1000
 	addiu	$18,$2,%lo(area)
@@ -53,15 +45,11 @@ main:
 	sw	$2,16384($18)
 	li	$2,1005
 	sw	$2,20480($18)
-	.loc 1 13
 	move	$20,$0
-	.loc 1 17
 	move	$19,$0
-	.loc 1 35
 	li	$21,-2147483648
 $L10:
 $L24:
-	.loc 1 18
 	jal	pipe
 	addiu	$4,$sp,24
 	beq	$2,$0,$L19
@@ -71,21 +59,16 @@ $L12:
 $L2:
 	jal	check
 	li	$5,18
-	.loc 1 19
 	jal	fork
 	nop
-	.loc 1 20
 	beq	$2,$0,$L20
 	move	$16,$2
-	.loc 1 26
 	lw	$4,24($sp)
 	jal	close
 	nop
-	.loc 1 27
 	lw	$4,20($sp)
 	jal	close
 	nop
-	.loc 1 29
 	lw	$4,28($sp)
 	li	$6,4
 	addiu	$5,$sp,32
@@ -98,18 +81,15 @@ $L2:
 $L4:
 	jal	check
 	li	$5,29
-	.loc 1 30
 	lw	$2,32($sp)
 	addiu	$4,$16,1
 	xor	$4,$4,$2
 	li	$5,30
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 31
 	lw	$4,28($sp)
 	jal	close
 	nop
-	.loc 1 32
 	lw	$4,16($sp)
 	addiu	$5,$sp,32
 	jal	read
@@ -117,7 +97,6 @@ $L4:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,32
-	.loc 1 33
 	jal	wait
 	addiu	$4,$sp,36
 	beq	$2,$16,$L22
@@ -126,28 +105,22 @@ $L4:
 $L5:
 	jal	check
 	li	$5,33
-	.loc 1 34
 	lw	$4,16($sp)
 	jal	close
 	or	$16,$16,$21
-	.loc 1 35
 	li	$17,-2
 $L6:
 	jal	yield_to
 	move	$4,$16
 	bne	$2,$17,$L6
 	slt	$2,$19,2
-	.loc 1 37
 	beq	$2,$0,$L7
 	nop
 	li	$4,1
 	jal	check
 	li	$5,37
-	.loc 1 18
 	addiu	$4,$sp,24
-	.loc 1 38
 	lw	$20,28684($0)
-	.loc 1 18
 	jal	pipe
 	addiu	$19,$19,1
 	bne	$2,$0,$L12
@@ -158,22 +131,17 @@ $L19:
 	b	$L2
 	sltu	$4,$2,1
 $L7:
-	.loc 1 37
 	lw	$4,28684($0)
 	li	$5,37
 	xor	$4,$20,$4
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 17
 	li	$2,3
-	.loc 1 38
 	lw	$20,28684($0)
-	.loc 1 17
 	bne	$19,$2,$L24
 	li	$19,3
 	move	$16,$18
 	li	$17,1000
-	.loc 1 40
 	li	$18,1006
 $L11:
 	lw	$4,0($16)
@@ -184,11 +152,9 @@ $L11:
 	addiu	$17,$17,1
 	bne	$17,$18,$L11
 	addiu	$16,$16,4096
-	.loc 1 42
 	lui	$4,%hi($LC2)
 	jal	exec
 	addiu	$4,$4,%lo($LC2)
-	.loc 1 44
 	lw	$31,68($sp)
 	lw	$21,64($sp)
 	lw	$20,60($sp)
@@ -200,14 +166,12 @@ $L11:
 	jr	$31
 	addiu	$sp,$sp,72
 $L22:
-	.loc 1 33
 	lw	$4,36($sp)
 	nop
 	xori	$4,$4,0x2a00
 	b	$L5
 	sltu	$4,$4,1
 $L21:
-	.loc 1 29
 	lw	$4,16($sp)
 	jal	read
 	addiu	$5,$sp,32
@@ -215,28 +179,16 @@ $L21:
 	b	$L4
 	sltu	$4,$4,1
 $L20:
-	.loc 1 21
 	lw	$4,28($sp)
 	jal	close
 	nop
-	.loc 1 22
 	lw	$4,16($sp)
 	jal	close
 	nop
-	.loc 1 23
 	lui	$4,%hi($LC1)
 	jal	exec
 	addiu	$4,$4,%lo($LC1)
-	.loc 1 24
 	jal	exit
 	li	$4,99
 	.set	reorder
 	.end	main
-	.section	.bss.area,"aw"
-	.align	2
-area:
-	.space	24576
-	.text
-	.file 2 "./exos/library/exos.h"
-	.file 3 "./exos/library/unix.h"
-	.file 4 "./exos/tests/check.h"

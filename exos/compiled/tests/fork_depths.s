@@ -1,40 +1,30 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/tests/fork_depths.c
-	.text
-	.file 1 "exos/tests/fork_depths.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "fork_depths.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$17,28($sp)
-	.loc 1 9
 	addiu	$17,$sp,20
-	.loc 1 8
 	sw	$18,32($sp)
 	sw	$31,36($sp)
 	sw	$16,24($sp)
-	.loc 1 9
 	andi	$17,$17,0xfff
-	.loc 1 12
 	sw	$0,20($sp)
 	move	$2,$0
-	.loc 1 15
 	li	$18,-1
 $L6:
-	.loc 1 13
 	addiu	$4,$2,1
 	sll	$4,$4,12
 	sll	$2,$2,3
 	subu	$4,$4,$2
 	jal	fork_below
 	addu	$4,$4,$17
-	.loc 1 14
 	beq	$2,$0,$L10
 	move	$16,$2
-	.loc 1 15
 	beq	$2,$18,$L12
 	move	$4,$0
 	jal	wait
@@ -46,14 +36,12 @@ $L4:
 $L12:
 	jal	check
 	li	$5,15
-	.loc 1 12
 	lw	$2,20($sp)
 	nop
 	addiu	$2,$2,1
 	sltu	$3,$2,90
 	bne	$3,$0,$L6
 	sw	$2,20($sp)
-	.loc 1 18
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -62,18 +50,13 @@ $L12:
 	jr	$31
 	addiu	$sp,$sp,40
 $L11:
-	.loc 1 15
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x700
 	b	$L4
 	sltu	$4,$4,1
 $L10:
-	.loc 1 14
 	jal	exit
 	li	$4,7
 	.set	reorder
 	.end	main
-	.text
-	.file 2 "./exos/tests/check.h"
-	.file 3 "./exos/library/unix.h"

@@ -1,13 +1,10 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/tests/heard.c
+	.file 1 "heard.c"
 	.text
-	.file 1 "exos/tests/heard.c"
-	.section	.text.add,"ax"
 	.align	2
-	.loc 1 28
 	.ent	add
 add:
 	.set	noreorder
-	.loc 1 29
 	lui	$5,%hi(sum)
 	lw	$3,%lo(sum)($5)
 	nop
@@ -15,24 +12,17 @@ add:
 	srl	$3,$3,27
 	or	$2,$2,$3
 	addu	$2,$2,$4
-	.loc 1 30
 	jr	$31
 	sw	$2,%lo(sum)($5)
 	.set	reorder
 	.end	add
-	.section	.text.refused,"ax"
 	.align	2
-	.loc 1 45
 	.ent	refused
 refused:
 	.set	noreorder
-	.loc 1 48
 	li	$2,17301504
-	.loc 1 45
 	addiu	$sp,$sp,-96
-	.loc 1 48
 	addiu	$2,$2,2
-	.loc 1 45
 	sw	$19,76($sp)
 	sw	$18,72($sp)
 	sw	$17,68($sp)
@@ -43,12 +33,10 @@ refused:
 	sw	$20,80($sp)
 	move	$17,$4
 	move	$19,$5
-	.loc 1 48
 	sw	$2,40($sp)
 	sw	$0,44($sp)
 	sw	$0,48($sp)
 	sw	$0,52($sp)
-	.loc 1 53
 	move	$16,$0
 	li	$18,8
 	move	$6,$0
@@ -62,12 +50,10 @@ $L24:
 	bne	$16,$18,$L24
 	move	$6,$0
 $L5:
-	.loc 1 55
 	xori	$16,$16,0x6
 	li	$5,55
 	jal	check
 	sltu	$4,$16,1
-	.loc 1 56
 	li	$2,16
 	addiu	$20,$19,7
 	lui	$18,%hi(data)
@@ -87,7 +73,6 @@ $L8:
 	li	$5,56
 	jal	check
 	addiu	$16,$17,-1
-	.loc 1 57
 	li	$6,16
 	addiu	$5,$sp,40
 	jal	connect
@@ -98,7 +83,6 @@ $L8:
 $L10:
 	jal	check
 	li	$5,57
-	.loc 1 58
 	addiu	$2,$sp,56
 	sw	$2,20($sp)
 	addiu	$2,$sp,24
@@ -111,7 +95,6 @@ $L10:
 	srl	$4,$2,31
 	jal	check
 	li	$5,58
-	.loc 1 59
 	addiu	$2,$sp,56
 	sw	$2,20($sp)
 	addiu	$2,$sp,24
@@ -130,13 +113,10 @@ $L11:
 	jal	check
 	addiu	$16,$16,%lo(nobody.1)
 	addiu	$22,$16,12
-	.loc 1 62
 	li	$21,16
 	addiu	$18,$18,%lo(data)
 $L12:
-	.loc 1 61
 	lw	$2,0($16)
-	.loc 1 62
 	addiu	$3,$sp,40
 	move	$5,$18
 	move	$4,$17
@@ -146,16 +126,12 @@ $L12:
 	li	$6,8
 	jal	sendto
 	sw	$2,44($sp)
-	.loc 1 60
 	addiu	$16,$16,4
-	.loc 1 62
 	li	$5,62
 	jal	check
 	srl	$4,$2,31
-	.loc 1 60
 	bne	$16,$22,$L12
 	addiu	$7,$sp,60
-	.loc 1 64
 	lui	$16,%hi(as_usual.0)
 	li	$6,2
 	addiu	$5,$16,%lo(as_usual.0)
@@ -167,7 +143,6 @@ $L12:
 $L13:
 	jal	check
 	li	$5,64
-	.loc 1 65
 	addiu	$7,$sp,60
 	li	$6,257
 	move	$4,$17
@@ -176,7 +151,6 @@ $L13:
 	srl	$4,$2,31
 	jal	check
 	li	$5,65
-	.loc 1 66
 	addiu	$7,$sp,60
 	li	$6,1
 	move	$4,$17
@@ -185,7 +159,6 @@ $L13:
 	srl	$4,$2,31
 	jal	check
 	li	$5,66
-	.loc 1 67
 	addiu	$7,$sp,60
 	li	$6,2
 	addiu	$5,$16,%lo(as_usual.0)
@@ -202,7 +175,6 @@ $L14:
 $L25:
 	jal	check
 	li	$5,67
-	.loc 1 68
 	lw	$31,92($sp)
 	lw	$22,88($sp)
 	lw	$21,84($sp)
@@ -214,7 +186,6 @@ $L25:
 	jr	$31
 	addiu	$sp,$sp,96
 $L7:
-	.loc 1 56
 	jal	waiting
 	move	$4,$20
 	bne	$2,$0,$L9
@@ -224,7 +195,6 @@ $L7:
 	b	$L8
 	sltu	$4,$2,1
 $L23:
-	.loc 1 64
 	move	$4,$19
 	li	$6,2
 	jal	handle
@@ -232,13 +202,11 @@ $L23:
 	b	$L13
 	srl	$4,$2,31
 $L22:
-	.loc 1 59
 	jal	waiting
 	li	$4,-1048576
 	b	$L11
 	sltu	$4,$2,1
 $L21:
-	.loc 1 57
 	move	$4,$16
 	jal	bind
 	addiu	$5,$sp,40
@@ -246,77 +214,63 @@ $L21:
 	srl	$4,$2,31
 	.set	reorder
 	.end	refused
-	.section	.rodata.print_word.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"is00000000\012\000"
 	.align	2
 $LC1:
 	.ascii	"0123456789abcdef\000"
-	.section	.text.print_word,"ax"
+	.text
 	.align	2
-	.loc 1 34
 	.ent	print_word
 print_word:
 	.set	noreorder
-	.loc 1 35
 	lui	$3,%hi($LC0)
 	lw	$5,%lo($LC0)($3)
 	addiu	$2,$3,%lo($LC0)
-	.loc 1 34
 	addiu	$sp,$sp,-40
-	.loc 1 35
 	lw	$3,4($2)
 	lw	$2,8($2)
 	sw	$5,16($sp)
 	lui	$5,%hi($LC1)
 	sw	$2,24($sp)
-	.loc 1 34
 	sw	$31,36($sp)
-	.loc 1 35
 	sw	$3,20($sp)
 	addiu	$2,$sp,16
 	addiu	$6,$sp,8
 	addiu	$5,$5,%lo($LC1)
 $L27:
-	.loc 1 39
 	andi	$3,$4,0xf
 	addu	$3,$5,$3
 	lbu	$3,0($3)
-	.loc 1 38
 	addiu	$2,$2,-1
 	srl	$4,$4,4
 	bne	$2,$6,$L27
 	sb	$3,10($2)
-	.loc 1 40
 	addiu	$5,$sp,16
 	li	$6,11
 	jal	write
 	li	$4,1
-	.loc 1 41
 	lw	$31,36($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	print_word
-	.section	.text.hears,"ax"
 	.align	2
 	.globl	hears
-	.loc 1 23
 	.ent	hears
 hears:
 	.set	noreorder
-	.loc 1 24
 	lui	$2,%hi(hearing)
 	li	$3,1
 	sw	$3,%lo(hearing)($2)
-	.loc 1 25
 	jr	$31
 	nop
 	.set	reorder
 	.end	hears
-	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4
 	.align	2
 $LC2:
 	.ascii	"other\000"
@@ -326,48 +280,34 @@ $LC3:
 	.align	2
 $LC4:
 	.ascii	"absent\000"
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 71
 	.ent	main
 main:
 	.set	noreorder
-	.loc 1 72
 	li	$2,17301504
-	.loc 1 71
 	addiu	$sp,$sp,-168
-	.loc 1 72
 	addiu	$2,$2,2
 	sw	$2,88($sp)
 	sw	$2,72($sp)
 	li	$2,1291845632
 	addiu	$2,$2,10
 	sw	$2,76($sp)
-	.loc 1 73
 	li	$2,-771293184
 	addiu	$2,$2,2
 	sw	$2,56($sp)
 	li	$2,33554432
 	addiu	$2,$2,10
-	.loc 1 71
 	sw	$16,128($sp)
-	.loc 1 73
 	sw	$2,60($sp)
-	.loc 1 72
 	li	$16,16777216
-	.loc 1 74
 	li	$2,-1207238656
-	.loc 1 77
 	move	$6,$0
-	.loc 1 72
 	addiu	$16,$16,10
-	.loc 1 77
 	li	$5,2
 	li	$4,2
-	.loc 1 74
 	addiu	$2,$2,2
-	.loc 1 71
 	sw	$31,164($sp)
 	sw	$fp,160($sp)
 	sw	$23,156($sp)
@@ -377,34 +317,26 @@ main:
 	sw	$19,140($sp)
 	sw	$18,136($sp)
 	sw	$17,132($sp)
-	.loc 1 72
 	sw	$16,92($sp)
-	.loc 1 74
 	sw	$2,40($sp)
 	sw	$16,44($sp)
-	.loc 1 72
 	sw	$0,96($sp)
 	sw	$0,100($sp)
 	sw	$0,80($sp)
 	sw	$0,84($sp)
-	.loc 1 73
 	sw	$0,64($sp)
 	sw	$0,68($sp)
-	.loc 1 74
 	sw	$0,48($sp)
-	.loc 1 77
 	jal	socket
 	sw	$0,52($sp)
 	srl	$4,$2,31
 	jal	check
 	li	$5,77
-	.loc 1 78
 	jal	set_address
 	move	$4,$16
 	sltu	$4,$2,1
 	jal	check
 	li	$5,78
-	.loc 1 79
 	move	$6,$0
 	li	$5,2
 	jal	socket
@@ -415,7 +347,6 @@ main:
 $L32:
 	jal	check
 	li	$5,79
-	.loc 1 80
 	li	$6,1
 	li	$5,2
 	jal	socket
@@ -423,18 +354,15 @@ $L32:
 	srl	$4,$2,31
 	jal	check
 	li	$5,80
-	.loc 1 81
 	move	$6,$0
 	li	$5,2
 	jal	socket
 	li	$4,2
 	move	$18,$2
-	.loc 1 82
 	move	$6,$0
 	li	$5,2
 	jal	socket
 	li	$4,2
-	.loc 1 83
 	li	$6,15
 	addiu	$5,$sp,88
 	move	$4,$18
@@ -446,7 +374,6 @@ $L32:
 $L33:
 	jal	check
 	li	$5,83
-	.loc 1 84
 	li	$6,16
 	addiu	$5,$sp,88
 	jal	bind
@@ -457,7 +384,6 @@ $L33:
 $L34:
 	jal	check
 	li	$5,84
-	.loc 1 85
 	lw	$17,116($sp)
 	li	$6,16
 	addiu	$5,$sp,88
@@ -471,7 +397,6 @@ $L35:
 	li	$5,85
 	jal	check
 	lui	$21,%hi(data)
-	.loc 1 86
 	sw	$0,20($sp)
 	sw	$0,16($sp)
 	move	$7,$0
@@ -485,7 +410,6 @@ $L35:
 $L36:
 	jal	check
 	li	$5,86
-	.loc 1 87
 	li	$2,15
 	move	$7,$0
 	li	$6,8
@@ -497,7 +421,6 @@ $L36:
 	srl	$4,$2,31
 	jal	check
 	li	$5,87
-	.loc 1 88
 	li	$2,16
 	li	$7,1
 	li	$6,8
@@ -509,7 +432,6 @@ $L36:
 	srl	$4,$2,31
 	jal	check
 	li	$5,88
-	.loc 1 89
 	addiu	$2,$sp,104
 	sw	$2,20($sp)
 	addiu	$2,$sp,24
@@ -522,7 +444,6 @@ $L36:
 	srl	$4,$2,31
 	jal	check
 	li	$5,89
-	.loc 1 90
 	lw	$17,116($sp)
 	li	$6,15
 	addiu	$5,$sp,56
@@ -531,14 +452,11 @@ $L36:
 	srl	$4,$2,31
 	jal	check
 	li	$5,90
-	.loc 1 91
 	move	$5,$17
 	jal	refused
 	move	$4,$18
-	.loc 1 92
 	jal	hears
 	nop
-	.loc 1 93
 	li	$6,16
 	addiu	$5,$sp,56
 	jal	connect
@@ -549,7 +467,6 @@ $L36:
 $L37:
 	jal	check
 	li	$5,93
-	.loc 1 94
 	li	$19,16
 	lui	$5,%hi($LC2)
 	move	$7,$0
@@ -563,7 +480,6 @@ $L37:
 	li	$5,94
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 95
 	lw	$4,116($sp)
 	lui	$5,%hi($LC3)
 	sw	$0,20($sp)
@@ -581,7 +497,6 @@ $L38:
 	jal	check
 	lui	$17,%hi($LC4)
 	li	$20,3
-	.loc 1 97
 	li	$19,16
 	addiu	$17,$17,%lo($LC4)
 	move	$5,$17
@@ -593,45 +508,31 @@ $L99:
 	jal	sendto
 	li	$6,6
 	xori	$4,$2,0x6
-	.loc 1 96
 	addiu	$20,$20,-1
-	.loc 1 97
 	li	$5,97
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 96
 	bne	$20,$0,$L99
 	move	$5,$17
-	.loc 1 105
 	addiu	$2,$21,%lo(data)
-	.loc 1 99
 	lui	$19,%hi(count)
-	.loc 1 105
 	sw	$2,112($sp)
-	.loc 1 114
 	li	$2,33554432
 	addiu	$2,$2,10
-	.loc 1 99
 	lw	$4,%lo(count)($19)
 	lui	$fp,%hi(udp_checksums)
-	.loc 1 100
 	li	$23,7
-	.loc 1 114
 	sw	$2,120($sp)
-	.loc 1 99
 	srl	$3,$4,1
 $L100:
 	andi	$3,$3,0x1
-	.loc 1 100
 	andi	$2,$4,0x7
 	beq	$2,$23,$L42
 	sw	$3,%lo(udp_checksums)($fp)
-	.loc 1 104
 	li	$2,3
 	beq	$4,$2,$L91
 	sw	$0,104($sp)
 $L43:
-	.loc 1 108
 	addiu	$2,$sp,104
 $L98:
 	sw	$2,20($sp)
@@ -642,7 +543,6 @@ $L98:
 	li	$6,1024
 	jal	recvfrom
 	move	$4,$18
-	.loc 1 109
 	bltz	$2,$L68
 	move	$17,$2
 	lw	$3,104($sp)
@@ -653,28 +553,22 @@ $L68:
 	move	$4,$0
 	jal	check
 	li	$5,109
-	.loc 1 110
 	lw	$4,28($sp)
 	jal	add
 	nop
-	.loc 1 111
 	lhu	$4,26($sp)
 	jal	add
 	nop
-	.loc 1 112
 	blez	$17,$L93
 	addiu	$22,$21,%lo(data)
 $L101:
 	addu	$16,$17,$22
 $L48:
-	.loc 1 113
 	lbu	$4,0($22)
 	jal	add
 	addiu	$22,$22,1
-	.loc 1 112
 	bne	$22,$16,$L48
 	nop
-	.loc 1 114
 	lw	$4,%lo(count)($19)
 	nop
 	addiu	$4,$4,1
@@ -687,45 +581,35 @@ $L48:
 	beq	$2,$3,$L94
 	li	$2,113
 $L50:
-	.loc 1 116
 	lbu	$3,%lo(data)($21)
 	li	$2,113
 	bne	$3,$2,$L100
 	srl	$3,$4,1
 $L52:
-	.loc 1 117
 	jal	print_word
 	lui	$16,%hi(network_counts)
-	.loc 1 118
 	lui	$2,%hi(sum)
 	lw	$4,%lo(sum)($2)
 	jal	print_word
 	addiu	$17,$21,%lo(data)
-	.loc 1 119
 	lw	$4,%lo(network_counts)($16)
 	jal	print_word
 	addiu	$16,$16,%lo(network_counts)
-	.loc 1 120
 	lw	$4,4($16)
 	jal	print_word
 	li	$18,99
-	.loc 1 121
 	lw	$4,8($16)
 	jal	print_word
 	nop
-	.loc 1 122
 	lw	$4,12($16)
 	jal	print_word
 	nop
-	.loc 1 123
 	lw	$4,16($16)
 	jal	print_word
 	nop
-	.loc 1 124
 	b	$L55
 	nop
 $L96:
-	.loc 1 126
 	lbu	$2,%lo(data)($21)
 	nop
 	bne	$2,$18,$L56
@@ -737,7 +621,6 @@ $L96:
 $L56:
 	jal	check
 	li	$5,126
-	.loc 1 124
 	lw	$20,%lo(count)($19)
 	nop
 	addiu	$20,$20,1
@@ -746,38 +629,31 @@ $L55:
 	sw	$20,%lo(count)($19)
 	jal	waiting
 	move	$4,$16
-	.loc 1 125
 	move	$4,$16
 	move	$5,$17
 	move	$7,$0
 	li	$6,1024
-	.loc 1 124
 	beq	$2,$0,$L95
 	move	$16,$2
-	.loc 1 125
 	addiu	$2,$sp,104
 	sw	$2,20($sp)
 	addiu	$2,$sp,24
 	jal	recvfrom
 	sw	$2,16($sp)
-	.loc 1 126
 	bgtz	$2,$L96
 	nop
 	b	$L56
 	move	$4,$0
 $L42:
-	.loc 1 101
 	jal	waiting
 	move	$4,$18
 	beq	$2,$0,$L42
 	li	$2,3
-	.loc 1 104
 	lw	$4,%lo(count)($19)
 	nop
 	bne	$4,$2,$L43
 	sw	$0,104($sp)
 $L91:
-	.loc 1 105
 	lw	$16,112($sp)
 	move	$4,$18
 	move	$5,$16
@@ -790,33 +666,26 @@ $L91:
 	sltu	$4,$4,1
 	jal	check
 	li	$5,105
-	.loc 1 106
 	lbu	$4,1($16)
 	jal	add
 	nop
-	.loc 1 108
 	b	$L98
 	addiu	$2,$sp,104
 $L92:
-	.loc 1 109
 	lh	$4,24($sp)
 	nop
 	xori	$4,$4,0x2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 110
 	lw	$4,28($sp)
 	jal	add
 	nop
-	.loc 1 111
 	lhu	$4,26($sp)
 	jal	add
 	nop
-	.loc 1 112
 	bgtz	$17,$L101
 	addiu	$22,$21,%lo(data)
 $L93:
-	.loc 1 114
 	lw	$4,%lo(count)($19)
 	nop
 	addiu	$4,$4,1
@@ -832,19 +701,16 @@ $L93:
 	nop
 	bne	$3,$2,$L102
 	li	$2,16
-	.loc 1 116
 	beq	$17,$0,$L100
 	srl	$3,$4,1
 	b	$L52
 	nop
 $L94:
-	.loc 1 114
 	lbu	$3,%lo(data)($21)
 	nop
 	beq	$3,$2,$L52
 	li	$2,16
 $L102:
-	.loc 1 115
 	lw	$5,112($sp)
 	sw	$2,20($sp)
 	addiu	$2,$sp,24
@@ -857,20 +723,16 @@ $L102:
 	sltu	$4,$4,1
 	jal	check
 	li	$5,115
-	.loc 1 117
 	lw	$4,%lo(count)($19)
 $L47:
-	.loc 1 116
 	beq	$17,$0,$L100
 	srl	$3,$4,1
 	b	$L50
 	nop
 $L95:
-	.loc 1 128
 	lw	$4,%lo(count)($19)
 	jal	print_word
 	nop
-	.loc 1 129
 	addiu	$2,$sp,104
 	sw	$2,20($sp)
 	lw	$4,124($sp)
@@ -888,7 +750,6 @@ $L58:
 $L103:
 	jal	check
 	li	$5,129
-	.loc 1 131
 	lw	$31,164($sp)
 	lw	$fp,160($sp)
 	lw	$23,156($sp)
@@ -903,7 +764,6 @@ $L103:
 	jr	$31
 	addiu	$sp,$sp,168
 $L97:
-	.loc 1 129
 	lbu	$3,2($21)
 	li	$2,104
 	bne	$3,$2,$L103
@@ -914,14 +774,12 @@ $L97:
 	b	$L58
 	sltu	$16,$2,1
 $L86:
-	.loc 1 84
 	move	$4,$18
 	jal	bind
 	addiu	$5,$sp,88
 	b	$L34
 	srl	$4,$2,31
 $L89:
-	.loc 1 93
 	lw	$4,124($sp)
 	li	$6,16
 	jal	bind
@@ -929,14 +787,12 @@ $L89:
 	b	$L37
 	sltu	$4,$2,1
 $L84:
-	.loc 1 79
 	li	$4,2
 	jal	socket
 	li	$5,1
 	b	$L32
 	srl	$4,$2,31
 $L85:
-	.loc 1 83
 	move	$4,$18
 	li	$6,16
 	jal	bind
@@ -944,7 +800,6 @@ $L85:
 	b	$L33
 	srl	$4,$2,31
 $L88:
-	.loc 1 86
 	move	$4,$18
 	sw	$2,20($sp)
 	sw	$16,16($sp)
@@ -955,7 +810,6 @@ $L88:
 	b	$L36
 	srl	$4,$2,31
 $L87:
-	.loc 1 85
 	move	$4,$3
 	li	$6,16
 	jal	bind
@@ -963,7 +817,6 @@ $L87:
 	b	$L35
 	srl	$4,$2,31
 $L90:
-	.loc 1 95
 	lw	$4,116($sp)
 	sw	$19,20($sp)
 	sw	$2,16($sp)
@@ -975,34 +828,12 @@ $L90:
 	srl	$4,$2,31
 	.set	reorder
 	.end	main
-	.section	.rodata.as_usual.0,"a"
 	.align	2
 as_usual.0:
 	.word	65011720
 	.word	604110849
-	.section	.rodata.nobody.1,"a"
 	.align	2
 nobody.1:
 	.word	0
 	.word	16777440
 	.word	-1
-	.section	.bss.hearing,"aw"
-	.align	2
-hearing:
-	.space	4
-	.section	.bss.count,"aw"
-	.align	2
-count:
-	.space	4
-	.section	.bss.sum,"aw"
-	.align	2
-sum:
-	.space	4
-	.section	.bss.data,"aw"
-	.align	2
-data:
-	.space	1024
-	.text
-	.file 2 "./exos/library/socket.h"
-	.file 3 "./exos/library/unix.h"
-	.file 4 "./exos/tests/check.h"

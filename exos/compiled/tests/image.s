@@ -1,10 +1,8 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/tests/image.c
-	.text
-	.file 1 "exos/tests/image.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "image.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 12
 	.ent	main
 main:
 	.set	noreorder
@@ -13,22 +11,18 @@ main:
 	lui	$19,%hi(other)
 	addiu	$19,$19,%lo(other)
 	sw	$18,36($sp)
-	.loc 1 15
 	li	$5,15
 	li	$4,1
 	li	$18,36864
-	.loc 1 12
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$31,44($sp)
-	.loc 1 15
 	jal	check
 	move	$17,$19
 	addu	$18,$19,$18
 	b	$L3
 	move	$16,$19
 $L18:
-	.loc 1 16
 	lw	$4,4000($16)
 	addiu	$16,$16,4096
 	jal	check
@@ -47,14 +41,12 @@ $L3:
 	bne	$16,$18,$L3
 	move	$2,$0
 $L23:
-	.loc 1 17
 	li	$3,9
 $L4:
 	sw	$2,0($17)
 	addiu	$2,$2,1
 	bne	$2,$3,$L4
 	addiu	$17,$17,4100
-	.loc 1 18
 	li	$6,4
 	addiu	$5,$sp,20
 	jal	read
@@ -66,13 +58,10 @@ $L4:
 $L5:
 	jal	check
 	li	$5,18
-	.loc 1 19
 	jal	fork
 	nop
-	.loc 1 20
 	beq	$2,$0,$L20
 	move	$16,$2
-	.loc 1 21
 	jal	wait
 	addiu	$4,$sp,16
 	beq	$2,$16,$L21
@@ -81,13 +70,9 @@ $L5:
 $L7:
 	jal	check
 	li	$5,21
-	.loc 1 22
 	lw	$2,20($sp)
-	.loc 1 23
 	li	$6,4
-	.loc 1 22
 	addiu	$2,$2,1
-	.loc 1 23
 	addiu	$5,$sp,20
 	li	$4,6
 	jal	write
@@ -99,10 +84,8 @@ $L7:
 $L8:
 	jal	check
 	li	$5,23
-	.loc 1 24
 	jal	close
 	li	$4,6
-	.loc 1 26
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -112,14 +95,12 @@ $L8:
 	jr	$31
 	addiu	$sp,$sp,48
 $L21:
-	.loc 1 21
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x800
 	b	$L7
 	sltu	$4,$4,1
 $L19:
-	.loc 1 18
 	jal	getpid
 	nop
 	lw	$4,20($sp)
@@ -128,14 +109,12 @@ $L19:
 	b	$L5
 	sltu	$4,$4,1
 $L22:
-	.loc 1 23
 	li	$4,3
 	jal	read
 	addiu	$5,$sp,20
 	b	$L8
 	sltu	$4,$2,1
 $L20:
-	.loc 1 20
 	li	$2,65536
 	addu	$19,$19,$2
 	lw	$4,-32736($19)
@@ -143,10 +122,3 @@ $L20:
 	nop
 	.set	reorder
 	.end	main
-	.section	.bss.other,"aw"
-	.align	2
-other:
-	.space	36864
-	.text
-	.file 2 "./exos/library/unix.h"
-	.file 3 "./exos/tests/check.h"

@@ -1,10 +1,8 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/tests/last.c
-	.text
-	.file 1 "exos/tests/last.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "last.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 7
 	.ent	main
 main:
 	.set	noreorder
@@ -15,7 +13,6 @@ main:
 	li	$17,40
 	li	$16,147
 $L9:
-	.loc 1 11
 	addiu	$16,$16,-1
 $L8:
 	li	$5,11
@@ -23,11 +20,9 @@ $L8:
 	li	$4,1
 	bne	$16,$0,$L8
 	addiu	$16,$16,-1
-	.loc 1 10
 	addiu	$17,$17,-1
 	bne	$17,$0,$L9
 	li	$16,147
-	.loc 1 13
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -36,5 +31,3 @@ $L8:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	main
-	.text
-	.file 2 "./exos/tests/check.h"

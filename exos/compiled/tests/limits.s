@@ -1,23 +1,17 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/tests/limits.c
+	.file 1 "limits.c"
 	.text
-	.file 1 "exos/tests/limits.c"
-	.section	.text.regions,"ax"
 	.align	2
-	.loc 1 18
 	.ent	regions
 regions:
 	.set	noreorder
 	addiu	$sp,$sp,-32
-	.loc 1 20
 	li	$4,12288
-	.loc 1 18
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 20
 	jal	sbrk
 	sw	$17,24($sp)
 	move	$16,$2
-	.loc 1 22
 	li	$2,-1
 	beq	$16,$2,$L9
 	move	$4,$0
@@ -28,14 +22,10 @@ regions:
 $L2:
 	jal	check
 	li	$5,22
-	.loc 1 23
 	li	$2,1
-	.loc 1 24
 	li	$4,536870912
-	.loc 1 23
 	sb	$2,8192($16)
 	sb	$2,0($16)
-	.loc 1 24
 	jal	brk
 	addiu	$4,$4,1
 	li	$3,-1
@@ -45,7 +35,6 @@ $L2:
 $L3:
 	jal	check
 	li	$5,24
-	.loc 1 25
 	jal	brk
 	li	$4,268435456
 	li	$3,-1
@@ -55,7 +44,6 @@ $L3:
 $L4:
 	jal	check
 	li	$5,25
-	.loc 1 26
 	jal	sbrk
 	move	$4,$0
 	beq	$17,$2,$L20
@@ -64,11 +52,8 @@ $L4:
 $L5:
 	jal	check
 	li	$5,26
-	.loc 1 28
 	move	$4,$16
-	.loc 1 27
 	lw	$17,28684($0)
-	.loc 1 28
 	jal	brk
 	nop
 	bne	$2,$0,$L13
@@ -80,7 +65,6 @@ $L5:
 $L6:
 	jal	check
 	li	$5,28
-	.loc 1 29
 	jal	sbrk
 	li	$4,12288
 	beq	$16,$2,$L21
@@ -89,7 +73,6 @@ $L6:
 $L7:
 	jal	check
 	li	$5,29
-	.loc 1 30
 	li	$4,134217728
 	jal	shared_memory
 	addiu	$4,$4,1
@@ -99,33 +82,28 @@ $L7:
 $L8:
 	jal	check
 	li	$5,30
-	.loc 1 31
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L13:
-	.loc 1 28
 	b	$L6
 	move	$4,$0
 $L9:
 	b	$L2
 	li	$17,12287
 $L21:
-	.loc 1 29
 	lb	$4,8192($16)
 	b	$L7
 	sltu	$4,$4,1
 $L20:
-	.loc 1 26
 	lb	$4,0($16)
 	nop
 	xori	$4,$4,0x1
 	b	$L5
 	sltu	$4,$4,1
 $L19:
-	.loc 1 25
 	lui	$4,%hi(exos_end-1)
 	jal	brk
 	addiu	$4,$4,%lo(exos_end-1)
@@ -133,33 +111,26 @@ $L19:
 	b	$L4
 	sltu	$4,$4,1
 $L18:
-	.loc 1 24
 	jal	sbrk
 	li	$4,268435456
 	addiu	$4,$2,1
 	b	$L3
 	sltu	$4,$4,1
 $L22:
-	.loc 1 30
 	jal	shared_memory
 	li	$4,-1
 	b	$L8
 	sltu	$4,$2,1
 	.set	reorder
 	.end	regions
-	.section	.text.tables,"ax"
 	.align	2
-	.loc 1 34
 	.ent	tables
 tables:
 	.set	noreorder
 	addiu	$sp,$sp,-32
-	.loc 1 35
 	li	$4,1342177280
-	.loc 1 34
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 35
 	jal	page_clean
 	sw	$17,24($sp)
 	move	$16,$2
@@ -171,7 +142,6 @@ $L26:
 $L25:
 	jal	check
 	li	$5,35
-	.loc 1 36
 	li	$5,1610612736
 	jal	page_alias
 	li	$4,1342177280
@@ -183,18 +153,12 @@ $L27:
 	li	$5,36
 	jal	check
 	lui	$16,%hi(area)
-	.loc 1 37
 	addiu	$17,$16,%lo(area)
-	.loc 1 38
 	lui	$5,%hi(area+4096)
-	.loc 1 37
 	li	$2,1
-	.loc 1 38
 	addiu	$5,$5,%lo(area+4096)
 	move	$4,$17
-	.loc 1 37
 	sw	$2,4096($17)
-	.loc 1 38
 	jal	page_alias
 	sw	$2,%lo(area)($16)
 	li	$3,-1
@@ -204,7 +168,6 @@ $L27:
 $L28:
 	jal	check
 	li	$5,38
-	.loc 1 39
 	move	$5,$0
 	jal	page_specific
 	li	$4,1610612736
@@ -215,7 +178,6 @@ $L28:
 $L29:
 	jal	check
 	li	$5,39
-	.loc 1 40
 	jal	page_unmap
 	li	$4,1342177280
 	li	$3,-1
@@ -225,7 +187,6 @@ $L29:
 $L30:
 	jal	check
 	li	$5,40
-	.loc 1 41
 	move	$6,$0
 	move	$5,$0
 	jal	mprotect
@@ -239,7 +200,6 @@ $L30:
 $L31:
 	jal	check
 	li	$5,41
-	.loc 1 42
 	lui	$4,%hi(area+8192)
 	li	$6,1
 	li	$5,-4096
@@ -249,7 +209,6 @@ $L31:
 	li	$5,42
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 43
 	li	$6,5
 	li	$5,4096
 	jal	mprotect
@@ -258,26 +217,21 @@ $L31:
 	li	$5,43
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 44
 	li	$6,1
 	li	$5,8192
 	jal	mprotect
 	li	$4,1342177280
 	addiu	$4,$2,1
-	.loc 1 46
 	li	$17,1342111744
-	.loc 1 44
 	li	$5,44
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 46
 	ori	$5,$17,0xf000
 	jal	page_alias
 	addiu	$4,$16,%lo(area)
 	sltu	$4,$2,1
 	jal	check
 	li	$5,46
-	.loc 1 47
 	li	$6,1
 	li	$5,8192
 	jal	mprotect
@@ -286,14 +240,12 @@ $L31:
 	li	$5,47
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 48
 	jal	store_faults
 	ori	$4,$17,0xf000
 	xori	$4,$2,0x1
 	sltu	$4,$4,1
 	jal	check
 	li	$5,48
-	.loc 1 49
 	jal	page_unmap
 	ori	$4,$17,0xf000
 	bne	$2,$0,$L44
@@ -306,18 +258,15 @@ $L32:
 $L44:
 	jal	check
 	li	$5,49
-	.loc 1 50
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L37:
-	.loc 1 41
 	b	$L31
 	move	$4,$0
 $L24:
-	.loc 1 35
 	jal	page_cached
 	li	$4,1342177280
 	bne	$2,$16,$L26
@@ -327,13 +276,11 @@ $L24:
 	b	$L25
 	sltu	$4,$2,1
 $L43:
-	.loc 1 40
 	jal	page_physical
 	li	$4,1342177280
 	b	$L30
 	sltu	$4,$2,1
 $L42:
-	.loc 1 39
 	li	$4,1610612736
 	jal	page_specific
 	li	$5,1
@@ -341,7 +288,6 @@ $L42:
 	b	$L29
 	sltu	$4,$4,1
 $L41:
-	.loc 1 38
 	move	$4,$17
 	jal	page_specific
 	li	$5,4
@@ -349,33 +295,28 @@ $L41:
 	b	$L28
 	sltu	$4,$4,1
 $L40:
-	.loc 1 36
 	jal	page_find
 	li	$4,1610612736
 	b	$L27
 	sltu	$4,$2,1
 	.set	reorder
 	.end	tables
-	.section	.rodata.open_ends.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"x\000"
-	.section	.text.open_ends,"ax"
+	.text
 	.align	2
-	.loc 1 53
 	.ent	open_ends
 open_ends:
 	.set	noreorder
 	addiu	$sp,$sp,-312
-	.loc 1 57
 	li	$4,-1
-	.loc 1 53
 	sw	$16,292($sp)
 	sw	$31,308($sp)
 	sw	$19,304($sp)
 	sw	$18,300($sp)
 	sw	$17,296($sp)
-	.loc 1 57
 	jal	close
 	sb	$0,280($sp)
 	move	$16,$2
@@ -387,7 +328,6 @@ $L48:
 $L47:
 	jal	check
 	li	$5,57
-	.loc 1 58
 	li	$6,1
 	addiu	$5,$sp,280
 	jal	read
@@ -399,7 +339,6 @@ $L47:
 $L49:
 	jal	check
 	li	$5,58
-	.loc 1 59
 	li	$6,1
 	addiu	$5,$sp,280
 	jal	write
@@ -411,7 +350,6 @@ $L49:
 $L50:
 	jal	check
 	li	$5,59
-	.loc 1 60
 	li	$6,1
 	addiu	$5,$sp,280
 	jal	write
@@ -425,9 +363,7 @@ $L51:
 	jal	check
 	addiu	$18,$sp,16
 	move	$16,$18
-	.loc 1 54
 	move	$17,$0
-	.loc 1 61
 	b	$L52
 	li	$19,32
 $L54:
@@ -439,7 +375,6 @@ $L52:
 	beq	$2,$0,$L54
 	addiu	$17,$17,1
 	addiu	$17,$17,-1
-	.loc 1 64
 	li	$2,14
 	bne	$17,$2,$L73
 	li	$2,3
@@ -453,7 +388,6 @@ $L53:
 	move	$4,$2
 	jal	check
 	li	$5,64
-	.loc 1 65
 	jal	pipe
 	addiu	$4,$sp,272
 	li	$3,-1
@@ -463,7 +397,6 @@ $L53:
 $L55:
 	jal	check
 	li	$5,65
-	.loc 1 66
 	jal	close
 	move	$4,$0
 	beq	$2,$0,$L56
@@ -474,14 +407,12 @@ $L57:
 	li	$5,66
 	jal	check
 	sll	$16,$17,3
-	.loc 1 67
 	jal	pipe
 	addu	$4,$18,$16
 	addiu	$4,$2,1
 	li	$5,67
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 68
 	lw	$4,276($sp)
 	lui	$5,%hi($LC0)
 	li	$6,1
@@ -496,7 +427,6 @@ $L61:
 $L60:
 	jal	check
 	li	$5,68
-	.loc 1 69
 	lw	$4,272($sp)
 	jal	close
 	nop
@@ -506,22 +436,18 @@ $L60:
 $L62:
 	jal	check
 	li	$5,69
-	.loc 1 70
 	beq	$17,$0,$L63
 	addiu	$16,$16,-8
 	b	$L65
 	addu	$16,$18,$16
 $L76:
-	.loc 1 71
 	jal	check
 	li	$5,71
-	.loc 1 70
 	beq	$18,$16,$L63
 	addiu	$2,$16,-8
 $L77:
 	move	$16,$2
 $L65:
-	.loc 1 71
 	lw	$4,0($16)
 	jal	close
 	nop
@@ -533,11 +459,9 @@ $L65:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,71
-	.loc 1 70
 	bne	$18,$16,$L77
 	addiu	$2,$16,-8
 $L63:
-	.loc 1 72
 	jal	pipe
 	addiu	$4,$sp,272
 	lw	$3,272($sp)
@@ -550,7 +474,6 @@ $L68:
 $L67:
 	jal	check
 	li	$5,72
-	.loc 1 73
 	lw	$31,308($sp)
 	lw	$19,304($sp)
 	lw	$18,300($sp)
@@ -559,7 +482,6 @@ $L67:
 	jr	$31
 	addiu	$sp,$sp,312
 $L56:
-	.loc 1 66
 	jal	close
 	move	$4,$0
 	li	$3,-1
@@ -573,7 +495,6 @@ $L56:
 	b	$L57
 	sltu	$4,$4,1
 $L46:
-	.loc 1 57
 	jal	close
 	li	$4,32
 	bne	$2,$16,$L48
@@ -584,7 +505,6 @@ $L46:
 	b	$L47
 	sltu	$4,$4,1
 $L59:
-	.loc 1 68
 	addiu	$5,$sp,280
 	jal	read
 	move	$4,$0
@@ -596,14 +516,12 @@ $L59:
 	b	$L60
 	sltu	$4,$4,1
 $L87:
-	.loc 1 69
 	lw	$4,276($sp)
 	jal	close
 	nop
 	b	$L62
 	sltu	$4,$2,1
 $L83:
-	.loc 1 59
 	li	$4,32
 	jal	write
 	addiu	$5,$sp,280
@@ -611,7 +529,6 @@ $L83:
 	b	$L50
 	sltu	$4,$4,1
 $L82:
-	.loc 1 58
 	li	$4,32
 	jal	read
 	addiu	$5,$sp,280
@@ -619,21 +536,18 @@ $L82:
 	b	$L49
 	sltu	$4,$4,1
 $L84:
-	.loc 1 60
 	li	$4,1
 	jal	write
 	addiu	$5,$sp,280
 	b	$L51
 	sltu	$4,$2,1
 $L86:
-	.loc 1 65
 	jal	close
 	li	$4,31
 	addiu	$4,$2,1
 	b	$L55
 	sltu	$4,$4,1
 $L66:
-	.loc 1 72
 	jal	close
 	move	$4,$0
 	bne	$2,$0,$L68
@@ -644,7 +558,6 @@ $L66:
 	b	$L67
 	sltu	$4,$2,1
 $L85:
-	.loc 1 64
 	lw	$2,124($sp)
 	nop
 	xori	$2,$2,0x1e
@@ -652,24 +565,18 @@ $L85:
 	sltu	$2,$2,1
 	.set	reorder
 	.end	open_ends
-	.section	.text.processes,"ax"
 	.align	2
-	.loc 1 76
 	.ent	processes
 processes:
 	.set	noreorder
 	addiu	$sp,$sp,-40
-	.loc 1 77
 	li	$2,5
-	.loc 1 79
 	li	$5,9
 	li	$4,1
-	.loc 1 76
 	sw	$16,24($sp)
 	sw	$31,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 1 79
 	jal	kill
 	sw	$2,16($sp)
 	move	$16,$2
@@ -683,13 +590,10 @@ $L91:
 $L90:
 	jal	check
 	li	$5,79
-	.loc 1 80
 	jal	fork
 	nop
-	.loc 1 81
 	beq	$2,$0,$L93
 	move	$16,$2
-	.loc 1 84
 	bgtz	$2,$L94
 	li	$5,1
 $L96:
@@ -697,7 +601,6 @@ $L96:
 $L95:
 	jal	check
 	li	$5,84
-	.loc 1 85
 	li	$5,9
 	jal	kill
 	move	$4,$16
@@ -707,7 +610,6 @@ $L95:
 $L97:
 	jal	check
 	li	$5,85
-	.loc 1 86
 	jal	wait
 	move	$4,$17
 	beq	$2,$16,$L114
@@ -717,29 +619,24 @@ $L106:
 $L98:
 	jal	check
 	li	$5,86
-	.loc 1 87
 	jal	fork
 	nop
 	beq	$2,$0,$L115
 	move	$16,$2
-	.loc 1 89
 	jal	wait
 	move	$4,$0
 	xor	$4,$2,$16
 	li	$5,89
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 91
 	jal	fork
 	nop
 	bne	$2,$0,$L100
 	move	$16,$2
-	.loc 1 92
 	li	$2,805306368
 	li	$3,1
 	sw	$3,0($2)
 $L100:
-	.loc 1 93
 	jal	wait
 	move	$4,$17
 	beq	$2,$16,$L116
@@ -748,12 +645,10 @@ $L100:
 $L101:
 	jal	check
 	li	$5,93
-	.loc 1 94
 	jal	fork
 	nop
 	beq	$2,$0,$L117
 	move	$16,$2
-	.loc 1 96
 	jal	wait
 	move	$4,$17
 	beq	$2,$16,$L118
@@ -762,7 +657,6 @@ $L101:
 $L103:
 	jal	check
 	li	$5,96
-	.loc 1 97
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -773,7 +667,6 @@ $L93:
 	b	$L93
 	nop
 $L94:
-	.loc 1 84
 	jal	kill
 	move	$4,$2
 	li	$3,-1
@@ -786,7 +679,6 @@ $L94:
 	b	$L95
 	sltu	$4,$4,1
 $L89:
-	.loc 1 79
 	jal	kill
 	move	$4,$0
 	bne	$2,$16,$L112
@@ -802,7 +694,6 @@ $L89:
 	b	$L90
 	sltu	$4,$4,1
 $L114:
-	.loc 1 86
 	lw	$3,16($sp)
 	nop
 	bne	$3,$2,$L106
@@ -813,21 +704,18 @@ $L114:
 	b	$L98
 	sltu	$4,$4,1
 $L118:
-	.loc 1 96
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x4600
 	b	$L103
 	sltu	$4,$4,1
 $L116:
-	.loc 1 93
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x4600
 	b	$L101
 	sltu	$4,$4,1
 $L113:
-	.loc 1 85
 	move	$4,$16
 	jal	kill
 	li	$5,9
@@ -835,32 +723,25 @@ $L113:
 	b	$L97
 	sltu	$4,$4,1
 $L115:
-	.loc 1 88
 	jal	exit
 	li	$4,3
 $L117:
-	.loc 1 95
 	break
 	.set	reorder
 	.end	processes
-	.section	.rodata.memory.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4
 	.align	2
 $LC1:
 	.ascii	"image\000"
-	.section	.text.memory,"ax"
+	.text
 	.align	2
-	.loc 1 101
 	.ent	memory
 memory:
 	.set	noreorder
 	addiu	$sp,$sp,-64
-	.loc 1 106
 	lui	$2,%hi(pages.0)
-	.loc 1 101
 	sw	$19,44($sp)
-	.loc 1 106
 	addiu	$19,$2,%lo(pages.0)
-	.loc 1 101
 	sw	$20,48($sp)
 	sw	$18,40($sp)
 	sw	$17,36($sp)
@@ -868,20 +749,15 @@ memory:
 	sw	$31,60($sp)
 	sw	$22,56($sp)
 	sw	$21,52($sp)
-	.loc 1 106
 	sw	$0,%lo(pages.0)($2)
 	sw	$0,8188($19)
 	move	$16,$19
-	.loc 1 103
 	move	$18,$0
-	.loc 1 107
 	li	$17,1
 	b	$L120
 	li	$20,2048
 $L122:
-	.loc 1 108
 	addiu	$18,$18,1
-	.loc 1 107
 	beq	$18,$20,$L121
 	addiu	$16,$16,4
 $L120:
@@ -894,14 +770,11 @@ $L120:
 	bgtz	$2,$L122
 	sw	$2,0($16)
 $L121:
-	.loc 1 109
 	addiu	$4,$18,-101
 	li	$5,109
 	jal	check
 	sltu	$4,$4,1947
-	.loc 1 110
 	lw	$20,28684($0)
-	.loc 1 111
 	jal	fork
 	nop
 	move	$16,$2
@@ -913,13 +786,11 @@ $L125:
 $L124:
 	jal	check
 	li	$5,111
-	.loc 1 112
 	lw	$4,28684($0)
 	li	$5,112
 	xor	$4,$4,$20
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 113
 	beq	$18,$0,$L143
 	sll	$17,$18,2
 	addiu	$17,$17,-4
@@ -927,33 +798,26 @@ $L124:
 	b	$L131
 	li	$21,-1
 $L157:
-	.loc 1 119
 	sltu	$4,$0,$4
 	jal	check
 	li	$5,119
-	.loc 1 113
 	beq	$18,$0,$L163
 	li	$2,-1
 $L158:
 	bne	$16,$21,$L132
 	addiu	$17,$17,-4
 $L131:
-	.loc 1 114
 	lw	$4,0($17)
 	jal	aegis_page_free
 	addiu	$18,$18,-1
 	sltu	$4,$2,1
 	jal	check
 	li	$5,114
-	.loc 1 115
 	lw	$20,28684($0)
-	.loc 1 116
 	jal	fork
 	nop
-	.loc 1 117
 	beq	$2,$0,$L156
 	move	$16,$2
-	.loc 1 119
 	lw	$2,28684($0)
 	nop
 	bne	$2,$20,$L157
@@ -961,11 +825,9 @@ $L131:
 	li	$4,1
 	jal	check
 	li	$5,119
-	.loc 1 113
 	bne	$18,$0,$L158
 	li	$2,-1
 $L163:
-	.loc 1 121
 	bne	$16,$2,$L132
 	nop
 $L153:
@@ -973,7 +835,6 @@ $L153:
 $L126:
 	jal	check
 	li	$5,121
-	.loc 1 122
 	li	$2,-2147483648
 	or	$16,$16,$2
 	li	$17,-2
@@ -982,7 +843,6 @@ $L134:
 	move	$4,$16
 	bne	$2,$17,$L134
 	nop
-	.loc 1 124
 	lw	$4,28684($0)
 	li	$5,124
 	xor	$4,$4,$20
@@ -991,19 +851,14 @@ $L134:
 	jal	check
 	addiu	$20,$20,-4
 	addu	$20,$19,$20
-	.loc 1 134
 	li	$22,-2147483648
 	li	$17,-2
-	.loc 1 137
 	li	$21,1536
 $L139:
-	.loc 1 127
 	jal	fork
 	nop
-	.loc 1 128
 	beq	$2,$0,$L159
 	move	$16,$2
-	.loc 1 133
 	jal	wait
 	addiu	$4,$sp,24
 	beq	$2,$16,$L160
@@ -1012,55 +867,46 @@ $L139:
 $L137:
 	jal	check
 	li	$5,133
-	.loc 1 134
 	or	$16,$16,$22
 $L138:
 	jal	yield_to
 	move	$4,$16
 	bne	$2,$17,$L138
 	nop
-	.loc 1 136
 	lw	$4,0($20)
 	jal	aegis_page_free
 	addiu	$16,$18,-1
 	sltu	$4,$2,1
 	jal	check
 	li	$5,136
-	.loc 1 137
 	lw	$2,24($sp)
 	nop
 	bne	$2,$21,$L161
 	addiu	$20,$20,-4
-	.loc 1 136
 	b	$L139
 	move	$18,$16
 $L160:
 	b	$L137
 	sltu	$4,$0,$18
 $L161:
-	.loc 1 138
 	xori	$2,$2,0x100
 	li	$5,138
 	jal	check
 	sltu	$4,$2,1
-	.loc 1 139
 	beq	$16,$0,$L119
 	sll	$2,$18,2
 	addiu	$2,$2,-8
 	addu	$19,$19,$2
 $L141:
-	.loc 1 140
 	lw	$4,0($19)
 	jal	aegis_page_free
 	addiu	$16,$16,-1
 	sltu	$4,$2,1
 	jal	check
 	li	$5,140
-	.loc 1 139
 	bne	$16,$0,$L141
 	addiu	$19,$19,-4
 $L119:
-	.loc 1 141
 	lw	$31,60($sp)
 	lw	$22,56($sp)
 	lw	$21,52($sp)
@@ -1072,7 +918,6 @@ $L119:
 	jr	$31
 	addiu	$sp,$sp,64
 $L123:
-	.loc 1 111
 	lui	$4,%hi($LC1)
 	jal	exec
 	addiu	$4,$4,%lo($LC1)
@@ -1083,7 +928,6 @@ $L123:
 	b	$L124
 	sltu	$4,$2,1
 $L132:
-	.loc 1 121
 	jal	wait
 	addiu	$4,$sp,24
 	bne	$2,$16,$L153
@@ -1094,16 +938,12 @@ $L132:
 	b	$L126
 	sltu	$4,$4,1
 $L143:
-	.loc 1 104
 	b	$L153
 	li	$16,-1
 $L159:
-	.loc 1 130
 	lui	$4,%hi($LC1)
 	addiu	$4,$4,%lo($LC1)
-	.loc 1 129
 	lw	$17,28684($0)
-	.loc 1 130
 	jal	exec
 	nop
 	li	$3,-1
@@ -1114,11 +954,9 @@ $L136:
 	jal	check
 	li	$5,130
 $L155:
-	.loc 1 131
 	jal	exit
 	li	$4,6
 $L162:
-	.loc 1 130
 	lw	$2,28684($0)
 	nop
 	bne	$2,$17,$L136
@@ -1126,59 +964,37 @@ $L162:
 	b	$L136
 	li	$16,1
 $L156:
-	.loc 1 118
 	lui	$4,%hi($LC1)
 	jal	exec
 	addiu	$4,$4,%lo($LC1)
 	li	$3,-1
 	beq	$2,$3,$L155
 	nop
-	.loc 1 131
 	jal	exit
 	li	$4,7
 	.set	reorder
 	.end	memory
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 144
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 145
 	jal	regions
 	nop
-	.loc 1 146
 	jal	tables
 	nop
-	.loc 1 147
 	jal	open_ends
 	nop
-	.loc 1 148
 	jal	processes
 	nop
-	.loc 1 149
 	jal	memory
 	nop
-	.loc 1 151
 	lw	$31,20($sp)
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	main
-	.section	.bss.pages.0,"aw"
-	.align	2
-pages.0:
-	.space	8192
-	.section	.bss.area,"aw"
-	.align	12
-area:
-	.space	12288
-	.text
-	.file 2 "./exos/library/exos.h"
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./exos/library/unix.h"
-	.file 5 "./exos/tests/check.h"

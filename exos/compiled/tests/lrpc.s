@@ -1,30 +1,23 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/tests/lrpc.c
+	.file 1 "lrpc.c"
 	.text
-	.file 1 "exos/tests/lrpc.c"
-	.section	.text.count,"ax"
 	.align	2
-	.loc 1 13
 	.ent	count
 count:
 	.set	noreorder
-	.loc 1 14
 	lui	$3,%hi(counter)
 	lw	$2,%lo(counter)($3)
 	nop
 	addu	$2,$4,$2
-	.loc 1 15
 	jr	$31
 	sw	$2,%lo(counter)($3)
 	.set	reorder
 	.end	count
-	.section	.text.work,"ax"
 	.align	2
-	.loc 1 19
 	.ent	work
 work:
 	.set	noreorder
 	addiu	$sp,$sp,-8
-	.loc 1 22
 	sw	$0,0($sp)
 	lw	$2,0($sp)
 	nop
@@ -66,26 +59,20 @@ $L5:
 	bne	$6,$0,$L5
 	sw	$5,0($3)
 $L4:
-	.loc 1 24
 	addiu	$2,$4,1
 	jr	$31
 	addiu	$sp,$sp,8
 	.set	reorder
 	.end	work
-	.section	.text.ready,"ax"
 	.align	2
-	.loc 1 27
 	.ent	ready
 ready:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 28
 	lui	$16,%hi(shared)
 	lw	$2,%lo(shared)($16)
-	.loc 1 27
 	sw	$31,20($sp)
-	.loc 1 28
 	lw	$3,0($2)
 	nop
 	bne	$3,$0,$L9
@@ -100,18 +87,14 @@ $L10:
 	beq	$3,$0,$L10
 	nop
 $L9:
-	.loc 1 29
 	sw	$0,0($2)
-	.loc 1 30
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	ready
-	.section	.text.server_of,"ax"
 	.align	2
-	.loc 1 33
 	.ent	server_of
 server_of:
 	.set	noreorder
@@ -119,20 +102,15 @@ server_of:
 	sw	$17,24($sp)
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 34
 	jal	fork
 	move	$17,$4
-	.loc 1 36
 	beq	$2,$0,$L17
 	li	$3,1
-	.loc 1 40
 	jal	ready
 	move	$16,$2
-	.loc 1 42
 	li	$4,-2147483648
 	jal	yield_to
 	or	$4,$16,$4
-	.loc 1 44
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	move	$2,$16
@@ -140,19 +118,15 @@ server_of:
 	jr	$31
 	addiu	$sp,$sp,32
 $L17:
-	.loc 1 37
 	lui	$2,%hi(shared)
 	lw	$2,%lo(shared)($2)
 	nop
 	sw	$3,0($2)
-	.loc 1 38
 	jal	serve
 	move	$4,$17
 	.set	reorder
 	.end	server_of
-	.section	.text.call_both,"ax"
 	.align	2
-	.loc 1 47
 	.ent	call_both
 call_both:
 	.set	noreorder
@@ -169,23 +143,17 @@ call_both:
 	sw	$31,60($sp)
 	sw	$23,56($sp)
 	move	$17,$4
-	.loc 1 50
 	move	$16,$0
-	.loc 1 51
 	addiu	$20,$22,%lo(lrpc)
-	.loc 1 52
 	addiu	$19,$21,%lo(tlrpc)
-	.loc 1 50
 	b	$L21
 	li	$18,200
 $L31:
-	.loc 1 51
 	lw	$4,16($sp)
 	li	$5,51
 	xor	$4,$4,$16
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 52
 	addiu	$7,$sp,16
 	move	$6,$23
 	move	$5,$17
@@ -199,11 +167,9 @@ $L32:
 	xor	$4,$4,$16
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 50
 	beq	$16,$18,$L33
 	addiu	$7,$sp,16
 $L21:
-	.loc 1 51
 	move	$6,$16
 $L34:
 	move	$5,$17
@@ -216,7 +182,6 @@ $L34:
 	move	$4,$0
 	jal	check
 	li	$5,51
-	.loc 1 52
 	addiu	$7,$sp,16
 	move	$6,$23
 	move	$5,$17
@@ -228,10 +193,8 @@ $L25:
 	move	$4,$0
 	jal	check
 	li	$5,52
-	.loc 1 50
 	bne	$16,$18,$L34
 	move	$6,$16
-	.loc 1 54
 	addiu	$7,$sp,16
 $L33:
 	li	$6,20000
@@ -247,7 +210,6 @@ $L33:
 $L22:
 	jal	check
 	li	$5,54
-	.loc 1 55
 	addiu	$7,$sp,16
 	li	$6,20000
 	move	$5,$17
@@ -263,7 +225,6 @@ $L23:
 $L35:
 	jal	check
 	li	$5,55
-	.loc 1 56
 	lw	$31,60($sp)
 	lw	$23,56($sp)
 	lw	$22,52($sp)
@@ -276,22 +237,18 @@ $L35:
 	jr	$31
 	addiu	$sp,$sp,64
 $L26:
-	.loc 1 54
 	b	$L22
 	move	$4,$0
 	.set	reorder
 	.end	call_both
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 59
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-56
-	.loc 1 62
 	li	$4,4096
-	.loc 1 59
 	sw	$31,52($sp)
 	sw	$22,48($sp)
 	sw	$21,44($sp)
@@ -299,14 +256,10 @@ main:
 	sw	$19,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 1 62
 	jal	shared_memory
 	sw	$16,24($sp)
-	.loc 1 63
 	li	$4,6291456
-	.loc 1 62
 	lui	$22,%hi(shared)
-	.loc 1 63
 	li	$5,1
 	addiu	$4,$4,29184
 	jal	lrpc
@@ -318,43 +271,31 @@ main:
 $L37:
 	jal	check
 	li	$5,63
-	.loc 1 64
 	lui	$4,%hi(count)
 	jal	server_of
 	addiu	$4,$4,%lo(count)
-	.loc 1 67
 	lui	$21,%hi(lrpc)
 	lui	$20,%hi(tlrpc)
-	.loc 1 64
 	move	$18,$2
-	.loc 1 60
 	move	$17,$0
-	.loc 1 65
 	move	$16,$0
-	.loc 1 67
 	addiu	$21,$21,%lo(lrpc)
 	addiu	$20,$20,%lo(tlrpc)
-	.loc 1 65
 	b	$L39
 	li	$19,300
 $L68:
-	.loc 1 67
 	move	$5,$16
 	move	$2,$20
 	jalr	$2
 	move	$4,$18
 	xor	$4,$2,$17
-	.loc 1 65
 	addiu	$16,$16,1
-	.loc 1 67
 	li	$5,67
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 65
 	beq	$16,$19,$L71
 	lui	$2,%hi(counter)
 $L39:
-	.loc 1 67
 	andi	$2,$16,0x1
 $L72:
 	beq	$2,$0,$L68
@@ -364,46 +305,35 @@ $L72:
 	jalr	$2
 	move	$4,$18
 	xor	$4,$2,$17
-	.loc 1 65
 	addiu	$16,$16,1
-	.loc 1 67
 	li	$5,67
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 65
 	bne	$16,$19,$L72
 	andi	$2,$16,0x1
-	.loc 1 69
 	lui	$2,%hi(counter)
 $L71:
 	lw	$4,%lo(counter)($2)
 	li	$5,69
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 70
 	lui	$4,%hi(work)
 	jal	server_of
 	addiu	$4,$4,%lo(work)
-	.loc 1 71
 	move	$4,$2
 	jal	call_both
 	move	$16,$2
-	.loc 1 73
 	jal	fork
 	nop
-	.loc 1 74
 	beq	$2,$0,$L59
 	move	$20,$2
 	li	$19,3
-	.loc 1 83
 	b	$L47
 	li	$17,20001
 $L45:
-	.loc 1 84
 	li	$5,84
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 85
 	lw	$3,%lo(shared)($22)
 	nop
 	lw	$2,4($3)
@@ -411,18 +341,15 @@ $L45:
 	addiu	$2,$2,1
 	sw	$2,4($3)
 $L47:
-	.loc 1 83
 	li	$5,20000
 $L73:
 	jal	lrpc
 	move	$4,$16
 	bne	$2,$17,$L45
 	addiu	$4,$2,1
-	.loc 1 82
 	addiu	$19,$19,-1
 	bne	$19,$0,$L73
 	li	$5,20000
-	.loc 1 87
 	jal	wait
 	addiu	$4,$sp,16
 	beq	$2,$20,$L69
@@ -431,7 +358,6 @@ $L73:
 $L48:
 	jal	check
 	li	$5,87
-	.loc 1 88
 	lw	$2,%lo(shared)($22)
 	li	$5,88
 	lw	$4,4($2)
@@ -440,7 +366,6 @@ $L48:
 	addu	$4,$4,$2
 	jal	check
 	slt	$4,$0,$4
-	.loc 1 89
 	move	$4,$18
 	jal	lrpc
 	move	$5,$0
@@ -448,25 +373,20 @@ $L48:
 	li	$5,89
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 91
 	jal	fork
 	nop
-	.loc 1 92
 	bne	$2,$0,$L49
 	move	$17,$2
 $L50:
-	.loc 1 93
 	jal	yield_to
 	move	$4,$0
 	b	$L50
 	nop
 $L69:
-	.loc 1 87
 	lw	$4,16($sp)
 	b	$L48
 	sltu	$4,$4,1
 $L49:
-	.loc 1 94
 	li	$5,1
 	jal	lrpc
 	move	$4,$2
@@ -477,7 +397,6 @@ $L49:
 $L51:
 	jal	check
 	li	$5,94
-	.loc 1 95
 	li	$5,9
 	jal	kill
 	move	$4,$17
@@ -490,7 +409,6 @@ $L74:
 	jal	check
 	li	$5,95
 	li	$16,3
-	.loc 1 97
 	li	$17,-1
 $L56:
 	jal	wait
@@ -507,14 +425,12 @@ $L55:
 	li	$5,97
 	bne	$16,$0,$L56
 	move	$4,$18
-	.loc 1 98
 	jal	lrpc
 	li	$5,1
 	addiu	$4,$2,1
 	li	$5,98
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 100
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)
@@ -527,7 +443,6 @@ $L55:
 	jr	$31
 	addiu	$sp,$sp,56
 $L66:
-	.loc 1 63
 	move	$4,$0
 	jal	tlrpc
 	li	$5,1
@@ -535,7 +450,6 @@ $L66:
 	b	$L37
 	sltu	$4,$4,1
 $L52:
-	.loc 1 95
 	jal	kill
 	move	$4,$16
 	bne	$2,$0,$L74
@@ -552,7 +466,6 @@ $L52:
 	b	$L53
 	sltu	$4,$4,1
 $L70:
-	.loc 1 94
 	move	$4,$17
 	jal	tlrpc
 	li	$5,1
@@ -561,15 +474,12 @@ $L70:
 	sltu	$4,$4,1
 $L59:
 	li	$17,3
-	.loc 1 76
 	b	$L44
 	li	$18,20001
 $L42:
-	.loc 1 77
 	sltu	$4,$2,1
 	jal	check
 	li	$5,77
-	.loc 1 78
 	lw	$3,%lo(shared)($22)
 	nop
 	lw	$2,8($3)
@@ -577,36 +487,16 @@ $L42:
 	addiu	$2,$2,1
 	sw	$2,8($3)
 $L44:
-	.loc 1 76
 	li	$5,20000
 $L75:
 	jal	lrpc
 	move	$4,$16
 	bne	$2,$18,$L42
 	addiu	$2,$2,1
-	.loc 1 75
 	addiu	$17,$17,-1
 	bne	$17,$0,$L75
 	li	$5,20000
-	.loc 1 80
 	jal	exit
 	move	$4,$0
 	.set	reorder
 	.end	main
-	.section	.bss.table,"aw"
-	.align	2
-table:
-	.space	163840
-	.section	.bss.counter,"aw"
-	.align	2
-counter:
-	.space	4
-	.section	.bss.shared,"aw"
-	.align	2
-shared:
-	.space	4
-	.text
-	.file 2 "./exos/tests/server.h"
-	.file 3 "./exos/library/unix.h"
-	.file 4 "./exos/library/exos.h"
-	.file 5 "./exos/tests/check.h"

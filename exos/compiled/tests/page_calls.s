@@ -1,33 +1,24 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/tests/page_calls.c
-	.text
-	.file 1 "exos/tests/page_calls.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "page_calls.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 14
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-56
 	sw	$21,48($sp)
-	.loc 1 18
 	lui	$21,%hi(area)
-	.loc 1 14
 	sw	$19,40($sp)
-	.loc 1 18
 	addiu	$19,$21,%lo(area)
 	li	$2,1
-	.loc 1 19
 	move	$4,$19
-	.loc 1 14
 	sw	$31,52($sp)
 	sw	$20,44($sp)
 	sw	$18,36($sp)
 	sw	$17,32($sp)
 	sw	$16,28($sp)
-	.loc 1 18
 	sw	$2,20($19)
-	.loc 1 19
 	jal	page_dirty
 	nop
 	bne	$2,$0,$L2
@@ -37,7 +28,6 @@ $L4:
 $L3:
 	jal	check
 	li	$5,19
-	.loc 1 21
 	lw	$3,20($19)
 	li	$2,1
 	beq	$3,$2,$L40
@@ -46,13 +36,10 @@ $L3:
 $L5:
 	jal	check
 	li	$5,21
-	.loc 1 23
 	lui	$4,%hi(area+3600)
 	addiu	$4,$4,%lo(area+3600)
-	.loc 1 22
 	li	$2,2
 	sw	$2,24($19)
-	.loc 1 23
 	jal	page_dirty
 	nop
 	bne	$2,$0,$L41
@@ -60,7 +47,6 @@ $L5:
 $L6:
 	jal	check
 	li	$5,23
-	.loc 1 24
 	li	$6,1
 	li	$5,4096
 	jal	mprotect
@@ -71,7 +57,6 @@ $L6:
 $L7:
 	jal	check
 	li	$5,24
-	.loc 1 25
 	li	$6,3
 	li	$5,4096
 	jal	mprotect
@@ -79,7 +64,6 @@ $L7:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,25
-	.loc 1 28
 	li	$5,1610612736
 	jal	page_alias
 	addiu	$4,$21,%lo(area)
@@ -90,33 +74,26 @@ $L8:
 	jal	check
 	li	$5,28
 	li	$18,1610612736
-	.loc 1 30
 	move	$16,$0
 	li	$20,100
 $L9:
-	.loc 1 31
 	sll	$17,$16,2
 	addu	$17,$19,$17
 	sw	$16,0($17)
-	.loc 1 32
 	lw	$4,0($18)
 	li	$5,32
 	xor	$4,$16,$4
 	sltu	$4,$4,1
 	jal	check
 	addiu	$16,$16,1
-	.loc 1 33
 	sw	$16,0($18)
-	.loc 1 34
 	lw	$4,0($17)
 	li	$5,34
 	xor	$4,$16,$4
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 30
 	bne	$16,$20,$L9
 	addiu	$18,$18,4
-	.loc 1 36
 	jal	page_physical
 	move	$4,$19
 	li	$4,1610612736
@@ -126,12 +103,10 @@ $L9:
 	li	$5,36
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 37
 	jal	fork
 	nop
 	beq	$2,$0,$L44
 	move	$16,$2
-	.loc 1 42
 	jal	wait
 	addiu	$4,$sp,16
 	li	$3,-1
@@ -146,7 +121,6 @@ $L26:
 $L13:
 	jal	check
 	li	$5,42
-	.loc 1 43
 	jal	page_unmap
 	addiu	$4,$21,%lo(area)
 	beq	$2,$0,$L46
@@ -155,11 +129,8 @@ $L13:
 $L14:
 	jal	check
 	li	$5,43
-	.loc 1 45
 	li	$4,1610612736
-	.loc 1 44
 	lw	$16,28684($0)
-	.loc 1 45
 	jal	page_unmap
 	nop
 	bne	$2,$0,$L28
@@ -171,9 +142,7 @@ $L14:
 $L15:
 	jal	check
 	li	$5,45
-	.loc 1 49
 	lw	$16,28688($0)
-	.loc 1 50
 	li	$4,1627389952
 	jal	page_specific
 	move	$5,$16
@@ -183,7 +152,6 @@ $L15:
 $L16:
 	jal	check
 	li	$5,50
-	.loc 1 51
 	move	$5,$16
 	li	$16,1627389952
 	jal	page_specific
@@ -195,17 +163,14 @@ $L16:
 $L17:
 	jal	check
 	li	$5,51
-	.loc 1 53
 	li	$16,1627389952
 	li	$2,4
 	sw	$2,0($16)
-	.loc 1 54
 	lw	$4,0($16)
 	li	$5,54
 	xori	$4,$4,0x4
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 57
 	move	$5,$0
 	jal	page_cached
 	li	$4,1627389952
@@ -219,16 +184,11 @@ $L18:
 $L53:
 	jal	check
 	li	$5,57
-	.loc 1 58
 	li	$2,1627389952
-	.loc 1 59
 	li	$4,6
-	.loc 1 58
 	li	$3,5
 	sw	$3,0($2)
-	.loc 1 59
 	sw	$4,4($2)
-	.loc 1 60
 	lw	$4,0($2)
 	nop
 	beq	$4,$3,$L50
@@ -237,7 +197,6 @@ $L53:
 $L19:
 	jal	check
 	li	$5,60
-	.loc 1 61
 	li	$5,1
 	jal	page_cached
 	li	$4,1627389952
@@ -247,7 +206,6 @@ $L19:
 $L20:
 	jal	check
 	li	$5,61
-	.loc 1 63
 	lw	$31,52($sp)
 	lw	$21,48($sp)
 	lw	$20,44($sp)
@@ -259,7 +217,6 @@ $L20:
 	jr	$31
 	addiu	$sp,$sp,56
 $L46:
-	.loc 1 43
 	li	$2,1610612736
 	lw	$3,28($2)
 	li	$2,8
@@ -269,7 +226,6 @@ $L46:
 	b	$L14
 	sltu	$4,$4,1
 $L2:
-	.loc 1 19
 	jal	page_clean
 	move	$4,$19
 	bne	$2,$0,$L4
@@ -279,39 +235,33 @@ $L2:
 	b	$L3
 	sltu	$4,$2,1
 $L45:
-	.loc 1 42
 	lw	$4,28($2)
 	nop
 	xori	$4,$4,0x8
 	b	$L13
 	sltu	$4,$4,1
 $L28:
-	.loc 1 45
 	b	$L15
 	move	$4,$0
 $L50:
-	.loc 1 60
 	lw	$4,4($2)
 	nop
 	xori	$4,$4,0x6
 	b	$L19
 	sltu	$4,$4,1
 $L48:
-	.loc 1 50
 	jal	page_physical
 	li	$4,1627389952
 	xor	$4,$2,$16
 	b	$L16
 	sltu	$4,$4,1
 $L51:
-	.loc 1 61
 	jal	page_cached
 	li	$5,1
 	addiu	$4,$2,1
 	b	$L20
 	sltu	$4,$4,1
 $L43:
-	.loc 1 28
 	lui	$4,%hi(area+4096)
 	addiu	$4,$4,%lo(area+4096)
 	jal	page_alias
@@ -320,25 +270,21 @@ $L43:
 	b	$L8
 	sltu	$4,$4,1
 $L42:
-	.loc 1 24
 	jal	page_dirty
 	addiu	$4,$21,%lo(area)
 	b	$L7
 	sltu	$4,$0,$2
 $L41:
-	.loc 1 23
 	jal	page_dirty
 	li	$4,1342177280
 	b	$L6
 	sltu	$4,$2,1
 $L40:
-	.loc 1 21
 	jal	page_dirty
 	move	$4,$19
 	b	$L5
 	sltu	$4,$2,1
 $L49:
-	.loc 1 51
 	ori	$4,$16,0x1000
 	jal	page_specific
 	li	$5,6144
@@ -346,17 +292,14 @@ $L49:
 	b	$L17
 	sltu	$4,$4,1
 $L47:
-	.loc 1 45
 	jal	page_unmap
 	li	$4,1610612736
 	addiu	$4,$2,1
 	b	$L15
 	sltu	$4,$4,1
 $L44:
-	.loc 1 38
 	li	$2,99
 	sw	$2,28($19)
-	.loc 1 39
 	li	$3,1610612736
 	lw	$3,28($3)
 	nop
@@ -366,11 +309,9 @@ $L12:
 	move	$4,$16
 	jal	check
 	li	$5,39
-	.loc 1 40
 	jal	exit
 	li	$4,3
 $L52:
-	.loc 1 39
 	jal	page_physical
 	move	$4,$19
 	li	$4,1610612736
@@ -382,11 +323,3 @@ $L52:
 	li	$16,1
 	.set	reorder
 	.end	main
-	.section	.bss.area,"aw"
-	.align	12
-area:
-	.space	12288
-	.text
-	.file 2 "./exos/library/exos.h"
-	.file 3 "./exos/library/unix.h"
-	.file 4 "./exos/tests/check.h"

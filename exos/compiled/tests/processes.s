@@ -1,19 +1,15 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/tests/processes.c
+	.file 1 "processes.c"
 	.text
-	.file 1 "exos/tests/processes.c"
-	.section	.text.grow_up,"ax"
 	.align	2
-	.loc 1 15
 	.ent	grow_up
 grow_up:
 	.set	noreorder
 	addiu	$sp,$sp,-56
 	sw	$19,36($sp)
-	.loc 1 18
 	lui	$19,%hi(common)
 	lw	$3,%lo(common)($19)
 	li	$2,3
-	.loc 1 15
 	sw	$16,24($sp)
 	sw	$31,52($sp)
 	sw	$22,48($sp)
@@ -21,7 +17,6 @@ grow_up:
 	sw	$20,40($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 1 18
 	beq	$3,$2,$L12
 	move	$16,$4
 	move	$4,$0
@@ -29,24 +24,18 @@ grow_up:
 $L2:
 	jal	check
 	li	$5,18
-	.loc 1 20
 	lui	$20,%hi(area)
-	.loc 1 22
 	lui	$4,%hi(area+8192)
 	addiu	$4,$4,%lo(area+8192)
-	.loc 1 20
 	addiu	$20,$20,%lo(area)
-	.loc 1 19
 	addiu	$22,$16,10
 	sw	$22,%lo(common)($19)
-	.loc 1 22
 	jal	store_faults
 	sw	$16,4096($20)
 	xori	$4,$2,0x1
 	li	$5,22
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 23
 	addiu	$17,$16,4
 	lw	$2,%lo(shared)($21)
 	sll	$17,$17,2
@@ -55,13 +44,10 @@ $L2:
 	nop
 	addiu	$3,$3,1
 	sw	$3,0($2)
-	.loc 1 24
 	jal	fork
 	nop
-	.loc 1 25
 	bne	$2,$0,$L3
 	move	$18,$2
-	.loc 1 26
 	lw	$2,%lo(common)($19)
 	nop
 	beq	$22,$2,$L13
@@ -71,27 +57,18 @@ $L4:
 $L15:
 	jal	check
 	li	$5,26
-	.loc 1 28
 	lw	$2,%lo(shared)($21)
-	.loc 1 27
 	li	$3,99
-	.loc 1 28
 	addiu	$17,$17,16
-	.loc 1 27
 	sw	$3,%lo(common)($19)
-	.loc 1 28
 	addu	$2,$2,$17
 	lw	$3,0($2)
-	.loc 1 29
 	addiu	$4,$16,1
-	.loc 1 28
 	addiu	$3,$3,1
 	sw	$3,0($2)
-	.loc 1 29
 	jal	exit
 	nop
 $L13:
-	.loc 1 26
 	lw	$2,4096($20)
 	nop
 	bne	$2,$16,$L15
@@ -99,7 +76,6 @@ $L13:
 	b	$L4
 	li	$18,1
 $L3:
-	.loc 1 31
 	jal	wait
 	addiu	$4,$sp,16
 	beq	$2,$18,$L14
@@ -109,18 +85,15 @@ $L8:
 $L5:
 	jal	check
 	li	$5,31
-	.loc 1 32
 	jal	wait
 	addiu	$4,$sp,16
 	addiu	$4,$2,1
 	sltu	$4,$4,1
 	jal	check
 	li	$5,32
-	.loc 1 33
 	jal	exit
 	move	$4,$16
 $L12:
-	.loc 1 18
 	jal	getpid
 	lui	$21,%hi(shared)
 	lw	$3,%lo(shared)($21)
@@ -131,7 +104,6 @@ $L12:
 	b	$L2
 	sltu	$4,$0,$4
 $L14:
-	.loc 1 31
 	lw	$3,16($sp)
 	sll	$2,$2,8
 	bne	$2,$3,$L8
@@ -143,17 +115,14 @@ $L14:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	grow_up
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 37
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-80
-	.loc 1 42
 	li	$4,8192
-	.loc 1 37
 	sw	$19,52($sp)
 	sw	$31,76($sp)
 	sw	$fp,72($sp)
@@ -164,10 +133,8 @@ main:
 	sw	$18,48($sp)
 	sw	$17,44($sp)
 	sw	$16,40($sp)
-	.loc 1 42
 	jal	shared_memory
 	lui	$19,%hi(shared)
-	.loc 1 43
 	beq	$2,$0,$L41
 	sw	$2,%lo(shared)($19)
 	lw	$3,0($2)
@@ -179,19 +146,14 @@ $L41:
 $L17:
 	jal	check
 	li	$5,43
-	.loc 1 44
 	lw	$16,%lo(shared)($19)
 	jal	getpid
 	nop
-	.loc 1 45
 	li	$4,65536
-	.loc 1 44
 	sw	$2,0($16)
-	.loc 1 45
 	jal	sbrk
 	ori	$4,$4,0x86a0
 	move	$22,$2
-	.loc 1 46
 	li	$2,-1
 	beq	$22,$2,$L42
 	li	$2,131072
@@ -202,30 +164,22 @@ $L17:
 $L18:
 	jal	check
 	li	$5,46
-	.loc 1 47
 	li	$2,131072
 	li	$3,7
 	addu	$2,$22,$2
-	.loc 1 49
 	lui	$fp,%hi(area+8192)
-	.loc 1 48
 	lui	$23,%hi(area)
-	.loc 1 47
 	sb	$3,-31073($2)
-	.loc 1 49
 	li	$6,1
 	li	$5,4096
 	addiu	$4,$fp,%lo(area+8192)
-	.loc 1 48
 	li	$2,5
 	addiu	$23,$23,%lo(area)
-	.loc 1 49
 	jal	mprotect
 	sw	$2,8192($23)
 	sltu	$4,$2,1
 	jal	check
 	li	$5,49
-	.loc 1 50
 	jal	wait
 	addiu	$4,$sp,32
 	addiu	$4,$2,1
@@ -234,40 +188,29 @@ $L18:
 	jal	check
 	addiu	$18,$sp,16
 	move	$17,$18
-	.loc 1 51
 	move	$21,$0
 	li	$20,4
 $L20:
-	.loc 1 52
 	jal	fork
 	nop
-	.loc 1 53
 	addiu	$4,$2,1
-	.loc 1 52
 	move	$16,$2
-	.loc 1 53
 	li	$5,53
 	sltu	$4,$0,$4
 	jal	check
 	sw	$2,0($17)
-	.loc 1 54
 	beq	$16,$0,$L62
 	nop
-	.loc 1 51
 	addiu	$21,$21,1
 $L69:
 	bne	$21,$20,$L20
 	addiu	$17,$17,4
-	.loc 1 68
 	lw	$16,16($sp)
 	li	$21,4
-	.loc 1 38
 	move	$17,$0
 $L22:
-	.loc 1 57
 	jal	wait
 	addiu	$4,$sp,32
-	.loc 1 58
 	beq	$16,$2,$L45
 	move	$20,$2
 	lw	$2,20($sp)
@@ -285,7 +228,6 @@ $L22:
 $L21:
 	jal	check
 	li	$5,58
-	.loc 1 59
 	lw	$3,32($sp)
 	addiu	$2,$sp,16
 	sra	$3,$3,8
@@ -296,16 +238,11 @@ $L21:
 	xor	$4,$4,$20
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 60
 	lw	$2,32($sp)
-	.loc 1 56
 	addiu	$21,$21,-1
-	.loc 1 60
 	sra	$2,$2,8
-	.loc 1 56
 	bne	$21,$0,$L22
 	addu	$17,$17,$2
-	.loc 1 62
 	li	$2,6
 	beq	$17,$2,$L63
 	nop
@@ -314,7 +251,6 @@ $L23:
 	jal	check
 	li	$5,62
 	li	$17,16
-	.loc 1 63
 	li	$20,48
 $L24:
 	lw	$2,%lo(shared)($19)
@@ -327,7 +263,6 @@ $L24:
 	sltu	$4,$4,1
 	bne	$17,$20,$L24
 	lui	$2,%hi(common)
-	.loc 1 64
 	lw	$3,%lo(common)($2)
 	li	$2,3
 	beq	$3,$2,$L64
@@ -337,7 +272,6 @@ $L48:
 $L25:
 	jal	check
 	li	$5,64
-	.loc 1 65
 	jal	store_faults
 	addiu	$4,$fp,%lo(area+8192)
 	xori	$4,$2,0x1
@@ -345,7 +279,6 @@ $L25:
 	jal	check
 	sltu	$4,$4,1
 	addiu	$19,$sp,32
-	.loc 1 68
 	li	$20,-2147483648
 	li	$17,-2
 	or	$16,$16,$20
@@ -355,41 +288,30 @@ $L68:
 	move	$4,$16
 	bne	$2,$17,$L26
 	nop
-	.loc 1 67
 	addiu	$18,$18,4
 	beq	$19,$18,$L49
 	nop
-	.loc 1 68
 	lw	$16,0($18)
 	b	$L68
 	or	$16,$16,$20
 $L45:
-	.loc 1 58
 	b	$L21
 	li	$4,1
 $L62:
-	.loc 1 54
 	jal	grow_up
 	move	$4,$21
-	.loc 1 51
 	b	$L69
 	addiu	$21,$21,1
 $L49:
-	.loc 1 72
 	move	$18,$0
-	.loc 1 78
 	li	$20,-1
-	.loc 1 79
 	li	$19,-2147483648
 	li	$17,-2
 $L27:
-	.loc 1 73
 	jal	fork
 	nop
-	.loc 1 74
 	beq	$2,$0,$L65
 	move	$16,$2
-	.loc 1 78
 	beq	$2,$20,$L70
 	move	$4,$0
 	jal	wait
@@ -400,14 +322,12 @@ $L32:
 $L70:
 	jal	check
 	li	$5,78
-	.loc 1 79
 	or	$16,$16,$19
 $L35:
 	jal	yield_to
 	move	$4,$16
 	bne	$2,$17,$L35
 	nop
-	.loc 1 81
 	beq	$21,$0,$L71
 	li	$4,1
 	slt	$2,$18,3
@@ -421,15 +341,11 @@ $L36:
 $L71:
 	jal	check
 	li	$5,81
-	.loc 1 72
 	addiu	$18,$18,1
 	li	$2,24
-	.loc 1 82
 	lw	$21,28684($0)
-	.loc 1 72
 	bne	$18,$2,$L27
 	move	$2,$0
-	.loc 1 85
 	lw	$31,76($sp)
 	lw	$fp,72($sp)
 	lw	$23,68($sp)
@@ -443,7 +359,6 @@ $L71:
 	jr	$31
 	addiu	$sp,$sp,80
 $L66:
-	.loc 1 78
 	andi	$2,$18,0x1
 	bne	$2,$0,$L34
 	li	$2,17920
@@ -457,17 +372,13 @@ $L34:
 	b	$L34
 	li	$2,17920
 $L67:
-	.loc 1 81
 	jal	check
 	li	$4,1
-	.loc 1 72
 	addiu	$18,$18,1
-	.loc 1 82
 	lw	$21,28684($0)
 	b	$L27
 	nop
 $L64:
-	.loc 1 64
 	lw	$2,4096($23)
 	nop
 	bne	$2,$0,$L48
@@ -479,47 +390,30 @@ $L64:
 	b	$L25
 	sltu	$4,$4,1
 $L61:
-	.loc 1 43
 	lw	$4,8188($2)
 	b	$L17
 	sltu	$4,$4,1
 $L42:
-	.loc 1 46
 	b	$L18
 	move	$4,$0
 $L63:
-	.loc 1 62
 	jal	wait
 	addiu	$4,$sp,32
 	addiu	$4,$2,1
 	b	$L23
 	sltu	$4,$4,1
 $L65:
-	.loc 1 75
 	andi	$2,$18,0x1
 	beq	$2,$0,$L30
 	li	$2,1342177280
 	li	$3,1
 	sw	$3,0($2)
 $L30:
-	.loc 1 76
 	jal	exit
 	move	$4,$18
 	.set	reorder
 	.end	main
-	.section	.bss.shared,"aw"
-	.align	2
-shared:
-	.space	4
-	.section	.data.common,"aw"
+	.data
 	.align	2
 common:
 	.word	3
-	.section	.bss.area,"aw"
-	.align	12
-area:
-	.space	16384
-	.text
-	.file 2 "./exos/library/exos.h"
-	.file 3 "./exos/tests/check.h"
-	.file 4 "./exos/library/unix.h"

@@ -1,10 +1,8 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/tests/protection.c
-	.text
-	.file 1 "exos/tests/protection.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "protection.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 14
 	.ent	main
 main:
 	.set	noreorder
@@ -25,15 +23,11 @@ main:
 	sw	$17,28($sp)
 	sw	$16,24($sp)
 	move	$5,$23
-	.loc 1 19
 	move	$2,$0
 	addiu	$20,$3,%lo(area)
-	.loc 1 20
 	li	$7,3
-	.loc 1 19
 	li	$6,48
 $L3:
-	.loc 1 22
 	sll	$3,$2,12
 	andi	$4,$2,0x1
 	addu	$3,$20,$3
@@ -41,20 +35,15 @@ $L3:
 	sw	$7,0($5)
 	sw	$2,4($3)
 $L2:
-	.loc 1 19
 	addiu	$2,$2,1
 	bne	$2,$6,$L3
 	addiu	$5,$5,4
 	lui	$fp,%hi(protections.0)
-	.loc 1 24
 	move	$22,$0
 	addiu	$fp,$fp,%lo(protections.0)
-	.loc 1 25
 	li	$19,48
-	.loc 1 32
 	li	$21,2
 $L8:
-	.loc 1 25
 	jal	draw
 	nop
 	bne	$19,$0,1f
@@ -62,7 +51,6 @@ $L8:
 	break	7
 1:
 	mfhi	$16
-	.loc 1 26
 	jal	draw
 	nop
 	subu	$3,$19,$16
@@ -71,14 +59,12 @@ $L8:
 	break	7
 1:
 	mfhi	$2
-	.loc 1 27
 	jal	draw
 	addiu	$17,$2,1
 	andi	$2,$2,0x3
 	sll	$2,$2,2
 	addu	$2,$fp,$2
 	lw	$18,0($2)
-	.loc 1 28
 	jal	draw
 	nop
 	andi	$4,$2,0x3
@@ -93,7 +79,6 @@ $L8:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,28
-	.loc 1 29
 	addu	$2,$16,$17
 	sll	$2,$2,2
 	sll	$16,$16,2
@@ -104,16 +89,13 @@ $L4:
 	addiu	$16,$16,4
 	bne	$16,$2,$L4
 	andi	$17,$22,0x3
-	.loc 1 30
 	beq	$17,$0,$L31
 	nop
 $L5:
-	.loc 1 24
 	addiu	$22,$22,1
 	li	$2,40
 	bne	$22,$2,$L8
 	li	$6,1
-	.loc 1 42
 	li	$5,4096
 	jal	mprotect
 	li	$4,1342177280
@@ -124,7 +106,6 @@ $L5:
 $L14:
 	jal	check
 	li	$5,42
-	.loc 1 44
 	lw	$2,16($sp)
 	li	$6,8
 	li	$5,4096
@@ -135,7 +116,6 @@ $L14:
 	sltu	$4,$4,1
 	jal	check
 	lui	$16,%hi(main)
-	.loc 1 45
 	li	$6,3
 	li	$5,4
 	jal	mprotect
@@ -147,7 +127,6 @@ $L14:
 $L15:
 	jal	check
 	li	$5,45
-	.loc 1 47
 	addiu	$4,$16,%lo(main)
 	li	$6,3
 	jal	mprotect
@@ -156,7 +135,6 @@ $L15:
 	li	$5,47
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 49
 	lw	$31,60($sp)
 	lw	$fp,56($sp)
 	lw	$23,52($sp)
@@ -172,11 +150,9 @@ $L15:
 	addiu	$sp,$sp,64
 $L31:
 	move	$18,$20
-	.loc 1 30
 	b	$L13
 	move	$16,$23
 $L11:
-	.loc 1 36
 	jal	store_faults
 	move	$4,$18
 	lw	$4,0($16)
@@ -186,7 +162,6 @@ $L11:
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 37
 	sll	$2,$17,12
 	addu	$2,$20,$2
 	andi	$4,$17,0x1
@@ -198,24 +173,20 @@ $L12:
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 38
 	lw	$6,0($16)
 	move	$4,$18
 	li	$5,4096
 	jal	mprotect
 	addiu	$17,$17,1
-	.loc 1 31
 	addiu	$16,$16,4
 	beq	$17,$19,$L5
 	addiu	$18,$18,4096
 $L13:
-	.loc 1 32
 	lw	$2,0($16)
 	nop
 	beq	$2,$21,$L34
 	move	$6,$0
 $L10:
-	.loc 1 33
 	jal	load_faults
 	move	$4,$18
 	lw	$4,0($16)
@@ -224,7 +195,6 @@ $L10:
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 35
 	lw	$2,0($16)
 	nop
 	bne	$2,$0,$L11
@@ -235,7 +205,6 @@ $L10:
 	b	$L11
 	nop
 $L34:
-	.loc 1 32
 	move	$4,$18
 	li	$5,4096
 	jal	mprotect
@@ -243,7 +212,6 @@ $L34:
 	b	$L10
 	nop
 $L32:
-	.loc 1 42
 	lw	$2,16($sp)
 	nop
 	addiu	$4,$2,%lo(area)
@@ -253,7 +221,6 @@ $L32:
 	b	$L14
 	sltu	$4,$4,1
 $L33:
-	.loc 1 45
 	addiu	$4,$16,%lo(main)
 	jal	mprotect
 	li	$5,4
@@ -261,21 +228,9 @@ $L33:
 	sltu	$4,$2,1
 	.set	reorder
 	.end	main
-	.section	.rodata.protections.0,"a"
 	.align	2
 protections.0:
 	.word	0
 	.word	1
 	.word	2
 	.word	3
-	.section	.bss.noted,"aw"
-	.align	2
-noted:
-	.space	192
-	.section	.bss.area,"aw"
-	.align	12
-area:
-	.space	196608
-	.text
-	.file 2 "./exos/tests/check.h"
-	.file 3 "./exos/library/unix.h"

@@ -1,46 +1,36 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/tests/small.c
+	.file 1 "small.c"
 	.text
-	.file 1 "exos/tests/small.c"
-	.section	.text.pages,"ax"
 	.align	2
-	.loc 1 21
 	.ent	pages
 pages:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 22
 	jal	getpid
 	nop
 	srl	$2,$2,3
-	.loc 1 23
 	lw	$31,20($sp)
-	.loc 1 22
 	andi	$2,$2,0x1fc0
 	lw	$2,29256($2)
-	.loc 1 23
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	pages
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 26
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-96
-	.loc 1 33
 	li	$6,44
 	addiu	$5,$sp,16
 	li	$4,3
-	.loc 1 26
 	sw	$31,92($sp)
 	sw	$19,88($sp)
 	sw	$18,84($sp)
 	sw	$17,80($sp)
-	.loc 1 33
 	jal	read
 	sw	$16,76($sp)
 	li	$3,44
@@ -50,7 +40,6 @@ main:
 $L5:
 	jal	check
 	li	$5,33
-	.loc 1 34
 	jal	pages
 	nop
 	lw	$3,20($sp)
@@ -59,7 +48,6 @@ $L5:
 	addu	$4,$3,$4
 	jal	check
 	sltu	$4,$2,$4
-	.loc 1 35
 	li	$6,3
 	li	$5,4096
 	jal	mprotect
@@ -68,7 +56,6 @@ $L5:
 	li	$5,35
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 36
 	lw	$4,56($sp)
 	li	$6,4
 	jal	read
@@ -81,7 +68,6 @@ $L18:
 $L6:
 	jal	check
 	li	$5,36
-	.loc 1 37
 	jal	wait
 	addiu	$4,$sp,68
 	lw	$3,52($sp)
@@ -93,11 +79,9 @@ $L7:
 	li	$5,37
 	jal	check
 	lui	$17,%hi(initialized)
-	.loc 1 38
 	move	$16,$0
 	addiu	$17,$17,%lo(initialized)
 	li	$18,3
-	.loc 1 39
 	sll	$2,$16,2
 $L34:
 	addu	$2,$17,$2
@@ -107,20 +91,16 @@ $L34:
 	li	$5,39
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 38
 	bne	$16,$18,$L34
 	sll	$2,$16,2
-	.loc 1 40
 	lw	$4,8188($17)
 	li	$5,40
 	xori	$4,$4,0x4
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 41
 	b	$L9
 	move	$16,$0
 $L30:
-	.loc 1 43
 	lw	$4,0($2)
 	nop
 	srl	$4,$4,12
@@ -128,7 +108,6 @@ $L30:
 $L10:
 	jal	check
 	li	$5,43
-	.loc 1 41
 	addiu	$16,$16,1
 $L9:
 	jal	page_slots
@@ -136,50 +115,37 @@ $L9:
 	sltu	$2,$16,$2
 	beq	$2,$0,$L29
 	addiu	$5,$sp,64
-	.loc 1 42
 	jal	page_slot
 	move	$4,$16
-	.loc 1 43
 	bne	$2,$0,$L30
 	li	$4,1
 	b	$L10
 	nop
 $L29:
-	.loc 1 45
 	li	$4,65536
 	jal	sbrk
 	ori	$4,$4,0x8000
-	.loc 1 46
 	addiu	$4,$2,1
-	.loc 1 45
 	move	$19,$2
-	.loc 1 46
 	li	$5,46
 	jal	check
 	sltu	$4,$0,$4
 	move	$17,$19
-	.loc 1 47
 	move	$16,$0
 	li	$18,24600
 $L12:
-	.loc 1 48
 	lw	$4,0($17)
 	li	$5,48
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 49
 	sw	$16,0($17)
-	.loc 1 47
 	addiu	$16,$16,300
 	bne	$16,$18,$L12
 	addiu	$17,$17,1200
-	.loc 1 51
 	jal	fork
 	nop
-	.loc 1 52
 	beq	$2,$0,$L31
 	move	$16,$2
-	.loc 1 54
 	jal	wait
 	addiu	$4,$sp,68
 	beq	$2,$16,$L32
@@ -188,7 +154,6 @@ $L12:
 $L15:
 	jal	check
 	li	$5,54
-	.loc 1 56
 	lw	$31,92($sp)
 	lw	$19,88($sp)
 	lw	$18,84($sp)
@@ -198,7 +163,6 @@ $L15:
 	jr	$31
 	addiu	$sp,$sp,96
 $L27:
-	.loc 1 36
 	lb	$3,60($sp)
 	nop
 	bne	$3,$2,$L18
@@ -209,28 +173,24 @@ $L27:
 	b	$L6
 	sltu	$4,$2,1
 $L26:
-	.loc 1 33
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x6
 	b	$L5
 	sltu	$4,$4,1
 $L32:
-	.loc 1 54
 	lw	$4,68($sp)
 	nop
 	xori	$4,$4,0x800
 	b	$L15
 	sltu	$4,$4,1
 $L28:
-	.loc 1 37
 	lw	$4,68($sp)
 	nop
 	xori	$4,$4,0x200
 	b	$L7
 	sltu	$4,$4,1
 $L31:
-	.loc 1 53
 	lw	$3,1200($19)
 	li	$2,300
 	beq	$3,$2,$L33
@@ -242,7 +202,7 @@ $L33:
 	li	$4,8
 	.set	reorder
 	.end	main
-	.section	.data.initialized,"aw"
+	.data
 	.align	2
 initialized:
 	.word	1
@@ -250,7 +210,3 @@ initialized:
 	.word	3
 	.space	8176
 	.word	4
-	.text
-	.file 2 "./exos/library/unix.h"
-	.file 3 "./exos/library/exos.h"
-	.file 4 "./exos/tests/check.h"

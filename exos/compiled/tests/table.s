@@ -1,135 +1,108 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/tests/table.c
+	.file 1 "table.c"
 	.text
-	.file 1 "exos/tests/table.c"
-	.section	.text.value,"ax"
 	.align	2
-	.loc 1 18
 	.ent	value
 value:
 	.set	noreorder
-	.loc 1 19
 	beq	$4,$0,$L3
 	nop
 	lw	$2,0($4)
 	jr	$31
 	nop
 $L3:
-	.loc 1 20
 	jr	$31
 	move	$2,$0
 	.set	reorder
 	.end	value
-	.section	.text.perform,"ax"
 	.align	2
-	.loc 1 23
 	.ent	perform
 perform:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 26
 	lw	$2,0($4)
 	li	$3,2
-	.loc 1 23
 	move	$16,$4
-	.loc 1 28
 	lw	$4,4($4)
-	.loc 1 26
 	beq	$2,$3,$L6
 	sltu	$3,$2,3
 	beq	$3,$0,$L7
 	li	$3,3
 	beq	$2,$0,$L16
 	nop
-	.loc 1 30
 	lw	$5,8($16)
 	jal	page_insert
 	nop
 	jal	value
 	move	$4,$2
-	.loc 1 41
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L7:
-	.loc 1 26
 	bne	$2,$3,$L17
 	nop
-	.loc 1 35
 	jal	page_find
 	nop
-	.loc 1 36
 	lw	$3,8($16)
 	nop
 	sw	$3,0($2)
-	.loc 1 37
 	lw	$4,4($16)
 	jal	page_find
 	nop
 	jal	value
 	move	$4,$2
-	.loc 1 41
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L6:
-	.loc 1 32
 	jal	page_remove
 	nop
-	.loc 1 33
 	lw	$4,4($16)
 $L16:
 	jal	page_find
 	nop
 	jal	value
 	move	$4,$2
-	.loc 1 41
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L17:
-	.loc 1 39
 	jal	page_dirty
 	nop
-	.loc 1 41
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	perform
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 44
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-56
 	sw	$17,28($sp)
-	.loc 1 48
 	lui	$17,%hi(script)
 	lw	$3,%lo(script)($17)
 	li	$2,5
-	.loc 1 44
 	sw	$31,52($sp)
 	sw	$22,48($sp)
 	sw	$21,44($sp)
 	sw	$20,40($sp)
 	sw	$19,36($sp)
 	sw	$18,32($sp)
-	.loc 1 48
 	beq	$3,$2,$L25
 	sw	$16,24($sp)
 	addiu	$17,$17,%lo(script)
 	move	$16,$17
 	li	$18,5
 $L20:
-	.loc 1 49
 	jal	perform
 	move	$4,$16
 	lw	$4,12($16)
@@ -139,32 +112,24 @@ $L20:
 	sltu	$4,$4,1
 	jal	check
 	addiu	$16,$16,16
-	.loc 1 48
 	lw	$2,0($16)
 	nop
 	bne	$2,$18,$L20
 	nop
 $L19:
-	.loc 1 50
 	jal	page_slots
 	move	$17,$0
 	sltu	$2,$17,$2
-	.loc 1 46
 	move	$21,$0
 	move	$20,$0
-	.loc 1 52
 	li	$19,-1073741824
 	li	$18,805306368
-	.loc 1 51
 	move	$4,$17
-	.loc 1 50
 	beq	$2,$0,$L32
 	addiu	$5,$sp,16
 $L23:
-	.loc 1 51
 	jal	page_slot
 	nop
-	.loc 1 52
 	beq	$2,$0,$L22
 	move	$22,$2
 	lw	$4,16($sp)
@@ -173,31 +138,25 @@ $L23:
 	sltu	$3,$3,$18
 	beq	$3,$0,$L22
 	nop
-	.loc 1 54
 	jal	page_find
 	addiu	$20,$20,1
 	xor	$4,$22,$2
 	li	$5,54
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 56
 	lw	$2,0($22)
 	lw	$3,16($sp)
 	nop
 	xor	$2,$2,$3
 	addu	$21,$21,$2
 $L22:
-	.loc 1 50
 	jal	page_slots
 	addiu	$17,$17,1
 	sltu	$2,$17,$2
-	.loc 1 51
 	move	$4,$17
-	.loc 1 50
 	bne	$2,$0,$L23
 	addiu	$5,$sp,16
 $L32:
-	.loc 1 58
 	lw	$2,4($16)
 	nop
 	beq	$2,$20,$L33
@@ -206,7 +165,6 @@ $L32:
 $L24:
 	jal	check
 	li	$5,58
-	.loc 1 60
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)
@@ -219,18 +177,13 @@ $L24:
 	jr	$31
 	addiu	$sp,$sp,56
 $L33:
-	.loc 1 58
 	lw	$4,8($16)
 	nop
 	xor	$4,$4,$21
 	b	$L24
 	sltu	$4,$4,1
 $L25:
-	.loc 1 48
 	b	$L19
 	addiu	$16,$17,%lo(script)
 	.set	reorder
 	.end	main
-	.text
-	.file 2 "./exos/library/exos.h"
-	.file 3 "./exos/tests/check.h"

@@ -1,10 +1,8 @@
 # mipsel-linux-gnu-gcc 12.2.0 from exos/tests/taken_reused.c
-	.text
-	.file 1 "exos/tests/taken_reused.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "taken_reused.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 13
 	.ent	main
 main:
 	.set	noreorder
@@ -14,7 +12,6 @@ main:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 17
 	move	$2,$0
 	addiu	$17,$17,%lo(area)
 	li	$5,12
@@ -26,7 +23,6 @@ $L12:
 	sw	$4,0($3)
 	bne	$2,$5,$L12
 	sll	$3,$2,12
-	.loc 1 18
 	move	$7,$0
 	move	$6,$0
 	li	$5,6
@@ -35,30 +31,25 @@ $L12:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,18
-	.loc 1 19
 	lw	$3,28672($0)
 	nop
 	addiu	$3,$3,28
 $L3:
-	.loc 1 20
 	lw	$2,28672($0)
 	nop
 	subu	$2,$2,$3
 	bltz	$2,$L3
 	nop
-	.loc 1 22
 	jal	sbrk
 	li	$4,65536
 	addiu	$2,$2,4096
 	li	$3,7001
-	.loc 1 23
 	li	$4,7015
 $L4:
 	sw	$3,0($2)
 	addiu	$3,$3,1
 	bne	$3,$4,$L4
 	addiu	$2,$2,4096
-	.loc 1 24
 	move	$16,$0
 	li	$18,12
 	sll	$2,$16,12
@@ -73,7 +64,6 @@ $L13:
 	sltu	$4,$4,1
 	bne	$16,$18,$L13
 	sll	$2,$16,12
-	.loc 1 26
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -83,11 +73,3 @@ $L13:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	main
-	.section	.bss.area,"aw"
-	.align	12
-area:
-	.space	49152
-	.text
-	.file 2 "./exos/library/unix.h"
-	.file 3 "./exos/tests/check.h"
-	.file 4 "./aegis/kernel/calls.h"

@@ -1,21 +1,16 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/bombarded.c
+	.file 1 "bombarded.c"
 	.text
-	.file 1 "experiments/tests/bombarded.c"
-	.section	.text.compute,"ax"
 	.align	2
-	.loc 1 30
 	.ent	compute
 compute:
 	.set	noreorder
 	lui	$8,%hi(own)
 	addiu	$8,$8,%lo(own)
-	.loc 1 33
 	li	$5,-1640562688
 	li	$4,2006646784
-	.loc 1 30
 	move	$3,$8
 	move	$2,$0
-	.loc 1 33
 	addiu	$5,$5,31153
 	addiu	$4,$4,4096
 $L2:
@@ -23,7 +18,6 @@ $L2:
 	addu	$2,$2,$5
 	bne	$2,$4,$L2
 	addiu	$3,$3,4
-	.loc 1 34
 	lui	$2,%hi(shared)
 	lw	$9,%lo(shared)($2)
 	nop
@@ -33,10 +27,8 @@ $L2:
 	lui	$5,%hi(own+16384)
 	addiu	$5,$5,%lo(own+16384)
 $L3:
-	.loc 1 30
 	move	$2,$8
 $L5:
-	.loc 1 35
 	lw	$3,0($2)
 	addiu	$2,$2,4
 	sll	$4,$3,1
@@ -44,7 +36,6 @@ $L5:
 	or	$3,$4,$3
 	bne	$2,$5,$L5
 	sw	$3,-4($2)
-	.loc 1 36
 	lw	$3,4($9)
 	nop
 	addiu	$3,$3,1
@@ -53,26 +44,18 @@ $L5:
 	beq	$2,$0,$L18
 	li	$7,-1640562688
 $L6:
-	.loc 1 34
 	lw	$2,0($9)
 	nop
 	beq	$2,$0,$L3
 	nop
 $L4:
-	.loc 1 40
 	lw	$6,4($9)
-	.loc 1 41
 	li	$7,2006646784
-	.loc 1 40
 	andi	$6,$6,0x1f
 	subu	$10,$0,$6
-	.loc 1 41
 	li	$9,-1640562688
-	.loc 1 40
 	move	$2,$0
-	.loc 1 42
 	andi	$10,$10,0x1f
-	.loc 1 41
 	addiu	$9,$9,31153
 	b	$L11
 	addiu	$7,$7,4096
@@ -80,18 +63,15 @@ $L20:
 	beq	$2,$7,$L19
 	addiu	$8,$8,4
 $L11:
-	.loc 1 42
 	sll	$3,$2,$6
 	srl	$5,$2,$10
 	lw	$4,0($8)
 	or	$3,$3,$5
 	beq	$4,$3,$L20
 	addu	$2,$2,$9
-	.loc 1 38
 	jr	$31
 	li	$2,4
 $L18:
-	.loc 1 37
 	li	$6,2006646784
 	move	$3,$8
 	addiu	$7,$7,31153
@@ -102,7 +82,6 @@ $L7:
 	beq	$2,$6,$L6
 	nop
 $L9:
-	.loc 1 38
 	lw	$4,0($3)
 	nop
 	beq	$4,$2,$L7
@@ -110,25 +89,18 @@ $L9:
 	jr	$31
 	li	$2,4
 $L19:
-	.loc 1 45
 	jr	$31
 	move	$2,$0
 	.set	reorder
 	.end	compute
-	.section	.text.check,"ax"
 	.align	2
-	.loc 1 49
 	.ent	check
 check:
 	.set	noreorder
-	.loc 1 50
 	lui	$3,%hi(message)
 	addiu	$7,$3,%lo(message)
-	.loc 1 53
 	slt	$5,$4,8
-	.loc 1 50
 	lw	$2,4($7)
-	.loc 1 53
 	bne	$5,$0,$L27
 	nop
 	lw	$5,%lo(message)($3)
@@ -136,10 +108,8 @@ check:
 	ori	$3,$3,0xf00d
 	bne	$5,$3,$L27
 	li	$3,8
-	.loc 1 54
 	beq	$4,$3,$L31
 	sll	$5,$2,5
-	.loc 1 55
 	subu	$5,$5,$2
 	addiu	$5,$5,56
 	lui	$3,%hi(message+8)
@@ -148,45 +118,33 @@ check:
 	b	$L24
 	addu	$7,$7,$4
 $L30:
-	.loc 1 54
 	beq	$3,$7,$L31
 	andi	$5,$6,0x00ff
 $L24:
-	.loc 1 55
 	lbu	$4,0($3)
-	.loc 1 54
 	addiu	$6,$5,7
-	.loc 1 55
 	beq	$4,$5,$L30
 	addiu	$3,$3,1
 $L27:
-	.loc 1 57
 	jr	$31
 	li	$2,-1
 $L31:
-	.loc 1 56
 	jr	$31
 	nop
 	.set	reorder
 	.end	check
-	.section	.text.serve,"ax"
 	.align	2
-	.loc 1 61
 	.ent	serve
 serve:
 	.set	noreorder
-	.loc 1 64
 	lui	$2,%hi(bombarded_count)
 	lw	$2,%lo(bombarded_count)($2)
 	nop
 	beq	$2,$0,$L45
 	nop
-	.loc 1 61
 	addiu	$sp,$sp,-64
 	sw	$20,44($sp)
-	.loc 1 65
 	lui	$20,%hi(message)
-	.loc 1 61
 	sw	$23,56($sp)
 	sw	$22,52($sp)
 	sw	$21,48($sp)
@@ -197,21 +155,15 @@ serve:
 	sw	$17,32($sp)
 	move	$23,$4
 	addiu	$21,$2,-1
-	.loc 1 62
 	li	$16,-1
-	.loc 1 65
 	addiu	$20,$20,%lo(message)
-	.loc 1 69
 	lui	$19,%hi(taken)
-	.loc 1 71
 	b	$L36
 	li	$22,16
 $L37:
-	.loc 1 64
 	beq	$16,$21,$L48
 	move	$2,$0
 $L36:
-	.loc 1 65
 	lw	$3,8($23)
 	lw	$2,4($23)
 	lw	$4,0($23)
@@ -221,26 +173,19 @@ $L36:
 	li	$6,1472
 	jal	recvfrom
 	sw	$2,16($sp)
-	.loc 1 67
 	move	$4,$2
 	move	$18,$16
 	jal	check
 	move	$17,$2
-	.loc 1 68
 	slt	$18,$18,$2
-	.loc 1 67
 	move	$16,$2
-	.loc 1 68
 	beq	$18,$0,$L38
 	andi	$3,$2,0x7
-	.loc 1 69
 	lw	$2,%lo(taken)($19)
 	nop
 	addiu	$2,$2,1
-	.loc 1 70
 	bne	$3,$0,$L37
 	sw	$2,%lo(taken)($19)
-	.loc 1 71
 	lw	$2,4($23)
 	lw	$4,0($23)
 	move	$7,$0
@@ -249,12 +194,10 @@ $L36:
 	move	$6,$17
 	jal	sendto
 	move	$5,$20
-	.loc 1 70
 	beq	$2,$17,$L37
 	li	$2,2
 $L48:
 $L32:
-	.loc 1 75
 	lw	$31,60($sp)
 	lw	$23,56($sp)
 	lw	$22,52($sp)
@@ -267,47 +210,37 @@ $L32:
 	jr	$31
 	addiu	$sp,$sp,64
 $L38:
-	.loc 1 68
 	b	$L32
 	li	$2,3
 $L45:
-	.loc 1 75
 	jr	$31
 	move	$2,$0
 	.set	reorder
 	.end	serve
-	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"taken \000"
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 78
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-56
-	.loc 1 82
 	li	$4,4096
-	.loc 1 78
 	sw	$17,48($sp)
 	sw	$31,52($sp)
 	sw	$16,44($sp)
-	.loc 1 82
 	jal	shared_memory
 	lui	$17,%hi(shared)
-	.loc 1 83
 	beq	$2,$0,$L53
 	sw	$2,%lo(shared)($17)
-	.loc 1 84
 	sw	$0,0($2)
-	.loc 1 85
 	jal	fork
 	nop
 	beq	$2,$0,$L55
 	li	$2,53767
-	.loc 1 86
 	li	$7,33554432
 	li	$5,16777216
 	sw	$2,16($sp)
@@ -319,10 +252,8 @@ main:
 	beq	$2,$0,$L56
 	nop
 $L53:
-	.loc 1 83
 	li	$16,1
 $L49:
-	.loc 1 94
 	lw	$31,52($sp)
 	lw	$17,48($sp)
 	move	$2,$16
@@ -330,31 +261,24 @@ $L49:
 	jr	$31
 	addiu	$sp,$sp,56
 $L56:
-	.loc 1 87
 	jal	null_procedure
 	nop
-	.loc 1 88
 	jal	serve
 	addiu	$4,$sp,24
-	.loc 1 89
 	lui	$3,%hi(taken)
 	lw	$5,%lo(taken)($3)
 	lui	$4,%hi($LC0)
 	addiu	$4,$4,%lo($LC0)
 	jal	report
 	move	$16,$2
-	.loc 1 90
 	lw	$4,24($sp)
 	jal	report_library
 	nop
-	.loc 1 91
 	lw	$2,%lo(shared)($17)
 	li	$3,1
 	sw	$3,0($2)
-	.loc 1 92
 	jal	wait
 	addiu	$4,$sp,36
-	.loc 1 93
 	bne	$16,$0,$L49
 	nop
 	lw	$16,36($sp)
@@ -368,33 +292,9 @@ $L56:
 	b	$L49
 	sltu	$16,$16,1
 $L55:
-	.loc 1 85
 	jal	compute
 	nop
 	jal	exit
 	move	$4,$2
 	.set	reorder
 	.end	main
-	.section	.bss.shared,"aw"
-	.align	2
-shared:
-	.space	4
-	.section	.bss.taken,"aw"
-	.align	2
-taken:
-	.space	4
-	.section	.bss.own,"aw"
-	.align	2
-own:
-	.space	16384
-	.section	.bss.message,"aw"
-	.align	2
-message:
-	.space	1472
-	.text
-	.file 2 "./exos/library/socket.h"
-	.file 3 "./exos/library/unix.h"
-	.file 4 "./experiments/tests/bombarded.h"
-	.file 5 "./experiments/tests/random.h"
-	.file 6 "./experiments/workloads/workload.h"
-	.file 7 "./experiments/workloads/table11.h"

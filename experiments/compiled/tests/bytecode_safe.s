@@ -1,46 +1,33 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/bytecode_safe.c
+	.file 1 "bytecode_safe.c"
 	.text
-	.file 1 "experiments/tests/bytecode_safe.c"
-	.section	.text.keep,"ax"
 	.align	2
-	.loc 1 100
 	.ent	keep
 keep:
 	.set	noreorder
 	lui	$2,%hi(memory+8192)
 	lui	$3,%hi(kept)
 	lui	$7,%hi(memory+12288)
-	.loc 1 106
 	li	$4,1511456768
 	addiu	$2,$2,%lo(memory+8192)
 	addiu	$3,$3,%lo(kept)
 	addiu	$7,$7,%lo(memory+12288)
 	ori	$4,$4,0xc0de
 $L2:
-	.loc 1 104
 	lw	$6,0($2)
-	.loc 1 105
 	lw	$5,8192($2)
-	.loc 1 106
 	sw	$4,0($2)
 	sw	$4,8192($2)
-	.loc 1 103
 	addiu	$2,$2,4
-	.loc 1 104
 	sw	$6,0($3)
-	.loc 1 105
 	sw	$5,4096($3)
-	.loc 1 103
 	bne	$2,$7,$L2
 	addiu	$3,$3,4
-	.loc 1 108
 	jr	$31
 	nop
 	.set	reorder
 	.end	keep
-	.section	.text.as_kept,"ax"
 	.align	2
-	.loc 1 111
 	.ent	as_kept
 as_kept:
 	.set	noreorder
@@ -51,24 +38,20 @@ as_kept:
 	b	$L7
 	addiu	$6,$2,4096
 $L12:
-	.loc 1 115
 	lw	$5,4096($2)
 	lw	$4,8192($3)
 	nop
 	bne	$5,$4,$L9
 	addiu	$2,$2,4
-	.loc 1 114
 	beq	$2,$6,$L11
 	addiu	$3,$3,4
 $L7:
-	.loc 1 115
 	lw	$5,0($2)
 	lw	$4,0($3)
 	nop
 	beq	$5,$4,$L12
 	nop
 $L9:
-	.loc 1 118
 	jr	$31
 	move	$2,$0
 $L11:
@@ -76,9 +59,7 @@ $L11:
 	li	$2,1
 	.set	reorder
 	.end	as_kept
-	.section	.text.receive,"ax"
 	.align	2
-	.loc 1 91
 	.ent	receive
 receive:
 	.set	noreorder
@@ -86,27 +67,21 @@ receive:
 	sw	$18,24($sp)
 	lui	$18,%hi(memory)
 	addiu	$18,$18,%lo(memory)
-	.file 2 "./experiments/tests/confined.h"
-	.loc 2 25
 	li	$3,1511456768
-	.loc 1 91
 	sw	$31,28($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	addiu	$4,$18,24576
 	move	$2,$18
-	.loc 2 25
 	ori	$3,$3,0xc0de
 $L14:
 	sw	$3,0($2)
-	.loc 2 24
 	addiu	$2,$2,4
 	bne	$2,$4,$L14
 	lui	$17,%hi(memory+4096)
 	addiu	$17,$17,%lo(memory+4096)
 	addiu	$18,$18,4156
 $L15:
-	.loc 1 96
 	jal	draw
 	li	$4,65536
 	move	$16,$2
@@ -115,11 +90,9 @@ $L15:
 	sll	$16,$16,16
 	or	$16,$16,$2
 	sw	$16,0($17)
-	.loc 1 95
 	addiu	$17,$17,4
 	bne	$17,$18,$L15
 	nop
-	.loc 1 97
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -128,18 +101,14 @@ $L15:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	receive
-	.section	.text.both,"ax"
 	.align	2
-	.loc 1 122
 	.ent	both
 both:
 	.set	noreorder
 	addiu	$sp,$sp,-88
 	sw	$17,52($sp)
-	.loc 1 123
 	lui	$17,%hi(code)
 	addiu	$6,$17,%lo(code)
-	.loc 1 122
 	sw	$20,64($sp)
 	sw	$31,84($sp)
 	sw	$fp,80($sp)
@@ -149,27 +118,19 @@ both:
 	sw	$19,60($sp)
 	sw	$18,56($sp)
 	sw	$16,48($sp)
-	.loc 1 123
 	jal	bytecode_compile
 	move	$20,$4
-	.loc 1 125
 	bltz	$2,$L22
 	move	$16,$2
-	.loc 1 127
 	jal	receive
 	lui	$21,%hi(memory+16384)
-	.loc 1 129
 	addiu	$21,$21,%lo(memory+16384)
-	.loc 1 128
 	sll	$5,$16,2
 	addiu	$4,$17,%lo(code)
-	.loc 1 129
 	lui	$18,%hi(memory+8192)
-	.loc 1 128
 	jal	instructions_changed
 	lui	$19,%hi(memory+4096)
 	lui	$16,%hi(memory)
-	.loc 1 129
 	addiu	$5,$19,%lo(memory+4096)
 	move	$4,$20
 	sw	$21,16($sp)
@@ -177,30 +138,23 @@ both:
 	jal	bytecode_run
 	li	$6,60
 	addiu	$16,$16,%lo(memory)
-	.loc 2 31
 	li	$5,1511456768
-	.loc 1 129
 	move	$9,$2
 	addiu	$20,$16,4096
 	move	$3,$16
-	.loc 2 31
 	b	$L23
 	ori	$5,$5,0xc0de
 $L56:
-	.loc 2 30
 	beq	$3,$20,$L55
 	lui	$10,%hi(memory+4156)
 $L23:
-	.loc 2 31
 	lw	$4,0($3)
 	nop
 	beq	$4,$5,$L56
 	addiu	$3,$3,4
 $L22:
-	.loc 1 126
 	move	$2,$0
 $L19:
-	.loc 1 138
 	lw	$31,84($sp)
 	lw	$fp,80($sp)
 	lw	$23,76($sp)
@@ -215,20 +169,15 @@ $L19:
 	addiu	$sp,$sp,88
 $L55:
 	addiu	$fp,$10,%lo(memory+4156)
-	.loc 2 31
 	li	$5,1511456768
 	addiu	$23,$16,8192
-	.loc 2 30
 	move	$3,$fp
-	.loc 2 31
 	b	$L25
 	ori	$5,$5,0xc0de
 $L58:
-	.loc 2 30
 	beq	$3,$23,$L57
 	lui	$11,%hi(memory+12288)
 $L25:
-	.loc 2 31
 	lw	$4,0($3)
 	nop
 	beq	$4,$5,$L58
@@ -238,17 +187,13 @@ $L25:
 $L57:
 	addiu	$11,$11,%lo(memory+12288)
 	li	$4,1511456768
-	.loc 2 30
 	move	$3,$11
-	.loc 2 31
 	b	$L27
 	ori	$4,$4,0xc0de
 $L60:
-	.loc 2 30
 	beq	$3,$21,$L59
 	lui	$22,%hi(memory+16512)
 $L27:
-	.loc 2 31
 	lw	$2,0($3)
 	nop
 	beq	$2,$4,$L60
@@ -263,11 +208,9 @@ $L59:
 	b	$L29
 	ori	$4,$4,0xc0de
 $L62:
-	.loc 2 30
 	beq	$2,$22,$L61
 	nop
 $L29:
-	.loc 2 31
 	lw	$3,0($2)
 	nop
 	beq	$3,$4,$L62
@@ -279,19 +222,15 @@ $L61:
 	li	$4,1511456768
 	sw	$2,32($sp)
 	sw	$22,40($sp)
-	.loc 2 30
 	move	$2,$22
-	.loc 2 31
 	b	$L31
 	ori	$4,$4,0xc0de
 $L64:
-	.loc 2 30
 	lw	$3,32($sp)
 	nop
 	beq	$2,$3,$L63
 	nop
 $L31:
-	.loc 2 31
 	lw	$3,0($2)
 	nop
 	beq	$3,$4,$L64
@@ -300,10 +239,8 @@ $L31:
 	move	$2,$0
 $L63:
 	sw	$11,28($sp)
-	.loc 1 133
 	jal	keep
 	sw	$9,24($sp)
-	.loc 1 134
 	sw	$21,16($sp)
 	addiu	$7,$18,%lo(memory+8192)
 	li	$6,60
@@ -314,16 +251,13 @@ $L63:
 	lw	$11,28($sp)
 	bne	$2,$9,$L19
 	move	$2,$0
-	.loc 2 31
 	li	$3,1511456768
 	b	$L33
 	ori	$3,$3,0xc0de
 $L66:
-	.loc 2 30
 	beq	$16,$20,$L65
 	nop
 $L33:
-	.loc 2 31
 	lw	$2,0($16)
 	nop
 	beq	$2,$3,$L66
@@ -335,11 +269,9 @@ $L65:
 	b	$L34
 	ori	$3,$3,0xc0de
 $L68:
-	.loc 2 30
 	beq	$fp,$23,$L67
 	nop
 $L34:
-	.loc 2 31
 	lw	$2,0($fp)
 	nop
 	beq	$2,$3,$L68
@@ -351,11 +283,9 @@ $L67:
 	b	$L35
 	ori	$3,$3,0xc0de
 $L70:
-	.loc 2 30
 	beq	$11,$21,$L69
 	nop
 $L35:
-	.loc 2 31
 	lw	$2,0($11)
 	nop
 	beq	$2,$3,$L70
@@ -367,17 +297,13 @@ $L69:
 	b	$L36
 	ori	$3,$3,0xc0de
 $L72:
-	.loc 2 30
 	beq	$4,$22,$L71
 	nop
 $L36:
-	.loc 2 31
 	lw	$4,36($sp)
 	nop
 	lw	$2,0($4)
-	.loc 2 30
 	addiu	$4,$4,4
-	.loc 2 31
 	beq	$2,$3,$L72
 	sw	$4,36($sp)
 	b	$L19
@@ -387,32 +313,27 @@ $L71:
 	b	$L37
 	ori	$3,$3,0xc0de
 $L74:
-	.loc 2 30
 	lw	$2,32($sp)
 	nop
 	beq	$4,$2,$L73
 	nop
 $L37:
-	.loc 2 31
 	lw	$4,40($sp)
 	nop
 	lw	$2,0($4)
-	.loc 2 30
 	addiu	$4,$4,4
-	.loc 2 31
 	beq	$2,$3,$L74
 	sw	$4,40($sp)
 	b	$L19
 	move	$2,$0
 $L73:
-	.loc 1 137
 	jal	as_kept
 	nop
 	b	$L19
 	sltu	$2,$0,$2
 	.set	reorder
 	.end	both
-	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"accepted \000"
@@ -425,21 +346,16 @@ $LC2:
 	.align	2
 $LC3:
 	.ascii	"adversarial \000"
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 141
 	.ent	main
 main:
 	.set	noreorder
-	.loc 1 147
 	lui	$2,%hi(bytecode_seed)
-	.loc 1 141
 	addiu	$sp,$sp,-72
-	.loc 1 147
 	lw	$3,%lo(bytecode_seed)($2)
 	lui	$2,%hi(random_state)
-	.loc 1 141
 	sw	$20,48($sp)
 	sw	$16,32($sp)
 	lui	$20,%hi(bounds)
@@ -452,14 +368,10 @@ main:
 	sw	$23,60($sp)
 	sw	$22,56($sp)
 	sw	$21,52($sp)
-	.loc 1 147
 	sw	$3,%lo(random_state)($2)
 	addiu	$16,$16,%lo(adversarial)
-	.loc 1 148
 	move	$17,$0
-	.loc 1 149
 	addiu	$18,$20,%lo(bounds)
-	.loc 1 148
 	b	$L78
 	li	$19,39
 $L76:
@@ -467,22 +379,18 @@ $L76:
 	beq	$17,$19,$L121
 	addiu	$16,$16,100
 $L78:
-	.loc 1 149
 	lw	$5,96($16)
 	move	$6,$18
 	jal	bytecode_verify
 	move	$4,$16
 	beq	$2,$0,$L76
 	move	$fp,$2
-	.loc 1 150
 	lui	$4,%hi($LC0)
 	move	$5,$17
 	jal	report
 	addiu	$4,$4,%lo($LC0)
-	.loc 1 151
 	li	$fp,1
 $L75:
-	.loc 1 189
 	lw	$31,68($sp)
 	lw	$23,60($sp)
 	lw	$22,56($sp)
@@ -499,14 +407,10 @@ $L75:
 $L121:
 	lui	$16,%hi(honest)
 	addiu	$16,$16,%lo(honest)
-	.loc 1 153
 	move	$17,$0
-	.loc 1 154
 	addiu	$19,$20,%lo(bounds)
-	.loc 1 153
 	li	$21,6
 $L82:
-	.loc 1 154
 	lw	$18,96($16)
 	move	$6,$19
 	move	$5,$18
@@ -514,47 +418,36 @@ $L82:
 	move	$4,$16
 	beq	$2,$0,$L81
 	move	$5,$18
-	.loc 1 155
 	jal	both
 	move	$4,$16
-	.loc 1 154
 	beq	$2,$0,$L81
 	nop
-	.loc 1 153
 	addiu	$17,$17,1
 	bne	$17,$21,$L82
 	addiu	$16,$16,100
 	lui	$2,%hi(bytecode_mutations)
-	.loc 1 159
 	lw	$2,%lo(bytecode_mutations)($2)
 	move	$22,$0
 	addiu	$2,$2,3
 	sw	$2,16($sp)
-	.loc 1 161
 	lui	$2,%hi(safety_handlers)
 	addiu	$2,$2,%lo(safety_handlers)
 	sw	$2,20($sp)
 	lui	$2,%hi(mutated.0)
-	.loc 1 144
 	sw	$0,28($sp)
 	sw	$2,24($sp)
 $L83:
-	.loc 1 159
 	lw	$2,16($sp)
 	nop
 	sltu	$2,$22,$2
 	beq	$2,$0,$L122
 	li	$2,3
-	.loc 1 160
 	bne	$2,$0,1f
 	divu	$0,$22,$2
 	break	7
 1:
-	.loc 1 161
 	lw	$3,20($sp)
-	.loc 1 160
 	mfhi	$2
-	.loc 1 161
 	sll	$2,$2,4
 	addu	$2,$3,$2
 	lw	$18,12($2)
@@ -567,50 +460,38 @@ $L83:
 	addiu	$4,$3,%lo(mutated.0)
 	addu	$7,$7,$2
 $L87:
-	.loc 1 162
 	lwl	$6,3($2)
 	lwl	$5,7($2)
 	lwr	$6,0($2)
 	lwr	$5,4($2)
-	.loc 1 161
 	addiu	$2,$2,8
-	.loc 1 162
 	sw	$6,0($4)
 	sw	$5,4($4)
-	.loc 1 161
 	bne	$2,$7,$L87
 	addiu	$4,$4,8
 $L88:
-	.loc 1 163
 	sltu	$2,$22,3
 	beq	$2,$0,$L124
 	addiu	$6,$20,%lo(bounds)
-	.loc 1 176
 	move	$5,$18
 	jal	bytecode_verify
 	addiu	$4,$23,%lo(mutated.0)
 	bne	$2,$0,$L125
 	move	$5,$18
-	.loc 1 177
 	b	$L75
 	li	$fp,2
 $L124:
-	.loc 1 163
 	jal	draw
 	li	$4,3
 	addiu	$17,$2,1
 	beq	$17,$0,$L126
 	addiu	$6,$20,%lo(bounds)
-	.loc 1 166
 	lui	$19,%hi($L94)
 	addiu	$19,$19,%lo($L94)
-	.loc 1 172
 	addiu	$21,$23,%lo(mutated.0)
 $L103:
-	.loc 1 164
 	jal	draw
 	move	$4,$18
-	.loc 1 166
 	li	$4,5
 	jal	draw
 	move	$16,$2
@@ -622,7 +503,6 @@ $L103:
 	nop
 	jr	$2
 	nop
-	.section	.rodata.main,"a"
 	.align	2
 	.align	2
 $L94:
@@ -631,9 +511,8 @@ $L94:
 	.word	$L96
 	.word	$L95
 	.word	$L93
-	.section	.text.startup.main
+	.section	.text.startup
 $L95:
-	.loc 1 170
 	jal	draw
 	li	$4,8
 	beq	$2,$0,$L99
@@ -648,23 +527,19 @@ $L100:
 	addu	$16,$21,$16
 	sh	$2,4($16)
 $L92:
-	.loc 1 163
 	addiu	$17,$17,-1
 	bne	$17,$0,$L103
 	addiu	$6,$20,%lo(bounds)
 $L126:
-	.loc 1 176
 	move	$5,$18
 	jal	bytecode_verify
 	addiu	$4,$23,%lo(mutated.0)
 	bne	$2,$0,$L104
 	move	$5,$18
 $L90:
-	.loc 1 159
 	b	$L83
 	addiu	$22,$22,1
 $L96:
-	.loc 1 169
 	li	$4,11
 	jal	draw
 	sll	$16,$16,3
@@ -672,7 +547,6 @@ $L96:
 	b	$L92
 	sb	$2,2($16)
 $L97:
-	.loc 1 168
 	li	$4,11
 	jal	draw
 	sll	$16,$16,3
@@ -680,7 +554,6 @@ $L97:
 	b	$L92
 	sb	$2,1($16)
 $L98:
-	.loc 1 167
 	li	$4,21
 	jal	draw
 	sll	$16,$16,3
@@ -688,7 +561,6 @@ $L98:
 	b	$L92
 	sb	$2,0($16)
 $L93:
-	.loc 1 172
 	jal	draw
 	li	$4,2
 	beq	$2,$0,$L101
@@ -701,31 +573,24 @@ $L93:
 $L102:
 	sll	$16,$16,3
 	addu	$16,$21,$16
-	.loc 1 173
 	b	$L92
 	sh	$2,6($16)
 $L104:
 $L125:
-	.loc 1 181
 	jal	both
 	addiu	$4,$23,%lo(mutated.0)
-	.loc 1 180
 	lw	$3,28($sp)
 	nop
 	addiu	$3,$3,1
-	.loc 1 181
 	bne	$2,$0,$L90
 	sw	$3,28($sp)
-	.loc 1 182
 	lui	$4,%hi($LC2)
 	move	$5,$22
 	jal	report
 	addiu	$4,$4,%lo($LC2)
-	.loc 1 183
 	b	$L75
 	li	$fp,3
 $L99:
-	.loc 1 170
 	jal	draw
 	li	$4,65536
 	addiu	$2,$2,-32768
@@ -733,7 +598,6 @@ $L99:
 	b	$L100
 	sra	$2,$2,16
 $L101:
-	.loc 1 172
 	jal	draw
 	li	$4,65536
 	addiu	$2,$2,-32768
@@ -741,38 +605,28 @@ $L101:
 	b	$L102
 	sra	$2,$2,16
 $L81:
-	.loc 1 156
 	lui	$4,%hi($LC1)
 	move	$5,$17
 	jal	report
 	addiu	$4,$4,%lo($LC1)
-	.loc 1 157
 	b	$L75
 	li	$fp,1
 $L123:
 	b	$L88
 	lui	$23,%hi(mutated.0)
 $L122:
-	.loc 1 186
 	lui	$4,%hi($LC3)
 	addiu	$4,$4,%lo($LC3)
 	jal	report
 	li	$5,39
-	.loc 1 187
 	lw	$5,28($sp)
 	lui	$4,%hi($LC0)
 	jal	report
 	addiu	$4,$4,%lo($LC0)
-	.loc 1 188
 	b	$L75
 	nop
 	.set	reorder
 	.end	main
-	.section	.bss.mutated.0,"aw"
-	.align	2
-mutated.0:
-	.space	2048
-	.section	.rodata.honest,"a"
 	.align	2
 honest:
 	.byte	16
@@ -961,7 +815,6 @@ honest:
 	.half	0
 	.space	32
 	.word	8
-	.section	.rodata.adversarial,"a"
 	.align	2
 adversarial:
 	.byte	12
@@ -1786,27 +1639,8 @@ adversarial:
 	.half	0
 	.space	64
 	.word	4
-	.section	.rodata.bounds,"a"
 	.align	2
 bounds:
 	.word	60
 	.word	4096
 	.word	128
-	.section	.bss.code,"aw"
-	.align	12
-code:
-	.space	8192
-	.section	.bss.kept,"aw"
-	.align	2
-kept:
-	.space	8192
-	.section	.bss.memory,"aw"
-	.align	12
-memory:
-	.space	24576
-	.text
-	.file 3 "./experiments/tests/random.h"
-	.file 4 "./experiments/workloads/safety.h"
-	.file 5 "./aegis/handlers/handler.h"
-	.file 6 "./experiments/workloads/bytecode.h"
-	.file 7 "./experiments/filters/generated.h"

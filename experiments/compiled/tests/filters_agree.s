@@ -1,13 +1,10 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/filters_agree.c
+	.file 1 "filters_agree.c"
 	.text
-	.file 1 "experiments/tests/filters_agree.c"
-	.section	.text.field,"ax"
 	.align	2
-	.loc 1 69
 	.ent	field
 field:
 	.set	noreorder
-	.loc 1 71
 	beq	$5,$0,$L6
 	sw	$0,0($6)
 	addu	$5,$4,$5
@@ -20,21 +17,16 @@ $L3:
 	bne	$4,$5,$L3
 	sw	$2,0($6)
 $L6:
-	.loc 1 73
 	jr	$31
 	li	$2,1
 	.set	reorder
 	.end	field
-	.section	.text.fits,"ax"
 	.align	2
-	.loc 1 77
 	.ent	fits
 fits:
 	.set	noreorder
-	.loc 1 80
 	beq	$5,$0,$L25
 	nop
-	.loc 1 77
 	addiu	$sp,$sp,-64
 	sw	$23,56($sp)
 	sw	$21,48($sp)
@@ -49,29 +41,22 @@ fits:
 	move	$16,$4
 	move	$18,$6
 	move	$19,$7
-	.loc 1 78
 	move	$23,$0
-	.loc 1 81
 	li	$17,1
-	.loc 1 88
 	b	$L16
 	li	$20,2
 $L15:
-	.loc 1 90
 	bne	$2,$3,$L8
 	move	$2,$0
 $L12:
-	.loc 1 80
 	addiu	$21,$21,-1
 	beq	$21,$0,$L26
 	addiu	$16,$16,12
 $L16:
-	.loc 1 81
 	lbu	$22,0($16)
 	nop
 	beq	$22,$17,$L27
 	addiu	$6,$sp,16
-	.loc 1 85
 	lhu	$4,2($16)
 	lbu	$5,1($16)
 	addu	$4,$4,$23
@@ -83,40 +68,27 @@ $L16:
 	nop
 	beq	$2,$0,$L8
 	move	$2,$0
-	.loc 1 87
 	lw	$4,16($sp)
 	lw	$2,4($16)
-	.loc 1 89
 	lw	$3,8($16)
-	.loc 1 87
 	and	$2,$2,$4
-	.loc 1 88
 	bne	$22,$20,$L15
 	sw	$2,16($sp)
-	.loc 1 89
 	sll	$2,$2,$3
-	.loc 1 80
 	addiu	$21,$21,-1
-	.loc 1 89
 	addu	$23,$23,$2
-	.loc 1 80
 	bne	$21,$0,$L16
 	addiu	$16,$16,12
 $L26:
-	.loc 1 93
 	b	$L8
 	li	$2,1
 $L27:
-	.loc 1 82
 	lw	$2,8($16)
-	.loc 1 83
 	b	$L12
 	addu	$23,$23,$2
 $L14:
-	.loc 1 86
 	move	$2,$0
 $L8:
-	.loc 1 94
 	lw	$31,60($sp)
 	lw	$23,56($sp)
 	lw	$22,52($sp)
@@ -133,38 +105,27 @@ $L25:
 	li	$2,1
 	.set	reorder
 	.end	fits
-	.section	.text.suit,"ax"
 	.align	2
-	.loc 1 98
 	.ent	suit
 suit:
 	.set	noreorder
-	.loc 1 101
 	beq	$5,$0,$L41
 	nop
-	.loc 1 102
 	lhu	$3,2($4)
-	.loc 1 103
 	lbu	$2,1($4)
 	nop
 	addu	$2,$2,$3
 	sltu	$2,$2,97
 	beq	$2,$0,$L41
 	addiu	$9,$5,-2
-	.loc 1 99
 	move	$10,$0
-	.loc 1 105
 	li	$12,1
-	.loc 1 107
 	li	$13,2
-	.loc 1 101
 	b	$L31
 	li	$11,-1
 $L32:
-	.loc 1 107
 	bne	$2,$13,$L40
 	addu	$5,$6,$3
-	.loc 1 108
 	lbu	$2,0($5)
 	lw	$5,4($4)
 	lw	$3,8($4)
@@ -172,62 +133,46 @@ $L32:
 	sll	$2,$2,$3
 	addu	$10,$10,$2
 $L33:
-	.loc 1 101
 	beq	$9,$11,$L41
 	addiu	$4,$4,12
 $L38:
-	.loc 1 102
 	lhu	$5,2($4)
-	.loc 1 103
 	lbu	$2,1($4)
-	.loc 1 102
 	addu	$3,$5,$10
-	.loc 1 103
 	addu	$2,$2,$3
 	sltu	$2,$2,97
 	beq	$2,$0,$L41
 	addiu	$9,$9,-1
 $L31:
-	.loc 1 105
 	lbu	$2,0($4)
 	nop
 	bne	$2,$12,$L32
 	nop
-	.loc 1 106
 	lw	$2,8($4)
-	.loc 1 101
 	addiu	$4,$4,12
 	bne	$9,$11,$L38
 	addu	$10,$10,$2
 $L41:
-	.loc 1 114
 	jr	$31
 	nop
 $L40:
-	.loc 1 110
 	lbu	$2,1($4)
 	nop
 	beq	$2,$0,$L33
 	move	$7,$0
 $L37:
-	.loc 1 111
 	subu	$2,$2,$7
 	lw	$3,4($4)
 	addiu	$2,$2,-1
 	sll	$2,$2,3
 	lbu	$14,0($5)
-	.loc 1 112
 	lw	$8,8($4)
-	.loc 1 111
 	srl	$3,$3,$2
 	nor	$3,$0,$3
 	and	$3,$3,$14
-	.loc 1 112
 	srl	$2,$8,$2
-	.loc 1 111
 	or	$2,$3,$2
 	sb	$2,0($5)
-	.loc 1 110
 	lbu	$2,1($4)
 	addiu	$7,$7,1
 	sltu	$3,$7,$2
@@ -237,37 +182,32 @@ $L37:
 	nop
 	.set	reorder
 	.end	suit
-	.section	.rodata.wrong.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"expected \000"
 	.align	2
 $LC1:
 	.ascii	"sum \000"
-	.section	.text.wrong,"ax"
+	.text
 	.align	2
-	.loc 1 117
 	.ent	wrong
 wrong:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
-	.loc 1 118
 	jal	report
 	move	$16,$6
-	.loc 1 119
 	lui	$4,%hi($LC0)
 	move	$5,$16
 	jal	report
 	addiu	$4,$4,%lo($LC0)
-	.loc 1 120
 	lui	$2,%hi(sum)
 	lw	$5,%lo(sum)($2)
 	lui	$4,%hi($LC1)
 	jal	report
 	addiu	$4,$4,%lo($LC1)
-	.loc 1 122
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	li	$2,1
@@ -275,25 +215,18 @@ wrong:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	wrong
-	.section	.text.draw_filter,"ax"
 	.align	2
-	.loc 1 28
 	.ent	draw_filter
 draw_filter:
 	.set	noreorder
 	addiu	$sp,$sp,-72
-	.loc 1 31
 	sll	$3,$4,7
 	lui	$2,%hi(filters)
 	addiu	$2,$2,%lo(filters)
-	.loc 1 28
 	sw	$19,44($sp)
 	sw	$4,72($sp)
-	.loc 1 31
 	addiu	$19,$3,8
-	.loc 1 32
 	li	$4,6
-	.loc 1 28
 	sw	$18,40($sp)
 	sw	$31,68($sp)
 	sw	$fp,64($sp)
@@ -303,35 +236,23 @@ draw_filter:
 	sw	$20,48($sp)
 	sw	$17,36($sp)
 	sw	$16,32($sp)
-	.loc 1 31
 	sw	$3,24($sp)
 	sw	$2,20($sp)
-	.loc 1 28
 	sw	$5,76($sp)
-	.loc 1 32
 	jal	draw
 	addu	$19,$2,$19
 	addiu	$18,$2,1
-	.loc 1 34
 	blez	$18,$L45
 	sw	$2,16($sp)
-	.loc 1 54
 	lui	$21,%hi(masks.0)
-	.loc 1 31
 	move	$fp,$19
-	.loc 1 34
 	move	$16,$0
-	.loc 1 36
 	li	$20,1
-	.loc 1 44
 	li	$17,1
-	.loc 1 54
 	addiu	$21,$21,%lo(masks.0)
-	.loc 1 56
 	b	$L51
 	li	$23,2
 $L46:
-	.loc 1 44
 	bne	$22,$17,$L63
 	li	$4,3
 	lw	$2,76($sp)
@@ -339,20 +260,15 @@ $L46:
 	bne	$2,$0,$L60
 	li	$2,2
 $L63:
-	.loc 1 53
 	jal	draw
 	sb	$0,0($fp)
-	.loc 1 54
 	li	$4,4
 	jal	draw
 	move	$22,$2
 	sll	$4,$2,2
 	addu	$4,$4,$21
-	.loc 1 53
 	sll	$2,$17,$22
-	.loc 1 54
 	lw	$6,0($4)
-	.loc 1 56
 	beq	$22,$23,$L50
 	sb	$2,1($fp)
 	li	$4,8
@@ -362,7 +278,6 @@ $L63:
 	nor	$2,$0,$2
 	and	$6,$6,$2
 $L50:
-	.loc 1 57
 	li	$4,3
 	jal	draw
 	sw	$6,4($fp)
@@ -370,7 +285,6 @@ $L50:
 	addu	$5,$5,$2
 	sll	$2,$5,16
 	addu	$22,$5,$2
-	.loc 1 58
 	li	$4,3
 	jal	draw
 	sw	$22,8($fp)
@@ -379,36 +293,24 @@ $L50:
 	and	$5,$5,$4
 	sw	$5,8($fp)
 $L47:
-	.loc 1 34
 	addiu	$16,$16,1
 	beq	$18,$16,$L61
 	addiu	$fp,$fp,12
 $L51:
-	.loc 1 35
 	jal	draw
 	li	$4,8
-	.loc 1 37
 	li	$4,12
-	.loc 1 36
 	sb	$20,1($fp)
-	.loc 1 37
 	jal	draw
 	move	$22,$2
-	.loc 1 38
 	bne	$22,$0,$L46
 	sh	$2,2($fp)
-	.loc 1 39
 	sb	$20,0($fp)
-	.loc 1 40
 	sw	$0,4($fp)
-	.loc 1 41
 	jal	draw
 	li	$4,6
-	.loc 1 34
 	addiu	$16,$16,1
-	.loc 1 41
 	sw	$2,8($fp)
-	.loc 1 34
 	bne	$18,$16,$L51
 	addiu	$fp,$fp,12
 $L61:
@@ -417,20 +319,15 @@ $L61:
 	sll	$2,$2,2
 	addu	$19,$19,$2
 $L45:
-	.loc 1 61
 	li	$4,3
 	jal	draw
 	sb	$0,0($19)
 	li	$3,1
 	sll	$2,$3,$2
 	andi	$4,$2,0x00ff
-	.loc 1 62
 	li	$6,4
-	.loc 1 63
 	li	$5,4
-	.loc 1 61
 	sb	$4,1($19)
-	.loc 1 63
 	beq	$4,$5,$L54
 	sh	$6,2($19)
 	sll	$2,$2,3
@@ -438,7 +335,6 @@ $L45:
 	addiu	$3,$3,-1
 $L52:
 	sw	$3,4($19)
-	.loc 1 64
 	jal	draw
 	li	$4,2
 	lw	$3,72($sp)
@@ -451,18 +347,14 @@ $L52:
 	addu	$3,$3,$5
 	addu	$3,$3,$2
 	and	$3,$3,$4
-	.loc 1 65
 	lw	$2,20($sp)
 	lw	$4,24($sp)
-	.loc 1 64
 	sw	$3,8($19)
-	.loc 1 65
 	addu	$2,$2,$4
 	lw	$4,16($sp)
 	nop
 	addiu	$4,$4,2
 	sw	$4,0($2)
-	.loc 1 66
 	lw	$31,68($sp)
 	lw	$fp,64($sp)
 	lw	$23,60($sp)
@@ -476,7 +368,6 @@ $L52:
 	jr	$31
 	addiu	$sp,$sp,72
 $L60:
-	.loc 1 46
 	li	$4,2
 	jal	draw
 	sb	$2,0($fp)
@@ -484,25 +375,21 @@ $L60:
 	li	$2,15
 	li	$2,7
 $L49:
-	.loc 1 47
 	li	$4,4
 	jal	draw
 	sw	$2,4($fp)
-	.loc 1 48
 	li	$4,2
 	bne	$2,$4,$L47
 	sw	$2,8($fp)
-	.loc 1 49
 	li	$2,15
 	b	$L47
 	sw	$2,4($fp)
 $L54:
-	.loc 1 63
 	b	$L52
 	li	$3,-1
 	.set	reorder
 	.end	draw_filter
-	.section	.rodata.try_set.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4
 	.align	2
 $LC2:
 	.ascii	"refused \000"
@@ -524,19 +411,15 @@ $LC7:
 	.align	2
 $LC8:
 	.ascii	"cspf \000"
-	.section	.text.try_set,"ax"
+	.text
 	.align	2
-	.loc 1 125
 	.ent	try_set
 try_set:
 	.set	noreorder
 	addiu	$sp,$sp,-88
 	move	$2,$4
-	.loc 1 129
 	andi	$3,$4,0x2
-	.loc 1 126
 	andi	$4,$4,0x1
-	.loc 1 125
 	sw	$31,84($sp)
 	sw	$fp,80($sp)
 	sw	$23,76($sp)
@@ -547,54 +430,37 @@ try_set:
 	sw	$18,56($sp)
 	sw	$17,52($sp)
 	sw	$16,48($sp)
-	.loc 1 129
 	beq	$3,$0,$L65
 	sw	$4,24($sp)
 	li	$3,60
 $L65:
 	lui	$5,%hi(engine)
-	.loc 1 130
 	addiu	$20,$5,%lo(engine)
 	sra	$2,$2,2
 	andi	$2,$2,0x3
-	.loc 1 131
 	move	$4,$20
-	.loc 1 130
 	sw	$2,4($20)
-	.loc 1 129
 	sw	$5,32($sp)
 	sw	$3,%lo(engine)($5)
-	.loc 1 131
 	jal	dpf_start
 	lui	$21,%hi(filters)
-	.loc 1 132
 	jal	cspf_start
 	move	$18,$0
-	.loc 1 133
 	jal	bpf_start
 	move	$19,$0
-	.loc 1 134
 	jal	mpf_start
 	addiu	$21,$21,%lo(filters)
-	.loc 1 135
 	jal	pathfinder_start
 	li	$fp,12
-	.loc 1 126
 	li	$2,1
 	sw	$2,20($sp)
 $L74:
-	.loc 1 137
 	lw	$5,24($sp)
-	.loc 1 138
 	sll	$22,$18,7
-	.loc 1 137
 	move	$4,$18
-	.loc 1 138
 	addu	$17,$21,$22
-	.loc 1 137
 	jal	draw_filter
 	addiu	$16,$22,8
-	.loc 1 138
 	addu	$16,$21,$16
 	lw	$6,0($17)
 	addiu	$19,$19,1
@@ -603,10 +469,8 @@ $L74:
 	move	$4,$20
 	jal	dpf_insert
 	sw	$18,16($sp)
-	.loc 1 139
 	bltz	$2,$L66
 	move	$23,$2
-	.loc 1 142
 	lw	$5,0($17)
 	move	$6,$2
 	move	$4,$16
@@ -614,59 +478,45 @@ $L74:
 	sw	$2,4($17)
 	bne	$2,$23,$L69
 	move	$6,$23
-	.loc 1 143
 	lw	$5,0($17)
 	jal	mpf_insert
 	move	$4,$16
-	.loc 1 142
 	bne	$2,$23,$L69
 	move	$6,$23
-	.loc 1 144
 	lw	$5,0($17)
 	jal	pathfinder_insert
 	move	$4,$16
-	.loc 1 143
 	bne	$2,$23,$L69
 	move	$6,$23
-	.loc 1 146
 	lw	$5,0($17)
 	jal	cspf_insert
 	move	$4,$16
 	beq	$2,$23,$L70
 	nop
-	.loc 1 147
 	sw	$0,20($sp)
 $L70:
-	.loc 1 148
 	addiu	$18,$18,1
 	beq	$18,$fp,$L90
 	li	$2,12
-	.loc 1 151
 	jal	draw
 	li	$4,8
 	beq	$2,$0,$L72
 	move	$5,$23
 $L107:
-	.loc 1 158
 	sw	$18,16($sp)
 $L66:
-	.loc 1 136
 	bne	$19,$fp,$L74
 	nop
 $L71:
-	.loc 1 158
 	lui	$4,%hi(sum)
 	lw	$3,%lo(sum)($4)
 	lw	$5,16($sp)
 	sll	$2,$3,5
 	subu	$2,$2,$3
-	.loc 1 159
 	lui	$3,%hi(agree_messages)
 	lw	$3,%lo(agree_messages)($3)
-	.loc 1 158
 	addu	$2,$2,$5
 	sw	$4,28($sp)
-	.loc 1 159
 	sw	$3,36($sp)
 	blez	$3,$L88
 	sw	$2,%lo(sum)($4)
@@ -677,12 +527,9 @@ $L71:
 	move	$22,$0
 	sw	$2,40($sp)
 $L75:
-	.loc 1 162
 	lw	$2,32($sp)
-	.loc 1 160
 	lw	$17,4($20)
 	lw	$3,24($sp)
-	.loc 1 162
 	lw	$2,%lo(engine)($2)
 	nop
 	beq	$2,$0,$L76
@@ -694,57 +541,43 @@ $L77:
 	move	$23,$17
 	addiu	$16,$17,96
 $L78:
-	.loc 1 164
 	jal	draw
 	li	$4,3
 	sb	$2,0($23)
-	.loc 1 163
 	addiu	$23,$23,1
 	bne	$23,$16,$L78
 	nop
-	.loc 1 165
 	jal	draw
 	li	$4,12
-	.loc 1 166
 	bne	$18,$0,$L108
 	sb	$2,4($17)
 	move	$16,$0
 	move	$4,$0
 $L79:
-	.loc 1 175
 	lw	$7,28($sp)
-	.loc 1 176
 	lw	$6,12($20)
-	.loc 1 175
 	lw	$3,%lo(sum)($7)
-	.loc 1 176
 	move	$5,$19
-	.loc 1 175
 	sll	$2,$3,5
 	subu	$2,$2,$3
 	addu	$2,$2,$4
-	.loc 1 176
 	move	$4,$17
 	jalr	$6
 	sw	$2,%lo(sum)($7)
 	bne	$2,$16,$L109
 	move	$5,$19
-	.loc 1 178
 	jal	bpf_classify
 	move	$4,$17
 	bne	$2,$16,$L110
 	move	$5,$19
-	.loc 1 180
 	jal	mpf_classify
 	move	$4,$17
 	bne	$2,$16,$L111
 	move	$5,$19
-	.loc 1 182
 	jal	pathfinder_classify
 	move	$4,$17
 	bne	$2,$16,$L112
 	move	$6,$16
-	.loc 1 185
 	lw	$2,20($sp)
 	nop
 	beq	$2,$0,$L87
@@ -752,21 +585,17 @@ $L79:
 	beq	$2,$0,$L113
 	move	$5,$19
 $L87:
-	.loc 1 159
 	lw	$2,36($sp)
 	addiu	$22,$22,1
 	bne	$2,$22,$L75
 	nop
 $L88:
-	.loc 1 188
 	b	$L64
 	move	$2,$0
 $L72:
-	.loc 1 152
 	move	$4,$20
 	jal	dpf_delete
 	addu	$22,$21,$22
-	.loc 1 153
 	lw	$6,0($22)
 	move	$7,$19
 	move	$5,$16
@@ -774,7 +603,6 @@ $L72:
 	move	$4,$20
 	beq	$2,$23,$L107
 	lui	$4,%hi($LC3)
-	.loc 1 155
 	move	$6,$23
 	move	$5,$23
 	jal	wrong
@@ -782,25 +610,21 @@ $L72:
 	b	$L64
 	nop
 $L76:
-	.loc 1 162
 	jal	draw
 	li	$4,96
 	b	$L77
 	move	$19,$2
 $L108:
-	.loc 1 166
 	jal	draw
 	li	$4,8
 	bne	$2,$0,$L114
 	nop
 $L80:
 	lw	$2,40($sp)
-	.loc 1 159
 	move	$16,$0
 	addiu	$23,$2,%lo(filters+8)
 	move	$fp,$0
 $L82:
-	.loc 1 173
 	lw	$5,-8($23)
 	move	$4,$23
 	move	$7,$19
@@ -808,22 +632,17 @@ $L82:
 	move	$6,$17
 	beq	$2,$0,$L81
 	addiu	$fp,$fp,1
-	.loc 1 174
 	lw	$16,-4($23)
 $L81:
-	.loc 1 172
 	bne	$18,$fp,$L82
 	addiu	$23,$23,128
-	.loc 1 175
 	b	$L79
 	move	$4,$16
 $L113:
-	.loc 1 185
 	jal	cspf_classify
 	move	$4,$17
 	beq	$2,$16,$L87
 	move	$5,$2
-	.loc 1 186
 	lui	$4,%hi($LC8)
 	move	$6,$16
 	jal	wrong
@@ -831,11 +650,9 @@ $L113:
 	b	$L64
 	nop
 $L114:
-	.loc 1 167
 	lw	$4,16($sp)
 	jal	draw
 	nop
-	.loc 1 168
 	sll	$2,$2,7
 	addu	$3,$21,$2
 	lw	$5,0($3)
@@ -843,12 +660,10 @@ $L114:
 	addu	$4,$21,$2
 	jal	suit
 	move	$6,$17
-	.loc 1 169
 	jal	draw
 	li	$4,4
 	bne	$2,$0,$L80
 	nop
-	.loc 1 170
 	jal	draw
 	li	$4,16
 	addu	$2,$17,$2
@@ -858,14 +673,12 @@ $L114:
 	b	$L80
 	sb	$3,0($2)
 $L69:
-	.loc 1 145
 	lui	$4,%hi($LC2)
 	move	$6,$18
 	move	$5,$23
 	jal	wrong
 	addiu	$4,$4,%lo($LC2)
 $L64:
-	.loc 1 189
 	lw	$31,84($sp)
 	lw	$fp,80($sp)
 	lw	$23,76($sp)
@@ -879,7 +692,6 @@ $L64:
 	jr	$31
 	addiu	$sp,$sp,88
 $L109:
-	.loc 1 177
 	lui	$4,%hi($LC4)
 	move	$6,$16
 	move	$5,$2
@@ -888,7 +700,6 @@ $L109:
 	b	$L64
 	nop
 $L110:
-	.loc 1 179
 	lui	$4,%hi($LC5)
 	move	$6,$16
 	move	$5,$2
@@ -897,7 +708,6 @@ $L110:
 	b	$L64
 	nop
 $L111:
-	.loc 1 181
 	lui	$4,%hi($LC6)
 	move	$6,$16
 	move	$5,$2
@@ -906,7 +716,6 @@ $L111:
 	b	$L64
 	nop
 $L112:
-	.loc 1 183
 	lui	$4,%hi($LC7)
 	move	$5,$2
 	jal	wrong
@@ -914,56 +723,41 @@ $L112:
 	b	$L64
 	nop
 $L90:
-	.loc 1 148
 	li	$18,12
 	b	$L71
 	sw	$2,16($sp)
 	.set	reorder
 	.end	try_set
-	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4
 	.align	2
 $LC9:
 	.ascii	"set \000"
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 192
 	.ent	main
 main:
 	.set	noreorder
-	.loc 1 195
 	lui	$2,%hi(agree_seed)
 	lw	$4,%lo(agree_seed)($2)
-	.loc 1 192
 	addiu	$sp,$sp,-32
-	.loc 1 199
 	lui	$2,%hi(agree_sets)
-	.loc 1 195
 	lui	$3,%hi(random_state)
 	sw	$4,%lo(random_state)($3)
-	.loc 1 192
 	sw	$17,24($sp)
-	.loc 1 196
 	lui	$3,%hi(instructions_changed)
-	.loc 1 199
 	lw	$17,%lo(agree_sets)($2)
-	.loc 1 196
 	lui	$2,%hi(engine)
 	addiu	$2,$2,%lo(engine)
 	addiu	$3,$3,%lo(instructions_changed)
-	.loc 1 192
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 196
 	sw	$3,8($2)
-	.loc 1 197
 	lui	$3,%hi(classifier)
 	addiu	$3,$3,%lo(classifier)
 	sw	$3,12($2)
-	.loc 1 198
 	lui	$3,%hi(classifier+65536)
 	addiu	$3,$3,%lo(classifier+65536)
-	.loc 1 199
 	blez	$17,$L116
 	sw	$3,16($2)
 	b	$L119
@@ -972,32 +766,26 @@ $L117:
 	beq	$16,$17,$L122
 	lui	$2,%hi(sum)
 $L119:
-	.loc 1 200
 	jal	try_set
 	move	$4,$16
 	beq	$2,$0,$L117
 	addiu	$16,$16,1
 	addiu	$16,$16,-1
-	.loc 1 201
 	lui	$4,%hi($LC9)
 	move	$5,$16
 	jal	report
 	addiu	$4,$4,%lo($LC9)
-	.loc 1 202
 	b	$L115
 	li	$2,1
 $L116:
-	.loc 1 204
 	lui	$2,%hi(sum)
 $L122:
 	lw	$5,%lo(sum)($2)
 	lui	$4,%hi($LC1)
 	jal	report
 	addiu	$4,$4,%lo($LC1)
-	.loc 1 205
 	move	$2,$0
 $L115:
-	.loc 1 206
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -1005,36 +793,14 @@ $L115:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	main
-	.section	.rodata.masks.0,"a"
 	.align	2
 masks.0:
 	.word	-1
 	.word	-1
 	.word	-252645136
 	.word	252706575
-	.section	.bss.sum,"aw"
-	.align	2
-sum:
-	.space	4
-	.section	.bss.message,"aw"
-	.align	2
-message:
-	.space	100
-	.section	.bss.filters,"aw"
-	.align	2
-filters:
-	.space	1536
 	.globl	classifier
-	.section	.bss.classifier,"aw"
+	.section	.bss,"aw"
 	.align	12
 classifier:
 	.space	65536
-	.section	.bss.engine,"aw"
-	.align	3
-engine:
-	.space	129280
-	.text
-	.file 2 "./experiments/tests/random.h"
-	.file 3 "./experiments/filters/engines.h"
-	.file 4 "./aegis/filters/dpf.h"
-	.file 5 "./experiments/filters/generated.h"

@@ -1,29 +1,20 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/handlers_safe.c
+	.file 1 "handlers_safe.c"
 	.text
-	.file 1 "experiments/tests/handlers_safe.c"
-	.section	.text.run,"ax"
 	.align	2
-	.loc 1 33
 	.ent	run
 run:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$17,32($sp)
-	.loc 1 34
 	lui	$17,%hi(installed)
 	sll	$5,$4,2
-	.loc 1 33
 	sw	$16,28($sp)
-	.loc 1 34
 	addiu	$4,$17,%lo(installed)
-	.loc 1 35
 	lui	$16,%hi(memory+16384)
-	.loc 1 33
 	sw	$31,36($sp)
-	.loc 1 34
 	jal	instructions_changed
 	addiu	$16,$16,%lo(memory+16384)
-	.loc 1 35
 	lui	$7,%hi(memory+8192)
 	lui	$5,%hi(memory+4096)
 	li	$6,60
@@ -34,46 +25,35 @@ run:
 	addiu	$7,$7,%lo(memory+8192)
 	lui	$6,%hi(memory)
 	addiu	$6,$6,%lo(memory)
-	.file 2 "./experiments/tests/confined.h"
-	.loc 2 31
 	li	$4,1511456768
 	addiu	$5,$6,4096
-	.loc 1 35
 	move	$2,$6
-	.loc 2 31
 	b	$L3
 	ori	$4,$4,0xc0de
 $L30:
-	.loc 2 30
 	beq	$2,$5,$L29
 	nop
 $L3:
-	.loc 2 31
 	lw	$3,0($2)
 	nop
 	beq	$3,$4,$L30
 	addiu	$2,$2,4
-	.loc 2 40
 	move	$2,$0
 $L1:
-	.loc 1 38
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,40
 $L29:
-	.loc 2 31
 	li	$4,1511456768
 	addiu	$5,$6,8192
 	b	$L5
 	ori	$4,$4,0xc0de
 $L32:
-	.loc 2 30
 	beq	$2,$5,$L31
 	nop
 $L5:
-	.loc 2 31
 	lw	$3,0($2)
 	nop
 	beq	$3,$4,$L32
@@ -87,11 +67,9 @@ $L31:
 	b	$L7
 	ori	$4,$4,0xc0de
 $L34:
-	.loc 2 30
 	beq	$16,$2,$L33
 	addiu	$5,$6,20480
 $L7:
-	.loc 2 31
 	lw	$3,0($2)
 	nop
 	beq	$3,$4,$L34
@@ -105,11 +83,9 @@ $L33:
 	b	$L9
 	ori	$4,$4,0xc0de
 $L36:
-	.loc 2 30
 	beq	$2,$5,$L35
 	nop
 $L9:
-	.loc 2 31
 	lw	$3,0($2)
 	nop
 	beq	$3,$4,$L36
@@ -122,11 +98,9 @@ $L35:
 	b	$L12
 	ori	$4,$4,0xc0de
 $L38:
-	.loc 2 30
 	beq	$2,$6,$L37
 	nop
 $L12:
-	.loc 2 31
 	lw	$3,0($2)
 	nop
 	beq	$3,$4,$L38
@@ -138,7 +112,7 @@ $L37:
 	li	$2,1
 	.set	reorder
 	.end	run
-	.section	.rodata.try_table.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"handler \000"
@@ -151,48 +125,38 @@ $LC2:
 	.align	2
 $LC3:
 	.ascii	"handlers \000"
-	.section	.text.try_table,"ax"
+	.text
 	.align	2
-	.loc 1 41
 	.ent	try_table
 try_table:
 	.set	noreorder
-	.loc 1 44
 	lui	$2,%hi(handler_table)
 	lw	$4,%lo(handler_table)($2)
-	.loc 1 41
 	addiu	$sp,$sp,-48
 	sw	$31,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
 	sw	$17,32($sp)
-	.loc 1 44
 	beq	$4,$0,$L47
 	sw	$16,28($sp)
 	lui	$16,%hi(handler_table+4)
-	.loc 1 45
 	lui	$19,%hi(installed)
 	lui	$18,%hi(bounds)
 	addiu	$16,$16,%lo(handler_table+4)
-	.loc 1 44
 	move	$17,$0
-	.loc 1 45
 	addiu	$19,$19,%lo(installed)
 	b	$L46
 	addiu	$18,$18,%lo(bounds)
 $L44:
-	.loc 1 44
 	lw	$4,-4($16)
 	nop
 	beq	$4,$0,$L40
 	addiu	$17,$17,1
 $L46:
-	.loc 1 45
 	lw	$5,0($16)
 	move	$7,$19
 	jal	handler_install
 	move	$6,$18
-	.loc 1 46
 	blez	$2,$L42
 	move	$3,$2
 	li	$3,1
@@ -201,33 +165,26 @@ $L42:
 	nop
 	bne	$3,$4,$L50
 	addiu	$16,$16,12
-	.loc 1 51
 	blez	$2,$L44
 	move	$4,$2
 	jal	run
 	nop
 	bne	$2,$0,$L44
 	lui	$4,%hi($LC2)
-	.loc 1 52
 	move	$5,$17
 	jal	report
 	addiu	$4,$4,%lo($LC2)
-	.loc 1 49
 	b	$L39
 	li	$2,1
 $L47:
-	.loc 1 44
 	move	$17,$0
 $L40:
-	.loc 1 56
 	lui	$4,%hi($LC3)
 	move	$5,$17
 	jal	report
 	addiu	$4,$4,%lo($LC3)
-	.loc 1 57
 	move	$2,$0
 $L39:
-	.loc 1 58
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -236,35 +193,28 @@ $L39:
 	jr	$31
 	addiu	$sp,$sp,48
 $L50:
-	.loc 1 47
 	lui	$4,%hi($LC0)
 	addiu	$4,$4,%lo($LC0)
 	move	$5,$17
 	jal	report
 	sw	$2,16($sp)
-	.loc 1 48
 	lw	$2,16($sp)
 	lui	$4,%hi($LC1)
 	move	$5,$2
 	jal	report
 	addiu	$4,$4,%lo($LC1)
-	.loc 1 49
 	b	$L39
 	li	$2,1
 	.set	reorder
 	.end	try_table
-	.section	.text.mutate,"ax"
 	.align	2
-	.loc 1 61
 	.ent	mutate
 mutate:
 	.set	noreorder
 	addiu	$sp,$sp,-56
 	sw	$18,24($sp)
 	move	$18,$4
-	.loc 1 62
 	li	$4,3
-	.loc 1 61
 	sw	$17,20($sp)
 	sw	$31,52($sp)
 	sw	$fp,48($sp)
@@ -273,32 +223,22 @@ mutate:
 	sw	$21,36($sp)
 	sw	$20,32($sp)
 	sw	$19,28($sp)
-	.loc 1 62
 	jal	draw
 	sw	$16,16($sp)
 	move	$17,$2
-	.loc 1 64
 	li	$2,-1
 	beq	$17,$2,$L51
 	lui	$2,%hi(handler_honest)
-	.loc 1 66
 	lui	$19,%hi($L55)
-	.loc 1 81
 	lui	$20,%hi(mutated)
-	.loc 1 78
 	lui	$21,%hi(handler_table)
 	lw	$22,%lo(handler_honest)($2)
-	.loc 1 66
 	addiu	$19,$19,%lo($L55)
-	.loc 1 81
 	addiu	$20,$20,%lo(mutated)
-	.loc 1 78
 	addiu	$21,$21,%lo(handler_table)
 $L60:
-	.loc 1 65
 	jal	draw
 	move	$4,$18
-	.loc 1 66
 	li	$4,5
 	jal	draw
 	move	$16,$2
@@ -310,7 +250,6 @@ $L60:
 	nop
 	jr	$2
 	nop
-	.section	.rodata.mutate,"a"
 	.align	2
 	.align	2
 $L55:
@@ -319,9 +258,8 @@ $L55:
 	.word	$L57
 	.word	$L56
 	.word	$L54
-	.section	.text.mutate
+	.text
 $L56:
-	.loc 1 78
 	jal	draw
 	move	$4,$22
 	sll	$3,$2,1
@@ -338,13 +276,11 @@ $L56:
 	addu	$16,$16,$20
 	sw	$2,0($16)
 $L53:
-	.loc 1 64
 	addiu	$17,$17,-1
 	li	$2,-1
 	bne	$17,$2,$L60
 	nop
 $L51:
-	.loc 1 85
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)
@@ -358,7 +294,6 @@ $L51:
 	jr	$31
 	addiu	$sp,$sp,56
 $L59:
-	.loc 1 68
 	sll	$16,$16,2
 	li	$4,32
 	jal	draw
@@ -367,11 +302,9 @@ $L59:
 	li	$4,1
 	sll	$4,$4,$2
 	xor	$3,$3,$4
-	.loc 1 69
 	b	$L53
 	sw	$3,0($16)
 $L54:
-	.loc 1 81
 	sll	$16,$16,2
 	addu	$16,$16,$20
 	lw	$23,0($16)
@@ -382,11 +315,9 @@ $L54:
 	and	$23,$23,$2
 	sll	$2,$2,26
 	or	$2,$2,$23
-	.loc 1 82
 	b	$L53
 	sw	$2,0($16)
 $L57:
-	.loc 1 75
 	sll	$16,$16,2
 	addu	$16,$16,$20
 	lw	$23,0($16)
@@ -395,11 +326,9 @@ $L57:
 	jal	draw
 	and	$23,$23,$2
 	or	$23,$23,$2
-	.loc 1 76
 	b	$L53
 	sw	$23,0($16)
 $L58:
-	.loc 1 72
 	sll	$16,$16,2
 	addu	$16,$16,$20
 	lw	$23,0($16)
@@ -422,34 +351,28 @@ $L58:
 	addiu	$3,$3,11
 	sll	$23,$23,$3
 	or	$23,$23,$fp
-	.loc 1 73
 	b	$L53
 	sw	$23,0($16)
 	.set	reorder
 	.end	mutate
-	.section	.rodata.try_mutation.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4
 	.align	2
 $LC4:
 	.ascii	"escaped: \000"
-	.section	.text.try_mutation,"ax"
+	.text
 	.align	2
-	.loc 1 88
 	.ent	try_mutation
 try_mutation:
 	.set	noreorder
-	.loc 1 89
 	lui	$2,%hi(handler_honest)
 	lw	$4,%lo(handler_honest)($2)
-	.loc 1 88
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 1 89
 	jal	draw
 	sw	$16,20($sp)
-	.loc 1 90
 	sll	$3,$2,1
 	addu	$3,$3,$2
 	lui	$2,%hi(handler_table)
@@ -458,7 +381,6 @@ try_mutation:
 	addu	$2,$2,$3
 	lw	$17,4($2)
 	nop
-	.loc 1 92
 	beq	$17,$0,$L77
 	sll	$5,$17,2
 	lw	$2,0($2)
@@ -472,10 +394,8 @@ $L65:
 	bne	$2,$5,$L65
 	addiu	$3,$3,4
 $L64:
-	.loc 1 93
 	jal	mutate
 	move	$4,$17
-	.loc 1 94
 	lui	$7,%hi(installed)
 	lui	$6,%hi(bounds)
 	addiu	$4,$16,%lo(mutated)
@@ -483,20 +403,16 @@ $L64:
 	addiu	$6,$6,%lo(bounds)
 	jal	handler_install
 	move	$5,$17
-	.loc 1 95
 	blez	$2,$L66
 	move	$4,$2
-	.loc 1 97
 	lui	$3,%hi(accepted)
 	lw	$2,%lo(accepted)($3)
 	nop
 	addiu	$2,$2,1
-	.loc 1 98
 	jal	run
 	sw	$2,%lo(accepted)($3)
 	bne	$2,$0,$L66
 	nop
-	.loc 1 100
 	beq	$17,$0,$L70
 	lui	$19,%hi($LC4)
 	addiu	$16,$16,%lo(mutated)
@@ -510,15 +426,12 @@ $L69:
 	bne	$17,$18,$L69
 	addiu	$16,$16,4
 $L70:
-	.loc 1 102
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 101
 	li	$2,1
-	.loc 1 102
 	jr	$31
 	addiu	$sp,$sp,40
 $L66:
@@ -527,9 +440,7 @@ $L66:
 	lw	$18,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 96
 	move	$2,$0
-	.loc 1 102
 	jr	$31
 	addiu	$sp,$sp,40
 $L77:
@@ -537,46 +448,38 @@ $L77:
 	lui	$16,%hi(mutated)
 	.set	reorder
 	.end	try_mutation
-	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4
 	.align	2
 $LC5:
 	.ascii	"accepted \000"
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 105
 	.ent	main
 main:
 	.set	noreorder
 	lui	$2,%hi(memory)
 	addiu	$sp,$sp,-32
 	addiu	$2,$2,%lo(memory)
-	.loc 2 25
 	li	$3,1511456768
 	addiu	$4,$2,24576
-	.loc 1 105
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 2 25
 	ori	$3,$3,0xc0de
 $L79:
 	sw	$3,0($2)
-	.loc 2 24
 	addiu	$2,$2,4
 	bne	$2,$4,$L79
 	nop
-	.loc 1 109
 	lui	$2,%hi(safe_seed)
 	lw	$3,%lo(safe_seed)($2)
 	lui	$2,%hi(random_state)
-	.loc 1 110
 	jal	try_table
 	sw	$3,%lo(random_state)($2)
 	bne	$2,$0,$L83
 	move	$18,$2
-	.loc 1 112
 	lui	$2,%hi(safe_mutations)
 	lw	$17,%lo(safe_mutations)($2)
 	nop
@@ -588,15 +491,12 @@ $L88:
 	beq	$16,$17,$L89
 	lui	$2,%hi(accepted)
 $L82:
-	.loc 1 113
 	jal	try_mutation
 	addiu	$16,$16,1
 	beq	$2,$0,$L88
 	nop
-	.loc 1 114
 	li	$18,2
 $L78:
-	.loc 1 117
 	lw	$31,28($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
@@ -605,23 +505,19 @@ $L78:
 	jr	$31
 	addiu	$sp,$sp,32
 $L81:
-	.loc 1 115
 	lui	$2,%hi(accepted)
 $L89:
 	lw	$5,%lo(accepted)($2)
 	lui	$4,%hi($LC5)
 	jal	report
 	addiu	$4,$4,%lo($LC5)
-	.loc 1 116
 	b	$L78
 	nop
 $L83:
-	.loc 1 111
 	b	$L78
 	li	$18,1
 	.set	reorder
 	.end	main
-	.section	.rodata.bounds,"a"
 	.align	2
 bounds:
 	.word	60
@@ -629,23 +525,3 @@ bounds:
 	.word	handler_service
 	.space	12
 	.space	4
-	.section	.bss.accepted,"aw"
-	.align	2
-accepted:
-	.space	4
-	.section	.bss.mutated,"aw"
-	.align	2
-mutated:
-	.space	1024
-	.section	.bss.installed,"aw"
-	.align	12
-installed:
-	.space	8192
-	.section	.bss.memory,"aw"
-	.align	12
-memory:
-	.space	24576
-	.text
-	.file 3 "./experiments/tests/random.h"
-	.file 4 "./aegis/handlers/handler.h"
-	.file 5 "./experiments/filters/generated.h"

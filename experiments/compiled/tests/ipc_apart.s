@@ -1,13 +1,10 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/ipc_apart.c
+	.file 1 "ipc_apart.c"
 	.text
-	.file 1 "experiments/tests/ipc_apart.c"
-	.section	.text.mark,"ax"
 	.align	2
-	.loc 1 14
 	.ent	mark
 mark:
 	.set	noreorder
-	.loc 1 18
 	li	$10,7
 	bne	$10,$0,1f
 	divu	$0,$4,$10
@@ -19,11 +16,9 @@ mark:
 	addiu	$6,$6,%lo(own)
 	li	$8,36
 	mfhi	$10
-	.loc 1 19
 	sltu	$3,$5,36
 $L9:
 	move	$7,$4
-	.loc 1 18
 	bne	$8,$0,1f
 	divu	$0,$5,$8
 	break	7
@@ -31,7 +26,6 @@ $L9:
 	mfhi	$2
 	sll	$2,$2,10
 	addu	$2,$2,$10
-	.loc 1 19
 	sll	$2,$2,2
 	addu	$9,$6,$2
 	lw	$9,0($9)
@@ -39,34 +33,25 @@ $L9:
 	nop
 	move	$7,$0
 $L2:
-	.loc 1 21
 	addu	$2,$6,$2
-	.loc 1 19
 	bne	$9,$7,$L6
 	addiu	$5,$5,1
-	.loc 1 21
 	sw	$4,0($2)
-	.loc 1 17
 	bne	$11,$5,$L9
 	sltu	$3,$5,36
 	jr	$31
 	move	$2,$0
 $L6:
-	.loc 1 24
 	jr	$31
 	li	$2,1
 	.set	reorder
 	.end	mark
-	.section	.text.talk,"ax"
 	.align	2
-	.loc 1 27
 	.ent	talk
 talk:
 	.set	noreorder
 	addiu	$sp,$sp,-64
-	.loc 1 29
 	li	$2,1024
-	.loc 1 27
 	sw	$17,40($sp)
 	sw	$31,60($sp)
 	sw	$21,56($sp)
@@ -75,25 +60,18 @@ talk:
 	sw	$18,44($sp)
 	sw	$16,36($sp)
 	move	$17,$4
-	.loc 1 28
 	sw	$4,16($sp)
 	sw	$0,20($sp)
-	.loc 1 29
 	beq	$4,$2,$L20
 	sw	$0,24($sp)
 	li	$18,1024
 $L11:
-	.loc 1 31
 	move	$16,$0
-	.loc 1 34
 	li	$20,2048
-	.loc 1 37
 	li	$19,1024
-	.loc 1 31
 	b	$L19
 	li	$21,200
 $L13:
-	.loc 1 37
 	bne	$17,$19,$L14
 	li	$5,-1
 	move	$5,$18
@@ -104,7 +82,6 @@ $L14:
 	bne	$2,$0,$L32
 	nop
 $L15:
-	.loc 1 40
 	lw	$2,24($sp)
 	nop
 	bne	$2,$18,$L16
@@ -117,40 +94,32 @@ $L15:
 	nop
 	bne	$2,$16,$L16
 	nop
-	.loc 1 42
 	sw	$17,16($sp)
-	.loc 1 43
 	bne	$17,$19,$L18
 	addiu	$2,$16,1
 	move	$16,$2
 $L18:
-	.loc 1 31
 	beq	$2,$21,$L33
 	sw	$16,20($sp)
 	move	$16,$2
 $L19:
-	.loc 1 32
 	move	$5,$16
 	jal	mark
 	move	$4,$17
 	bne	$2,$0,$L34
 	nop
-	.loc 1 34
 	bne	$17,$20,$L13
 	nop
 	bne	$16,$0,$L14
 	li	$5,-1
-	.loc 1 35
 	addiu	$6,$sp,16
 	jal	ipc
 	move	$4,$0
 	beq	$2,$0,$L15
 	nop
-	.loc 1 36
 	jal	leave
 	li	$4,2
 $L33:
-	.loc 1 46
 	lw	$31,60($sp)
 	lw	$21,56($sp)
 	lw	$20,52($sp)
@@ -162,47 +131,34 @@ $L33:
 	jr	$31
 	addiu	$sp,$sp,64
 $L20:
-	.loc 1 29
 	b	$L11
 	li	$18,2048
 $L16:
-	.loc 1 41
 	jal	leave
 	li	$4,4
 $L34:
-	.loc 1 33
 	jal	leave
 	li	$4,1
 $L32:
-	.loc 1 38
 	jal	leave
 	li	$4,3
 	.set	reorder
 	.end	talk
-	.section	.text.talk_deeper,"ax"
 	.align	2
-	.loc 1 50
 	.ent	talk_deeper
 talk_deeper:
 	.set	noreorder
 	addiu	$sp,$sp,-280
-	.loc 1 53
 	andi	$2,$4,0x3f
 	addiu	$3,$sp,16
 	sll	$2,$2,2
-	.loc 1 50
 	sw	$16,272($sp)
-	.loc 1 53
 	addu	$16,$3,$2
-	.loc 1 50
 	sw	$31,276($sp)
-	.loc 1 53
 	sw	$0,0($16)
-	.loc 1 54
 	jal	talk
 	nop
 	lw	$3,0($16)
-	.loc 1 55
 	lw	$31,276($sp)
 	lw	$16,272($sp)
 	addu	$2,$2,$3
@@ -210,37 +166,27 @@ talk_deeper:
 	addiu	$sp,$sp,280
 	.set	reorder
 	.end	talk_deeper
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 58
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-24
-	.loc 1 59
 	li	$2,1024
 	beq	$4,$2,$L42
 	sw	$31,20($sp)
 	jal	talk_deeper
 	nop
 $L38:
-	.loc 1 60
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L42:
-	.loc 1 59
 	jal	talk
 	nop
 	b	$L38
 	nop
 	.set	reorder
 	.end	main
-	.section	.bss.own,"aw"
-	.align	2
-own:
-	.space	147456
-	.text
-	.file 2 "./experiments/ipc_kernel/user.h"

@@ -1,91 +1,66 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/ipc_turns.c
+	.file 1 "ipc_turns.c"
 	.text
-	.file 1 "experiments/tests/ipc_turns.c"
-	.section	.text.serve,"ax"
 	.align	2
-	.loc 1 13
 	.ent	serve
 serve:
 	.set	noreorder
 	addiu	$sp,$sp,-40
-	.loc 1 15
 	move	$4,$0
-	.loc 1 18
 	addiu	$6,$sp,16
 	li	$5,-1
-	.loc 1 13
 	sw	$16,32($sp)
 	sw	$31,36($sp)
-	.loc 1 14
 	sw	$0,16($sp)
 	sw	$0,20($sp)
 	sw	$0,24($sp)
-	.loc 1 18
 	jal	ipc
 	lui	$16,%hi(work)
 	bne	$2,$0,$L8
 	li	$3,20000
 $L2:
-	.loc 1 21
 	lw	$2,%lo(work)($16)
-	.loc 1 20
 	addiu	$3,$3,-1
-	.loc 1 21
 	addiu	$2,$2,1
 	sw	$2,%lo(work)($16)
-	.loc 1 20
 	bne	$3,$0,$L2
 	addiu	$6,$sp,16
-	.loc 1 22
 	lw	$2,16($sp)
-	.loc 1 23
 	lw	$4,24($sp)
-	.loc 1 22
 	addiu	$2,$2,1
-	.loc 1 18
 	li	$5,-1
 	jal	ipc
 	sw	$2,20($sp)
 	beq	$2,$0,$L2
 	li	$3,20000
 $L8:
-	.loc 1 19
 	jal	leave
 	li	$4,1
 	.set	reorder
 	.end	serve
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 28
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-48
-	.loc 1 32
 	li	$3,2048
-	.loc 1 28
 	sw	$31,44($sp)
 	sw	$17,40($sp)
 	sw	$16,36($sp)
-	.loc 1 29
 	sw	$0,16($sp)
 	sw	$0,20($sp)
-	.loc 1 32
 	beq	$4,$3,$L25
 	sw	$0,24($sp)
-	.loc 1 34
 	li	$3,3072
 	beq	$4,$3,$L26
 	move	$2,$4
-	.loc 1 40
 	li	$3,4096
 	beq	$4,$3,$L27
 	move	$16,$0
-	.loc 1 43
 	li	$17,50
 $L11:
-	.loc 1 45
 	addiu	$6,$sp,16
 $L32:
 	li	$5,2048
@@ -94,7 +69,6 @@ $L32:
 	sw	$16,16($sp)
 	bne	$2,$0,$L28
 	li	$2,2048
-	.loc 1 47
 	lw	$3,24($sp)
 	nop
 	bne	$3,$2,$L16
@@ -103,10 +77,8 @@ $L32:
 	nop
 	bne	$2,$16,$L16
 	nop
-	.loc 1 43
 	bne	$16,$17,$L32
 	addiu	$6,$sp,16
-	.loc 1 51
 	li	$5,3072
 	move	$4,$0
 	li	$16,2
@@ -115,7 +87,6 @@ $L32:
 	bne	$2,$0,$L29
 	nop
 $L18:
-	.loc 1 53
 	lw	$3,24($sp)
 	li	$4,3072
 	bne	$3,$4,$L19
@@ -124,10 +95,8 @@ $L18:
 	nop
 	bne	$4,$3,$L19
 	nop
-	.loc 1 50
 	beq	$16,$17,$L30
 	addiu	$6,$sp,16
-	.loc 1 51
 	li	$5,3072
 	move	$4,$0
 	jal	ipc
@@ -135,11 +104,9 @@ $L18:
 	beq	$2,$0,$L18
 	nop
 $L29:
-	.loc 1 52
 	jal	leave
 	li	$4,5
 $L30:
-	.loc 1 57
 	lw	$31,44($sp)
 	lw	$17,40($sp)
 	lw	$16,36($sp)
@@ -148,7 +115,6 @@ $L30:
 $L27:
 	lui	$3,%hi(work)
 $L14:
-	.loc 1 42
 	lw	$2,%lo(work)($3)
 	nop
 	addiu	$2,$2,1
@@ -156,44 +122,30 @@ $L14:
 	b	$L14
 	nop
 $L25:
-	.loc 1 33
 	jal	serve
 	move	$16,$0
-	.loc 1 43
 	b	$L11
 	li	$17,50
 $L16:
-	.loc 1 48
 	jal	leave
 	li	$4,4
 $L28:
-	.loc 1 46
 	jal	leave
 	li	$4,3
 $L26:
-	.loc 1 36
 	addiu	$6,$sp,16
 	move	$5,$0
 	li	$4,1024
 	jal	ipc
 	sw	$2,16($sp)
-	.loc 1 37
 	li	$4,1024
 	addiu	$6,$sp,16
 	jal	ipc
 	li	$5,1024
-	.loc 1 38
 	jal	leave
 	li	$4,2
 $L19:
-	.loc 1 54
 	jal	leave
 	li	$4,6
 	.set	reorder
 	.end	main
-	.section	.bss.work,"aw"
-	.align	2
-work:
-	.space	4
-	.text
-	.file 2 "./experiments/ipc_kernel/user.h"

@@ -1,29 +1,22 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/kernel_pipes.c
+	.file 1 "kernel_pipes.c"
 	.text
-	.file 1 "experiments/tests/kernel_pipes.c"
-	.section	.text.byte,"ax"
 	.align	2
-	.file 2 "./exos/tests/pipes.c"
-	.loc 2 14
 	.ent	byte
 byte:
 	.set	noreorder
-	.loc 2 15
 	li	$2,-1640562688
 	addiu	$2,$2,31153
 	mult	$4,$2
 	mflo	$2
 	addu	$2,$2,$5
 	srl	$2,$2,13
-	.loc 2 16
 	sll	$2,$2,24
 	jr	$31
 	sra	$2,$2,24
 	.set	reorder
 	.end	byte
-	.section	.text.pour,"ax"
 	.align	2
-	.loc 2 19
 	.ent	pour
 pour:
 	.set	noreorder
@@ -41,13 +34,10 @@ pour:
 	sw	$16,16($sp)
 	sw	$4,56($sp)
 	move	$19,$5
-	.loc 2 20
 	move	$20,$0
 	addiu	$21,$21,%lo(sent)
-	.loc 2 25
 	li	$22,60000
 $L11:
-	.loc 2 24
 	jal	draw
 	nop
 	jal	draw
@@ -69,10 +59,8 @@ $L16:
 	move	$16,$3
 	addu	$18,$21,$16
 $L17:
-	.loc 2 20
 	move	$fp,$21
 	subu	$17,$20,$21
-	.loc 2 26
 	addu	$4,$17,$fp
 $L18:
 	jal	byte
@@ -81,23 +69,18 @@ $L18:
 	addiu	$fp,$fp,1
 	bne	$fp,$18,$L18
 	addu	$4,$17,$fp
-	.loc 2 27
 	lw	$4,56($sp)
 	move	$6,$16
-	.loc 2 28
 	jal	write
 	move	$5,$21
-	.loc 2 29
 	xor	$4,$16,$2
 	li	$5,29
 	sltu	$4,$4,1
 	jal	check
 	addu	$20,$20,$16
-	.loc 2 23
 	sltu	$2,$20,$22
 	bne	$2,$0,$L11
 	nop
-	.loc 2 32
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)
@@ -111,14 +94,11 @@ $L18:
 	jr	$31
 	addiu	$sp,$sp,56
 $L4:
-	.loc 2 24
 	b	$L16
 	li	$2,9
 	.set	reorder
 	.end	pour
-	.section	.text.drain,"ax"
 	.align	2
-	.loc 2 35
 	.ent	drain
 drain:
 	.set	noreorder
@@ -133,19 +113,15 @@ drain:
 	sw	$18,28($sp)
 	sw	$16,20($sp)
 	sw	$19,32($sp)
-	.loc 2 40
 	jal	draw
 	sw	$17,24($sp)
-	.loc 2 41
 	jal	draw
 	andi	$18,$2,0x3
 	jal	draw
 	move	$16,$2
 	lui	$22,%hi(received)
 	andi	$2,$2,0x1
-	.loc 2 36
 	move	$20,$0
-	.loc 2 41
 	beq	$2,$0,$L28
 	addiu	$22,$22,%lo(received)
 $L31:
@@ -155,19 +131,14 @@ $L20:
 	divu	$0,$16,$2
 	break	7
 1:
-	.loc 2 42
 	addu	$18,$22,$18
-	.loc 2 43
 	move	$5,$18
 	move	$4,$23
-	.loc 2 41
 	mfhi	$16
 	addiu	$16,$16,1
-	.loc 2 43
 	jal	read
 	move	$6,$16
 	move	$19,$2
-	.loc 2 44
 	bltz	$2,$L21
 	li	$5,44
 	slt	$16,$16,$2
@@ -175,10 +146,8 @@ $L20:
 	nop
 	jal	check
 	move	$4,$0
-	.loc 2 41
 	move	$16,$0
 $L34:
-	.loc 2 46
 	addu	$2,$18,$16
 $L33:
 	addu	$4,$20,$16
@@ -193,13 +162,10 @@ $L33:
 	slt	$2,$16,$19
 	bne	$2,$0,$L33
 	addu	$2,$18,$16
-	.loc 2 47
 	addu	$20,$20,$19
 $L32:
-	.loc 2 40
 	jal	draw
 	nop
-	.loc 2 41
 	jal	draw
 	andi	$18,$2,0x3
 	jal	draw
@@ -211,25 +177,19 @@ $L28:
 	b	$L20
 	li	$2,9
 $L21:
-	.loc 2 44
 	jal	check
 	move	$4,$0
-	.loc 2 47
 	b	$L32
 	addu	$20,$20,$19
 $L22:
-	.loc 2 44
 	jal	check
 	li	$4,1
-	.loc 2 45
 	bne	$19,$0,$L34
 	move	$16,$0
-	.loc 2 49
 	xori	$4,$20,0xea60
 	li	$5,49
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 50
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -243,20 +203,15 @@ $L22:
 	addiu	$sp,$sp,56
 	.set	reorder
 	.end	drain
-	.section	.text.both_ways,"ax"
 	.align	2
-	.loc 2 53
 	.ent	both_ways
 both_ways:
 	.set	noreorder
 	addiu	$sp,$sp,-56
 	sw	$16,44($sp)
 	move	$16,$4
-	.loc 2 56
 	addiu	$4,$sp,24
-	.loc 2 53
 	sw	$31,52($sp)
-	.loc 2 56
 	jal	pipe
 	sw	$17,48($sp)
 	beq	$2,$0,$L42
@@ -265,39 +220,30 @@ both_ways:
 $L36:
 	jal	check
 	li	$5,56
-	.loc 2 57
 	jal	fork
 	nop
-	.loc 2 58
 	beq	$2,$0,$L43
 	move	$17,$2
-	.loc 2 65
 	lw	$4,24($sp)
 	jal	close
 	nop
-	.loc 2 66
 	lw	$4,20($sp)
 	jal	close
 	nop
-	.loc 2 67
 	lw	$4,28($sp)
 	move	$6,$16
 	jal	pour
 	li	$5,1
-	.loc 2 68
 	lw	$4,28($sp)
 	jal	close
 	nop
-	.loc 2 69
 	lw	$4,16($sp)
 	move	$6,$16
 	jal	drain
 	li	$5,2
-	.loc 2 70
 	lw	$4,16($sp)
 	jal	close
 	nop
-	.loc 2 71
 	jal	wait
 	addiu	$4,$sp,32
 	beq	$2,$17,$L44
@@ -306,48 +252,40 @@ $L36:
 $L38:
 	jal	check
 	li	$5,71
-	.loc 2 72
 	lw	$31,52($sp)
 	lw	$17,48($sp)
 	lw	$16,44($sp)
 	jr	$31
 	addiu	$sp,$sp,56
 $L44:
-	.loc 2 71
 	lw	$4,32($sp)
 	b	$L38
 	sltu	$4,$4,1
 $L42:
-	.loc 2 56
 	jal	pipe
 	addiu	$4,$sp,16
 	b	$L36
 	sltu	$4,$2,1
 $L43:
-	.loc 2 59
 	lw	$4,28($sp)
 	jal	close
 	nop
-	.loc 2 60
 	lw	$4,16($sp)
 	jal	close
 	nop
-	.loc 2 61
 	lw	$4,24($sp)
 	move	$6,$16
 	jal	drain
 	li	$5,1
-	.loc 2 62
 	lw	$4,20($sp)
 	sltu	$6,$16,1
 	jal	pour
 	li	$5,2
-	.loc 2 63
 	jal	exit
 	move	$4,$0
 	.set	reorder
 	.end	both_ways
-	.section	.rodata.alone.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"abcdef\000"
@@ -360,27 +298,22 @@ $LC2:
 	.align	2
 $LC3:
 	.ascii	"y\000"
-	.section	.text.alone,"ax"
+	.text
 	.align	2
-	.loc 2 75
 	.ent	alone
 alone:
 	.set	noreorder
 	addiu	$sp,$sp,-64
-	.loc 2 78
 	addiu	$4,$sp,24
-	.loc 2 75
 	sw	$31,60($sp)
 	sw	$17,48($sp)
 	sw	$19,56($sp)
 	sw	$18,52($sp)
-	.loc 2 78
 	jal	pipe
 	sw	$16,44($sp)
 	sltu	$4,$2,1
 	jal	check
 	li	$5,78
-	.loc 2 79
 	lw	$4,28($sp)
 	lui	$5,%hi($LC0)
 	li	$6,6
@@ -394,7 +327,6 @@ $L48:
 $L47:
 	jal	check
 	li	$5,79
-	.loc 2 81
 	lw	$4,24($sp)
 	li	$6,100
 	jal	read
@@ -406,7 +338,6 @@ $L47:
 $L49:
 	jal	check
 	li	$5,81
-	.loc 2 82
 	lui	$5,%hi(sent)
 	lw	$4,28($sp)
 	move	$6,$0
@@ -418,7 +349,6 @@ $L49:
 $L50:
 	jal	check
 	li	$5,82
-	.loc 2 83
 	lw	$4,28($sp)
 	li	$6,1
 	jal	read
@@ -432,7 +362,6 @@ $L53:
 $L52:
 	jal	check
 	li	$5,83
-	.loc 2 85
 	lw	$4,28($sp)
 	lui	$5,%hi($LC2)
 	li	$6,2
@@ -446,7 +375,6 @@ $L56:
 $L55:
 	jal	check
 	li	$5,85
-	.loc 2 87
 	lw	$4,24($sp)
 	li	$6,9
 	jal	read
@@ -460,11 +388,9 @@ $L58:
 $L77:
 	jal	check
 	li	$5,87
-	.loc 2 89
 	lw	$4,24($sp)
 	jal	close
 	nop
-	.loc 2 90
 	jal	pipe
 	addiu	$4,$sp,24
 	beq	$2,$0,$L75
@@ -473,11 +399,9 @@ $L77:
 $L60:
 	jal	check
 	li	$5,90
-	.loc 2 91
 	lw	$4,24($sp)
 	jal	close
 	nop
-	.loc 2 92
 	lw	$4,28($sp)
 	li	$6,1
 	jal	write
@@ -486,7 +410,6 @@ $L60:
 	li	$5,92
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 93
 	lw	$4,20($sp)
 	lui	$5,%hi($LC3)
 	li	$6,1
@@ -501,22 +424,17 @@ $L63:
 $L62:
 	jal	check
 	li	$5,93
-	.loc 2 94
 	lw	$4,28($sp)
 	jal	close
 	nop
-	.loc 2 95
 	lw	$4,16($sp)
 	jal	close
 	nop
-	.loc 2 96
 	lw	$4,20($sp)
 	jal	close
 	nop
-	.loc 2 98
 	sw	$0,32($sp)
 $L67:
-	.loc 2 99
 	jal	pipe
 	addiu	$4,$sp,24
 	beq	$2,$0,$L64
@@ -527,22 +445,18 @@ $L65:
 $L76:
 	jal	check
 	li	$5,99
-	.loc 2 101
 	lw	$4,24($sp)
 	jal	close
 	nop
-	.loc 2 102
 	lw	$4,28($sp)
 	jal	close
 	nop
-	.loc 2 98
 	lw	$2,32($sp)
 	nop
 	addiu	$2,$2,1
 	slt	$3,$2,100
 	bne	$3,$0,$L67
 	sw	$2,32($sp)
-	.loc 2 104
 	lw	$31,60($sp)
 	lw	$19,56($sp)
 	lw	$18,52($sp)
@@ -551,7 +465,6 @@ $L76:
 	jr	$31
 	addiu	$sp,$sp,64
 $L64:
-	.loc 2 99
 	lw	$4,28($sp)
 	jal	write
 	li	$6,4
@@ -572,7 +485,6 @@ $L64:
 	b	$L65
 	sltu	$4,$4,1
 $L57:
-	.loc 2 87
 	lb	$3,%lo(received)($17)
 	nop
 	bne	$3,$2,$L77
@@ -589,7 +501,6 @@ $L57:
 	b	$L58
 	sltu	$4,$2,1
 $L54:
-	.loc 2 85
 	lw	$4,28($sp)
 	jal	close
 	nop
@@ -602,7 +513,6 @@ $L54:
 	b	$L55
 	sltu	$4,$4,1
 $L51:
-	.loc 2 83
 	lw	$4,24($sp)
 	li	$6,1
 	jal	write
@@ -622,7 +532,6 @@ $L51:
 	b	$L52
 	sltu	$4,$4,1
 $L46:
-	.loc 2 79
 	lw	$4,24($sp)
 	li	$6,4
 	jal	read
@@ -636,7 +545,6 @@ $L46:
 	b	$L47
 	sltu	$4,$4,1
 $L61:
-	.loc 2 93
 	lw	$4,16($sp)
 	jal	read
 	addiu	$5,$17,%lo(received)
@@ -648,20 +556,17 @@ $L61:
 	b	$L62
 	sltu	$4,$4,1
 $L73:
-	.loc 2 81
 	lb	$4,1($2)
 	nop
 	xori	$4,$4,0x66
 	b	$L49
 	sltu	$4,$4,1
 $L75:
-	.loc 2 90
 	jal	pipe
 	addiu	$4,$sp,16
 	b	$L60
 	sltu	$4,$2,1
 $L74:
-	.loc 2 82
 	lw	$4,24($sp)
 	jal	read
 	addiu	$5,$17,%lo(received)
@@ -669,38 +574,31 @@ $L74:
 	sltu	$4,$2,1
 	.set	reorder
 	.end	alone
-	.section	.rodata.deaths.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4
 	.align	2
 $LC4:
 	.ascii	"last\000"
-	.section	.text.deaths,"ax"
+	.text
 	.align	2
-	.loc 2 107
 	.ent	deaths
 deaths:
 	.set	noreorder
 	addiu	$sp,$sp,-40
-	.loc 2 110
 	addiu	$4,$sp,16
-	.loc 2 107
 	sw	$31,36($sp)
-	.loc 2 110
 	jal	pipe
 	sw	$16,32($sp)
 	sltu	$4,$2,1
 	jal	check
 	li	$5,110
-	.loc 2 111
 	jal	fork
 	nop
 	beq	$2,$0,$L87
 	nop
 $L79:
-	.loc 2 116
 	lw	$4,20($sp)
 	jal	close
 	lui	$16,%hi(received)
-	.loc 2 117
 	lw	$4,16($sp)
 	li	$6,9
 	jal	read
@@ -713,33 +611,27 @@ $L84:
 $L80:
 	jal	check
 	li	$5,117
-	.loc 2 118
 	jal	wait
 	addiu	$4,$sp,24
 	addiu	$4,$2,1
 	li	$5,118
 	jal	check
 	sltu	$4,$0,$4
-	.loc 2 119
 	lw	$4,16($sp)
 	jal	close
 	nop
-	.loc 2 121
 	jal	pipe
 	addiu	$4,$sp,16
 	sltu	$4,$2,1
 	jal	check
 	li	$5,121
-	.loc 2 122
 	jal	fork
 	nop
 	beq	$2,$0,$L89
 	nop
-	.loc 2 127
 	lw	$4,16($sp)
 	jal	close
 	lui	$16,%hi(sent)
-	.loc 2 128
 	lw	$4,20($sp)
 	li	$6,5000
 	jal	write
@@ -751,24 +643,20 @@ $L80:
 $L82:
 	jal	check
 	li	$5,128
-	.loc 2 129
 	jal	wait
 	addiu	$4,$sp,24
 	addiu	$4,$2,1
 	sltu	$4,$0,$4
 	jal	check
 	li	$5,129
-	.loc 2 130
 	lw	$4,20($sp)
 	jal	close
 	nop
-	.loc 2 131
 	lw	$31,36($sp)
 	lw	$16,32($sp)
 	jr	$31
 	addiu	$sp,$sp,40
 $L88:
-	.loc 2 117
 	lb	$3,%lo(received)($16)
 	nop
 	bne	$3,$2,$L84
@@ -779,24 +667,20 @@ $L88:
 	b	$L80
 	sltu	$4,$2,1
 $L87:
-	.loc 2 112
 	lw	$4,16($sp)
 	jal	close
 	nop
-	.loc 2 113
 	lw	$4,20($sp)
 	lui	$5,%hi($LC4)
 	li	$6,4
 	jal	write
 	addiu	$5,$5,%lo($LC4)
-	.loc 2 114
 	li	$2,1342177280
 	li	$3,1
 	sw	$3,0($2)
 	b	$L79
 	nop
 $L90:
-	.loc 2 128
 	lw	$4,20($sp)
 	jal	write
 	addiu	$5,$16,%lo(sent)
@@ -804,56 +688,36 @@ $L90:
 	b	$L82
 	sltu	$4,$4,1
 $L89:
-	.loc 2 123
 	lw	$4,20($sp)
 	jal	close
 	nop
-	.loc 2 124
 	lw	$4,16($sp)
 	li	$6,1
 	jal	read
 	addiu	$5,$16,%lo(received)
-	.loc 2 125
 	jal	exit
 	move	$4,$0
 	.set	reorder
 	.end	deaths
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 2 134
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 2 135
 	jal	both_ways
 	move	$4,$0
-	.loc 2 136
 	jal	both_ways
 	li	$4,1
-	.loc 2 137
 	jal	alone
 	nop
-	.loc 2 138
 	jal	deaths
 	nop
-	.loc 2 140
 	lw	$31,20($sp)
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	main
-	.section	.bss.received,"aw"
-	.align	2
-received:
-	.space	5000
-	.section	.bss.sent,"aw"
-	.align	2
-sent:
-	.space	5000
-	.text
-	.file 3 "./exos/library/unix.h"
-	.file 4 "./exos/tests/check.h"

@@ -1,28 +1,21 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/random.c
+	.file 1 "random.c"
 	.text
-	.file 1 "experiments/tests/random.c"
-	.section	.text.draw,"ax"
 	.align	2
 	.globl	draw
-	.loc 1 7
 	.ent	draw
 draw:
 	.set	noreorder
-	.loc 1 8
 	lui	$6,%hi(random_state)
 	lw	$2,%lo(random_state)($6)
 	nop
 	sll	$3,$2,13
 	xor	$3,$3,$2
-	.loc 1 9
 	srl	$5,$3,17
 	xor	$5,$5,$3
-	.loc 1 10
 	sll	$3,$5,5
 	xor	$3,$3,$5
-	.loc 1 11
 	srl	$2,$3,8
-	.loc 1 12
 	bne	$4,$0,1f
 	divu	$0,$2,$4
 	break	7
@@ -32,26 +25,21 @@ draw:
 	sw	$3,%lo(random_state)($6)
 	.set	reorder
 	.end	draw
-	.section	.rodata.report.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"0123456789abcdef\000"
-	.section	.text.report,"ax"
+	.text
 	.align	2
 	.globl	report
-	.loc 1 15
 	.ent	report
 report:
 	.set	noreorder
 	addiu	$sp,$sp,-104
 	sw	$31,100($sp)
-	.loc 1 19
 	lb	$2,0($4)
-	.loc 1 15
 	move	$8,$5
-	.loc 1 17
 	move	$6,$0
-	.loc 1 19
 	beq	$2,$0,$L4
 	addiu	$5,$sp,16
 $L5:
@@ -66,10 +54,8 @@ $L5:
 $L4:
 	lui	$7,%hi($LC0)
 	addu	$4,$5,$6
-	.loc 1 17
 	li	$3,28
 	addiu	$7,$7,%lo($LC0)
-	.loc 1 20
 	li	$9,-4
 $L6:
 	srl	$2,$8,$3
@@ -80,15 +66,12 @@ $L6:
 	sb	$2,0($4)
 	bne	$3,$9,$L6
 	addiu	$4,$4,1
-	.loc 1 21
 	addu	$2,$5,$6
 	li	$3,10
-	.loc 1 22
 	addiu	$6,$6,9
 	li	$4,1
 	jal	write
 	sb	$3,8($2)
-	.loc 1 23
 	lw	$31,100($sp)
 	nop
 	jr	$31
@@ -96,10 +79,7 @@ $L6:
 	.set	reorder
 	.end	report
 	.globl	random_state
-	.section	.bss.random_state,"aw"
+	.section	.bss,"aw"
 	.align	2
 random_state:
 	.space	4
-	.text
-	.file 2 "./experiments/tests/random.h"
-	.file 3 "./exos/library/unix.h"

@@ -1,78 +1,56 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/stages_agree.c
+	.file 1 "stages_agree.c"
 	.text
-	.file 1 "experiments/tests/stages_agree.c"
-	.section	.text.lay_out,"ax"
 	.align	2
-	.loc 1 26
 	.ent	lay_out
 lay_out:
 	.set	noreorder
 	lui	$12,%hi(source)
 	addiu	$12,$12,%lo(source)
-	.loc 1 30
 	li	$3,-559087616
 	move	$7,$12
 	addiu	$5,$12,192
-	.loc 1 26
 	move	$2,$12
-	.loc 1 30
 	ori	$3,$3,0xbeef
 $L2:
 	sw	$3,0($2)
-	.loc 1 29
 	addiu	$2,$2,4
 	bne	$2,$5,$L2
 	li	$13,1
 	lui	$3,%hi(message)
 	addiu	$3,$3,%lo(message)
 	move	$5,$12
-	.loc 1 31
 	move	$2,$0
-	.loc 1 37
 	li	$11,-559087616
-	.loc 1 31
 	b	$L6
 	li	$10,24
 $L11:
-	.loc 1 33
 	sw	$6,0($7)
 $L4:
-	.loc 1 31
 	addiu	$2,$2,1
 	addiu	$3,$3,4
 	addiu	$7,$7,4
 	beq	$2,$10,$L13
 	addiu	$5,$5,8
 $L6:
-	.loc 1 33
 	lw	$6,0($3)
-	.loc 1 32
 	beq	$4,$0,$L11
 	andi	$9,$6,0xffff
-	.loc 1 38
 	srl	$8,$6,16
-	.loc 1 37
 	or	$9,$9,$11
-	.loc 1 34
 	beq	$4,$13,$L12
 	or	$8,$8,$11
-	.loc 1 31
 	addiu	$2,$2,1
-	.loc 1 37
 	sw	$9,0($5)
-	.loc 1 38
 	sw	$8,4($5)
-	.loc 1 31
 	addiu	$3,$3,4
 	addiu	$7,$7,4
 	bne	$2,$10,$L6
 	addiu	$5,$5,8
 $L13:
-	.loc 1 41
 	jr	$31
 	nop
 $L12:
-	.loc 1 35
 	sra	$8,$2,2
 	sll	$8,$8,2
 	addu	$8,$8,$2
@@ -82,13 +60,10 @@ $L12:
 	sw	$6,0($8)
 	.set	reorder
 	.end	lay_out
-	.section	.text.turned,"ax"
 	.align	2
-	.loc 1 44
 	.ent	turned
 turned:
 	.set	noreorder
-	.loc 1 45
 	sll	$5,$4,24
 	srl	$2,$4,24
 	srl	$3,$4,8
@@ -98,51 +73,38 @@ turned:
 	sll	$4,$4,8
 	li	$3,16711680
 	and	$4,$4,$3
-	.loc 1 46
 	jr	$31
 	or	$2,$2,$4
 	.set	reorder
 	.end	turned
-	.section	.text.word_drawn,"ax"
 	.align	2
-	.loc 1 20
 	.ent	word_drawn
 word_drawn:
 	.set	noreorder
 	addiu	$sp,$sp,-24
-	.loc 1 21
 	li	$4,65536
-	.loc 1 20
 	sw	$31,20($sp)
-	.loc 1 21
 	jal	draw
 	sw	$16,16($sp)
 	li	$4,65536
 	jal	draw
 	move	$16,$2
-	.loc 1 22
 	lw	$31,20($sp)
-	.loc 1 21
 	sll	$16,$16,16
-	.loc 1 22
 	or	$2,$16,$2
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	word_drawn
-	.section	.text.try,"ax"
 	.align	2
-	.loc 1 49
 	.ent	try
 try:
 	.set	noreorder
 	addiu	$sp,$sp,-72
 	sw	$16,32($sp)
-	.loc 1 50
 	lui	$16,%hi(code)
 	addiu	$7,$16,%lo(code)
-	.loc 1 49
 	sw	$19,44($sp)
 	sw	$18,40($sp)
 	sw	$31,68($sp)
@@ -153,18 +115,14 @@ try:
 	sw	$20,48($sp)
 	sw	$17,36($sp)
 	move	$19,$4
-	.loc 1 50
 	jal	stages_compile
 	move	$18,$5
-	.loc 1 53
 	addiu	$3,$2,-1
 	sltu	$3,$3,256
 	bne	$3,$0,$L34
 	sll	$5,$2,2
-	.loc 1 54
 	li	$2,1
 $L17:
-	.loc 1 72
 	lw	$31,68($sp)
 	lw	$fp,64($sp)
 	lw	$23,60($sp)
@@ -178,12 +136,10 @@ $L17:
 	jr	$31
 	addiu	$sp,$sp,72
 $L34:
-	.loc 1 55
 	jal	instructions_changed
 	addiu	$4,$16,%lo(code)
 	lui	$2,%hi(copied)
 	sw	$2,20($sp)
-	.loc 1 57
 	li	$3,-559087616
 	addiu	$2,$2,%lo(copied)
 	sw	$2,24($sp)
@@ -191,11 +147,9 @@ $L34:
 	ori	$3,$3,0xbeef
 $L19:
 	sw	$3,0($2)
-	.loc 1 56
 	addiu	$2,$2,4
 	bne	$2,$4,$L19
 	lui	$17,%hi(copied+4)
-	.loc 1 58
 	lui	$2,%hi(transfer)
 	lw	$2,%lo(transfer)($2)
 	lui	$5,%hi(source)
@@ -209,18 +163,13 @@ $L19:
 	sw	$2,16($sp)
 	addiu	$17,$17,%lo(copied+4)
 	addiu	$20,$22,96
-	.loc 1 51
 	li	$fp,5
 	addu	$23,$18,$19
-	.loc 1 62
 	li	$21,1
 $L20:
-	.loc 1 59
 	beq	$22,$20,$L35
 	nop
-	.loc 1 60
 	lw	$4,0($22)
-	.loc 1 61
 	blez	$18,$L21
 	nop
 	b	$L24
@@ -230,30 +179,22 @@ $L22:
 	beq	$16,$23,$L21
 	addu	$fp,$5,$2
 $L24:
-	.loc 1 62
 	lbu	$3,0($16)
-	.loc 1 65
 	addu	$2,$fp,$4
-	.loc 1 62
 	bne	$3,$21,$L22
 	sltu	$5,$2,$4
-	.loc 1 63
 	jal	turned
 	addiu	$16,$16,1
-	.loc 1 61
 	bne	$16,$23,$L24
 	move	$4,$2
 $L21:
-	.loc 1 68
 	lw	$2,0($17)
 	addiu	$22,$22,4
 	beq	$2,$4,$L20
 	addiu	$17,$17,4
-	.loc 1 69
 	b	$L17
 	li	$2,2
 $L35:
-	.loc 1 71
 	lw	$2,16($sp)
 	nop
 	beq	$fp,$2,$L36
@@ -279,105 +220,79 @@ $L36:
 	move	$2,$0
 	.set	reorder
 	.end	try
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 75
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-48
-	.loc 1 79
 	lui	$2,%hi(stages_seed)
 	lw	$3,%lo(stages_seed)($2)
-	.loc 1 75
 	sw	$16,24($sp)
 	lui	$16,%hi(message)
 	addiu	$16,$16,%lo(message)
-	.loc 1 79
 	lui	$2,%hi(random_state)
-	.loc 1 75
 	sw	$17,28($sp)
 	sw	$31,44($sp)
 	sw	$20,40($sp)
 	sw	$19,36($sp)
 	sw	$18,32($sp)
-	.loc 1 79
 	sw	$3,%lo(random_state)($2)
 	addiu	$17,$16,96
 $L38:
-	.loc 1 81
 	jal	word_drawn
 	nop
 	sw	$2,0($16)
-	.loc 1 80
 	addiu	$16,$16,4
 	bne	$16,$17,$L38
 	move	$18,$0
-	.loc 1 85
 	li	$20,1
 $L47:
-	.loc 1 83
 	jal	lay_out
 	move	$4,$18
-	.loc 1 84
 	move	$17,$0
 $L39:
-	.loc 1 85
 	sll	$19,$20,$17
 	move	$16,$0
 $L46:
-	.loc 1 86
 	beq	$17,$0,$L44
 	addiu	$4,$sp,16
 	move	$2,$0
 $L40:
-	.loc 1 87
 	sra	$3,$16,$2
 	andi	$3,$3,0x1
-	.loc 1 86
 	addiu	$2,$2,1
-	.loc 1 87
 	sb	$3,0($4)
-	.loc 1 86
 	bne	$2,$17,$L40
 	addiu	$4,$4,1
 $L44:
-	.loc 1 88
 	move	$6,$18
 	move	$5,$17
 	jal	try
 	addiu	$4,$sp,16
-	.loc 1 89
 	bne	$2,$0,$L37
 	addiu	$16,$16,1
-	.loc 1 85
 	bne	$16,$19,$L46
 	li	$2,5
-	.loc 1 84
 	addiu	$17,$17,1
 	bne	$17,$2,$L39
 	li	$2,3
-	.loc 1 82
 	addiu	$18,$18,1
 	bne	$18,$2,$L47
 	lui	$16,%hi(code)
-	.loc 1 92
 	li	$2,2
-	.loc 1 93
 	addiu	$7,$16,%lo(code)
 	move	$6,$0
 	li	$5,1
 	addiu	$4,$sp,16
 	jal	stages_compile
 	sb	$2,16($sp)
-	.loc 1 96
 	li	$3,-1
 	beq	$2,$3,$L53
 	addiu	$7,$16,%lo(code)
 	li	$2,4
 $L37:
-	.loc 1 97
 	lw	$31,44($sp)
 	lw	$20,40($sp)
 	lw	$19,36($sp)
@@ -387,39 +302,17 @@ $L37:
 	jr	$31
 	addiu	$sp,$sp,48
 $L53:
-	.loc 1 94
 	move	$6,$0
 	li	$5,5
 	jal	stages_compile
 	addiu	$4,$sp,16
-	.loc 1 93
 	addiu	$2,$2,1
 	sltu	$2,$0,$2
 	b	$L37
 	sll	$2,$2,2
 	.set	reorder
 	.end	main
-	.section	.bss.copied,"aw"
-	.align	2
-copied:
-	.space	104
-	.section	.bss.source,"aw"
-	.align	2
-source:
-	.space	192
-	.section	.bss.message,"aw"
-	.align	2
-message:
-	.space	96
-	.section	.data.transfer,"aw"
+	.data
 	.align	2
 transfer:
 	.word	code
-	.section	.bss.code,"aw"
-	.align	12
-code:
-	.space	2048
-	.text
-	.file 2 "./experiments/tests/random.h"
-	.file 3 "./experiments/filters/generated.h"
-	.file 4 "./aegis/handlers/stages.h"

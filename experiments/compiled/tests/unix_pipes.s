@@ -1,26 +1,20 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/unix_pipes.c
+	.file 1 "unix_pipes.c"
 	.text
-	.file 1 "experiments/tests/unix_pipes.c"
-	.section	.text.count,"ax"
 	.align	2
-	.loc 1 18
 	.ent	count
 count:
 	.set	noreorder
-	.loc 1 19
 	lui	$3,%hi(caught)
 	lw	$2,%lo(caught)($3)
 	nop
 	addu	$2,$2,$4
 	sw	$2,%lo(caught)($3)
-	.loc 1 20
 	jr	$31
 	nop
 	.set	reorder
 	.end	count
-	.section	.text.fill,"ax"
 	.align	2
-	.loc 1 59
 	.ent	fill
 fill:
 	.set	noreorder
@@ -34,44 +28,34 @@ fill:
 	or	$3,$3,$4
 	addiu	$4,$2,300
 $L4:
-	.loc 1 63
 	sw	$3,0($2)
 	addiu	$2,$2,4
 	bne	$2,$4,$L4
 	nop
-	.loc 1 64
 	jr	$31
 	nop
 	.set	reorder
 	.end	fill
-	.section	.text.errors,"ax"
 	.align	2
-	.loc 1 23
 	.ent	errors
 errors:
 	.set	noreorder
 	addiu	$sp,$sp,-72
-	.loc 1 24
 	lui	$2,%hi(count)
 	addiu	$2,$2,%lo(count)
-	.loc 1 27
 	addiu	$4,$sp,28
-	.loc 1 23
 	sw	$31,68($sp)
 	sw	$19,64($sp)
 	sw	$18,60($sp)
 	sw	$17,56($sp)
 	sw	$16,52($sp)
-	.loc 1 24
 	sw	$2,16($sp)
 	sw	$0,20($sp)
 	sw	$0,24($sp)
-	.loc 1 27
 	jal	pipe
 	sw	$0,40($sp)
 	bne	$2,$0,$L28
 	lui	$16,%hi(errno)
-	.loc 1 29
 	lw	$4,28($sp)
 	li	$6,4
 	addiu	$5,$sp,40
@@ -85,7 +69,6 @@ errors:
 	nop
 	bne	$19,$2,$L8
 	li	$6,4
-	.loc 1 30
 	lw	$4,32($sp)
 	jal	read
 	addiu	$5,$sp,40
@@ -95,7 +78,6 @@ errors:
 	nop
 	bne	$2,$19,$L10
 	li	$6,4
-	.loc 1 31
 	addiu	$5,$sp,40
 	jal	write
 	li	$4,77
@@ -111,24 +93,19 @@ errors:
 	li	$4,77
 	bne	$2,$17,$L13
 	addiu	$5,$sp,16
-	.loc 1 32
 	move	$6,$0
 	jal	sigvec
 	li	$4,13
-	.loc 1 33
 	li	$4,30
 	move	$6,$0
 	jal	sigvec
 	addiu	$5,$sp,16
-	.loc 1 34
 	jal	sigsetmask
 	li	$4,536870912
 	bne	$2,$0,$L29
 	nop
-	.loc 1 35
 	jal	signal_post
 	li	$4,30
-	.loc 1 36
 	lw	$4,32($sp)
 	li	$6,4
 	jal	write
@@ -147,13 +124,10 @@ errors:
 	nop
 	bne	$2,$0,$L16
 	lui	$2,%hi(signals)
-	.loc 1 38
 	lw	$4,28($sp)
 	li	$6,4
 	addiu	$5,$sp,40
-	.loc 1 37
 	sw	$0,%lo(signals)($2)
-	.loc 1 38
 	jal	read
 	nop
 	move	$18,$2
@@ -168,14 +142,10 @@ errors:
 	li	$2,30
 	bne	$3,$2,$L17
 	nop
-	.loc 1 40
 	lw	$4,28($sp)
-	.loc 1 39
 	sw	$0,%lo(caught)($17)
-	.loc 1 40
 	jal	close
 	nop
-	.loc 1 41
 	lw	$4,32($sp)
 	li	$6,4
 	jal	write
@@ -190,26 +160,20 @@ errors:
 	li	$2,13
 	bne	$3,$2,$L19
 	nop
-	.loc 1 42
 	lw	$4,32($sp)
 	jal	close
 	nop
-	.loc 1 43
 	jal	pipe
 	addiu	$4,$sp,28
 	bne	$2,$0,$L30
 	nop
-	.loc 1 44
 	jal	fork
 	nop
-	.loc 1 45
 	beq	$2,$0,$L31
 	move	$16,$2
-	.loc 1 52
 	lw	$4,32($sp)
 	jal	close
 	nop
-	.loc 1 53
 	lw	$4,28($sp)
 	li	$6,4
 	jal	read
@@ -217,11 +181,9 @@ errors:
 	li	$3,4
 	bne	$2,$3,$L32
 	nop
-	.loc 1 54
 	lw	$4,28($sp)
 	jal	close
 	nop
-	.loc 1 55
 	jal	wait
 	addiu	$4,$sp,36
 	bne	$2,$16,$L25
@@ -230,7 +192,6 @@ errors:
 	nop
 	bne	$3,$2,$L25
 	nop
-	.loc 1 56
 	lw	$31,68($sp)
 	lw	$19,64($sp)
 	lw	$18,60($sp)
@@ -239,18 +200,15 @@ errors:
 	jr	$31
 	addiu	$sp,$sp,72
 $L31:
-	.loc 1 47
 	li	$4,13
 	move	$6,$0
 	addiu	$5,$sp,16
 	jal	sigvec
 	sw	$0,16($sp)
-	.loc 1 48
 	lw	$4,28($sp)
 	jal	close
 	nop
 $L23:
-	.loc 1 50
 	lw	$4,32($sp)
 	li	$6,4
 	jal	write
@@ -258,61 +216,46 @@ $L23:
 	b	$L23
 	nop
 $L32:
-	.loc 1 53
 	jal	exit
 	li	$4,53
 $L25:
-	.loc 1 55
 	jal	exit
 	li	$4,55
 $L30:
-	.loc 1 43
 	jal	exit
 	li	$4,43
 $L19:
-	.loc 1 41
 	jal	exit
 	li	$4,41
 $L17:
-	.loc 1 38
 	jal	exit
 	li	$4,38
 $L16:
-	.loc 1 36
 	jal	exit
 	li	$4,36
 $L29:
-	.loc 1 34
 	jal	exit
 	li	$4,34
 $L13:
-	.loc 1 31
 	jal	exit
 	li	$4,31
 $L10:
-	.loc 1 30
 	jal	exit
 	li	$4,30
 $L8:
-	.loc 1 29
 	jal	exit
 	li	$4,29
 $L28:
-	.loc 1 27
 	jal	exit
 	li	$4,27
 	.set	reorder
 	.end	errors
-	.section	.text.records,"ax"
 	.align	2
-	.loc 1 68
 	.ent	records
 records:
 	.set	noreorder
 	addiu	$sp,$sp,-80
-	.loc 1 72
 	addiu	$4,$sp,32
-	.loc 1 68
 	sw	$31,76($sp)
 	sw	$22,72($sp)
 	sw	$21,68($sp)
@@ -321,16 +264,13 @@ records:
 	sw	$18,56($sp)
 	sw	$17,52($sp)
 	sw	$16,48($sp)
-	.loc 1 70
 	sw	$0,16($sp)
 	sw	$0,20($sp)
 	sw	$0,24($sp)
-	.loc 1 72
 	jal	pipe
 	sw	$0,28($sp)
 	bne	$2,$0,$L57
 	nop
-	.loc 1 74
 	jal	fork
 	nop
 	beq	$2,$0,$L50
@@ -343,53 +283,41 @@ records:
 	nop
 	beq	$2,$0,$L35
 	li	$4,3
-	.loc 1 81
 	lw	$4,36($sp)
 	lui	$19,%hi(record)
 	jal	close
 	addiu	$16,$19,%lo(record)
 	li	$18,1200
-	.loc 1 84
 	li	$17,300
 	lui	$20,%hi(record+1)
 	addiu	$21,$16,300
 $L39:
-	.loc 1 83
 	move	$22,$0
 $L41:
-	.loc 1 84
 	lw	$4,32($sp)
 	subu	$6,$17,$22
 	jal	read
 	addu	$5,$16,$22
 	blez	$2,$L58
 	addu	$22,$22,$2
-	.loc 1 83
 	sltu	$2,$22,300
 	bne	$2,$0,$L41
 	addiu	$2,$20,%lo(record+1)
-	.loc 1 86
 	lbu	$4,%lo(record)($19)
 $L43:
 	lbu	$3,0($2)
 	nop
 	bne	$3,$4,$L59
 	addiu	$2,$2,1
-	.loc 1 85
 	bne	$2,$21,$L43
 	addiu	$3,$sp,16
-	.loc 1 87
 	sll	$2,$4,2
 	addu	$2,$3,$2
 	lw	$3,0($2)
-	.loc 1 82
 	addiu	$18,$18,-1
-	.loc 1 87
 	addiu	$3,$3,1
-	.loc 1 82
 	bne	$18,$0,$L39
 	sw	$3,0($2)
-	.loc 1 89
 	lw	$4,32($sp)
 	li	$6,1
 	jal	read
@@ -398,14 +326,12 @@ $L43:
 	nop
 	addiu	$16,$sp,16
 	addiu	$18,$sp,28
-	.loc 1 91
 	li	$17,400
 $L49:
 	lw	$2,4($16)
 	nop
 	bne	$2,$17,$L61
 	nop
-	.loc 1 92
 	jal	wait
 	addiu	$4,$sp,40
 	blez	$2,$L47
@@ -414,10 +340,8 @@ $L49:
 	nop
 	bne	$2,$0,$L47
 	addiu	$16,$16,4
-	.loc 1 90
 	bne	$18,$16,$L49
 	nop
-	.loc 1 94
 	lw	$31,76($sp)
 	lw	$22,72($sp)
 	lw	$21,68($sp)
@@ -429,17 +353,14 @@ $L49:
 	jr	$31
 	addiu	$sp,$sp,80
 $L59:
-	.loc 1 86
 	jal	exit
 	li	$4,86
 $L50:
 $L35:
 $L63:
-	.loc 1 75
 	jal	fill
 	lui	$19,%hi(record)
 	li	$16,400
-	.loc 1 77
 	addiu	$19,$19,%lo(record)
 $L38:
 	lw	$4,36($sp)
@@ -449,68 +370,45 @@ $L38:
 	li	$3,300
 	bne	$2,$3,$L62
 	addiu	$16,$16,-1
-	.loc 1 76
 	bne	$16,$0,$L38
 	nop
-	.loc 1 79
 	jal	exit
 	move	$4,$0
 $L58:
-	.loc 1 84
 	jal	exit
 	li	$4,84
 $L60:
-	.loc 1 89
 	jal	exit
 	li	$4,89
 $L57:
-	.loc 1 72
 	jal	exit
 	li	$4,72
 $L62:
-	.loc 1 78
 	jal	exit
 	li	$4,1
 $L47:
-	.loc 1 92
 	jal	exit
 	li	$4,92
 $L61:
-	.loc 1 91
 	jal	exit
 	li	$4,91
 	.set	reorder
 	.end	records
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 97
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 98
 	jal	errors
 	nop
-	.loc 1 99
 	jal	records
 	nop
-	.loc 1 101
 	lw	$31,20($sp)
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	main
-	.section	.bss.record,"aw"
-	.align	2
-record:
-	.space	300
-	.section	.bss.caught,"aw"
-	.align	2
-caught:
-	.space	4
-	.text
-	.file 2 "./experiments/parity/unix_signal.h"
-	.file 3 "./exos/library/unix.h"

@@ -1,33 +1,26 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/adversarial.c
+	.file 1 "adversarial.c"
 	.text
-	.file 1 "ultrix-model/tests/adversarial.c"
-	.section	.text.returnToKernel,"ax"
 	.align	2
-	.loc 1 14
 	.ent	returnToKernel
 returnToKernel:
 	.set	noreorder
-	.loc 1 15
 	li	$2,-2147287040
-	.loc 1 16
 	jr	$31
 	sw	$2,8($6)
 	.set	reorder
 	.end	returnToKernel
-	.section	.rodata.badPointers.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"word\000"
-	.section	.text.badPointers,"ax"
+	.text
 	.align	2
-	.loc 1 24
 	.ent	badPointers
 badPointers:
 	.set	noreorder
 	addiu	$sp,$sp,-56
-	.loc 1 29
 	addiu	$4,$sp,16
-	.loc 1 24
 	sw	$31,52($sp)
 	sw	$22,48($sp)
 	sw	$21,44($sp)
@@ -35,23 +28,18 @@ badPointers:
 	sw	$19,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 1 29
 	jal	pipe
 	sw	$16,24($sp)
 	bne	$2,$0,$L37
 	lui	$19,%hi(bad.0)
 	addiu	$19,$19,%lo(bad.0)
-	.loc 1 35
 	li	$21,2147418112
 	addiu	$22,$19,36
-	.loc 1 31
 	li	$18,-1
 	lui	$20,%hi(errno)
 	li	$17,14
-	.loc 1 35
 	ori	$21,$21,0xfffc
 $L15:
-	.loc 1 31
 	lw	$16,0($19)
 	lw	$4,20($sp)
 	li	$6,16
@@ -63,7 +51,6 @@ $L15:
 	nop
 	bne	$2,$17,$L5
 	move	$5,$0
-	.loc 1 32
 	jal	gettimeofday
 	move	$4,$16
 	bne	$2,$18,$L7
@@ -72,7 +59,6 @@ $L15:
 	nop
 	bne	$2,$17,$L7
 	nop
-	.loc 1 33
 	beq	$16,$0,$L42
 	move	$6,$0
 	move	$5,$16
@@ -85,7 +71,6 @@ $L15:
 	bne	$2,$17,$L10
 	move	$6,$0
 $L42:
-	.loc 1 34
 	move	$5,$0
 	jal	execve
 	move	$4,$16
@@ -95,7 +80,6 @@ $L42:
 	nop
 	bne	$2,$17,$L11
 	li	$4,-4096
-	.loc 1 35
 	li	$6,1
 	li	$5,4096
 	jal	mprotect
@@ -105,17 +89,14 @@ $L42:
 	bne	$16,$21,$L38
 	nop
 $L43:
-	.loc 1 36
 	move	$6,$0
 	move	$5,$16
 	jal	syscallAt
 	li	$4,103
 	bne	$2,$17,$L39
 	addiu	$19,$19,4
-	.loc 1 30
 	bne	$19,$22,$L15
 	lui	$5,%hi($LC0)
-	.loc 1 38
 	lw	$4,20($sp)
 	li	$6,4
 	jal	write
@@ -134,7 +115,6 @@ $L43:
 	nop
 	bne	$2,$17,$L17
 	lui	$17,%hi(buffer)
-	.loc 1 40
 	lw	$4,20($sp)
 	li	$6,2147418112
 	ori	$6,$6,0xffff
@@ -142,7 +122,6 @@ $L43:
 	addiu	$5,$17,%lo(buffer)
 	bne	$2,$16,$L40
 	move	$18,$2
-	.loc 1 41
 	lw	$4,20($sp)
 	addiu	$5,$17,%lo(buffer)
 	jal	write
@@ -153,13 +132,11 @@ $L43:
 	li	$2,22
 	bne	$3,$2,$L19
 	li	$6,1
-	.loc 1 42
 	li	$5,-4096
 	jal	mprotect
 	li	$4,268435456
 	bne	$2,$17,$L41
 	move	$16,$2
-	.loc 1 43
 	jal	brk
 	li	$4,-2147483648
 	bne	$2,$16,$L23
@@ -170,7 +147,6 @@ $L43:
 	li	$2,-1
 	bne	$16,$2,$L23
 	li	$4,2147418112
-	.loc 1 44
 	li	$5,1
 	jal	kill
 	ori	$4,$4,0xffff
@@ -186,7 +162,6 @@ $L43:
 	li	$4,1
 	bne	$2,$16,$L25
 	move	$17,$2
-	.loc 1 45
 	li	$5,999
 	jal	dup2
 	move	$4,$0
@@ -201,7 +176,6 @@ $L43:
 	li	$4,-1
 	bne	$2,$17,$L27
 	move	$16,$2
-	.loc 1 46
 	move	$7,$0
 	move	$6,$0
 	li	$5,99
@@ -223,7 +197,6 @@ $L43:
 	li	$4,2
 	bne	$2,$16,$L29
 	li	$6,2147418112
-	.loc 1 48
 	li	$7,512
 	ori	$6,$6,0xffff
 	li	$5,1
@@ -239,7 +212,6 @@ $L43:
 	li	$4,77
 	bne	$2,$16,$L31
 	nop
-	.loc 1 49
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)
@@ -251,115 +223,82 @@ $L43:
 	jr	$31
 	addiu	$sp,$sp,56
 $L5:
-	.loc 1 31
 	jal	fail
 	li	$4,31
 $L11:
-	.loc 1 34
 	jal	fail
 	li	$4,34
 $L7:
-	.loc 1 32
 	jal	fail
 	li	$4,32
 $L10:
-	.loc 1 33
 	jal	fail
 	li	$4,33
 $L39:
-	.loc 1 36
 	jal	fail
 	li	$4,36
 $L38:
-	.loc 1 35
 	jal	fail
 	li	$4,35
 $L19:
-	.loc 1 41
 	jal	fail
 	li	$4,41
 $L17:
-	.loc 1 38
 	jal	fail
 	li	$4,38
 $L31:
-	.loc 1 48
 	jal	fail
 	li	$4,48
 $L29:
-	.loc 1 46
 	jal	fail
 	li	$4,46
 $L27:
-	.loc 1 45
 	jal	fail
 	li	$4,45
 $L25:
-	.loc 1 44
 	jal	fail
 	li	$4,44
 $L23:
-	.loc 1 43
 	jal	fail
 	li	$4,43
 $L41:
-	.loc 1 42
 	jal	fail
 	li	$4,42
 $L40:
-	.loc 1 40
 	jal	fail
 	li	$4,40
 $L37:
-	.loc 1 29
 	jal	fail
 	li	$4,29
 	.set	reorder
 	.end	badPointers
-	.section	.text.smashStack,"ax"
 	.align	2
-	.loc 1 19
 	.ent	smashStack
 smashStack:
 	.set	noreorder
-	.loc 1 20
 	li	$5,-2147483648
-	.loc 1 19
 	addiu	$sp,$sp,-24
-	.loc 1 20
 	addiu	$5,$5,4096
-	.loc 1 19
 	sw	$31,20($sp)
-	.loc 1 20
 	jal	jumpTo
 	li	$4,4194304
-	.loc 1 21
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	smashStack
-	.section	.text.attack,"ax"
 	.align	2
-	.loc 1 53
 	.ent	attack
 attack:
 	.set	noreorder
-	.loc 1 54
 	lui	$2,%hi(returnToKernel)
-	.loc 1 53
 	addiu	$sp,$sp,-40
-	.loc 1 54
 	addiu	$2,$2,%lo(returnToKernel)
-	.loc 1 56
 	sltu	$3,$4,12
-	.loc 1 53
 	sw	$31,36($sp)
-	.loc 1 54
 	sw	$2,16($sp)
 	sw	$0,20($sp)
-	.loc 1 56
 	beq	$3,$0,$L46
 	sw	$0,24($sp)
 	lui	$2,%hi($L49)
@@ -370,7 +309,6 @@ attack:
 	nop
 	jr	$2
 	nop
-	.section	.rodata.attack,"a"
 	.align	2
 	.align	2
 $L49:
@@ -386,144 +324,112 @@ $L49:
 	.word	$L51
 	.word	$L50
 	.word	$L48
-	.section	.text.attack
+	.text
 $L48:
-	.loc 1 99
 	lui	$4,%hi(overflow)
 	li	$5,268435456
 	jal	jumpTo
 	addiu	$4,$4,%lo(overflow)
-	.loc 1 100
 	li	$2,1879048192
 	li	$3,1
 	sw	$3,0($2)
 $L46:
-	.loc 1 103
 	lw	$31,36($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,40
 $L50:
-	.loc 1 96
 	li	$2,4194304
 	sw	$0,0($2)
-	.loc 1 97
 	b	$L46
 	nop
 $L60:
-	.loc 1 58
 	li	$5,2147418112
 	ori	$5,$5,0xe000
 	jal	jumpTo
 	li	$4,-2147287040
-	.loc 1 59
 	b	$L46
 	nop
 $L59:
-	.loc 1 61
 	li	$5,2147418112
 	li	$4,4194304
 	ori	$5,$5,0xe000
 	jal	jumpTo
 	addiu	$4,$4,2
-	.loc 1 62
 	b	$L46
 	nop
 $L58:
-	.loc 1 64
 	li	$5,2147418112
 	ori	$5,$5,0xe000
 	jal	jumpTo
 	li	$4,536870912
-	.loc 1 65
 	b	$L46
 	nop
 $L57:
-	.loc 1 71
 	addiu	$5,$sp,16
 	move	$6,$0
 	jal	sigvec
 	li	$4,8
-	.loc 1 72
 	li	$5,-2147483648
 	lui	$4,%hi(overflow)
 	addiu	$5,$5,4096
 	jal	jumpTo
 	addiu	$4,$4,%lo(overflow)
-	.loc 1 73
 	b	$L46
 	nop
 $L56:
-	.loc 1 75
 	move	$6,$0
 	addiu	$5,$sp,16
 	jal	sigvec
 	li	$4,8
-	.loc 1 76
 	jal	overflow
 	nop
-	.loc 1 77
 	b	$L46
 	nop
 $L55:
-	.loc 1 79
 	move	$7,$0
 	move	$6,$0
 	move	$5,$0
 	jal	syscallAt
 	li	$4,149
-	.loc 1 80
 	b	$L46
 	nop
 $L54:
-	.loc 1 82
 	move	$7,$0
 	move	$6,$0
 	move	$5,$0
 	jal	syscallAt
 	li	$4,-1
-	.loc 1 83
 	b	$L46
 	nop
 $L53:
-	.loc 1 85
 	li	$2,1
 	sw	$2,-16384($0)
-	.loc 1 86
 	b	$L46
 	nop
 $L52:
-	.loc 1 88
 	li	$2,-1078067200
 	li	$3,1
 	sw	$3,4($2)
-	.loc 1 89
 	b	$L46
 	nop
 $L51:
-	.loc 1 91
 	lui	$2,%hi(smashStack)
-	.loc 1 92
 	move	$6,$0
 	addiu	$5,$sp,16
 	li	$4,8
-	.loc 1 91
 	addiu	$2,$2,%lo(smashStack)
-	.loc 1 92
 	jal	sigvec
 	sw	$2,16($sp)
-	.loc 1 93
 	jal	overflow
 	nop
-	.loc 1 94
 	b	$L46
 	nop
 	.set	reorder
 	.end	attack
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 106
 	.ent	main
 main:
 	.set	noreorder
@@ -532,40 +438,31 @@ main:
 	sw	$17,28($sp)
 	sw	$31,36($sp)
 	sw	$16,24($sp)
-	.loc 1 109
 	jal	badPointers
 	move	$17,$0
-	.loc 1 110
 	li	$18,12
 $L67:
-	.loc 1 111
 	jal	fork
 	nop
-	.loc 1 112
 	bltz	$2,$L79
 	move	$16,$2
-	.loc 1 113
 	beq	$2,$0,$L80
 	nop
-	.loc 1 117
 	jal	wait
 	addiu	$4,$sp,16
 	bne	$2,$16,$L81
 	nop
-	.loc 1 118
 	lw	$2,16($sp)
 	nop
 	addiu	$2,$2,-1
 	sltu	$2,$2,255
 	beq	$2,$0,$L66
 	addiu	$17,$17,1
-	.loc 1 110
 	bne	$17,$18,$L67
 	nop
 	lui	$17,%hi(buffer)
 	addiu	$17,$17,%lo(buffer)
 	move	$18,$17
-	.loc 1 121
 	b	$L68
 	move	$16,$0
 $L69:
@@ -577,10 +474,8 @@ $L68:
 	nop
 	bgtz	$2,$L69
 	nop
-	.loc 1 122
 	beq	$2,$0,$L82
 	nop
-	.loc 1 123
 	slt	$2,$16,11
 $L83:
 	bne	$2,$0,$L71
@@ -594,7 +489,6 @@ $L83:
 	b	$L74
 	addiu	$17,$17,-4
 $L75:
-	.loc 1 125
 	lw	$4,0($16)
 	jal	kill
 	li	$5,9
@@ -609,10 +503,8 @@ $L75:
 	bne	$3,$2,$L73
 	addiu	$16,$16,-4
 $L74:
-	.loc 1 124
 	bne	$16,$17,$L75
 	move	$2,$0
-	.loc 1 127
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -620,42 +512,32 @@ $L74:
 	jr	$31
 	addiu	$sp,$sp,40
 $L82:
-	.loc 1 122
 	jal	sigpause
 	move	$4,$0
-	.loc 1 123
 	b	$L83
 	slt	$2,$16,11
 $L73:
-	.loc 1 125
 	jal	fail
 	li	$4,125
 $L66:
-	.loc 1 118
 	jal	fail
 	li	$4,118
 $L81:
-	.loc 1 117
 	jal	fail
 	li	$4,117
 $L80:
-	.loc 1 114
 	jal	attack
 	move	$4,$17
-	.loc 1 115
 	jal	exit
 	move	$4,$0
 $L79:
-	.loc 1 112
 	jal	fail
 	li	$4,112
 $L71:
-	.loc 1 123
 	jal	fail
 	li	$4,123
 	.set	reorder
 	.end	main
-	.section	.rodata.bad.0,"a"
 	.align	2
 bad.0:
 	.word	0
@@ -667,11 +549,3 @@ bad.0:
 	.word	-1073741824
 	.word	-16384
 	.word	-4
-	.section	.bss.buffer,"aw"
-	.align	2
-buffer:
-	.space	256
-	.text
-	.file 2 "./ultrix-model/kernel/syscalls.h"
-	.file 3 "ultrix-model/tests/check.h"
-	.file 4 "./ultrix-model/user/unix.h"

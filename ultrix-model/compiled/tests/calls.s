@@ -1,86 +1,62 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/calls.c
+	.file 1 "calls.c"
 	.text
-	.file 1 "ultrix-model/tests/calls.c"
-	.section	.text.storeHalfword,"ax"
 	.align	2
-	.loc 1 52
 	.ent	storeHalfword
 storeHalfword:
 	.set	noreorder
-	.loc 1 53
 	li	$2,29042
 	sh	$2,0($4)
-	.loc 1 54
 	jr	$31
 	nop
 	.set	reorder
 	.end	storeHalfword
-	.section	.text.deep,"ax"
 	.align	2
-	.loc 1 166
 	.ent	deep
 deep:
 	.set	noreorder
-	.loc 1 169
 	sll	$3,$4,24
-	.loc 1 166
 	addiu	$sp,$sp,-4120
-	.loc 1 169
 	sra	$3,$3,24
-	.loc 1 166
 	move	$2,$4
 	sw	$31,4116($sp)
-	.loc 1 169
 	sb	$3,16($sp)
-	.loc 1 170
 	bne	$4,$0,$L9
 	nop
-	.loc 1 171
 	lw	$31,4116($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,4120
 $L9:
-	.loc 1 170
 	jal	deep
 	addiu	$4,$4,-1
 	lbu	$4,16($sp)
-	.loc 1 171
 	lw	$31,4116($sp)
-	.loc 1 170
 	sll	$4,$4,24
 	sra	$4,$4,24
 	addu	$2,$4,$2
-	.loc 1 171
 	jr	$31
 	addiu	$sp,$sp,4120
 	.set	reorder
 	.end	deep
-	.section	.text.deeper,"ax"
 	.align	2
-	.loc 1 174
 	.ent	deeper
 deeper:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 175
 	jal	deep
 	nop
-	.loc 1 176
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	deeper
-	.section	.text.clear,"ax"
 	.align	2
-	.loc 1 57
 	.ent	clear
 clear:
 	.set	noreorder
-	.loc 1 60
 	blez	$5,$L23
 	li	$2,-4
 	addiu	$3,$5,-1
@@ -95,7 +71,6 @@ $L15:
 	addiu	$2,$2,4
 	bne	$2,$3,$L15
 	nop
-	.loc 1 61
 	li	$2,99352576
 	addiu	$2,$2,20085
 $L16:
@@ -107,59 +82,46 @@ $L23:
 	jr	$31
 	nop
 $L22:
-	.loc 1 57
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 60
 	jal	fail
 	li	$4,60
 	.set	reorder
 	.end	clear
-	.section	.text.load,"ax"
 	.align	2
-	.loc 1 37
 	.ent	load
 load:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 38
 	jal	peek
 	nop
-	.loc 1 39
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	load
-	.section	.text.store,"ax"
 	.align	2
-	.loc 1 42
 	.ent	store
 store:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 43
 	jal	poke
 	li	$5,1
-	.loc 1 44
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	store
-	.section	.text.halfword,"ax"
 	.align	2
-	.loc 1 47
 	.ent	halfword
 halfword:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 48
 	lhu	$2,0($4)
 	li	$3,33409
 	andi	$2,$2,0xffff
@@ -172,10 +134,7 @@ $L32:
 	li	$4,77
 	.set	reorder
 	.end	halfword
-	.section	.text.ended,"ax"
 	.align	2
-	.file 2 "ultrix-model/tests/check.h"
-	.loc 2 34
 	.ent	ended
 ended:
 	.set	noreorder
@@ -183,46 +142,39 @@ ended:
 	sw	$16,24($sp)
 	move	$16,$4
 	sw	$31,28($sp)
-	.loc 2 37
 	jal	wait
 	addiu	$4,$sp,16
 	bne	$2,$16,$L36
 	nop
-	.loc 2 39
 	lw	$31,28($sp)
 	lw	$2,16($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L36:
-	.loc 2 37
 	jal	fail
 	li	$4,37
 	.set	reorder
 	.end	ended
-	.section	.rodata.descriptors.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"a\000"
 	.align	2
 $LC1:
 	.ascii	"b\000"
-	.section	.text.descriptors,"ax"
+	.text
 	.align	2
-	.loc 1 82
 	.ent	descriptors
 descriptors:
 	.set	noreorder
 	addiu	$sp,$sp,-56
-	.loc 1 86
 	li	$4,-1
-	.loc 1 82
 	sw	$18,40($sp)
 	sw	$31,52($sp)
 	sw	$20,48($sp)
 	sw	$19,44($sp)
 	sw	$17,36($sp)
-	.loc 1 86
 	jal	dup
 	sw	$16,32($sp)
 	move	$18,$2
@@ -233,7 +185,6 @@ descriptors:
 	li	$2,9
 	bne	$19,$2,$L38
 	nop
-	.loc 1 87
 	jal	dup
 	li	$4,20
 	bne	$2,$18,$L40
@@ -242,7 +193,6 @@ descriptors:
 	nop
 	bne	$20,$19,$L40
 	nop
-	.loc 1 88
 	jal	dup
 	li	$4,19
 	bne	$2,$16,$L42
@@ -251,7 +201,6 @@ descriptors:
 	nop
 	bne	$19,$20,$L42
 	li	$5,20
-	.loc 1 89
 	jal	dup2
 	move	$4,$0
 	bne	$2,$18,$L44
@@ -260,7 +209,6 @@ descriptors:
 	nop
 	bne	$18,$19,$L44
 	li	$5,8
-	.loc 1 90
 	jal	dup2
 	li	$4,7
 	bne	$2,$16,$L46
@@ -269,7 +217,6 @@ descriptors:
 	nop
 	bne	$2,$18,$L46
 	li	$16,20
-	.loc 1 91
 	li	$18,-1
 	li	$20,9
 	li	$19,600
@@ -284,7 +231,6 @@ $L47:
 	addiu	$16,$16,1
 	bne	$16,$19,$L47
 	nop
-	.loc 1 92
 	li	$16,-600
 	li	$18,-1
 	li	$19,9
@@ -299,13 +245,11 @@ $L52:
 	addiu	$16,$16,1
 	bne	$16,$0,$L52
 	nop
-	.loc 1 93
 	jal	getdtablesize
 	nop
 	li	$3,20
 	bne	$2,$3,$L87
 	nop
-	.loc 1 94
 	jal	pipe
 	addiu	$4,$sp,16
 	bne	$2,$0,$L55
@@ -322,7 +266,6 @@ $L52:
 	li	$3,12
 	bne	$2,$3,$L55
 	li	$6,1
-	.loc 1 95
 	lw	$4,20($sp)
 	jal	read
 	addiu	$5,$sp,24
@@ -332,7 +275,6 @@ $L52:
 	nop
 	bne	$2,$19,$L56
 	li	$6,1
-	.loc 1 96
 	lw	$4,16($sp)
 	jal	write
 	addiu	$5,$sp,24
@@ -342,13 +284,10 @@ $L52:
 	li	$2,9
 	bne	$3,$2,$L58
 	nop
-	.loc 1 98
 	jal	fork
 	nop
-	.loc 1 99
 	beq	$2,$0,$L88
 	nop
-	.loc 1 104
 	jal	ended
 	move	$4,$2
 	bne	$2,$0,$L63
@@ -358,7 +297,6 @@ $L52:
 	nop
 	bne	$2,$0,$L63
 	li	$6,1
-	.loc 1 105
 	lw	$4,16($sp)
 	jal	read
 	addiu	$5,$sp,24
@@ -378,7 +316,6 @@ $L52:
 	addiu	$5,$sp,24
 	bne	$2,$18,$L65
 	nop
-	.loc 1 106
 	lw	$4,16($sp)
 	jal	dup2
 	li	$5,12
@@ -390,7 +327,6 @@ $L52:
 	li	$4,12
 	bne	$2,$0,$L67
 	nop
-	.loc 1 107
 	jal	close
 	li	$4,12
 	bne	$2,$0,$L69
@@ -401,19 +337,16 @@ $L52:
 	bne	$2,$0,$L69
 	nop
 $L70:
-	.loc 1 108
 	jal	dup
 	li	$4,1
 	bgez	$2,$L79
 	nop
-	.loc 1 109
 	lw	$19,%lo(errno)($17)
 	li	$2,24
 	bne	$19,$2,$L71
 	li	$2,19
 	bne	$16,$2,$L71
 	nop
-	.loc 1 110
 	jal	pipe
 	addiu	$4,$sp,16
 	li	$3,-1
@@ -424,14 +357,12 @@ $L70:
 	bne	$2,$19,$L73
 	li	$18,20
 $L74:
-	.loc 1 111
 	jal	close
 	move	$4,$16
 	bne	$2,$0,$L89
 	addiu	$16,$16,1
 	bne	$16,$18,$L74
 	nop
-	.loc 1 112
 	jal	close
 	li	$4,3
 	li	$3,-1
@@ -441,7 +372,6 @@ $L74:
 	nop
 	bne	$3,$2,$L76
 	nop
-	.loc 1 113
 	lw	$31,52($sp)
 	lw	$20,48($sp)
 	lw	$19,44($sp)
@@ -451,10 +381,8 @@ $L74:
 	jr	$31
 	addiu	$sp,$sp,56
 $L88:
-	.loc 1 100
 	jal	close
 	li	$4,12
-	.loc 1 101
 	lw	$4,20($sp)
 	lui	$5,%hi($LC0)
 	li	$6,1
@@ -469,103 +397,80 @@ $L79:
 	b	$L70
 	move	$16,$2
 $L61:
-	.loc 1 102
 	jal	exit
 	move	$4,$0
 $L48:
-	.loc 1 91
 	jal	fail
 	li	$4,91
 $L50:
-	.loc 1 92
 	jal	fail
 	li	$4,92
 $L87:
-	.loc 1 93
 	jal	fail
 	li	$4,93
 $L44:
-	.loc 1 89
 	jal	fail
 	li	$4,89
 $L42:
-	.loc 1 88
 	jal	fail
 	li	$4,88
 $L40:
-	.loc 1 87
 	jal	fail
 	li	$4,87
 $L38:
-	.loc 1 86
 	jal	fail
 	li	$4,86
 $L63:
-	.loc 1 104
 	jal	fail
 	li	$4,104
 $L65:
-	.loc 1 105
 	jal	fail
 	li	$4,105
 $L67:
-	.loc 1 106
 	jal	fail
 	li	$4,106
 $L69:
-	.loc 1 107
 	jal	fail
 	li	$4,107
 $L56:
-	.loc 1 95
 	jal	fail
 	li	$4,95
 $L55:
-	.loc 1 94
 	jal	fail
 	li	$4,94
 $L58:
-	.loc 1 96
 	jal	fail
 	li	$4,96
 $L46:
-	.loc 1 90
 	jal	fail
 	li	$4,90
 $L76:
-	.loc 1 112
 	jal	fail
 	li	$4,112
 $L89:
-	.loc 1 111
 	jal	fail
 	li	$4,111
 $L71:
-	.loc 1 109
 	jal	fail
 	li	$4,109
 $L73:
-	.loc 1 110
 	jal	fail
 	li	$4,110
 	.set	reorder
 	.end	descriptors
-	.section	.rodata.areas.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4
 	.align	2
 $LC2:
 	.ascii	"12345678abcd\000"
-	.section	.text.areas,"ax"
+	.text
 	.align	2
-	.loc 1 249
 	.ent	areas
 areas:
 	.set	noreorder
 	addiu	$sp,$sp,-192
-	.loc 1 250
 	addiu	$4,$sp,28
 	li	$6,124
 	move	$5,$0
-	.loc 1 249
 	sw	$20,176($sp)
 	sw	$16,160($sp)
 	sw	$31,188($sp)
@@ -573,7 +478,6 @@ areas:
 	sw	$21,180($sp)
 	sw	$19,172($sp)
 	sw	$18,168($sp)
-	.loc 1 250
 	jal	memset
 	sw	$17,164($sp)
 	li	$2,3
@@ -590,12 +494,9 @@ areas:
 	li	$2,-2147287040
 	addiu	$16,$20,%lo(room)
 	sw	$2,40($sp)
-	.loc 1 253
 	addiu	$4,$sp,152
-	.loc 1 250
 	li	$2,4
 	sw	$16,16($sp)
-	.loc 1 253
 	jal	pipe
 	sw	$2,44($sp)
 	bne	$2,$0,$L92
@@ -608,7 +509,6 @@ areas:
 	li	$3,12
 	bne	$2,$3,$L92
 	li	$6,17
-	.loc 1 254
 	lw	$4,152($sp)
 	jal	readv
 	addiu	$5,$sp,16
@@ -620,7 +520,6 @@ areas:
 	li	$2,22
 	bne	$22,$2,$L93
 	li	$6,-1
-	.loc 1 255
 	lw	$4,152($sp)
 	jal	readv
 	addiu	$5,$sp,16
@@ -630,7 +529,6 @@ areas:
 	nop
 	bne	$2,$22,$L95
 	li	$6,2
-	.loc 1 256
 	lw	$4,152($sp)
 	jal	readv
 	li	$5,536870912
@@ -640,7 +538,6 @@ areas:
 	li	$2,14
 	bne	$3,$2,$L97
 	li	$6,1
-	.loc 1 257
 	lw	$4,156($sp)
 	jal	readv
 	addiu	$5,$sp,16
@@ -650,7 +547,6 @@ areas:
 	nop
 	bne	$3,$2,$L99
 	li	$6,3
-	.loc 1 258
 	lw	$4,152($sp)
 	jal	readv
 	addiu	$5,$sp,16
@@ -669,7 +565,6 @@ areas:
 	sra	$2,$2,24
 	bne	$2,$0,$L101
 	li	$2,52
-	.loc 1 259
 	lb	$3,20($16)
 	nop
 	bne	$3,$2,$L103
@@ -682,7 +577,6 @@ areas:
 	nop
 	bne	$2,$0,$L103
 	li	$21,-1
-	.loc 1 261
 	lw	$4,152($sp)
 	li	$6,3
 	addiu	$5,$sp,16
@@ -694,11 +588,8 @@ areas:
 	li	$2,22
 	bne	$21,$2,$L105
 	li	$2,2147418112
-	.loc 1 263
 	lw	$4,152($sp)
-	.loc 1 262
 	ori	$2,$2,0xffff
-	.loc 1 263
 	li	$6,2
 	addiu	$5,$sp,16
 	jal	readv
@@ -709,17 +600,11 @@ areas:
 	nop
 	bne	$2,$21,$L107
 	lui	$2,%hi(room+2048)
-	.loc 1 264
 	addiu	$2,$2,%lo(room+2048)
-	.loc 1 265
 	lw	$4,156($sp)
-	.loc 1 264
 	sw	$2,24($sp)
-	.loc 1 265
 	li	$6,1
-	.loc 1 264
 	li	$2,2048
-	.loc 1 265
 	addiu	$5,$sp,40
 	jal	writev
 	sw	$2,28($sp)
@@ -730,7 +615,6 @@ areas:
 	nop
 	bne	$3,$2,$L109
 	li	$6,1
-	.loc 1 266
 	lw	$4,156($sp)
 	jal	writev
 	addiu	$5,$sp,16
@@ -748,7 +632,6 @@ areas:
 	li	$2,51
 	bne	$3,$2,$L112
 	move	$2,$16
-	.loc 1 267
 	li	$3,4096
 	move	$16,$0
 $L113:
@@ -756,7 +639,6 @@ $L113:
 	addiu	$16,$16,1
 	bne	$16,$3,$L113
 	addiu	$2,$2,1
-	.loc 1 268
 	lw	$4,156($sp)
 	li	$6,4096
 	jal	write
@@ -769,7 +651,6 @@ $L113:
 	li	$3,100
 	bne	$2,$3,$L115
 	lui	$5,%hi(other+100)
-	.loc 1 269
 	lw	$4,152($sp)
 	addiu	$5,$5,%lo(other+100)
 	jal	read
@@ -779,7 +660,6 @@ $L113:
 	bne	$2,$4,$L127
 	li	$5,4096
 $L118:
-	.loc 1 270
 	sll	$2,$17,24
 	lb	$4,0($3)
 	sra	$2,$2,24
@@ -787,7 +667,6 @@ $L118:
 	addiu	$17,$17,1
 	bne	$17,$5,$L118
 	addiu	$3,$3,1
-	.loc 1 271
 	lw	$4,152($sp)
 	move	$6,$0
 	jal	readv
@@ -799,7 +678,6 @@ $L118:
 	addiu	$5,$20,%lo(room)
 	bne	$2,$0,$L120
 	li	$6,-1
-	.loc 1 272
 	lw	$4,152($sp)
 	jal	read
 	addiu	$5,$20,%lo(room)
@@ -810,15 +688,12 @@ $L118:
 	nop
 	bne	$3,$2,$L121
 	nop
-	.loc 1 273
 	lw	$4,152($sp)
 	jal	close
 	nop
-	.loc 1 274
 	lw	$4,156($sp)
 	jal	close
 	nop
-	.loc 1 275
 	lw	$31,188($sp)
 	lw	$22,184($sp)
 	lw	$21,180($sp)
@@ -830,91 +705,67 @@ $L118:
 	jr	$31
 	addiu	$sp,$sp,192
 $L128:
-	.loc 1 270
 	jal	fail
 	li	$4,270
 $L127:
-	.loc 1 269
 	jal	fail
 	li	$4,269
 $L115:
-	.loc 1 268
 	jal	fail
 	li	$4,268
 $L112:
-	.loc 1 266
 	jal	fail
 	li	$4,266
 $L109:
-	.loc 1 265
 	jal	fail
 	li	$4,265
 $L107:
-	.loc 1 263
 	jal	fail
 	li	$4,263
 $L105:
-	.loc 1 261
 	jal	fail
 	li	$4,261
 $L103:
-	.loc 1 259
 	jal	fail
 	li	$4,259
 $L101:
-	.loc 1 258
 	jal	fail
 	li	$4,258
 $L99:
-	.loc 1 257
 	jal	fail
 	li	$4,257
 $L97:
-	.loc 1 256
 	jal	fail
 	li	$4,256
 $L95:
-	.loc 1 255
 	jal	fail
 	li	$4,255
 $L93:
-	.loc 1 254
 	jal	fail
 	li	$4,254
 $L92:
-	.loc 1 253
 	jal	fail
 	li	$4,253
 $L121:
-	.loc 1 272
 	jal	fail
 	li	$4,272
 $L120:
-	.loc 1 271
 	jal	fail
 	li	$4,271
 	.set	reorder
 	.end	areas
-	.section	.text.profile,"ax"
 	.align	2
-	.loc 1 301
 	.ent	profile
 profile:
 	.set	noreorder
-	.loc 1 305
 	lui	$4,%hi(counters)
-	.loc 1 301
 	addiu	$sp,$sp,-32
-	.loc 1 305
 	li	$7,256
 	li	$6,4194304
 	li	$5,256
-	.loc 1 301
 	sw	$31,28($sp)
-	.loc 1 305
 	jal	profil
 	addiu	$4,$4,%lo(counters)
-	.loc 1 306
 	sw	$0,16($sp)
 	lw	$2,16($sp)
 	li	$3,60000
@@ -922,23 +773,19 @@ profile:
 	bne	$2,$0,$L131
 	move	$7,$0
 $L145:
-	.loc 1 307
 	move	$6,$0
 	move	$5,$0
 	jal	profil
 	move	$4,$0
-	.loc 1 308
 	sw	$0,16($sp)
 	lw	$2,16($sp)
 	nop
 	slt	$2,$2,64
 	beq	$2,$0,$L132
 	lui	$6,%hi(counters)
-	.loc 1 303
 	move	$4,$0
 	addiu	$6,$6,%lo(counters)
 $L133:
-	.loc 1 308
 	lw	$2,16($sp)
 	lw	$3,16($sp)
 	sll	$2,$2,2
@@ -950,15 +797,12 @@ $L133:
 	slt	$2,$3,64
 	bne	$2,$0,$L133
 	addu	$4,$4,$5
-	.loc 1 309
 	blez	$4,$L132
 	li	$7,65536
-	.loc 1 310
 	li	$6,4194304
 	li	$5,65536
 	jal	profil
 	li	$4,-2147287040
-	.loc 1 311
 	sw	$0,16($sp)
 	lw	$2,16($sp)
 	nop
@@ -966,12 +810,10 @@ $L133:
 	bne	$2,$0,$L136
 	li	$7,65536
 $L147:
-	.loc 1 312
 	li	$6,4194304
 	li	$5,65536
 	jal	profil
 	li	$4,4194304
-	.loc 1 313
 	sw	$0,16($sp)
 	lw	$2,16($sp)
 	nop
@@ -979,18 +821,15 @@ $L147:
 	bne	$2,$0,$L138
 	move	$7,$0
 $L146:
-	.loc 1 314
 	move	$6,$0
 	move	$5,$0
 	jal	profil
 	move	$4,$0
-	.loc 1 315
 	lw	$31,28($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,32
 $L131:
-	.loc 1 306
 	lw	$2,16($sp)
 	nop
 	addiu	$2,$2,1
@@ -1003,7 +842,6 @@ $L131:
 	b	$L131
 	nop
 $L138:
-	.loc 1 313
 	lw	$2,16($sp)
 	nop
 	addiu	$2,$2,1
@@ -1016,7 +854,6 @@ $L138:
 	b	$L138
 	nop
 $L136:
-	.loc 1 311
 	lw	$2,16($sp)
 	nop
 	addiu	$2,$2,1
@@ -1029,25 +866,19 @@ $L136:
 	b	$L136
 	nop
 $L132:
-	.loc 1 309
 	jal	fail
 	li	$4,309
 	.set	reorder
 	.end	profile
-	.section	.text.usage,"ax"
 	.align	2
-	.loc 1 318
 	.ent	usage
 usage:
 	.set	noreorder
 	addiu	$sp,$sp,-104
-	.loc 1 321
 	addiu	$5,$sp,16
 	li	$4,1
-	.loc 1 318
 	sw	$16,92($sp)
 	sw	$31,100($sp)
-	.loc 1 321
 	jal	getrusage
 	sw	$17,96($sp)
 	move	$16,$2
@@ -1058,7 +889,6 @@ usage:
 	li	$2,22
 	bne	$3,$2,$L149
 	li	$5,-2147287040
-	.loc 1 322
 	jal	getrusage
 	move	$4,$0
 	bne	$2,$16,$L151
@@ -1067,7 +897,6 @@ usage:
 	nop
 	bne	$3,$2,$L151
 	addiu	$5,$sp,16
-	.loc 1 323
 	jal	getrusage
 	move	$4,$0
 	lw	$3,16($sp)
@@ -1083,12 +912,10 @@ usage:
 	nop
 	blez	$2,$L153
 	addiu	$5,$sp,16
-	.loc 1 324
 	jal	getrusage
 	li	$4,-1
 	bne	$2,$0,$L159
 	nop
-	.loc 1 325
 	jal	getpagesize
 	nop
 	li	$3,4096
@@ -1102,60 +929,48 @@ usage:
 	nop
 	bne	$2,$0,$L157
 	nop
-	.loc 1 326
 	lw	$31,100($sp)
 	lw	$17,96($sp)
 	lw	$16,92($sp)
 	jr	$31
 	addiu	$sp,$sp,104
 $L153:
-	.loc 1 323
 	jal	fail
 	li	$4,323
 $L157:
-	.loc 1 325
 	jal	fail
 	li	$4,325
 $L151:
-	.loc 1 322
 	jal	fail
 	li	$4,322
 $L149:
-	.loc 1 321
 	jal	fail
 	li	$4,321
 $L159:
-	.loc 1 324
 	jal	fail
 	li	$4,324
 	.set	reorder
 	.end	usage
-	.section	.rodata.programs.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4
 	.align	2
 $LC3:
 	.ascii	"\000"
 	.align	2
 $LC4:
 	.ascii	"second1\000"
-	.section	.text.programs,"ax"
+	.text
 	.align	2
-	.loc 1 278
 	.ent	programs
 programs:
 	.set	noreorder
 	addiu	$sp,$sp,-48
-	.loc 1 282
 	lui	$4,%hi($LC3)
-	.loc 1 278
 	sw	$16,28($sp)
-	.loc 1 282
 	lui	$16,%hi(none.0)
-	.loc 1 278
 	sw	$19,40($sp)
 	sw	$18,36($sp)
 	sw	$17,32($sp)
 	sw	$31,44($sp)
-	.loc 1 282
 	sw	$0,20($sp)
 	addiu	$4,$4,%lo($LC3)
 	li	$19,-1
@@ -1185,14 +1000,12 @@ $L164:
 	sw	$2,20($sp)
 	lui	$4,%hi(room)
 	addiu	$2,$4,%lo(room)
-	.loc 1 283
 	li	$3,1936916480
 	addiu	$5,$2,4096
 	addiu	$3,$3,29555
 $L165:
 	sw	$3,0($2)
 	addiu	$2,$2,4
-	.loc 1 284
 	bne	$5,$2,$L165
 	move	$6,$0
 	li	$2,4096
@@ -1208,7 +1021,6 @@ $L165:
 	nop
 	bne	$19,$2,$L166
 	move	$6,$0
-	.loc 1 285
 	move	$5,$0
 	jal	execve
 	li	$4,-2147287040
@@ -1218,7 +1030,6 @@ $L165:
 	nop
 	bne	$18,$19,$L168
 	move	$6,$0
-	.loc 1 286
 	move	$5,$0
 	jal	execve
 	li	$4,536870912
@@ -1228,34 +1039,26 @@ $L165:
 	nop
 	bne	$2,$18,$L170
 	li	$18,10752
-	.loc 1 287
 	sw	$0,20($sp)
 $L176:
-	.loc 1 288
 	jal	fork
 	nop
-	.loc 1 289
 	beq	$2,$0,$L183
 	move	$16,$2
-	.loc 2 37
 	jal	wait
 	addiu	$4,$sp,16
 	bne	$16,$2,$L184
 	nop
-	.loc 2 38
 	lw	$2,16($sp)
 	nop
-	.loc 1 294
 	bne	$2,$18,$L185
 	nop
-	.loc 1 287
 	lw	$2,20($sp)
 	nop
 	addiu	$2,$2,1
 	slt	$3,$2,3
 	bne	$3,$0,$L176
 	sw	$2,20($sp)
-	.loc 1 296
 	jal	wait
 	addiu	$4,$sp,20
 	li	$3,-1
@@ -1265,7 +1068,6 @@ $L176:
 	nop
 	bne	$3,$2,$L177
 	nop
-	.loc 1 297
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -1274,63 +1076,49 @@ $L176:
 	jr	$31
 	addiu	$sp,$sp,48
 $L161:
-	.loc 1 282
 	jal	fail
 	li	$4,282
 $L185:
-	.loc 1 294
 	jal	fail
 	li	$4,294
 $L184:
-	.loc 2 37
 	jal	fail
 	li	$4,37
 $L183:
-	.loc 1 290
 	lw	$3,20($sp)
 	li	$2,2
 	beq	$3,$2,$L186
 	li	$6,3
-	.loc 1 291
 	lui	$4,%hi($LC4)
 $L187:
 	addiu	$4,$4,%lo($LC4)
 	move	$6,$0
 	jal	execve
 	move	$5,$0
-	.loc 1 292
 	jal	exit
 	li	$4,1
 $L186:
-	.loc 1 290
 	li	$4,268566528
 	li	$5,4096
 	jal	mprotect
 	addiu	$4,$4,8192
-	.loc 1 291
 	b	$L187
 	lui	$4,%hi($LC4)
 $L166:
-	.loc 1 284
 	jal	fail
 	li	$4,284
 $L170:
-	.loc 1 286
 	jal	fail
 	li	$4,286
 $L177:
-	.loc 1 296
 	jal	fail
 	li	$4,296
 $L168:
-	.loc 1 285
 	jal	fail
 	li	$4,285
 	.set	reorder
 	.end	programs
-	.section	.text.dies,"ax"
 	.align	2
-	.loc 1 25
 	.ent	dies
 dies:
 	.set	noreorder
@@ -1340,21 +1128,16 @@ dies:
 	sw	$31,36($sp)
 	sw	$16,24($sp)
 	move	$17,$4
-	.loc 1 26
 	jal	fork
 	move	$18,$5
-	.loc 1 28
 	bltz	$2,$L193
 	nop
-	.loc 1 29
 	beq	$2,$0,$L194
 	move	$16,$2
-	.loc 2 37
 	jal	wait
 	addiu	$4,$sp,16
 	bne	$16,$2,$L195
 	nop
-	.loc 1 34
 	lw	$31,36($sp)
 	lw	$2,16($sp)
 	lw	$18,32($sp)
@@ -1363,57 +1146,40 @@ dies:
 	jr	$31
 	addiu	$sp,$sp,40
 $L193:
-	.loc 1 28
 	jal	fail
 	li	$4,28
 $L195:
-	.loc 2 37
 	jal	fail
 	li	$4,37
 $L194:
-	.loc 1 30
 	jalr	$17
 	move	$4,$18
-	.loc 1 31
 	jal	exit
 	move	$4,$0
 	.set	reorder
 	.end	dies
-	.section	.text.unaligned,"ax"
 	.align	2
-	.loc 1 66
 	.ent	unaligned
 unaligned:
 	.set	noreorder
-	.loc 1 68
 	li	$2,536870912
-	.loc 1 66
 	addiu	$sp,$sp,-80
-	.loc 1 68
 	addiu	$2,$2,1
-	.loc 1 66
 	sw	$16,40($sp)
-	.loc 1 68
 	sw	$2,16($sp)
 	lui	$16,%hi(bytes.1)
 	li	$2,2147418112
 	ori	$2,$2,0xfffd
 	addiu	$16,$16,%lo(bytes.1)
-	.loc 1 66
 	sw	$20,56($sp)
 	sw	$17,44($sp)
-	.loc 1 68
 	sw	$2,20($sp)
-	.loc 1 70
 	lui	$20,%hi(halfword)
 	addiu	$17,$16,1
-	.loc 1 68
 	li	$2,268369920
 	ori	$2,$2,0xffff
-	.loc 1 70
 	move	$5,$17
 	addiu	$4,$20,%lo(halfword)
-	.loc 1 66
 	sw	$31,76($sp)
 	sw	$fp,72($sp)
 	sw	$23,68($sp)
@@ -1421,7 +1187,6 @@ unaligned:
 	sw	$21,60($sp)
 	sw	$19,52($sp)
 	sw	$18,48($sp)
-	.loc 1 70
 	jal	dies
 	sw	$2,24($sp)
 	li	$3,19712
@@ -1432,10 +1197,8 @@ unaligned:
 	addiu	$4,$19,%lo(store)
 	bne	$2,$0,$L198
 	nop
-	.loc 1 71
 	jal	storeHalfword
 	addiu	$4,$16,3
-	.loc 1 72
 	lbu	$3,3($16)
 	li	$2,114
 	bne	$3,$2,$L199
@@ -1448,22 +1211,16 @@ unaligned:
 	nop
 	bne	$3,$2,$L199
 	addiu	$2,$19,%lo(store)
-	.loc 1 75
 	lui	$fp,%hi(storeHalfword)
 	lui	$23,%hi(load)
-	.loc 1 74
 	sw	$2,32($sp)
-	.loc 1 75
 	addiu	$2,$fp,%lo(storeHalfword)
 	addiu	$18,$sp,16
 	addiu	$22,$sp,28
-	.loc 1 74
 	addiu	$21,$23,%lo(load)
 	li	$17,10
-	.loc 1 75
 	sw	$2,36($sp)
 $L205:
-	.loc 1 74
 	lw	$16,0($18)
 	move	$4,$21
 	jal	dies
@@ -1475,7 +1232,6 @@ $L205:
 	move	$5,$16
 	bne	$2,$17,$L202
 	move	$5,$16
-	.loc 1 75
 	jal	dies
 	addiu	$4,$20,%lo(halfword)
 	bne	$2,$17,$L204
@@ -1485,10 +1241,8 @@ $L205:
 	move	$5,$16
 	bne	$2,$17,$L204
 	addiu	$18,$18,4
-	.loc 1 73
 	bne	$18,$22,$L205
 	li	$5,-2147287040
-	.loc 1 77
 	addiu	$5,$5,1
 	jal	dies
 	addiu	$4,$23,%lo(load)
@@ -1501,7 +1255,6 @@ $L205:
 	addiu	$4,$19,%lo(store)
 	bne	$2,$16,$L207
 	li	$16,4194304
-	.loc 1 78
 	addiu	$5,$16,1
 	jal	dies
 	addiu	$4,$fp,%lo(storeHalfword)
@@ -1511,7 +1264,6 @@ $L205:
 	addiu	$4,$19,%lo(store)
 	bne	$2,$17,$L209
 	nop
-	.loc 1 79
 	lw	$31,76($sp)
 	lw	$fp,72($sp)
 	lw	$23,68($sp)
@@ -1525,49 +1277,38 @@ $L205:
 	jr	$31
 	addiu	$sp,$sp,80
 $L202:
-	.loc 1 74
 	jal	fail
 	li	$4,74
 $L204:
-	.loc 1 75
 	jal	fail
 	li	$4,75
 $L199:
-	.loc 1 72
 	jal	fail
 	li	$4,72
 $L207:
-	.loc 1 77
 	jal	fail
 	li	$4,77
 $L198:
-	.loc 1 70
 	jal	fail
 	li	$4,70
 $L209:
-	.loc 1 78
 	jal	fail
 	li	$4,78
 	.set	reorder
 	.end	unaligned
-	.section	.text.stack,"ax"
 	.align	2
-	.loc 1 179
 	.ent	stack
 stack:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$16,16($sp)
-	.loc 1 180
 	lui	$16,%hi(deeper)
 	li	$5,100
 	addiu	$4,$16,%lo(deeper)
-	.loc 1 179
 	sw	$31,36($sp)
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$18,24($sp)
-	.loc 1 180
 	jal	dies
 	sw	$17,20($sp)
 	bne	$2,$0,$L214
@@ -1578,7 +1319,6 @@ stack:
 	li	$2,11
 	bne	$17,$2,$L214
 	lui	$16,%hi(load)
-	.loc 1 181
 	li	$5,2147352576
 	jal	dies
 	addiu	$4,$16,%lo(load)
@@ -1589,7 +1329,6 @@ stack:
 	addiu	$4,$16,%lo(load)
 	bne	$2,$17,$L216
 	move	$18,$2
-	.loc 1 182
 	lui	$20,%hi(store)
 	ori	$5,$19,0xf000
 	jal	dies
@@ -1601,7 +1340,6 @@ stack:
 	addiu	$4,$16,%lo(load)
 	bne	$2,$18,$L218
 	move	$17,$2
-	.loc 1 183
 	move	$5,$0
 	jal	dies
 	addiu	$4,$16,%lo(load)
@@ -1613,7 +1351,6 @@ stack:
 	addiu	$4,$16,%lo(load)
 	bne	$2,$18,$L220
 	li	$5,4194304
-	.loc 1 184
 	jal	dies
 	addiu	$4,$20,%lo(store)
 	li	$3,10
@@ -1623,7 +1360,6 @@ stack:
 	addiu	$4,$16,%lo(load)
 	bne	$2,$0,$L222
 	nop
-	.loc 1 185
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1633,40 +1369,29 @@ stack:
 	jr	$31
 	addiu	$sp,$sp,40
 $L214:
-	.loc 1 180
 	jal	fail
 	li	$4,180
 $L222:
-	.loc 1 184
 	jal	fail
 	li	$4,184
 $L220:
-	.loc 1 183
 	jal	fail
 	li	$4,183
 $L218:
-	.loc 1 182
 	jal	fail
 	li	$4,182
 $L216:
-	.loc 1 181
 	jal	fail
 	li	$4,181
 	.set	reorder
 	.end	stack
-	.section	.text.memory,"ax"
 	.align	2
-	.loc 1 116
 	.ent	memory
 memory:
 	.set	noreorder
-	.loc 1 119
 	li	$4,272629760
-	.loc 1 116
 	addiu	$sp,$sp,-48
-	.loc 1 119
 	addiu	$4,$4,1
-	.loc 1 116
 	sw	$18,24($sp)
 	sw	$31,44($sp)
 	sw	$22,40($sp)
@@ -1674,7 +1399,6 @@ memory:
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$17,20($sp)
-	.loc 1 119
 	jal	brk
 	sw	$16,16($sp)
 	move	$18,$2
@@ -1685,7 +1409,6 @@ memory:
 	li	$2,12
 	bne	$19,$2,$L225
 	li	$4,268369920
-	.loc 1 120
 	jal	brk
 	ori	$4,$4,0xffff
 	bne	$2,$18,$L227
@@ -1694,7 +1417,6 @@ memory:
 	nop
 	bne	$18,$19,$L227
 	nop
-	.loc 1 121
 	jal	brk
 	li	$4,-1
 	bne	$2,$16,$L229
@@ -1703,7 +1425,6 @@ memory:
 	nop
 	bne	$2,$18,$L229
 	nop
-	.loc 1 122
 	jal	brk
 	li	$4,272629760
 	bne	$2,$0,$L232
@@ -1712,16 +1433,13 @@ memory:
 	li	$4,268632064
 	bne	$2,$0,$L232
 	li	$4,268566528
-	.loc 1 123
 	li	$5,16384
 	jal	clear
 	li	$16,268566528
-	.loc 1 124
 	jal	brk
 	addiu	$4,$16,4096
 	bne	$2,$0,$L296
 	lui	$19,%hi(load)
-	.loc 1 125
 	ori	$5,$16,0x1000
 	jal	dies
 	addiu	$4,$19,%lo(load)
@@ -1736,26 +1454,21 @@ memory:
 	li	$2,11
 	bne	$18,$2,$L235
 	addiu	$5,$16,4092
-	.loc 1 126
 	jal	dies
 	addiu	$4,$19,%lo(load)
 	bne	$2,$0,$L297
 	nop
-	.loc 1 127
 	jal	brk
 	addiu	$4,$16,4097
 	bne	$2,$0,$L298
 	ori	$4,$16,0x1000
-	.loc 1 128
 	jal	clear
 	li	$5,4096
-	.loc 1 129
 	addiu	$5,$16,8192
 	jal	dies
 	addiu	$4,$19,%lo(load)
 	bne	$2,$18,$L294
 	li	$16,268632064
-	.loc 1 130
 	li	$21,268566528
 	addiu	$18,$21,8192
 $L238:
@@ -1765,15 +1478,12 @@ $L238:
 	addiu	$16,$16,-4096
 	bne	$16,$18,$L238
 	nop
-	.loc 1 131
 	jal	brk
 	li	$4,268697600
 	bne	$2,$0,$L300
 	move	$4,$16
-	.loc 1 132
 	jal	clear
 	li	$5,49152
-	.loc 1 134
 	li	$6,1
 	li	$5,4096
 	jal	mprotect
@@ -1784,20 +1494,17 @@ $L238:
 	li	$4,268632064
 	bne	$2,$0,$L242
 	li	$5,268632064
-	.loc 1 135
 	jal	dies
 	addiu	$4,$20,%lo(store)
 	move	$22,$2
 	li	$2,10
 	bne	$22,$2,$L301
 	move	$6,$0
-	.loc 1 136
 	li	$5,49152
 	jal	mprotect
 	move	$4,$16
 	bne	$2,$0,$L302
 	move	$5,$16
-	.loc 1 137
 	jal	dies
 	addiu	$4,$19,%lo(load)
 	bne	$2,$22,$L246
@@ -1807,13 +1514,11 @@ $L238:
 	addiu	$4,$20,%lo(store)
 	bne	$2,$18,$L246
 	li	$6,2
-	.loc 1 138
 	li	$5,4096
 	jal	mprotect
 	move	$4,$16
 	bne	$2,$0,$L303
 	li	$16,268566528
-	.loc 1 139
 	jal	peek
 	addiu	$4,$16,8192
 	li	$3,99352576
@@ -1824,7 +1529,6 @@ $L238:
 	addiu	$4,$20,%lo(store)
 	bne	$2,$0,$L249
 	li	$6,1
-	.loc 1 140
 	li	$5,4096
 	jal	mprotect
 	addiu	$4,$16,8193
@@ -1836,7 +1540,6 @@ $L238:
 	nop
 	bne	$3,$2,$L250
 	li	$6,1
-	.loc 1 141
 	li	$5,16777216
 	jal	mprotect
 	ori	$4,$16,0x2000
@@ -1846,7 +1549,6 @@ $L238:
 	li	$2,12
 	bne	$20,$2,$L252
 	li	$4,268632064
-	.loc 1 142
 	li	$6,1
 	li	$5,8192
 	jal	mprotect
@@ -1857,7 +1559,6 @@ $L238:
 	nop
 	bne	$19,$20,$L254
 	li	$6,1
-	.loc 1 143
 	li	$5,-2147483648
 	jal	mprotect
 	ori	$4,$16,0x2000
@@ -1867,7 +1568,6 @@ $L238:
 	nop
 	bne	$2,$19,$L256
 	li	$4,268566528
-	.loc 1 144
 	li	$6,1
 	li	$5,-268435456
 	jal	mprotect
@@ -1880,7 +1580,6 @@ $L238:
 	nop
 	bne	$19,$2,$L258
 	li	$6,1
-	.loc 1 145
 	li	$5,-8192
 	jal	mprotect
 	li	$4,268632064
@@ -1890,7 +1589,6 @@ $L238:
 	nop
 	bne	$20,$19,$L260
 	li	$4,2147418112
-	.loc 1 146
 	li	$6,1
 	li	$5,-4096
 	jal	mprotect
@@ -1901,7 +1599,6 @@ $L238:
 	nop
 	bne	$19,$20,$L262
 	li	$5,264241152
-	.loc 1 147
 	li	$6,1
 	addiu	$5,$5,4096
 	jal	mprotect
@@ -1912,7 +1609,6 @@ $L238:
 	nop
 	bne	$18,$19,$L264
 	li	$5,1878982656
-	.loc 1 148
 	li	$6,1
 	ori	$5,$5,0xf000
 	jal	mprotect
@@ -1923,7 +1619,6 @@ $L238:
 	nop
 	bne	$2,$18,$L266
 	li	$4,268369920
-	.loc 1 149
 	li	$6,1
 	li	$5,8192
 	jal	mprotect
@@ -1936,7 +1631,6 @@ $L238:
 	nop
 	bne	$19,$2,$L268
 	li	$6,2
-	.loc 1 150
 	li	$5,4096
 	jal	mprotect
 	li	$4,4194304
@@ -1946,21 +1640,18 @@ $L238:
 	li	$2,13
 	bne	$3,$2,$L270
 	li	$4,268566528
-	.loc 1 151
 	move	$6,$0
 	move	$5,$0
 	jal	mprotect
 	addiu	$4,$4,8192
 	bne	$2,$0,$L304
 	li	$16,2147418112
-	.loc 1 152
 	li	$6,3
 	li	$5,4096
 	jal	mprotect
 	ori	$4,$16,0xe000
 	bne	$2,$0,$L305
 	ori	$4,$16,0xe000
-	.loc 1 153
 	li	$6,1
 	jal	mprotect
 	li	$5,8192
@@ -1970,13 +1661,11 @@ $L238:
 	nop
 	bne	$2,$19,$L274
 	li	$6,1
-	.loc 1 155
 	li	$5,4096
 	jal	mprotect
 	li	$4,268632064
 	bne	$2,$0,$L306
 	move	$5,$0
-	.loc 1 156
 	jal	gettimeofday
 	li	$4,268632064
 	bne	$2,$16,$L277
@@ -1985,7 +1674,6 @@ $L238:
 	nop
 	bne	$16,$2,$L277
 	li	$19,268566528
-	.loc 1 157
 	move	$5,$0
 	jal	gettimeofday
 	addiu	$4,$19,12288
@@ -1997,7 +1685,6 @@ $L238:
 	nop
 	bne	$20,$16,$L279
 	move	$5,$0
-	.loc 1 158
 	jal	gettimeofday
 	ori	$4,$19,0xfffc
 	bne	$2,$18,$L281
@@ -2006,7 +1693,6 @@ $L238:
 	nop
 	bne	$21,$20,$L281
 	lui	$4,%hi(room)
-	.loc 1 159
 	li	$5,-2147287040
 	jal	gettimeofday
 	addiu	$4,$4,%lo(room)
@@ -2016,7 +1702,6 @@ $L238:
 	nop
 	bne	$20,$21,$L283
 	li	$4,2147418112
-	.loc 1 160
 	move	$5,$0
 	jal	gettimeofday
 	ori	$4,$4,0xfffc
@@ -2026,7 +1711,6 @@ $L238:
 	nop
 	bne	$2,$20,$L285
 	move	$5,$0
-	.loc 1 161
 	jal	sigstack
 	ori	$4,$19,0x3000
 	bne	$2,$16,$L287
@@ -2035,7 +1719,6 @@ $L238:
 	nop
 	bne	$3,$2,$L287
 	nop
-	.loc 1 162
 	jal	brk
 	li	$4,270532608
 	bne	$2,$0,$L290
@@ -2045,7 +1728,6 @@ $L238:
 	li	$4,268697600
 	bne	$2,$0,$L290
 	nop
-	.loc 1 163
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -2057,180 +1739,136 @@ $L238:
 	jr	$31
 	addiu	$sp,$sp,48
 $L299:
-	.loc 1 130
 	jal	fail
 	li	$4,130
 $L235:
-	.loc 1 125
 	jal	fail
 	li	$4,125
 $L232:
-	.loc 1 122
 	jal	fail
 	li	$4,122
 $L229:
-	.loc 1 121
 	jal	fail
 	li	$4,121
 $L227:
-	.loc 1 120
 	jal	fail
 	li	$4,120
 $L225:
-	.loc 1 119
 	jal	fail
 	li	$4,119
 $L290:
-	.loc 1 162
 	jal	fail
 	li	$4,162
 $L287:
-	.loc 1 161
 	jal	fail
 	li	$4,161
 $L285:
-	.loc 1 160
 	jal	fail
 	li	$4,160
 $L283:
-	.loc 1 159
 	jal	fail
 	li	$4,159
 $L281:
-	.loc 1 158
 	jal	fail
 	li	$4,158
 $L279:
-	.loc 1 157
 	jal	fail
 	li	$4,157
 $L277:
-	.loc 1 156
 	jal	fail
 	li	$4,156
 $L274:
-	.loc 1 153
 	jal	fail
 	li	$4,153
 $L270:
-	.loc 1 150
 	jal	fail
 	li	$4,150
 $L268:
-	.loc 1 149
 	jal	fail
 	li	$4,149
 $L266:
-	.loc 1 148
 	jal	fail
 	li	$4,148
 $L264:
-	.loc 1 147
 	jal	fail
 	li	$4,147
 $L262:
-	.loc 1 146
 	jal	fail
 	li	$4,146
 $L260:
-	.loc 1 145
 	jal	fail
 	li	$4,145
 $L258:
-	.loc 1 144
 	jal	fail
 	li	$4,144
 $L256:
-	.loc 1 143
 	jal	fail
 	li	$4,143
 $L254:
-	.loc 1 142
 	jal	fail
 	li	$4,142
 $L252:
-	.loc 1 141
 	jal	fail
 	li	$4,141
 $L250:
-	.loc 1 140
 	jal	fail
 	li	$4,140
 $L249:
-	.loc 1 139
 	jal	fail
 	li	$4,139
 $L246:
-	.loc 1 137
 	jal	fail
 	li	$4,137
 $L242:
-	.loc 1 134
 	jal	fail
 	li	$4,134
 $L300:
-	.loc 1 131
 	jal	fail
 	li	$4,131
 $L302:
-	.loc 1 136
 	jal	fail
 	li	$4,136
 $L301:
-	.loc 1 135
 	jal	fail
 	li	$4,135
 $L297:
-	.loc 1 126
 	jal	fail
 	li	$4,126
 $L296:
-	.loc 1 124
 	jal	fail
 	li	$4,124
 $L294:
-	.loc 1 129
 	jal	fail
 	li	$4,129
 $L298:
-	.loc 1 127
 	jal	fail
 	li	$4,127
 $L306:
-	.loc 1 155
 	jal	fail
 	li	$4,155
 $L303:
-	.loc 1 138
 	jal	fail
 	li	$4,138
 $L305:
-	.loc 1 152
 	jal	fail
 	li	$4,152
 $L304:
-	.loc 1 151
 	jal	fail
 	li	$4,151
 	.set	reorder
 	.end	memory
-	.section	.text.priorities,"ax"
 	.align	2
-	.loc 1 233
 	.ent	priorities
 priorities:
 	.set	noreorder
 	addiu	$sp,$sp,-40
-	.loc 1 234
 	move	$5,$0
 	li	$4,3
-	.loc 1 233
 	sw	$17,20($sp)
 	sw	$31,36($sp)
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$18,24($sp)
-	.loc 1 234
 	jal	getpriority
 	sw	$16,16($sp)
 	move	$17,$2
@@ -2241,7 +1879,6 @@ priorities:
 	li	$2,22
 	bne	$19,$2,$L308
 	move	$5,$0
-	.loc 1 235
 	jal	getpriority
 	li	$4,-1
 	bne	$2,$17,$L310
@@ -2250,7 +1887,6 @@ priorities:
 	nop
 	bne	$20,$19,$L310
 	move	$6,$0
-	.loc 1 236
 	move	$5,$0
 	jal	setpriority
 	li	$4,3
@@ -2260,7 +1896,6 @@ priorities:
 	nop
 	bne	$2,$20,$L312
 	li	$5,4711
-	.loc 1 237
 	jal	getpriority
 	move	$4,$0
 	bne	$2,$17,$L314
@@ -2269,7 +1904,6 @@ priorities:
 	li	$2,3
 	bne	$17,$2,$L314
 	move	$6,$0
-	.loc 1 238
 	li	$5,4711
 	jal	setpriority
 	move	$4,$0
@@ -2279,7 +1913,6 @@ priorities:
 	nop
 	bne	$2,$17,$L316
 	li	$6,100
-	.loc 1 239
 	move	$5,$0
 	jal	setpriority
 	move	$4,$0
@@ -2293,7 +1926,6 @@ priorities:
 	li	$3,19
 	bne	$2,$3,$L319
 	nop
-	.loc 1 240
 	jal	getpid
 	nop
 	move	$5,$2
@@ -2302,7 +1934,6 @@ priorities:
 	move	$4,$0
 	bne	$2,$0,$L330
 	move	$5,$0
-	.loc 1 241
 	jal	getpriority
 	li	$4,1
 	move	$16,$2
@@ -2316,7 +1947,6 @@ priorities:
 	li	$4,1
 	bne	$2,$16,$L322
 	li	$6,3
-	.loc 1 242
 	move	$5,$0
 	jal	setpriority
 	li	$4,1
@@ -2327,13 +1957,11 @@ priorities:
 	slt	$2,$2,4
 	beq	$2,$0,$L324
 	li	$6,5
-	.loc 1 243
 	move	$5,$0
 	jal	setpriority
 	move	$4,$0
 	bne	$2,$0,$L331
 	lui	$4,%hi(deeper)
-	.loc 1 244
 	li	$5,2
 	jal	dies
 	addiu	$4,$4,%lo(deeper)
@@ -2344,12 +1972,10 @@ priorities:
 	li	$4,2
 	bne	$2,$0,$L327
 	move	$5,$0
-	.loc 1 245
 	jal	getpriority
 	move	$4,$0
 	bne	$2,$0,$L332
 	nop
-	.loc 1 246
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -2359,68 +1985,52 @@ priorities:
 	jr	$31
 	addiu	$sp,$sp,40
 $L308:
-	.loc 1 234
 	jal	fail
 	li	$4,234
 $L327:
-	.loc 1 244
 	jal	fail
 	li	$4,244
 $L324:
-	.loc 1 242
 	jal	fail
 	li	$4,242
 $L322:
-	.loc 1 241
 	jal	fail
 	li	$4,241
 $L319:
-	.loc 1 239
 	jal	fail
 	li	$4,239
 $L316:
-	.loc 1 238
 	jal	fail
 	li	$4,238
 $L314:
-	.loc 1 237
 	jal	fail
 	li	$4,237
 $L312:
-	.loc 1 236
 	jal	fail
 	li	$4,236
 $L310:
-	.loc 1 235
 	jal	fail
 	li	$4,235
 $L330:
-	.loc 1 240
 	jal	fail
 	li	$4,240
 $L332:
-	.loc 1 245
 	jal	fail
 	li	$4,245
 $L331:
-	.loc 1 243
 	jal	fail
 	li	$4,243
 	.set	reorder
 	.end	priorities
-	.section	.text.segments,"ax"
 	.align	2
-	.loc 1 188
 	.ent	segments
 segments:
 	.set	noreorder
 	addiu	$sp,$sp,-112
-	.loc 1 191
 	li	$7,512
 	move	$6,$0
 	li	$5,1
 	li	$4,3
-	.loc 1 188
 	sw	$17,76($sp)
 	sw	$31,108($sp)
 	sw	$fp,104($sp)
@@ -2430,7 +2040,6 @@ segments:
 	sw	$20,88($sp)
 	sw	$19,84($sp)
 	sw	$18,80($sp)
-	.loc 1 191
 	jal	shmsys
 	sw	$16,72($sp)
 	move	$17,$2
@@ -2441,7 +2050,6 @@ segments:
 	li	$2,22
 	bne	$20,$2,$L334
 	li	$6,2147418112
-	.loc 1 192
 	li	$7,512
 	ori	$6,$6,0xffff
 	li	$5,1
@@ -2453,7 +2061,6 @@ segments:
 	nop
 	bne	$19,$20,$L336
 	li	$7,512
-	.loc 1 193
 	li	$6,-1
 	li	$5,1
 	jal	shmsys
@@ -2464,7 +2071,6 @@ segments:
 	nop
 	bne	$2,$19,$L338
 	move	$7,$0
-	.loc 1 194
 	li	$6,4096
 	li	$5,1
 	jal	shmsys
@@ -2476,7 +2082,6 @@ segments:
 	bne	$3,$2,$L340
 	addiu	$22,$sp,16
 	move	$20,$22
-	.loc 1 195
 	move	$17,$0
 	li	$18,3
 	li	$19,8
@@ -2497,7 +2102,6 @@ $L343:
 	addiu	$17,$17,1
 	bne	$17,$19,$L343
 	addiu	$20,$20,4
-	.loc 1 196
 	li	$7,512
 	li	$6,4096
 	li	$5,99
@@ -2511,7 +2115,6 @@ $L343:
 	nop
 	bne	$20,$2,$L344
 	li	$7,512
-	.loc 1 197
 	li	$6,4096
 	move	$5,$0
 	jal	shmsys
@@ -2522,7 +2125,6 @@ $L343:
 	nop
 	bne	$2,$20,$L346
 	move	$7,$0
-	.loc 1 198
 	li	$6,1
 	li	$5,4
 	jal	shmsys
@@ -2531,7 +2133,6 @@ $L343:
 	nop
 	bne	$2,$3,$L395
 	move	$7,$0
-	.loc 1 199
 	li	$6,40960
 	li	$5,4
 	jal	shmsys
@@ -2542,7 +2143,6 @@ $L343:
 	li	$2,22
 	bne	$3,$2,$L349
 	li	$7,1536
-	.loc 1 200
 	li	$6,1
 	li	$5,4
 	jal	shmsys
@@ -2553,7 +2153,6 @@ $L343:
 	nop
 	bne	$3,$2,$L351
 	li	$18,-1
-	.loc 1 201
 	li	$20,22
 	li	$19,1500
 	move	$7,$0
@@ -2570,7 +2169,6 @@ $L403:
 	addiu	$17,$17,1
 	bne	$17,$19,$L403
 	move	$7,$0
-	.loc 1 202
 	li	$fp,-300
 	li	$18,-1
 	li	$17,22
@@ -2587,7 +2185,6 @@ $L404:
 	addiu	$fp,$fp,1
 	bne	$fp,$0,$L404
 	move	$7,$0
-	.loc 1 203
 	move	$6,$0
 	move	$5,$0
 	jal	shmsys
@@ -2598,22 +2195,18 @@ $L404:
 	nop
 	bne	$2,$17,$L358
 	lui	$2,%hi(load)
-	.loc 1 208
 	addiu	$2,$2,%lo(load)
 	sw	$2,60($sp)
-	.loc 1 219
 	lui	$2,%hi(store)
 	addiu	$2,$2,%lo(store)
 	sw	$2,64($sp)
 $L359:
-	.loc 1 205
 	lw	$21,0($22)
 	move	$7,$0
 	move	$6,$0
 	move	$5,$21
 	jal	shmsys
 	move	$4,$0
-	.loc 1 206
 	li	$23,-1
 	beq	$2,$23,$L361
 	move	$19,$2
@@ -2624,7 +2217,6 @@ $L359:
 	move	$4,$0
 	bne	$2,$19,$L361
 	move	$18,$2
-	.loc 1 207
 	li	$2,3
 	bne	$2,$0,1f
 	div	$0,$fp,$2
@@ -2636,7 +2228,6 @@ $L359:
 	sll	$17,$2,12
 	jal	clear
 	move	$5,$17
-	.loc 1 208
 	lw	$4,60($sp)
 	jal	dies
 	addu	$5,$17,$18
@@ -2644,7 +2235,6 @@ $L359:
 	li	$2,11
 	bne	$20,$2,$L396
 	li	$6,1
-	.loc 1 209
 	addiu	$5,$17,4096
 	jal	mprotect
 	move	$4,$18
@@ -2654,7 +2244,6 @@ $L359:
 	li	$2,12
 	bne	$23,$2,$L363
 	li	$5,2147418112
-	.loc 1 210
 	ori	$5,$5,0xf000
 	li	$6,1
 	subu	$5,$5,$18
@@ -2669,28 +2258,22 @@ $L359:
 	nop
 	bne	$2,$23,$L365
 	nop
-	.loc 1 211
 	jal	fork
 	nop
-	.loc 1 212
 	beq	$2,$0,$L397
 	move	$23,$2
-	.loc 2 37
 	jal	wait
 	addiu	$4,$sp,48
 	bne	$23,$2,$L398
 	nop
-	.loc 2 38
 	lw	$2,48($sp)
 	nop
-	.loc 1 218
 	bne	$2,$20,$L373
 	nop
 	jal	peek
 	move	$4,$18
 	bne	$fp,$2,$L373
 	li	$6,1
-	.loc 1 219
 	li	$5,4096
 	jal	mprotect
 	move	$4,$18
@@ -2702,14 +2285,12 @@ $L359:
 	li	$4,10
 	bne	$2,$4,$L375
 	move	$7,$0
-	.loc 1 220
 	move	$6,$0
 	move	$5,$19
 	jal	shmsys
 	li	$4,2
 	bne	$2,$0,$L399
 	move	$7,$0
-	.loc 1 221
 	move	$6,$0
 	move	$5,$19
 	jal	shmsys
@@ -2722,7 +2303,6 @@ $L359:
 	nop
 	bne	$19,$2,$L377
 	move	$7,$0
-	.loc 1 222
 	move	$6,$0
 	move	$5,$21
 	jal	shmsys
@@ -2733,11 +2313,9 @@ $L359:
 	nop
 	bne	$2,$19,$L379
 	addiu	$fp,$fp,1
-	.loc 1 204
 	li	$2,8
 	bne	$fp,$2,$L359
 	addiu	$22,$22,4
-	.loc 1 224
 	move	$7,$0
 	move	$6,$0
 	li	$5,813694976
@@ -2749,7 +2327,6 @@ $L359:
 	nop
 	bne	$17,$2,$L381
 	move	$7,$0
-	.loc 1 225
 	move	$6,$0
 	li	$5,804257792
 	jal	shmsys
@@ -2761,24 +2338,20 @@ $L359:
 	nop
 	bne	$2,$17,$L383
 	li	$5,5
-	.loc 1 226
 	li	$7,1536
 	li	$6,12288
 	jal	shmsys
 	li	$4,3
 	bltz	$2,$L400
 	move	$5,$2
-	.loc 1 227
 	move	$7,$0
 	move	$6,$0
 	jal	shmsys
 	move	$4,$0
 	move	$16,$2
-	.loc 1 228
 	move	$4,$2
 	jal	clear
 	li	$5,12288
-	.loc 1 229
 	move	$7,$0
 	move	$6,$0
 	move	$5,$16
@@ -2786,7 +2359,6 @@ $L359:
 	li	$4,2
 	bne	$2,$0,$L401
 	nop
-	.loc 1 230
 	lw	$31,108($sp)
 	lw	$fp,104($sp)
 	lw	$23,100($sp)
@@ -2800,11 +2372,9 @@ $L359:
 	jr	$31
 	addiu	$sp,$sp,112
 $L397:
-	.loc 1 213
 	move	$5,$fp
 	jal	poke
 	move	$4,$18
-	.loc 1 214
 	move	$7,$0
 	move	$6,$0
 	move	$5,$18
@@ -2812,7 +2382,6 @@ $L397:
 	li	$4,2
 	bne	$2,$0,$L402
 	move	$7,$0
-	.loc 1 215
 	move	$6,$0
 	move	$5,$18
 	jal	shmsys
@@ -2827,172 +2396,131 @@ $L369:
 	jal	fail
 	li	$4,215
 $L353:
-	.loc 1 201
 	jal	fail
 	li	$4,201
 $L355:
-	.loc 1 202
 	jal	fail
 	li	$4,202
 $L370:
-	.loc 1 216
 	jal	peek
 	move	$4,$18
 	jal	exit
 	move	$4,$2
 $L402:
-	.loc 1 214
 	jal	fail
 	li	$4,214
 $L349:
-	.loc 1 199
 	jal	fail
 	li	$4,199
 $L395:
-	.loc 1 198
 	jal	fail
 	li	$4,198
 $L346:
-	.loc 1 197
 	jal	fail
 	li	$4,197
 $L344:
-	.loc 1 196
 	jal	fail
 	li	$4,196
 $L394:
-	.loc 1 195
 	jal	fail
 	li	$4,195
 $L340:
-	.loc 1 194
 	jal	fail
 	li	$4,194
 $L338:
-	.loc 1 193
 	jal	fail
 	li	$4,193
 $L336:
-	.loc 1 192
 	jal	fail
 	li	$4,192
 $L396:
-	.loc 1 208
 	jal	fail
 	li	$4,208
 $L361:
-	.loc 1 206
 	jal	fail
 	li	$4,206
 $L358:
-	.loc 1 203
 	jal	fail
 	li	$4,203
 $L351:
-	.loc 1 200
 	jal	fail
 	li	$4,200
 $L365:
-	.loc 1 210
 	jal	fail
 	li	$4,210
 $L363:
-	.loc 1 209
 	jal	fail
 	li	$4,209
 $L375:
-	.loc 1 219
 	jal	fail
 	li	$4,219
 $L373:
-	.loc 1 218
 	jal	fail
 	li	$4,218
 $L334:
-	.loc 1 191
 	jal	fail
 	li	$4,191
 $L401:
-	.loc 1 229
 	jal	fail
 	li	$4,229
 $L400:
-	.loc 1 226
 	jal	fail
 	li	$4,226
 $L383:
-	.loc 1 225
 	jal	fail
 	li	$4,225
 $L381:
-	.loc 1 224
 	jal	fail
 	li	$4,224
 $L379:
-	.loc 1 222
 	jal	fail
 	li	$4,222
 $L377:
-	.loc 1 221
 	jal	fail
 	li	$4,221
 $L399:
-	.loc 1 220
 	jal	fail
 	li	$4,220
 $L398:
-	.loc 2 37
 	jal	fail
 	li	$4,37
 	.set	reorder
 	.end	segments
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 329
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 330
 	jal	unaligned
 	nop
-	.loc 1 331
 	jal	descriptors
 	nop
-	.loc 1 332
 	jal	memory
 	nop
-	.loc 1 333
 	jal	stack
 	nop
-	.loc 1 334
 	jal	segments
 	nop
-	.loc 1 335
 	jal	priorities
 	nop
-	.loc 1 336
 	jal	areas
 	nop
-	.loc 1 337
 	jal	programs
 	nop
-	.loc 1 338
 	jal	profile
 	nop
-	.loc 1 339
 	jal	usage
 	nop
-	.loc 1 341
 	lw	$31,20($sp)
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	main
-	.section	.rodata.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4
 	.align	2
 $LC5:
 	.ascii	"second\000"
@@ -3008,7 +2536,6 @@ $LC8:
 	.align	2
 $LC9:
 	.ascii	"nothing\000"
-	.section	.rodata.none.0,"a"
 	.align	2
 none.0:
 	.word	$LC3
@@ -3017,23 +2544,8 @@ none.0:
 	.word	$LC7
 	.word	$LC8
 	.word	$LC9
-	.section	.data.bytes.1,"aw"
+	.data
 	.align	2
 bytes.1:
 	.ascii	"\200\201\202\203\000"
 	.space	3
-	.section	.bss.counters,"aw"
-	.align	2
-counters:
-	.space	256
-	.section	.bss.other,"aw"
-	.align	2
-other:
-	.space	4096
-	.section	.bss.room,"aw"
-	.align	2
-room:
-	.space	4096
-	.text
-	.file 3 "./ultrix-model/kernel/syscalls.h"
-	.file 4 "./ultrix-model/user/unix.h"

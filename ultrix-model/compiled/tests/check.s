@@ -1,18 +1,15 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/check.c
-	.text
-	.file 1 "ultrix-model/tests/check.c"
-	.section	.rodata.fail.str1.4,"aMS",@progbits,1
+	.file 1 "check.c"
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"check failed in line 0000\012\000"
-	.section	.text.fail,"ax"
+	.text
 	.align	2
 	.globl	fail
-	.loc 1 5
 	.ent	fail
 fail:
 	.set	noreorder
-	.loc 1 6
 	lui	$3,%hi($LC0)
 	addiu	$2,$3,%lo($LC0)
 	lw	$10,%lo($LC0)($3)
@@ -23,10 +20,8 @@ fail:
 	lw	$5,20($2)
 	lhu	$3,24($2)
 	lbu	$2,26($2)
-	.loc 1 5
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
-	.loc 1 6
 	sw	$10,16($sp)
 	sw	$9,20($sp)
 	sw	$8,24($sp)
@@ -34,7 +29,6 @@ fail:
 	sw	$6,32($sp)
 	sw	$5,36($sp)
 	sh	$3,40($sp)
-	.loc 1 9
 	blez	$4,$L2
 	sb	$2,42($sp)
 	addiu	$3,$sp,40
@@ -52,15 +46,11 @@ $L3:
 	beq	$6,$0,$L3
 	sb	$2,1($3)
 $L2:
-	.loc 1 10
 	li	$4,2
 	li	$6,26
 	jal	write
 	addiu	$5,$sp,16
-	.loc 1 11
 	jal	exit
 	li	$4,1
 	.set	reorder
 	.end	fail
-	.text
-	.file 2 "./ultrix-model/kernel/syscalls.h"

@@ -1,10 +1,7 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/children.c
+	.file 1 "children.c"
 	.text
-	.file 1 "ultrix-model/tests/children.c"
-	.section	.text.compute,"ax"
 	.align	2
-	.file 2 "ultrix-model/tests/share.h"
-	.loc 2 28
 	.ent	compute
 compute:
 	.set	noreorder
@@ -13,9 +10,7 @@ $L2:
 	nop
 	.set	reorder
 	.end	compute
-	.section	.text.children,"ax"
 	.align	2
-	.loc 1 7
 	.ent	children
 children:
 	.set	noreorder
@@ -23,23 +18,17 @@ children:
 	sw	$31,44($sp)
 	sw	$16,40($sp)
 $L6:
-	.loc 1 12
 	jal	fork
 	nop
 	bne	$2,$0,$L10
 	move	$5,$0
-	.loc 1 16
 	jal	gettimeofday
 	addiu	$4,$sp,24
-	.loc 1 17
 	li	$16,50000
-	.file 3 "ultrix-model/tests/check.h"
-	.loc 3 28
 	addiu	$4,$sp,16
 $L11:
 	jal	gettimeofday
 	move	$5,$0
-	.loc 3 29
 	lw	$2,24($sp)
 	lw	$3,16($sp)
 	nop
@@ -56,51 +45,37 @@ $L11:
 	lw	$3,28($sp)
 	nop
 	subu	$2,$2,$3
-	.loc 1 17
 	slt	$2,$2,$16
 	bne	$2,$0,$L11
 	addiu	$4,$sp,16
-	.loc 1 18
 	jal	exit
 	move	$4,$0
 $L10:
-	.loc 1 13
 	jal	wait
 	addiu	$4,$sp,32
-	.loc 1 12
 	b	$L6
 	nop
 	.set	reorder
 	.end	children
-	.section	.text.victim,"ax"
 	.align	2
-	.loc 2 14
 	.ent	victim
 victim:
 	.set	noreorder
 	addiu	$sp,$sp,-56
-	.loc 2 19
 	move	$5,$0
 	addiu	$4,$sp,24
-	.loc 2 14
 	sw	$16,44($sp)
-	.loc 2 23
 	li	$16,3997696
-	.loc 2 14
 	sw	$17,48($sp)
 	sw	$31,52($sp)
-	.loc 2 19
 	jal	gettimeofday
 	move	$17,$0
-	.loc 2 23
 	b	$L15
 	addiu	$16,$16,2304
 $L13:
 $L20:
-	.loc 3 28
 	jal	gettimeofday
 	move	$5,$0
-	.loc 3 29
 	lw	$2,24($sp)
 	lw	$3,16($sp)
 	nop
@@ -117,12 +92,10 @@ $L20:
 	lw	$3,28($sp)
 	nop
 	subu	$2,$2,$3
-	.loc 2 23
 	slt	$2,$2,$16
 	beq	$2,$0,$L19
 	addiu	$17,$17,1
 $L15:
-	.loc 2 21
 	sw	$0,32($sp)
 	lw	$2,32($sp)
 	nop
@@ -142,7 +115,6 @@ $L14:
 	b	$L14
 	nop
 $L19:
-	.loc 2 25
 	lw	$31,52($sp)
 	lw	$16,44($sp)
 	move	$2,$17
@@ -151,9 +123,7 @@ $L19:
 	addiu	$sp,$sp,56
 	.set	reorder
 	.end	victim
-	.section	.text.beside,"ax"
 	.align	2
-	.loc 2 33
 	.ent	beside
 beside:
 	.set	noreorder
@@ -161,19 +131,15 @@ beside:
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$31,36($sp)
-	.loc 2 34
 	jal	fork
 	move	$17,$4
-	.loc 2 37
 	bne	$2,$0,$L22
 	move	$16,$2
 	jalr	$17
 	nop
 $L22:
-	.loc 2 38
 	jal	victim
 	nop
-	.loc 2 39
 	li	$5,9
 	move	$4,$16
 	jal	kill
@@ -181,40 +147,31 @@ $L22:
 	bne	$2,$0,$L29
 	nop
 $L23:
-	.loc 2 40
 	jal	wait
 	addiu	$4,$sp,16
 	bne	$2,$16,$L23
 	move	$2,$17
-	.loc 2 42
 	lw	$31,36($sp)
 	lw	$16,28($sp)
 	lw	$17,32($sp)
 	jr	$31
 	addiu	$sp,$sp,40
 $L29:
-	.loc 2 39
 	jal	fail
 	li	$4,39
 	.set	reorder
 	.end	beside
-	.section	.text.shareBeside,"ax"
 	.align	2
-	.loc 2 45
 	.ent	shareBeside
 shareBeside:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	move	$16,$4
-	.loc 2 46
 	lui	$4,%hi(compute)
-	.loc 2 45
 	sw	$31,20($sp)
-	.loc 2 46
 	jal	beside
 	addiu	$4,$4,%lo(compute)
-	.loc 2 48
 	move	$4,$16
 	jal	beside
 	move	$16,$2
@@ -223,7 +180,6 @@ shareBeside:
 	sll	$3,$3,3
 	addu	$3,$3,$2
 	sll	$3,$3,2
-	.loc 2 49
 	bne	$16,$0,1f
 	divu	$0,$3,$16
 	break	7
@@ -235,27 +191,20 @@ shareBeside:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	shareBeside
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 23
 	.ent	main
 main:
 	.set	noreorder
-	.loc 1 24
 	lui	$4,%hi(children)
-	.loc 1 23
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 24
 	jal	shareBeside
 	addiu	$4,$4,%lo(children)
-	.loc 1 25
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	main
-	.text
-	.file 4 "./ultrix-model/kernel/syscalls.h"

@@ -1,13 +1,10 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/heard.c
+	.file 1 "heard.c"
 	.text
-	.file 1 "ultrix-model/tests/heard.c"
-	.section	.text.add,"ax"
 	.align	2
-	.loc 1 13
 	.ent	add
 add:
 	.set	noreorder
-	.loc 1 14
 	lui	$5,%hi(sum)
 	lw	$3,%lo(sum)($5)
 	nop
@@ -15,45 +12,37 @@ add:
 	srl	$3,$3,27
 	or	$2,$2,$3
 	addu	$2,$2,$4
-	.loc 1 15
 	jr	$31
 	sw	$2,%lo(sum)($5)
 	.set	reorder
 	.end	add
-	.section	.rodata.print.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"00000000\012\000"
 	.align	2
 $LC1:
 	.ascii	"0123456789abcdef\000"
-	.section	.text.print,"ax"
+	.text
 	.align	2
-	.loc 1 18
 	.ent	print
 print:
 	.set	noreorder
-	.loc 1 19
 	lui	$3,%hi($LC0)
 	lw	$5,%lo($LC0)($3)
 	addiu	$2,$3,%lo($LC0)
-	.loc 1 18
 	addiu	$sp,$sp,-40
-	.loc 1 19
 	lw	$3,4($2)
 	lhu	$2,8($2)
 	sw	$5,16($sp)
 	lui	$5,%hi($LC1)
 	sh	$2,24($sp)
-	.loc 1 18
 	sw	$31,36($sp)
-	.loc 1 19
 	sw	$3,20($sp)
 	addiu	$2,$sp,16
 	addiu	$6,$sp,8
 	addiu	$5,$5,%lo($LC1)
 $L4:
-	.loc 1 22
 	andi	$3,$4,0xf
 	addu	$3,$5,$3
 	lbu	$3,0($3)
@@ -61,7 +50,6 @@ $L4:
 	srl	$4,$4,4
 	bne	$2,$6,$L4
 	sb	$3,8($2)
-	.loc 1 23
 	li	$6,9
 	addiu	$5,$sp,16
 	jal	write
@@ -69,41 +57,32 @@ $L4:
 	li	$3,9
 	bne	$2,$3,$L8
 	nop
-	.loc 1 24
 	lw	$31,36($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,40
 $L8:
-	.loc 1 23
 	jal	fail
 	li	$4,23
 	.set	reorder
 	.end	print
-	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4
 	.align	2
 $LC2:
 	.ascii	"all\000"
 	.align	2
 $LC3:
 	.ascii	"absent\000"
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 27
 	.ent	main
 main:
 	.set	noreorder
-	.file 2 "ultrix-model/tests/udp.h"
-	.loc 2 20
 	li	$2,17301504
-	.loc 1 27
 	addiu	$sp,$sp,-136
-	.loc 2 20
 	addiu	$2,$2,2
-	.loc 1 32
 	li	$4,16777216
-	.loc 2 20
 	li	$3,1291845632
 	li	$5,-246
 	sw	$2,24($sp)
@@ -111,11 +90,8 @@ main:
 	sw	$2,56($sp)
 	addiu	$3,$3,10
 	sw	$2,40($sp)
-	.loc 1 32
 	addiu	$4,$4,10
-	.loc 1 30
 	li	$2,1
-	.loc 1 27
 	sw	$31,132($sp)
 	sw	$fp,128($sp)
 	sw	$23,124($sp)
@@ -126,10 +102,8 @@ main:
 	sw	$18,104($sp)
 	sw	$17,100($sp)
 	sw	$16,96($sp)
-	.loc 2 18
 	sw	$0,32($sp)
 	sw	$0,36($sp)
-	.loc 2 20
 	sw	$0,76($sp)
 	sw	$0,80($sp)
 	sw	$0,84($sp)
@@ -140,12 +114,10 @@ main:
 	sw	$5,44($sp)
 	sw	$0,48($sp)
 	sw	$0,52($sp)
-	.loc 1 32
 	jal	set_address
 	sw	$2,88($sp)
 	bne	$2,$0,$L39
 	move	$6,$0
-	.loc 1 33
 	li	$5,2
 	jal	socket
 	li	$4,2
@@ -157,7 +129,6 @@ main:
 	move	$4,$2
 	bne	$2,$0,$L12
 	li	$2,4
-	.loc 1 34
 	sw	$2,16($sp)
 	addiu	$7,$sp,88
 	li	$6,32
@@ -166,7 +137,6 @@ main:
 	move	$4,$20
 	bne	$2,$0,$L40
 	li	$2,16
-	.loc 1 35
 	sw	$2,20($sp)
 	lui	$5,%hi($LC2)
 	addiu	$2,$sp,40
@@ -180,7 +150,6 @@ main:
 	bne	$2,$3,$L41
 	lui	$17,%hi($LC3)
 	li	$16,3
-	.loc 1 36
 	li	$18,16
 	addiu	$17,$17,%lo($LC3)
 	addiu	$2,$sp,56
@@ -198,16 +167,11 @@ $L44:
 	bne	$16,$0,$L44
 	addiu	$2,$sp,56
 	lui	$21,%hi(data)
-	.loc 1 38
 	li	$18,16
-	.loc 1 39
 	addiu	$22,$21,%lo(data)
-	.loc 1 40
 	li	$23,2
-	.loc 1 44
 	lui	$19,%hi(count)
 $L16:
-	.loc 1 39
 	addiu	$2,$sp,92
 $L45:
 	sw	$2,20($sp)
@@ -219,7 +183,6 @@ $L45:
 	move	$4,$20
 	jal	recvfrom
 	sw	$18,92($sp)
-	.loc 1 40
 	bltz	$2,$L17
 	move	$17,$2
 	lw	$2,92($sp)
@@ -230,15 +193,12 @@ $L45:
 	nop
 	bne	$2,$23,$L17
 	nop
-	.loc 1 41
 	lw	$4,28($sp)
 	jal	add
 	nop
-	.loc 1 42
 	lhu	$4,26($sp)
 	jal	add
 	nop
-	.loc 1 43
 	beq	$17,$0,$L19
 	addiu	$fp,$21,%lo(data)
 	addu	$16,$17,$fp
@@ -248,7 +208,6 @@ $L20:
 	addiu	$fp,$fp,1
 	bne	$fp,$16,$L20
 	nop
-	.loc 1 44
 	lw	$2,%lo(count)($19)
 	nop
 	addiu	$2,$2,1
@@ -256,21 +215,17 @@ $L20:
 	bne	$3,$0,$L24
 	sw	$2,%lo(count)($19)
 $L25:
-	.loc 1 45
 	lbu	$2,%lo(data)($21)
 	li	$3,113
 	bne	$2,$3,$L45
 	addiu	$2,$sp,92
-	.loc 1 46
 	lw	$4,%lo(count)($19)
 	jal	print
 	nop
-	.loc 1 47
 	lui	$2,%hi(sum)
 	lw	$4,%lo(sum)($2)
 	jal	print
 	nop
-	.loc 1 49
 	lw	$31,132($sp)
 	lw	$fp,128($sp)
 	lw	$23,124($sp)
@@ -285,7 +240,6 @@ $L25:
 	jr	$31
 	addiu	$sp,$sp,136
 $L19:
-	.loc 1 44
 	lw	$2,%lo(count)($19)
 	nop
 	addiu	$2,$2,1
@@ -303,54 +257,30 @@ $L24:
 	move	$4,$20
 	bne	$2,$17,$L43
 	nop
-	.loc 1 45
 	beq	$17,$0,$L45
 	addiu	$2,$sp,92
 	b	$L25
 	nop
 $L17:
-	.loc 1 40
 	jal	fail
 	li	$4,40
 $L43:
-	.loc 1 44
 	jal	fail
 	li	$4,44
 $L42:
-	.loc 1 36
 	jal	fail
 	li	$4,36
 $L41:
-	.loc 1 35
 	jal	fail
 	li	$4,35
 $L40:
-	.loc 1 34
 	jal	fail
 	li	$4,34
 $L12:
-	.loc 1 33
 	jal	fail
 	li	$4,33
 $L39:
-	.loc 1 32
 	jal	fail
 	li	$4,32
 	.set	reorder
 	.end	main
-	.section	.bss.count,"aw"
-	.align	2
-count:
-	.space	4
-	.section	.bss.sum,"aw"
-	.align	2
-sum:
-	.space	4
-	.section	.bss.data,"aw"
-	.align	2
-data:
-	.space	9000
-	.text
-	.file 3 "./ultrix-model/kernel/syscalls.h"
-	.file 4 "./ultrix-model/user/unix.h"
-	.file 5 "ultrix-model/tests/check.h"

@@ -1,29 +1,25 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/hello.c
-	.text
-	.file 1 "ultrix-model/tests/hello.c"
-	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.file 1 "hello.c"
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"hello, world\012\000"
 	.align	2
 $LC1:
 	.ascii	"x\000"
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 6
 	jal	getpid
 	nop
 	li	$3,1
 	bne	$2,$3,$L9
 	lui	$5,%hi($LC0)
-	.loc 1 7
 	li	$6,13
 	addiu	$5,$5,%lo($LC0)
 	jal	write
@@ -31,7 +27,6 @@ main:
 	li	$3,13
 	bne	$2,$3,$L10
 	lui	$5,%hi($LC1)
-	.loc 1 8
 	li	$6,1
 	addiu	$5,$5,%lo($LC1)
 	jal	write
@@ -43,36 +38,26 @@ main:
 	li	$2,9
 	bne	$3,$2,$L4
 	li	$6,4
-	.loc 1 9
 	addiu	$5,$5,%lo(errno)
 	jal	read
 	move	$4,$0
 	bne	$2,$0,$L11
 	li	$2,42
-	.loc 1 11
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L4:
-	.loc 1 8
 	jal	fail
 	li	$4,8
 $L10:
-	.loc 1 7
 	jal	fail
 	li	$4,7
 $L9:
-	.loc 1 6
 	jal	fail
 	li	$4,6
 $L11:
-	.loc 1 9
 	jal	fail
 	li	$4,9
 	.set	reorder
 	.end	main
-	.text
-	.file 2 "./ultrix-model/kernel/syscalls.h"
-	.file 3 "./ultrix-model/user/unix.h"
-	.file 4 "ultrix-model/tests/check.h"

@@ -1,61 +1,43 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/hoarder.c
+	.file 1 "hoarder.c"
 	.text
-	.file 1 "ultrix-model/tests/hoarder.c"
-	.section	.text.note,"ax"
 	.align	2
-	.loc 1 15
 	.ent	note
 note:
 	.set	noreorder
-	.loc 1 16
 	jr	$31
 	nop
 	.set	reorder
 	.end	note
-	.section	.text.hoard,"ax"
 	.align	2
-	.loc 1 20
 	.ent	hoard
 hoard:
 	.set	noreorder
-	.loc 1 21
 	lui	$2,%hi(note)
-	.loc 1 20
 	addiu	$sp,$sp,-88
-	.loc 1 21
 	addiu	$2,$2,%lo(note)
 	sw	$2,40($sp)
 	li	$2,2
 	sw	$2,48($sp)
-	.loc 1 22
 	li	$2,196608
 	addiu	$2,$2,3392
-	.loc 1 20
 	sw	$17,64($sp)
-	.loc 1 22
 	sw	$2,36($sp)
-	.loc 1 20
 	move	$17,$4
-	.loc 1 23
 	li	$2,65536
-	.loc 1 25
 	move	$6,$0
 	addiu	$5,$sp,40
 	li	$4,14
-	.loc 1 20
 	sw	$31,84($sp)
 	sw	$21,80($sp)
 	sw	$20,76($sp)
 	sw	$19,72($sp)
 	sw	$18,68($sp)
 	sw	$16,60($sp)
-	.loc 1 21
 	sw	$0,44($sp)
-	.loc 1 22
 	sw	$0,24($sp)
 	sw	$0,28($sp)
 	sw	$0,32($sp)
-	.loc 1 25
 	jal	sigvec
 	sw	$2,52($sp)
 	bne	$2,$0,$L5
@@ -65,15 +47,10 @@ hoard:
 	move	$4,$0
 	bne	$2,$0,$L5
 	move	$16,$2
-	.loc 1 28
 	lui	$19,%hi(data)
-	.loc 1 30
 	li	$20,393216
-	.loc 1 27
 	lui	$21,%hi(errno)
-	.loc 1 28
 	addiu	$19,$19,%lo(data)
-	.loc 1 30
 	b	$L9
 	addiu	$20,$20,16384
 $L13:
@@ -81,7 +58,6 @@ $L13:
 	beq	$2,$0,$L3
 	nop
 $L9:
-	.loc 1 27
 	li	$18,4
 	sw	$18,16($sp)
 	addiu	$7,$sp,52
@@ -96,21 +72,17 @@ $L9:
 	nop
 	bne	$3,$2,$L6
 	li	$6,4096
-	.loc 1 28
 	move	$5,$19
 	jal	write
 	move	$4,$17
-	.loc 1 29
 	bgtz	$2,$L13
 	addu	$16,$16,$2
 	subu	$16,$16,$2
-	.loc 1 31
 	lw	$2,%lo(errno)($21)
 	nop
 	bne	$2,$18,$L14
 	nop
 $L3:
-	.loc 1 33
 	lw	$31,84($sp)
 	lw	$21,80($sp)
 	lw	$20,76($sp)
@@ -122,40 +94,31 @@ $L3:
 	jr	$31
 	addiu	$sp,$sp,88
 $L6:
-	.loc 1 27
 	jal	fail
 	li	$4,27
 $L5:
-	.loc 1 25
 	jal	fail
 	li	$4,25
 $L14:
-	.loc 1 31
 	jal	fail
 	li	$4,31
 	.set	reorder
 	.end	hoard
-	.section	.text.streams,"ax"
 	.align	2
-	.loc 1 36
 	.ent	streams
 streams:
 	.set	noreorder
 	addiu	$sp,$sp,-40
-	.loc 1 39
 	addiu	$7,$sp,16
 	move	$6,$0
 	li	$5,1
 	li	$4,1
-	.loc 1 36
 	sw	$31,36($sp)
 	sw	$17,32($sp)
-	.loc 1 39
 	jal	socketpair
 	sw	$16,28($sp)
 	bne	$2,$0,$L23
 	nop
-	.loc 1 40
 	lw	$4,16($sp)
 	jal	hoard
 	nop
@@ -169,13 +132,11 @@ streams:
 	addiu	$5,$5,%lo(data)
 	bne	$2,$16,$L18
 	move	$17,$2
-	.loc 1 41
 	lw	$4,16($sp)
 	jal	hoard
 	nop
 	bne	$2,$17,$L24
 	nop
-	.loc 1 42
 	lw	$4,16($sp)
 	jal	close
 	nop
@@ -186,43 +147,34 @@ streams:
 	nop
 	bne	$2,$0,$L21
 	nop
-	.loc 1 43
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,40
 $L18:
-	.loc 1 40
 	jal	fail
 	li	$4,40
 $L21:
-	.loc 1 42
 	jal	fail
 	li	$4,42
 $L23:
-	.loc 1 39
 	jal	fail
 	li	$4,39
 $L24:
-	.loc 1 41
 	jal	fail
 	li	$4,41
 	.set	reorder
 	.end	streams
-	.section	.text.sizes,"ax"
 	.align	2
-	.loc 1 46
 	.ent	sizes
 sizes:
 	.set	noreorder
 	addiu	$sp,$sp,-48
-	.loc 1 47
 	li	$7,512
 	li	$6,4096
 	li	$5,5
 	li	$4,3
-	.loc 1 46
 	sw	$17,20($sp)
 	sw	$31,44($sp)
 	sw	$22,40($sp)
@@ -230,7 +182,6 @@ sizes:
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$18,24($sp)
-	.loc 1 47
 	jal	shmsys
 	sw	$16,16($sp)
 	move	$17,$2
@@ -239,12 +190,10 @@ sizes:
 	move	$5,$2
 	jal	shmsys
 	move	$4,$0
-	.loc 1 49
 	bltz	$17,$L26
 	li	$16,-1
 	beq	$2,$16,$L26
 	move	$18,$2
-	.loc 1 50
 	move	$7,$0
 	li	$6,-1
 	li	$5,5
@@ -257,7 +206,6 @@ sizes:
 	li	$2,22
 	bne	$21,$2,$L28
 	move	$7,$0
-	.loc 1 51
 	li	$6,-4095
 	li	$5,5
 	jal	shmsys
@@ -268,7 +216,6 @@ sizes:
 	nop
 	bne	$22,$21,$L30
 	li	$6,1048576
-	.loc 1 52
 	move	$7,$0
 	addiu	$6,$6,1
 	li	$5,5
@@ -280,7 +227,6 @@ sizes:
 	nop
 	bne	$20,$22,$L32
 	move	$7,$0
-	.loc 1 53
 	li	$6,4097
 	li	$5,5
 	jal	shmsys
@@ -291,7 +237,6 @@ sizes:
 	nop
 	bne	$2,$20,$L34
 	move	$7,$0
-	.loc 1 54
 	li	$6,4096
 	li	$5,5
 	jal	shmsys
@@ -310,7 +255,6 @@ sizes:
 	li	$4,2
 	bne	$2,$0,$L37
 	li	$6,262144
-	.loc 1 55
 	li	$7,512
 	addiu	$6,$6,1
 	li	$5,6
@@ -324,7 +268,6 @@ sizes:
 	nop
 	bne	$19,$2,$L38
 	lui	$4,%hi(data)
-	.loc 1 56
 	li	$6,1
 	li	$5,-1
 	jal	mprotect
@@ -335,7 +278,6 @@ sizes:
 	nop
 	bne	$2,$19,$L40
 	li	$6,1
-	.loc 1 57
 	li	$5,-1
 	jal	mprotect
 	li	$4,268500992
@@ -345,7 +287,6 @@ sizes:
 	li	$2,12
 	bne	$3,$2,$L42
 	li	$6,1
-	.loc 1 58
 	li	$5,-4095
 	jal	mprotect
 	li	$4,268500992
@@ -355,7 +296,6 @@ sizes:
 	nop
 	bne	$17,$2,$L44
 	li	$6,1
-	.loc 1 59
 	li	$5,-1
 	jal	mprotect
 	li	$4,536870912
@@ -366,7 +306,6 @@ sizes:
 	nop
 	bne	$2,$17,$L46
 	nop
-	.loc 1 60
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -378,109 +317,79 @@ sizes:
 	jr	$31
 	addiu	$sp,$sp,48
 $L37:
-	.loc 1 54
 	jal	fail
 	li	$4,54
 $L34:
-	.loc 1 53
 	jal	fail
 	li	$4,53
 $L32:
-	.loc 1 52
 	jal	fail
 	li	$4,52
 $L30:
-	.loc 1 51
 	jal	fail
 	li	$4,51
 $L28:
-	.loc 1 50
 	jal	fail
 	li	$4,50
 $L26:
-	.loc 1 49
 	jal	fail
 	li	$4,49
 $L46:
-	.loc 1 59
 	jal	fail
 	li	$4,59
 $L44:
-	.loc 1 58
 	jal	fail
 	li	$4,58
 $L42:
-	.loc 1 57
 	jal	fail
 	li	$4,57
 $L40:
-	.loc 1 56
 	jal	fail
 	li	$4,56
 $L38:
-	.loc 1 55
 	jal	fail
 	li	$4,55
 	.set	reorder
 	.end	sizes
-	.section	.rodata.onStack.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"hoarder0\000"
-	.section	.text.onStack,"ax"
+	.text
 	.align	2
-	.loc 1 64
 	.ent	onStack
 onStack:
 	.set	noreorder
-	.loc 1 65
 	lui	$4,%hi($LC0)
-	.loc 1 64
 	addiu	$sp,$sp,-24
-	.loc 1 65
 	addiu	$4,$4,%lo($LC0)
 	move	$6,$0
-	.loc 1 64
 	sw	$31,20($sp)
-	.loc 1 65
 	jal	execve
 	move	$5,$0
-	.loc 1 66
 	jal	exit
 	li	$4,3
 	.set	reorder
 	.end	onStack
-	.section	.text.images,"ax"
 	.align	2
-	.loc 1 70
 	.ent	images
 images:
 	.set	noreorder
-	.loc 1 71
 	lui	$2,%hi(onStack)
-	.loc 1 70
 	addiu	$sp,$sp,-48
-	.loc 1 71
 	addiu	$2,$2,%lo(onStack)
 	sw	$2,16($sp)
 	li	$2,1
 	sw	$2,24($sp)
-	.loc 1 72
 	li	$2,268632064
-	.loc 1 70
 	sw	$31,44($sp)
 	sw	$16,40($sp)
-	.loc 1 71
 	sw	$0,20($sp)
-	.loc 1 72
 	sw	$2,28($sp)
-	.loc 1 73
 	jal	fork
 	sw	$0,32($sp)
-	.loc 1 75
 	bne	$2,$0,$L52
 	addiu	$4,$sp,36
-	.loc 1 76
 	jal	brk
 	li	$4,268632064
 	bne	$2,$0,$L54
@@ -489,7 +398,6 @@ images:
 	addiu	$4,$sp,28
 	bne	$2,$0,$L54
 	move	$6,$0
-	.loc 1 77
 	addiu	$5,$sp,16
 	jal	sigvec
 	li	$4,15
@@ -498,60 +406,46 @@ images:
 	jal	fail
 	li	$4,77
 $L52:
-	.file 2 "ultrix-model/tests/check.h"
-	.loc 2 37
 	jal	wait
 	move	$16,$2
 	bne	$16,$2,$L59
 	li	$2,10752
-	.loc 2 38
 	lw	$3,36($sp)
 	nop
-	.loc 1 81
 	bne	$3,$2,$L60
 	nop
-	.loc 1 82
 	lw	$31,44($sp)
 	lw	$16,40($sp)
 	jr	$31
 	addiu	$sp,$sp,48
 $L55:
-	.loc 1 78
 	jal	getpid
 	nop
 	move	$4,$2
 	jal	kill
 	li	$5,15
-	.loc 1 79
 	jal	exit
 	li	$4,2
 $L54:
-	.loc 1 76
 	jal	fail
 	li	$4,76
 $L59:
-	.loc 2 37
 	jal	fail
 	li	$4,37
 $L60:
-	.loc 1 81
 	jal	fail
 	li	$4,81
 	.set	reorder
 	.end	images
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 85
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-32
-	.loc 1 88
 	move	$4,$0
-	.loc 1 85
 	sw	$31,28($sp)
-	.loc 1 88
 	jal	sigstack
 	addiu	$5,$sp,16
 	lw	$3,16($sp)
@@ -561,40 +455,26 @@ main:
 	or	$3,$3,$2
 	bne	$3,$0,$L65
 	nop
-	.loc 1 89
 	jal	getpid
 	nop
 	li	$3,1
 	bne	$2,$3,$L66
 	nop
-	.loc 1 90
 	jal	streams
 	nop
-	.loc 1 91
 	jal	sizes
 	nop
-	.loc 1 92
 	jal	images
 	nop
-	.loc 1 94
 	lw	$31,28($sp)
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,32
 $L65:
-	.loc 1 88
 	jal	fail
 	li	$4,88
 $L66:
-	.loc 1 89
 	jal	exit
 	li	$4,42
 	.set	reorder
 	.end	main
-	.section	.bss.data,"aw"
-	.align	2
-data:
-	.space	4096
-	.text
-	.file 3 "./ultrix-model/kernel/syscalls.h"
-	.file 4 "./ultrix-model/user/unix.h"

@@ -1,10 +1,8 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/manyforks.c
-	.text
-	.file 1 "ultrix-model/tests/manyforks.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "manyforks.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 10
 	.ent	main
 main:
 	.set	noreorder
@@ -14,13 +12,11 @@ main:
 	sw	$17,32($sp)
 	sw	$31,44($sp)
 	sw	$16,28($sp)
-	.loc 1 13
 	move	$17,$0
 	lui	$18,%hi(mine)
 	b	$L9
 	li	$19,150
 $L3:
-	.loc 1 23
 	jal	wait
 	addiu	$4,$sp,16
 	bne	$2,$16,$L7
@@ -33,29 +29,21 @@ $L3:
 	nop
 	bne	$2,$17,$L7
 	addiu	$17,$17,1
-	.loc 1 13
 	beq	$17,$19,$L13
 	move	$2,$0
 $L9:
-	.loc 1 14
 	sw	$17,%lo(mine)($18)
-	.loc 1 15
 	jal	fork
 	nop
-	.loc 1 16
 	bltz	$2,$L14
 	move	$16,$2
-	.loc 1 17
 	bne	$2,$0,$L3
 	nop
-	.loc 1 18
 	lw	$2,%lo(mine)($18)
 	nop
 	bne	$2,$17,$L15
 	subu	$16,$0,$17
-	.loc 1 19
 	sw	$16,%lo(mine)($18)
-	.loc 1 20
 	jal	getpid
 	nop
 	slt	$2,$2,2
@@ -69,7 +57,6 @@ $L5:
 	jal	fail
 	li	$4,20
 $L13:
-	.loc 1 26
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -78,27 +65,20 @@ $L13:
 	jr	$31
 	addiu	$sp,$sp,48
 $L6:
-	.loc 1 21
 	jal	exit
 	andi	$4,$17,0x3f
 $L7:
-	.loc 1 23
 	jal	fail
 	li	$4,23
 $L14:
-	.loc 1 16
 	jal	fail
 	li	$4,16
 $L15:
-	.loc 1 18
 	jal	fail
 	li	$4,18
 	.set	reorder
 	.end	main
-	.section	.data.mine,"aw"
+	.data
 	.align	2
 mine:
 	.word	1000
-	.text
-	.file 2 "./ultrix-model/kernel/syscalls.h"
-	.file 3 "ultrix-model/tests/check.h"

@@ -1,54 +1,40 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/names.c
+	.file 1 "names.c"
 	.text
-	.file 1 "ultrix-model/tests/names.c"
-	.section	.text.swapped,"ax"
 	.align	2
-	.loc 1 182
 	.ent	swapped
 swapped:
 	.set	noreorder
-	.loc 1 183
 	sll	$2,$4,8
 	srl	$4,$4,8
 	andi	$4,$4,0xff
 	andi	$2,$2,0xffff
-	.loc 1 184
 	jr	$31
 	or	$2,$2,$4
 	.set	reorder
 	.end	swapped
-	.section	.text.new,"ax"
 	.align	2
-	.loc 1 14
 	.ent	new
 new:
 	.set	noreorder
 	addiu	$sp,$sp,-24
-	.loc 1 15
 	move	$6,$0
 	li	$5,2
-	.loc 1 14
 	sw	$31,20($sp)
-	.loc 1 15
 	jal	socket
 	li	$4,2
-	.loc 1 17
 	bltz	$2,$L6
 	nop
-	.loc 1 19
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L6:
-	.loc 1 17
 	jal	fail
 	li	$4,17
 	.set	reorder
 	.end	new
-	.section	.text.address,"ax"
 	.align	2
-	.loc 1 52
 	.ent	address
 address:
 	.set	noreorder
@@ -59,7 +45,6 @@ address:
 	sw	$17,84($sp)
 	sw	$31,92($sp)
 	move	$18,$5
-	.loc 1 53
 	sw	$0,16($sp)
 	sw	$0,20($sp)
 	sw	$0,24($sp)
@@ -67,14 +52,10 @@ address:
 	sw	$0,32($sp)
 	sw	$0,36($sp)
 	sw	$0,40($sp)
-	.loc 1 55
 	jal	new
 	sw	$0,44($sp)
-	.loc 1 57
 	lb	$7,0($16)
-	.loc 1 55
 	move	$17,$2
-	.loc 1 57
 	beq	$7,$0,$L11
 	addiu	$6,$sp,16
 	move	$8,$6
@@ -86,14 +67,10 @@ $L10:
 	bne	$7,$0,$L10
 	addiu	$3,$3,1
 $L11:
-	.file 2 "ultrix-model/tests/udp.h"
-	.loc 2 20
 	li	$2,2
-	.loc 1 58
 	sw	$2,32($sp)
 	sw	$18,36($sp)
 	sw	$0,40($sp)
-	.loc 1 59
 	beq	$18,$0,$L13
 	sw	$0,44($sp)
 	li	$5,-2145386496
@@ -102,15 +79,12 @@ $L9:
 	jal	ioctl
 	move	$4,$17
 	move	$16,$2
-	.loc 1 60
 	jal	close
 	move	$4,$17
-	.loc 1 61
 	bltz	$16,$L7
 	nop
 	lw	$16,36($sp)
 $L7:
-	.loc 1 62
 	lw	$31,92($sp)
 	lw	$18,88($sp)
 	lw	$17,84($sp)
@@ -119,22 +93,20 @@ $L7:
 	jr	$31
 	addiu	$sp,$sp,96
 $L13:
-	.loc 1 59
 	li	$5,-1071644672
 	b	$L9
 	addiu	$5,$5,26893
 	.set	reorder
 	.end	address
-	.section	.rodata.interfaces.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"lo0\000"
 	.align	2
 $LC1:
 	.ascii	"le0\000"
-	.section	.text.interfaces,"ax"
+	.text
 	.align	2
-	.loc 1 65
 	.ent	interfaces
 interfaces:
 	.set	noreorder
@@ -150,7 +122,6 @@ interfaces:
 	sw	$31,44($sp)
 	addiu	$19,$16,36
 	move	$17,$16
-	.loc 1 69
 	li	$20,-1
 	lui	$18,%hi(errno)
 	li	$21,6
@@ -166,7 +137,6 @@ $L19:
 	addiu	$17,$17,4
 	bne	$17,$19,$L19
 	nop
-	.loc 1 70
 	li	$17,150994944
 	addiu	$17,$17,10
 	li	$21,-1
@@ -183,7 +153,6 @@ $L22:
 	addiu	$16,$16,4
 	bne	$16,$19,$L22
 	lui	$4,%hi($LC0)
-	.loc 1 71
 	move	$5,$0
 	addiu	$4,$4,%lo($LC0)
 	jal	address
@@ -197,7 +166,6 @@ $L22:
 	addiu	$16,$16,10
 	bne	$2,$16,$L24
 	nop
-	.loc 1 72
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -208,40 +176,30 @@ $L22:
 	jr	$31
 	addiu	$sp,$sp,48
 $L17:
-	.loc 1 69
 	jal	fail
 	li	$4,69
 $L20:
-	.loc 1 70
 	jal	fail
 	li	$4,70
 $L24:
-	.loc 1 71
 	jal	fail
 	li	$4,71
 	.set	reorder
 	.end	interfaces
-	.section	.text.portOf,"ax"
 	.align	2
-	.loc 1 43
 	.ent	portOf
 portOf:
 	.set	noreorder
 	addiu	$sp,$sp,-48
-	.loc 1 45
 	li	$2,16
-	.loc 1 47
 	addiu	$6,$sp,32
 	addiu	$5,$sp,16
-	.loc 1 43
 	sw	$31,44($sp)
-	.loc 1 47
 	jal	getsockname
 	sw	$2,32($sp)
 	bne	$2,$0,$L31
 	nop
 	lhu	$2,18($sp)
-	.loc 1 49
 	lw	$31,44($sp)
 	andi	$3,$2,0xffff
 	srl	$3,$3,8
@@ -251,143 +209,98 @@ portOf:
 	jr	$31
 	addiu	$sp,$sp,48
 $L31:
-	.loc 1 47
 	jal	fail
 	li	$4,47
 	.set	reorder
 	.end	portOf
-	.section	.text.connects,"ax"
 	.align	2
-	.loc 1 29
 	.ent	connects
 connects:
 	.set	noreorder
-	.loc 1 30
 	sll	$2,$6,8
 	sra	$6,$6,8
-	.loc 1 29
 	addiu	$sp,$sp,-56
-	.loc 1 30
 	or	$2,$2,$6
-	.loc 2 20
 	li	$3,2
 	sh	$2,18($sp)
 	sh	$3,16($sp)
 	lw	$3,16($sp)
-	.loc 1 29
 	move	$2,$5
-	.loc 1 32
 	li	$6,16
 	addiu	$5,$sp,32
-	.loc 1 29
 	sw	$31,52($sp)
-	.loc 2 20
 	sw	$3,32($sp)
 	sw	$2,36($sp)
 	sw	$0,40($sp)
-	.loc 1 32
 	jal	connect
 	sw	$0,44($sp)
-	.loc 1 33
 	lw	$31,52($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,56
 	.set	reorder
 	.end	connects
-	.section	.text.binds,"ax"
 	.align	2
-	.loc 1 22
 	.ent	binds
 binds:
 	.set	noreorder
-	.loc 1 23
 	sll	$2,$6,8
 	sra	$6,$6,8
-	.loc 1 22
 	addiu	$sp,$sp,-56
-	.loc 1 23
 	or	$2,$2,$6
-	.loc 2 20
 	li	$3,2
 	sh	$2,18($sp)
 	sh	$3,16($sp)
 	lw	$3,16($sp)
-	.loc 1 22
 	move	$2,$5
-	.loc 1 25
 	li	$6,16
 	addiu	$5,$sp,32
-	.loc 1 22
 	sw	$31,52($sp)
-	.loc 2 20
 	sw	$3,32($sp)
 	sw	$2,36($sp)
 	sw	$0,40($sp)
-	.loc 1 25
 	jal	bind
 	sw	$0,44($sp)
-	.loc 1 26
 	lw	$31,52($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,56
 	.set	reorder
 	.end	binds
-	.section	.text.sends,"ax"
 	.align	2
-	.loc 1 36
 	.ent	sends
 sends:
 	.set	noreorder
 	addiu	$sp,$sp,-64
-	.loc 1 37
 	sll	$2,$6,8
-	.loc 2 20
 	li	$3,2
-	.loc 1 37
 	sra	$6,$6,8
 	or	$2,$2,$6
-	.loc 2 20
 	sh	$3,24($sp)
-	.loc 1 39
 	li	$3,16
-	.loc 2 20
 	sh	$2,26($sp)
-	.loc 1 39
 	sw	$3,20($sp)
 	addiu	$3,$sp,40
-	.loc 1 36
 	move	$2,$5
-	.loc 1 39
 	sw	$3,16($sp)
 	lui	$5,%hi(data)
-	.loc 2 20
 	lw	$3,24($sp)
-	.loc 1 36
 	move	$6,$7
-	.loc 1 39
 	addiu	$5,$5,%lo(data)
 	move	$7,$0
-	.loc 1 36
 	sw	$31,60($sp)
-	.loc 2 20
 	sw	$3,40($sp)
 	sw	$2,44($sp)
 	sw	$0,48($sp)
-	.loc 1 39
 	jal	sendto
 	sw	$0,52($sp)
-	.loc 1 40
 	lw	$31,60($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,64
 	.set	reorder
 	.end	sends
-	.section	.text.best,"ax"
 	.align	2
-	.loc 1 76
 	.ent	best
 best:
 	.set	noreorder
@@ -401,7 +314,6 @@ best:
 	sw	$17,28($sp)
 	sw	$fp,56($sp)
 	sw	$23,52($sp)
-	.loc 1 77
 	jal	new
 	sw	$16,24($sp)
 	jal	new
@@ -411,7 +323,6 @@ best:
 	move	$17,$2
 	jal	new
 	li	$19,16777216
-	.loc 1 80
 	li	$7,1
 	li	$6,9
 	addiu	$5,$19,127
@@ -422,18 +333,15 @@ best:
 	li	$2,1
 	bne	$22,$2,$L63
 	nop
-	.loc 1 81
 	jal	portOf
 	move	$4,$17
 	addiu	$16,$2,1
-	.loc 1 82
 	move	$6,$16
 	ori	$5,$19,0x7f
 	jal	binds
 	move	$4,$18
 	bne	$2,$0,$L64
 	li	$7,1
-	.loc 1 83
 	li	$6,9
 	ori	$5,$19,0x7f
 	jal	sends
@@ -444,7 +352,6 @@ best:
 	move	$4,$20
 	bne	$2,$16,$L42
 	li	$7,5
-	.loc 1 84
 	move	$6,$16
 	ori	$5,$19,0x7f
 	jal	sends
@@ -460,7 +367,6 @@ best:
 	move	$4,$18
 	bne	$2,$23,$L44
 	li	$7,6
-	.loc 1 85
 	move	$6,$16
 	addiu	$5,$19,10
 	jal	sends
@@ -475,7 +381,6 @@ best:
 	move	$4,$20
 	bne	$2,$23,$L46
 	li	$6,4201
-	.loc 1 87
 	ori	$5,$19,0x7f
 	jal	binds
 	move	$4,$21
@@ -486,7 +391,6 @@ best:
 	move	$4,$18
 	bne	$2,$0,$L48
 	li	$23,16777216
-	.loc 1 88
 	li	$7,7
 	move	$6,$16
 	addiu	$5,$23,127
@@ -502,7 +406,6 @@ best:
 	move	$4,$18
 	bne	$2,$19,$L50
 	li	$7,8
-	.loc 1 89
 	move	$6,$16
 	ori	$5,$23,0x7f
 	jal	sends
@@ -517,13 +420,10 @@ best:
 	move	$4,$20
 	bne	$2,$19,$L52
 	nop
-	.loc 1 90
 	jal	close
 	move	$4,$20
-	.loc 1 91
 	jal	new
 	nop
-	.loc 1 92
 	move	$4,$2
 	move	$6,$16
 	ori	$5,$23,0x7f
@@ -537,7 +437,6 @@ best:
 	li	$2,48
 	bne	$fp,$2,$L53
 	move	$6,$16
-	.loc 1 93
 	move	$5,$0
 	move	$4,$19
 	jal	binds
@@ -550,19 +449,15 @@ best:
 	nop
 	bne	$2,$fp,$L55
 	move	$6,$16
-	.loc 1 94
 	addiu	$5,$23,10
 	jal	binds
 	move	$4,$19
 	bne	$2,$0,$L65
 	nop
-	.loc 1 96
 	jal	close
 	move	$4,$17
-	.loc 1 97
 	jal	new
 	nop
-	.loc 1 98
 	move	$4,$2
 	li	$6,4201
 	ori	$5,$23,0xa
@@ -578,7 +473,6 @@ best:
 	li	$3,9
 	bne	$2,$3,$L59
 	move	$6,$16
-	.loc 1 99
 	li	$7,3
 	ori	$5,$20,0x7f
 	jal	sends
@@ -593,19 +487,14 @@ best:
 	move	$4,$18
 	bne	$2,$16,$L61
 	nop
-	.loc 1 100
 	jal	close
 	move	$4,$18
-	.loc 1 101
 	jal	close
 	move	$4,$19
-	.loc 1 102
 	jal	close
 	move	$4,$21
-	.loc 1 103
 	jal	close
 	move	$4,$17
-	.loc 1 104
 	lw	$31,60($sp)
 	lw	$fp,56($sp)
 	lw	$23,52($sp)
@@ -619,62 +508,47 @@ best:
 	jr	$31
 	addiu	$sp,$sp,64
 $L42:
-	.loc 1 83
 	jal	fail
 	li	$4,83
 $L61:
-	.loc 1 99
 	jal	fail
 	li	$4,99
 $L59:
-	.loc 1 98
 	jal	fail
 	li	$4,98
 $L55:
-	.loc 1 93
 	jal	fail
 	li	$4,93
 $L53:
-	.loc 1 92
 	jal	fail
 	li	$4,92
 $L52:
-	.loc 1 89
 	jal	fail
 	li	$4,89
 $L50:
-	.loc 1 88
 	jal	fail
 	li	$4,88
 $L48:
-	.loc 1 87
 	jal	fail
 	li	$4,87
 $L46:
-	.loc 1 85
 	jal	fail
 	li	$4,85
 $L44:
-	.loc 1 84
 	jal	fail
 	li	$4,84
 $L65:
-	.loc 1 94
 	jal	fail
 	li	$4,94
 $L64:
-	.loc 1 82
 	jal	fail
 	li	$4,82
 $L63:
-	.loc 1 80
 	jal	fail
 	li	$4,80
 	.set	reorder
 	.end	best
-	.section	.text.routes,"ax"
 	.align	2
-	.loc 1 108
 	.ent	routes
 routes:
 	.set	noreorder
@@ -688,12 +562,10 @@ routes:
 	sw	$21,36($sp)
 	sw	$20,32($sp)
 	sw	$17,20($sp)
-	.loc 1 109
 	jal	new
 	sw	$16,16($sp)
 	jal	new
 	move	$18,$2
-	.loc 1 111
 	move	$4,$2
 	li	$6,4300
 	move	$5,$0
@@ -707,18 +579,13 @@ routes:
 	move	$4,$18
 	bne	$2,$0,$L68
 	li	$22,16777216
-	.loc 1 113
 	lui	$20,%hi(back)
 	li	$17,21
-	.loc 1 112
 	li	$16,1
-	.loc 1 113
 	addiu	$23,$22,127
 	addiu	$20,$20,%lo(back)
-	.loc 1 114
 	li	$fp,33554432
 $L74:
-	.loc 1 113
 	move	$7,$16
 	li	$6,4300
 	move	$5,$23
@@ -732,7 +599,6 @@ $L74:
 	move	$4,$19
 	bne	$2,$16,$L70
 	addiu	$21,$16,10
-	.loc 1 114
 	move	$7,$21
 	li	$6,4300
 	addiu	$5,$fp,10
@@ -740,7 +606,6 @@ $L74:
 	move	$4,$18
 	bne	$21,$2,$L77
 	move	$7,$17
-	.loc 1 115
 	li	$6,4300
 	addiu	$5,$22,10
 	jal	sends
@@ -753,17 +618,13 @@ $L74:
 	move	$4,$19
 	bne	$17,$2,$L73
 	addiu	$16,$16,1
-	.loc 1 112
 	li	$2,4
 	bne	$16,$2,$L74
 	addiu	$17,$17,1
-	.loc 1 117
 	jal	close
 	move	$4,$18
-	.loc 1 118
 	jal	close
 	move	$4,$19
-	.loc 1 119
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)
@@ -777,26 +638,20 @@ $L74:
 	jr	$31
 	addiu	$sp,$sp,56
 $L70:
-	.loc 1 113
 	jal	fail
 	li	$4,113
 $L73:
-	.loc 1 115
 	jal	fail
 	li	$4,115
 $L77:
-	.loc 1 114
 	jal	fail
 	li	$4,114
 $L68:
-	.loc 1 111
 	jal	fail
 	li	$4,111
 	.set	reorder
 	.end	routes
-	.section	.text.classes,"ax"
 	.align	2
-	.loc 1 123
 	.ent	classes
 classes:
 	.set	noreorder
@@ -810,27 +665,21 @@ classes:
 	sw	$fp,80($sp)
 	sw	$22,72($sp)
 	sw	$21,68($sp)
-	.loc 1 134
 	jal	new
 	sw	$20,64($sp)
 	move	$16,$2
 	li	$2,1
 	sw	$2,28($sp)
-	.loc 1 142
 	li	$2,33554432
 	lui	$17,%hi(nets.0)
 	addiu	$2,$2,10
-	.loc 1 134
 	sw	$0,24($sp)
 	addiu	$17,$17,%lo(nets.0)
 	li	$19,50
 	lui	$23,%hi($LC1)
-	.loc 1 139
 	lui	$18,%hi(errno)
-	.loc 1 142
 	sw	$2,44($sp)
 $L100:
-	.loc 1 137
 	lw	$21,0($17)
 	addiu	$4,$23,%lo($LC1)
 	jal	address
@@ -842,7 +691,6 @@ $L100:
 	addiu	$4,$23,%lo($LC1)
 	bne	$20,$2,$L80
 	addiu	$20,$19,-20
-	.loc 1 138
 	lw	$2,4($17)
 	move	$7,$20
 	li	$6,5
@@ -852,7 +700,6 @@ $L100:
 	sw	$2,32($sp)
 	bne	$20,$2,$L112
 	li	$7,1
-	.loc 1 139
 	lw	$22,8($17)
 	li	$6,5
 	move	$5,$22
@@ -866,7 +713,6 @@ $L100:
 	nop
 	bne	$fp,$2,$L82
 	li	$7,1
-	.loc 1 140
 	lw	$5,12($17)
 	li	$6,5
 	jal	sends
@@ -877,7 +723,6 @@ $L100:
 	nop
 	bne	$2,$fp,$L84
 	li	$7,1
-	.loc 1 141
 	lw	$2,16($17)
 	li	$6,5
 	move	$5,$2
@@ -890,7 +735,6 @@ $L100:
 	li	$2,51
 	bne	$3,$2,$L86
 	li	$7,1
-	.loc 1 142
 	lw	$5,44($sp)
 	li	$6,5
 	jal	sends
@@ -901,7 +745,6 @@ $L100:
 	nop
 	bne	$21,$2,$L88
 	li	$7,1
-	.loc 1 143
 	li	$6,5
 	li	$5,83886080
 	jal	sends
@@ -914,7 +757,6 @@ $L100:
 	nop
 	bne	$fp,$21,$L90
 	li	$21,4
-	.loc 1 144
 	sw	$21,16($sp)
 	addiu	$7,$sp,28
 	li	$6,32
@@ -923,7 +765,6 @@ $L100:
 	move	$4,$16
 	bne	$2,$0,$L113
 	addiu	$7,$19,-10
-	.loc 1 145
 	li	$6,5
 	move	$5,$22
 	move	$4,$16
@@ -933,7 +774,6 @@ $L100:
 	nop
 	bne	$7,$2,$L114
 	addiu	$7,$sp,24
-	.loc 1 146
 	sw	$21,16($sp)
 	li	$6,32
 	li	$5,65535
@@ -941,7 +781,6 @@ $L100:
 	move	$4,$16
 	bne	$2,$0,$L115
 	addiu	$7,$sp,28
-	.loc 1 147
 	sw	$21,16($sp)
 	li	$6,16
 	li	$5,65535
@@ -949,14 +788,12 @@ $L100:
 	move	$4,$16
 	bne	$2,$0,$L116
 	move	$7,$19
-	.loc 1 148
 	lw	$5,32($sp)
 	li	$6,5
 	jal	sends
 	move	$4,$16
 	bne	$19,$2,$L117
 	li	$7,1
-	.loc 1 149
 	lw	$5,36($sp)
 	li	$6,5
 	jal	sends
@@ -967,7 +804,6 @@ $L100:
 	nop
 	bne	$2,$fp,$L97
 	li	$20,4
-	.loc 1 150
 	sw	$20,16($sp)
 	addiu	$7,$sp,24
 	li	$6,16
@@ -976,11 +812,9 @@ $L100:
 	move	$4,$16
 	bne	$2,$0,$L118
 	addiu	$19,$19,1
-	.loc 1 136
 	li	$2,53
 	bne	$19,$2,$L100
 	addiu	$17,$17,20
-	.loc 1 152
 	li	$17,16777216
 	addiu	$5,$17,10
 	jal	address
@@ -988,7 +822,6 @@ $L100:
 	ori	$17,$17,0xa
 	bne	$2,$17,$L119
 	lui	$21,%hi($LC0)
-	.loc 1 154
 	li	$5,-1
 	jal	address
 	addiu	$4,$21,%lo($LC0)
@@ -1000,7 +833,6 @@ $L100:
 	nop
 	beq	$3,$2,$L102
 	li	$7,1
-	.loc 1 155
 	li	$6,5
 	li	$5,-1
 	jal	sends
@@ -1011,7 +843,6 @@ $L100:
 	li	$2,49
 	bne	$19,$2,$L104
 	addiu	$7,$sp,28
-	.loc 1 156
 	sw	$20,16($sp)
 	li	$6,32
 	li	$5,65535
@@ -1019,7 +850,6 @@ $L100:
 	move	$4,$16
 	bne	$2,$0,$L120
 	li	$7,1
-	.loc 1 157
 	li	$6,5
 	li	$5,-1
 	jal	sends
@@ -1030,17 +860,14 @@ $L100:
 	nop
 	bne	$2,$19,$L107
 	li	$17,16777216
-	.loc 1 158
 	addiu	$5,$17,127
 	jal	address
 	addiu	$4,$21,%lo($LC0)
 	ori	$17,$17,0x7f
 	bne	$2,$17,$L121
 	nop
-	.loc 1 159
 	jal	close
 	move	$4,$16
-	.loc 1 160
 	lw	$31,84($sp)
 	lw	$fp,80($sp)
 	lw	$23,76($sp)
@@ -1054,90 +881,68 @@ $L100:
 	jr	$31
 	addiu	$sp,$sp,88
 $L80:
-	.loc 1 137
 	jal	fail
 	li	$4,137
 $L97:
-	.loc 1 149
 	jal	fail
 	li	$4,149
 $L90:
-	.loc 1 143
 	jal	fail
 	li	$4,143
 $L88:
-	.loc 1 142
 	jal	fail
 	li	$4,142
 $L86:
-	.loc 1 141
 	jal	fail
 	li	$4,141
 $L84:
-	.loc 1 140
 	jal	fail
 	li	$4,140
 $L82:
-	.loc 1 139
 	jal	fail
 	li	$4,139
 $L112:
-	.loc 1 138
 	jal	fail
 	li	$4,138
 $L114:
-	.loc 1 145
 	jal	fail
 	li	$4,145
 $L113:
-	.loc 1 144
 	jal	fail
 	li	$4,144
 $L117:
-	.loc 1 148
 	jal	fail
 	li	$4,148
 $L116:
-	.loc 1 147
 	jal	fail
 	li	$4,147
 $L115:
-	.loc 1 146
 	jal	fail
 	li	$4,146
 $L118:
-	.loc 1 150
 	jal	fail
 	li	$4,150
 $L107:
-	.loc 1 157
 	jal	fail
 	li	$4,157
 $L104:
-	.loc 1 155
 	jal	fail
 	li	$4,155
 $L102:
-	.loc 1 154
 	jal	fail
 	li	$4,154
 $L120:
-	.loc 1 156
 	jal	fail
 	li	$4,156
 $L121:
-	.loc 1 158
 	jal	fail
 	li	$4,158
 $L119:
-	.loc 1 152
 	jal	fail
 	li	$4,152
 	.set	reorder
 	.end	classes
-	.section	.text.sums,"ax"
 	.align	2
-	.loc 1 188
 	.ent	sums
 sums:
 	.set	noreorder
@@ -1145,10 +950,8 @@ sums:
 	sw	$16,16($sp)
 	sw	$31,28($sp)
 	sw	$18,24($sp)
-	.loc 1 189
 	jal	new
 	sw	$17,20($sp)
-	.loc 1 192
 	li	$5,33554432
 	li	$6,7
 	addiu	$5,$5,10
@@ -1157,21 +960,16 @@ sums:
 	move	$16,$2
 	bne	$2,$0,$L127
 	nop
-	.loc 1 193
 	jal	portOf
 	move	$4,$16
-	.loc 1 195
 	addiu	$2,$2,5167
-	.loc 1 196
 	andi	$4,$2,0xffff
 	srl	$2,$2,16
-	.loc 1 197
 	addu	$2,$4,$2
 	li	$4,65535
 	subu	$4,$4,$2
 	jal	swapped
 	lui	$18,%hi(data)
-	.loc 1 200
 	move	$7,$0
 	li	$6,2
 	addiu	$5,$18,%lo(data)
@@ -1188,10 +986,8 @@ sums:
 	move	$4,$16
 	bne	$2,$17,$L124
 	nop
-	.loc 1 201
 	jal	close
 	move	$4,$16
-	.loc 1 202
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -1199,36 +995,28 @@ sums:
 	jr	$31
 	addiu	$sp,$sp,32
 $L124:
-	.loc 1 200
 	jal	fail
 	li	$4,200
 $L127:
-	.loc 1 192
 	jal	fail
 	li	$4,192
 	.set	reorder
 	.end	sums
-	.section	.text.senders,"ax"
 	.align	2
-	.loc 1 164
 	.ent	senders
 senders:
 	.set	noreorder
 	addiu	$sp,$sp,-80
-	.loc 1 166
 	li	$2,16
-	.loc 1 164
 	sw	$31,76($sp)
 	sw	$19,72($sp)
 	sw	$16,60($sp)
 	sw	$18,68($sp)
 	sw	$17,64($sp)
-	.loc 1 166
 	jal	new
 	sw	$2,48($sp)
 	jal	new
 	move	$19,$2
-	.loc 1 168
 	addiu	$7,$sp,40
 	move	$6,$0
 	li	$5,1
@@ -1246,7 +1034,6 @@ senders:
 	li	$2,7
 	bne	$17,$2,$L130
 	addiu	$2,$sp,48
-	.loc 1 169
 	lui	$18,%hi(back)
 	sw	$2,20($sp)
 	lw	$4,44($sp)
@@ -1262,15 +1049,12 @@ senders:
 	nop
 	bne	$2,$0,$L131
 	nop
-	.loc 1 170
 	lw	$4,40($sp)
 	jal	close
 	li	$17,16777216
-	.loc 1 171
 	lw	$4,44($sp)
 	jal	close
 	nop
-	.loc 1 172
 	li	$6,4400
 	addiu	$5,$17,127
 	jal	binds
@@ -1284,22 +1068,16 @@ senders:
 	li	$3,8
 	bne	$2,$3,$L134
 	addiu	$2,$sp,48
-	.loc 1 175
 	sw	$2,20($sp)
 	addiu	$2,$sp,24
 	sw	$2,16($sp)
-	.loc 1 173
 	li	$17,5
-	.loc 1 174
 	li	$2,77
-	.loc 1 175
 	li	$7,2
 	li	$6,8
 	li	$5,-2147287040
 	move	$4,$16
-	.loc 1 173
 	sw	$17,48($sp)
-	.loc 1 175
 	jal	recvfrom
 	sh	$2,26($sp)
 	li	$3,-1
@@ -1309,7 +1087,6 @@ senders:
 	li	$2,14
 	bne	$3,$2,$L135
 	nop
-	.loc 1 176
 	lw	$2,48($sp)
 	nop
 	bne	$2,$17,$L138
@@ -1325,13 +1102,10 @@ senders:
 	li	$3,8
 	bne	$2,$3,$L138
 	nop
-	.loc 1 177
 	jal	close
 	move	$4,$19
-	.loc 1 178
 	jal	close
 	move	$4,$16
-	.loc 1 179
 	lw	$31,76($sp)
 	lw	$19,72($sp)
 	lw	$18,68($sp)
@@ -1340,34 +1114,28 @@ senders:
 	jr	$31
 	addiu	$sp,$sp,80
 $L138:
-	.loc 1 176
 	jal	fail
 	li	$4,176
 $L135:
-	.loc 1 175
 	jal	fail
 	li	$4,175
 $L134:
-	.loc 1 172
 	jal	fail
 	li	$4,172
 $L131:
-	.loc 1 169
 	jal	fail
 	li	$4,169
 $L130:
-	.loc 1 168
 	jal	fail
 	li	$4,168
 	.set	reorder
 	.end	senders
-	.section	.rodata.bursts.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4
 	.align	2
 $LC2:
 	.ascii	"0 of 0 bursts\012\000"
-	.section	.text.bursts,"ax"
+	.text
 	.align	2
-	.loc 1 206
 	.ent	bursts
 bursts:
 	.set	noreorder
@@ -1380,43 +1148,32 @@ bursts:
 	sw	$20,68($sp)
 	sw	$19,64($sp)
 	sw	$18,60($sp)
-	.loc 1 207
 	jal	new
 	sw	$16,52($sp)
-	.loc 1 208
 	lui	$4,%hi($LC2)
 	addiu	$3,$4,%lo($LC2)
 	lw	$11,%lo($LC2)($4)
 	lw	$10,4($3)
 	lw	$9,8($3)
 	lhu	$8,12($3)
-	.loc 1 207
 	move	$17,$2
-	.loc 1 208
 	lbu	$3,14($3)
-	.loc 1 210
 	li	$2,4
 	sw	$2,16($sp)
 	addiu	$7,$sp,40
-	.loc 1 207
 	li	$2,32000
-	.loc 1 210
 	li	$6,4097
 	li	$5,65535
 	move	$4,$17
-	.loc 1 207
 	sw	$2,40($sp)
-	.loc 1 208
 	sw	$11,24($sp)
 	sw	$10,28($sp)
 	sw	$9,32($sp)
 	sh	$8,36($sp)
-	.loc 1 210
 	jal	setsockopt
 	sb	$3,38($sp)
 	bne	$2,$0,$L149
 	li	$19,33554432
-	.loc 1 211
 	li	$7,20
 	li	$6,5
 	addiu	$5,$19,10
@@ -1427,25 +1184,19 @@ bursts:
 	bne	$2,$3,$L150
 	move	$16,$0
 	lui	$21,%hi(data)
-	.loc 1 214
 	addiu	$19,$19,10
-	.loc 1 215
 	lui	$23,%hi(errno)
 	li	$22,55
-	.loc 1 212
 	b	$L142
 	li	$20,8
 $L143:
-	.loc 1 215
 	lw	$2,%lo(errno)($23)
 	nop
 	bne	$2,$22,$L151
 	addiu	$16,$16,1
-	.loc 1 212
 	beq	$16,$20,$L152
 	nop
 $L142:
-	.loc 1 214
 	li	$7,30000
 	li	$6,5
 	move	$5,$19
@@ -1455,35 +1206,25 @@ $L142:
 	li	$3,30000
 	bne	$2,$3,$L143
 	nop
-	.loc 1 212
 	addiu	$16,$16,1
 	bne	$16,$20,$L142
 	addiu	$18,$18,1
 $L152:
-	.loc 1 217
 	lbu	$3,24($sp)
-	.loc 1 218
 	lbu	$2,29($sp)
-	.loc 1 217
 	addu	$18,$18,$3
-	.loc 1 218
 	addiu	$2,$2,8
-	.loc 1 219
 	li	$6,14
 	addiu	$5,$sp,24
 	li	$4,1
-	.loc 1 217
 	sb	$18,24($sp)
-	.loc 1 219
 	jal	write
 	sb	$2,29($sp)
 	li	$3,14
 	bne	$2,$3,$L153
 	nop
-	.loc 1 220
 	jal	close
 	move	$4,$17
-	.loc 1 221
 	lw	$31,84($sp)
 	lw	$23,80($sp)
 	lw	$22,76($sp)
@@ -1496,42 +1237,33 @@ $L152:
 	jr	$31
 	addiu	$sp,$sp,88
 $L151:
-	.loc 1 215
 	jal	fail
 	li	$4,215
 $L150:
-	.loc 1 211
 	jal	fail
 	li	$4,211
 $L149:
-	.loc 1 210
 	jal	fail
 	li	$4,210
 $L153:
-	.loc 1 219
 	jal	fail
 	li	$4,219
 	.set	reorder
 	.end	bursts
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 224
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-48
-	.loc 1 225
 	li	$2,1
-	.loc 1 224
 	sw	$31,44($sp)
 	sw	$17,40($sp)
 	sw	$16,36($sp)
-	.loc 1 225
 	sw	$2,24($sp)
 	jal	new
 	li	$16,16777216
-	.loc 1 227
 	lui	$4,%hi($LC0)
 	addiu	$5,$16,127
 	addiu	$4,$4,%lo($LC0)
@@ -1546,7 +1278,6 @@ main:
 	ori	$16,$16,0xa
 	bne	$2,$16,$L156
 	li	$2,4
-	.loc 1 228
 	sw	$2,16($sp)
 	addiu	$7,$sp,24
 	li	$6,32
@@ -1555,31 +1286,22 @@ main:
 	move	$4,$17
 	bne	$2,$0,$L159
 	nop
-	.loc 1 229
 	jal	close
 	move	$4,$17
-	.loc 1 230
 	jal	interfaces
 	nop
-	.loc 1 231
 	jal	best
 	nop
-	.loc 1 232
 	jal	routes
 	nop
-	.loc 1 233
 	jal	senders
 	nop
-	.loc 1 234
 	jal	sums
 	nop
-	.loc 1 235
 	jal	bursts
 	nop
-	.loc 1 236
 	jal	classes
 	nop
-	.loc 1 238
 	lw	$31,44($sp)
 	lw	$17,40($sp)
 	lw	$16,36($sp)
@@ -1587,16 +1309,13 @@ main:
 	jr	$31
 	addiu	$sp,$sp,48
 $L156:
-	.loc 1 227
 	jal	fail
 	li	$4,227
 $L159:
-	.loc 1 228
 	jal	fail
 	li	$4,228
 	.set	reorder
 	.end	main
-	.section	.rodata.nets.0,"a"
 	.align	2
 nets.0:
 	.word	16778624
@@ -1614,7 +1333,7 @@ nets.0:
 	.word	-65
 	.word	65471
 	.word	17039296
-	.section	.rodata.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4
 	.align	2
 $LC3:
 	.ascii	"lo0x\000"
@@ -1642,7 +1361,6 @@ $LC10:
 	.align	2
 $LC11:
 	.ascii	"le0/\000"
-	.section	.rodata.none.1,"a"
 	.align	2
 none.1:
 	.word	$LC3
@@ -1654,15 +1372,3 @@ none.1:
 	.word	$LC9
 	.word	$LC10
 	.word	$LC11
-	.section	.bss.back,"aw"
-	.align	2
-back:
-	.space	2048
-	.section	.bss.data,"aw"
-	.align	2
-data:
-	.space	30000
-	.text
-	.file 3 "./ultrix-model/kernel/syscalls.h"
-	.file 4 "./ultrix-model/user/unix.h"
-	.file 5 "ultrix-model/tests/check.h"

@@ -1,41 +1,32 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/processes.c
+	.file 1 "processes.c"
 	.text
-	.file 1 "ultrix-model/tests/processes.c"
-	.section	.text.note,"ax"
 	.align	2
-	.loc 1 11
 	.ent	note
 note:
 	.set	noreorder
-	.loc 1 12
 	lui	$2,%hi(got)
 	sw	$4,%lo(got)($2)
-	.loc 1 13
 	jr	$31
 	nop
 	.set	reorder
 	.end	note
-	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"nothing\000"
 	.align	2
 $LC1:
 	.ascii	"second1\000"
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 16
 	.ent	main
 main:
 	.set	noreorder
-	.loc 1 17
 	lui	$2,%hi(note)
-	.loc 1 16
 	addiu	$sp,$sp,-64
-	.loc 1 17
 	addiu	$2,$2,%lo(note)
-	.loc 1 16
 	sw	$21,56($sp)
 	sw	$20,52($sp)
 	sw	$19,48($sp)
@@ -43,29 +34,21 @@ main:
 	sw	$16,36($sp)
 	sw	$31,60($sp)
 	sw	$17,40($sp)
-	.loc 1 17
 	sw	$2,16($sp)
 	sw	$0,20($sp)
 	sw	$0,24($sp)
 	li	$19,2560
-	.loc 1 20
 	move	$18,$0
-	.loc 1 27
 	lui	$16,%hi(mine)
 	li	$20,1
-	.loc 1 20
 	li	$21,5
 $L8:
-	.loc 1 21
 	jal	fork
 	nop
-	.loc 1 22
 	bltz	$2,$L31
 	move	$17,$2
-	.loc 1 23
 	beq	$2,$0,$L32
 	lui	$2,%hi(mine)
-	.loc 1 27
 	jal	wait
 	addiu	$4,$sp,28
 	bne	$2,$17,$L6
@@ -78,10 +61,8 @@ $L8:
 	nop
 	bne	$2,$20,$L6
 	addiu	$18,$18,1
-	.loc 1 20
 	bne	$18,$21,$L8
 	addiu	$19,$19,256
-	.loc 1 29
 	jal	wait
 	addiu	$4,$sp,28
 	li	$3,-1
@@ -92,13 +73,10 @@ $L8:
 	li	$2,10
 	bne	$3,$2,$L9
 	nop
-	.loc 1 31
 	jal	fork
 	nop
-	.loc 1 32
 	beq	$2,$0,$L33
 	move	$17,$2
-	.loc 1 36
 	jal	wait
 	addiu	$4,$sp,28
 	bne	$2,$17,$L12
@@ -107,10 +85,8 @@ $L8:
 	li	$2,11
 	bne	$3,$2,$L12
 	nop
-	.loc 1 38
 	jal	fork
 	nop
-	.loc 1 39
 	bne	$2,$0,$L14
 	move	$17,$2
 $L15:
@@ -121,7 +97,6 @@ $L15:
 	b	$L15
 	nop
 $L14:
-	.loc 1 40
 	li	$5,9
 	jal	kill
 	move	$4,$2
@@ -135,25 +110,19 @@ $L14:
 	nop
 	bne	$3,$2,$L17
 	move	$6,$0
-	.loc 1 43
 	addiu	$5,$sp,16
 	jal	sigvec
 	li	$4,30
 	bne	$2,$0,$L34
 	nop
-	.loc 1 44
 	jal	getpid
 	nop
-	.loc 1 45
 	jal	fork
 	move	$17,$2
-	.loc 1 46
 	beq	$2,$0,$L35
 	move	$16,$2
-	.loc 1 51
 	jal	sigsetmask
 	move	$4,$0
-	.loc 1 52
 	b	$L20
 	lui	$17,%hi(got)
 $L21:
@@ -166,7 +135,6 @@ $L20:
 	nop
 	beq	$3,$0,$L21
 	li	$5,19
-	.loc 1 53
 	lw	$3,%lo(got)($17)
 	li	$2,30
 	bne	$3,$2,$L23
@@ -179,13 +147,10 @@ $L20:
 	nop
 	bne	$3,$2,$L23
 	nop
-	.loc 1 55
 	jal	fork
 	nop
-	.loc 1 56
 	beq	$2,$0,$L37
 	move	$16,$2
-	.loc 1 61
 	jal	wait
 	addiu	$4,$sp,28
 	bne	$2,$16,$L25
@@ -194,7 +159,6 @@ $L20:
 	nop
 	bne	$3,$2,$L25
 	move	$2,$0
-	.loc 1 63
 	lw	$31,60($sp)
 	lw	$21,56($sp)
 	lw	$20,52($sp)
@@ -205,99 +169,70 @@ $L20:
 	jr	$31
 	addiu	$sp,$sp,64
 $L6:
-	.loc 1 27
 	jal	fail
 	li	$4,27
 $L9:
-	.loc 1 29
 	jal	fail
 	li	$4,29
 $L12:
-	.loc 1 36
 	jal	fail
 	li	$4,36
 $L33:
-	.loc 1 33
 	li	$2,536870912
 	sw	$20,0($2)
-	.loc 1 34
 	jal	exit
 	move	$4,$0
 $L32:
-	.loc 1 24
 	li	$3,2
-	.loc 1 25
 	addiu	$4,$18,10
-	.loc 1 24
 	sw	$3,%lo(mine)($2)
-	.loc 1 25
 	jal	exit
 	nop
 $L31:
-	.loc 1 22
 	jal	fail
 	li	$4,22
 $L17:
-	.loc 1 40
 	jal	fail
 	li	$4,40
 $L34:
-	.loc 1 43
 	jal	fail
 	li	$4,43
 $L35:
-	.loc 1 47
 	jal	getpid
 	nop
 	move	$4,$2
 	jal	kill
 	li	$5,17
-	.loc 1 48
 	move	$4,$17
 	jal	kill
 	li	$5,30
-	.loc 1 49
 	jal	exit
 	li	$4,7
 $L36:
-	.loc 1 52
 	jal	fail
 	li	$4,52
 $L23:
-	.loc 1 53
 	jal	fail
 	li	$4,53
 $L37:
-	.loc 1 57
 	lui	$4,%hi($LC0)
 	move	$6,$0
 	move	$5,$0
 	jal	execve
 	addiu	$4,$4,%lo($LC0)
-	.loc 1 58
 	lui	$4,%hi($LC1)
 	addiu	$4,$4,%lo($LC1)
 	move	$6,$0
 	jal	execve
 	move	$5,$0
-	.loc 1 59
 	jal	exit
 	li	$4,1
 $L25:
-	.loc 1 61
 	jal	fail
 	li	$4,61
 	.set	reorder
 	.end	main
-	.section	.bss.got,"aw"
-	.align	2
-got:
-	.space	4
-	.section	.data.mine,"aw"
+	.data
 	.align	2
 mine:
 	.word	1
-	.text
-	.file 2 "./ultrix-model/kernel/syscalls.h"
-	.file 3 "ultrix-model/tests/check.h"
-	.file 4 "./ultrix-model/user/unix.h"

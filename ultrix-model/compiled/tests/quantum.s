@@ -1,30 +1,23 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/quantum.c
-	.text
-	.file 1 "ultrix-model/tests/quantum.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "quantum.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 7
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-40
-	.loc 1 10
 	move	$5,$0
 	addiu	$4,$sp,24
-	.loc 1 7
 	sw	$16,32($sp)
 	sw	$31,36($sp)
-	.loc 1 10
 	jal	gettimeofday
 	lui	$16,%hi(sink)
 	b	$L4
 	nop
 $L2:
-	.loc 1 13
 	jal	gettimeofday
 	addiu	$4,$sp,16
-	.loc 1 14
 	lw	$2,16($sp)
 	lw	$3,24($sp)
 	nop
@@ -33,7 +26,6 @@ $L2:
 	beq	$2,$0,$L9
 	nop
 $L4:
-	.loc 1 12
 	sw	$0,%lo(sink)($16)
 	lw	$2,%lo(sink)($16)
 	nop
@@ -50,10 +42,8 @@ $L3:
 	slt	$2,$2,200
 	bne	$2,$0,$L3
 	move	$5,$0
-	.loc 1 13
 	jal	gettimeofday
 	addiu	$4,$sp,16
-	.loc 1 14
 	lw	$2,16($sp)
 	lw	$3,24($sp)
 	nop
@@ -62,7 +52,6 @@ $L3:
 	bne	$2,$0,$L4
 	nop
 $L9:
-	.loc 1 16
 	lw	$31,36($sp)
 	lw	$16,32($sp)
 	jr	$31
@@ -70,9 +59,7 @@ $L9:
 	.set	reorder
 	.end	main
 	.globl	sink
-	.section	.bss.sink,"aw"
+	.section	.bss,"aw"
 	.align	2
 sink:
 	.space	4
-	.text
-	.file 2 "./ultrix-model/kernel/syscalls.h"

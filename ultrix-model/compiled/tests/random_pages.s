@@ -1,107 +1,76 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/random_pages.c
+	.file 1 "random_pages.c"
 	.text
-	.file 1 "ultrix-model/tests/random_pages.c"
-	.section	.text.skip,"ax"
 	.align	2
-	.loc 1 25
 	.ent	skip
 skip:
 	.set	noreorder
-	.loc 1 28
 	lw	$2,8($6)
-	.loc 1 26
 	lui	$4,%hi(faults)
 	lw	$3,%lo(faults)($4)
-	.loc 1 28
 	addiu	$2,$2,4
-	.loc 1 27
 	lw	$5,292($6)
-	.loc 1 26
 	addiu	$3,$3,1
-	.loc 1 28
 	sw	$2,8($6)
-	.loc 1 27
 	lui	$2,%hi(faultAddress)
-	.loc 1 26
 	sw	$3,%lo(faults)($4)
-	.loc 1 27
 	sw	$5,%lo(faultAddress)($2)
-	.loc 1 29
 	jr	$31
 	nop
 	.set	reorder
 	.end	skip
-	.section	.text.pageAt,"ax"
 	.align	2
-	.loc 1 33
 	.ent	pageAt
 pageAt:
 	.set	noreorder
-	.loc 1 34
 	slt	$2,$4,40
 	bne	$2,$0,$L5
 	li	$3,40
-	.loc 1 37
 	bne	$3,$0,1f
 	div	$0,$4,$3
 	break	7
 1:
-	.loc 1 34
 	lui	$2,%hi(unused)
 	addiu	$2,$2,%lo(unused)
-	.loc 1 37
 	sll	$4,$4,2
-	.loc 1 35
 	li	$5,-4096
 	addiu	$2,$2,4095
 	and	$2,$2,$5
-	.loc 1 37
 	mfhi	$3
 	sll	$3,$3,12
 	addu	$3,$3,$4
-	.loc 1 38
 	jr	$31
 	addu	$2,$3,$2
 $L5:
-	.loc 1 37
 	bne	$3,$0,1f
 	div	$0,$4,$3
 	break	7
 1:
-	.loc 1 34
 	lui	$2,%hi(used)
 	addiu	$2,$2,%lo(used)
-	.loc 1 37
 	sll	$4,$4,2
-	.loc 1 35
 	li	$5,-4096
 	addiu	$2,$2,4095
 	and	$2,$2,$5
-	.loc 1 37
 	mfhi	$3
 	sll	$3,$3,12
 	addu	$3,$3,$4
-	.loc 1 38
 	jr	$31
 	addu	$2,$3,$2
 	.set	reorder
 	.end	pageAt
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 41
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-80
-	.loc 1 42
 	lui	$2,%hi(skip)
 	addiu	$2,$2,%lo(skip)
-	.loc 1 45
 	move	$6,$0
 	addiu	$5,$sp,16
 	li	$4,10
-	.loc 1 41
 	sw	$31,76($sp)
 	sw	$fp,72($sp)
 	sw	$23,68($sp)
@@ -112,10 +81,8 @@ main:
 	sw	$18,48($sp)
 	sw	$17,44($sp)
 	sw	$16,40($sp)
-	.loc 1 42
 	sw	$2,16($sp)
 	sw	$0,20($sp)
-	.loc 1 45
 	jal	sigvec
 	sw	$0,24($sp)
 	bne	$2,$0,$L37
@@ -123,45 +90,36 @@ main:
 	move	$16,$0
 	li	$18,80
 $L7:
-	.loc 1 46
 	jal	pageAt
 	move	$4,$16
 	addiu	$16,$16,1
 	sw	$0,0($2)
 	bne	$16,$18,$L7
 	lui	$2,%hi(operationCount)
-	.loc 1 47
 	lw	$18,%lo(operationCount)($2)
 	nop
 	blez	$18,$L8
 	lui	$fp,%hi(operations)
-	.loc 1 74
 	lui	$2,%hi(faultAddress)
 	addiu	$fp,$fp,%lo(operations)
 	lui	$16,%hi(faults)
-	.loc 1 52
 	li	$21,2
 	li	$20,3
 	li	$19,1
-	.loc 1 74
 	b	$L21
 	sw	$2,32($sp)
 $L40:
-	.loc 1 52
 	bne	$3,$19,$L13
 	nop
-	.loc 1 58
 	lw	$5,8($fp)
 	jal	poke
 	move	$4,$23
-	.loc 1 59
 	lw	$2,%lo(faults)($16)
 	lw	$3,12($fp)
 	subu	$2,$2,$22
 	bne	$2,$3,$L38
 	nop
 $L13:
-	.loc 1 74
 	lw	$2,%lo(faults)($16)
 	nop
 	beq	$2,$22,$L20
@@ -173,20 +131,15 @@ $L13:
 	bne	$23,$2,$L39
 	nop
 $L20:
-	.loc 1 47
 	addiu	$17,$17,1
 	beq	$17,$18,$L8
 	addiu	$fp,$fp,16
 $L21:
-	.loc 1 49
 	lw	$4,4($fp)
 	jal	pageAt
 	nop
-	.loc 1 52
 	lw	$3,0($fp)
-	.loc 1 50
 	lw	$22,%lo(faults)($16)
-	.loc 1 52
 	beq	$3,$21,$L9
 	move	$23,$2
 	slt	$2,$3,3
@@ -194,14 +147,12 @@ $L21:
 	nop
 	bne	$3,$0,$L40
 	nop
-	.loc 1 54
 	jal	peek
 	move	$4,$23
 	lw	$3,12($fp)
 	nop
 	bne	$2,$3,$L41
 	nop
-	.loc 1 55
 	lw	$3,%lo(faults)($16)
 	addiu	$2,$2,1
 	subu	$3,$3,$22
@@ -211,19 +162,14 @@ $L21:
 	jal	fail
 	li	$4,55
 $L10:
-	.loc 1 52
 	bne	$3,$20,$L13
 	nop
-	.loc 1 66
 	jal	fork
 	nop
-	.loc 1 67
 	bltz	$2,$L42
 	nop
-	.loc 1 68
 	beq	$2,$0,$L13
 	nop
-	.loc 1 69
 	addiu	$4,$sp,28
 	jal	wait
 	sw	$2,32($sp)
@@ -236,7 +182,6 @@ $L10:
 	bne	$2,$0,$L19
 	nop
 $L8:
-	.loc 1 77
 	lw	$31,76($sp)
 	lw	$fp,72($sp)
 	lw	$23,68($sp)
@@ -251,7 +196,6 @@ $L8:
 	jr	$31
 	addiu	$sp,$sp,80
 $L9:
-	.loc 1 62
 	lw	$6,8($fp)
 	li	$2,-4096
 	sra	$5,$6,2
@@ -264,48 +208,27 @@ $L9:
 	jal	fail
 	li	$4,62
 $L39:
-	.loc 1 74
 	jal	fail
 	li	$4,74
 $L19:
-	.loc 1 69
 	jal	fail
 	li	$4,69
 $L41:
-	.loc 1 54
 	jal	fail
 	li	$4,54
 $L42:
-	.loc 1 67
 	jal	fail
 	li	$4,67
 $L38:
-	.loc 1 59
 	jal	fail
 	li	$4,59
 $L37:
-	.loc 1 45
 	jal	fail
 	li	$4,45
 	.set	reorder
 	.end	main
-	.section	.bss.faultAddress,"aw"
-	.align	2
-faultAddress:
-	.space	4
-	.section	.bss.faults,"aw"
-	.align	2
-faults:
-	.space	4
-	.section	.bss.unused,"aw"
-	.align	2
-unused:
-	.space	167936
-	.section	.data.used,"aw"
+	.data
 	.align	2
 used:
 	.word	1
 	.space	167932
-	.text
-	.file 2 "./ultrix-model/kernel/syscalls.h"
-	.file 3 "ultrix-model/tests/check.h"

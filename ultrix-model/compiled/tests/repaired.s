@@ -1,10 +1,7 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/repaired.c
+	.file 1 "repaired.c"
 	.text
-	.file 1 "ultrix-model/tests/repaired.c"
-	.section	.text.compute,"ax"
 	.align	2
-	.file 2 "ultrix-model/tests/share.h"
-	.loc 2 28
 	.ent	compute
 compute:
 	.set	noreorder
@@ -13,21 +10,15 @@ $L2:
 	nop
 	.set	reorder
 	.end	compute
-	.section	.text.unaligned,"ax"
 	.align	2
-	.loc 1 8
 	.ent	unaligned
 unaligned:
 	.set	noreorder
-	.loc 1 10
 	lui	$2,%hi(words.0+1)
-	.loc 1 8
 	addiu	$sp,$sp,-8
-	.loc 1 10
 	addiu	$2,$2,%lo(words.0+1)
 	sw	$2,0($sp)
 $L5:
-	.loc 1 12
 	lw	$3,0($sp)
 	nop
 	lw	$2,0($3)
@@ -38,36 +29,25 @@ $L5:
 	nop
 	.set	reorder
 	.end	unaligned
-	.section	.text.victim,"ax"
 	.align	2
-	.loc 2 14
 	.ent	victim
 victim:
 	.set	noreorder
 	addiu	$sp,$sp,-56
-	.loc 2 19
 	move	$5,$0
 	addiu	$4,$sp,24
-	.loc 2 14
 	sw	$16,44($sp)
-	.loc 2 23
 	li	$16,3997696
-	.loc 2 14
 	sw	$17,48($sp)
 	sw	$31,52($sp)
-	.loc 2 19
 	jal	gettimeofday
 	move	$17,$0
-	.loc 2 23
 	b	$L10
 	addiu	$16,$16,2304
 $L8:
 $L15:
-	.file 3 "ultrix-model/tests/check.h"
-	.loc 3 28
 	jal	gettimeofday
 	move	$5,$0
-	.loc 3 29
 	lw	$2,24($sp)
 	lw	$3,16($sp)
 	nop
@@ -84,12 +64,10 @@ $L15:
 	lw	$3,28($sp)
 	nop
 	subu	$2,$2,$3
-	.loc 2 23
 	slt	$2,$2,$16
 	beq	$2,$0,$L14
 	addiu	$17,$17,1
 $L10:
-	.loc 2 21
 	sw	$0,32($sp)
 	lw	$2,32($sp)
 	nop
@@ -109,7 +87,6 @@ $L9:
 	b	$L9
 	nop
 $L14:
-	.loc 2 25
 	lw	$31,52($sp)
 	lw	$16,44($sp)
 	move	$2,$17
@@ -118,9 +95,7 @@ $L14:
 	addiu	$sp,$sp,56
 	.set	reorder
 	.end	victim
-	.section	.text.beside,"ax"
 	.align	2
-	.loc 2 33
 	.ent	beside
 beside:
 	.set	noreorder
@@ -128,19 +103,15 @@ beside:
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$31,36($sp)
-	.loc 2 34
 	jal	fork
 	move	$17,$4
-	.loc 2 37
 	bne	$2,$0,$L17
 	move	$16,$2
 	jalr	$17
 	nop
 $L17:
-	.loc 2 38
 	jal	victim
 	nop
-	.loc 2 39
 	li	$5,9
 	move	$4,$16
 	jal	kill
@@ -148,40 +119,31 @@ $L17:
 	bne	$2,$0,$L24
 	nop
 $L18:
-	.loc 2 40
 	jal	wait
 	addiu	$4,$sp,16
 	bne	$2,$16,$L18
 	move	$2,$17
-	.loc 2 42
 	lw	$31,36($sp)
 	lw	$16,28($sp)
 	lw	$17,32($sp)
 	jr	$31
 	addiu	$sp,$sp,40
 $L24:
-	.loc 2 39
 	jal	fail
 	li	$4,39
 	.set	reorder
 	.end	beside
-	.section	.text.shareBeside,"ax"
 	.align	2
-	.loc 2 45
 	.ent	shareBeside
 shareBeside:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	move	$16,$4
-	.loc 2 46
 	lui	$4,%hi(compute)
-	.loc 2 45
 	sw	$31,20($sp)
-	.loc 2 46
 	jal	beside
 	addiu	$4,$4,%lo(compute)
-	.loc 2 48
 	move	$4,$16
 	jal	beside
 	move	$16,$2
@@ -190,7 +152,6 @@ shareBeside:
 	sll	$3,$3,3
 	addu	$3,$3,$2
 	sll	$3,$3,2
-	.loc 2 49
 	bne	$16,$0,1f
 	divu	$0,$3,$16
 	break	7
@@ -202,31 +163,20 @@ shareBeside:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	shareBeside
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 16
 	.ent	main
 main:
 	.set	noreorder
-	.loc 1 17
 	lui	$4,%hi(unaligned)
-	.loc 1 16
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 17
 	jal	shareBeside
 	addiu	$4,$4,%lo(unaligned)
-	.loc 1 18
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	main
-	.section	.bss.words.0,"aw"
-	.align	2
-words.0:
-	.space	8
-	.text
-	.file 4 "./ultrix-model/kernel/syscalls.h"

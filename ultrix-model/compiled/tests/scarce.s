@@ -1,105 +1,74 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/scarce.c
+	.file 1 "scarce.c"
 	.text
-	.file 1 "ultrix-model/tests/scarce.c"
-	.section	.text.deep,"ax"
 	.align	2
-	.loc 1 37
 	.ent	deep
 deep:
 	.set	noreorder
-	.loc 1 40
 	sll	$3,$4,24
-	.loc 1 37
 	addiu	$sp,$sp,-2024
-	.loc 1 40
 	sra	$3,$3,24
-	.loc 1 37
 	move	$2,$4
 	sw	$31,2020($sp)
-	.loc 1 40
 	sb	$3,16($sp)
-	.loc 1 41
 	bne	$4,$0,$L8
 	nop
-	.loc 1 42
 	lw	$31,2020($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,2024
 $L8:
-	.loc 1 41
 	jal	deep
 	addiu	$4,$4,-1
 	lbu	$4,16($sp)
-	.loc 1 42
 	lw	$31,2020($sp)
-	.loc 1 41
 	sll	$4,$4,24
 	sra	$4,$4,24
 	addu	$2,$4,$2
-	.loc 1 42
 	jr	$31
 	addiu	$sp,$sp,2024
 	.set	reorder
 	.end	deep
-	.section	.text.stack,"ax"
 	.align	2
-	.loc 1 69
 	.ent	stack
 stack:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 70
 	jal	deep
 	li	$4,8
-	.loc 1 71
 	lw	$31,20($sp)
 	slt	$2,$0,$2
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	stack
-	.section	.text.pipes,"ax"
 	.align	2
-	.loc 1 45
 	.ent	pipes
 pipes:
 	.set	noreorder
 	addiu	$sp,$sp,-48
-	.loc 1 48
 	addiu	$4,$sp,16
-	.loc 1 45
 	sw	$31,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
 	sw	$17,32($sp)
-	.loc 1 48
 	jal	pipe
 	sw	$16,28($sp)
 	bne	$2,$0,$L16
 	lui	$16,%hi(buffer)
-	.loc 1 51
 	lw	$4,20($sp)
-	.loc 1 50
 	li	$2,5
-	.loc 1 51
 	li	$6,4096
 	addiu	$5,$16,%lo(buffer)
-	.loc 1 50
 	sb	$2,%lo(buffer)($16)
-	.loc 1 51
 	jal	write
 	li	$18,4096
 	beq	$2,$18,$L20
 	move	$17,$2
-	.loc 1 50
 	addiu	$16,$16,%lo(buffer)
-	.loc 1 51
 	lw	$4,20($sp)
-	.loc 1 50
 	li	$2,6
-	.loc 1 51
 	li	$6,4096
 	move	$5,$16
 	jal	write
@@ -107,32 +76,24 @@ pipes:
 	beq	$2,$18,$L21
 	li	$6,4096
 $L16:
-	.loc 1 54
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
-	.loc 1 48
 	move	$2,$0
-	.loc 1 54
 	jr	$31
 	addiu	$sp,$sp,48
 $L20:
-	.loc 1 51
 	lw	$4,16($sp)
 	li	$6,4096
 	jal	read
 	addiu	$5,$16,%lo(buffer)
-	.loc 1 50
 	addiu	$19,$16,%lo(buffer)
-	.loc 1 51
 	lw	$4,20($sp)
 	move	$18,$2
 	li	$6,4096
-	.loc 1 50
 	li	$2,6
-	.loc 1 51
 	move	$5,$19
 	jal	write
 	sb	$2,1($19)
@@ -146,27 +107,20 @@ $L20:
 	sltu	$3,$3,1
 	sltu	$2,$2,1
 	addu	$2,$3,$2
-	.loc 1 53
 	li	$3,2
 	bne	$2,$3,$L16
 	nop
 	lb	$2,%lo(buffer)($16)
-	.loc 1 54
 	lw	$31,44($sp)
-	.loc 1 53
 	xori	$2,$2,0x5
-	.loc 1 54
 	lw	$19,40($sp)
 	lw	$18,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
-	.loc 1 53
 	sltu	$2,$2,1
-	.loc 1 54
 	jr	$31
 	addiu	$sp,$sp,48
 $L21:
-	.loc 1 51
 	lw	$4,16($sp)
 	jal	read
 	move	$5,$16
@@ -174,9 +128,7 @@ $L21:
 	nop
 	.set	reorder
 	.end	pipes
-	.section	.text.ask,"ax"
 	.align	2
-	.loc 1 103
 	.ent	ask
 ask:
 	.set	noreorder
@@ -188,12 +140,9 @@ ask:
 	sw	$17,32($sp)
 	sw	$31,52($sp)
 	sw	$16,28($sp)
-	.loc 1 107
 	move	$21,$0
-	.loc 1 112
 	lui	$17,%hi(shared)
 	li	$20,10752
-	.loc 1 110
 	lui	$19,%hi(errno)
 	b	$L32
 	li	$18,12
@@ -202,7 +151,6 @@ $L39:
 	nop
 	bne	$2,$18,$L36
 	nop
-	.loc 1 112
 	lw	$3,%lo(shared)($17)
 	nop
 	lw	$2,4($3)
@@ -210,28 +158,22 @@ $L39:
 	addiu	$2,$2,1
 	sw	$2,4($3)
 $L27:
-	.loc 1 107
 	addiu	$21,$21,1
 $L42:
 	li	$2,6
 	beq	$21,$2,$L37
 	nop
 $L32:
-	.loc 1 108
 	jal	fork
 	nop
-	.loc 1 109
 	beq	$2,$0,$L38
 	move	$16,$2
-	.loc 1 110
 	bltz	$2,$L39
 	nop
-	.loc 1 111
 	jal	wait
 	addiu	$4,$sp,16
 	bne	$2,$16,$L40
 	nop
-	.loc 1 112
 	lw	$2,16($sp)
 	lw	$3,%lo(shared)($17)
 	beq	$2,$0,$L28
@@ -239,12 +181,9 @@ $L32:
 	beq	$2,$20,$L28
 	nop
 	lw	$5,4($3)
-	.loc 1 114
 	andi	$4,$2,0x7f
-	.loc 1 112
 	addiu	$5,$5,1
 	sw	$5,4($3)
-	.loc 1 114
 	beq	$4,$0,$L41
 	andi	$3,$2,0xff
 	addiu	$2,$2,-9
@@ -254,19 +193,14 @@ $L32:
 	jal	fail
 	li	$4,114
 $L28:
-	.loc 1 113
 	lw	$2,8($3)
-	.loc 1 107
 	addiu	$21,$21,1
-	.loc 1 113
 	addiu	$2,$2,1
 	sw	$2,8($3)
-	.loc 1 107
 	li	$2,6
 	bne	$21,$2,$L32
 	nop
 $L37:
-	.loc 1 118
 	lw	$31,52($sp)
 	lw	$21,48($sp)
 	lw	$20,44($sp)
@@ -277,7 +211,6 @@ $L37:
 	jr	$31
 	addiu	$sp,$sp,56
 $L41:
-	.loc 1 116
 	bne	$3,$0,$L27
 	sra	$2,$2,8
 	li	$3,42
@@ -289,7 +222,6 @@ $L41:
 	jal	fail
 	li	$4,116
 $L38:
-	.loc 1 109
 	lui	$3,%hi(all.0)
 	addiu	$3,$3,%lo(all.0)
 	sll	$2,$21,2
@@ -301,203 +233,151 @@ $L38:
 	jal	exit
 	sltu	$4,$2,1
 $L36:
-	.loc 1 110
 	jal	fail
 	li	$4,110
 $L40:
-	.loc 1 111
 	jal	fail
 	li	$4,111
 	.set	reorder
 	.end	ask
-	.section	.text.segment,"ax"
 	.align	2
-	.loc 1 74
 	.ent	segment
 segment:
 	.set	noreorder
 	addiu	$sp,$sp,-24
-	.loc 1 75
 	li	$7,512
 	li	$6,12288
 	li	$5,1
 	li	$4,3
-	.loc 1 74
 	sw	$31,20($sp)
-	.loc 1 75
 	jal	shmsys
 	sw	$16,16($sp)
-	.loc 1 77
 	bltz	$2,$L44
 	move	$7,$0
-	.loc 1 78
 	move	$6,$0
 	move	$5,$2
 	move	$4,$0
 	jal	shmsys
 	move	$16,$2
-	.loc 1 79
 	li	$3,-1
 	beq	$2,$3,$L49
 	move	$7,$0
-	.loc 1 83
 	lw	$3,8192($2)
 	nop
 	bne	$3,$0,$L50
 	li	$3,1
-	.loc 1 84
 	sw	$3,8192($2)
-	.loc 1 85
 	li	$2,1
 $L43:
-	.loc 1 86
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L49:
-	.loc 1 80
 	move	$6,$0
 	move	$5,$16
 	jal	shmsys
 	move	$4,$0
 $L44:
-	.loc 1 77
 	b	$L43
 	move	$2,$0
 $L50:
-	.loc 1 83
 	jal	exit
 	li	$4,4
 	.set	reorder
 	.end	segment
-	.section	.rodata.image.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"second1\000"
-	.section	.text.image,"ax"
+	.text
 	.align	2
-	.loc 1 89
 	.ent	image
 image:
 	.set	noreorder
-	.loc 1 90
 	lui	$4,%hi($LC0)
-	.loc 1 89
 	addiu	$sp,$sp,-24
-	.loc 1 90
 	move	$6,$0
 	move	$5,$0
-	.loc 1 89
 	sw	$31,20($sp)
-	.loc 1 90
 	jal	execve
 	addiu	$4,$4,%lo($LC0)
-	.loc 1 91
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	image
-	.section	.text.grows,"ax"
 	.align	2
-	.loc 1 57
 	.ent	grows
 grows:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 60
 	jal	brk
 	li	$4,268697600
 	bne	$2,$0,$L56
 	li	$2,268632064
-	.loc 1 62
 	lw	$3,0($2)
 	nop
 	bne	$3,$0,$L55
 	nop
-	.loc 1 63
 	sw	$0,0($2)
-	.loc 1 62
 	lw	$3,4096($2)
 	nop
 	bne	$3,$0,$L55
 	li	$3,1
-	.loc 1 63
 	sw	$3,4096($2)
-	.loc 1 62
 	lw	$3,8192($2)
 	nop
 	bne	$3,$0,$L55
 	li	$3,2
-	.loc 1 63
 	sw	$3,8192($2)
-	.loc 1 66
 	lw	$31,20($sp)
-	.loc 1 65
 	li	$2,1
-	.loc 1 66
 	jr	$31
 	addiu	$sp,$sp,24
 $L56:
 	lw	$31,20($sp)
-	.loc 1 60
 	move	$2,$0
-	.loc 1 66
 	jr	$31
 	addiu	$sp,$sp,24
 $L55:
-	.loc 1 62
 	jal	exit
 	li	$4,4
 	.set	reorder
 	.end	grows
-	.section	.text.children,"ax"
 	.align	2
-	.loc 1 94
 	.ent	children
 children:
 	.set	noreorder
 	addiu	$sp,$sp,-32
 	sw	$16,24($sp)
 	sw	$31,28($sp)
-	.loc 1 95
 	jal	fork
 	nop
-	.loc 1 97
 	beq	$2,$0,$L69
 	move	$16,$2
-	.loc 1 98
 	bgtz	$2,$L62
 	nop
 $L64:
-	.loc 1 99
 	lw	$31,28($sp)
 	lw	$16,24($sp)
-	.loc 1 98
 	move	$2,$0
-	.loc 1 99
 	jr	$31
 	addiu	$sp,$sp,32
 $L62:
-	.loc 1 98
 	jal	wait
 	addiu	$4,$sp,16
 	bne	$2,$16,$L64
 	nop
 	lw	$2,16($sp)
-	.loc 1 99
 	lw	$31,28($sp)
 	lw	$16,24($sp)
-	.loc 1 98
 	sltu	$2,$2,1
-	.loc 1 99
 	jr	$31
 	addiu	$sp,$sp,32
 $L69:
-	.loc 1 97
 	jal	grows
 	nop
 	bne	$2,$0,$L70
@@ -516,18 +396,14 @@ $L70:
 	li	$16,1
 	.set	reorder
 	.end	children
-	.section	.text.take,"ax"
 	.align	2
-	.loc 1 21
 	.ent	take
 take:
 	.set	noreorder
 	addiu	$sp,$sp,-72
 	sw	$17,36($sp)
 	move	$17,$4
-	.loc 1 25
 	li	$4,272629760
-	.loc 1 21
 	sw	$18,40($sp)
 	sw	$16,32($sp)
 	sw	$31,68($sp)
@@ -538,36 +414,25 @@ take:
 	sw	$20,48($sp)
 	sw	$19,44($sp)
 	move	$18,$5
-	.loc 1 25
 	jal	brk
 	move	$16,$6
 	bne	$2,$0,$L84
 	li	$9,65536
 	move	$19,$0
-	.loc 1 26
 	slt	$23,$19,$16
 	li	$22,268500992
 	li	$21,1
-	.loc 1 28
 	lui	$10,%hi(shared)
 	addiu	$fp,$9,16
-	.loc 1 26
 	beq	$23,$0,$L85
 	li	$20,262144
 $L77:
-	.loc 1 28
 	lw	$5,%lo(shared)($10)
-	.loc 1 29
 	andi	$2,$19,0x3f
-	.loc 1 27
 	xori	$3,$19,0x5a5a
-	.loc 1 29
 	slt	$4,$2,$19
-	.loc 1 27
 	sw	$3,0($22)
-	.loc 1 28
 	sw	$21,0($5)
-	.loc 1 29
 	beq	$4,$0,$L76
 	addu	$3,$2,$fp
 $L90:
@@ -578,7 +443,6 @@ $L74:
 	beq	$7,$0,$L86
 	addu	$3,$3,$20
 $L75:
-	.loc 1 30
 	lw	$8,0($3)
 	xori	$7,$2,0x5a5a
 	beq	$8,$7,$L74
@@ -586,13 +450,11 @@ $L75:
 	jal	exit
 	li	$4,3
 $L86:
-	.loc 1 31
 	beq	$23,$0,$L87
 	addiu	$2,$sp,16
 $L76:
 	addiu	$19,$19,1
 $L89:
-	.loc 1 26
 	slt	$23,$19,$16
 	addiu	$21,$21,1
 	bne	$23,$0,$L77
@@ -609,31 +471,22 @@ $L85:
 	lw	$10,24($sp)
 	bne	$2,$3,$L88
 	lui	$2,%hi(shared)
-	.loc 1 28
 	lw	$5,%lo(shared)($2)
-	.loc 1 29
 	andi	$2,$19,0x3f
-	.loc 1 27
 	xori	$3,$19,0x5a5a
-	.loc 1 29
 	slt	$4,$2,$19
-	.loc 1 27
 	sw	$3,0($22)
-	.loc 1 28
 	sw	$21,0($5)
-	.loc 1 29
 	bne	$4,$0,$L90
 	addu	$3,$2,$fp
 	b	$L80
 	nop
 $L84:
-	.loc 1 25
 	jal	exit
 	li	$4,2
 $L87:
 	sw	$2,28($sp)
 $L80:
-	.loc 1 31
 	lw	$5,28($sp)
 	li	$6,1
 	move	$4,$18
@@ -643,32 +496,27 @@ $L80:
 	b	$L89
 	addiu	$19,$19,1
 $L88:
-	.loc 1 33
 	jal	exit
 	move	$4,$0
 	.set	reorder
 	.end	take
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 121
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-64
-	.loc 1 125
 	li	$7,512
 	li	$6,4096
 	li	$5,7
 	li	$4,3
-	.loc 1 121
 	sw	$31,60($sp)
 	sw	$18,48($sp)
 	sw	$20,56($sp)
 	sw	$19,52($sp)
 	sw	$17,44($sp)
 	sw	$16,40($sp)
-	.loc 1 125
 	jal	shmsys
 	sb	$0,36($sp)
 	move	$5,$2
@@ -677,7 +525,6 @@ main:
 	jal	shmsys
 	move	$4,$0
 	lui	$18,%hi(shared)
-	.loc 1 126
 	li	$3,-1
 	beq	$2,$3,$L93
 	sw	$2,%lo(shared)($18)
@@ -689,24 +536,19 @@ main:
 	addiu	$4,$sp,16
 	bne	$2,$0,$L93
 	nop
-	.loc 1 127
 	jal	ask
 	nop
-	.loc 1 128
 	lw	$2,%lo(shared)($18)
 	nop
 	lw	$17,4($2)
 	nop
 	bne	$17,$0,$L113
 	nop
-	.loc 1 129
 	jal	fork
 	nop
-	.loc 1 130
 	beq	$2,$0,$L114
 	move	$16,$2
 $L95:
-	.loc 1 131
 	jal	wait
 	addiu	$4,$sp,32
 	bne	$2,$16,$L96
@@ -715,31 +557,24 @@ $L95:
 	nop
 	bne	$3,$2,$L96
 	nop
-	.loc 1 132
 	lw	$2,%lo(shared)($18)
 	nop
 	lw	$20,0($2)
 	nop
-	.loc 1 133
 	slt	$2,$20,61
 	bne	$2,$0,$L115
 	nop
-	.loc 1 134
 	jal	fork
 	nop
-	.loc 1 135
 	beq	$2,$0,$L116
 	move	$19,$2
 $L99:
-	.loc 1 139
 	lw	$4,20($sp)
 	jal	close
 	nop
-	.loc 1 141
 	b	$L120
 	andi	$3,$17,0x3
 $L100:
-	.loc 1 142
 	lw	$4,28($sp)
 	li	$6,1
 	jal	write
@@ -747,16 +582,13 @@ $L100:
 	li	$3,1
 	bne	$2,$3,$L117
 	move	$16,$2
-	.loc 1 143
 	lw	$4,16($sp)
 	li	$6,1
 	jal	read
 	addiu	$5,$sp,36
 	bne	$2,$16,$L102
 	nop
-	.loc 1 140
 	addiu	$17,$17,1
-	.loc 1 141
 	andi	$3,$17,0x3
 $L120:
 	bne	$3,$0,$L100
@@ -766,7 +598,6 @@ $L120:
 	b	$L100
 	nop
 $L102:
-	.loc 1 145
 	slt	$17,$17,48
 	bne	$17,$0,$L104
 	nop
@@ -782,7 +613,6 @@ $L102:
 	slt	$2,$2,31
 	bne	$2,$0,$L104
 	nop
-	.loc 1 146
 	jal	wait
 	addiu	$4,$sp,32
 	bne	$2,$19,$L106
@@ -791,7 +621,6 @@ $L102:
 	nop
 	bne	$3,$2,$L106
 	nop
-	.loc 1 147
 	lw	$2,%lo(shared)($18)
 	nop
 	sw	$0,4($2)
@@ -799,21 +628,17 @@ $L102:
 	nop
 	jal	ask
 	nop
-	.loc 1 148
 	lw	$2,%lo(shared)($18)
 	nop
 	lw	$2,4($2)
 	nop
 	bne	$2,$0,$L118
 	nop
-	.loc 1 149
 	jal	fork
 	nop
-	.loc 1 150
 	beq	$2,$0,$L119
 	move	$16,$2
 $L109:
-	.loc 1 151
 	jal	wait
 	addiu	$4,$sp,32
 	bne	$2,$16,$L110
@@ -828,7 +653,6 @@ $L109:
 	nop
 	bne	$2,$20,$L110
 	move	$2,$0
-	.loc 1 153
 	lw	$31,60($sp)
 	lw	$20,56($sp)
 	lw	$19,52($sp)
@@ -838,7 +662,6 @@ $L109:
 	jr	$31
 	addiu	$sp,$sp,64
 $L114:
-	.loc 1 130
 	lw	$5,20($sp)
 	lw	$4,24($sp)
 	li	$6,65536
@@ -847,11 +670,9 @@ $L114:
 	b	$L95
 	nop
 $L116:
-	.loc 1 136
 	lw	$4,28($sp)
 	jal	close
 	nop
-	.loc 1 137
 	lw	$5,20($sp)
 	lw	$4,24($sp)
 	jal	take
@@ -859,7 +680,6 @@ $L116:
 	b	$L99
 	nop
 $L119:
-	.loc 1 150
 	lw	$5,20($sp)
 	lw	$4,24($sp)
 	li	$6,65536
@@ -868,44 +688,34 @@ $L119:
 	b	$L109
 	nop
 $L117:
-	.loc 1 142
 	jal	fail
 	li	$4,142
 $L93:
-	.loc 1 126
 	jal	fail
 	li	$4,126
 $L110:
-	.loc 1 151
 	jal	fail
 	li	$4,151
 $L104:
-	.loc 1 145
 	jal	fail
 	li	$4,145
 $L106:
-	.loc 1 146
 	jal	fail
 	li	$4,146
 $L118:
-	.loc 1 148
 	jal	fail
 	li	$4,148
 $L113:
-	.loc 1 128
 	jal	fail
 	li	$4,128
 $L115:
-	.loc 1 133
 	jal	fail
 	li	$4,133
 $L96:
-	.loc 1 131
 	jal	fail
 	li	$4,131
 	.set	reorder
 	.end	main
-	.section	.rodata.all.0,"a"
 	.align	2
 all.0:
 	.word	pipes
@@ -914,15 +724,3 @@ all.0:
 	.word	segment
 	.word	image
 	.word	children
-	.section	.bss.buffer,"aw"
-	.align	2
-buffer:
-	.space	4096
-	.section	.bss.shared,"aw"
-	.align	2
-shared:
-	.space	4
-	.text
-	.file 2 "./ultrix-model/kernel/syscalls.h"
-	.file 3 "ultrix-model/tests/check.h"
-	.file 4 "./ultrix-model/user/unix.h"

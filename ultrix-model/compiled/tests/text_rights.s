@@ -1,47 +1,35 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/text_rights.c
-	.text
-	.file 1 "ultrix-model/tests/text_rights.c"
-	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.file 1 "text_rights.c"
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"text_rights0\000"
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 11
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-64
-	.loc 1 12
 	li	$2,1
-	.loc 1 15
 	li	$4,7
-	.loc 1 11
 	sw	$31,60($sp)
 	sw	$17,56($sp)
 	sw	$16,52($sp)
-	.loc 1 12
 	sw	$2,16($sp)
 	sw	$0,20($sp)
-	.loc 1 15
 	jal	close
 	sw	$0,24($sp)
 	beq	$2,$0,$L11
 	nop
-	.loc 1 16
 	jal	fork
 	nop
-	.loc 1 17
 	beq	$2,$0,$L15
 	move	$16,$2
-	.loc 1 23
 	jal	fork
 	nop
-	.loc 1 24
 	beq	$2,$0,$L16
 	move	$17,$2
-	.loc 1 34
 	jal	wait
 	addiu	$4,$sp,28
 	bne	$2,$17,$L7
@@ -50,7 +38,6 @@ main:
 	nop
 	bne	$3,$2,$L7
 	li	$5,9
-	.loc 1 35
 	jal	kill
 	move	$4,$16
 	bne	$2,$0,$L10
@@ -60,7 +47,6 @@ main:
 	bne	$2,$16,$L10
 	nop
 $L1:
-	.loc 1 37
 	lw	$31,60($sp)
 	lw	$16,52($sp)
 	move	$2,$17
@@ -68,17 +54,14 @@ $L1:
 	jr	$31
 	addiu	$sp,$sp,64
 $L15:
-	.loc 1 18
 	addiu	$5,$sp,16
 	move	$6,$0
 	jal	sigvec
 	li	$4,10
-	.loc 1 19
 	move	$6,$0
 	addiu	$5,$sp,16
 	jal	sigvec
 	li	$4,11
-	.loc 1 20
 	move	$6,$0
 	li	$5,4096
 	jal	mprotect
@@ -87,20 +70,16 @@ $L4:
 	b	$L4
 	nop
 $L11:
-	.loc 1 15
 	b	$L1
 	li	$17,42
 $L16:
-	.loc 1 27
 	move	$5,$0
 	jal	gettimeofday
 	addiu	$4,$sp,36
 $L6:
-	.loc 1 28
 	move	$5,$0
 	jal	gettimeofday
 	addiu	$4,$sp,28
-	.loc 1 29
 	lw	$2,28($sp)
 	lw	$3,36($sp)
 	nop
@@ -108,28 +87,20 @@ $L6:
 	slt	$2,$2,2
 	bne	$2,$0,$L6
 	li	$5,7
-	.loc 1 30
 	jal	dup2
 	li	$4,1
-	.loc 1 31
 	lui	$4,%hi($LC0)
 	addiu	$4,$4,%lo($LC0)
 	move	$6,$0
 	jal	execve
 	move	$5,$0
-	.loc 1 32
 	jal	exit
 	li	$4,1
 $L7:
-	.loc 1 34
 	jal	fail
 	li	$4,34
 $L10:
-	.loc 1 35
 	jal	fail
 	li	$4,35
 	.set	reorder
 	.end	main
-	.text
-	.file 2 "./ultrix-model/kernel/syscalls.h"
-	.file 3 "ultrix-model/tests/check.h"

@@ -1,34 +1,24 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/ticks.c
-	.text
-	.file 1 "ultrix-model/tests/ticks.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "ticks.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 10
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-48
-	.loc 1 14
 	move	$5,$0
 	addiu	$4,$sp,24
-	.loc 1 10
 	sw	$18,40($sp)
-	.loc 1 19
 	li	$18,262144
-	.loc 1 10
 	sw	$17,36($sp)
 	sw	$16,32($sp)
 	sw	$31,44($sp)
-	.loc 1 14
 	jal	gettimeofday
 	lui	$16,%hi(sink)
-	.loc 1 16
 	li	$17,1000
-	.loc 1 19
 	ori	$18,$18,0x93e0
 $L3:
-	.loc 1 16
 	move	$2,$0
 $L2:
 	lw	$3,%lo(sink)($16)
@@ -38,10 +28,8 @@ $L2:
 	sw	$3,%lo(sink)($16)
 	bne	$2,$17,$L2
 	addiu	$4,$sp,16
-	.loc 1 17
 	jal	gettimeofday
 	move	$5,$0
-	.loc 1 18
 	lw	$2,24($sp)
 	lw	$3,16($sp)
 	nop
@@ -58,11 +46,9 @@ $L2:
 	lw	$3,28($sp)
 	nop
 	subu	$2,$2,$3
-	.loc 1 19
 	slt	$2,$2,$18
 	bne	$2,$0,$L3
 	nop
-	.loc 1 21
 	lw	$31,44($sp)
 	lw	$18,40($sp)
 	lw	$17,36($sp)
@@ -72,9 +58,7 @@ $L2:
 	.set	reorder
 	.end	main
 	.globl	sink
-	.section	.bss.sink,"aw"
+	.section	.bss,"aw"
 	.align	2
 sink:
 	.space	4
-	.text
-	.file 2 "./ultrix-model/kernel/syscalls.h"

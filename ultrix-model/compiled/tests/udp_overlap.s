@@ -1,41 +1,30 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/udp_overlap.c
-	.text
-	.file 1 "ultrix-model/tests/udp_overlap.c"
-	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.file 1 "udp_overlap.c"
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"ready\000"
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 13
 	.ent	main
 main:
 	.set	noreorder
-	.file 2 "ultrix-model/tests/udp.h"
-	.loc 2 20
 	li	$4,16777216
 	li	$2,17301504
-	.loc 1 13
 	addiu	$sp,$sp,-72
-	.loc 2 20
 	addiu	$4,$4,10
 	addiu	$2,$2,2
-	.loc 1 13
 	sw	$31,68($sp)
 	sw	$17,64($sp)
 	sw	$16,60($sp)
-	.loc 2 20
 	sw	$2,24($sp)
 	sw	$4,28($sp)
-	.loc 2 18
 	sw	$0,32($sp)
 	sw	$0,36($sp)
-	.loc 2 20
 	sw	$2,40($sp)
 	sw	$4,44($sp)
 	sw	$0,48($sp)
-	.loc 1 18
 	jal	set_address
 	sw	$0,52($sp)
 	bne	$2,$0,$L3
@@ -50,13 +39,11 @@ main:
 	addiu	$5,$4,5000
 	move	$3,$0
 $L4:
-	.loc 1 19
 	sb	$3,0($4)
 	addiu	$3,$3,7
 	addiu	$4,$4,1
 	bne	$4,$5,$L4
 	andi	$3,$3,0x00ff
-	.loc 1 20
 	lui	$5,%hi($LC0)
 	li	$6,5
 	addiu	$5,$5,%lo($LC0)
@@ -65,7 +52,6 @@ $L4:
 	li	$3,5
 	bne	$2,$3,$L13
 	nop
-	.loc 1 21
 	sw	$0,24($sp)
 	lw	$2,24($sp)
 	nop
@@ -73,7 +59,6 @@ $L4:
 	bne	$2,$0,$L7
 	li	$2,16
 $L15:
-	.loc 1 22
 	sw	$2,20($sp)
 	addiu	$2,$sp,40
 	sw	$2,16($sp)
@@ -85,10 +70,8 @@ $L15:
 	li	$3,5000
 	bne	$2,$3,$L14
 	nop
-	.loc 1 23
 	jal	close
 	move	$4,$16
-	.loc 1 25
 	lw	$31,68($sp)
 	lw	$17,64($sp)
 	lw	$16,60($sp)
@@ -96,7 +79,6 @@ $L15:
 	jr	$31
 	addiu	$sp,$sp,72
 $L7:
-	.loc 1 21
 	lw	$2,24($sp)
 	nop
 	addiu	$2,$2,1
@@ -109,24 +91,13 @@ $L7:
 	b	$L7
 	nop
 $L13:
-	.loc 1 20
 	jal	fail
 	li	$4,20
 $L3:
-	.loc 1 18
 	jal	fail
 	li	$4,18
 $L14:
-	.loc 1 22
 	jal	fail
 	li	$4,22
 	.set	reorder
 	.end	main
-	.section	.bss.data,"aw"
-	.align	2
-data:
-	.space	5000
-	.text
-	.file 3 "./ultrix-model/kernel/syscalls.h"
-	.file 4 "./ultrix-model/user/unix.h"
-	.file 5 "ultrix-model/tests/check.h"

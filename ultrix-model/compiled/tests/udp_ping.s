@@ -1,25 +1,19 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/udp_ping.c
+	.file 1 "udp_ping.c"
 	.text
-	.file 1 "ultrix-model/tests/udp_ping.c"
-	.section	.text.again,"ax"
 	.align	2
-	.loc 1 11
 	.ent	again
 again:
 	.set	noreorder
-	.loc 1 12
 	lui	$3,%hi(tries)
 	lw	$2,%lo(tries)($3)
 	nop
 	addiu	$2,$2,1
-	.loc 1 13
 	jr	$31
 	sw	$2,%lo(tries)($3)
 	.set	reorder
 	.end	again
-	.section	.text.check,"ax"
 	.align	2
-	.loc 1 33
 	.ent	check
 check:
 	.set	noreorder
@@ -31,7 +25,6 @@ check:
 	sw	$16,20($sp)
 	move	$18,$5
 	move	$19,$4
-	.loc 1 36
 	blez	$5,$L8
 	lui	$17,%hi(data)
 	addiu	$3,$17,%lo(data)
@@ -44,7 +37,6 @@ $L7:
 	bne	$3,$5,$L7
 	andi	$2,$2,0x00ff
 $L8:
-	.loc 1 37
 	move	$7,$0
 	move	$6,$18
 	addiu	$5,$17,%lo(data)
@@ -52,7 +44,6 @@ $L8:
 	move	$4,$19
 	bne	$2,$18,$L18
 	lui	$16,%hi(back)
-	.loc 1 38
 	move	$7,$0
 	li	$6,9000
 	addiu	$5,$16,%lo(back)
@@ -60,7 +51,6 @@ $L8:
 	move	$4,$19
 	bne	$2,$18,$L9
 	nop
-	.loc 1 39
 	blez	$18,$L3
 	nop
 	addiu	$2,$16,%lo(back)
@@ -75,7 +65,6 @@ $L13:
 	bne	$2,$6,$L13
 	addiu	$3,$3,1
 $L3:
-	.loc 1 40
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -84,86 +73,60 @@ $L3:
 	jr	$31
 	addiu	$sp,$sp,40
 $L19:
-	.loc 1 39
 	jal	fail
 	li	$4,39
 $L9:
-	.loc 1 38
 	jal	fail
 	li	$4,38
 $L18:
-	.loc 1 37
 	jal	fail
 	li	$4,37
 	.set	reorder
 	.end	check
-	.section	.rodata.meet.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"hello\000"
-	.section	.text.meet,"ax"
+	.text
 	.align	2
-	.loc 1 20
 	.ent	meet
 meet:
 	.set	noreorder
-	.loc 1 21
 	lui	$3,%hi(again)
-	.loc 1 20
 	addiu	$sp,$sp,-88
-	.loc 1 21
 	addiu	$3,$3,%lo(again)
-	.loc 1 22
 	li	$2,196608
 	ori	$2,$2,0xd090
-	.loc 1 20
 	sw	$17,72($sp)
-	.loc 1 24
 	move	$6,$0
 	addiu	$5,$sp,48
-	.loc 1 21
 	sw	$3,48($sp)
-	.loc 1 20
 	move	$17,$4
-	.loc 1 21
 	li	$3,2
-	.loc 1 24
 	li	$4,14
-	.loc 1 20
 	sw	$31,84($sp)
 	sw	$19,80($sp)
 	sw	$18,76($sp)
-	.loc 1 21
 	sw	$3,56($sp)
-	.loc 1 20
 	sw	$16,68($sp)
-	.loc 1 22
 	sw	$2,36($sp)
 	sw	$2,44($sp)
-	.loc 1 21
 	sw	$0,52($sp)
-	.loc 1 22
 	sw	$0,32($sp)
 	sw	$0,40($sp)
 	sw	$0,16($sp)
 	sw	$0,20($sp)
 	sw	$0,24($sp)
 	sw	$0,28($sp)
-	.loc 1 24
 	jal	sigvec
 	lui	$18,%hi($LC0)
-	.loc 1 28
 	lui	$19,%hi(back)
-	.loc 1 25
 	move	$6,$0
 	addiu	$5,$sp,32
 	jal	setitimer
 	move	$4,$0
-	.loc 1 27
 	addiu	$18,$18,%lo($LC0)
-	.loc 1 28
 	addiu	$19,$19,%lo(back)
-	.loc 1 27
 	move	$7,$0
 $L26:
 	li	$6,5
@@ -174,19 +137,16 @@ $L26:
 	li	$2,5
 	bne	$16,$2,$L25
 	move	$7,$0
-	.loc 1 28
 	li	$6,9000
 	move	$5,$19
 	jal	recv
 	move	$4,$17
 	bne	$2,$16,$L26
 	move	$7,$0
-	.loc 1 29
 	addiu	$5,$sp,16
 	move	$6,$0
 	jal	setitimer
 	move	$4,$0
-	.loc 1 30
 	lw	$31,84($sp)
 	lw	$19,80($sp)
 	lw	$18,76($sp)
@@ -195,74 +155,53 @@ $L26:
 	jr	$31
 	addiu	$sp,$sp,88
 $L25:
-	.loc 1 27
 	jal	fail
 	li	$4,27
 	.set	reorder
 	.end	meet
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 43
 	.ent	main
 main:
 	.set	noreorder
-	.file 2 "ultrix-model/tests/udp.h"
-	.loc 2 20
 	li	$2,17301504
-	.loc 1 43
 	addiu	$sp,$sp,-96
-	.loc 2 20
 	addiu	$2,$2,2
 	sw	$2,52($sp)
 	li	$2,33554432
-	.loc 1 43
 	sw	$16,76($sp)
-	.loc 2 20
 	addiu	$2,$2,10
-	.loc 1 48
 	li	$16,16777216
-	.loc 2 20
 	sw	$2,56($sp)
-	.loc 1 48
 	addiu	$4,$16,10
-	.loc 1 45
 	li	$2,16
-	.loc 1 43
 	sw	$31,92($sp)
 	sw	$19,88($sp)
 	sw	$18,84($sp)
 	sw	$17,80($sp)
-	.loc 2 18
 	sw	$0,24($sp)
 	sw	$0,28($sp)
-	.loc 2 20
 	sw	$0,60($sp)
 	sw	$0,64($sp)
-	.loc 1 45
 	sw	$2,68($sp)
-	.loc 1 46
 	sw	$0,16($sp)
 	sw	$0,20($sp)
-	.loc 1 48
 	jal	set_address
 	sw	$0,32($sp)
 	bne	$2,$0,$L42
 	move	$6,$0
-	.loc 1 49
 	li	$5,2
 	jal	socket
 	li	$4,2
 	bltz	$2,$L43
 	move	$17,$2
-	.loc 1 50
 	li	$6,16
 	addiu	$5,$sp,52
 	jal	connect
 	move	$4,$2
 	bne	$2,$0,$L44
 	addiu	$6,$sp,68
-	.loc 1 51
 	addiu	$5,$sp,36
 	jal	getsockname
 	move	$4,$17
@@ -276,16 +215,12 @@ main:
 	nop
 	beq	$2,$0,$L31
 	nop
-	.loc 1 53
 	jal	meet
 	move	$4,$17
-	.loc 1 54
 	li	$19,24
 $L36:
-	.loc 1 55
 	jal	workBegin
 	nop
-	.loc 1 56
 	move	$7,$0
 	li	$6,18
 	addiu	$5,$sp,16
@@ -295,26 +230,21 @@ $L36:
 	li	$2,18
 	bne	$16,$2,$L45
 	move	$7,$0
-	.loc 1 57
 	li	$6,18
 	addiu	$5,$sp,16
 	jal	recv
 	move	$4,$17
 	bne	$2,$16,$L46
 	nop
-	.loc 1 58
 	jal	workEnd
 	nop
-	.loc 1 59
 	lw	$2,16($sp)
 	nop
 	addiu	$3,$2,1
 	bne	$2,$18,$L47
 	sw	$3,16($sp)
-	.loc 1 54
 	bne	$3,$19,$L36
 	move	$18,$3
-	.loc 1 61
 	li	$16,1
 	li	$18,1553
 	move	$5,$16
@@ -324,23 +254,18 @@ $L49:
 	addiu	$16,$16,97
 	bne	$16,$18,$L49
 	move	$5,$16
-	.loc 1 62
 	move	$4,$17
 	jal	check
 	li	$5,1472
-	.loc 1 63
 	move	$4,$17
 	jal	check
 	li	$5,1473
-	.loc 1 64
 	move	$4,$17
 	jal	check
 	li	$5,2961
-	.loc 1 65
 	move	$4,$17
 	jal	check
 	li	$5,4000
-	.loc 1 66
 	lui	$5,%hi(data)
 	move	$7,$0
 	move	$6,$0
@@ -349,7 +274,6 @@ $L49:
 	move	$4,$17
 	bne	$2,$0,$L48
 	nop
-	.loc 1 68
 	lw	$31,92($sp)
 	lw	$19,88($sp)
 	lw	$18,84($sp)
@@ -358,53 +282,28 @@ $L49:
 	jr	$31
 	addiu	$sp,$sp,96
 $L45:
-	.loc 1 56
 	jal	fail
 	li	$4,56
 $L47:
-	.loc 1 59
 	jal	fail
 	li	$4,59
 $L46:
-	.loc 1 57
 	jal	fail
 	li	$4,57
 $L31:
-	.loc 1 51
 	jal	fail
 	li	$4,51
 $L44:
-	.loc 1 50
 	jal	fail
 	li	$4,50
 $L43:
-	.loc 1 49
 	jal	fail
 	li	$4,49
 $L42:
-	.loc 1 48
 	jal	fail
 	li	$4,48
 $L48:
-	.loc 1 66
 	jal	fail
 	li	$4,66
 	.set	reorder
 	.end	main
-	.section	.bss.tries,"aw"
-	.align	2
-tries:
-	.space	4
-	.section	.bss.back,"aw"
-	.align	2
-back:
-	.space	9000
-	.section	.bss.data,"aw"
-	.align	2
-data:
-	.space	9000
-	.text
-	.file 3 "./ultrix-model/kernel/syscalls.h"
-	.file 4 "ultrix-model/tests/work.h"
-	.file 5 "./ultrix-model/user/unix.h"
-	.file 6 "ultrix-model/tests/check.h"

@@ -1,69 +1,49 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/udp_pong.c
-	.text
-	.file 1 "ultrix-model/tests/udp_pong.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "udp_pong.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 7
 	.ent	main
 main:
 	.set	noreorder
-	.file 2 "ultrix-model/tests/udp.h"
-	.loc 2 20
 	li	$2,17301504
-	.loc 1 11
 	li	$4,33554432
-	.loc 1 7
 	addiu	$sp,$sp,-88
-	.loc 2 20
 	addiu	$2,$2,2
-	.loc 1 11
 	addiu	$4,$4,10
-	.loc 1 7
 	sw	$31,84($sp)
 	sw	$20,80($sp)
 	sw	$19,76($sp)
 	sw	$18,72($sp)
 	sw	$17,68($sp)
 	sw	$16,64($sp)
-	.loc 2 20
 	sw	$2,24($sp)
 	sw	$0,28($sp)
-	.loc 2 18
 	sw	$0,32($sp)
 	sw	$0,36($sp)
-	.loc 2 20
 	sw	$2,40($sp)
 	sw	$0,44($sp)
 	sw	$0,48($sp)
-	.loc 1 11
 	jal	set_address
 	sw	$0,52($sp)
 	bne	$2,$0,$L13
 	move	$6,$0
-	.loc 1 12
 	li	$5,2
 	jal	socket
 	li	$4,2
 	bltz	$2,$L14
 	move	$18,$2
-	.loc 1 13
 	li	$6,16
 	addiu	$5,$sp,40
 	jal	bind
 	move	$4,$2
 	bne	$2,$0,$L10
 	lui	$19,%hi(data)
-	.loc 1 17
 	li	$20,16777216
-	.loc 1 15
 	li	$17,16
-	.loc 1 16
 	addiu	$19,$19,%lo(data)
-	.loc 1 17
 	addiu	$20,$20,10
 $L4:
-	.loc 1 16
 	addiu	$2,$sp,56
 	sw	$2,20($sp)
 	addiu	$2,$sp,24
@@ -74,7 +54,6 @@ $L4:
 	move	$4,$18
 	jal	recvfrom
 	sw	$17,56($sp)
-	.loc 1 17
 	bltz	$2,$L5
 	move	$16,$2
 	lw	$2,56($sp)
@@ -85,7 +64,6 @@ $L4:
 	nop
 	bne	$2,$20,$L5
 	addiu	$2,$sp,24
-	.loc 1 18
 	sw	$17,20($sp)
 	sw	$2,16($sp)
 	move	$7,$0
@@ -95,10 +73,8 @@ $L4:
 	move	$4,$18
 	bne	$2,$16,$L15
 	nop
-	.loc 1 19
 	bne	$2,$0,$L4
 	nop
-	.loc 1 21
 	lw	$31,84($sp)
 	lw	$20,80($sp)
 	lw	$19,76($sp)
@@ -108,32 +84,19 @@ $L4:
 	jr	$31
 	addiu	$sp,$sp,88
 $L5:
-	.loc 1 17
 	jal	fail
 	li	$4,17
 $L15:
-	.loc 1 18
 	jal	fail
 	li	$4,18
 $L10:
-	.loc 1 13
 	jal	fail
 	li	$4,13
 $L14:
-	.loc 1 12
 	jal	fail
 	li	$4,12
 $L13:
-	.loc 1 11
 	jal	fail
 	li	$4,11
 	.set	reorder
 	.end	main
-	.section	.bss.data,"aw"
-	.align	2
-data:
-	.space	9000
-	.text
-	.file 3 "./ultrix-model/kernel/syscalls.h"
-	.file 4 "./ultrix-model/user/unix.h"
-	.file 5 "ultrix-model/tests/check.h"

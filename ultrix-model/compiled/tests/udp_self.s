@@ -1,24 +1,16 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/udp_self.c
+	.file 1 "udp_self.c"
 	.text
-	.file 1 "ultrix-model/tests/udp_self.c"
-	.section	.text.pass,"ax"
 	.align	2
-	.loc 1 27
 	.ent	pass
 pass:
 	.set	noreorder
-	.file 2 "ultrix-model/tests/udp.h"
-	.loc 2 20
 	li	$2,17301504
-	.loc 1 27
 	addiu	$sp,$sp,-96
-	.loc 2 20
 	addiu	$2,$2,2
 	sw	$2,24($sp)
 	sw	$2,40($sp)
-	.loc 1 29
 	li	$2,16
-	.loc 1 27
 	sw	$20,84($sp)
 	sw	$19,80($sp)
 	sw	$18,76($sp)
@@ -30,17 +22,13 @@ pass:
 	move	$19,$7
 	move	$17,$4
 	move	$18,$5
-	.loc 2 18
 	sw	$0,32($sp)
 	sw	$0,36($sp)
-	.loc 2 20
 	sw	$6,28($sp)
 	sw	$6,44($sp)
 	sw	$0,48($sp)
 	sw	$0,52($sp)
-	.loc 1 29
 	sw	$2,56($sp)
-	.loc 1 31
 	blez	$7,$L25
 	lui	$16,%hi(data)
 	addiu	$3,$16,%lo(data)
@@ -52,7 +40,6 @@ $L5:
 	addiu	$3,$3,1
 	bne	$3,$4,$L5
 	andi	$2,$2,0x00ff
-	.loc 1 32
 	li	$2,16
 $L25:
 	sw	$2,20($sp)
@@ -65,7 +52,6 @@ $L25:
 	move	$4,$17
 	bne	$2,$19,$L20
 	addiu	$2,$sp,56
-	.loc 1 33
 	lui	$21,%hi(back)
 	sw	$2,20($sp)
 	addiu	$2,$sp,24
@@ -77,12 +63,10 @@ $L25:
 	move	$4,$18
 	bne	$2,$19,$L21
 	nop
-	.loc 1 34
 	lw	$2,28($sp)
 	nop
 	bne	$2,$20,$L8
 	nop
-	.loc 1 35
 	blez	$19,$L10
 	addiu	$2,$21,%lo(back)
 	addiu	$3,$16,%lo(data)
@@ -96,7 +80,6 @@ $L12:
 	bne	$2,$5,$L12
 	addiu	$3,$3,1
 $L10:
-	.loc 1 36
 	addiu	$2,$sp,24
 	sw	$2,16($sp)
 	lw	$2,56($sp)
@@ -110,7 +93,6 @@ $L10:
 	li	$2,1
 	bne	$16,$2,$L23
 	move	$7,$0
-	.loc 1 37
 	sw	$0,20($sp)
 	sw	$0,16($sp)
 	li	$6,4000
@@ -119,7 +101,6 @@ $L10:
 	move	$4,$17
 	bne	$2,$16,$L24
 	nop
-	.loc 1 38
 	lw	$31,92($sp)
 	lw	$21,88($sp)
 	lw	$20,84($sp)
@@ -130,52 +111,39 @@ $L10:
 	jr	$31
 	addiu	$sp,$sp,96
 $L22:
-	.loc 1 35
 	jal	fail
 	li	$4,35
 $L8:
-	.loc 1 34
 	jal	fail
 	li	$4,34
 $L21:
-	.loc 1 33
 	jal	fail
 	li	$4,33
 $L20:
-	.loc 1 32
 	jal	fail
 	li	$4,32
 $L24:
-	.loc 1 37
 	jal	fail
 	li	$4,37
 $L23:
-	.loc 1 36
 	jal	fail
 	li	$4,36
 	.set	reorder
 	.end	pass
-	.section	.text.configure,"ax"
 	.align	2
-	.loc 1 13
 	.ent	configure
 configure:
 	.set	noreorder
 	addiu	$sp,$sp,-64
-	.loc 1 16
 	move	$6,$0
-	.loc 1 13
 	sw	$18,56($sp)
 	sw	$16,48($sp)
 	move	$18,$5
 	move	$16,$4
-	.loc 1 16
 	li	$5,2
 	li	$4,2
-	.loc 1 13
 	sw	$17,52($sp)
 	sw	$31,60($sp)
-	.loc 1 14
 	sw	$0,16($sp)
 	sw	$0,20($sp)
 	sw	$0,24($sp)
@@ -183,14 +151,10 @@ configure:
 	sw	$0,32($sp)
 	sw	$0,36($sp)
 	sw	$0,40($sp)
-	.loc 1 16
 	jal	socket
 	sw	$0,44($sp)
-	.loc 1 18
 	lb	$7,0($16)
-	.loc 1 16
 	move	$17,$2
-	.loc 1 18
 	beq	$7,$0,$L27
 	addiu	$6,$sp,16
 	move	$8,$6
@@ -202,22 +166,16 @@ $L28:
 	bne	$7,$0,$L28
 	addiu	$3,$3,1
 $L27:
-	.loc 1 21
 	li	$5,-2145386496
 	move	$4,$17
 	addiu	$5,$5,26892
-	.loc 1 19
 	li	$2,2
-	.loc 1 20
 	sw	$18,36($sp)
-	.loc 1 21
 	jal	ioctl
 	sh	$2,32($sp)
-	.loc 1 22
 	move	$4,$17
 	jal	close
 	move	$16,$2
-	.loc 1 24
 	lw	$31,60($sp)
 	lw	$18,56($sp)
 	lw	$17,52($sp)
@@ -227,9 +185,7 @@ $L27:
 	addiu	$sp,$sp,64
 	.set	reorder
 	.end	configure
-	.section	.text.quick,"ax"
 	.align	2
-	.loc 1 42
 	.ent	quick
 quick:
 	.set	noreorder
@@ -239,18 +195,13 @@ quick:
 	sw	$17,40($sp)
 	move	$19,$4
 	move	$18,$5
-	.loc 1 46
 	addiu	$4,$sp,24
 	move	$5,$0
-	.loc 1 47
 	li	$17,16777216
-	.loc 1 42
 	sw	$16,36($sp)
 	sw	$31,52($sp)
-	.loc 1 46
 	jal	gettimeofday
 	li	$16,10
-	.loc 1 47
 	addiu	$17,$17,10
 	addiu	$16,$16,-1
 $L40:
@@ -262,12 +213,9 @@ $L40:
 	bne	$16,$0,$L40
 	addiu	$16,$16,-1
 	addiu	$16,$16,1
-	.file 3 "ultrix-model/tests/check.h"
-	.loc 3 28
 	addiu	$4,$sp,16
 	jal	gettimeofday
 	move	$5,$0
-	.loc 3 29
 	lw	$2,24($sp)
 	lw	$3,16($sp)
 	nop
@@ -284,12 +232,10 @@ $L40:
 	lw	$3,28($sp)
 	nop
 	subu	$2,$2,$3
-	.loc 1 48
 	li	$3,40000
 	slt	$2,$2,$3
 	beq	$2,$0,$L39
 	nop
-	.loc 1 49
 	lw	$31,52($sp)
 	lw	$19,48($sp)
 	lw	$18,44($sp)
@@ -298,44 +244,34 @@ $L40:
 	jr	$31
 	addiu	$sp,$sp,56
 $L39:
-	.loc 1 48
 	jal	fail
 	li	$4,48
 	.set	reorder
 	.end	quick
-	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"lo0\000"
 	.align	2
 $LC1:
 	.ascii	"*ello\000"
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 52
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-120
-	.loc 2 20
 	li	$2,17301504
-	.loc 1 52
 	sw	$16,84($sp)
-	.loc 2 20
 	li	$16,16777216
 	addiu	$2,$2,2
-	.loc 1 52
 	sw	$21,104($sp)
-	.loc 2 20
 	addiu	$21,$16,10
 	sw	$2,56($sp)
 	sw	$2,40($sp)
-	.loc 1 56
 	move	$4,$21
-	.loc 1 54
 	li	$2,65535
-	.loc 1 52
 	sw	$31,116($sp)
 	sw	$23,112($sp)
 	sw	$22,108($sp)
@@ -343,10 +279,8 @@ main:
 	sw	$19,96($sp)
 	sw	$18,92($sp)
 	sw	$17,88($sp)
-	.loc 2 18
 	sw	$0,32($sp)
 	sw	$0,36($sp)
-	.loc 2 20
 	sw	$0,60($sp)
 	sw	$0,64($sp)
 	sw	$0,68($sp)
@@ -354,7 +288,6 @@ main:
 	sw	$21,44($sp)
 	sw	$0,48($sp)
 	sw	$0,52($sp)
-	.loc 1 56
 	jal	set_address
 	sw	$2,24($sp)
 	bne	$2,$0,$L43
@@ -364,7 +297,6 @@ main:
 	addiu	$4,$4,%lo($LC0)
 	bne	$2,$0,$L43
 	move	$6,$0
-	.loc 1 57
 	li	$5,2
 	jal	socket
 	li	$4,2
@@ -376,46 +308,36 @@ main:
 	li	$4,2
 	bltz	$2,$L45
 	move	$18,$2
-	.loc 1 58
 	li	$6,16
 	addiu	$5,$sp,56
 	jal	bind
 	move	$4,$2
 	bne	$2,$0,$L61
 	move	$17,$2
-	.loc 1 59
 	move	$5,$18
 	jal	quick
 	move	$4,$16
-	.loc 1 62
 	addiu	$23,$21,117
 	move	$20,$0
-	.loc 1 61
 	li	$19,18
-	.loc 1 60
 	li	$22,3
 $L48:
-	.loc 1 61
 	move	$7,$19
 	move	$6,$21
 	move	$5,$18
 	jal	pass
 	move	$4,$16
-	.loc 1 60
 	addiu	$17,$17,1
-	.loc 1 62
 	move	$7,$19
 	move	$6,$23
 	move	$5,$18
 	jal	pass
 	move	$4,$16
-	.loc 1 60
 	beq	$17,$22,$L47
 	addiu	$20,$20,1472
 	b	$L48
 	move	$19,$20
 $L47:
-	.loc 1 64
 	li	$2,4
 	sw	$2,16($sp)
 	addiu	$7,$sp,24
@@ -425,7 +347,6 @@ $L47:
 	move	$4,$16
 	bne	$2,$0,$L62
 	addiu	$2,$sp,40
-	.loc 1 65
 	li	$19,16
 	lui	$20,%hi(big)
 	sw	$19,20($sp)
@@ -443,7 +364,6 @@ $L47:
 	li	$2,40
 	bne	$21,$2,$L50
 	addiu	$2,$sp,40
-	.loc 1 66
 	sw	$19,20($sp)
 	sw	$2,16($sp)
 	move	$7,$0
@@ -457,7 +377,6 @@ $L47:
 	nop
 	bne	$2,$21,$L52
 	addiu	$2,$sp,40
-	.loc 1 67
 	sw	$19,20($sp)
 	sw	$2,16($sp)
 	move	$7,$0
@@ -468,13 +387,10 @@ $L47:
 	li	$3,32739
 	bne	$2,$3,$L63
 	nop
-	.loc 1 68
 	jal	fork
 	nop
-	.loc 1 69
 	beq	$2,$0,$L64
 	move	$17,$2
-	.loc 1 73
 	addiu	$2,$sp,40
 	lui	$5,%hi($LC1)
 	sw	$19,20($sp)
@@ -487,7 +403,6 @@ $L47:
 	li	$3,5
 	bne	$2,$3,$L65
 	nop
-	.loc 1 74
 	jal	wait
 	addiu	$4,$sp,72
 	bne	$2,$17,$L58
@@ -496,7 +411,6 @@ $L47:
 	nop
 	bne	$3,$2,$L58
 	move	$2,$0
-	.loc 1 76
 	lw	$31,116($sp)
 	lw	$23,112($sp)
 	lw	$22,108($sp)
@@ -509,7 +423,6 @@ $L47:
 	jr	$31
 	addiu	$sp,$sp,120
 $L64:
-	.loc 1 70
 	lui	$16,%hi(back)
 	sw	$0,20($sp)
 	sw	$0,16($sp)
@@ -524,60 +437,35 @@ $L64:
 	jal	fail
 	li	$4,70
 $L56:
-	.loc 1 71
 	lb	$4,%lo(back)($16)
 	jal	exit
 	nop
 $L43:
-	.loc 1 56
 	jal	fail
 	li	$4,56
 $L52:
-	.loc 1 66
 	jal	fail
 	li	$4,66
 $L50:
-	.loc 1 65
 	jal	fail
 	li	$4,65
 $L45:
-	.loc 1 57
 	jal	fail
 	li	$4,57
 $L58:
-	.loc 1 74
 	jal	fail
 	li	$4,74
 $L63:
-	.loc 1 67
 	jal	fail
 	li	$4,67
 $L62:
-	.loc 1 64
 	jal	fail
 	li	$4,64
 $L61:
-	.loc 1 58
 	jal	fail
 	li	$4,58
 $L65:
-	.loc 1 73
 	jal	fail
 	li	$4,73
 	.set	reorder
 	.end	main
-	.section	.bss.big,"aw"
-	.align	2
-big:
-	.space	65536
-	.section	.bss.back,"aw"
-	.align	2
-back:
-	.space	4000
-	.section	.bss.data,"aw"
-	.align	2
-data:
-	.space	4000
-	.text
-	.file 4 "./ultrix-model/kernel/syscalls.h"
-	.file 5 "./ultrix-model/user/unix.h"

@@ -1,63 +1,46 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/waiting.c
+	.file 1 "waiting.c"
 	.text
-	.file 1 "ultrix-model/tests/waiting.c"
-	.section	.text.note,"ax"
 	.align	2
-	.loc 1 14
 	.ent	note
 note:
 	.set	noreorder
-	.loc 1 15
 	lui	$3,%hi(caught)
 	lw	$2,%lo(caught)($3)
 	nop
 	addiu	$2,$2,1
 	sw	$2,%lo(caught)($3)
-	.loc 1 16
 	jr	$31
 	nop
 	.set	reorder
 	.end	note
-	.section	.text.catch,"ax"
 	.align	2
-	.loc 1 19
 	.ent	catch
 catch:
 	.set	noreorder
 	addiu	$sp,$sp,-40
-	.loc 1 20
 	lui	$2,%hi(note)
-	.loc 1 19
 	move	$3,$5
-	.loc 1 20
 	addiu	$2,$2,%lo(note)
-	.loc 1 22
 	move	$6,$0
 	addiu	$5,$sp,16
-	.loc 1 19
 	sw	$31,36($sp)
-	.loc 1 20
 	sw	$2,16($sp)
 	sw	$0,20($sp)
-	.loc 1 22
 	jal	sigvec
 	sw	$3,24($sp)
 	bne	$2,$0,$L6
 	nop
-	.loc 1 23
 	lw	$31,36($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,40
 $L6:
-	.loc 1 22
 	jal	fail
 	li	$4,22
 	.set	reorder
 	.end	catch
-	.section	.text.lengths,"ax"
 	.align	2
-	.loc 1 104
 	.ent	lengths
 lengths:
 	.set	noreorder
@@ -65,26 +48,19 @@ lengths:
 	sw	$16,52($sp)
 	lui	$16,%hi(said.2)
 	addiu	$16,$16,%lo(said.2)
-	.loc 1 107
 	li	$2,9
-	.loc 1 104
 	sw	$17,56($sp)
 	sw	$31,60($sp)
-	.loc 1 107
 	sw	$2,40($sp)
 	sw	$0,44($sp)
 	addiu	$17,$16,56
 $L15:
-	.loc 1 111
 	lw	$3,0($16)
 	lw	$2,4($16)
-	.loc 1 112
 	move	$6,$0
 	addiu	$5,$sp,32
 	li	$4,1
-	.loc 1 111
 	sw	$3,32($sp)
-	.loc 1 112
 	jal	setitimer
 	sw	$2,36($sp)
 	bne	$2,$0,$L9
@@ -94,20 +70,16 @@ $L15:
 	li	$4,1
 	bne	$2,$0,$L9
 	nop
-	.loc 1 113
 	lw	$3,0($16)
 	lw	$2,4($16)
-	.loc 1 114
 	bne	$3,$0,$L10
 	slt	$4,$2,3906
-	.loc 1 113
 	beq	$4,$0,$L10
 	nop
 	beq	$2,$0,$L10
 	nop
 	li	$2,3906
 $L10:
-	.loc 1 115
 	lw	$4,16($sp)
 	nop
 	bne	$3,$4,$L13
@@ -116,57 +88,44 @@ $L10:
 	nop
 	bne	$3,$2,$L13
 	addiu	$16,$16,8
-	.loc 1 110
 	bne	$16,$17,$L15
 	move	$6,$0
-	.loc 1 118
 	addiu	$5,$sp,32
 	li	$4,1
 	jal	setitimer
 	sw	$0,40($sp)
 	bne	$2,$0,$L19
 	nop
-	.loc 1 119
 	lw	$31,60($sp)
 	lw	$17,56($sp)
 	lw	$16,52($sp)
 	jr	$31
 	addiu	$sp,$sp,64
 $L9:
-	.loc 1 112
 	jal	fail
 	li	$4,112
 $L13:
-	.loc 1 115
 	jal	fail
 	li	$4,115
 $L19:
-	.loc 1 118
 	jal	fail
 	li	$4,118
 	.set	reorder
 	.end	lengths
-	.section	.text.wait_for,"ax"
 	.align	2
-	.loc 1 27
 	.ent	wait_for
 wait_for:
 	.set	noreorder
 	addiu	$sp,$sp,-56
 	move	$2,$4
-	.loc 1 31
 	move	$5,$0
 	addiu	$4,$sp,40
-	.loc 1 27
 	sw	$31,52($sp)
-	.loc 1 28
 	sw	$2,28($sp)
 	sw	$0,16($sp)
 	sw	$0,20($sp)
-	.loc 1 31
 	jal	gettimeofday
 	sw	$0,24($sp)
-	.loc 1 32
 	move	$6,$0
 	addiu	$5,$sp,16
 	jal	setitimer
@@ -178,16 +137,11 @@ wait_for:
 	li	$3,-1
 	bne	$2,$3,$L22
 	addiu	$4,$sp,32
-	.file 2 "ultrix-model/tests/check.h"
-	.loc 2 28
 	jal	gettimeofday
 	move	$5,$0
-	.loc 2 29
 	lw	$2,40($sp)
 	lw	$3,32($sp)
-	.loc 1 34
 	lw	$31,52($sp)
-	.loc 2 29
 	subu	$3,$3,$2
 	sll	$4,$3,5
 	subu	$4,$4,$3
@@ -198,61 +152,45 @@ wait_for:
 	lw	$3,36($sp)
 	sll	$2,$2,6
 	addu	$2,$2,$3
-	.loc 1 34
 	lw	$3,44($sp)
 	addiu	$sp,$sp,56
 	jr	$31
 	subu	$2,$2,$3
 $L22:
-	.loc 1 32
 	jal	fail
 	li	$4,32
 	.set	reorder
 	.end	wait_for
-	.section	.text.exactly,"ax"
 	.align	2
-	.loc 1 37
 	.ent	exactly
 exactly:
 	.set	noreorder
-	.loc 1 38
 	sll	$2,$4,5
-	.loc 1 37
 	addiu	$sp,$sp,-24
-	.loc 1 38
 	subu	$4,$2,$4
-	.loc 1 37
 	sw	$16,16($sp)
-	.loc 1 38
 	sll	$16,$4,6
 	subu	$16,$16,$4
 	sll	$16,$16,1
-	.loc 1 37
 	sw	$31,20($sp)
-	.loc 1 38
 	jal	wait_for
 	move	$4,$16
-	.loc 1 40
 	slt	$3,$2,$16
 	bne	$3,$0,$L25
 	addiu	$16,$16,3906
 	slt	$2,$16,$2
 	bne	$2,$0,$L25
 	nop
-	.loc 1 41
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L25:
-	.loc 1 40
 	jal	fail
 	li	$4,40
 	.set	reorder
 	.end	exactly
-	.section	.text.ended,"ax"
 	.align	2
-	.loc 2 34
 	.ent	ended
 ended:
 	.set	noreorder
@@ -260,26 +198,21 @@ ended:
 	sw	$16,24($sp)
 	move	$16,$4
 	sw	$31,28($sp)
-	.loc 2 37
 	jal	wait
 	addiu	$4,$sp,16
 	bne	$2,$16,$L31
 	nop
-	.loc 2 39
 	lw	$31,28($sp)
 	lw	$2,16($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L31:
-	.loc 2 37
 	jal	fail
 	li	$4,37
 	.set	reorder
 	.end	ended
-	.section	.text.timers,"ax"
 	.align	2
-	.loc 1 45
 	.ent	timers
 timers:
 	.set	noreorder
@@ -292,35 +225,26 @@ timers:
 	sw	$20,48($sp)
 	sw	$19,44($sp)
 	sw	$18,40($sp)
-	.loc 1 47
 	sw	$0,16($sp)
 	sw	$0,20($sp)
 	sw	$0,24($sp)
 	sw	$0,28($sp)
 	addiu	$17,$16,36
 $L33:
-	.loc 1 50
 	lw	$4,0($16)
 	jal	exactly
 	addiu	$16,$16,4
 	bne	$17,$16,$L33
 	nop
-	.loc 1 51
 	jal	fork
 	nop
-	.loc 1 52
 	beq	$2,$0,$L49
 	move	$20,$2
-	.loc 1 56
 	jal	wait_for
 	li	$4,7812
-	.loc 1 57
 	li	$16,1
-	.loc 1 58
 	li	$17,30
-	.loc 1 59
 	li	$18,3
-	.loc 1 57
 	b	$L38
 	li	$19,60
 $L36:
@@ -328,23 +252,19 @@ $L36:
 	beq	$16,$19,$L57
 	addiu	$5,$sp,16
 $L38:
-	.loc 1 58
 	bne	$17,$0,1f
 	div	$0,$16,$17
 	break	7
 1:
-	.loc 1 59
 	move	$6,$0
 	addiu	$5,$sp,16
 	move	$4,$0
-	.loc 1 58
 	mfhi	$2
 	sll	$7,$2,5
 	subu	$7,$7,$2
 	sll	$3,$7,6
 	subu	$3,$3,$7
 	sll	$3,$3,1
-	.loc 1 59
 	jal	setitimer
 	sw	$3,28($sp)
 	bne	$2,$0,$L51
@@ -354,23 +274,18 @@ $L38:
 	break	7
 1:
 	mfhi	$2
-	.loc 1 60
 	bne	$2,$0,$L36
 	move	$6,$0
-	.loc 1 62
 	addiu	$5,$sp,16
 	move	$4,$0
 	jal	setitimer
 	sw	$0,28($sp)
 	bne	$2,$0,$L52
 	li	$4,1
-	.loc 1 63
 	jal	exactly
 	addiu	$16,$16,1
-	.loc 1 57
 	bne	$16,$19,$L38
 	move	$6,$0
-	.loc 1 67
 	addiu	$5,$sp,16
 $L57:
 	move	$4,$0
@@ -382,36 +297,27 @@ $L57:
 	move	$4,$20
 	bne	$2,$0,$L40
 	lui	$16,%hi(caught)
-	.loc 1 69
 	li	$2,19530
-	.loc 1 70
 	move	$6,$0
 	addiu	$5,$sp,16
 	move	$4,$0
-	.loc 1 68
 	sw	$0,%lo(caught)($16)
-	.loc 1 70
 	jal	setitimer
 	sw	$2,28($sp)
 	bne	$2,$0,$L53
 	move	$6,$0
-	.loc 1 72
 	addiu	$5,$sp,16
 	move	$4,$0
 	jal	setitimer
 	sw	$0,28($sp)
 	bne	$2,$0,$L54
 	nop
-	.loc 1 73
 	jal	sigsetmask
 	move	$4,$0
-	.loc 1 74
 	jal	fork
 	nop
-	.loc 1 75
 	beq	$2,$0,$L55
 	move	$4,$2
-	.loc 1 80
 	jal	ended
 	nop
 	bne	$2,$0,$L44
@@ -420,10 +326,8 @@ $L57:
 	nop
 	bne	$2,$0,$L44
 	nop
-	.loc 1 81
 	jal	sigblock
 	li	$4,8192
-	.loc 1 82
 	lw	$31,52($sp)
 	lw	$20,48($sp)
 	lw	$19,44($sp)
@@ -433,56 +337,43 @@ $L57:
 	jr	$31
 	addiu	$sp,$sp,56
 $L51:
-	.loc 1 59
 	jal	fail
 	li	$4,59
 $L52:
-	.loc 1 62
 	jal	fail
 	li	$4,62
 $L49:
-	.loc 1 53
 	jal	exactly
 	li	$4,12
 	jal	exactly
 	li	$4,13
 	jal	exactly
 	li	$4,14
-	.loc 1 54
 	jal	exit
 	move	$4,$0
 $L44:
-	.loc 1 80
 	jal	fail
 	li	$4,80
 $L55:
-	.loc 1 76
 	move	$5,$0
 	jal	catch
 	li	$4,14
-	.loc 1 77
 	jal	exactly
 	li	$4,9
-	.loc 1 78
 	jal	exit
 	move	$4,$0
 $L54:
-	.loc 1 72
 	jal	fail
 	li	$4,72
 $L53:
-	.loc 1 70
 	jal	fail
 	li	$4,70
 $L40:
-	.loc 1 67
 	jal	fail
 	li	$4,67
 	.set	reorder
 	.end	timers
-	.section	.text.turns,"ax"
 	.align	2
-	.loc 1 86
 	.ent	turns
 turns:
 	.set	noreorder
@@ -490,13 +381,10 @@ turns:
 	sw	$31,44($sp)
 	sw	$18,40($sp)
 	sw	$17,36($sp)
-	.loc 1 87
 	jal	fork
 	sw	$16,32($sp)
-	.loc 1 89
 	bne	$2,$0,$L59
 	lui	$18,%hi(shared)
-	.loc 1 90
 	lui	$2,%hi(shared)
 	lw	$3,%lo(shared)($2)
 	nop
@@ -509,28 +397,20 @@ $L60:
 	nop
 $L59:
 	move	$16,$2
-	.loc 1 91
 	lw	$2,%lo(shared)($18)
-	.loc 1 92
 	li	$4,39060
-	.loc 1 91
 	sw	$0,8($2)
 	sw	$0,4($2)
-	.loc 1 92
 	jal	wait_for
 	lui	$17,%hi(caught)
-	.loc 1 93
 	jal	sigsetmask
 	move	$4,$0
-	.loc 1 95
 	li	$2,327680
 	ori	$2,$2,0xf5c8
 	move	$6,$0
 	addiu	$5,$sp,16
 	move	$4,$0
-	.loc 1 94
 	sw	$0,%lo(caught)($17)
-	.loc 1 95
 	sw	$0,16($sp)
 	sw	$0,20($sp)
 	sw	$0,24($sp)
@@ -538,7 +418,6 @@ $L59:
 	sw	$2,28($sp)
 	bne	$2,$0,$L71
 	nop
-	.loc 1 96
 	lw	$2,%lo(caught)($17)
 	nop
 	bne	$2,$0,$L62
@@ -555,10 +434,8 @@ $L63:
 	beq	$3,$0,$L63
 	nop
 $L62:
-	.loc 1 97
 	jal	sigblock
 	li	$4,8192
-	.loc 1 98
 	li	$5,9
 	jal	kill
 	move	$4,$16
@@ -569,7 +446,6 @@ $L62:
 	li	$3,9
 	bne	$2,$3,$L65
 	li	$2,3
-	.loc 1 99
 	lw	$3,%lo(shared)($18)
 	nop
 	lw	$4,4($3)
@@ -594,7 +470,6 @@ $L62:
 	slt	$2,$2,$4
 	beq	$2,$0,$L66
 	nop
-	.loc 1 100
 	lw	$31,44($sp)
 	lw	$18,40($sp)
 	lw	$17,36($sp)
@@ -602,26 +477,22 @@ $L62:
 	jr	$31
 	addiu	$sp,$sp,48
 $L71:
-	.loc 1 95
 	jal	fail
 	li	$4,95
 $L65:
-	.loc 1 98
 	jal	fail
 	li	$4,98
 $L66:
-	.loc 1 99
 	jal	fail
 	li	$4,99
 	.set	reorder
 	.end	turns
-	.section	.rodata.lines.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"\012\000"
-	.section	.text.lines,"ax"
+	.text
 	.align	2
-	.loc 1 233
 	.ent	lines
 lines:
 	.set	noreorder
@@ -632,7 +503,6 @@ lines:
 	sw	$31,44($sp)
 	sw	$18,40($sp)
 	addiu	$3,$17,%lo(text.0)
-	.loc 1 237
 	move	$16,$0
 	li	$4,67
 	li	$6,66
@@ -659,7 +529,6 @@ $L74:
 	bne	$16,$5,$L74
 	addiu	$3,$3,1
 $L86:
-	.loc 1 238
 	li	$2,65536
 	addiu	$2,$2,12584
 	move	$6,$0
@@ -672,25 +541,20 @@ $L86:
 	sw	$2,28($sp)
 	bne	$2,$0,$L88
 	li	$6,200
-	.loc 1 239
 	addiu	$5,$17,%lo(text.0)
 	jal	write
 	li	$4,1
 	bne	$2,$16,$L89
 	nop
-	.loc 1 240
 	jal	sigpause
 	move	$4,$0
 	li	$3,-1
 	bne	$2,$3,$L90
 	nop
-	.loc 1 241
 	jal	fork
 	nop
-	.loc 1 242
 	beq	$2,$0,$L91
 	move	$18,$2
-	.loc 1 246
 	li	$6,200
 	addiu	$5,$17,%lo(text.0)
 	jal	write
@@ -701,7 +565,6 @@ $L86:
 	move	$4,$18
 	bne	$2,$0,$L80
 	move	$6,$0
-	.loc 1 247
 	addiu	$5,$17,%lo(text.0)
 	jal	write
 	li	$4,1
@@ -714,7 +577,6 @@ $L86:
 	li	$3,1
 	bne	$2,$3,$L82
 	nop
-	.loc 1 248
 	lw	$31,44($sp)
 	lw	$18,40($sp)
 	lw	$17,36($sp)
@@ -722,37 +584,28 @@ $L86:
 	jr	$31
 	addiu	$sp,$sp,48
 $L88:
-	.loc 1 238
 	jal	fail
 	li	$4,238
 $L82:
-	.loc 1 247
 	jal	fail
 	li	$4,247
 $L80:
-	.loc 1 246
 	jal	fail
 	li	$4,246
 $L91:
-	.loc 1 243
 	jal	exactly
 	li	$4,20
-	.loc 1 244
 	jal	exit
 	move	$4,$0
 $L90:
-	.loc 1 240
 	jal	fail
 	li	$4,240
 $L89:
-	.loc 1 239
 	jal	fail
 	li	$4,239
 	.set	reorder
 	.end	lines
-	.section	.text.reader,"ax"
 	.align	2
-	.loc 1 123
 	.ent	reader
 reader:
 	.set	noreorder
@@ -762,16 +615,12 @@ reader:
 	sw	$31,36($sp)
 	sw	$16,24($sp)
 	move	$18,$4
-	.loc 1 124
 	jal	fork
 	move	$17,$5
-	.loc 1 127
 	bltz	$2,$L97
 	nop
-	.loc 1 128
 	bne	$2,$0,$L94
 	move	$16,$2
-	.loc 1 129
 	li	$6,1
 	addiu	$5,$sp,16
 	jal	read
@@ -782,10 +631,8 @@ reader:
 	jal	exit
 	li	$4,1
 $L94:
-	.loc 1 133
 	jal	wait_for
 	li	$4,7812
-	.loc 1 135
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -794,29 +641,25 @@ $L94:
 	jr	$31
 	addiu	$sp,$sp,40
 $L95:
-	.loc 1 130
 	lw	$2,%lo(shared)($2)
 	addiu	$5,$17,3
 	lb	$3,16($sp)
 	sll	$5,$5,2
 	addu	$2,$2,$5
 	sw	$3,0($2)
-	.loc 1 131
 	jal	exit
 	move	$4,$0
 $L97:
-	.loc 1 127
 	jal	fail
 	li	$4,127
 	.set	reorder
 	.end	reader
-	.section	.rodata.orders.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4
 	.align	2
 $LC1:
 	.ascii	"x\000"
-	.section	.text.orders,"ax"
+	.text
 	.align	2
-	.loc 1 171
 	.ent	orders
 orders:
 	.set	noreorder
@@ -826,9 +669,7 @@ orders:
 	addiu	$18,$18,%lo(order.1)
 	sw	$19,84($sp)
 	addiu	$2,$18,18
-	.loc 1 185
 	lui	$19,%hi($LC1)
-	.loc 1 171
 	sw	$fp,104($sp)
 	sw	$31,108($sp)
 	sw	$23,100($sp)
@@ -838,41 +679,30 @@ orders:
 	sw	$17,76($sp)
 	sw	$16,72($sp)
 	sw	$2,64($sp)
-	.loc 1 185
 	addiu	$19,$19,%lo($LC1)
-	.loc 1 194
 	lui	$fp,%hi(errno)
 $L99:
 	addiu	$17,$sp,16
 	addiu	$21,$sp,40
-	.loc 1 171
 	move	$20,$17
-	.loc 1 178
 	move	$16,$0
 	li	$22,3
 $L104:
-	.loc 1 179
 	jal	pipe
 	move	$4,$20
 	bne	$2,$0,$L139
 	nop
-	.loc 1 180
 	jal	fork
 	nop
-	.loc 1 181
 	bltz	$2,$L140
 	sw	$2,0($21)
-	.loc 1 182
 	beq	$2,$0,$L141
 	addiu	$20,$20,8
-	.loc 1 178
 	addiu	$16,$16,1
 	bne	$16,$22,$L104
 	addiu	$21,$21,4
-	.loc 1 184
 	move	$21,$0
 	li	$20,3
-	.loc 1 185
 	addu	$2,$18,$21
 $L150:
 	lb	$2,0($2)
@@ -887,39 +717,28 @@ $L150:
 	li	$2,1
 	bne	$16,$2,$L142
 	addiu	$21,$21,1
-	.loc 1 186
 	jal	wait_for
 	li	$4,7812
-	.loc 1 184
 	bne	$21,$20,$L150
 	addu	$2,$18,$21
-	.loc 1 191
 	lw	$22,40($sp)
-	.loc 1 188
 	move	$21,$0
-	.loc 1 191
 	li	$20,3
-	.loc 1 194
 	li	$23,-1
 $L112:
-	.loc 1 189
 	jal	wait
 	addiu	$4,$sp,52
-	.loc 1 191
 	bne	$2,$22,$L143
 	move	$4,$2
 	move	$2,$0
 	li	$3,2560
 $L107:
-	.loc 1 192
 	lw	$5,52($sp)
 	nop
 	bne	$5,$3,$L108
 	move	$5,$0
-	.loc 1 193
 	li	$3,1
 	sll	$2,$3,$2
-	.loc 1 194
 	jal	kill
 	or	$21,$21,$2
 	bne	$2,$23,$L110
@@ -928,13 +747,10 @@ $L107:
 	nop
 	bne	$2,$3,$L110
 	addiu	$20,$20,-1
-	.loc 1 188
 	bne	$20,$0,$L112
 	li	$2,7
-	.loc 1 196
 	bne	$21,$2,$L144
 	nop
-	.loc 1 197
 	jal	wait
 	addiu	$4,$sp,52
 	bne	$2,$23,$L114
@@ -944,7 +760,6 @@ $L107:
 	bne	$3,$2,$L114
 	addiu	$16,$sp,40
 $L118:
-	.loc 1 198
 	lw	$4,0($17)
 	jal	close
 	nop
@@ -958,27 +773,22 @@ $L118:
 	addiu	$17,$17,8
 	bne	$16,$17,$L118
 	nop
-	.loc 1 177
 	lw	$2,64($sp)
 	addiu	$18,$18,3
 	bne	$18,$2,$L99
 	nop
 $L119:
-	.loc 1 200
 	jal	fork
 	nop
 	bgtz	$2,$L120
 	nop
-	.loc 1 201
 	beq	$2,$0,$L145
 	li	$2,30
-	.loc 1 202
 	beq	$20,$2,$L122
 	li	$16,31
 	b	$L146
 	nop
 $L124:
-	.loc 1 203
 	jal	wait
 	addiu	$4,$sp,52
 	blez	$2,$L123
@@ -991,7 +801,6 @@ $L122:
 	addiu	$16,$16,-1
 	bne	$16,$0,$L124
 	nop
-	.loc 1 204
 	lw	$31,108($sp)
 	lw	$fp,104($sp)
 	lw	$23,100($sp)
@@ -1005,7 +814,6 @@ $L122:
 	jr	$31
 	addiu	$sp,$sp,112
 $L143:
-	.loc 1 191
 	lw	$2,44($sp)
 	nop
 	bne	$4,$2,$L147
@@ -1018,28 +826,22 @@ $L147:
 	beq	$4,$2,$L148
 	nop
 $L108:
-	.loc 1 192
 	jal	fail
 	li	$4,192
 $L148:
-	.loc 1 191
 	li	$3,3072
 	b	$L107
 	li	$2,2
 $L120:
-	.loc 1 200
 	b	$L119
 	addiu	$20,$20,1
 $L123:
-	.loc 1 203
 	jal	fail
 	li	$4,203
 $L142:
-	.loc 1 185
 	jal	fail
 	li	$4,185
 $L141:
-	.loc 1 182
 	addiu	$3,$sp,16
 	sll	$2,$16,3
 	addu	$2,$3,$2
@@ -1050,54 +852,43 @@ $L141:
 	li	$3,1
 	beq	$2,$3,$L149
 	nop
-	.loc 1 201
 	jal	exit
 	li	$4,1
 $L140:
-	.loc 1 181
 	jal	fail
 	li	$4,181
 $L139:
-	.loc 1 179
 	jal	fail
 	li	$4,179
 $L117:
-	.loc 1 198
 	jal	fail
 	li	$4,198
 $L149:
-	.loc 1 201
 	jal	exit
 	addiu	$4,$16,10
 $L110:
-	.loc 1 194
 	jal	fail
 	li	$4,194
 $L114:
-	.loc 1 197
 	jal	fail
 	li	$4,197
 $L144:
-	.loc 1 196
 	jal	fail
 	li	$4,196
 $L145:
-	.loc 1 201
 	jal	exit
 	move	$4,$0
 $L146:
-	.loc 1 202
 	jal	fail
 	li	$4,202
 	.set	reorder
 	.end	orders
-	.section	.rodata.above.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4
 	.align	2
 $LC2:
 	.ascii	"c\000"
-	.section	.text.above,"ax"
+	.text
 	.align	2
-	.loc 1 208
 	.ent	above
 above:
 	.set	noreorder
@@ -1107,48 +898,35 @@ above:
 	sw	$17,48($sp)
 	sw	$31,60($sp)
 	sw	$16,44($sp)
-	.loc 1 212
 	move	$17,$0
-	.loc 1 226
 	li	$19,2
-	.loc 1 212
 	li	$18,3
 $L166:
-	.loc 1 213
 	jal	pipe
 	addiu	$4,$sp,16
 	bne	$2,$0,$L175
 	nop
-	.loc 1 214
 	jal	fork
 	nop
-	.loc 1 216
 	lw	$4,20($sp)
-	.loc 1 215
 	beq	$2,$0,$L176
 	move	$16,$2
-	.loc 1 225
 	jal	close
 	nop
 	bne	$2,$0,$L161
 	nop
-	.loc 2 37
 	jal	wait
 	addiu	$4,$sp,24
 	bne	$16,$2,$L177
 	nop
-	.loc 2 38
 	lw	$2,24($sp)
 	nop
-	.loc 1 225
 	bne	$2,$0,$L161
 	nop
-	.loc 1 226
 	lw	$4,16($sp)
 	beq	$17,$19,$L173
 	addiu	$5,$sp,28
 $L162:
-	.loc 1 227
 	jal	read
 	li	$6,1
 	bne	$2,$0,$L165
@@ -1158,10 +936,8 @@ $L162:
 	nop
 	bne	$2,$0,$L165
 	addiu	$17,$17,1
-	.loc 1 212
 	bne	$17,$18,$L166
 	nop
-	.loc 1 229
 	lw	$31,60($sp)
 	lw	$19,56($sp)
 	lw	$18,52($sp)
@@ -1170,7 +946,6 @@ $L162:
 	jr	$31
 	addiu	$sp,$sp,64
 $L173:
-	.loc 1 226
 	li	$6,1
 	jal	read
 	sw	$5,32($sp)
@@ -1186,7 +961,6 @@ $L173:
 	b	$L162
 	nop
 $L176:
-	.loc 1 216
 	jal	dup2
 	li	$5,17
 	li	$3,17
@@ -1197,29 +971,22 @@ $L176:
 	nop
 	bne	$2,$0,$L155
 	li	$2,1
-	.loc 1 217
 	beq	$17,$2,$L178
 	li	$2,2
-	.loc 1 218
 	bne	$17,$2,$L157
 	nop
-	.loc 1 219
 	jal	fork
 	nop
-	.loc 1 220
 	beq	$2,$0,$L179
 	move	$4,$2
-	.loc 1 221
 	jal	ended
 	nop
 	bne	$2,$0,$L180
 	nop
 $L157:
-	.loc 1 223
 	jal	exit
 	move	$4,$0
 $L178:
-	.loc 1 217
 	jal	dup
 	move	$4,$0
 	lw	$3,20($sp)
@@ -1229,31 +996,24 @@ $L178:
 	jal	fail
 	li	$4,217
 $L180:
-	.loc 1 221
 	jal	fail
 	li	$4,221
 $L165:
-	.loc 1 227
 	jal	fail
 	li	$4,227
 $L161:
-	.loc 1 225
 	jal	fail
 	li	$4,225
 $L177:
-	.loc 2 37
 	jal	fail
 	li	$4,37
 $L175:
-	.loc 1 213
 	jal	fail
 	li	$4,213
 $L163:
-	.loc 1 226
 	jal	fail
 	li	$4,226
 $L179:
-	.loc 1 220
 	lui	$5,%hi($LC2)
 	li	$4,17
 	li	$6,1
@@ -1263,25 +1023,21 @@ $L179:
 	jal	exit
 	sltu	$4,$0,$4
 $L155:
-	.loc 1 216
 	jal	fail
 	li	$4,216
 	.set	reorder
 	.end	above
-	.section	.rodata.sleepers.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4
 	.align	2
 $LC3:
 	.ascii	"s\000"
-	.section	.text.sleepers,"ax"
+	.text
 	.align	2
-	.loc 1 139
 	.ent	sleepers
 sleepers:
 	.set	noreorder
 	addiu	$sp,$sp,-88
-	.loc 1 143
 	addiu	$4,$sp,28
-	.loc 1 139
 	sw	$31,84($sp)
 	sw	$23,80($sp)
 	sw	$22,76($sp)
@@ -1290,82 +1046,61 @@ sleepers:
 	sw	$19,64($sp)
 	sw	$18,60($sp)
 	sw	$17,56($sp)
-	.loc 1 143
 	jal	pipe
 	sw	$16,52($sp)
 	bne	$2,$0,$L182
 	lui	$18,%hi(shared)
-	.loc 1 146
 	lw	$2,%lo(shared)($18)
 	addiu	$19,$sp,16
-	.loc 1 144
 	move	$17,$0
 $L183:
-	.loc 1 145
 	move	$16,$0
-	.loc 1 146
 	sll	$3,$16,2
 	addiu	$3,$3,12
 	addu	$2,$2,$3
 	sw	$0,0($2)
-	.loc 1 147
 	lw	$4,28($sp)
 	move	$5,$16
 	jal	reader
 	addiu	$21,$sp,16
-	.loc 1 145
 	li	$20,3
 	addiu	$16,$16,1
-	.loc 1 147
 	sw	$2,0($21)
-	.loc 1 145
 	beq	$16,$20,$L205
 	addiu	$21,$21,4
 $L184:
-	.loc 1 146
 	lw	$2,%lo(shared)($18)
 	sll	$3,$16,2
 	addiu	$3,$3,12
 	addu	$2,$2,$3
 	sw	$0,0($2)
-	.loc 1 147
 	lw	$4,28($sp)
 	jal	reader
 	move	$5,$16
-	.loc 1 145
 	addiu	$16,$16,1
-	.loc 1 147
 	sw	$2,0($21)
-	.loc 1 145
 	bne	$16,$20,$L184
 	addiu	$21,$21,4
 $L205:
-	.loc 1 149
 	lw	$20,0($19)
 	li	$5,15
 	jal	kill
 	move	$4,$20
 	bne	$2,$0,$L187
 	move	$16,$2
-	.loc 2 37
 	jal	wait
 	addiu	$4,$sp,40
 	bne	$20,$2,$L190
 	li	$2,15
-	.loc 2 38
 	lw	$3,40($sp)
 	nop
-	.loc 1 149
 	bne	$3,$2,$L187
 	addiu	$20,$sp,16
-	.loc 1 150
 	li	$21,97
 	li	$22,3
 $L192:
-	.loc 1 151
 	beq	$17,$16,$L188
 	li	$6,1
-	.loc 1 153
 	lw	$4,32($sp)
 	addiu	$5,$sp,44
 	jal	write
@@ -1374,18 +1109,14 @@ $L192:
 	bne	$2,$3,$L191
 	nop
 	lw	$23,0($20)
-	.loc 2 37
 	jal	wait
 	addiu	$4,$sp,36
 	bne	$23,$2,$L190
 	nop
-	.loc 2 38
 	lw	$2,36($sp)
 	nop
-	.loc 1 153
 	bne	$2,$0,$L191
 	sll	$3,$16,2
-	.loc 1 154
 	lw	$2,%lo(shared)($18)
 	addiu	$3,$3,12
 	addu	$2,$2,$3
@@ -1395,11 +1126,9 @@ $L192:
 	addiu	$2,$21,1
 	move	$21,$2
 $L188:
-	.loc 1 150
 	addiu	$16,$16,1
 	bne	$16,$22,$L192
 	addiu	$20,$20,4
-	.loc 1 156
 	lw	$2,%lo(shared)($18)
 	sll	$3,$17,2
 	addiu	$3,$3,12
@@ -1408,18 +1137,13 @@ $L188:
 	nop
 	bne	$3,$0,$L207
 	addiu	$17,$17,1
-	.loc 1 144
 	bne	$17,$16,$L183
 	addiu	$19,$19,4
-	.loc 1 160
 	lw	$4,28($sp)
 	move	$5,$0
-	.loc 1 159
 	sw	$0,12($2)
-	.loc 1 160
 	jal	reader
 	nop
-	.loc 1 161
 	move	$4,$2
 	li	$5,17
 	jal	kill
@@ -1433,10 +1157,8 @@ $L188:
 	li	$3,1
 	bne	$2,$3,$L197
 	nop
-	.loc 1 162
 	jal	wait_for
 	li	$4,11718
-	.loc 1 163
 	lw	$2,%lo(shared)($18)
 	nop
 	lw	$2,12($2)
@@ -1447,7 +1169,6 @@ $L188:
 	move	$4,$16
 	bne	$2,$0,$L199
 	nop
-	.loc 1 164
 	jal	ended
 	move	$4,$16
 	bne	$2,$0,$L200
@@ -1458,15 +1179,12 @@ $L188:
 	nop
 	bne	$3,$2,$L200
 	nop
-	.loc 1 165
 	lw	$4,28($sp)
 	jal	close
 	nop
-	.loc 1 166
 	lw	$4,32($sp)
 	jal	close
 	nop
-	.loc 1 167
 	lw	$31,84($sp)
 	lw	$23,80($sp)
 	lw	$22,76($sp)
@@ -1479,58 +1197,45 @@ $L188:
 	jr	$31
 	addiu	$sp,$sp,88
 $L191:
-	.loc 1 153
 	jal	fail
 	li	$4,153
 $L190:
-	.loc 2 37
 	jal	fail
 	li	$4,37
 $L187:
-	.loc 1 149
 	jal	fail
 	li	$4,149
 $L206:
-	.loc 1 154
 	jal	fail
 	li	$4,154
 $L207:
-	.loc 1 156
 	jal	fail
 	li	$4,156
 $L200:
-	.loc 1 164
 	jal	fail
 	li	$4,164
 $L199:
-	.loc 1 163
 	jal	fail
 	li	$4,163
 $L197:
-	.loc 1 161
 	jal	fail
 	li	$4,161
 $L182:
-	.loc 1 143
 	jal	fail
 	li	$4,143
 	.set	reorder
 	.end	sleepers
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 251
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-24
-	.loc 1 252
 	li	$7,512
 	li	$6,4096
 	li	$5,7
-	.loc 1 251
 	sw	$31,20($sp)
-	.loc 1 252
 	jal	shmsys
 	li	$4,3
 	move	$5,$2
@@ -1539,54 +1244,37 @@ main:
 	jal	shmsys
 	move	$6,$0
 	lui	$4,%hi(shared)
-	.loc 1 253
 	li	$3,-1
 	beq	$2,$3,$L211
 	sw	$2,%lo(shared)($4)
-	.loc 1 254
 	move	$5,$0
 	jal	catch
 	li	$4,14
-	.loc 1 255
 	jal	sigblock
 	li	$4,8192
-	.loc 1 256
 	jal	timers
 	nop
-	.loc 1 257
 	jal	turns
 	nop
-	.loc 1 258
 	jal	lengths
 	nop
-	.loc 1 259
 	jal	sleepers
 	nop
-	.loc 1 260
 	jal	orders
 	nop
-	.loc 1 261
 	jal	above
 	nop
-	.loc 1 262
 	jal	lines
 	nop
-	.loc 1 264
 	lw	$31,20($sp)
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,24
 $L211:
-	.loc 1 253
 	jal	fail
 	li	$4,253
 	.set	reorder
 	.end	main
-	.section	.bss.text.0,"aw"
-	.align	2
-text.0:
-	.space	200
-	.section	.rodata.order.1,"a"
 	.align	2
 order.1:
 	.ascii	"\000\001\002"
@@ -1595,7 +1283,6 @@ order.1:
 	.ascii	"\001\002\000"
 	.ascii	"\002\000\001"
 	.ascii	"\002\001\000"
-	.section	.rodata.said.2,"a"
 	.align	2
 said.2:
 	.word	0
@@ -1612,7 +1299,6 @@ said.2:
 	.word	0
 	.word	0
 	.word	999999
-	.section	.rodata.ticks.3,"a"
 	.align	2
 ticks.3:
 	.word	1
@@ -1624,14 +1310,3 @@ ticks.3:
 	.word	26
 	.word	27
 	.word	40
-	.section	.bss.shared,"aw"
-	.align	2
-shared:
-	.space	4
-	.section	.bss.caught,"aw"
-	.align	2
-caught:
-	.space	4
-	.text
-	.file 3 "./ultrix-model/kernel/syscalls.h"
-	.file 4 "./ultrix-model/user/unix.h"

@@ -1,34 +1,26 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/work_mprotect_100.c
-	.text
-	.file 1 "ultrix-model/tests/work_mprotect_100.c"
-	.section	.text.startup.main,"ax"
+	.file 1 "work_mprotect_100.c"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 9
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$18,24($sp)
-	.loc 1 10
 	lui	$18,%hi(pages+4095)
-	.loc 1 9
 	sw	$20,32($sp)
-	.loc 1 10
 	addiu	$18,$18,%lo(pages+4095)
 	li	$2,-4096
 	li	$20,393216
 	and	$18,$18,$2
 	addiu	$20,$20,16384
-	.loc 1 9
 	sw	$19,28($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 1 10
 	li	$19,24
 	addu	$17,$18,$20
-	.loc 1 14
 	li	$16,1
 	move	$2,$18
 $L3:
@@ -36,26 +28,20 @@ $L3:
 	addiu	$2,$2,4096
 	bne	$17,$2,$L3
 	nop
-	.loc 1 15
 	jal	workBegin
 	addiu	$19,$19,-1
-	.loc 1 16
 	move	$5,$20
 	move	$4,$18
 	jal	mprotect
 	li	$6,1
-	.loc 1 17
 	jal	workEnd
 	nop
-	.loc 1 18
 	li	$6,3
 	move	$5,$20
 	jal	mprotect
 	move	$4,$18
-	.loc 1 13
 	bne	$19,$0,$L3
 	move	$2,$18
-	.loc 1 21
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -67,11 +53,8 @@ $L3:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	main
-	.section	.data.pages,"aw"
+	.data
 	.align	2
 pages:
 	.word	1
 	.space	413692
-	.text
-	.file 2 "ultrix-model/tests/work.h"
-	.file 3 "./ultrix-model/kernel/syscalls.h"

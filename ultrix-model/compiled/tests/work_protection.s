@@ -1,88 +1,67 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/work_protection.c
+	.file 1 "work_protection.c"
 	.text
-	.file 1 "ultrix-model/tests/work_protection.c"
-	.section	.text.handler,"ax"
 	.align	2
-	.loc 1 9
 	.ent	handler
 handler:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 10
 	jal	workEnd
 	move	$16,$6
-	.loc 1 11
 	lw	$4,292($16)
 	li	$2,-4096
 	li	$6,3
 	li	$5,4096
 	jal	mprotect
 	and	$4,$4,$2
-	.loc 1 12
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	handler
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 15
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-56
 	sw	$16,36($sp)
-	.loc 1 16
 	lui	$16,%hi(pages+4095)
 	li	$2,-4096
 	addiu	$16,$16,%lo(pages+4095)
 	and	$16,$16,$2
-	.loc 1 17
 	lui	$2,%hi(handler)
 	addiu	$2,$2,%lo(handler)
-	.loc 1 20
 	move	$6,$0
 	addiu	$5,$sp,16
 	li	$4,10
-	.loc 1 15
 	sw	$19,48($sp)
 	sw	$18,44($sp)
 	sw	$17,40($sp)
 	sw	$31,52($sp)
-	.loc 1 17
 	sw	$2,16($sp)
 	sw	$0,20($sp)
 	sw	$0,24($sp)
-	.loc 1 20
 	jal	sigvec
 	li	$17,24
-	.loc 1 22
 	li	$19,1
-	.loc 1 25
 	li	$18,2
-	.loc 1 23
 	li	$6,1
 $L8:
 	li	$5,4096
 	move	$4,$16
-	.loc 1 22
 	sw	$19,0($16)
-	.loc 1 23
 	jal	mprotect
 	addiu	$17,$17,-1
-	.loc 1 24
 	jal	workBegin
 	nop
-	.loc 1 25
 	sw	$18,0($16)
-	.loc 1 21
 	bne	$17,$0,$L8
 	li	$6,1
-	.loc 1 28
 	lw	$31,52($sp)
 	lw	$19,48($sp)
 	lw	$18,44($sp)
@@ -93,11 +72,8 @@ $L8:
 	addiu	$sp,$sp,56
 	.set	reorder
 	.end	main
-	.section	.data.pages,"aw"
+	.data
 	.align	2
 pages:
 	.word	1
 	.space	8188
-	.text
-	.file 2 "ultrix-model/tests/work.h"
-	.file 3 "./ultrix-model/kernel/syscalls.h"

@@ -1,35 +1,26 @@
 # mipsel-linux-gnu-gcc 12.2.0 from ultrix-model/tests/work_udp.c
+	.file 1 "work_udp.c"
 	.text
-	.file 1 "ultrix-model/tests/work_udp.c"
-	.section	.text.again,"ax"
 	.align	2
-	.loc 1 9
 	.ent	again
 again:
 	.set	noreorder
-	.loc 1 10
 	lui	$3,%hi(tries)
 	lw	$2,%lo(tries)($3)
 	nop
 	addiu	$2,$2,1
-	.loc 1 11
 	jr	$31
 	sw	$2,%lo(tries)($3)
 	.set	reorder
 	.end	again
-	.section	.text.startup.main,"ax"
+	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
-	.loc 1 14
 	.ent	main
 main:
 	.set	noreorder
-	.file 2 "ultrix-model/tests/udp.h"
-	.loc 2 20
 	li	$3,17301504
-	.loc 1 14
 	addiu	$sp,$sp,-168
-	.loc 2 20
 	addiu	$3,$3,2
 	sw	$3,108($sp)
 	li	$3,33554432
@@ -38,41 +29,29 @@ main:
 	li	$3,34078720
 	addiu	$3,$3,2
 	sw	$3,76($sp)
-	.loc 1 16
 	lui	$3,%hi(again)
 	addiu	$3,$3,%lo(again)
-	.loc 1 17
 	li	$2,196608
-	.loc 1 21
 	li	$4,16777216
-	.loc 1 17
 	ori	$2,$2,0xd090
-	.loc 1 16
 	sw	$3,124($sp)
-	.loc 1 21
 	addiu	$4,$4,10
-	.loc 1 16
 	li	$3,2
-	.loc 1 14
 	sw	$31,164($sp)
 	sw	$19,160($sp)
 	sw	$18,156($sp)
 	sw	$17,152($sp)
 	sw	$16,148($sp)
-	.loc 2 18
 	sw	$0,32($sp)
 	sw	$0,36($sp)
-	.loc 2 20
 	sw	$0,116($sp)
 	sw	$0,120($sp)
 	sw	$0,28($sp)
 	sw	$0,80($sp)
 	sw	$0,84($sp)
 	sw	$0,88($sp)
-	.loc 1 16
 	sw	$0,128($sp)
 	sw	$3,132($sp)
-	.loc 1 17
 	sw	$0,60($sp)
 	sw	$2,64($sp)
 	sw	$0,68($sp)
@@ -81,38 +60,30 @@ main:
 	sw	$0,48($sp)
 	sw	$0,52($sp)
 	sw	$0,56($sp)
-	.loc 1 18
 	sw	$0,24($sp)
-	.loc 1 21
 	jal	set_address
 	sw	$0,40($sp)
 	bne	$2,$0,$L16
 	move	$6,$0
-	.loc 1 22
 	li	$5,2
 	jal	socket
 	li	$4,2
 	bltz	$2,$L17
 	move	$17,$2
-	.loc 1 23
 	li	$6,16
 	addiu	$5,$sp,76
 	jal	bind
 	move	$4,$2
 	bne	$2,$0,$L18
 	move	$6,$0
-	.loc 1 24
 	addiu	$5,$sp,124
 	jal	sigvec
 	li	$4,14
-	.loc 1 25
 	move	$6,$0
 	addiu	$5,$sp,60
 	jal	setitimer
 	move	$4,$0
-	.loc 1 27
 	li	$18,16
-	.loc 1 28
 	addiu	$2,$sp,108
 $L23:
 	sw	$18,20($sp)
@@ -127,7 +98,6 @@ $L23:
 	li	$2,18
 	bne	$16,$2,$L19
 	addiu	$2,$sp,136
-	.loc 1 29
 	sw	$2,20($sp)
 	addiu	$2,$sp,92
 	sw	$2,16($sp)
@@ -138,19 +108,15 @@ $L23:
 	move	$4,$17
 	bne	$2,$16,$L23
 	addiu	$2,$sp,108
-	.loc 1 30
 	move	$6,$0
 	addiu	$5,$sp,44
 	jal	setitimer
 	move	$4,$0
 	li	$18,24
-	.loc 1 32
 	li	$19,16
 $L11:
-	.loc 1 33
 	jal	workBegin
 	sw	$19,136($sp)
-	.loc 1 34
 	addiu	$2,$sp,108
 	sw	$19,20($sp)
 	sw	$2,16($sp)
@@ -163,7 +129,6 @@ $L11:
 	li	$2,18
 	bne	$16,$2,$L20
 	addiu	$2,$sp,136
-	.loc 1 35
 	sw	$2,20($sp)
 	addiu	$2,$sp,92
 	sw	$2,16($sp)
@@ -174,13 +139,10 @@ $L11:
 	move	$4,$17
 	bne	$2,$16,$L21
 	nop
-	.loc 1 36
 	jal	workEnd
 	addiu	$18,$18,-1
-	.loc 1 31
 	bne	$18,$0,$L11
 	addiu	$2,$sp,108
-	.loc 1 38
 	sw	$19,20($sp)
 	sw	$2,16($sp)
 	move	$7,$0
@@ -190,7 +152,6 @@ $L11:
 	move	$4,$17
 	bne	$2,$0,$L22
 	nop
-	.loc 1 40
 	lw	$31,164($sp)
 	lw	$19,160($sp)
 	lw	$18,156($sp)
@@ -199,41 +160,25 @@ $L11:
 	jr	$31
 	addiu	$sp,$sp,168
 $L20:
-	.loc 1 34
 	jal	fail
 	li	$4,34
 $L21:
-	.loc 1 35
 	jal	fail
 	li	$4,35
 $L19:
-	.loc 1 28
 	jal	fail
 	li	$4,28
 $L22:
-	.loc 1 38
 	jal	fail
 	li	$4,38
 $L18:
-	.loc 1 23
 	jal	fail
 	li	$4,23
 $L17:
-	.loc 1 22
 	jal	fail
 	li	$4,22
 $L16:
-	.loc 1 21
 	jal	fail
 	li	$4,21
 	.set	reorder
 	.end	main
-	.section	.bss.tries,"aw"
-	.align	2
-tries:
-	.space	4
-	.text
-	.file 3 "ultrix-model/tests/work.h"
-	.file 4 "./ultrix-model/kernel/syscalls.h"
-	.file 5 "./ultrix-model/user/unix.h"
-	.file 6 "ultrix-model/tests/check.h"
