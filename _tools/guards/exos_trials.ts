@@ -13,7 +13,7 @@ import { isQuestion } from "../../experiments/_harness/outside.ts";
 import { exosSource } from "../../exos/mod.ts";
 import { sources as exosTexts } from "../../exos/compiled/test_sources.ts";
 import { arpAnswer, isRarp, RARP_TRIES, rarpAnswers } from "../../exos/tests/rarp_testing.ts";
-import { type Phase, phases, searchTicks } from "../../exos/tests/tick_search.ts";
+import { type Phase, searchTicks } from "../../exos/tests/tick_search.ts";
 import type { Event, Replayed, Trial, Whole } from "./replay.ts";
 import { interpreted, printed, type Programs } from "./trials.ts";
 import { arrive, hear, listen } from "./wire.ts";
@@ -132,10 +132,10 @@ const table = (count: number, seed: number) =>
   );
 
 /** A clock interrupt at each instruction of a phase of calls, as its test has it. */
-const ticks = (phase: Phase, resumed = false): Whole => ({
-  name: `ticks anywhere in calls, ${resumed ? "interrupted" : phase}`,
+const ticks = (phase: Phase): Whole => ({
+  name: `ticks anywhere in calls, ${phase}`,
   run: (system) => {
-    searchTicks(benchOf(system), { board: "dec2100", phase, step: 1, resumed });
+    searchTicks(benchOf(system), { board: "dec2100", phase, step: 1 });
     return "as expected";
   },
 });
@@ -175,6 +175,7 @@ export const exosTrials: readonly Trial[] = [
     ["ticks_in_calls"],
     ["entries"],
     ["ends"],
+    ["asked_late"],
   ].map((names) => exosTrial({ names })),
   exosTrial({ names: ["executes"], images: [["image", "@image"], ["last", "@last"]] }),
   exosTrial({ names: ["exec_again"], images: [["exec_again", "@again"], ["small", "@small"]] }),
@@ -199,6 +200,6 @@ export const exosTrials: readonly Trial[] = [
   ]),
   table(300, 1),
   table(4000, 2),
-  ...(Object.keys(phases) as Phase[]).map((phase) => ticks(phase)),
-  ticks("refused", true),
+  ticks("asked"),
+  ticks("alone"),
 ];

@@ -198,6 +198,7 @@ function* lying(): Generator<Uint8Array | undefined> {
   yield asked({ station: alike, address: [10, 0, 0, 51] });
   yield asked({ station: [...unlike.with(0, 8)], address: [10, 0, 0, 52] });
   yield asked({ station: peer.station, address: target.address });
+  yield asked({ station: peer.station, address: [127, 0, 0, 9] });
   yield undefined;
   const to = (port: number, from: Host, fromPort: number, data: readonly number[]) =>
     ip(from, datagram([from.address, fromPort], [target.address, port], data));
@@ -208,10 +209,18 @@ function* lying(): Generator<Uint8Array | undefined> {
     const good = toTarget(peer, bytes(n, 20 + n)), wrong = good.with(6, good[6] ^ 1);
     yield ip(peer, wrong);
     yield ip(peer, good, { length: 20 + good.length + 400 });
+    const claimed = 20 + good.length + 400;
+    yield ip(
+      peer,
+      good.with(4, good.length + 400 >> 8).with(5, good.length + 400 & 0xff).with(6, 0).with(7, 0),
+      { length: claimed },
+    );
     yield ip(peer, good.slice(0, 8).with(4, 0).with(5, 4), { length: 24 });
     yield ip(peer, good.with(5, good[5] - 1));
     yield ip(peer, good);
     yield undefined;
+    // The peer goes on with another board.
+    if (n === 5) yield asked({ station: neighbour.station, address: peer.address });
   }
   yield ip(peer, toTarget(peer, [LAST]));
 }

@@ -19,41 +19,42 @@ import s13 from "./adversarial/stranger.s" with { type: "text" };
 import s14 from "./adversarial/trashing_server.s" with { type: "text" };
 import s15 from "./adversarial/victim.s" with { type: "text" };
 import s16 from "./tests/argument.s" with { type: "text" };
-import s17 from "./tests/asked_protected.s" with { type: "text" };
-import s18 from "./tests/check.s" with { type: "text" };
-import s19 from "./tests/crash.s" with { type: "text" };
-import s20 from "./tests/deep_faults.s" with { type: "text" };
-import s21 from "./tests/demand.s" with { type: "text" };
-import s22 from "./tests/ends.s" with { type: "text" };
-import s23 from "./tests/entries.s" with { type: "text" };
-import s24 from "./tests/exec_again.s" with { type: "text" };
-import s25 from "./tests/executes.s" with { type: "text" };
-import s26 from "./tests/fork_depths.s" with { type: "text" };
-import s27 from "./tests/heard.s" with { type: "text" };
-import s28 from "./tests/image.s" with { type: "text" };
-import s29 from "./tests/last.s" with { type: "text" };
-import s30 from "./tests/limits.s" with { type: "text" };
-import s31 from "./tests/lrpc.s" with { type: "text" };
-import s32 from "./tests/nested.s" with { type: "text" };
-import s33 from "./tests/own_address.s" with { type: "text" };
-import s34 from "./tests/page_calls.s" with { type: "text" };
-import s35 from "./tests/pipes.s" with { type: "text" };
-import s36 from "./tests/processes.s" with { type: "text" };
-import s37 from "./tests/protection.s" with { type: "text" };
-import s38 from "./tests/rarp.s" with { type: "text" };
-import s39 from "./tests/registers.s" with { type: "text" };
-import s40 from "./tests/revoked_server.s" with { type: "text" };
-import s41 from "./tests/small.s" with { type: "text" };
-import s42 from "./tests/soft_bits.s" with { type: "text" };
-import s43 from "./tests/table.s" with { type: "text" };
-import s44 from "./tests/taken_forked.s" with { type: "text" };
-import s45 from "./tests/taken_reused.s" with { type: "text" };
-import s46 from "./tests/ticks_in_calls.s" with { type: "text" };
-import s47 from "../tests/check.h" with { type: "text" };
-import s48 from "../tests/lrpc_registers.S" with { type: "text" };
-import s49 from "../tests/odd_registers.S" with { type: "text" };
-import s50 from "../tests/registers.S" with { type: "text" };
-import s51 from "../tests/server.h" with { type: "text" };
+import s17 from "./tests/asked_late.s" with { type: "text" };
+import s18 from "./tests/asked_protected.s" with { type: "text" };
+import s19 from "./tests/check.s" with { type: "text" };
+import s20 from "./tests/crash.s" with { type: "text" };
+import s21 from "./tests/deep_faults.s" with { type: "text" };
+import s22 from "./tests/demand.s" with { type: "text" };
+import s23 from "./tests/ends.s" with { type: "text" };
+import s24 from "./tests/entries.s" with { type: "text" };
+import s25 from "./tests/exec_again.s" with { type: "text" };
+import s26 from "./tests/executes.s" with { type: "text" };
+import s27 from "./tests/fork_depths.s" with { type: "text" };
+import s28 from "./tests/heard.s" with { type: "text" };
+import s29 from "./tests/image.s" with { type: "text" };
+import s30 from "./tests/last.s" with { type: "text" };
+import s31 from "./tests/limits.s" with { type: "text" };
+import s32 from "./tests/lrpc.s" with { type: "text" };
+import s33 from "./tests/nested.s" with { type: "text" };
+import s34 from "./tests/own_address.s" with { type: "text" };
+import s35 from "./tests/page_calls.s" with { type: "text" };
+import s36 from "./tests/pipes.s" with { type: "text" };
+import s37 from "./tests/processes.s" with { type: "text" };
+import s38 from "./tests/protection.s" with { type: "text" };
+import s39 from "./tests/rarp.s" with { type: "text" };
+import s40 from "./tests/registers.s" with { type: "text" };
+import s41 from "./tests/revoked_server.s" with { type: "text" };
+import s42 from "./tests/small.s" with { type: "text" };
+import s43 from "./tests/soft_bits.s" with { type: "text" };
+import s44 from "./tests/table.s" with { type: "text" };
+import s45 from "./tests/taken_forked.s" with { type: "text" };
+import s46 from "./tests/taken_reused.s" with { type: "text" };
+import s47 from "./tests/ticks_in_calls.s" with { type: "text" };
+import s48 from "../tests/check.h" with { type: "text" };
+import s49 from "../tests/lrpc_registers.S" with { type: "text" };
+import s50 from "../tests/odd_registers.S" with { type: "text" };
+import s51 from "../tests/registers.S" with { type: "text" };
+import s52 from "../tests/server.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -74,39 +75,40 @@ export const sources: Readonly<Record<string, string>> = {
   "exos/compiled/adversarial/trashing_server.s": s14,
   "exos/compiled/adversarial/victim.s": s15,
   "exos/compiled/tests/argument.s": s16,
-  "exos/compiled/tests/asked_protected.s": s17,
-  "exos/compiled/tests/check.s": s18,
-  "exos/compiled/tests/crash.s": s19,
-  "exos/compiled/tests/deep_faults.s": s20,
-  "exos/compiled/tests/demand.s": s21,
-  "exos/compiled/tests/ends.s": s22,
-  "exos/compiled/tests/entries.s": s23,
-  "exos/compiled/tests/exec_again.s": s24,
-  "exos/compiled/tests/executes.s": s25,
-  "exos/compiled/tests/fork_depths.s": s26,
-  "exos/compiled/tests/heard.s": s27,
-  "exos/compiled/tests/image.s": s28,
-  "exos/compiled/tests/last.s": s29,
-  "exos/compiled/tests/limits.s": s30,
-  "exos/compiled/tests/lrpc.s": s31,
-  "exos/compiled/tests/nested.s": s32,
-  "exos/compiled/tests/own_address.s": s33,
-  "exos/compiled/tests/page_calls.s": s34,
-  "exos/compiled/tests/pipes.s": s35,
-  "exos/compiled/tests/processes.s": s36,
-  "exos/compiled/tests/protection.s": s37,
-  "exos/compiled/tests/rarp.s": s38,
-  "exos/compiled/tests/registers.s": s39,
-  "exos/compiled/tests/revoked_server.s": s40,
-  "exos/compiled/tests/small.s": s41,
-  "exos/compiled/tests/soft_bits.s": s42,
-  "exos/compiled/tests/table.s": s43,
-  "exos/compiled/tests/taken_forked.s": s44,
-  "exos/compiled/tests/taken_reused.s": s45,
-  "exos/compiled/tests/ticks_in_calls.s": s46,
-  "exos/tests/check.h": s47,
-  "exos/tests/lrpc_registers.S": s48,
-  "exos/tests/odd_registers.S": s49,
-  "exos/tests/registers.S": s50,
-  "exos/tests/server.h": s51,
+  "exos/compiled/tests/asked_late.s": s17,
+  "exos/compiled/tests/asked_protected.s": s18,
+  "exos/compiled/tests/check.s": s19,
+  "exos/compiled/tests/crash.s": s20,
+  "exos/compiled/tests/deep_faults.s": s21,
+  "exos/compiled/tests/demand.s": s22,
+  "exos/compiled/tests/ends.s": s23,
+  "exos/compiled/tests/entries.s": s24,
+  "exos/compiled/tests/exec_again.s": s25,
+  "exos/compiled/tests/executes.s": s26,
+  "exos/compiled/tests/fork_depths.s": s27,
+  "exos/compiled/tests/heard.s": s28,
+  "exos/compiled/tests/image.s": s29,
+  "exos/compiled/tests/last.s": s30,
+  "exos/compiled/tests/limits.s": s31,
+  "exos/compiled/tests/lrpc.s": s32,
+  "exos/compiled/tests/nested.s": s33,
+  "exos/compiled/tests/own_address.s": s34,
+  "exos/compiled/tests/page_calls.s": s35,
+  "exos/compiled/tests/pipes.s": s36,
+  "exos/compiled/tests/processes.s": s37,
+  "exos/compiled/tests/protection.s": s38,
+  "exos/compiled/tests/rarp.s": s39,
+  "exos/compiled/tests/registers.s": s40,
+  "exos/compiled/tests/revoked_server.s": s41,
+  "exos/compiled/tests/small.s": s42,
+  "exos/compiled/tests/soft_bits.s": s43,
+  "exos/compiled/tests/table.s": s44,
+  "exos/compiled/tests/taken_forked.s": s45,
+  "exos/compiled/tests/taken_reused.s": s46,
+  "exos/compiled/tests/ticks_in_calls.s": s47,
+  "exos/tests/check.h": s48,
+  "exos/tests/lrpc_registers.S": s49,
+  "exos/tests/odd_registers.S": s50,
+  "exos/tests/registers.S": s51,
+  "exos/tests/server.h": s52,
 };

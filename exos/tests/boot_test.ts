@@ -48,6 +48,7 @@ Deno.test("numbers that are addresses of the library are lost in no slice's end"
 
 Deno.test("pages that the kernel asks for are none whose protection was changed", () => {
   bench.run(["asked_protected"]);
+  bench.run(["asked_late"]);
 });
 
 for (const name of ["taken_reused", "taken_forked"]) {

@@ -132,6 +132,24 @@ static void below(void)
     CHECK(page_unmap((void *)low) == 0);
 }
 
+/* What one of those that share a page has no use for is there for the others. */
+static void unmapped(void)
+{
+    volatile int *page = shared_memory(PAGE_SIZE);
+    int child, status;
+
+    page[0] = 5;
+    shared[0] = 0;
+    if ((child = fork()) == 0) {
+        while (shared[0] == 0)
+            yield_to(0);
+        exit(page[0]);
+    }
+    CHECK(page_unmap((void *)page) == 0 && sbrk(3 * PAGE_SIZE) != (void *)-1);
+    shared[0] = 1;
+    CHECK(wait(&status) == child && status == 5 << 8);
+}
+
 static int held_by_child(int pipes[KEPT][2])
 {
     int child = fork(), i;
@@ -199,6 +217,29 @@ static void pipes_kept(void)
         CHECK(wait(&status) != -1 && status == 0);
 }
 
+/* A writer that waits for room, and readers that close. */
+static void readers_gone(void)
+{
+    static char sent[2 * PIPE_RING];
+    int ends[2], status, result;
+
+    CHECK(pipe(ends) == 0);
+    if (fork() == 0)
+        exit(read(ends[0], sent, 1) != 1);
+    close(ends[0]);
+    result = write(ends[1], sent, sizeof sent);
+    CHECK(result >= PIPE_RING && result < (int)sizeof sent && write(ends[1], sent, 1) == -1);
+    CHECK(wait(&status) != -1 && status == 0);
+    close(ends[1]);
+    /* Without a read not a byte more is written. */
+    CHECK(pipe(ends) == 0 && write(ends[1], sent, PIPE_RING) == PIPE_RING);
+    if (fork() == 0)
+        exit(0);
+    close(ends[0]);
+    CHECK(write(ends[1], sent, 10) == -1 && wait(&status) != -1);
+    close(ends[1]);
+}
+
 int main(void)
 {
     int depth;
@@ -210,6 +251,8 @@ int main(void)
     CHECK(depth > 2 && depth < 20);
     temporary();
     below();
+    unmapped();
+    readers_gone();
     pipes_kept();
     return 0;
 }

@@ -60,8 +60,11 @@ static void cached(void)
 
 static void aliases(void)
 {
+    unsigned free = PUBLIC_STATE->free;
+
     CHECK(page_alias(NOBODYS, (void *)ROW(0)) == -1 && page_find(ROW_AT) == 0);
     CHECK(page_specific((void *)ROW(0), 0) == -1 && page_find(ROW_AT) == 0);
+    CHECK(PUBLIC_STATE->free == free);
     CHECK(page_specific((void *)area[0], PUBLIC_STATE->first_free) == -1 && area[0][0] == 3);
 }
 

@@ -43,7 +43,7 @@ static void print_word(unsigned value)
 /* What is no socket, no address of a station, or too much. */
 static void refused(int s, int c)
 {
-    static const unsigned as_usual[] = {0x03e00008, 0x24020001};        /* jr ra; li v0, 1 */
+    static const unsigned as_usual[] = {0x24020001, 0x03e00008, 0};     /* li v0, 1; jr ra; nop */
     static const unsigned nobody[] = {0, HTONL(0xe0000001), ~0u};
     struct sockaddr_in name = {AF_INET, PORT, {0}}, from;
     volatile unsigned *page;
@@ -61,10 +61,10 @@ static void refused(int s, int c)
         name.sin_addr.s_addr = nobody[i];
         CHECK(sendto(s, data, 8, 0, &name, sizeof name) < 0);
     }
-    CHECK(handle(c + 7, as_usual, 2, &page) < 0 && handle(c, as_usual, 2, &page) < 0);
+    CHECK(handle(c + 7, as_usual, 3, &page) < 0 && handle(c, as_usual, 3, &page) < 0);
     CHECK(handle(s, as_usual, ETHER_HANDLER_WORDS + 1, &page) < 0);
     CHECK(handle(s, as_usual, 1, &page) < 0);           /* no handler */
-    CHECK(handle(s, as_usual, 2, &page) == 0 && *page == 0);
+    CHECK(handle(s, as_usual, 3, &page) == 0 && *page == 0);
 }
 
 int main(void)
@@ -77,7 +77,7 @@ int main(void)
     CHECK(socket(AF_INET, SOCK_DGRAM, 0) < 0);          /* without an address */
     CHECK(set_address(HOST(1)) == 0);
     CHECK(socket(AF_INET + 1, SOCK_DGRAM, 0) < 0 && socket(AF_INET, 1, 0) < 0);
-    CHECK(socket(AF_INET, SOCK_DGRAM, 1) < 0);
+    CHECK(socket(AF_INET, SOCK_DGRAM, 1) < 0 && socket(1, 1, 0) < 0);
     s = socket(AF_INET, SOCK_DGRAM, 0);
     c = socket(AF_INET, SOCK_DGRAM, 0);
     CHECK(bind(s, &own, sizeof own - 1) < 0 && bind(s, &absent, sizeof absent) < 0);

@@ -105,6 +105,9 @@ int main(void)
     for (i = 0; i < 4; i++)
         received(a, OWN, i, 8);
     CHECK(!waiting(a) && !waiting(c));
+    data[1] = 7;                                /* at odd addresses */
+    CHECK(sendto(b, data + 1, 9, 0, &(struct sockaddr_in){AF_INET, PORT, {OWN}}, 16) == 9);
+    CHECK(recvfrom(a, back + 3, 100, 0, 0, 0) == 9 && back[3] == 7 && back[11] == data[9]);
     send_to(b, OWN, PORT, 9, 8);                /* the rest of it is lost */
     back[3] = 1;
     CHECK(recvfrom(a, back, 3, 0, 0, 0) == 3 && back[2] == 9 + 14 && back[3] == 1 && !waiting(a));

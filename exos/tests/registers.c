@@ -9,6 +9,7 @@
 void registers_across(volatile int *address, unsigned times, unsigned *into);
 
 static int area[4][PAGE_SIZE / sizeof(int)] __attribute__((aligned(PAGE_SIZE)));
+static volatile int spare[PAGE_SIZE / sizeof(int)] __attribute__((aligned(PAGE_SIZE)));
 static volatile int faults;
 static volatile unsigned product;
 
@@ -43,6 +44,9 @@ int main(void)
     look(area[2], 7);
     look(area[3], 200000);
     CHECK(faults == 4);
+    /* Pages are asked for meanwhile. */
+    CHECK(spare[0] == 0 && aegis_page_revoke(0, 1, 0, 0) == AEGIS_OK);
+    look(area[3], 4000000);
     for (round = 0; round < 300; round++) {
         mprotect(area, PAGE_SIZE, PROT_NONE);
         look(area[0], 300 + round);

@@ -3,6 +3,7 @@
  * under the asid that was ours.
  */
 #include "exos/tests/check.h"
+#include "exos/library/unix.h"
 
 #define TRAPS 40
 
@@ -36,6 +37,43 @@ static int traps(int protection, int times)
     return told;
 }
 
+/* What a child may not touch under its own asid is not taken for ours. */
+static void under_a_childs(void)
+{
+    unsigned number, right = own_asid;
+    int child = fork(), status;
+
+    if (child == 0) {
+        CHECK(mprotect((void *)area[1], PAGE_SIZE, PROT_NONE) == 0);
+        for (;;)
+            yield_to(0);
+    }
+    for (number = 0; number < 4; number++)
+        yield_to(child | ENVID_TRANSFER);
+    for (number = 1; number < ASIDS - 1; number++)
+        if (PUBLIC_STATE->asids[number] == (child | ENVID_TRANSFER))
+            break;
+    CHECK(number < ASIDS - 1);
+    own_asid = number << ASID_SHIFT;
+    told = 0;
+    CHECK(page_clean((void *)area[1]) == 0);
+    area[1][1] = 3;
+    CHECK(told == 0 && area[1][1] == 3);
+    own_asid = right;
+    CHECK(kill(child, SIGKILL) == 0 && wait(&status) == child);
+}
+
+/* Of a page that may only be written to one load is told, and enters it. */
+static void written_only(void)
+{
+    CHECK(mprotect((void *)area[1], PAGE_SIZE, PROT_WRITE) == 0);
+    left = 5;
+    told = 0;
+    aegis_tlb_delete((unsigned)area[1]);
+    CHECK(area[1][1] == 3 && told == 1);
+    CHECK(mprotect((void *)area[1], PAGE_SIZE, PROT_READ | PROT_WRITE) == 0);
+}
+
 int main(void)
 {
     unsigned number, right;
@@ -64,5 +102,7 @@ int main(void)
     CHECK(page_clean((void *)area[0]) == 0 && !page_dirty((void *)area[0]));
     area[0][1] = 8;
     CHECK(told == 0 && page_dirty((void *)area[0]) && area[0][1] == 8);
+    under_a_childs();
+    written_only();
     return 0;
 }

@@ -374,6 +374,79 @@ $L60:
 	.set	reorder
 	.end	temporary
 	.align	2
+	.ent	unmapped
+unmapped:
+	.set	noreorder
+	addiu	$sp,$sp,-40
+	li	$4,4096
+	sw	$18,32($sp)
+	lui	$18,%hi(shared)
+	sw	$16,24($sp)
+	sw	$31,36($sp)
+	jal	shared_memory
+	sw	$17,28($sp)
+	lw	$3,%lo(shared)($18)
+	move	$16,$2
+	li	$2,5
+	sw	$2,0($16)
+	sw	$0,0($3)
+	jal	fork
+	nop
+	beq	$2,$0,$L62
+	move	$4,$16
+	jal	page_unmap
+	move	$17,$2
+	beq	$2,$0,$L73
+	nop
+	move	$4,$0
+$L65:
+	jal	check
+	li	$5,148
+	lw	$2,%lo(shared)($18)
+	li	$3,1
+	sw	$3,0($2)
+	jal	wait
+	addiu	$4,$sp,16
+	beq	$2,$17,$L74
+	nop
+	move	$4,$0
+$L66:
+	jal	check
+	li	$5,150
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L74:
+	lw	$4,16($sp)
+	nop
+	xori	$4,$4,0x500
+	b	$L66
+	sltu	$4,$4,1
+$L73:
+	jal	sbrk
+	li	$4,12288
+	addiu	$4,$2,1
+	b	$L65
+	sltu	$4,$0,$4
+$L64:
+	jal	yield_to
+	move	$4,$0
+$L62:
+	lw	$2,%lo(shared)($18)
+	nop
+	lw	$2,0($2)
+	nop
+	beq	$2,$0,$L64
+	nop
+	lw	$4,0($16)
+	jal	exit
+	nop
+	.set	reorder
+	.end	unmapped
+	.align	2
 	.ent	below
 below:
 	.set	noreorder
@@ -388,36 +461,36 @@ below:
 	sw	$2,%lo(area)($17)
 	jal	page_alias
 	nop
-	bne	$2,$0,$L82
+	bne	$2,$0,$L96
 	move	$4,$0
 	li	$2,2097152
 	lw	$4,0($2)
 	nop
 	xori	$4,$4,0x5
 	sltu	$4,$4,1
-$L62:
-$L82:
+$L76:
+$L96:
 	jal	check
 	li	$5,121
 	jal	fork
 	nop
-	beq	$2,$0,$L77
+	beq	$2,$0,$L91
 	move	$16,$2
 	jal	wait
 	addiu	$4,$sp,16
-	beq	$2,$16,$L78
+	beq	$2,$16,$L92
 	li	$2,768
-$L74:
+$L88:
 	move	$4,$0
-$L65:
+$L79:
 	jal	check
 	li	$5,126
 	jal	page_unmap
 	li	$4,2097152
-	beq	$2,$0,$L79
+	beq	$2,$0,$L93
 	nop
 	move	$4,$0
-$L66:
+$L80:
 	jal	check
 	li	$5,127
 	jal	sbrk
@@ -433,15 +506,15 @@ $L66:
 	li	$5,130
 	jal	brk
 	move	$4,$16
-	bne	$2,$0,$L69
+	bne	$2,$0,$L83
 	nop
 	lw	$3,0($16)
 	li	$2,5
-	beq	$3,$2,$L80
+	beq	$3,$2,$L94
 	nop
-$L69:
+$L83:
 	move	$4,$0
-$L68:
+$L82:
 	jal	check
 	li	$5,131
 	jal	page_unmap
@@ -454,46 +527,46 @@ $L68:
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L79:
+$L93:
 	lw	$4,%lo(area)($17)
 	nop
 	xori	$4,$4,0x5
-	b	$L66
+	b	$L80
 	sltu	$4,$4,1
-$L78:
+$L92:
 	lw	$3,16($sp)
 	nop
-	bne	$3,$2,$L74
+	bne	$3,$2,$L88
 	li	$2,2097152
 	lw	$4,4($2)
-	b	$L65
+	b	$L79
 	sltu	$4,$4,1
-$L80:
+$L94:
 	jal	brk
 	move	$4,$16
-	bne	$2,$0,$L69
+	bne	$2,$0,$L83
 	nop
 	lw	$4,0($16)
 	nop
 	xori	$4,$4,0x5
-	b	$L68
+	b	$L82
 	sltu	$4,$4,1
-$L77:
+$L91:
 	li	$3,2097152
 	li	$2,6
 	sw	$2,4($3)
 	addiu	$3,$17,%lo(area)
 	lw	$3,4($3)
 	nop
-	beq	$3,$2,$L81
+	beq	$3,$2,$L95
 	nop
-$L72:
+$L86:
 	jal	exit
 	li	$4,4
-$L81:
+$L95:
 	lw	$3,%lo(area)($17)
 	li	$2,5
-	bne	$3,$2,$L72
+	bne	$3,$2,$L86
 	nop
 	jal	exit
 	li	$4,3
@@ -510,7 +583,7 @@ held_by_child:
 	sw	$17,28($sp)
 	jal	fork
 	move	$16,$4
-	beq	$2,$0,$L93
+	beq	$2,$0,$L107
 	addiu	$17,$16,4
 	lw	$31,36($sp)
 	lw	$18,32($sp)
@@ -518,36 +591,36 @@ held_by_child:
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L93:
+$L107:
 	addiu	$18,$16,100
-$L86:
+$L100:
 	lw	$4,0($17)
 	nop
-	bltz	$4,$L85
+	bltz	$4,$L99
 	nop
 	jal	close
 	nop
-$L85:
+$L99:
 	addiu	$17,$17,8
-	bne	$17,$18,$L86
+	bne	$17,$18,$L100
 	nop
 	lui	$17,%hi(shared)
 	lw	$2,%lo(shared)($17)
 	nop
 	lw	$2,0($2)
 	nop
-	bne	$2,$0,$L87
+	bne	$2,$0,$L101
 	nop
-$L88:
+$L102:
 	jal	yield_to
 	move	$4,$0
 	lw	$2,%lo(shared)($17)
 	nop
 	lw	$2,0($2)
 	nop
-	beq	$2,$0,$L88
+	beq	$2,$0,$L102
 	nop
-$L87:
+$L101:
 	lw	$4,0($16)
 	li	$6,1
 	jal	read
@@ -556,6 +629,119 @@ $L87:
 	move	$4,$2
 	.set	reorder
 	.end	held_by_child
+	.align	2
+	.ent	readers_gone
+readers_gone:
+	.set	noreorder
+	addiu	$sp,$sp,-40
+	addiu	$4,$sp,16
+	sw	$31,36($sp)
+	jal	pipe
+	sw	$16,32($sp)
+	sltu	$4,$2,1
+	jal	check
+	li	$5,226
+	jal	fork
+	nop
+	lw	$4,16($sp)
+	beq	$2,$0,$L120
+	lui	$5,%hi(sent.0)
+	jal	close
+	lui	$16,%hi(sent.0)
+	lw	$4,20($sp)
+	li	$6,4096
+	jal	write
+	addiu	$5,$16,%lo(sent.0)
+	addiu	$2,$2,-2048
+	sltu	$2,$2,2048
+	bne	$2,$0,$L121
+	li	$6,1
+	move	$4,$0
+$L110:
+	jal	check
+	li	$5,231
+	jal	wait
+	addiu	$4,$sp,24
+	li	$3,-1
+	beq	$2,$3,$L116
+	nop
+	lw	$4,24($sp)
+	nop
+	sltu	$4,$4,1
+$L111:
+	jal	check
+	li	$5,232
+	lw	$4,20($sp)
+	jal	close
+	nop
+	jal	pipe
+	addiu	$4,$sp,16
+	beq	$2,$0,$L122
+	li	$6,2048
+	move	$4,$0
+$L112:
+	jal	check
+	li	$5,235
+	jal	fork
+	nop
+	beq	$2,$0,$L123
+	nop
+	lw	$4,16($sp)
+	jal	close
+	nop
+	lw	$4,20($sp)
+	li	$6,10
+	jal	write
+	addiu	$5,$16,%lo(sent.0)
+	li	$3,-1
+	beq	$2,$3,$L124
+	nop
+	move	$4,$0
+$L114:
+	jal	check
+	li	$5,239
+	lw	$4,20($sp)
+	jal	close
+	nop
+	lw	$31,36($sp)
+	lw	$16,32($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L116:
+	b	$L111
+	move	$4,$0
+$L121:
+	lw	$4,20($sp)
+	jal	write
+	addiu	$5,$16,%lo(sent.0)
+	addiu	$4,$2,1
+	b	$L110
+	sltu	$4,$4,1
+$L122:
+	lw	$4,20($sp)
+	jal	write
+	addiu	$5,$16,%lo(sent.0)
+	xori	$4,$2,0x800
+	b	$L112
+	sltu	$4,$4,1
+$L124:
+	jal	wait
+	addiu	$4,$sp,24
+	addiu	$4,$2,1
+	b	$L114
+	sltu	$4,$0,$4
+$L123:
+	jal	exit
+	move	$4,$0
+$L120:
+	li	$6,1
+	jal	read
+	addiu	$5,$5,%lo(sent.0)
+	xori	$4,$2,0x1
+	jal	exit
+	sltu	$4,$0,$4
+	.set	reorder
+	.end	readers_gone
 	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
@@ -579,56 +765,56 @@ pipes_kept:
 	sw	$17,140($sp)
 	jal	pipe
 	sw	$16,136($sp)
-	beq	$2,$0,$L95
+	beq	$2,$0,$L126
 	nop
-$L97:
+$L128:
 	move	$4,$0
-$L96:
+$L127:
 	jal	check
-	li	$5,157
+	li	$5,175
 	lw	$4,124($sp)
 	jal	pipe_of
 	li	$5,1
-	beq	$2,$0,$L100
+	beq	$2,$0,$L131
 	move	$16,$2
 	lw	$4,116($sp)
 	jal	pipe_of
 	li	$5,1
-	beq	$16,$2,$L100
+	beq	$16,$2,$L131
 	lui	$5,%hi($LC0)
 	lw	$4,124($sp)
 	li	$6,1
 	jal	write
 	addiu	$5,$5,%lo($LC0)
 	addiu	$4,$2,1
-	b	$L99
+	b	$L130
 	sltu	$4,$4,1
-$L100:
+$L131:
 	move	$4,$0
-$L99:
+$L130:
 	jal	check
-	li	$5,159
+	li	$5,177
 	lw	$4,124($sp)
 	jal	close
 	nop
 	lw	$4,116($sp)
 	jal	close
 	nop
-	beq	$2,$0,$L135
+	beq	$2,$0,$L166
 	nop
 	move	$4,$0
-$L101:
+$L132:
 	jal	check
-	li	$5,161
+	li	$5,179
 	lw	$4,124($sp)
 	jal	pipe_of
 	li	$5,1
-	beq	$16,$2,$L136
+	beq	$16,$2,$L167
 	nop
 	move	$4,$0
-$L102:
+$L133:
 	jal	check
-	li	$5,162
+	li	$5,180
 	lw	$4,120($sp)
 	jal	close
 	nop
@@ -640,15 +826,15 @@ $L102:
 	nop
 	jal	pipe
 	addiu	$4,$sp,120
-	beq	$2,$0,$L137
+	beq	$2,$0,$L168
 	nop
 	move	$4,$0
-$L103:
+$L134:
 	jal	check
-	li	$5,167
+	li	$5,185
 	jal	fork
 	nop
-	beq	$2,$0,$L138
+	beq	$2,$0,$L169
 	move	$16,$2
 	lw	$4,116($sp)
 	jal	close
@@ -658,20 +844,20 @@ $L103:
 	jal	read
 	li	$6,9
 	li	$3,4
-	beq	$2,$3,$L139
+	beq	$2,$3,$L170
 	nop
 	move	$4,$0
-$L106:
+$L137:
 	jal	check
-	li	$5,176
+	li	$5,194
 	jal	wait
 	addiu	$4,$sp,128
-	beq	$16,$2,$L140
+	beq	$16,$2,$L171
 	nop
 	move	$4,$0
-$L107:
+$L138:
 	jal	check
-	li	$5,177
+	li	$5,195
 	lw	$4,112($sp)
 	jal	close
 	nop
@@ -687,96 +873,96 @@ $L107:
 	jal	write
 	li	$4,16777216
 	li	$3,-1
-	beq	$2,$3,$L141
+	beq	$2,$3,$L172
 	li	$6,1
 	move	$4,$0
-$L108:
+$L139:
 	jal	check
-	li	$5,181
+	li	$5,199
 	jal	close
 	li	$4,16777216
 	li	$3,-1
-	beq	$2,$3,$L142
+	beq	$2,$3,$L173
 	nop
 	move	$4,$0
-$L109:
+$L140:
 	jal	check
-	li	$5,182
+	li	$5,200
 	lw	$2,%lo(shared)($22)
 	move	$20,$0
 	sw	$0,0($2)
 	move	$21,$0
 	addiu	$17,$sp,112
 	li	$19,-1
-$L115:
+$L146:
 	addiu	$16,$sp,16
 	move	$2,$16
-$L110:
+$L141:
 	sw	$19,4($2)
 	sw	$19,0($2)
 	addiu	$2,$2,8
-	bne	$2,$17,$L110
+	bne	$2,$17,$L141
 	addiu	$18,$sp,16
-$L111:
+$L142:
 	jal	pipe
 	move	$4,$18
-	bne	$2,$0,$L148
+	bne	$2,$0,$L179
 	addiu	$4,$sp,16
 	addiu	$18,$18,8
-	bne	$18,$17,$L111
+	bne	$18,$17,$L142
 	addiu	$20,$20,1
 	addiu	$4,$sp,16
-$L148:
+$L179:
 	jal	held_by_child
 	addiu	$18,$21,1
-$L114:
+$L145:
 	lw	$4,0($16)
 	jal	close
 	addiu	$16,$16,8
 	lw	$4,-4($16)
 	jal	close
 	nop
-	bne	$16,$17,$L114
+	bne	$16,$17,$L145
 	nop
 	lw	$2,108($sp)
 	nop
-	bltz	$2,$L143
+	bltz	$2,$L174
 	li	$2,32
-	b	$L115
+	b	$L146
 	move	$21,$18
-$L143:
-	beq	$20,$2,$L144
+$L174:
+	beq	$20,$2,$L175
 	li	$2,3
-	li	$5,196
-$L149:
+	li	$5,214
+$L180:
 	jal	check
 	move	$4,$0
 	lw	$2,%lo(shared)($22)
 	li	$3,1
 	sw	$3,0($2)
 	move	$16,$0
-$L147:
-	b	$L120
+$L178:
+	b	$L151
 	li	$17,-1
-$L146:
+$L177:
 	lw	$4,128($sp)
 	jal	check
 	sltu	$4,$4,1
-	beq	$21,$16,$L145
+	beq	$21,$16,$L176
 	addiu	$2,$16,1
-$L130:
+$L161:
 	move	$16,$2
-$L120:
+$L151:
 	jal	wait
 	addiu	$4,$sp,128
-	bne	$2,$17,$L146
-	li	$5,199
+	bne	$2,$17,$L177
+	li	$5,217
 	move	$4,$0
 	jal	check
-	li	$5,199
-	bne	$21,$16,$L130
+	li	$5,217
+	bne	$21,$16,$L161
 	addiu	$2,$16,1
-$L145:
+$L176:
 	lw	$31,164($sp)
 	lw	$22,160($sp)
 	lw	$21,156($sp)
@@ -787,80 +973,80 @@ $L145:
 	lw	$16,136($sp)
 	jr	$31
 	addiu	$sp,$sp,168
-$L95:
+$L126:
 	lw	$4,120($sp)
 	jal	close
 	nop
-	bne	$2,$0,$L97
+	bne	$2,$0,$L128
 	nop
 	jal	pipe
 	addiu	$4,$sp,112
-	b	$L96
+	b	$L127
 	sltu	$4,$2,1
-$L144:
-	bne	$18,$2,$L149
-	li	$5,196
+$L175:
+	bne	$18,$2,$L180
+	li	$5,214
 	jal	pipe
 	addiu	$4,$sp,120
 	addiu	$4,$2,1
-	li	$5,196
+	li	$5,214
 	jal	check
 	sltu	$4,$4,1
 	lw	$2,%lo(shared)($22)
 	li	$3,1
 	sw	$3,0($2)
-	b	$L147
+	b	$L178
 	move	$16,$0
-$L140:
+$L171:
 	lw	$4,128($sp)
-	b	$L107
+	b	$L138
 	sltu	$4,$4,1
-$L135:
+$L166:
 	jal	pipe
 	addiu	$4,$sp,120
-	b	$L101
+	b	$L132
 	sltu	$4,$2,1
-$L137:
+$L168:
 	jal	pipe
 	addiu	$4,$sp,112
-	b	$L103
+	b	$L134
 	sltu	$4,$2,1
-$L139:
+$L170:
 	lw	$4,112($sp)
 	lw	$5,%lo(shared)($22)
 	jal	read
 	li	$6,9
-	b	$L106
+	b	$L137
 	sltu	$4,$2,1
-$L141:
+$L172:
 	li	$4,16777216
 	jal	read
 	addiu	$5,$sp,120
 	addiu	$4,$2,1
-	b	$L108
+	b	$L139
 	sltu	$4,$4,1
-$L142:
+$L173:
 	jal	close
 	li	$4,-16777216
 	addiu	$4,$2,1
-	b	$L109
+	b	$L140
 	sltu	$4,$4,1
-$L136:
+$L167:
 	lw	$4,112($sp)
 	jal	pipe_of
 	move	$5,$0
 	xor	$4,$16,$2
-	b	$L102
+	b	$L133
 	sltu	$4,$0,$4
-$L138:
+$L169:
 	lw	$4,112($sp)
 	jal	close
 	li	$16,5
-$L105:
+$L136:
 	addiu	$16,$16,-1
 	jal	yield_to
 	move	$4,$0
-	bne	$16,$0,$L105
+	bne	$16,$0,$L136
 	lui	$5,%hi($LC1)
 	lw	$4,116($sp)
 	li	$6,4
@@ -869,7 +1055,7 @@ $L105:
 	xori	$4,$2,0x4
 	sltu	$4,$4,1
 	jal	check
-	li	$5,172
+	li	$5,190
 	jal	exit
 	move	$4,$0
 	.set	reorder
@@ -886,7 +1072,7 @@ main:
 	li	$4,4096
 	sltu	$4,$0,$2
 	lui	$3,%hi(shared)
-	li	$5,207
+	li	$5,248
 	jal	check
 	sw	$2,%lo(shared)($3)
 	jal	survivors
@@ -894,12 +1080,16 @@ main:
 	jal	descend
 	move	$4,$0
 	addiu	$4,$2,-3
-	li	$5,210
+	li	$5,251
 	jal	check
 	sltu	$4,$4,17
 	jal	temporary
 	nop
 	jal	below
+	nop
+	jal	unmapped
+	nop
+	jal	readers_gone
 	nop
 	jal	pipes_kept
 	nop

@@ -166,15 +166,17 @@ aliases:
 	li	$5,1610612736
 	li	$4,1342177280
 	sw	$31,20($sp)
-	jal	page_alias
 	sw	$16,16($sp)
+	lw	$16,28684($0)
+	jal	page_alias
+	nop
 	li	$3,-1
 	beq	$2,$3,$L34
 	nop
 	move	$4,$0
 $L27:
 	jal	check
-	li	$5,63
+	li	$5,65
 	move	$5,$0
 	jal	page_specific
 	li	$4,1610612736
@@ -184,7 +186,12 @@ $L27:
 	move	$4,$0
 $L28:
 	jal	check
-	li	$5,64
+	li	$5,66
+	lw	$4,28684($0)
+	li	$5,67
+	xor	$4,$4,$16
+	jal	check
+	sltu	$4,$4,1
 	lui	$16,%hi(area)
 	lw	$5,28688($0)
 	jal	page_specific
@@ -195,7 +202,7 @@ $L28:
 	move	$4,$0
 $L29:
 	jal	check
-	li	$5,65
+	li	$5,68
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -242,7 +249,7 @@ $L67:
 	jal	page_alias
 	move	$4,$20
 	addiu	$16,$16,4096
-	li	$5,75
+	li	$5,78
 	jal	check
 	sltu	$4,$2,1
 	bne	$16,$19,$L67
@@ -253,7 +260,7 @@ $L67:
 	jal	mprotect
 	li	$4,1610612736
 	sltu	$4,$2,1
-	li	$5,76
+	li	$5,79
 	jal	check
 	li	$19,1613037568
 	li	$16,1610612736
@@ -269,7 +276,7 @@ $L41:
 $L40:
 	addiu	$16,$16,4096
 	jal	check
-	li	$5,78
+	li	$5,81
 	bne	$16,$19,$L42
 	nop
 	li	$20,131072
@@ -282,7 +289,7 @@ $L43:
 	move	$4,$16
 	xori	$4,$2,0x1
 	addu	$16,$16,$20
-	li	$5,80
+	li	$5,83
 	jal	check
 	sltu	$4,$4,1
 	bne	$16,$19,$L43
@@ -294,13 +301,13 @@ $L44:
 	jal	page_unmap
 	move	$4,$16
 	addiu	$16,$16,4096
-	li	$5,82
+	li	$5,85
 	jal	check
 	sltu	$4,$2,1
 	bne	$16,$19,$L44
 	nop
 	lw	$4,%lo(area)($17)
-	li	$5,83
+	li	$5,86
 	xori	$4,$4,0x3
 	jal	check
 	sltu	$4,$4,1
@@ -312,32 +319,32 @@ $L44:
 	li	$16,1610612736
 	sltu	$4,$2,1
 	jal	check
-	li	$5,86
+	li	$5,89
 	move	$4,$18
 	jal	page_alias
 	addiu	$5,$16,4096
 	sltu	$4,$2,1
 	jal	check
-	li	$5,87
+	li	$5,90
 	addiu	$5,$16,8192
 	jal	page_alias
 	li	$4,4194304
 	sltu	$4,$2,1
 	jal	check
-	li	$5,88
+	li	$5,91
 	addiu	$5,$16,12288
 	jal	page_alias
 	addiu	$4,$17,%lo(area)
 	sltu	$4,$2,1
 	jal	check
-	li	$5,89
+	li	$5,92
 	li	$6,1
 	li	$5,16384
 	jal	mprotect
 	li	$4,1610612736
 	sltu	$4,$2,1
 	jal	check
-	li	$5,90
+	li	$5,93
 	li	$20,1610612736
 	addiu	$19,$16,16384
 $L46:
@@ -350,14 +357,14 @@ $L46:
 $L45:
 	addiu	$16,$16,4096
 	jal	check
-	li	$5,92
+	li	$5,95
 	bne	$16,$19,$L46
 	li	$6,3
 	li	$5,16384
 	jal	mprotect
 	li	$4,1610612736
 	addiu	$4,$2,1
-	li	$5,93
+	li	$5,96
 	jal	check
 	sltu	$4,$4,1
 	li	$5,2
@@ -369,7 +376,7 @@ $L49:
 	move	$4,$0
 $L48:
 	jal	check
-	li	$5,94
+	li	$5,97
 	li	$3,1610612736
 	li	$2,5
 	sw	$2,4100($3)
@@ -382,7 +389,7 @@ $L48:
 $L55:
 	move	$4,$0
 $L50:
-	li	$5,96
+	li	$5,99
 	jal	check
 	li	$16,1610612736
 	addiu	$19,$16,16384
@@ -390,7 +397,7 @@ $L51:
 	jal	page_unmap
 	move	$4,$16
 	addiu	$16,$16,4096
-	li	$5,98
+	li	$5,101
 	jal	check
 	sltu	$4,$2,1
 	bne	$16,$19,$L51
@@ -402,7 +409,7 @@ $L51:
 	move	$4,$0
 $L52:
 	jal	check
-	li	$5,99
+	li	$5,102
 	li	$6,1
 	li	$5,8192
 	jal	mprotect
@@ -410,38 +417,38 @@ $L52:
 	li	$16,65535
 	sltu	$4,$2,1
 	jal	check
-	li	$5,100
+	li	$5,103
 	sll	$5,$16,15
 	jal	page_alias
 	addiu	$4,$17,%lo(area)
 	sltu	$4,$2,1
 	li	$18,2147418112
 	jal	check
-	li	$5,102
+	li	$5,105
 	ori	$5,$18,0x9000
 	jal	page_alias
 	addiu	$4,$17,%lo(area)
 	sltu	$4,$2,1
 	jal	check
-	li	$5,103
+	li	$5,106
 	jal	page_unmap
 	ori	$4,$18,0x9000
 	sltu	$4,$2,1
 	jal	check
-	li	$5,104
+	li	$5,107
 	li	$6,1
 	sll	$4,$16,15
 	jal	mprotect
 	li	$5,8192
 	addiu	$4,$2,1
-	li	$5,105
+	li	$5,108
 	jal	check
 	sltu	$4,$4,1
 	jal	page_unmap
 	sll	$4,$16,15
 	sltu	$4,$2,1
 	jal	check
-	li	$5,106
+	li	$5,109
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -581,7 +588,7 @@ gone:
 	sw	$18,8192($16)
 	sw	$18,4096($16)
 	lw	$4,12288($16)
-	li	$5,120
+	li	$5,123
 	jal	check
 	sltu	$4,$4,1
 	jal	fork
@@ -596,18 +603,18 @@ gone:
 	move	$4,$0
 $L84:
 	jal	check
-	li	$5,126
+	li	$5,129
 	lui	$4,%hi(area+12288)
 	jal	lose
 	addiu	$4,$4,%lo(area+12288)
 	lw	$4,12288($16)
-	li	$5,128
+	li	$5,131
 	jal	check
 	sltu	$4,$4,1
 	li	$2,2
 	sw	$2,12288($16)
 	lw	$4,12288($16)
-	li	$5,130
+	li	$5,133
 	xori	$4,$4,0x2
 	lui	$17,%hi(area+4096)
 	jal	check
@@ -622,7 +629,7 @@ $L84:
 	jal	mprotect
 	addiu	$4,$17,%lo(area+4096)
 	addiu	$4,$2,1
-	li	$5,134
+	li	$5,137
 	jal	check
 	sltu	$4,$4,1
 	li	$6,1
@@ -630,7 +637,7 @@ $L84:
 	jal	mprotect
 	addiu	$4,$17,%lo(area+4096)
 	addiu	$4,$2,1
-	li	$5,135
+	li	$5,138
 	jal	check
 	sltu	$4,$4,1
 	jal	page_clean
@@ -641,7 +648,7 @@ $L84:
 	move	$4,$0
 $L85:
 	jal	check
-	li	$5,136
+	li	$5,139
 	jal	page_remove
 	addiu	$4,$17,%lo(area+4096)
 	jal	page_remove
@@ -652,7 +659,7 @@ $L85:
 	nop
 	move	$4,$0
 $L86:
-	li	$5,139
+	li	$5,142
 	jal	check
 	lui	$17,%hi(area+20480)
 	li	$6,1
@@ -665,7 +672,7 @@ $L86:
 	nop
 	sltu	$4,$4,1
 $L87:
-	li	$5,140
+	li	$5,143
 	jal	check
 	lui	$16,%hi(area+24576)
 	jal	lose
@@ -677,7 +684,7 @@ $L87:
 	addiu	$4,$2,1
 	sltu	$4,$4,1
 	jal	check
-	li	$5,142
+	li	$5,145
 	jal	page_remove
 	addiu	$4,$16,%lo(area+24576)
 	lw	$31,36($sp)
@@ -730,7 +737,7 @@ never_ours:
 	jal	touched
 	li	$4,134217728
 	xori	$4,$2,0x46
-	li	$5,154
+	li	$5,157
 	jal	check
 	sltu	$4,$4,1
 	li	$4,4128768
@@ -738,14 +745,14 @@ never_ours:
 	jal	touched
 	ori	$4,$4,0xf000
 	xori	$4,$2,0x46
-	li	$5,155
+	li	$5,158
 	jal	check
 	sltu	$4,$4,1
 	li	$5,1
 	jal	touched
 	li	$4,2147418112
 	xori	$4,$2,0x46
-	li	$5,156
+	li	$5,159
 	jal	check
 	sltu	$4,$4,1
 	li	$4,2145320960
@@ -753,7 +760,7 @@ never_ours:
 	jal	touched
 	ori	$4,$4,0xf000
 	xori	$4,$2,0x46
-	li	$5,157
+	li	$5,160
 	jal	check
 	sltu	$4,$4,1
 	lui	$4,%hi(caught)
@@ -764,14 +771,14 @@ never_ours:
 	jal	touched
 	addiu	$4,$4,4096
 	xori	$4,$2,0x37
-	li	$5,159
+	li	$5,162
 	jal	check
 	sltu	$4,$4,1
 	li	$5,1
 	jal	touched
 	li	$4,134217728
 	xori	$4,$2,0x38
-	li	$5,160
+	li	$5,163
 	jal	check
 	sltu	$4,$4,1
 	jal	on_protection_fault
@@ -780,7 +787,7 @@ never_ours:
 	jal	touched
 	li	$4,8192
 	xori	$4,$2,0x46
-	li	$5,162
+	li	$5,165
 	jal	check
 	sltu	$4,$4,1
 	lw	$31,20($sp)
@@ -820,7 +827,7 @@ drawn:
 $L102:
 $L113:
 	jal	check
-	li	$5,171
+	li	$5,174
 	lw	$3,32($sp)
 	lw	$2,16($sp)
 	nop
@@ -839,7 +846,7 @@ $L113:
 $L107:
 $L114:
 	jal	check
-	li	$5,172
+	li	$5,175
 	lw	$2,36($sp)
 	nop
 	beq	$2,$0,$L115
@@ -853,7 +860,7 @@ $L110:
 $L104:
 $L115:
 	jal	check
-	li	$5,173
+	li	$5,176
 	lw	$31,52($sp)
 	nop
 	jr	$31
@@ -885,7 +892,7 @@ main:
 	move	$4,$0
 $L117:
 	jal	check
-	li	$5,178
+	li	$5,181
 	jal	cached
 	nop
 	jal	aliases

@@ -133,7 +133,7 @@ $L12:
 	bne	$16,$22,$L12
 	addiu	$7,$sp,60
 	lui	$16,%hi(as_usual.0)
-	li	$6,2
+	li	$6,3
 	addiu	$5,$16,%lo(as_usual.0)
 	jal	handle
 	move	$4,$20
@@ -160,7 +160,7 @@ $L13:
 	jal	check
 	li	$5,66
 	addiu	$7,$sp,60
-	li	$6,2
+	li	$6,3
 	addiu	$5,$16,%lo(as_usual.0)
 	jal	handle
 	move	$4,$17
@@ -196,7 +196,7 @@ $L7:
 	sltu	$4,$2,1
 $L23:
 	move	$4,$19
-	li	$6,2
+	li	$6,3
 	jal	handle
 	addiu	$5,$16,%lo(as_usual.0)
 	b	$L13
@@ -341,7 +341,7 @@ main:
 	li	$5,2
 	jal	socket
 	li	$4,3
-	bltz	$2,$L84
+	bltz	$2,$L86
 	move	$6,$0
 	move	$4,$0
 $L32:
@@ -351,7 +351,10 @@ $L32:
 	li	$5,2
 	jal	socket
 	li	$4,2
-	srl	$4,$2,31
+	bltz	$2,$L87
+	move	$6,$0
+	move	$4,$0
+$L33:
 	jal	check
 	li	$5,80
 	move	$6,$0
@@ -368,20 +371,20 @@ $L32:
 	move	$4,$18
 	jal	bind
 	sw	$2,116($sp)
-	bltz	$2,$L85
+	bltz	$2,$L88
 	addiu	$16,$sp,72
 	move	$4,$0
-$L33:
+$L34:
 	jal	check
 	li	$5,83
 	li	$6,16
 	addiu	$5,$sp,88
 	jal	bind
 	move	$4,$18
-	beq	$2,$0,$L86
+	beq	$2,$0,$L89
 	li	$6,16
 	move	$4,$0
-$L34:
+$L35:
 	jal	check
 	li	$5,84
 	lw	$17,116($sp)
@@ -390,10 +393,10 @@ $L34:
 	jal	bind
 	move	$4,$17
 	addiu	$3,$17,1
-	bltz	$2,$L87
+	bltz	$2,$L90
 	sw	$3,124($sp)
 	move	$4,$0
-$L35:
+$L36:
 	li	$5,85
 	jal	check
 	lui	$21,%hi(data)
@@ -404,10 +407,10 @@ $L35:
 	addiu	$5,$21,%lo(data)
 	jal	sendto
 	move	$4,$18
-	bltz	$2,$L88
+	bltz	$2,$L91
 	li	$2,16
 	move	$4,$0
-$L36:
+$L37:
 	jal	check
 	li	$5,86
 	li	$2,15
@@ -461,10 +464,10 @@ $L36:
 	addiu	$5,$sp,56
 	jal	connect
 	move	$4,$17
-	beq	$2,$0,$L89
+	beq	$2,$0,$L92
 	addiu	$17,$sp,40
 	move	$4,$0
-$L37:
+$L38:
 	jal	check
 	li	$5,93
 	li	$19,16
@@ -489,10 +492,10 @@ $L37:
 	jal	sendto
 	addiu	$5,$5,%lo($LC3)
 	li	$3,4
-	beq	$2,$3,$L90
+	beq	$2,$3,$L93
 	addiu	$2,$sp,56
 	move	$4,$0
-$L38:
+$L39:
 	li	$5,95
 	jal	check
 	lui	$17,%hi($LC4)
@@ -500,7 +503,7 @@ $L38:
 	li	$19,16
 	addiu	$17,$17,%lo($LC4)
 	move	$5,$17
-$L99:
+$L102:
 	move	$4,$18
 	sw	$19,20($sp)
 	sw	$16,16($sp)
@@ -512,7 +515,7 @@ $L99:
 	li	$5,97
 	jal	check
 	sltu	$4,$4,1
-	bne	$20,$0,$L99
+	bne	$20,$0,$L102
 	move	$5,$17
 	addiu	$2,$21,%lo(data)
 	lui	$19,%hi(count)
@@ -524,17 +527,17 @@ $L99:
 	li	$23,7
 	sw	$2,120($sp)
 	srl	$3,$4,1
-$L100:
+$L103:
 	andi	$3,$3,0x1
 	andi	$2,$4,0x7
-	beq	$2,$23,$L42
+	beq	$2,$23,$L43
 	sw	$3,%lo(udp_checksums)($fp)
 	li	$2,3
-	beq	$4,$2,$L91
+	beq	$4,$2,$L94
 	sw	$0,104($sp)
-$L43:
+$L44:
 	addiu	$2,$sp,104
-$L98:
+$L101:
 	sw	$2,20($sp)
 	lw	$5,112($sp)
 	addiu	$2,$sp,24
@@ -543,13 +546,13 @@ $L98:
 	li	$6,1024
 	jal	recvfrom
 	move	$4,$18
-	bltz	$2,$L68
+	bltz	$2,$L70
 	move	$17,$2
 	lw	$3,104($sp)
 	li	$2,16
-	beq	$3,$2,$L92
+	beq	$3,$2,$L95
 	li	$5,109
-$L68:
+$L70:
 	move	$4,$0
 	jal	check
 	li	$5,109
@@ -559,33 +562,33 @@ $L68:
 	lhu	$4,26($sp)
 	jal	add
 	nop
-	blez	$17,$L93
+	blez	$17,$L96
 	addiu	$22,$21,%lo(data)
-$L101:
+$L104:
 	addu	$16,$17,$22
-$L48:
+$L49:
 	lbu	$4,0($22)
 	jal	add
 	addiu	$22,$22,1
-	bne	$22,$16,$L48
+	bne	$22,$16,$L49
 	nop
 	lw	$4,%lo(count)($19)
 	nop
 	addiu	$4,$4,1
 	andi	$2,$4,0x1
-	beq	$2,$0,$L50
+	beq	$2,$0,$L51
 	sw	$4,%lo(count)($19)
 	lw	$2,28($sp)
 	lw	$3,120($sp)
 	nop
-	beq	$2,$3,$L94
+	beq	$2,$3,$L97
 	li	$2,113
-$L50:
+$L51:
 	lbu	$3,%lo(data)($21)
 	li	$2,113
-	bne	$3,$2,$L100
+	bne	$3,$2,$L103
 	srl	$3,$4,1
-$L52:
+$L53:
 	jal	print_word
 	lui	$16,%hi(network_counts)
 	lui	$2,%hi(sum)
@@ -607,24 +610,24 @@ $L52:
 	lw	$4,16($16)
 	jal	print_word
 	nop
-	b	$L55
+	b	$L56
 	nop
-$L96:
+$L99:
 	lbu	$2,%lo(data)($21)
 	nop
-	bne	$2,$18,$L56
+	bne	$2,$18,$L57
 	move	$4,$0
 	lhu	$4,26($sp)
 	nop
 	xori	$4,$4,0xd207
 	sltu	$4,$4,1
-$L56:
+$L57:
 	jal	check
 	li	$5,126
 	lw	$20,%lo(count)($19)
 	nop
 	addiu	$20,$20,1
-$L55:
+$L56:
 	lw	$16,116($sp)
 	sw	$20,%lo(count)($19)
 	jal	waiting
@@ -633,27 +636,27 @@ $L55:
 	move	$5,$17
 	move	$7,$0
 	li	$6,1024
-	beq	$2,$0,$L95
+	beq	$2,$0,$L98
 	move	$16,$2
 	addiu	$2,$sp,104
 	sw	$2,20($sp)
 	addiu	$2,$sp,24
 	jal	recvfrom
 	sw	$2,16($sp)
-	bgtz	$2,$L96
+	bgtz	$2,$L99
 	nop
-	b	$L56
+	b	$L57
 	move	$4,$0
-$L42:
+$L43:
 	jal	waiting
 	move	$4,$18
-	beq	$2,$0,$L42
+	beq	$2,$0,$L43
 	li	$2,3
 	lw	$4,%lo(count)($19)
 	nop
-	bne	$4,$2,$L43
+	bne	$4,$2,$L44
 	sw	$0,104($sp)
-$L91:
+$L94:
 	lw	$16,112($sp)
 	move	$4,$18
 	move	$5,$16
@@ -669,9 +672,9 @@ $L91:
 	lbu	$4,1($16)
 	jal	add
 	nop
-	b	$L98
+	b	$L101
 	addiu	$2,$sp,104
-$L92:
+$L95:
 	lh	$4,24($sp)
 	nop
 	xori	$4,$4,0x2
@@ -683,34 +686,34 @@ $L92:
 	lhu	$4,26($sp)
 	jal	add
 	nop
-	bgtz	$17,$L101
+	bgtz	$17,$L104
 	addiu	$22,$21,%lo(data)
-$L93:
+$L96:
 	lw	$4,%lo(count)($19)
 	nop
 	addiu	$4,$4,1
 	andi	$2,$4,0x1
-	beq	$2,$0,$L47
+	beq	$2,$0,$L48
 	sw	$4,%lo(count)($19)
 	lw	$2,28($sp)
 	lw	$3,120($sp)
 	nop
-	bne	$2,$3,$L47
+	bne	$2,$3,$L48
 	li	$2,113
 	lbu	$3,%lo(data)($21)
 	nop
-	bne	$3,$2,$L102
+	bne	$3,$2,$L105
 	li	$2,16
-	beq	$17,$0,$L100
+	beq	$17,$0,$L103
 	srl	$3,$4,1
-	b	$L52
+	b	$L53
 	nop
-$L94:
+$L97:
 	lbu	$3,%lo(data)($21)
 	nop
-	beq	$3,$2,$L52
+	beq	$3,$2,$L53
 	li	$2,16
-$L102:
+$L105:
 	lw	$5,112($sp)
 	sw	$2,20($sp)
 	addiu	$2,$sp,24
@@ -724,12 +727,12 @@ $L102:
 	jal	check
 	li	$5,115
 	lw	$4,%lo(count)($19)
-$L47:
-	beq	$17,$0,$L100
+$L48:
+	beq	$17,$0,$L103
 	srl	$3,$4,1
-	b	$L50
+	b	$L51
 	nop
-$L95:
+$L98:
 	lw	$4,%lo(count)($19)
 	jal	print_word
 	nop
@@ -743,11 +746,11 @@ $L95:
 	jal	recvfrom
 	addiu	$5,$21,%lo(data)
 	li	$3,3
-	beq	$2,$3,$L97
+	beq	$2,$3,$L100
 	addiu	$21,$21,%lo(data)
-$L58:
+$L59:
 	move	$4,$16
-$L103:
+$L106:
 	jal	check
 	li	$5,129
 	lw	$31,164($sp)
@@ -763,43 +766,30 @@ $L103:
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,168
-$L97:
+$L100:
 	lbu	$3,2($21)
 	li	$2,104
-	bne	$3,$2,$L103
+	bne	$3,$2,$L106
 	move	$4,$16
 	lw	$4,124($sp)
 	jal	waiting
 	nop
-	b	$L58
+	b	$L59
 	sltu	$16,$2,1
-$L86:
-	move	$4,$18
-	jal	bind
-	addiu	$5,$sp,88
-	b	$L34
-	srl	$4,$2,31
-$L89:
+$L92:
 	lw	$4,124($sp)
 	li	$6,16
 	jal	bind
 	move	$5,$17
-	b	$L37
+	b	$L38
 	sltu	$4,$2,1
-$L84:
-	li	$4,2
-	jal	socket
-	li	$5,1
-	b	$L32
-	srl	$4,$2,31
-$L85:
+$L89:
 	move	$4,$18
-	li	$6,16
 	jal	bind
-	move	$5,$16
-	b	$L33
+	addiu	$5,$sp,88
+	b	$L35
 	srl	$4,$2,31
-$L88:
+$L91:
 	move	$4,$18
 	sw	$2,20($sp)
 	sw	$16,16($sp)
@@ -807,16 +797,35 @@ $L88:
 	li	$6,1473
 	jal	sendto
 	addiu	$5,$21,%lo(data)
-	b	$L36
+	b	$L37
 	srl	$4,$2,31
-$L87:
+$L90:
 	move	$4,$3
 	li	$6,16
 	jal	bind
 	addiu	$5,$sp,88
-	b	$L35
+	b	$L36
 	srl	$4,$2,31
-$L90:
+$L86:
+	li	$4,2
+	jal	socket
+	li	$5,1
+	b	$L32
+	srl	$4,$2,31
+$L88:
+	move	$4,$18
+	li	$6,16
+	jal	bind
+	move	$5,$16
+	b	$L34
+	srl	$4,$2,31
+$L87:
+	li	$4,1
+	jal	socket
+	li	$5,1
+	b	$L33
+	srl	$4,$2,31
+$L93:
 	lw	$4,116($sp)
 	sw	$19,20($sp)
 	sw	$2,16($sp)
@@ -824,14 +833,15 @@ $L90:
 	li	$6,4
 	jal	sendto
 	addiu	$5,$21,%lo(data)
-	b	$L38
+	b	$L39
 	srl	$4,$2,31
 	.set	reorder
 	.end	main
 	.align	2
 as_usual.0:
-	.word	65011720
 	.word	604110849
+	.word	65011720
+	.word	0
 	.align	2
 nobody.1:
 	.word	0

@@ -42,80 +42,6 @@ $L6:
 	.set	reorder
 	.end	opened
 	.align	2
-	.ent	received
-received:
-	.set	noreorder
-	addiu	$sp,$sp,-72
-	li	$2,16
-	sw	$31,68($sp)
-	sw	$20,64($sp)
-	sw	$19,60($sp)
-	move	$20,$4
-	sw	$18,56($sp)
-	sw	$17,52($sp)
-	move	$18,$7
-	sw	$16,48($sp)
-	move	$19,$5
-	move	$16,$6
-	jal	waiting
-	sw	$2,40($sp)
-	sltu	$4,$0,$2
-	jal	check
-	li	$5,43
-	addiu	$2,$sp,40
-	sw	$2,20($sp)
-	lui	$17,%hi(back)
-	addiu	$2,$sp,24
-	move	$4,$20
-	move	$7,$0
-	li	$6,1472
-	addiu	$5,$17,%lo(back)
-	jal	recvfrom
-	sw	$2,16($sp)
-	xor	$4,$18,$2
-	li	$5,44
-	jal	check
-	sltu	$4,$4,1
-	lw	$2,28($sp)
-	nop
-	beq	$2,$19,$L15
-	nop
-	move	$4,$0
-$L8:
-	jal	check
-	li	$5,45
-	beq	$18,$0,$L7
-	addiu	$17,$17,%lo(back)
-	andi	$16,$16,0x00ff
-	addu	$18,$18,$17
-$L10:
-	lbu	$4,0($17)
-	li	$5,47
-	xor	$4,$4,$16
-	sltu	$4,$4,1
-	addiu	$16,$16,7
-	jal	check
-	addiu	$17,$17,1
-	bne	$18,$17,$L10
-	andi	$16,$16,0x00ff
-$L7:
-	lw	$31,68($sp)
-	lw	$20,64($sp)
-	lw	$19,60($sp)
-	lw	$18,56($sp)
-	lw	$17,52($sp)
-	lw	$16,48($sp)
-	jr	$31
-	addiu	$sp,$sp,72
-$L15:
-	lhu	$4,26($sp)
-	nop
-	xori	$4,$4,0x208
-	b	$L8
-	sltu	$4,$4,1
-	.set	reorder
-	.end	received
-	.align	2
 	.ent	send_to
 send_to:
 	.set	noreorder
@@ -129,18 +55,18 @@ send_to:
 	sw	$0,36($sp)
 	sh	$2,24($sp)
 	sh	$6,26($sp)
-	beq	$16,$0,$L19
+	beq	$16,$0,$L10
 	lui	$5,%hi(data)
 	addiu	$2,$5,%lo(data)
 	andi	$7,$7,0x00ff
 	addu	$3,$16,$2
-$L18:
+$L9:
 	sb	$7,0($2)
 	addiu	$7,$7,7
 	addiu	$2,$2,1
-	bne	$2,$3,$L18
+	bne	$2,$3,$L9
 	andi	$7,$7,0x00ff
-$L19:
+$L10:
 	li	$2,16
 	sw	$2,20($sp)
 	addiu	$2,$sp,24
@@ -215,38 +141,112 @@ ports_are_found:
 	addiu	$sp,$sp,64
 	.set	reorder
 	.end	ports_are_found
+	.align	2
+	.ent	received
+received:
+	.set	noreorder
+	addiu	$sp,$sp,-72
+	li	$2,16
+	sw	$31,68($sp)
+	sw	$20,64($sp)
+	sw	$19,60($sp)
+	move	$20,$4
+	sw	$18,56($sp)
+	sw	$17,52($sp)
+	move	$18,$7
+	sw	$16,48($sp)
+	move	$19,$5
+	move	$16,$6
+	jal	waiting
+	sw	$2,40($sp)
+	sltu	$4,$0,$2
+	jal	check
+	li	$5,43
+	addiu	$2,$sp,40
+	sw	$2,20($sp)
+	lui	$17,%hi(back)
+	addiu	$2,$sp,24
+	move	$4,$20
+	move	$7,$0
+	li	$6,1472
+	addiu	$5,$17,%lo(back)
+	jal	recvfrom
+	sw	$2,16($sp)
+	xor	$4,$18,$2
+	li	$5,44
+	jal	check
+	sltu	$4,$4,1
+	lw	$2,28($sp)
+	nop
+	beq	$2,$19,$L24
+	nop
+	move	$4,$0
+$L17:
+	jal	check
+	li	$5,45
+	beq	$18,$0,$L16
+	addiu	$17,$17,%lo(back)
+	andi	$16,$16,0x00ff
+	addu	$18,$18,$17
+$L19:
+	lbu	$4,0($17)
+	li	$5,47
+	xor	$4,$4,$16
+	sltu	$4,$4,1
+	addiu	$16,$16,7
+	jal	check
+	addiu	$17,$17,1
+	bne	$18,$17,$L19
+	andi	$16,$16,0x00ff
+$L16:
+	lw	$31,68($sp)
+	lw	$20,64($sp)
+	lw	$19,60($sp)
+	lw	$18,56($sp)
+	lw	$17,52($sp)
+	lw	$16,48($sp)
+	jr	$31
+	addiu	$sp,$sp,72
+$L24:
+	lhu	$4,26($sp)
+	nop
+	xori	$4,$4,0x208
+	b	$L17
+	sltu	$4,$4,1
+	.set	reorder
+	.end	received
 	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
 	.ent	main
 main:
 	.set	noreorder
-	addiu	$sp,$sp,-88
+	addiu	$sp,$sp,-104
 	li	$2,16777216
-	sw	$17,60($sp)
-	sw	$16,56($sp)
+	sw	$17,76($sp)
+	sw	$16,72($sp)
 	addiu	$17,$2,127
 	addiu	$16,$2,10
 	li	$2,34078720
 	addiu	$2,$2,2
-	sw	$2,40($sp)
+	sw	$2,56($sp)
 	li	$2,50855936
 	addiu	$2,$2,2
 	move	$4,$0
-	sw	$31,84($sp)
-	sw	$22,80($sp)
-	sw	$21,76($sp)
-	sw	$20,72($sp)
-	sw	$19,68($sp)
-	sw	$18,64($sp)
-	sw	$17,44($sp)
+	sw	$31,100($sp)
+	sw	$22,96($sp)
+	sw	$21,92($sp)
+	sw	$20,88($sp)
+	sw	$19,84($sp)
+	sw	$18,80($sp)
+	sw	$17,60($sp)
+	sw	$0,64($sp)
+	sw	$0,68($sp)
+	sw	$2,40($sp)
+	sw	$16,44($sp)
 	sw	$0,48($sp)
-	sw	$0,52($sp)
-	sw	$2,24($sp)
-	sw	$16,28($sp)
-	sw	$0,32($sp)
 	jal	set_address
-	sw	$0,36($sp)
+	sw	$0,52($sp)
 	bltz	$2,$L26
 	nop
 $L28:
@@ -272,13 +272,13 @@ $L27:
 	addiu	$20,$20,127
 	b	$L30
 	li	$16,1
-$L51:
+$L54:
 	sltu	$2,$16,1473
-	beq	$2,$0,$L50
+	beq	$2,$0,$L53
 	nop
 $L30:
 	move	$7,$16
-$L57:
+$L62:
 	move	$5,$21
 	move	$4,$17
 	addiu	$19,$16,1
@@ -302,16 +302,16 @@ $L57:
 	jal	received
 	move	$4,$18
 	sltu	$2,$16,20
-	beq	$2,$0,$L51
+	beq	$2,$0,$L54
 	addiu	$16,$16,363
 	move	$16,$19
 	sltu	$2,$16,1473
-	bne	$2,$0,$L57
+	bne	$2,$0,$L62
 	move	$7,$16
-$L50:
+$L53:
 	jal	waiting
 	move	$4,$18
-	beq	$2,$0,$L52
+	beq	$2,$0,$L55
 	nop
 	move	$4,$0
 $L31:
@@ -331,10 +331,10 @@ $L31:
 	jal	send_to
 	li	$7,5
 	li	$6,16
-	addiu	$5,$sp,24
+	addiu	$5,$sp,40
 	jal	bind
 	move	$4,$20
-	beq	$2,$0,$L53
+	beq	$2,$0,$L56
 	nop
 	move	$4,$0
 $L32:
@@ -343,7 +343,7 @@ $L32:
 	li	$6,16
 	move	$4,$20
 	jal	connect
-	addiu	$5,$sp,40
+	addiu	$5,$sp,56
 	sltu	$4,$2,1
 	li	$16,16777216
 	li	$19,8
@@ -382,7 +382,7 @@ $L32:
 	ori	$5,$16,0xa
 	jal	waiting
 	move	$4,$17
-	beq	$2,$0,$L54
+	beq	$2,$0,$L57
 	nop
 	move	$4,$0
 $L33:
@@ -462,44 +462,84 @@ $L33:
 	li	$22,8
 	li	$21,6
 	move	$7,$16
-$L58:
+$L63:
 	sw	$22,16($sp)
 	addiu	$16,$16,1
 	li	$6,264
 	move	$5,$19
 	jal	send_to
 	move	$4,$17
-	bne	$16,$21,$L58
+	bne	$16,$21,$L63
 	move	$7,$16
 	move	$16,$0
 	li	$21,4
 	move	$6,$16
-$L59:
+$L64:
 	li	$7,8
 	addiu	$16,$16,1
 	move	$5,$19
 	jal	received
 	move	$4,$18
-	bne	$16,$21,$L59
+	bne	$16,$21,$L64
 	move	$6,$16
 	jal	waiting
 	move	$4,$18
-	beq	$2,$0,$L55
+	beq	$2,$0,$L58
 	nop
 	move	$4,$0
 $L36:
 	jal	check
 	li	$5,107
+	li	$2,16
+	sw	$2,20($sp)
+	lui	$19,%hi(data)
+	addiu	$2,$sp,24
+	sw	$2,16($sp)
+	addiu	$19,$19,%lo(data)
+	li	$2,7
+	sb	$2,1($19)
+	li	$2,17301504
+	addiu	$2,$2,2
+	sw	$2,24($sp)
+	lui	$5,%hi(data+1)
+	li	$2,16777216
+	move	$7,$0
+	li	$6,9
+	move	$4,$17
+	addiu	$5,$5,%lo(data+1)
+	addiu	$2,$2,10
+	sw	$2,28($sp)
+	sw	$0,32($sp)
+	jal	sendto
+	sw	$0,36($sp)
+	xori	$4,$2,0x9
+	li	$5,109
+	jal	check
+	sltu	$4,$4,1
+	lui	$5,%hi(back+3)
+	sw	$0,20($sp)
+	sw	$0,16($sp)
+	move	$7,$0
+	li	$6,100
+	addiu	$5,$5,%lo(back+3)
+	jal	recvfrom
+	move	$4,$18
+	li	$3,9
+	beq	$2,$3,$L59
+	lui	$16,%hi(back)
+	move	$4,$0
+	addiu	$16,$16,%lo(back)
+$L37:
+	jal	check
+	li	$5,110
 	li	$2,8
 	li	$5,16777216
 	move	$4,$17
 	sw	$2,16($sp)
 	li	$7,9
 	li	$6,264
-	addiu	$5,$5,10
 	jal	send_to
-	lui	$16,%hi(back)
-	addiu	$16,$16,%lo(back)
+	addiu	$5,$5,10
 	li	$2,1
 	sw	$0,20($sp)
 	sw	$0,16($sp)
@@ -510,13 +550,13 @@ $L36:
 	jal	recvfrom
 	sb	$2,3($16)
 	li	$3,3
-	beq	$2,$3,$L56
+	beq	$2,$3,$L60
 	li	$2,23
 	move	$4,$0
-$L37:
-$L60:
+$L38:
+$L65:
 	jal	check
-	li	$5,110
+	li	$5,113
 	li	$19,8
 	li	$5,33554432
 	li	$7,1
@@ -530,7 +570,7 @@ $L60:
 	sltu	$4,$2,1
 	li	$16,16777216
 	jal	check
-	li	$5,112
+	li	$5,115
 	move	$4,$17
 	sw	$19,16($sp)
 	addiu	$5,$16,10
@@ -542,29 +582,29 @@ $L60:
 	li	$7,8
 	jal	received
 	li	$6,2
-	lw	$31,84($sp)
-	lw	$22,80($sp)
-	lw	$21,76($sp)
-	lw	$20,72($sp)
-	lw	$19,68($sp)
-	lw	$18,64($sp)
-	lw	$17,60($sp)
-	lw	$16,56($sp)
+	lw	$31,100($sp)
+	lw	$22,96($sp)
+	lw	$21,92($sp)
+	lw	$20,88($sp)
+	lw	$19,84($sp)
+	lw	$18,80($sp)
+	lw	$17,76($sp)
+	lw	$16,72($sp)
 	move	$2,$0
 	jr	$31
-	addiu	$sp,$sp,88
-$L56:
+	addiu	$sp,$sp,104
+$L60:
 	lbu	$3,2($16)
 	nop
-	bne	$3,$2,$L60
+	bne	$3,$2,$L65
 	move	$4,$0
 	lbu	$3,3($16)
 	li	$2,1
-	bne	$3,$2,$L60
+	bne	$3,$2,$L65
 	nop
 	jal	waiting
 	move	$4,$18
-	b	$L37
+	b	$L38
 	sltu	$4,$2,1
 $L26:
 	jal	set_address
@@ -575,25 +615,40 @@ $L26:
 	move	$4,$16
 	b	$L27
 	sltu	$4,$2,1
+$L59:
+	addiu	$16,$16,%lo(back)
+	lbu	$3,3($16)
+	li	$2,7
+	beq	$3,$2,$L61
+	nop
+	b	$L37
+	move	$4,$0
 $L55:
-	jal	waiting
-	move	$4,$20
-	b	$L36
-	sltu	$4,$2,1
-$L52:
 	jal	waiting
 	move	$4,$17
 	b	$L31
 	sltu	$4,$2,1
-$L54:
+$L58:
+	jal	waiting
+	move	$4,$20
+	b	$L36
+	sltu	$4,$2,1
+$L57:
 	jal	waiting
 	move	$4,$20
 	b	$L33
 	sltu	$4,$0,$2
-$L53:
+$L56:
 	jal	waiting
 	move	$4,$20
 	b	$L32
 	sltu	$4,$2,1
+$L61:
+	lbu	$4,11($16)
+	lbu	$2,9($19)
+	nop
+	xor	$4,$4,$2
+	b	$L37
+	sltu	$4,$4,1
 	.set	reorder
 	.end	main

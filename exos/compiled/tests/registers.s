@@ -66,7 +66,7 @@ $L5:
 	bne	$16,$19,$L5
 	addiu	$17,$17,4
 	lw	$2,0($21)
-	li	$5,29
+	li	$5,30
 	xor	$4,$20,$2
 	jal	check
 	sltu	$4,$4,1
@@ -105,45 +105,57 @@ $L9:
 	addiu	$16,$16,4096
 	bne	$16,$18,$L9
 	nop
-	lui	$16,%hi(faults)
-	lw	$4,%lo(faults)($16)
-	li	$5,38
+	lui	$18,%hi(faults)
+	lw	$4,%lo(faults)($18)
+	li	$5,39
 	jal	check
 	sltu	$4,$4,1
 	li	$6,1
-	addiu	$4,$17,%lo(area)
-	jal	mprotect
 	li	$5,16384
+	jal	mprotect
 	addiu	$4,$17,%lo(area)
-	jal	look
 	li	$5,6
+	jal	look
+	addiu	$4,$17,%lo(area)
 	lui	$4,%hi(area+4096)
 	li	$5,60000
 	jal	look
 	addiu	$4,$4,%lo(area+4096)
 	move	$6,$0
-	addiu	$4,$17,%lo(area)
-	jal	mprotect
 	li	$5,16384
+	jal	mprotect
+	addiu	$4,$17,%lo(area)
 	lui	$4,%hi(area+8192)
 	li	$5,7
 	jal	look
 	addiu	$4,$4,%lo(area+8192)
+	lui	$16,%hi(area+12288)
 	li	$5,196608
-	lui	$4,%hi(area+12288)
 	addiu	$5,$5,3392
 	jal	look
-	addiu	$4,$4,%lo(area+12288)
-	lw	$4,%lo(faults)($16)
-	li	$5,45
+	addiu	$4,$16,%lo(area+12288)
+	lw	$4,%lo(faults)($18)
+	li	$5,46
 	xori	$4,$4,0x4
 	jal	check
 	sltu	$4,$4,1
+	lui	$2,%hi(spare)
+	lw	$2,%lo(spare)($2)
+	nop
+	beq	$2,$0,$L16
+	move	$4,$0
+$L10:
+	jal	check
+	li	$5,48
+	li	$5,3997696
+	addiu	$4,$16,%lo(area+12288)
+	jal	look
+	addiu	$5,$5,2304
 	addiu	$17,$17,%lo(area)
 	li	$16,300
 	li	$18,600
 	move	$4,$17
-$L14:
+$L17:
 	li	$5,4096
 	jal	mprotect
 	move	$6,$0
@@ -151,7 +163,7 @@ $L14:
 	move	$4,$17
 	jal	look
 	addiu	$16,$16,1
-	bne	$16,$18,$L14
+	bne	$16,$18,$L17
 	move	$4,$17
 	lw	$31,28($sp)
 	lw	$18,24($sp)
@@ -160,5 +172,12 @@ $L14:
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,32
+$L16:
+	move	$7,$0
+	move	$6,$0
+	jal	aegis_page_revoke
+	li	$5,1
+	b	$L10
+	sltu	$4,$2,1
 	.set	reorder
 	.end	main
