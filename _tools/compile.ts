@@ -49,13 +49,11 @@ export const guestTrees: readonly GuestTree[] = [
 
 /**
  * Compiles a C file to gcc's raw text; the path is relative to the project's root, which is the
- * working directory. What only tests use is without lines and in few sections, for brevity: nothing
- * is measured of it.
+ * working directory. What only tests use is without lines and its functions are in one section, for
+ * brevity: nothing is measured of it. Data stand in sections, or they would be common symbols.
  */
 export async function compileRaw(root: string, path: string): Promise<string> {
-  const brief = /\/(tests|adversarial)\//.test(path)
-    ? ["-g0", "-fno-function-sections", "-fno-data-sections"]
-    : [];
+  const brief = /\/(tests|adversarial)\//.test(path) ? ["-g0", "-fno-function-sections"] : [];
   const args = [...flags, ...brief, "-I.", "-S", "-o", "-", path];
   const { success, stdout, stderr } = await new Deno.Command(COMPILER, { args, cwd: root })
     .output();

@@ -74,6 +74,7 @@ $L4:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	main
+	.section	.rodata.at.0,"a"
 	.align	2
 at.0:
 	.word	-2147481600

@@ -219,6 +219,7 @@ $L36:
 	addiu	$sp,$sp,152
 	.set	reorder
 	.end	main
+	.section	.rodata.value.0,"a"
 	.align	2
 value.0:
 	.word	6144

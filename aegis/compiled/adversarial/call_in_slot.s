@@ -65,3 +65,7 @@ $L5:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	main
+	.section	.bss.seen,"aw"
+	.align	2
+seen:
+	.space	4

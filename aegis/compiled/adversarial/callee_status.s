@@ -158,3 +158,7 @@ $L15:
 	li	$5,-1
 	.set	reorder
 	.end	main
+	.section	.bss.unusable,"aw"
+	.align	2
+unusable:
+	.space	4

@@ -108,3 +108,7 @@ $L10:
 	nop
 	.set	reorder
 	.end	main
+	.section	.bss.page,"aw"
+	.align	2
+page:
+	.space	4

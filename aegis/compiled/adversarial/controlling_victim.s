@@ -119,6 +119,7 @@ $L5:
 	addiu	$sp,$sp,56
 	.set	reorder
 	.end	main
+	.section	.rodata.words.0,"a"
 	.align	2
 words.0:
 	.word	0

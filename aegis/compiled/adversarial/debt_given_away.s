@@ -163,3 +163,7 @@ $L24:
 	srl	$4,$4,31
 	.set	reorder
 	.end	main
+	.section	.bss.tried,"aw"
+	.align	2
+tried:
+	.space	4

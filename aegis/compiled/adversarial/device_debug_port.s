@@ -62,6 +62,7 @@ $L2:
 	addiu	$sp,$sp,64
 	.set	reorder
 	.end	main
+	.section	.rodata.physical.0,"a"
 	.align	2
 physical.0:
 	.word	532545536

@@ -137,3 +137,7 @@ $L7:
 	sw	$2,%lo(list_page)($19)
 	.set	reorder
 	.end	main
+	.section	.bss.list_page,"aw"
+	.align	2
+list_page:
+	.space	4

@@ -108,3 +108,11 @@ $L13:
 	li	$5,-1
 	.set	reorder
 	.end	main
+	.section	.bss.i,"aw"
+	.align	2
+i:
+	.space	4
+	.section	.bss.accomplice,"aw"
+	.align	2
+accomplice:
+	.space	4

@@ -130,3 +130,7 @@ $L13:
 	li	$5,-1
 	.set	reorder
 	.end	main
+	.section	.bss.bystander,"aw"
+	.align	2
+bystander:
+	.space	4

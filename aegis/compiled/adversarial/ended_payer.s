@@ -108,3 +108,7 @@ $L10:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	main
+	.section	.bss.child,"aw"
+	.align	2
+child:
+	.space	4

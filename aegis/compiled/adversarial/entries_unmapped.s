@@ -86,6 +86,7 @@ $L2:
 	addiu	$sp,$sp,56
 	.set	reorder
 	.end	main
+	.section	.rodata.at.0,"a"
 	.align	2
 at.0:
 	.word	4194306

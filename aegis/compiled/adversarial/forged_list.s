@@ -231,3 +231,7 @@ $L17:
 	addiu	$sp,$sp,168
 	.set	reorder
 	.end	main
+	.section	.bss.list_page,"aw"
+	.align	2
+list_page:
+	.space	4

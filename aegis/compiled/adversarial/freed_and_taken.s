@@ -219,3 +219,11 @@ $L31:
 	move	$4,$20
 	.set	reorder
 	.end	main
+	.section	.bss.asked,"aw"
+	.align	2
+asked:
+	.space	4
+	.section	.bss.mine,"aw"
+	.align	2
+mine:
+	.space	4

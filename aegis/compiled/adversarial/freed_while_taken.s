@@ -191,3 +191,7 @@ $L15:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	main
+	.section	.bss.page,"aw"
+	.align	2
+page:
+	.space	4

@@ -222,6 +222,18 @@ $L27:
 	nop
 	.set	reorder
 	.end	main
+	.section	.bss.asked,"aw"
+	.align	2
+asked:
+	.space	4
+	.section	.bss.held,"aw"
+	.align	2
+held:
+	.space	4
+	.section	.bss.pages,"aw"
+	.align	2
+pages:
+	.space	352
 	.globl	work
 	.section	.data.pinned.work,"aw"
 	.align	2

@@ -175,3 +175,7 @@ $L13:
 	li	$18,1
 	.set	reorder
 	.end	main
+	.section	.bss.child,"aw"
+	.align	2
+child:
+	.space	4

@@ -241,3 +241,7 @@ $L23:
 	sltu	$4,$0,$2
 	.set	reorder
 	.end	main
+	.section	.bss.page,"aw"
+	.align	2
+page:
+	.space	4

@@ -282,3 +282,11 @@ $L36:
 	li	$16,-2147418112
 	.set	reorder
 	.end	main
+	.section	.bss.turns,"aw"
+	.align	2
+turns:
+	.space	4
+	.section	.bss.page,"aw"
+	.align	2
+page:
+	.space	4

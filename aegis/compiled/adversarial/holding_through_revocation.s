@@ -94,3 +94,7 @@ $L8:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	main
+	.section	.bss.taken,"aw"
+	.align	2
+taken:
+	.space	4

@@ -44,6 +44,7 @@ $L10:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	main
+	.section	.rodata.address.0,"a"
 	.align	2
 address.0:
 	.word	-2147483648

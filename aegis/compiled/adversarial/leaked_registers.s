@@ -237,6 +237,7 @@ main:
 	addiu	$sp,$sp,328
 	.set	reorder
 	.end	main
+	.section	.rodata.secret,"a"
 	.align	2
 secret:
 	.word	305441741

@@ -350,3 +350,11 @@ $L41:
 	addiu	$16,$16,512
 	.set	reorder
 	.end	main
+	.section	.bss.round,"aw"
+	.align	2
+round:
+	.space	4
+	.section	.bss.page,"aw"
+	.align	2
+page:
+	.space	4

@@ -229,21 +229,28 @@ $L19:
 	sltu	$4,$2,1
 	.set	reorder
 	.end	main
+	.section	.rodata.to_read.1,"a"
 	.align	2
 to_read.1:
 	.word	305441741
 	.word	286331153
 	.word	305441741
 	.word	286331153
+	.section	.rodata.half.2,"a"
 	.align	2
 half.2:
 	.word	0
 	.word	286331153
 	.word	0
 	.word	572662306
+	.section	.rodata.to_write.3,"a"
 	.align	2
 to_write.3:
 	.word	305441741
 	.word	572662306
 	.word	305441741
 	.word	572662306
+	.section	.bss.list_page,"aw"
+	.align	2
+list_page:
+	.space	4

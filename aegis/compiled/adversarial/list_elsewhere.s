@@ -288,6 +288,7 @@ $L23:
 	sw	$2,%lo(list_page)($17)
 	.set	reorder
 	.end	main
+	.section	.rodata.places.0,"a"
 	.align	2
 places.0:
 	.word	532545536
@@ -296,9 +297,14 @@ places.0:
 	.word	-1610612736
 	.word	-4096
 	.word	-8
+	.section	.rodata.mine,"a"
 	.align	2
 mine:
 	.word	305441741
 	.word	286331153
 	.word	305441741
 	.word	572662306
+	.section	.bss.list_page,"aw"
+	.align	2
+list_page:
+	.space	4

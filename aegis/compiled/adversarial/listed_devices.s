@@ -270,6 +270,7 @@ $L23:
 	addiu	$sp,$sp,64
 	.set	reorder
 	.end	main
+	.section	.rodata.address.0,"a"
 	.align	2
 address.0:
 	.word	-2147483648
@@ -277,6 +278,7 @@ address.0:
 	.word	-1610612736
 	.word	-1073741824
 	.word	-4096
+	.section	.rodata.physical.2,"a"
 	.align	2
 physical.2:
 	.word	532545536
@@ -285,9 +287,14 @@ physical.2:
 	.word	25165824
 	.word	-1078067200
 	.word	-4325376
+	.section	.rodata.mine,"a"
 	.align	2
 mine:
 	.word	305441741
 	.word	286331153
 	.word	305441741
 	.word	572662306
+	.section	.bss.list_page,"aw"
+	.align	2
+list_page:
+	.space	4

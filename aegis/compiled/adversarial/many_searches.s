@@ -150,3 +150,11 @@ $L14:
 	move	$5,$16
 	.set	reorder
 	.end	main
+	.section	.bss.page,"aw"
+	.align	2
+page:
+	.space	4
+	.section	.bss.listed,"aw"
+	.align	2
+listed:
+	.space	4

@@ -149,6 +149,7 @@ $L21:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
+	.section	.rodata.wrong.0,"a"
 	.align	2
 wrong.0:
 	.word	64

@@ -124,6 +124,7 @@ $L3:
 	addiu	$sp,$sp,72
 	.set	reorder
 	.end	main
+	.section	.rodata.page.0,"a"
 	.align	2
 page.0:
 	.word	6144

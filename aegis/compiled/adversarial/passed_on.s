@@ -186,3 +186,7 @@ $L23:
 	li	$18,572653568
 	.set	reorder
 	.end	main
+	.section	.bss.control,"aw"
+	.align	2
+control:
+	.space	8

@@ -278,3 +278,11 @@ $L25:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	main
+	.section	.bss.entry,"aw"
+	.align	2
+entry:
+	.space	4
+	.section	.bss.tries,"aw"
+	.align	2
+tries:
+	.space	4

@@ -63,3 +63,7 @@ main:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	main
+	.section	.bss.skipped,"aw"
+	.align	2
+skipped:
+	.space	4

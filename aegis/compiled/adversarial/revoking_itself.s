@@ -115,3 +115,7 @@ $L17:
 	move	$7,$0
 	.set	reorder
 	.end	main
+	.section	.bss.page,"aw"
+	.align	2
+page:
+	.space	4

@@ -189,6 +189,7 @@ $L15:
 	addiu	$sp,$sp,72
 	.set	reorder
 	.end	main
+	.section	.rodata.physical.0,"a"
 	.align	2
 physical.0:
 	.word	0

@@ -128,3 +128,11 @@ $L12:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	main
+	.section	.bss.times,"aw"
+	.align	2
+times:
+	.space	4
+	.section	.bss.page,"aw"
+	.align	2
+page:
+	.space	4

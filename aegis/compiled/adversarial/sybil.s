@@ -118,3 +118,7 @@ $L15:
 	move	$7,$18
 	.set	reorder
 	.end	main
+	.section	.bss.holders,"aw"
+	.align	2
+holders:
+	.space	192

@@ -122,6 +122,7 @@ $L2:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	main
+	.section	.rodata.none.0,"a"
 	.align	2
 none.0:
 	.word	-2147483648

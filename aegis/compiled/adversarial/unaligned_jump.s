@@ -78,3 +78,7 @@ $L5:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	main
+	.section	.bss.times,"aw"
+	.align	2
+times:
+	.space	4

@@ -436,3 +436,15 @@ $L46:
 	addiu	$sp,$sp,72
 	.set	reorder
 	.end	main
+	.section	.bss.seed,"aw"
+	.align	2
+seed:
+	.space	48
+	.section	.bss.page_capabilities,"aw"
+	.align	2
+page_capabilities:
+	.space	192
+	.section	.bss.pages,"aw"
+	.align	2
+pages:
+	.space	48

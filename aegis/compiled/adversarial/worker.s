@@ -65,6 +65,10 @@ $L4:
 	move	$3,$0
 	.set	reorder
 	.end	main
+	.section	.bss.words,"aw"
+	.align	2
+words:
+	.space	65536
 	.globl	work
 	.section	.data.pinned.work,"aw"
 	.align	2

@@ -136,3 +136,11 @@ $L23:
 	li	$2,10
 	.set	reorder
 	.end	main
+	.section	.bss.turns,"aw"
+	.align	2
+turns:
+	.space	4
+	.section	.bss.child,"aw"
+	.align	2
+child:
+	.space	4

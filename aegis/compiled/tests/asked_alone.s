@@ -81,3 +81,7 @@ $L4:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	main
+	.section	.bss.asked,"aw"
+	.align	2
+asked:
+	.space	4

@@ -202,3 +202,15 @@ $L17:
 	sw	$2,%lo(frame_page)($18)
 	.set	reorder
 	.end	main
+	.section	.bss.rings,"aw"
+	.align	2
+rings:
+	.space	128
+	.section	.bss.frames_told,"aw"
+	.align	2
+frames_told:
+	.space	4
+	.section	.bss.frame_page,"aw"
+	.align	2
+frame_page:
+	.space	4

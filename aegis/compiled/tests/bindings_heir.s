@@ -274,3 +274,15 @@ $L30:
 	sw	$2,4($19)
 	.set	reorder
 	.end	main
+	.section	.bss.rings,"aw"
+	.align	2
+rings:
+	.space	128
+	.section	.bss.frames_told,"aw"
+	.align	2
+frames_told:
+	.space	4
+	.section	.bss.frame_page,"aw"
+	.align	2
+frame_page:
+	.space	4

@@ -371,8 +371,24 @@ transfer_serve:
 	nop
 	.set	reorder
 	.end	transfer_serve
+	.section	.bss.mapped.0,"aw"
+	.align	2
+mapped.0:
+	.space	4
+	.section	.bss.transfer_calls,"aw"
+	.align	2
+transfer_calls:
+	.space	4
+	.section	.bss.transfer_peer,"aw"
+	.align	2
+transfer_peer:
+	.space	4
 	.globl	read_value
-	.section	.bss,"aw"
+	.section	.bss.read_value,"aw"
 	.align	2
 read_value:
+	.space	4
+	.section	.bss.skipped,"aw"
+	.align	2
+skipped:
 	.space	4

@@ -170,3 +170,15 @@ $L19:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
+	.section	.bss.where_address,"aw"
+	.align	2
+where_address:
+	.space	4
+	.section	.bss.where_pc,"aw"
+	.align	2
+where_pc:
+	.space	4
+	.section	.bss.seen,"aw"
+	.align	2
+seen:
+	.space	4

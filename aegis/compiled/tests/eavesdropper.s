@@ -403,3 +403,15 @@ $L2:
 	addiu	$sp,$sp,64
 	.set	reorder
 	.end	main
+	.section	.bss.frames_told,"aw"
+	.align	2
+frames_told:
+	.space	4
+	.section	.bss.frame_page,"aw"
+	.align	2
+frame_page:
+	.space	4
+	.section	.bss.ring_page,"aw"
+	.align	2
+ring_page:
+	.space	4

@@ -1300,3 +1300,23 @@ $L181:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
+	.section	.bss.envids.0,"aw"
+	.align	2
+envids.0:
+	.space	512
+	.section	.bss.tries,"aw"
+	.align	2
+tries:
+	.space	4
+	.section	.bss.order,"aw"
+	.align	2
+order:
+	.space	4
+	.section	.bss.name,"aw"
+	.align	2
+name:
+	.space	4
+	.section	.bss.called,"aw"
+	.align	2
+called:
+	.space	4

@@ -283,3 +283,15 @@ $L42:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
+	.section	.bss.of,"aw"
+	.align	2
+of:
+	.space	4
+	.section	.bss.where,"aw"
+	.align	2
+where:
+	.space	4
+	.section	.bss.code,"aw"
+	.align	2
+code:
+	.space	4

@@ -150,3 +150,11 @@ $L16:
 	addiu	$21,$21,1
 	.set	reorder
 	.end	main
+	.section	.bss.pages,"aw"
+	.align	2
+pages:
+	.space	280
+	.section	.bss.caught,"aw"
+	.align	2
+caught:
+	.space	4

@@ -123,3 +123,19 @@ $L2:
 	nop
 	.set	reorder
 	.end	main
+	.section	.bss.handler_page,"aw"
+	.align	2
+handler_page:
+	.space	4
+	.section	.bss.frames_told,"aw"
+	.align	2
+frames_told:
+	.space	4
+	.section	.bss.frame_page,"aw"
+	.align	2
+frame_page:
+	.space	4
+	.section	.bss.ring_page,"aw"
+	.align	2
+ring_page:
+	.space	4

@@ -314,6 +314,7 @@ $L21:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
+	.section	.rodata.words_of.0,"a"
 	.align	2
 words_of.0:
 	.word	604110848
@@ -353,3 +354,19 @@ words_of.0:
 	.word	-1396572136
 	.word	65011720
 	.word	604110849
+	.section	.bss.handler_page,"aw"
+	.align	2
+handler_page:
+	.space	4
+	.section	.bss.frames_told,"aw"
+	.align	2
+frames_told:
+	.space	4
+	.section	.bss.frame_page,"aw"
+	.align	2
+frame_page:
+	.space	4
+	.section	.bss.ring_page,"aw"
+	.align	2
+ring_page:
+	.space	4

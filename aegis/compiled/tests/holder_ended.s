@@ -86,3 +86,7 @@ $L11:
 	nop
 	.set	reorder
 	.end	main
+	.section	.bss.child,"aw"
+	.align	2
+child:
+	.space	4

@@ -160,3 +160,15 @@ $L17:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
+	.section	.bss.ran,"aw"
+	.align	2
+ran:
+	.space	4
+	.section	.bss.handed_over,"aw"
+	.align	2
+handed_over:
+	.space	4
+	.section	.bss.phase,"aw"
+	.align	2
+phase:
+	.space	4

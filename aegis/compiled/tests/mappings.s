@@ -398,3 +398,7 @@ $L21:
 	sltu	$4,$0,$2
 	.set	reorder
 	.end	main
+	.section	.bss.handled,"aw"
+	.align	2
+handled:
+	.space	4

@@ -670,3 +670,15 @@ $L65:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
+	.section	.bss.known_low,"aw"
+	.align	2
+known_low:
+	.space	4
+	.section	.bss.known_high,"aw"
+	.align	2
+known_high:
+	.space	4
+	.section	.bss.known_page,"aw"
+	.align	2
+known_page:
+	.space	4

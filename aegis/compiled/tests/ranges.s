@@ -434,3 +434,7 @@ $L39:
 	sltu	$4,$0,$2
 	.set	reorder
 	.end	main
+	.section	.bss.list,"aw"
+	.align	2
+list:
+	.space	4

@@ -616,3 +616,39 @@ $L66:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
+	.section	.bss.backing,"aw"
+	.align	2
+backing:
+	.space	8
+	.section	.bss.vector,"aw"
+	.align	2
+vector:
+	.space	4
+	.section	.bss.held,"aw"
+	.align	2
+held:
+	.space	16
+	.section	.bss.generous,"aw"
+	.align	2
+generous:
+	.space	4
+	.section	.bss.wanted,"aw"
+	.align	2
+wanted:
+	.space	4
+	.section	.bss.emergencies,"aw"
+	.align	2
+emergencies:
+	.space	4
+	.section	.bss.repossessed,"aw"
+	.align	2
+repossessed:
+	.space	4
+	.section	.bss.demanded,"aw"
+	.align	2
+demanded:
+	.space	4
+	.section	.bss.asked,"aw"
+	.align	2
+asked:
+	.space	4

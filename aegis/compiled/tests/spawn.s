@@ -363,11 +363,12 @@ $L39:
 	.set	reorder
 	.end	spawn
 	.globl	parent
-	.section	.bss,"aw"
+	.section	.bss.parent,"aw"
 	.align	2
 parent:
 	.space	4
 	.globl	role
+	.section	.bss.role,"aw"
 	.align	2
 role:
 	.space	4

@@ -197,3 +197,7 @@ $L30:
 	sltu	$4,$0,$2
 	.set	reorder
 	.end	main
+	.section	.bss.faults,"aw"
+	.align	2
+faults:
+	.space	4

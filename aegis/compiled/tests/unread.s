@@ -52,3 +52,11 @@ $L2:
 	nop
 	.set	reorder
 	.end	main
+	.section	.bss.frames_told,"aw"
+	.align	2
+frames_told:
+	.space	4
+	.section	.bss.ring_page,"aw"
+	.align	2
+ring_page:
+	.space	4

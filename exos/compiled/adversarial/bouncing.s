@@ -278,3 +278,7 @@ $L13:
 	addiu	$4,$4,%lo(bounce)
 	.set	reorder
 	.end	main
+	.section	.bss.shared,"aw"
+	.align	2
+shared:
+	.space	4

@@ -329,3 +329,7 @@ $L49:
 	lui	$4,%hi(answer)
 	.set	reorder
 	.end	main
+	.section	.bss.shared,"aw"
+	.align	2
+shared:
+	.space	4

@@ -292,3 +292,19 @@ $L38:
 	addiu	$4,$4,%lo(serve_faults)
 	.set	reorder
 	.end	main
+	.section	.bss.shared,"aw"
+	.align	2
+shared:
+	.space	4
+	.section	.bss.handled,"aw"
+	.align	2
+handled:
+	.space	4
+	.section	.bss.clean,"aw"
+	.align	12
+clean:
+	.space	24576
+	.section	.bss.guarded,"aw"
+	.align	12
+guarded:
+	.space	4096

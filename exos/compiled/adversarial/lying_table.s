@@ -152,7 +152,11 @@ $L21:
 	li	$16,2
 	.set	reorder
 	.end	main
-	.data
+	.section	.bss.entry,"aw"
+	.align	2
+entry:
+	.space	4
+	.section	.data.hidden_secret,"aw"
 	.align	2
 hidden_secret:
 	.word	-1589831595

@@ -298,6 +298,7 @@ $L55:
 	sltu	$22,$2,1
 	.set	reorder
 	.end	main
+	.section	.rodata.odd.0,"a"
 	.align	2
 odd.0:
 	.word	0
@@ -308,3 +309,11 @@ odd.0:
 	.word	-2147483648
 	.word	-1
 	.word	-2048
+	.section	.bss.turn,"aw"
+	.align	2
+turn:
+	.space	4
+	.section	.bss.buffer,"aw"
+	.align	2
+buffer:
+	.space	3128

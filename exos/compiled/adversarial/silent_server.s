@@ -300,3 +300,7 @@ $L45:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
+	.section	.bss.shared,"aw"
+	.align	2
+shared:
+	.space	4

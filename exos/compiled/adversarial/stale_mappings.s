@@ -204,3 +204,7 @@ $L24:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	49152

@@ -176,7 +176,11 @@ $L24:
 	li	$16,1
 	.set	reorder
 	.end	main
-	.data
+	.section	.bss.held,"aw"
+	.align	12
+held:
+	.space	81920
+	.section	.data.hidden_secret,"aw"
 	.align	2
 hidden_secret:
 	.word	-1589831595

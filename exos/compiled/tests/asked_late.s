@@ -301,3 +301,19 @@ $L36:
 	sltu	$4,$2,1
 	.set	reorder
 	.end	main
+	.section	.bss.to,"aw"
+	.align	12
+to:
+	.space	16384
+	.section	.bss.from,"aw"
+	.align	12
+from:
+	.space	16384
+	.section	.bss.spare,"aw"
+	.align	12
+spare:
+	.space	32768
+	.section	.bss.used,"aw"
+	.align	12
+used:
+	.space	32768

@@ -114,3 +114,11 @@ $L14:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	main
+	.section	.bss.spare,"aw"
+	.align	12
+spare:
+	.space	49152
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	49152

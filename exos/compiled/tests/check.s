@@ -171,7 +171,15 @@ draw:
 	srl	$2,$2,8
 	.set	reorder
 	.end	draw
-	.data
+	.section	.data.drawn,"aw"
 	.align	2
 drawn:
 	.word	1
+	.section	.bss.probed,"aw"
+	.align	2
+probed:
+	.space	4
+	.section	.bss.faults,"aw"
+	.align	2
+faults:
+	.space	4

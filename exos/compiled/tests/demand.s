@@ -180,7 +180,11 @@ $L26:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
-	.data
+	.section	.data.loaded,"aw"
 	.align	2
 loaded:
 	.word	5
+	.section	.bss.far,"aw"
+	.align	12
+far:
+	.space	20480000

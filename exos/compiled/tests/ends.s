@@ -1099,3 +1099,15 @@ main:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	main
+	.section	.bss.sent.0,"aw"
+	.align	2
+sent.0:
+	.space	4096
+	.section	.bss.shared,"aw"
+	.align	2
+shared:
+	.space	4
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	12288

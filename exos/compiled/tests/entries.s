@@ -920,7 +920,11 @@ $L121:
 	sltu	$4,$2,1
 	.set	reorder
 	.end	main
-	.data
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	36864
+	.section	.data.filled,"aw"
 	.align	2
 filled:
 	.word	1

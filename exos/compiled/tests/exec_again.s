@@ -353,6 +353,7 @@ $LC11:
 	.align	2
 $LC12:
 	.ascii	"exec_again0\000"
+	.section	.rodata.none.0,"a"
 	.align	2
 none.0:
 	.word	$LC3
@@ -365,3 +366,7 @@ none.0:
 	.word	$LC10
 	.word	$LC11
 	.word	$LC12
+	.section	.bss.area,"aw"
+	.align	2
+area:
+	.space	81920

@@ -192,3 +192,7 @@ $L20:
 	li	$4,99
 	.set	reorder
 	.end	main
+	.section	.bss.area,"aw"
+	.align	2
+area:
+	.space	24576

@@ -837,13 +837,31 @@ $L93:
 	srl	$4,$2,31
 	.set	reorder
 	.end	main
+	.section	.rodata.as_usual.0,"a"
 	.align	2
 as_usual.0:
 	.word	604110849
 	.word	65011720
 	.word	0
+	.section	.rodata.nobody.1,"a"
 	.align	2
 nobody.1:
 	.word	0
 	.word	16777440
 	.word	-1
+	.section	.bss.hearing,"aw"
+	.align	2
+hearing:
+	.space	4
+	.section	.bss.count,"aw"
+	.align	2
+count:
+	.space	4
+	.section	.bss.sum,"aw"
+	.align	2
+sum:
+	.space	4
+	.section	.bss.data,"aw"
+	.align	2
+data:
+	.space	1024

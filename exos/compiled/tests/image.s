@@ -122,3 +122,7 @@ $L20:
 	nop
 	.set	reorder
 	.end	main
+	.section	.bss.other,"aw"
+	.align	2
+other:
+	.space	36864

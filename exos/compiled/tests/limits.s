@@ -998,3 +998,11 @@ main:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	main
+	.section	.bss.pages.0,"aw"
+	.align	2
+pages.0:
+	.space	8192
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	12288

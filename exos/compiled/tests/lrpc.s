@@ -500,3 +500,15 @@ $L75:
 	move	$4,$0
 	.set	reorder
 	.end	main
+	.section	.bss.table,"aw"
+	.align	2
+table:
+	.space	163840
+	.section	.bss.counter,"aw"
+	.align	2
+counter:
+	.space	4
+	.section	.bss.shared,"aw"
+	.align	2
+shared:
+	.space	4

@@ -154,3 +154,19 @@ $L16:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
+	.section	.bss.ended,"aw"
+	.align	2
+ended:
+	.space	4
+	.section	.bss.level,"aw"
+	.align	2
+level:
+	.space	4
+	.section	.bss.fresh,"aw"
+	.align	12
+fresh:
+	.space	32768
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	65536

@@ -652,3 +652,11 @@ $L61:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
+	.section	.bss.back,"aw"
+	.align	2
+back:
+	.space	1472
+	.section	.bss.data,"aw"
+	.align	2
+data:
+	.space	1472

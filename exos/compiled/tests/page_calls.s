@@ -323,3 +323,7 @@ $L52:
 	li	$16,1
 	.set	reorder
 	.end	main
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	12288

@@ -413,7 +413,15 @@ $L30:
 	move	$4,$18
 	.set	reorder
 	.end	main
-	.data
+	.section	.bss.shared,"aw"
+	.align	2
+shared:
+	.space	4
+	.section	.data.common,"aw"
 	.align	2
 common:
 	.word	3
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	16384

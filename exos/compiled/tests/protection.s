@@ -228,9 +228,18 @@ $L33:
 	sltu	$4,$2,1
 	.set	reorder
 	.end	main
+	.section	.rodata.protections.0,"a"
 	.align	2
 protections.0:
 	.word	0
 	.word	1
 	.word	2
 	.word	3
+	.section	.bss.noted,"aw"
+	.align	2
+noted:
+	.space	192
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	196608

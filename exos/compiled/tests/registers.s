@@ -181,3 +181,19 @@ $L16:
 	sltu	$4,$2,1
 	.set	reorder
 	.end	main
+	.section	.bss.product,"aw"
+	.align	2
+product:
+	.space	4
+	.section	.bss.faults,"aw"
+	.align	2
+faults:
+	.space	4
+	.section	.bss.spare,"aw"
+	.align	12
+spare:
+	.space	4096
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	16384

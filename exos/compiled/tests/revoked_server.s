@@ -225,3 +225,15 @@ $L38:
 	sltu	$4,$2,1
 	.set	reorder
 	.end	main
+	.section	.bss.counter,"aw"
+	.align	2
+counter:
+	.space	4
+	.section	.bss.shared,"aw"
+	.align	2
+shared:
+	.space	4
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	32768

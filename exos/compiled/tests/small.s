@@ -202,7 +202,7 @@ $L33:
 	li	$4,8
 	.set	reorder
 	.end	main
-	.data
+	.section	.data.initialized,"aw"
 	.align	2
 initialized:
 	.word	1

@@ -425,3 +425,19 @@ $L54:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
+	.section	.bss.phase,"aw"
+	.align	2
+phase:
+	.space	4
+	.section	.bss.told,"aw"
+	.align	2
+told:
+	.space	4
+	.section	.bss.left,"aw"
+	.align	2
+left:
+	.space	4
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	8192

@@ -45,3 +45,7 @@ $L3:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	main
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	49152

@@ -73,3 +73,7 @@ $L13:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	main
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	49152

@@ -952,3 +952,15 @@ $L118:
 	addiu	$sp,$sp,48
 	.set	reorder
 	.end	main
+	.section	.bss.phase,"aw"
+	.align	2
+phase:
+	.space	4
+	.section	.bss.shared,"aw"
+	.align	2
+shared:
+	.space	4
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	32768

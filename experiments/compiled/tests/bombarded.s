@@ -298,3 +298,19 @@ $L55:
 	move	$4,$2
 	.set	reorder
 	.end	main
+	.section	.bss.shared,"aw"
+	.align	2
+shared:
+	.space	4
+	.section	.bss.taken,"aw"
+	.align	2
+taken:
+	.space	4
+	.section	.bss.own,"aw"
+	.align	2
+own:
+	.space	16384
+	.section	.bss.message,"aw"
+	.align	2
+message:
+	.space	1472

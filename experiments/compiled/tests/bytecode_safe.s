@@ -627,6 +627,11 @@ $L122:
 	nop
 	.set	reorder
 	.end	main
+	.section	.bss.mutated.0,"aw"
+	.align	2
+mutated.0:
+	.space	2048
+	.section	.rodata.honest,"a"
 	.align	2
 honest:
 	.byte	16
@@ -815,6 +820,7 @@ honest:
 	.half	0
 	.space	32
 	.word	8
+	.section	.rodata.adversarial,"a"
 	.align	2
 adversarial:
 	.byte	12
@@ -1639,8 +1645,21 @@ adversarial:
 	.half	0
 	.space	64
 	.word	4
+	.section	.rodata.bounds,"a"
 	.align	2
 bounds:
 	.word	60
 	.word	4096
 	.word	128
+	.section	.bss.code,"aw"
+	.align	12
+code:
+	.space	8192
+	.section	.bss.kept,"aw"
+	.align	2
+kept:
+	.space	8192
+	.section	.bss.memory,"aw"
+	.align	12
+memory:
+	.space	24576

@@ -793,14 +793,31 @@ $L115:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	main
+	.section	.rodata.masks.0,"a"
 	.align	2
 masks.0:
 	.word	-1
 	.word	-1
 	.word	-252645136
 	.word	252706575
+	.section	.bss.sum,"aw"
+	.align	2
+sum:
+	.space	4
+	.section	.bss.message,"aw"
+	.align	2
+message:
+	.space	100
+	.section	.bss.filters,"aw"
+	.align	2
+filters:
+	.space	1536
 	.globl	classifier
-	.section	.bss,"aw"
+	.section	.bss.classifier,"aw"
 	.align	12
 classifier:
 	.space	65536
+	.section	.bss.engine,"aw"
+	.align	3
+engine:
+	.space	129280

@@ -518,6 +518,7 @@ $L83:
 	li	$18,1
 	.set	reorder
 	.end	main
+	.section	.rodata.bounds,"a"
 	.align	2
 bounds:
 	.word	60
@@ -525,3 +526,19 @@ bounds:
 	.word	handler_service
 	.space	12
 	.space	4
+	.section	.bss.accepted,"aw"
+	.align	2
+accepted:
+	.space	4
+	.section	.bss.mutated,"aw"
+	.align	2
+mutated:
+	.space	1024
+	.section	.bss.installed,"aw"
+	.align	12
+installed:
+	.space	8192
+	.section	.bss.memory,"aw"
+	.align	12
+memory:
+	.space	24576

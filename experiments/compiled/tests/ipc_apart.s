@@ -190,3 +190,7 @@ $L42:
 	nop
 	.set	reorder
 	.end	main
+	.section	.bss.own,"aw"
+	.align	2
+own:
+	.space	147456

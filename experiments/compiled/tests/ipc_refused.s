@@ -87,6 +87,7 @@ $L12:
 	li	$4,31
 	.set	reorder
 	.end	main
+	.section	.rodata.forged.0,"a"
 	.align	2
 forged.0:
 	.word	7168

@@ -149,3 +149,7 @@ $L19:
 	li	$4,6
 	.set	reorder
 	.end	main
+	.section	.bss.work,"aw"
+	.align	2
+work:
+	.space	4

@@ -721,3 +721,11 @@ main:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	main
+	.section	.bss.received,"aw"
+	.align	2
+received:
+	.space	5000
+	.section	.bss.sent,"aw"
+	.align	2
+sent:
+	.space	5000

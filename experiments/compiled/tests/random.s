@@ -79,7 +79,7 @@ $L6:
 	.set	reorder
 	.end	report
 	.globl	random_state
-	.section	.bss,"aw"
+	.section	.bss.random_state,"aw"
 	.align	2
 random_state:
 	.space	4

@@ -312,7 +312,23 @@ $L53:
 	sll	$2,$2,2
 	.set	reorder
 	.end	main
-	.data
+	.section	.bss.copied,"aw"
+	.align	2
+copied:
+	.space	104
+	.section	.bss.source,"aw"
+	.align	2
+source:
+	.space	192
+	.section	.bss.message,"aw"
+	.align	2
+message:
+	.space	96
+	.section	.data.transfer,"aw"
 	.align	2
 transfer:
 	.word	code
+	.section	.bss.code,"aw"
+	.align	12
+code:
+	.space	2048

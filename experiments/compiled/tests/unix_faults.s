@@ -299,3 +299,27 @@ $L44:
 	li	$4,61
 	.set	reorder
 	.end	main
+	.section	.bss.nested,"aw"
+	.align	2
+nested:
+	.space	4
+	.section	.bss.on_other,"aw"
+	.align	2
+on_other:
+	.space	4
+	.section	.bss.usr1,"aw"
+	.align	2
+usr1:
+	.space	4
+	.section	.bss.caught,"aw"
+	.align	2
+caught:
+	.space	4
+	.section	.bss.other_stack,"aw"
+	.align	2
+other_stack:
+	.space	2048
+	.section	.bss.page,"aw"
+	.align	2
+page:
+	.space	12288

@@ -412,3 +412,11 @@ main:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	main
+	.section	.bss.record,"aw"
+	.align	2
+record:
+	.space	300
+	.section	.bss.caught,"aw"
+	.align	2
+caught:
+	.space	4

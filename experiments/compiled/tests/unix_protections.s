@@ -158,3 +158,11 @@ $L20:
 	li	$4,29
 	.set	reorder
 	.end	main
+	.section	.bss.caught,"aw"
+	.align	2
+caught:
+	.space	4
+	.section	.bss.page,"aw"
+	.align	2
+page:
+	.space	16384

@@ -538,6 +538,7 @@ $L71:
 	li	$4,123
 	.set	reorder
 	.end	main
+	.section	.rodata.bad.0,"a"
 	.align	2
 bad.0:
 	.word	0
@@ -549,3 +550,7 @@ bad.0:
 	.word	-1073741824
 	.word	-16384
 	.word	-4
+	.section	.bss.buffer,"aw"
+	.align	2
+buffer:
+	.space	256

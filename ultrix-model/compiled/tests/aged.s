@@ -198,9 +198,14 @@ $L22:
 	li	$4,32
 	.set	reorder
 	.end	main
+	.section	.rodata.hosts.0,"a"
 	.align	2
 hosts.0:
 	.word	2
 	.word	8
 	.word	77
 	.word	78
+	.section	.bss.data,"aw"
+	.align	2
+data:
+	.space	200

@@ -299,6 +299,7 @@ $L48:
 	move	$4,$0
 	.set	reorder
 	.end	main
+	.section	.rodata.all.0,"a"
 	.align	2
 all.0:
 	.word	pipes
@@ -307,3 +308,7 @@ all.0:
 	.word	segments
 	.word	image
 	.word	grandchildren
+	.section	.bss.buffer,"aw"
+	.align	2
+buffer:
+	.space	4096

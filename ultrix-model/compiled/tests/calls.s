@@ -2536,6 +2536,7 @@ $LC8:
 	.align	2
 $LC9:
 	.ascii	"nothing\000"
+	.section	.rodata.none.0,"a"
 	.align	2
 none.0:
 	.word	$LC3
@@ -2544,8 +2545,20 @@ none.0:
 	.word	$LC7
 	.word	$LC8
 	.word	$LC9
-	.data
+	.section	.data.bytes.1,"aw"
 	.align	2
 bytes.1:
 	.ascii	"\200\201\202\203\000"
 	.space	3
+	.section	.bss.counters,"aw"
+	.align	2
+counters:
+	.space	256
+	.section	.bss.other,"aw"
+	.align	2
+other:
+	.space	4096
+	.section	.bss.room,"aw"
+	.align	2
+room:
+	.space	4096

@@ -238,3 +238,7 @@ $L14:
 	li	$4,42
 	.set	reorder
 	.end	main
+	.section	.bss.data,"aw"
+	.align	2
+data:
+	.space	4000

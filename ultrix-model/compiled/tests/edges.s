@@ -1355,3 +1355,19 @@ $L233:
 	li	$4,257
 	.set	reorder
 	.end	main
+	.section	.bss.text,"aw"
+	.align	2
+text:
+	.space	600
+	.section	.bss.children,"aw"
+	.align	2
+children:
+	.space	128
+	.section	.bss.shared,"aw"
+	.align	2
+shared:
+	.space	4
+	.section	.bss.caught,"aw"
+	.align	2
+caught:
+	.space	4

@@ -329,3 +329,7 @@ $L24:
 	li	$4,49
 	.set	reorder
 	.end	main
+	.section	.bss.caught,"aw"
+	.align	2
+caught:
+	.space	4

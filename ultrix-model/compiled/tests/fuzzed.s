@@ -79,7 +79,7 @@ $L9:
 	.set	reorder
 	.end	main
 	.globl	fuzz_stacks
-	.data
+	.section	.data.fuzz_stacks,"aw"
 	.align	2
 fuzz_stacks:
 	.ascii	"\000\000"
@@ -100,10 +100,12 @@ fuzz_stacks:
 	.space	12
 	.word	fuzz_room
 	.word	length
+	.section	.data.length,"aw"
 	.align	2
 length:
 	.word	16
 	.globl	fuzz_interfaces
+	.section	.data.fuzz_interfaces,"aw"
 	.align	2
 fuzz_interfaces:
 	.ascii	"lo0\000"
@@ -116,6 +118,7 @@ fuzz_interfaces:
 	.space	15
 	.space	16
 	.globl	fuzz_addresses
+	.section	.data.fuzz_addresses,"aw"
 	.align	2
 fuzz_addresses:
 	.half	2
@@ -139,6 +142,7 @@ fuzz_addresses:
 	.word	-1
 	.space	8
 	.globl	fuzz_areas
+	.section	.data.fuzz_areas,"aw"
 	.align	2
 fuzz_areas:
 	.word	fuzz_room
@@ -156,6 +160,7 @@ fuzz_areas:
 	.word	2147475456
 	.word	4096
 	.globl	fuzz_timers
+	.section	.data.fuzz_timers,"aw"
 	.align	2
 fuzz_timers:
 	.word	0
@@ -183,6 +188,7 @@ fuzz_timers:
 	.word	0
 	.word	10000
 	.globl	fuzz_vectors
+	.section	.data.fuzz_vectors,"aw"
 	.align	2
 fuzz_vectors:
 	.word	handler
@@ -201,6 +207,7 @@ fuzz_vectors:
 	.word	0
 	.word	1
 	.globl	fuzz_names
+	.section	.data.fuzz_names,"aw"
 	.align	2
 fuzz_names:
 	.ascii	"fuzzed0\000"
@@ -211,7 +218,7 @@ fuzz_names:
 	.ascii	"\000"
 	.space	7
 	.globl	fuzz_room
-	.section	.bss,"aw"
+	.section	.bss.fuzz_room,"aw"
 	.align	2
 fuzz_room:
 	.space	32768

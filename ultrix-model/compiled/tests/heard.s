@@ -284,3 +284,15 @@ $L39:
 	li	$4,32
 	.set	reorder
 	.end	main
+	.section	.bss.count,"aw"
+	.align	2
+count:
+	.space	4
+	.section	.bss.sum,"aw"
+	.align	2
+sum:
+	.space	4
+	.section	.bss.data,"aw"
+	.align	2
+data:
+	.space	9000

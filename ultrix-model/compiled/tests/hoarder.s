@@ -478,3 +478,7 @@ $L66:
 	li	$4,42
 	.set	reorder
 	.end	main
+	.section	.bss.data,"aw"
+	.align	2
+data:
+	.space	4096

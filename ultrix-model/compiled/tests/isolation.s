@@ -382,3 +382,15 @@ $L53:
 	li	$4,118
 	.set	reorder
 	.end	main
+	.section	.bss.words.0,"aw"
+	.align	2
+words.0:
+	.space	8
+	.section	.bss.caught,"aw"
+	.align	2
+caught:
+	.space	4
+	.section	.bss.work,"aw"
+	.align	2
+work:
+	.space	4

@@ -1891,11 +1891,13 @@ $L279:
 	move	$4,$0
 	.set	reorder
 	.end	main
+	.section	.rodata.signals.0,"a"
 	.align	2
 signals.0:
 	.word	14
 	.word	26
 	.word	27
+	.section	.rodata.nothing.1,"a"
 	.align	2
 nothing.1:
 	.word	16
@@ -1903,9 +1905,34 @@ nothing.1:
 	.word	23
 	.word	28
 	.word	19
+	.section	.rodata.stopping.2,"a"
 	.align	2
 stopping.2:
 	.word	17
 	.word	18
 	.word	21
 	.word	22
+	.section	.bss.there,"aw"
+	.align	2
+there:
+	.space	4
+	.section	.bss.stack,"aw"
+	.align	2
+stack:
+	.space	4096
+	.section	.bss.shared,"aw"
+	.align	2
+shared:
+	.space	4
+	.section	.bss.orders,"aw"
+	.align	2
+orders:
+	.space	4
+	.section	.bss.order,"aw"
+	.align	2
+order:
+	.space	32
+	.section	.bss.caught,"aw"
+	.align	2
+caught:
+	.space	128

@@ -1363,6 +1363,7 @@ $L131:
 	li	$4,186
 	.set	reorder
 	.end	main
+	.section	.rodata.sizes.0,"a"
 	.align	2
 sizes.0:
 	.word	4
@@ -1372,3 +1373,19 @@ sizes.0:
 	.word	2047
 	.word	2048
 	.word	3000
+	.section	.bss.back,"aw"
+	.align	2
+back:
+	.space	4096
+	.section	.bss.data,"aw"
+	.align	2
+data:
+	.space	4096
+	.section	.bss.loop,"aw"
+	.align	2
+loop:
+	.space	16
+	.section	.bss.own,"aw"
+	.align	2
+own:
+	.space	16

@@ -78,7 +78,7 @@ $L15:
 	li	$4,18
 	.set	reorder
 	.end	main
-	.data
+	.section	.data.mine,"aw"
 	.align	2
 mine:
 	.word	1000

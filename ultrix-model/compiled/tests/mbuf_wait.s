@@ -592,10 +592,26 @@ $L93:
 	li	$4,117
 	.set	reorder
 	.end	main
-	.data
+	.section	.bss.written,"aw"
+	.align	2
+written:
+	.space	4
+	.section	.bss.to,"aw"
+	.align	2
+to:
+	.space	4
+	.section	.bss.data,"aw"
+	.align	2
+data:
+	.space	400
+	.section	.data.port,"aw"
 	.align	2
 port:
 	.half	2
 	.half	1040
 	.word	16777343
 	.space	8
+	.section	.bss.shared,"aw"
+	.align	2
+shared:
+	.space	4

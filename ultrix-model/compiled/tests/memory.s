@@ -250,10 +250,14 @@ $L45:
 	li	$4,34
 	.set	reorder
 	.end	main
-	.data
+	.section	.data.initialized,"aw"
 	.align	2
 initialized:
 	.word	1
 	.word	2
 	.word	3
 	.word	4
+	.section	.bss.area,"aw"
+	.align	2
+area:
+	.space	409600

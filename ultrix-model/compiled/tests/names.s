@@ -1316,6 +1316,7 @@ $L159:
 	li	$4,228
 	.set	reorder
 	.end	main
+	.section	.rodata.nets.0,"a"
 	.align	2
 nets.0:
 	.word	16778624
@@ -1361,6 +1362,7 @@ $LC10:
 	.align	2
 $LC11:
 	.ascii	"le0/\000"
+	.section	.rodata.none.1,"a"
 	.align	2
 none.1:
 	.word	$LC3
@@ -1372,3 +1374,11 @@ none.1:
 	.word	$LC9
 	.word	$LC10
 	.word	$LC11
+	.section	.bss.back,"aw"
+	.align	2
+back:
+	.space	2048
+	.section	.bss.data,"aw"
+	.align	2
+data:
+	.space	30000

@@ -449,3 +449,11 @@ $L64:
 	li	$4,101
 	.set	reorder
 	.end	main
+	.section	.bss.broken,"aw"
+	.align	2
+broken:
+	.space	4
+	.section	.bss.buffer,"aw"
+	.align	2
+buffer:
+	.space	20000

@@ -232,7 +232,11 @@ $L25:
 	li	$4,61
 	.set	reorder
 	.end	main
-	.data
+	.section	.bss.got,"aw"
+	.align	2
+got:
+	.space	4
+	.section	.data.mine,"aw"
 	.align	2
 mine:
 	.word	1

@@ -59,7 +59,7 @@ $L9:
 	.set	reorder
 	.end	main
 	.globl	sink
-	.section	.bss,"aw"
+	.section	.bss.sink,"aw"
 	.align	2
 sink:
 	.space	4

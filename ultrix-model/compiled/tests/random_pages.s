@@ -227,7 +227,19 @@ $L37:
 	li	$4,45
 	.set	reorder
 	.end	main
-	.data
+	.section	.bss.faultAddress,"aw"
+	.align	2
+faultAddress:
+	.space	4
+	.section	.bss.faults,"aw"
+	.align	2
+faults:
+	.space	4
+	.section	.bss.unused,"aw"
+	.align	2
+unused:
+	.space	167936
+	.section	.data.used,"aw"
 	.align	2
 used:
 	.word	1

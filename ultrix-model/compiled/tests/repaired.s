@@ -180,3 +180,7 @@ main:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	main
+	.section	.bss.words.0,"aw"
+	.align	2
+words.0:
+	.space	8

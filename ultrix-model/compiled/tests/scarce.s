@@ -716,6 +716,7 @@ $L96:
 	li	$4,131
 	.set	reorder
 	.end	main
+	.section	.rodata.all.0,"a"
 	.align	2
 all.0:
 	.word	pipes
@@ -724,3 +725,11 @@ all.0:
 	.word	segment
 	.word	image
 	.word	children
+	.section	.bss.buffer,"aw"
+	.align	2
+buffer:
+	.space	4096
+	.section	.bss.shared,"aw"
+	.align	2
+shared:
+	.space	4

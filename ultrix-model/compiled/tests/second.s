@@ -15,7 +15,7 @@ main:
 	nop
 	.set	reorder
 	.end	main
-	.data
+	.section	.data.counter,"aw"
 	.align	2
 counter:
 	.word	41

@@ -865,3 +865,15 @@ $L117:
 	li	$4,191
 	.set	reorder
 	.end	main
+	.section	.bss.counters,"aw"
+	.align	2
+counters:
+	.space	132
+	.section	.bss.shared,"aw"
+	.align	2
+shared:
+	.space	4
+	.section	.bss.caught,"aw"
+	.align	2
+caught:
+	.space	4

@@ -647,12 +647,37 @@ $L74:
 	li	$4,118
 	.set	reorder
 	.end	main
-	.data
+	.section	.data.bytes,"aw"
 	.align	2
 bytes:
 	.ascii	"\000\001\002\003\004\005\006\007\010\011\012\013\014\015"
 	.ascii	"\016\017"
+	.section	.data.pages,"aw"
 	.align	2
 pages:
 	.word	1
 	.space	12284
+	.section	.bss.maskInside,"aw"
+	.align	2
+maskInside:
+	.space	4
+	.section	.bss.lastAddress,"aw"
+	.align	2
+lastAddress:
+	.space	4
+	.section	.bss.lastPc,"aw"
+	.align	2
+lastPc:
+	.space	4
+	.section	.bss.lastCode,"aw"
+	.align	2
+lastCode:
+	.space	4
+	.section	.bss.lastSignal,"aw"
+	.align	2
+lastSignal:
+	.space	4
+	.section	.bss.caught,"aw"
+	.align	2
+caught:
+	.space	4

@@ -2575,18 +2575,21 @@ $L331:
 	li	$4,298
 	.set	reorder
 	.end	main
+	.section	.rodata.sizes.0,"a"
 	.align	2
 sizes.0:
 	.word	0
 	.word	-1
 	.word	2147483647
 	.word	1000000
+	.section	.rodata.lengths.1,"a"
 	.align	2
 lengths.1:
 	.word	-1
 	.word	113
 	.word	2147483647
 	.word	-2147483648
+	.section	.rodata.none.2,"a"
 	.align	2
 none.2:
 	.word	-1
@@ -2594,3 +2597,35 @@ none.2:
 	.word	2147483647
 	.word	19
 	.word	1
+	.section	.bss.caught,"aw"
+	.align	2
+caught:
+	.space	4
+	.section	.bss.back,"aw"
+	.align	2
+back:
+	.space	8192
+	.section	.bss.data,"aw"
+	.align	2
+data:
+	.space	4096
+	.section	.bss.long_name,"aw"
+	.align	2
+long_name:
+	.space	128
+	.section	.bss.nowhere,"aw"
+	.align	2
+nowhere:
+	.space	16
+	.section	.bss.broadcast,"aw"
+	.align	2
+broadcast:
+	.space	16
+	.section	.bss.other,"aw"
+	.align	2
+other:
+	.space	16
+	.section	.bss.own,"aw"
+	.align	2
+own:
+	.space	16

@@ -877,11 +877,21 @@ $L184:
 	li	$4,146
 	.set	reorder
 	.end	main
+	.section	.rodata.nice.0,"a"
 	.align	2
 nice.0:
 	.word	10
 	.word	-5
 	.word	0
+	.section	.bss.ends,"aw"
+	.align	2
+ends:
+	.space	8
+	.section	.bss.shared,"aw"
+	.align	2
+shared:
+	.space	4
+	.section	.rodata.signals,"a"
 	.align	2
 signals:
 	.word	1

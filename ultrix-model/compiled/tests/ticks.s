@@ -58,7 +58,7 @@ $L2:
 	.set	reorder
 	.end	main
 	.globl	sink
-	.section	.bss,"aw"
+	.section	.bss.sink,"aw"
 	.align	2
 sink:
 	.space	4

@@ -101,3 +101,7 @@ $L14:
 	li	$4,22
 	.set	reorder
 	.end	main
+	.section	.bss.data,"aw"
+	.align	2
+data:
+	.space	5000

@@ -307,3 +307,15 @@ $L48:
 	li	$4,66
 	.set	reorder
 	.end	main
+	.section	.bss.tries,"aw"
+	.align	2
+tries:
+	.space	4
+	.section	.bss.back,"aw"
+	.align	2
+back:
+	.space	9000
+	.section	.bss.data,"aw"
+	.align	2
+data:
+	.space	9000

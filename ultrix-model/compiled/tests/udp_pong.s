@@ -100,3 +100,7 @@ $L13:
 	li	$4,11
 	.set	reorder
 	.end	main
+	.section	.bss.data,"aw"
+	.align	2
+data:
+	.space	9000

@@ -469,3 +469,15 @@ $L65:
 	li	$4,73
 	.set	reorder
 	.end	main
+	.section	.bss.big,"aw"
+	.align	2
+big:
+	.space	65536
+	.section	.bss.back,"aw"
+	.align	2
+back:
+	.space	4000
+	.section	.bss.data,"aw"
+	.align	2
+data:
+	.space	4000

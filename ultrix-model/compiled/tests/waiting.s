@@ -1275,6 +1275,11 @@ $L211:
 	li	$4,253
 	.set	reorder
 	.end	main
+	.section	.bss.text.0,"aw"
+	.align	2
+text.0:
+	.space	200
+	.section	.rodata.order.1,"a"
 	.align	2
 order.1:
 	.ascii	"\000\001\002"
@@ -1283,6 +1288,7 @@ order.1:
 	.ascii	"\001\002\000"
 	.ascii	"\002\000\001"
 	.ascii	"\002\001\000"
+	.section	.rodata.said.2,"a"
 	.align	2
 said.2:
 	.word	0
@@ -1299,6 +1305,7 @@ said.2:
 	.word	0
 	.word	0
 	.word	999999
+	.section	.rodata.ticks.3,"a"
 	.align	2
 ticks.3:
 	.word	1
@@ -1310,3 +1317,11 @@ ticks.3:
 	.word	26
 	.word	27
 	.word	40
+	.section	.bss.shared,"aw"
+	.align	2
+shared:
+	.space	4
+	.section	.bss.caught,"aw"
+	.align	2
+caught:
+	.space	4

@@ -41,7 +41,7 @@ $L2:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	main
-	.data
+	.section	.data.pages,"aw"
 	.align	2
 pages:
 	.word	1

@@ -53,7 +53,7 @@ $L3:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	main
-	.data
+	.section	.data.pages,"aw"
 	.align	2
 pages:
 	.word	1

@@ -72,7 +72,7 @@ $L8:
 	addiu	$sp,$sp,56
 	.set	reorder
 	.end	main
-	.data
+	.section	.data.pages,"aw"
 	.align	2
 pages:
 	.word	1

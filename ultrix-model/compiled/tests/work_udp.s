@@ -182,3 +182,7 @@ $L16:
 	li	$4,21
 	.set	reorder
 	.end	main
+	.section	.bss.tries,"aw"
+	.align	2
+tries:
+	.space	4

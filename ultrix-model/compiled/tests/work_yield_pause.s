@@ -131,3 +131,11 @@ $L16:
 	li	$4,44
 	.set	reorder
 	.end	main
+	.section	.bss.received,"aw"
+	.align	2
+received:
+	.space	4
+	.section	.bss.turn,"aw"
+	.align	2
+turn:
+	.space	4

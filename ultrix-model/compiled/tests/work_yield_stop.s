@@ -150,3 +150,7 @@ $L14:
 	li	$4,51
 	.set	reorder
 	.end	main
+	.section	.bss.turn,"aw"
+	.align	2
+turn:
+	.space	4

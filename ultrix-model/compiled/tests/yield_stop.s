@@ -80,3 +80,7 @@ $L6:
 	nop
 	.set	reorder
 	.end	main
+	.section	.bss.turn,"aw"
+	.align	2
+turn:
+	.space	4
