@@ -293,8 +293,11 @@ export function interpretBody(parts: InterpretParts): Code {
   /** A mark: a hit is noted, where the instruction can be fetched and nobody waits for it. */
   const note = seq(
     when(
-      ne(invoke("lookup", get(PC), i32(3 << 1), get(SPACE)), i32(found)),
-      leave(Left.look),
+      ne(load(at(state.readKeys), slotOf(get(PC))), or(and(get(PC), i32(~0xffc)), get(SPACE))),
+      when(
+        ne(invoke("lookup", get(PC), i32(3 << 1), get(SPACE)), i32(found)),
+        leave(Left.look),
+      ),
     ),
     when(
       invoke(

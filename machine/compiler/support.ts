@@ -199,6 +199,8 @@ export function encodeSupport(
   } = bankCode(state, bank);
   const invoke = (name: SupportName, ...operands: readonly Code[]) =>
     call(supportIndex(name), ...operands);
+  /** Offset in the translation cache of the slot of an address's page. */
+  const slotOfPage = (address: Code) => and(shru(address, i32(10)), i32(4 * TRANSLATIONS - 4));
   /**
    * Gives memory to a read at address 0 from the cycle 1 on, charges what it waits for and itself,
    * and leaves its wait.
@@ -558,7 +560,7 @@ export function encodeSupport(
         when(and(get(1), eqz(and(get(5), i32(EntryLo.D)))), ret(fault(i32(ExcCode.Mod), i32(0)))),
         when(and(get(5), i32(EntryLo.N)), ret(i32(0))),
         when(geu(and(get(5), i32(EntryLo.PFN)), i32(state.ramBytes.length)), ret(i32(0))),
-        set(3, and(shru(get(0), i32(10)), i32(4 * TRANSLATIONS - 4))),
+        set(3, slotOfPage(get(0))),
         set(6, or(and(get(0), i32(EntryHi.VPN)), get(2))),
         choose(
           and(get(5), select(load(at(state.looking)), i32(0), i32(EntryLo.D))),
@@ -581,7 +583,7 @@ export function encodeSupport(
     enter: {
       locals: [I32, I32, I32],
       body: seq(
-        set(3, and(shru(get(0), i32(10)), i32(4 * TRANSLATIONS - 4))),
+        set(3, slotOfPage(get(0))),
         set(4, or(and(get(0), i32(EntryHi.VPN)), get(2))),
         when(
           ne(load(at(state.readKeys), get(3)), get(4)),
@@ -610,7 +612,7 @@ export function encodeSupport(
       body: (() => {
         const forget = (page: Code) =>
           seq(
-            set(1, and(shru(page, i32(10)), i32(4 * TRANSLATIONS - 4))),
+            set(1, slotOfPage(page)),
             store(at(state.readKeys), i32(NO_KEY), get(1)),
             store(at(state.writeKeys), i32(NO_KEY), get(1)),
           );
@@ -761,8 +763,14 @@ export function encodeSupport(
               when(
                 marked(state, get(1)),
                 when(
-                  ne(invoke("lookup", get(1), i32(0), get(3)), i32(FOUND)),
-                  ret(i32(Exit.interpret)),
+                  ne(
+                    load(at(state.readKeys), slotOfPage(get(1))),
+                    or(and(get(1), i32(EntryHi.VPN)), get(3)),
+                  ),
+                  when(
+                    ne(invoke("lookup", get(1), i32(0), get(3)), i32(FOUND)),
+                    ret(i32(Exit.interpret)),
+                  ),
                 ),
                 when(
                   invoke(

@@ -49,11 +49,13 @@ export interface Hit {
 
 /** The hits of one machine, one at a time. */
 export class HitLog implements Hit {
+  private readonly words: Int32Array;
   private readonly doubles: Float64Array;
   private from = 0;
 
   constructor(private readonly state: State) {
     const { buffer, byteOffset, byteLength } = state.hits;
+    this.words = state.hits;
     this.doubles = new Float64Array(buffer, byteOffset, byteLength / 8);
   }
 
@@ -79,7 +81,7 @@ export class HitLog implements Hit {
 
   /** One of the words. */
   private part(offset: number): number {
-    return this.state.hits[(this.from + offset) >> 2];
+    return this.words[(this.from + offset) >> 2];
   }
 
   get cycles(): number {
