@@ -225,15 +225,34 @@ function* lying(): Generator<Uint8Array | undefined> {
   yield ip(peer, toTarget(peer, [LAST]));
 }
 
-/** The peer says where it is. */
+/** Frames of datagrams for addresses that are this machine's, or look like it, or are not. */
+function* toOthers(): Generator<Uint8Array> {
+  for (
+    const address of [[10, 0, 0, 99], [9, 0, 0, 1], [10, 0, 0, 0], [255, 255, 255, 255], [
+      127,
+      0,
+      0,
+      1,
+    ]]
+  ) {
+    const data = datagram([peer.address, PEERS_PORT], [address, PORT], bytes(6, 30));
+    for (const station of [target.station, [255, 255, 255, 255, 255, 255]]) {
+      yield frame(station, peer.station, TYPE_IP, packet(peer.address, address, data));
+    }
+  }
+}
+
+/** The peer says where it is, and speaks to others. */
 function* present(): Generator<Uint8Array | undefined> {
   yield frame(target.station, peer.station, TYPE_ARP, arp(ANSWER, peer, target));
+  yield* toOthers();
 }
 
 /** The same, a neighbour, and the beginning of a datagram whose rest does not come. */
 function* passing(): Generator<Uint8Array | undefined> {
   yield question(peer, target);
   yield question(neighbour, target);
+  yield ip(peer, toTarget(peer, bytes(1, 20)));
   yield ip(peer, toTarget(peer, bytes(1, 200)).slice(0, 64), { id: 5, fragment: MORE_FRAGMENTS });
 }
 
@@ -267,17 +286,14 @@ function* rare(): Generator<Uint8Array | undefined> {
   ) {
     yield ip(peer, good, fields);
   }
+  // A header of sixty bytes in a packet of fewer.
+  yield ip(peer, bytes(3, 10), { version: 0x4f });
   // Bytes behind the datagram that fill mbufs of their own.
   yield ip(peer, [...toTarget(peer, bytes(4, 60)), ...bytes(5, 380)], { length: 20 + 8 + 60 });
   for (const length of [0, 4, 7, 109, 0xffff]) {
     yield ip(peer, good.with(4, length >> 8).with(5, length & 0xff));
   }
-  for (const address of [[10, 0, 0, 99], [9, 0, 0, 1], [10, 0, 0, 0], [255, 255, 255, 255]]) {
-    const data = datagram([peer.address, PEERS_PORT], [address, PORT], bytes(6, 30));
-    for (const station of [target.station, everybody]) {
-      yield frame(station, peer.station, TYPE_IP, packet(peer.address, address, data));
-    }
-  }
+  yield* toOthers();
   yield frame(everybody, peer.station, TYPE_ARP, [
     ...arp(QUESTION, neighbour, target),
     ...bytes(7, LARGE),
@@ -298,6 +314,10 @@ function* rare(): Generator<Uint8Array | undefined> {
   yield ip(peer, long.slice(400, 800), { id: 1, fragment: MORE_FRAGMENTS | 50, options });
   yield ip(peer, long.slice(400, 800), { id: 1, fragment: MORE_FRAGMENTS | 50, options });
   yield ip(peer, long.slice(800), { id: 1, fragment: 100, options });
+  // One that lies within the next, which is the last there is so far.
+  yield ip(peer, long.slice(80, 160), { id: 3, fragment: MORE_FRAGMENTS | 10 });
+  yield ip(peer, long.slice(0, 400), { id: 3, fragment: MORE_FRAGMENTS });
+  yield ip(peer, long.slice(400), { id: 3, fragment: 50 });
   const short = toTarget(peer, bytes(9, 40));
   yield ip(peer, short.slice(0, CUT), { id: 2, fragment: MORE_FRAGMENTS });
   yield ip(peer, short.slice(CUT), { id: 2, fragment: CUT / 8, protocol: 99 });

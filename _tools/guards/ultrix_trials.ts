@@ -19,7 +19,7 @@ import { interpreted, type Programs, sortLines } from "./trials.ts";
 import { arrive, hear, listen } from "./wire.ts";
 
 /** Programs that run for so long that compiled code pays. */
-const LONG = /^(?:waiting|seconds|states|nice|edges|quantum|job_control|calls|ports|scarce)$/;
+const LONG = /^(?:slots|waiting|seconds|states|nice|edges|quantum|job_control|calls|ports|scarce)$/;
 
 function ultrixTrial(
   { names, board, settings, watch, change }: Programs & Pick<Replayed, "watch">,
@@ -91,6 +91,9 @@ const datagrams = (board: BoardName): Whole => ({
   },
 });
 
+/** Looks for an mbuf while interfaces are given their addresses. */
+const FIRST_MBUFS = 8;
+
 /** Calls for a page, and looks for an mbuf, that a run of each program makes after its start. */
 const PAGES = { first: 15, last: 142, step: 2 }, MBUFS = 137;
 
@@ -108,23 +111,34 @@ const oneMissing: readonly Replayed[] = [
     elsewhere: { system: missing, home: "kernel" } as const,
   })),
   ...Array.from({ length: MBUFS }, (_, i) => i + 1).map((n) => datagramsWithout(n)),
+  ...Array.from({ length: FIRST_MBUFS }, (_, i) => i + 1).map((n) =>
+    datagramsWithout(n, "ifioctl")
+  ),
 ];
 
-function datagramsWithout(n: number): Replayed {
+/** With the n-th mbuf missing from a symbol on, which the program comes to. */
+function datagramsWithout(n: number, begin = "sosetopt"): Replayed {
   const trial = ultrixTrial({ names: ["datagrams"], settings: { "station.number": 1 } });
   return {
     ...trial,
-    name: `datagrams without mbuf ${n}`,
+    name: `datagrams without mbuf ${n}${begin === "ifioctl" ? " for addresses" : ""}`,
     family: "without an mbuf",
     elsewhere: { system: missing, home: "kernel" },
     watch(running, tell) {
       const { machine } = running;
       listen(running, tell);
       machine.mark({
+        at: running.symbol(begin),
+        each: false,
+        onHit() {
+          const addresses = machine.readWord(unmapped(running.kernel.address("in_ifaddr")));
+          if (begin === "sosetopt" || addresses === 0) missMbuf(running, n);
+        },
+      });
+      machine.mark({
         at: running.symbol("sosetopt"),
         each: false,
         onHit() {
-          missMbuf(running, n);
           for (const arrival of arrivals(machine.time)) arrive(running, arrival);
         },
       });
@@ -171,7 +185,7 @@ const aged: Replayed = ultrixTrial({
         if (queue !== 0) put(queue + TTL.word, TTL.shift, LAST_HALF);
       },
     });
-    return hear(running, tell, "sosetopt", "passing");
+    return hear(running, tell, "hears", "passing");
   },
 });
 
@@ -215,6 +229,7 @@ export const ultrixTrials: readonly Trial[] = [
     ["hoarder"],
     ["lookups"],
     ["edges"],
+    ["slots"],
     ["waiting"],
     ["seconds"],
     ["states"],
@@ -252,7 +267,12 @@ export const ultrixTrials: readonly Trial[] = [
       watch: (running, tell) => hear(running, tell, "sosetopt", script),
     }, `${name}, ${what}`)
   ),
-  ultrixTrial({ names: ["names"], board: "dec5000-200" }),
+  ultrixTrial({
+    names: ["names"],
+    board: "dec5000-200",
+    settings: { "station.number": 1 },
+    watch: (running, tell) => hear(running, tell, "sosetopt", "present"),
+  }),
   ultrixTrial({ names: ["ports"] }),
   {
     ...ultrixTrial({ names: ["heard"], settings: { "station.number": 1 }, watch: hear }),

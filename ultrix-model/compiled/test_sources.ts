@@ -34,33 +34,34 @@ import s28 from "./tests/scarce.s" with { type: "text" };
 import s29 from "./tests/second.s" with { type: "text" };
 import s30 from "./tests/seconds.s" with { type: "text" };
 import s31 from "./tests/signals.s" with { type: "text" };
-import s32 from "./tests/sockets.s" with { type: "text" };
-import s33 from "./tests/states.s" with { type: "text" };
-import s34 from "./tests/text_rights.s" with { type: "text" };
-import s35 from "./tests/ticks.s" with { type: "text" };
-import s36 from "./tests/udp_overlap.s" with { type: "text" };
-import s37 from "./tests/udp_ping.s" with { type: "text" };
-import s38 from "./tests/udp_pong.s" with { type: "text" };
-import s39 from "./tests/udp_self.s" with { type: "text" };
-import s40 from "./tests/waiting.s" with { type: "text" };
-import s41 from "./tests/work_getpid.s" with { type: "text" };
-import s42 from "./tests/work_gettimeofday.s" with { type: "text" };
-import s43 from "./tests/work_mprotect_1.s" with { type: "text" };
-import s44 from "./tests/work_mprotect_100.s" with { type: "text" };
-import s45 from "./tests/work_pipe.s" with { type: "text" };
-import s46 from "./tests/work_protection.s" with { type: "text" };
-import s47 from "./tests/work_signal_back.s" with { type: "text" };
-import s48 from "./tests/work_signal_out.s" with { type: "text" };
-import s49 from "./tests/work_udp.s" with { type: "text" };
-import s50 from "./tests/work_yield_pause.s" with { type: "text" };
-import s51 from "./tests/work_yield_stop.s" with { type: "text" };
-import s52 from "./tests/yield_stop.s" with { type: "text" };
-import s53 from "../tests/check.h" with { type: "text" };
-import s54 from "../tests/faults.S" with { type: "text" };
-import s55 from "../tests/fuzz_loop.S" with { type: "text" };
-import s56 from "../tests/share.h" with { type: "text" };
-import s57 from "../tests/udp.h" with { type: "text" };
-import s58 from "../tests/work.h" with { type: "text" };
+import s32 from "./tests/slots.s" with { type: "text" };
+import s33 from "./tests/sockets.s" with { type: "text" };
+import s34 from "./tests/states.s" with { type: "text" };
+import s35 from "./tests/text_rights.s" with { type: "text" };
+import s36 from "./tests/ticks.s" with { type: "text" };
+import s37 from "./tests/udp_overlap.s" with { type: "text" };
+import s38 from "./tests/udp_ping.s" with { type: "text" };
+import s39 from "./tests/udp_pong.s" with { type: "text" };
+import s40 from "./tests/udp_self.s" with { type: "text" };
+import s41 from "./tests/waiting.s" with { type: "text" };
+import s42 from "./tests/work_getpid.s" with { type: "text" };
+import s43 from "./tests/work_gettimeofday.s" with { type: "text" };
+import s44 from "./tests/work_mprotect_1.s" with { type: "text" };
+import s45 from "./tests/work_mprotect_100.s" with { type: "text" };
+import s46 from "./tests/work_pipe.s" with { type: "text" };
+import s47 from "./tests/work_protection.s" with { type: "text" };
+import s48 from "./tests/work_signal_back.s" with { type: "text" };
+import s49 from "./tests/work_signal_out.s" with { type: "text" };
+import s50 from "./tests/work_udp.s" with { type: "text" };
+import s51 from "./tests/work_yield_pause.s" with { type: "text" };
+import s52 from "./tests/work_yield_stop.s" with { type: "text" };
+import s53 from "./tests/yield_stop.s" with { type: "text" };
+import s54 from "../tests/check.h" with { type: "text" };
+import s55 from "../tests/faults.S" with { type: "text" };
+import s56 from "../tests/fuzz_loop.S" with { type: "text" };
+import s57 from "../tests/share.h" with { type: "text" };
+import s58 from "../tests/udp.h" with { type: "text" };
+import s59 from "../tests/work.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -96,31 +97,32 @@ export const sources: Readonly<Record<string, string>> = {
   "ultrix-model/compiled/tests/second.s": s29,
   "ultrix-model/compiled/tests/seconds.s": s30,
   "ultrix-model/compiled/tests/signals.s": s31,
-  "ultrix-model/compiled/tests/sockets.s": s32,
-  "ultrix-model/compiled/tests/states.s": s33,
-  "ultrix-model/compiled/tests/text_rights.s": s34,
-  "ultrix-model/compiled/tests/ticks.s": s35,
-  "ultrix-model/compiled/tests/udp_overlap.s": s36,
-  "ultrix-model/compiled/tests/udp_ping.s": s37,
-  "ultrix-model/compiled/tests/udp_pong.s": s38,
-  "ultrix-model/compiled/tests/udp_self.s": s39,
-  "ultrix-model/compiled/tests/waiting.s": s40,
-  "ultrix-model/compiled/tests/work_getpid.s": s41,
-  "ultrix-model/compiled/tests/work_gettimeofday.s": s42,
-  "ultrix-model/compiled/tests/work_mprotect_1.s": s43,
-  "ultrix-model/compiled/tests/work_mprotect_100.s": s44,
-  "ultrix-model/compiled/tests/work_pipe.s": s45,
-  "ultrix-model/compiled/tests/work_protection.s": s46,
-  "ultrix-model/compiled/tests/work_signal_back.s": s47,
-  "ultrix-model/compiled/tests/work_signal_out.s": s48,
-  "ultrix-model/compiled/tests/work_udp.s": s49,
-  "ultrix-model/compiled/tests/work_yield_pause.s": s50,
-  "ultrix-model/compiled/tests/work_yield_stop.s": s51,
-  "ultrix-model/compiled/tests/yield_stop.s": s52,
-  "ultrix-model/tests/check.h": s53,
-  "ultrix-model/tests/faults.S": s54,
-  "ultrix-model/tests/fuzz_loop.S": s55,
-  "ultrix-model/tests/share.h": s56,
-  "ultrix-model/tests/udp.h": s57,
-  "ultrix-model/tests/work.h": s58,
+  "ultrix-model/compiled/tests/slots.s": s32,
+  "ultrix-model/compiled/tests/sockets.s": s33,
+  "ultrix-model/compiled/tests/states.s": s34,
+  "ultrix-model/compiled/tests/text_rights.s": s35,
+  "ultrix-model/compiled/tests/ticks.s": s36,
+  "ultrix-model/compiled/tests/udp_overlap.s": s37,
+  "ultrix-model/compiled/tests/udp_ping.s": s38,
+  "ultrix-model/compiled/tests/udp_pong.s": s39,
+  "ultrix-model/compiled/tests/udp_self.s": s40,
+  "ultrix-model/compiled/tests/waiting.s": s41,
+  "ultrix-model/compiled/tests/work_getpid.s": s42,
+  "ultrix-model/compiled/tests/work_gettimeofday.s": s43,
+  "ultrix-model/compiled/tests/work_mprotect_1.s": s44,
+  "ultrix-model/compiled/tests/work_mprotect_100.s": s45,
+  "ultrix-model/compiled/tests/work_pipe.s": s46,
+  "ultrix-model/compiled/tests/work_protection.s": s47,
+  "ultrix-model/compiled/tests/work_signal_back.s": s48,
+  "ultrix-model/compiled/tests/work_signal_out.s": s49,
+  "ultrix-model/compiled/tests/work_udp.s": s50,
+  "ultrix-model/compiled/tests/work_yield_pause.s": s51,
+  "ultrix-model/compiled/tests/work_yield_stop.s": s52,
+  "ultrix-model/compiled/tests/yield_stop.s": s53,
+  "ultrix-model/tests/check.h": s54,
+  "ultrix-model/tests/faults.S": s55,
+  "ultrix-model/tests/fuzz_loop.S": s56,
+  "ultrix-model/tests/share.h": s57,
+  "ultrix-model/tests/udp.h": s58,
+  "ultrix-model/tests/work.h": s59,
 };

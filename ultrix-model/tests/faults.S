@@ -218,6 +218,100 @@ syscallAt:
 	 nop				/* (branch delay) */
 	.end	syscallAt
 
+/*
+ * int slot_BRANCH(int left, void *at, int right): an unaligned load in the delay slot of each kind
+ * of branch and jump; the halfwords' sum of the word that it loads, negative if the branch went.
+ */
+.macro SLOT name, op, right
+	.section .text.slot_\name, "ax", @progbits
+	.globl	slot_\name
+	.ent	slot_\name
+slot_\name:
+	move	$t9, $ra
+	.ifeq	\right
+	\op	$a0, went
+	.else
+	\op	$a0, $a2, went
+	.endif
+	 lw	$v0, 0($a1)
+	jr	$t9
+	 nop				/* (branch delay) */
+	.end	slot_\name
+.endm
+	SLOT	bltz, bltz, 0
+	SLOT	bgez, bgez, 0
+	SLOT	bltzal, bltzal, 0
+	SLOT	bgezal, bgezal, 0
+	SLOT	blez, blez, 0
+	SLOT	bgtz, bgtz, 0
+	SLOT	beq, beq, 1
+	SLOT	bne, bne, 1
+
+	.section .text.slots, "ax", @progbits
+	.globl	slot_j
+	.ent	slot_j
+slot_j:
+	move	$t9, $ra
+	j	went
+	 lw	$v0, 0($a1)
+	.end	slot_j
+	.globl	slot_jal
+	.ent	slot_jal
+slot_jal:
+	move	$t9, $ra
+	jal	went
+	 lw	$v0, 0($a1)
+	.end	slot_jal
+	.globl	slot_jr
+	.ent	slot_jr
+slot_jr:
+	move	$t9, $ra
+	la	$t0, went
+	jr	$t0
+	 lw	$v0, 0($a1)
+	.end	slot_jr
+	.ent	went
+went:
+	jr	$t9
+	 not	$v0, $v0
+	.end	went
+
+/* int halfAt(void *at), unsignedAt(void *at), zeroAt(void *at): what is loaded from there. */
+	.section .text.halfAt, "ax", @progbits
+	.globl	halfAt
+	.ent	halfAt
+halfAt:
+	lh	$v0, 0($a0)
+	jr	$ra
+	 nop				/* (branch delay) */
+	.end	halfAt
+	.section .text.unsignedAt, "ax", @progbits
+	.globl	unsignedAt
+	.ent	unsignedAt
+unsignedAt:
+	lhu	$v0, 0($a0)
+	jr	$ra
+	 nop				/* (branch delay) */
+	.end	unsignedAt
+	.section .text.zeroAt, "ax", @progbits
+	.globl	zeroAt
+	.ent	zeroAt
+zeroAt:
+	lh	$0, 0($a0)
+	move	$v0, $0
+	jr	$ra
+	 nop				/* (branch delay) */
+	.end	zeroAt
+/* void storeHalfAt(void *at, int half) */
+	.section .text.storeHalfAt, "ax", @progbits
+	.globl	storeHalfAt
+	.ent	storeHalfAt
+storeHalfAt:
+	sh	$a1, 0($a0)
+	jr	$ra
+	 nop				/* (branch delay) */
+	.end	storeHalfAt
+
 /* void jumpTo(int address, int stack) */
 	.section .text.jumpTo, "ax", @progbits
 	.globl	jumpTo

@@ -61,6 +61,10 @@ Deno.test("a signal of each kind does to a process in each state what 4.3BSD say
   runTests(["states"], { maxCycles: 120e6 });
 });
 
+Deno.test("unaligned accesses are put right below branches of every kind", () => {
+  runTests(["slots"]);
+});
+
 Deno.test("layout, page and Random seeds change times, not results", () => {
   const cycles = [1, 2, 3].map((seed) =>
     runTests(["memory"], {

@@ -82,8 +82,8 @@ int main(void)
     request.ifr_addr = *(struct sockaddr *)&port;
     CHECK(ioctl(s, SIOCSIFADDR, &request) == 0 && bind(to, &port, sizeof port) == 0);
     CHECK(setsockopt(to, SOL_SOCKET, SO_RCVBUF, &room, sizeof room) == 0);
-    for (i = 0; i < 6; i++) {
-        int bytes = i & 1 ? LONG : 20;
+    for (i = 0; i < 8; i++) {
+        int bytes = i == 6 ? 0 : i & 1 ? LONG : 20;
 
         CHECK(sendto(s, data, bytes, 0, &port, sizeof port) == bytes);
     }
@@ -116,6 +116,12 @@ int main(void)
     served(2);
     CHECK(recv(to, data, LONG, 0) == LONG);
     served(5);
+    CHECK(recv(to, data, 5, 0) == 5); /* one mbuf of which there is more, and the name */
+    served(2);
+    CHECK(recv(to, data, LONG, 0) == LONG);
+    served(5);
+    CHECK(recv(to, data, LONG, 0) == 0); /* a name alone */
+    served(1);
     CHECK(kill(writer, SIGTERM) == 0);
     served(0);
     CHECK(close(to) == 0); /* what waits there, the socket and its block */

@@ -159,6 +159,32 @@ static void classes(void)
     close(s);
 }
 
+/* Options that there are not; room for a socket that has a peer; no way but that to its network. */
+static void options(void)
+{
+    int s = new(), to = new(), value = 1, off = 0, room = 5000, i;
+
+    for (i = 1; i < 0x2000; i <<= 1)
+        if (i != SO_DONTROUTE && i != SO_BROADCAST && i != SO_SNDBUF && i != SO_RCVBUF)
+            FAILS(setsockopt(s, SOL_SOCKET, i, &value, 4), 45);
+    for (i = SO_DONTROUTE - 1; i < SO_DONTROUTE + 2; i += 2)
+        FAILS(setsockopt(s, SOL_SOCKET, i, &value, 4), 45);
+    CHECK(binds(to, 0, 4500) == 0 && connects(s, LOOP, 4500) == 0);
+    CHECK(setsockopt(s, SOL_SOCKET, SO_SNDBUF, &room, sizeof room) == 0);
+    CHECK(setsockopt(s, SOL_SOCKET, SO_RCVBUF, &room, sizeof room) == 0);
+    CHECK(send(s, data, 4, 0) == 4 && recv(to, back, 9, 0) == 4);
+    close(s);
+    s = new();
+    for (i = 0; i < 3; i++) {
+        CHECK(sends(s, LOOP, 4500, 11) == 11 && recv(to, back, 99, 0) == 11);
+        CHECK(setsockopt(s, SOL_SOCKET, SO_DONTROUTE, &value, 4) == 0);
+        CHECK(sends(s, LOOP, 4500, 12) == 12 && recv(to, back, 99, 0) == 12);
+        CHECK(setsockopt(s, SOL_SOCKET, SO_DONTROUTE, &off, 4) == 0);
+    }
+    close(s);
+    close(to);
+}
+
 /* Streams have no names to tell, and a transfer that fails tells none. */
 static void senders(void)
 {
@@ -230,6 +256,7 @@ int main(void)
     interfaces();
     best();
     routes();
+    options();
     senders();
     sums();
     bursts();

@@ -15,12 +15,13 @@ static const struct {
     int signal, kind;
 } signals[] = { { SIGHUP, KILLS },  { SIGKILL, KILLS }, { SIGTERM, KILLS },
                 { SIGSTOP, STOPS }, { SIGTSTP, STOPS }, { SIGCONT, CONTINUES },
-                { SIGURG, NOTHING } };
+                { SIGURG, NOTHING }, { SIGUSR1, KILLS } };
 
 static volatile struct {
     int rounds; /* of what the process does */
     int caught;
     int got; /* bytes that came */
+    int woken;
 } *shared;
 static int ends[2];
 
@@ -31,6 +32,7 @@ static void note(int signal)
 
 static void wake(int signal)
 {
+    shared->woken++;
 }
 
 static void rest(void)
@@ -137,6 +139,27 @@ static void niceness(void)
     CHECK(setpriority(PRIO_PROCESS, 0, 0) == 0);
 }
 
+/* What waits and means nothing keeps nobody from what follows it, and wakes nobody. */
+static void nothings(void)
+{
+    struct sigvec vec = { note, 0, 0 };
+
+    CHECK(sigvec(SIGHUP, &vec, 0) == 0);
+    shared->caught = 0;
+    sigblock(sigmask(SIGHUP) | sigmask(SIGWINCH) | sigmask(SIGURG));
+    CHECK(kill(getpid(), SIGHUP) == 0 && kill(getpid(), SIGWINCH) == 0);
+    CHECK(kill(getpid(), SIGURG) == 0 && shared->caught == 0);
+    sigsetmask(sigmask(SIGALRM));
+    CHECK(shared->caught == 1);
+    sigblock(sigmask(SIGWINCH));
+    CHECK(kill(getpid(), SIGWINCH) == 0 && shared->woken == 0);
+    rest();
+    CHECK(shared->woken == 1);
+    sigsetmask(sigmask(SIGALRM));
+    vec.sv_handler = SIG_DFL;
+    CHECK(sigvec(SIGHUP, &vec, 0) == 0);
+}
+
 int main(void)
 {
     struct sigvec vec = { wake, 0, 0 };
@@ -145,6 +168,7 @@ int main(void)
     shared = (void *)shmsys(0, shmsys(3, 7, 4096, 01000), 0, 0);
     CHECK(shared != (void *)-1 && pipe(ends) == 0 && sigvec(SIGALRM, &vec, 0) == 0);
     sigblock(sigmask(SIGALRM));
+    nothings();
     niceness();
     for (i = 0; i < sizeof signals / sizeof signals[0]; i++) {
         for (state = 0; state < STATES; state++) {

@@ -105,7 +105,7 @@ static void lengths(void)
     static const struct timeval said[] = { { 0, 1 }, { 0, TICK - 1 }, { 0, TICK }, { 0, 0 },
                                            { 1, 1 }, { 2, 0 }, { 0, 999999 } };
     struct itimerval t = { { 0, 0 }, { 9, 0 } }, old;
-    int i, wanted;
+    int i, wanted, use[18];
 
     for (i = 0; i < sizeof said / sizeof said[0]; i++) {
         t.it_interval = said[i];
@@ -116,6 +116,14 @@ static void lengths(void)
     }
     t.it_value.tv_sec = 0;
     CHECK(setitimer(ITIMER_VIRTUAL, &t, 0) == 0);
+    /* One of whole ticks ends at the last of them. */
+    catch(SIGVTALRM, 0);
+    t = (struct itimerval){ { 0, 0 }, { 0, 4 * TICK } };
+    caught = 0;
+    CHECK(setitimer(ITIMER_VIRTUAL, &t, 0) == 0 && getrusage(0, use) == 0);
+    i = use[0] * 1000000 + use[1];
+    while (!caught) continue;
+    CHECK(getrusage(0, use) == 0 && use[0] * 1000000 + use[1] - i == 4 * TICK);
 }
 
 /* Reads one byte, says which. */
@@ -162,6 +170,13 @@ static void sleepers(void)
     wait_for(3 * TICK);
     CHECK(shared[3] == 0 && kill(child[0], SIGCONT) == 0);
     CHECK(ended(child[0]) == 0 && shared[3] == 's');
+    /* One that is stopped wakes with the others, and is served when it goes on. */
+    shared[3] = shared[4] = 0;
+    child[0] = reader(ends[0], 0);
+    child[1] = reader(ends[0], 1);
+    CHECK(kill(child[0], SIGSTOP) == 0 && write(ends[1], "pq", 2) == 2);
+    CHECK(ended(child[1]) == 0 && shared[4] == 'p' && shared[3] == 0);
+    CHECK(kill(child[0], SIGCONT) == 0 && ended(child[0]) == 0 && shared[3] == 'q');
     close(ends[0]);
     close(ends[1]);
 }

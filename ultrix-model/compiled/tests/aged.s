@@ -45,6 +45,18 @@ $L5:
 	li	$4,20
 	.set	reorder
 	.end	rest
+	.align	2
+	.globl	hears
+	.ent	hears
+hears:
+	.set	noreorder
+	lui	$2,%hi(heard)
+	li	$3,1
+	sw	$3,%lo(heard)($2)
+	jr	$31
+	nop
+	.set	reorder
+	.end	hears
 	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
@@ -83,26 +95,32 @@ main:
 	sw	$0,68($sp)
 	jal	sigvec
 	sw	$2,84($sp)
-	bne	$2,$0,$L9
+	bne	$2,$0,$L10
 	nop
 	jal	sigblock
 	li	$4,8192
-	bne	$2,$0,$L9
+	bne	$2,$0,$L10
 	li	$4,16777216
 	jal	set_address
 	addiu	$4,$4,10
-	bne	$2,$0,$L11
+	bne	$2,$0,$L23
+	nop
+	jal	hears
+	nop
+	li	$5,10
+	jal	rest
+	move	$4,$0
 	move	$6,$0
 	li	$5,2
 	jal	socket
 	li	$4,2
-	bltz	$2,$L11
+	bltz	$2,$L24
 	move	$17,$2
 	li	$6,16
 	addiu	$5,$sp,56
 	jal	bind
 	move	$4,$2
-	bne	$2,$0,$L22
+	bne	$2,$0,$L25
 	li	$2,4
 	sw	$2,16($sp)
 	addiu	$7,$sp,84
@@ -110,7 +128,7 @@ main:
 	li	$5,65535
 	jal	setsockopt
 	move	$4,$17
-	bne	$2,$0,$L23
+	bne	$2,$0,$L26
 	li	$5,10
 	move	$4,$0
 	lui	$21,%hi(hosts.0)
@@ -123,9 +141,9 @@ main:
 	li	$20,16
 	addiu	$18,$18,%lo(data)
 	li	$22,20
-$L14:
+$L15:
 	move	$fp,$21
-$L16:
+$L17:
 	lw	$3,0($fp)
 	addiu	$2,$sp,40
 	sll	$3,$3,24
@@ -145,17 +163,17 @@ $L16:
 	sw	$0,48($sp)
 	jal	sendto
 	sw	$0,52($sp)
-	bne	$2,$23,$L24
+	bne	$2,$23,$L27
 	addiu	$fp,$fp,4
-	bne	$19,$fp,$L16
+	bne	$19,$fp,$L17
 	nop
-	beq	$23,$22,$L25
+	beq	$23,$22,$L28
 	li	$5,4
 	jal	rest
 	move	$4,$0
 	addiu	$23,$23,1
 	li	$2,23
-	bne	$23,$2,$L16
+	bne	$23,$2,$L17
 	move	$fp,$21
 	jal	close
 	move	$4,$17
@@ -172,30 +190,33 @@ $L16:
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,128
-$L25:
+$L28:
 	li	$5,20
 	jal	rest
 	li	$4,1
 	li	$5,4
 	jal	rest
 	move	$4,$0
-	b	$L14
+	b	$L15
 	li	$23,21
-$L24:
+$L27:
 	jal	fail
-	li	$4,39
-$L11:
+	li	$4,50
+$L10:
 	jal	fail
-	li	$4,31
-$L9:
-	jal	fail
-	li	$4,30
+	li	$4,38
 $L23:
 	jal	fail
-	li	$4,33
-$L22:
+	li	$4,39
+$L24:
 	jal	fail
-	li	$4,32
+	li	$4,42
+$L25:
+	jal	fail
+	li	$4,43
+$L26:
+	jal	fail
+	li	$4,44
 	.set	reorder
 	.end	main
 	.section	.rodata.hosts.0,"a"
@@ -205,6 +226,10 @@ hosts.0:
 	.word	8
 	.word	77
 	.word	78
+	.section	.bss.heard,"aw"
+	.align	2
+heard:
+	.space	4
 	.section	.bss.data,"aw"
 	.align	2
 data:

@@ -295,24 +295,24 @@ main:
 	jal	socket
 	li	$4,2
 	bltz	$2,$L45
-	move	$20,$2
+	sw	$2,72($sp)
 	move	$6,$0
 	li	$5,2
 	jal	socket
 	li	$4,2
-	lui	$18,%hi(to)
+	lui	$19,%hi(to)
 	bltz	$2,$L45
-	sw	$2,%lo(to)($18)
+	sw	$2,%lo(to)($19)
 	lui	$2,%hi(port)
-	addiu	$21,$2,%lo(port)
+	addiu	$18,$2,%lo(port)
 	lw	$8,%lo(port)($2)
-	lw	$7,4($21)
-	lw	$3,8($21)
-	lw	$2,12($21)
+	lw	$7,4($18)
+	lw	$3,8($18)
+	lw	$2,12($18)
 	li	$5,-2145386496
+	lw	$4,72($sp)
 	addiu	$6,$sp,24
 	addiu	$5,$5,26892
-	move	$4,$20
 	sw	$8,40($sp)
 	sw	$7,44($sp)
 	sw	$3,48($sp)
@@ -320,79 +320,76 @@ main:
 	sw	$2,52($sp)
 	bne	$2,$0,$L47
 	li	$6,16
-	lw	$4,%lo(to)($18)
+	lw	$4,%lo(to)($19)
 	jal	bind
-	move	$5,$21
+	move	$5,$18
 	bne	$2,$0,$L47
 	li	$2,4
-	lw	$4,%lo(to)($18)
+	lw	$4,%lo(to)($19)
 	sw	$2,16($sp)
 	addiu	$7,$sp,68
 	li	$6,4098
 	jal	setsockopt
 	li	$5,65535
-	bne	$2,$0,$L79
-	move	$16,$2
-	lui	$19,%hi(data)
-	addiu	$2,$19,%lo(data)
-	li	$fp,16
-	sw	$2,72($sp)
-	b	$L48
-	li	$22,6
-$L83:
-	li	$6,20
-	li	$23,20
-$L49:
-	lw	$5,72($sp)
-	sw	$fp,20($sp)
-	sw	$21,16($sp)
-	move	$7,$0
-	jal	sendto
-	move	$4,$20
-	bne	$2,$23,$L81
-	addiu	$16,$16,1
-	beq	$16,$22,$L82
-	li	$3,-1
+	bne	$2,$0,$L85
+	move	$21,$2
+	lui	$20,%hi(data)
+	addiu	$2,$20,%lo(data)
+	li	$23,6
+	li	$22,16
+	sw	$2,76($sp)
+	li	$fp,8
 $L48:
-	andi	$2,$16,0x1
-	beq	$2,$0,$L83
+	beq	$21,$23,$L49
+	andi	$2,$21,0x1
+	bne	$2,$0,$L79
 	li	$6,400
-	b	$L49
-	li	$23,400
-$L82:
+	li	$6,20
+	li	$16,20
+$L50:
+	lw	$5,76($sp)
+	lw	$4,72($sp)
+	sw	$22,20($sp)
+	sw	$18,16($sp)
+	jal	sendto
+	move	$7,$0
+	bne	$2,$16,$L77
+	addiu	$21,$21,1
+	bne	$21,$fp,$L48
+	li	$3,-1
 	lw	$2,%lo(shared)($17)
 	nop
 	sw	$3,4($2)
 	jal	fork
 	nop
-	beq	$2,$0,$L84
-	move	$20,$2
-$L51:
+	beq	$2,$0,$L88
+	move	$18,$2
+$L53:
 	lw	$2,%lo(shared)($17)
 	nop
 	lw	$2,4($2)
 	nop
-	bgez	$2,$L55
+	bgez	$2,$L57
 	nop
-$L52:
+$L54:
 	jal	rest
 	li	$4,1
 	lw	$2,%lo(shared)($17)
 	nop
 	lw	$3,4($2)
 	nop
-	bltz	$3,$L52
+	bltz	$3,$L54
 	nop
-$L55:
+$L57:
 	jal	fork
 	nop
-	beq	$2,$0,$L85
+	beq	$2,$0,$L89
 	move	$16,$2
-$L54:
+$L56:
 	jal	ended
 	move	$4,$16
 	li	$3,10
-	bne	$2,$3,$L86
+	bne	$2,$3,$L90
 	nop
 	lw	$2,%lo(shared)($17)
 	nop
@@ -400,29 +397,29 @@ $L54:
 	sw	$0,0($2)
 	jal	fork
 	nop
-	beq	$2,$0,$L87
+	beq	$2,$0,$L91
 	move	$21,$2
-$L57:
+$L59:
 	lw	$3,%lo(shared)($17)
 	nop
 	lw	$2,0($3)
 	nop
-	beq	$16,$2,$L97
+	beq	$16,$2,$L104
 	li	$2,1
-$L59:
+$L61:
 	jal	rest
 	li	$4,1
 	lw	$3,%lo(shared)($17)
 	nop
 	lw	$5,0($3)
 	nop
-	bne	$5,$16,$L59
+	bne	$5,$16,$L61
 	li	$2,1
-$L97:
+$L104:
 	sw	$2,4($3)
 	li	$22,1
 	li	$4,2
-$L98:
+$L105:
 	lw	$16,4($3)
 	jal	rest
 	nop
@@ -430,89 +427,118 @@ $L98:
 	nop
 	lw	$8,4($3)
 	nop
-	bne	$8,$16,$L98
+	bne	$8,$16,$L105
 	li	$4,2
-	beq	$8,$22,$L98
+	beq	$8,$22,$L105
 	slt	$2,$8,216
-	beq	$2,$0,$L88
+	beq	$2,$0,$L92
 	lui	$2,%hi(written)
-	lw	$4,%lo(to)($18)
+	lw	$4,%lo(to)($19)
 	move	$7,$0
 	li	$6,20
-	addiu	$5,$19,%lo(data)
+	addiu	$5,$20,%lo(data)
 	jal	recv
 	sw	$8,%lo(written)($2)
 	move	$17,$2
 	li	$2,20
-	bne	$17,$2,$L89
+	bne	$17,$2,$L93
 	nop
 	jal	served
 	li	$4,2
-	lw	$4,%lo(to)($18)
+	lw	$4,%lo(to)($19)
 	move	$7,$0
 	li	$6,10
 	jal	recv
-	addiu	$5,$19,%lo(data)
+	addiu	$5,$20,%lo(data)
 	li	$3,10
-	bne	$2,$3,$L90
+	bne	$2,$3,$L94
 	nop
 	jal	served
 	li	$4,5
-	lw	$4,%lo(to)($18)
+	lw	$4,%lo(to)($19)
 	li	$7,2
 	li	$6,20
 	jal	recv
-	addiu	$5,$19,%lo(data)
-	bne	$2,$17,$L91
+	addiu	$5,$20,%lo(data)
+	bne	$2,$17,$L95
 	move	$16,$2
 	jal	served
 	move	$4,$0
-	lw	$4,%lo(to)($18)
+	lw	$4,%lo(to)($19)
 	move	$7,$0
 	li	$6,20
 	jal	recv
-	addiu	$5,$19,%lo(data)
-	bne	$2,$16,$L92
+	addiu	$5,$20,%lo(data)
+	bne	$2,$16,$L96
 	nop
 	jal	served
 	li	$4,2
-	lw	$4,%lo(to)($18)
+	lw	$4,%lo(to)($19)
 	move	$7,$0
 	li	$6,400
 	jal	recv
-	addiu	$5,$19,%lo(data)
-	li	$3,400
-	bne	$2,$3,$L93
+	addiu	$5,$20,%lo(data)
+	move	$16,$2
+	li	$2,400
+	bne	$16,$2,$L97
 	nop
 	jal	served
 	li	$4,5
+	lw	$4,%lo(to)($19)
+	move	$7,$0
+	li	$6,5
+	jal	recv
+	addiu	$5,$20,%lo(data)
+	li	$3,5
+	bne	$2,$3,$L98
+	nop
+	jal	served
+	li	$4,2
+	lw	$4,%lo(to)($19)
+	move	$7,$0
+	li	$6,400
+	jal	recv
+	addiu	$5,$20,%lo(data)
+	bne	$2,$16,$L99
+	nop
+	jal	served
+	li	$4,5
+	lw	$4,%lo(to)($19)
+	move	$7,$0
+	li	$6,400
+	jal	recv
+	addiu	$5,$20,%lo(data)
+	bne	$2,$0,$L100
+	nop
+	jal	served
+	li	$4,1
 	li	$5,15
 	jal	kill
-	move	$4,$20
-	bne	$2,$0,$L94
+	move	$4,$18
+	bne	$2,$0,$L101
 	nop
 	jal	served
 	move	$4,$0
-	lw	$4,%lo(to)($18)
+	lw	$4,%lo(to)($19)
 	jal	close
 	nop
-	bne	$2,$0,$L95
+	bne	$2,$0,$L102
 	nop
 	jal	rest
 	li	$4,2
 	jal	ended
-	move	$4,$20
+	move	$4,$18
 	li	$3,15
-	bne	$2,$3,$L96
+	bne	$2,$3,$L103
 	li	$5,9
 	jal	kill
 	move	$4,$21
-	bne	$2,$0,$L71
+	bne	$2,$0,$L76
 	nop
 	jal	ended
 	move	$4,$21
 	li	$3,9
-	bne	$2,$3,$L71
+	bne	$2,$3,$L76
 	move	$2,$0
 	lw	$31,116($sp)
 	lw	$fp,112($sp)
@@ -526,46 +552,49 @@ $L98:
 	lw	$16,80($sp)
 	jr	$31
 	addiu	$sp,$sp,120
-$L84:
+$L79:
+	b	$L50
+	li	$16,400
+$L49:
+	lw	$5,76($sp)
+	lw	$4,72($sp)
+	sw	$22,20($sp)
+	sw	$18,16($sp)
+	move	$7,$0
+	jal	sendto
+	move	$6,$0
+	bne	$2,$0,$L77
+	li	$21,7
+	b	$L48
+	nop
+$L88:
 	jal	fill
 	nop
-	b	$L51
+	b	$L53
 	nop
-$L87:
+$L91:
 	jal	take
 	move	$4,$16
-	b	$L57
+	b	$L59
 	nop
-$L85:
+$L89:
 	li	$4,65536
 	jal	take
 	ori	$4,$4,0x86a0
-	b	$L54
+	b	$L56
 	nop
-$L81:
+$L77:
 	jal	fail
 	li	$4,88
-$L79:
-	jal	fail
-	li	$4,84
-$L88:
-	jal	fail
-	li	$4,107
-$L86:
+$L90:
 	jal	fail
 	li	$4,96
 $L92:
 	jal	fail
-	li	$4,115
-$L91:
+	li	$4,107
+$L85:
 	jal	fail
-	li	$4,113
-$L90:
-	jal	fail
-	li	$4,111
-$L89:
-	jal	fail
-	li	$4,109
+	li	$4,84
 $L47:
 	jal	fail
 	li	$4,83
@@ -575,19 +604,40 @@ $L45:
 $L43:
 	jal	fail
 	li	$4,79
-$L71:
-	jal	fail
-	li	$4,124
 $L96:
 	jal	fail
-	li	$4,123
+	li	$4,115
 $L95:
 	jal	fail
-	li	$4,121
+	li	$4,113
 $L94:
 	jal	fail
-	li	$4,119
+	li	$4,111
 $L93:
+	jal	fail
+	li	$4,109
+$L76:
+	jal	fail
+	li	$4,130
+$L103:
+	jal	fail
+	li	$4,129
+$L102:
+	jal	fail
+	li	$4,127
+$L101:
+	jal	fail
+	li	$4,125
+$L100:
+	jal	fail
+	li	$4,123
+$L99:
+	jal	fail
+	li	$4,121
+$L98:
+	jal	fail
+	li	$4,119
+$L97:
 	jal	fail
 	li	$4,117
 	.set	reorder

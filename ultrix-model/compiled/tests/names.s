@@ -943,6 +943,230 @@ $L119:
 	.set	reorder
 	.end	classes
 	.align	2
+	.ent	options
+options:
+	.set	noreorder
+	addiu	$sp,$sp,-80
+	sw	$31,76($sp)
+	sw	$fp,72($sp)
+	sw	$23,68($sp)
+	sw	$22,64($sp)
+	sw	$21,60($sp)
+	sw	$20,56($sp)
+	sw	$19,52($sp)
+	sw	$18,48($sp)
+	sw	$17,44($sp)
+	jal	new
+	sw	$16,40($sp)
+	jal	new
+	move	$18,$2
+	move	$19,$2
+	li	$2,1
+	sw	$2,32($sp)
+	li	$2,5000
+	sw	$0,28($sp)
+	sw	$2,24($sp)
+	li	$17,13
+	li	$16,1
+	li	$23,16
+	li	$fp,32
+	li	$22,4
+	li	$21,-1
+	lui	$20,%hi(errno)
+$L128:
+	beq	$16,$23,$L123
+	nop
+	beq	$16,$fp,$L123
+	addiu	$3,$16,-4097
+	sltu	$3,$3,2
+	bne	$3,$0,$L124
+	addiu	$7,$sp,32
+	sw	$22,16($sp)
+	move	$6,$16
+	li	$5,65535
+	jal	setsockopt
+	move	$4,$18
+	bne	$2,$21,$L125
+	li	$2,45
+	lw	$3,%lo(errno)($20)
+	nop
+	bne	$3,$2,$L125
+	nop
+$L123:
+	addiu	$17,$17,-1
+	bne	$17,$0,$L128
+	sll	$16,$16,1
+$L124:
+	li	$17,4
+	sw	$17,16($sp)
+	addiu	$7,$sp,32
+	li	$6,15
+	li	$5,65535
+	jal	setsockopt
+	move	$4,$18
+	move	$16,$2
+	li	$2,-1
+	bne	$16,$2,$L126
+	lui	$21,%hi(errno)
+	lw	$20,%lo(errno)($21)
+	li	$2,45
+	bne	$20,$2,$L126
+	addiu	$7,$sp,32
+	sw	$17,16($sp)
+	li	$6,17
+	li	$5,65535
+	jal	setsockopt
+	move	$4,$18
+	bne	$2,$16,$L126
+	nop
+	lw	$2,%lo(errno)($21)
+	nop
+	bne	$2,$20,$L126
+	li	$6,4500
+	move	$5,$0
+	jal	binds
+	move	$4,$19
+	bne	$2,$0,$L131
+	li	$5,16777216
+	li	$6,4500
+	addiu	$5,$5,127
+	jal	connects
+	move	$4,$18
+	bne	$2,$0,$L131
+	addiu	$7,$sp,24
+	sw	$17,16($sp)
+	li	$6,4097
+	li	$5,65535
+	jal	setsockopt
+	move	$4,$18
+	bne	$2,$0,$L147
+	addiu	$7,$sp,24
+	sw	$17,16($sp)
+	li	$6,4098
+	li	$5,65535
+	jal	setsockopt
+	move	$4,$18
+	bne	$2,$0,$L148
+	lui	$5,%hi(data)
+	move	$7,$0
+	li	$6,4
+	addiu	$5,$5,%lo(data)
+	jal	send
+	move	$4,$18
+	bne	$2,$17,$L135
+	move	$16,$2
+	lui	$17,%hi(back)
+	move	$7,$0
+	li	$6,9
+	addiu	$5,$17,%lo(back)
+	jal	recv
+	move	$4,$19
+	bne	$2,$16,$L135
+	nop
+	jal	close
+	move	$4,$18
+	jal	new
+	li	$21,16777216
+	move	$16,$2
+	li	$20,3
+	addiu	$21,$21,127
+	addiu	$18,$17,%lo(back)
+	li	$22,4
+	li	$7,11
+$L151:
+	li	$6,4500
+	move	$5,$21
+	jal	sends
+	move	$4,$16
+	move	$17,$2
+	li	$2,11
+	bne	$17,$2,$L137
+	move	$7,$0
+	li	$6,99
+	move	$5,$18
+	jal	recv
+	move	$4,$19
+	bne	$2,$17,$L137
+	addiu	$7,$sp,32
+	sw	$22,16($sp)
+	li	$6,16
+	li	$5,65535
+	jal	setsockopt
+	move	$4,$16
+	bne	$2,$0,$L149
+	li	$7,12
+	li	$6,4500
+	move	$5,$21
+	jal	sends
+	move	$4,$16
+	move	$17,$2
+	li	$2,12
+	bne	$17,$2,$L140
+	move	$7,$0
+	li	$6,99
+	move	$5,$18
+	jal	recv
+	move	$4,$19
+	bne	$2,$17,$L140
+	addiu	$7,$sp,28
+	sw	$22,16($sp)
+	li	$6,16
+	li	$5,65535
+	jal	setsockopt
+	move	$4,$16
+	bne	$2,$0,$L150
+	addiu	$20,$20,-1
+	bne	$20,$0,$L151
+	li	$7,11
+	jal	close
+	move	$4,$16
+	jal	close
+	move	$4,$19
+	lw	$31,76($sp)
+	lw	$fp,72($sp)
+	lw	$23,68($sp)
+	lw	$22,64($sp)
+	lw	$21,60($sp)
+	lw	$20,56($sp)
+	lw	$19,52($sp)
+	lw	$18,48($sp)
+	lw	$17,44($sp)
+	lw	$16,40($sp)
+	jr	$31
+	addiu	$sp,$sp,80
+$L137:
+	jal	fail
+	li	$4,179
+$L140:
+	jal	fail
+	li	$4,181
+$L135:
+	jal	fail
+	li	$4,175
+$L149:
+	jal	fail
+	li	$4,180
+$L125:
+	jal	fail
+	li	$4,169
+$L150:
+	jal	fail
+	li	$4,182
+$L131:
+	jal	fail
+	li	$4,172
+$L126:
+	jal	fail
+	li	$4,171
+$L148:
+	jal	fail
+	li	$4,174
+$L147:
+	jal	fail
+	li	$4,173
+	.set	reorder
+	.end	options
+	.align	2
 	.ent	sums
 sums:
 	.set	noreorder
@@ -958,7 +1182,7 @@ sums:
 	move	$4,$2
 	jal	connects
 	move	$16,$2
-	bne	$2,$0,$L127
+	bne	$2,$0,$L157
 	nop
 	jal	portOf
 	move	$4,$16
@@ -978,13 +1202,13 @@ sums:
 	sh	$2,%lo(data)($18)
 	move	$17,$2
 	li	$2,2
-	bne	$17,$2,$L124
+	bne	$17,$2,$L154
 	move	$7,$0
 	li	$6,2
 	addiu	$5,$18,%lo(data)
 	jal	send
 	move	$4,$16
-	bne	$2,$17,$L124
+	bne	$2,$17,$L154
 	nop
 	jal	close
 	move	$4,$16
@@ -994,12 +1218,12 @@ sums:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L124:
+$L154:
 	jal	fail
-	li	$4,200
-$L127:
+	li	$4,226
+$L157:
 	jal	fail
-	li	$4,192
+	li	$4,218
 	.set	reorder
 	.end	sums
 	.align	2
@@ -1023,7 +1247,7 @@ senders:
 	li	$4,1
 	jal	socketpair
 	move	$16,$2
-	bne	$2,$0,$L130
+	bne	$2,$0,$L160
 	lui	$5,%hi(data)
 	lw	$4,40($sp)
 	move	$7,$0
@@ -1032,7 +1256,7 @@ senders:
 	addiu	$5,$5,%lo(data)
 	move	$17,$2
 	li	$2,7
-	bne	$17,$2,$L130
+	bne	$17,$2,$L160
 	addiu	$2,$sp,48
 	lui	$18,%hi(back)
 	sw	$2,20($sp)
@@ -1043,11 +1267,11 @@ senders:
 	li	$6,9
 	jal	recvfrom
 	addiu	$5,$18,%lo(back)
-	bne	$2,$17,$L131
+	bne	$2,$17,$L161
 	nop
 	lw	$2,48($sp)
 	nop
-	bne	$2,$0,$L131
+	bne	$2,$0,$L161
 	nop
 	lw	$4,40($sp)
 	jal	close
@@ -1059,14 +1283,14 @@ senders:
 	addiu	$5,$17,127
 	jal	binds
 	move	$4,$16
-	bne	$2,$0,$L134
+	bne	$2,$0,$L164
 	li	$7,8
 	li	$6,4400
 	ori	$5,$17,0x7f
 	jal	sends
 	move	$4,$19
 	li	$3,8
-	bne	$2,$3,$L134
+	bne	$2,$3,$L164
 	addiu	$2,$sp,48
 	sw	$2,20($sp)
 	addiu	$2,$sp,24
@@ -1081,26 +1305,26 @@ senders:
 	jal	recvfrom
 	sh	$2,26($sp)
 	li	$3,-1
-	bne	$2,$3,$L135
+	bne	$2,$3,$L165
 	lui	$2,%hi(errno)
 	lw	$3,%lo(errno)($2)
 	li	$2,14
-	bne	$3,$2,$L135
+	bne	$3,$2,$L165
 	nop
 	lw	$2,48($sp)
 	nop
-	bne	$2,$17,$L138
+	bne	$2,$17,$L168
 	li	$2,77
 	lhu	$3,26($sp)
 	nop
-	bne	$3,$2,$L138
+	bne	$3,$2,$L168
 	move	$7,$0
 	li	$6,9
 	addiu	$5,$18,%lo(back)
 	jal	recv
 	move	$4,$16
 	li	$3,8
-	bne	$2,$3,$L138
+	bne	$2,$3,$L168
 	nop
 	jal	close
 	move	$4,$19
@@ -1113,21 +1337,21 @@ senders:
 	lw	$16,60($sp)
 	jr	$31
 	addiu	$sp,$sp,80
-$L138:
+$L168:
 	jal	fail
-	li	$4,176
-$L135:
+	li	$4,202
+$L165:
 	jal	fail
-	li	$4,175
-$L134:
+	li	$4,201
+$L164:
 	jal	fail
-	li	$4,172
-$L131:
+	li	$4,198
+$L161:
 	jal	fail
-	li	$4,169
-$L130:
+	li	$4,195
+$L160:
 	jal	fail
-	li	$4,168
+	li	$4,194
 	.set	reorder
 	.end	senders
 	.section	.rodata.str1.4
@@ -1172,7 +1396,7 @@ bursts:
 	sh	$8,36($sp)
 	jal	setsockopt
 	sb	$3,38($sp)
-	bne	$2,$0,$L149
+	bne	$2,$0,$L179
 	li	$19,33554432
 	li	$7,20
 	li	$6,5
@@ -1181,22 +1405,22 @@ bursts:
 	jal	sends
 	move	$18,$2
 	li	$3,20
-	bne	$2,$3,$L150
+	bne	$2,$3,$L180
 	move	$16,$0
 	lui	$21,%hi(data)
 	addiu	$19,$19,10
 	lui	$23,%hi(errno)
 	li	$22,55
-	b	$L142
+	b	$L172
 	li	$20,8
-$L143:
+$L173:
 	lw	$2,%lo(errno)($23)
 	nop
-	bne	$2,$22,$L151
+	bne	$2,$22,$L181
 	addiu	$16,$16,1
-	beq	$16,$20,$L152
+	beq	$16,$20,$L182
 	nop
-$L142:
+$L172:
 	li	$7,30000
 	li	$6,5
 	move	$5,$19
@@ -1204,12 +1428,12 @@ $L142:
 	jal	sends
 	sb	$16,%lo(data)($21)
 	li	$3,30000
-	bne	$2,$3,$L143
+	bne	$2,$3,$L173
 	nop
 	addiu	$16,$16,1
-	bne	$16,$20,$L142
+	bne	$16,$20,$L172
 	addiu	$18,$18,1
-$L152:
+$L182:
 	lbu	$3,24($sp)
 	lbu	$2,29($sp)
 	addu	$18,$18,$3
@@ -1221,7 +1445,7 @@ $L152:
 	jal	write
 	sb	$2,29($sp)
 	li	$3,14
-	bne	$2,$3,$L153
+	bne	$2,$3,$L183
 	nop
 	jal	close
 	move	$4,$17
@@ -1236,18 +1460,18 @@ $L152:
 	lw	$16,52($sp)
 	jr	$31
 	addiu	$sp,$sp,88
-$L151:
+$L181:
 	jal	fail
-	li	$4,215
-$L150:
+	li	$4,241
+$L180:
 	jal	fail
-	li	$4,211
-$L149:
+	li	$4,237
+$L179:
 	jal	fail
-	li	$4,210
-$L153:
+	li	$4,236
+$L183:
 	jal	fail
-	li	$4,219
+	li	$4,245
 	.set	reorder
 	.end	bursts
 	.section	.text.startup,"ax"
@@ -1270,13 +1494,13 @@ main:
 	jal	address
 	move	$17,$2
 	ori	$3,$16,0x7f
-	bne	$2,$3,$L156
+	bne	$2,$3,$L186
 	lui	$4,%hi($LC1)
 	addiu	$5,$16,10
 	jal	address
 	addiu	$4,$4,%lo($LC1)
 	ori	$16,$16,0xa
-	bne	$2,$16,$L156
+	bne	$2,$16,$L186
 	li	$2,4
 	sw	$2,16($sp)
 	addiu	$7,$sp,24
@@ -1284,7 +1508,7 @@ main:
 	li	$5,65535
 	jal	setsockopt
 	move	$4,$17
-	bne	$2,$0,$L159
+	bne	$2,$0,$L189
 	nop
 	jal	close
 	move	$4,$17
@@ -1293,6 +1517,8 @@ main:
 	jal	best
 	nop
 	jal	routes
+	nop
+	jal	options
 	nop
 	jal	senders
 	nop
@@ -1308,12 +1534,12 @@ main:
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,48
-$L156:
+$L186:
 	jal	fail
-	li	$4,227
-$L159:
+	li	$4,253
+$L189:
 	jal	fail
-	li	$4,228
+	li	$4,254
 	.set	reorder
 	.end	main
 	.section	.rodata.nets.0,"a"
