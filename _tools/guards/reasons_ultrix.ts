@@ -6,7 +6,9 @@ import { type Reason, sites } from "./reason.ts";
 
 export const ultrixReasons: readonly Reason[] = [
   {
-    names: sites("locore_copy.S fuword: bltz a0 #1 never"),
+    names: sites(`
+      locore_copy.S fuword: bltz a0 #1 never
+    `),
     why: "redundant: it is given where user mode was; after a jump into the kernel what it reads " +
       "is thrown away, for the address at fault is the kernel's as well",
   },
@@ -27,8 +29,7 @@ export const ultrixReasons: readonly Reason[] = [
       kern_synch.c sleep: beq s4, zero #1 never; bne v1, v0 #1 never; bne v0, zero #1 never
       kern_synch.c setrq: bne a2, zero #1 never
       kern_synch.c remrq: beq v0, zero #1 never
-      kern_synch.c wakeup: bne v1, zero #1 never; beq v1, s6 #1 always;
-        bne v1, v0 #1 never/always
+      kern_synch.c wakeup: bne v1, zero #1 never; beq v1, s6 #1 always; bne v1, v0 #1 never
       kern_synch.c setrun: beq v1, a0 #1 never; beq v1, v0 #2 always
       uipc_mbuf.c mbinit: beq v0, zero #1 never; beq v0, zero #2 never
       uipc_mbuf.c m_more: bne v0, zero #3 never
@@ -58,13 +59,13 @@ export const ultrixReasons: readonly Reason[] = [
   },
   {
     names: sites(`
-      locore_tlb.S flushIcache: bne a0, a1 #1 never/always
+      locore_tlb.S flushIcache: bne a0, a1 #1 never
     `),
     why: "runs uncached, at other addresses than those that trials look at",
   },
   {
     names: sites(`
-      locore_copy.S bzero: bne t0, zero #1 never/always; beq t1, zero #1 never/always;
+      locore_copy.S bzero: bne t0, zero #1 never; beq t1, zero #1 never;
         beq a1, zero #1 always; bne a0, t1 #2 never/always
       locore_copy.S ffs: beq a0, zero #1 never
       locore_copy.S bcmp: beq a2, zero #1 never
@@ -76,31 +77,25 @@ export const ultrixReasons: readonly Reason[] = [
     names: sites(`
       init_main.c main: sw s1, 24(sp) #1 dropped
       kern_fork.c newproc: sw s2, 24(sp) #1 dropped
-      kern_mman.c mprotect: sw ra, 44(sp) #1 dropped
       subr_prf.c panic: sw ra, 20(sp) #1 dropped
       uipc_mbuf.c m_pullup: sw s3, 32(sp) #1 dropped
       uipc_socket.c sosend: sw s8, 80(sp) #1 dropped; sw s5, 68(sp) #1 dropped;
         sw s2, 56(sp) #1 dropped
       uipc_socket2.c socantrcvmore: sw ra, 20(sp) #1 dropped
-      uipc_syscalls.c recv: sw ra, 20(sp) #1 dropped
       route.c rtinit: sw s8, 48(sp) #1 dropped
-      if_ether.c arpinput: sw s1, 36(sp) #1 dropped
       in.c in_ifinit: sw s2, 44(sp) #1 dropped; sw s1, 40(sp) #1 dropped;
         sw s0, 36(sp) #1 dropped
-      in_pcb.c in_pcballoc: sw s0, 16(sp) #1 dropped
       ip_input.c ip_packet: sw s4, 36(sp) #1 dropped
-      ip_reass.c trimFront: sw ra, 44(sp) #1 dropped
       ip_reass.c ip_reass: sw s5, 36(sp) #1 dropped; sw s3, 28(sp) #1 dropped
       udp_usrreq.c udp_output: sw s4, 36(sp) #1 dropped
       udp_usrreq.c udp_send: sw s3, 40(sp) #1 dropped
       udp_usrreq.c udp_input: sw s2, 32(sp) #1 dropped
       vm_mem.c memInit: sw s1, 24(sp) #1 dropped
-      vm_pt.c ptShare: sw s2, 28(sp) #1 dropped
       vm_pt.c copyRange: sw s3, 28(sp) #1 dropped
       vm_shm.c shmat: sw s7, 48(sp) #1 dropped
       vm_shm.c shmget: sw s4, 36(sp) #1 dropped
       vm_shm.c shmFork: sw s1, 20(sp) #1 dropped; sw s4, 32(sp) #1 dropped
-      if_le.c lerint: sw s1, 44(sp) #1 dropped; sw s0, 40(sp) #1 dropped
+      if_le.c lerint: sw s1, 44(sp) #1 dropped
       machdep.c sendsig: sw s3, 52(sp) #1 dropped
       trap.c syscall: sw s0, 28(sp) #1 dropped
       trap_emulate.c fixUnaligned: sw s0, 24(sp) #1 dropped
@@ -130,7 +125,6 @@ export const ultrixReasons: readonly Reason[] = [
       init_main.c main: beq v0, zero #1 never
       kern_exec.c xalloc: beq s4, zero #1 never; beq s4, zero #2 never
       kern_exec.c xfree: beq a0, zero #1 never
-      kern_exec.c execFile: beq s6, zero #1 never
       kern_exec.c execve: beq t2, zero #1 never
       kern_resource.c getpriority: beq s0, zero #1 never
       kern_resource.c setpriority: beq s0, zero #1 never
@@ -138,7 +132,6 @@ export const ultrixReasons: readonly Reason[] = [
       kern_synch.c loadav: beq v0, zero #1 never
       kern_synch.c schedcpu: beq s0, zero #1 never
       subr_prf.c format: beq a0, zero #1 never; beq a0, zero #2 never
-      uipc_mbuf.c m_freem: beq a0, zero #1 never
       uipc_mbuf.c m_copy: beq s1, zero #1 never; blez s3 #1 never
       uipc_mbuf.c m_adj: beq a0, zero #1 never
       uipc_socket2.c sbappendaddr: beq a2, zero #1 never
@@ -168,15 +161,14 @@ export const ultrixReasons: readonly Reason[] = [
     names: sites(`
       kern_clock.c hardclock: beq v0, zero #3 never; bne v0, zero #8 always;
         beq v0, zero #8 never/always
-      kern_sig.c psignal: bne v0, zero #5 never; beq s4, zero #1 always;
-        bne v0, zero #12 always
+      kern_sig.c psignal: bne v0, zero #5 never
       kern_subr.c uiomove: beq v0, s5 #1 never; bne s4, zero #2 never/always
       uipc_socket.c receiveOutOfBand: sw s1, 32(sp) #1 dropped; sw s0, 28(sp) #1 dropped;
         bne v0, zero #1 always; bne s0, zero #1 never/always; beq v0, zero #1 never/always;
         bne s1, zero #1 never/always; beq v0, zero #2 never/always; bgtz v1 #1 never/always;
         beq s0, zero #1 never
       uipc_socket.c sosend: bne v0, zero #2 never; beq v0, zero #3 always;
-        beq v1, zero #1 always; bne v0, zero #5 never/always; beq a0, zero #3 always;
+        beq v1, zero #1 always; bne v0, zero #5 never; beq a0, zero #3 always;
         beq s3, zero #1 never/always
       uipc_socket.c soreceive: bne v0, zero #1 never; bne v0, zero #2 never;
         bne s8, zero #1 always; beq a0, v0 #1 never; beq a1, zero #2 always;
@@ -193,7 +185,7 @@ export const ultrixReasons: readonly Reason[] = [
       ip_output.c ip_insertoptions: bne v0, zero #1 always; bltz v0 #1 never/always
       ip_output.c ip_output: beq a1, zero #1 always; beq v0, zero #1 always
       udp_usrreq.c udp_usrreq: beq v0, zero #1 always; bne v0, zero #1 never/always;
-        beq a2, zero #1 never/always; sw a3, 52(sp) #1 dropped
+        beq a2, zero #1 never/always
       vm_page.c grow: bne v0, zero #1 never
     `),
     why: "no call sets this: fcntl, urgent data, passing of descriptors, shutdown, " +
@@ -202,50 +194,33 @@ export const ultrixReasons: readonly Reason[] = [
   },
   {
     names: sites(`
-      kern_exec.c loadPage: bne v0, zero #1 always
-      kern_exec.c xalloc: beq s3, zero #1 never; beq v0, zero #1 never; bne v0, zero #2 always;
-        beq s5, zero #1 never/always; bne s5, zero #1 never/always; beq v0, zero #2 never
-      kern_exec.c execFile: beq s0, zero #1 never; beq v0, zero #2 never;
-        beq v0, zero #3 never; bne v0, zero #1 always; beq v0, zero #4 never
+      kern_exec.c xalloc: beq s3, zero #1 never; beq v0, zero #1 never; beq s5, zero #1 always;
+        bne s5, zero #1 never/always; beq v0, zero #2 never
+      kern_exec.c execFile: beq s0, zero #1 never; beq v0, zero #3 never; beq v0, zero #4 never
       kern_exec.c execve: beq v0, zero #2 always; beq v0, zero #3 never/always
-      kern_mman.c obreak: bne v0, zero #1 always; bne v0, zero #2 always
-      uipc_mbuf.c m_clalloc: beq v0, zero #1 never
-      uipc_mbuf.c m_more: bne s0, zero #1 never; bne v0, zero #1 always;
-        beq s6, zero #1 never/always; bne v0, zero #2 never/always;
-        beq v0, zero #1 never/always
-      uipc_mbuf.c mclget: beq v0, zero #2 never; beq v1, zero #1 never
-      uipc_mbuf.c m_copy: bne s0, zero #1 always
-      uipc_mbuf.c m_pullup: beq v0, zero #1 never; beq s1, zero #2 never/always;
-        bne v0, zero #2 never/always
+      kern_mman.c obreak: bne v0, zero #2 always
+      uipc_mbuf.c m_more: bne s0, zero #1 never; beq s6, zero #1 never;
+        bne v0, zero #2 never/always; beq v0, zero #1 never
+      uipc_mbuf.c mclget: beq v1, zero #1 never
+      uipc_mbuf.c m_pullup: beq v0, zero #1 never; bne v0, zero #2 always
       uipc_pipe.c pair: sw s2, 32(sp) #1 dropped; beq v0, zero #1 always;
         bne v0, zero #1 never; beq v0, zero #4 always
-      uipc_socket.c socreate: bne v0, zero #2 never
-      uipc_socket2.c sbappendaddr: bne s2, zero #1 never/always
-      uipc_usrreq.c attach: beq v0, zero #1 never
-      if_ethersubr.c ether_send: bne s2, zero #1 never/always
+      uipc_socket2.c sbappendaddr: bne s2, zero #1 never
+      if_ethersubr.c ether_send: bne s2, zero #1 never
       if_ethersubr.c ether_input: beq v0, zero #1 never/always
       if_loop.c looutput: bne s2, zero #1 never/always
       route.c rtinit: bne s3, zero #1 never/always
-      if_ether.c arpwhohas: beq v0, zero #1 never
       in.c in_control: bne s4, zero #1 never/always
       in_pcb.c in_pcballoc: beq v0, zero #1 never
       ip_input.c ipintr: beq v0, zero #4 never/always
       ip_output.c ip_insertoptions: bne s0, zero #1 never/always
-      ip_output.c ip_fragment: bne s8, zero #2 never/always
-      ip_reass.c queueOf: bne s0, zero #1 always
-      udp_usrreq.c udp_output: bne s2, zero #1 never/always
+      ip_output.c ip_fragment: bne s8, zero #2 never
+      udp_usrreq.c udp_output: bne s2, zero #1 never
       udp_usrreq.c udp_usrreq: beq v0, zero #3 always
       vm_page.c grow: beq v0, zero #3 never
       vm_page.c growData: beq v0, zero #3 never
-      vm_shm.c shmat: bne v0, zero #1 always
-      vm_shm.c shmget: bne v0, zero #1 never; sb v0, (zero) #1 dropped
-      vm_shm.c shmFork: beq v0, zero #1 never
-      if_le.c lerint: beq v0, zero #1 never
-      if_le_copy.c le_get: bne s7, zero #1 always
-      vm_machdep.c uareaAlloc: beq v0, zero #2 never
-      vm_machdep.c uareaFree: bne v0, zero #2 never; beq v0, zero #1 never;
-        sw zero, (s0) #1 dropped
-      vm_machdep.c procdup: beq v0, zero #2 never
+      vm_shm.c shmget: bne v0, zero #1 never
+      vm_machdep.c uareaFree: bne v0, zero #2 never
     `),
     why: "memory that has run out just here: isolation_test.ts lets each allocation fail, " +
       "scarce.c has none at every depth; under datagrams no trial has",
@@ -258,7 +233,7 @@ export const ultrixReasons: readonly Reason[] = [
   },
   {
     names: sites(`
-      kern_exit.c exit: bne a1, v1 #1 never; bne v1, a1 #1 never/always
+      kern_exit.c exit: bne v1, a1 #1 never
     `),
     why: "no two living processes of a trial have numbers that share a chain",
   },
@@ -290,7 +265,6 @@ export const ultrixReasons: readonly Reason[] = [
     names: sites(`
       kern_synch.c updatepri: beq a1, zero #2 never/always; bne v1, zero #1 never;
         bne v0, zero #1 always; sb a1, (a0) #1 dropped
-      kern_synch.c setrun: bne v0, zero #2 always
       kern_synch.c schedcpu: bne v1, zero #1 always; beq v0, s1 #2 never; bgez v0 #1 always
     `),
     why: "needs seconds of sleep: decay that is made up, for processes that slept for more " +
@@ -305,20 +279,12 @@ export const ultrixReasons: readonly Reason[] = [
   },
   {
     names: sites(`
-      uipc_mbuf.c m_more: beq s0, zero #1 never
-      uipc_mbuf.c m_get: beq s1, zero #1 always
-      uipc_mbuf.c m_copy: beq s0, zero #1 always
-      uipc_mbuf.c m_pullup: beq s1, zero #1 never/always
-      uipc_socket.c sosend: beq s7, zero #1 always
-      uipc_socket2.c sbappendaddr: beq s2, zero #1 never/always
-      if_ethersubr.c ether_send: beq s2, zero #1 never/always
+      if_ethersubr.c ether_send: beq s2, zero #1 always
       if_loop.c looutput: beq s2, zero #1 never/always
-      route.c rtinit: beq s3, zero #1 never/always
-      in.c in_control: beq s4, zero #1 never/always
+      route.c rtinit: beq s3, zero #1 never
+      in.c in_control: beq s4, zero #1 never
       ip_output.c ip_insertoptions: beq s0, zero #1 never/always
-      ip_output.c ip_fragment: beq s8, zero #1 never/always
       ip_reass.c queueOf: beq s0, zero #3 always
-      udp_usrreq.c udp_output: beq s2, zero #1 never/always
     `),
     why: "the free list of mbufs is empty here in no trial, or m_more does the same as the " +
       "list",
@@ -326,11 +292,10 @@ export const ultrixReasons: readonly Reason[] = [
   {
     names: sites(`
       uipc_proto.c pfslowtimo: beq v0, zero #1 always; bne s0, s1 #1 never
-      if_ether.c arptfree: beq a0, zero #1 never/always
-      if_ether.c arptimer: beq v0, zero #1 always; beq v1, zero #1 never/always;
-        sb v0, (s0) #1 dropped; bne v0, zero #1 never/always; bne s0, s1 #1 never/always
-      ip_reass.c ip_slowtimo: beq s0, zero #1 always; beq s0, zero #2 always;
-        bne v1, zero #1 always; sw v1, (s1) #1 dropped; bne s0, zero #1 never/always
+      if_ether.c arptfree: beq a0, zero #1 never
+      if_ether.c arptimer: beq v1, zero #1 never/always; sb v0, (s0) #1 dropped;
+        bne s0, s1 #1 never/always
+      ip_reass.c ip_slowtimo: beq s0, zero #2 always; bne s0, zero #1 never
     `),
     why: "needs minutes of the kernel's time: entries that are forgotten, fragments whose " +
       "rest does not come",
@@ -368,8 +333,7 @@ export const ultrixReasons: readonly Reason[] = [
   },
   {
     names: sites(`
-      if_ethersubr.c ether_send: beq v0, zero #1 always
-      if_loop.c looutput: beq v1, zero #1 never/always
+      if_loop.c looutput: beq v1, zero #1 never
     `),
     why: "performance only, or cannot happen: UDP and IP leave room before their headers",
   },
@@ -384,13 +348,6 @@ export const ultrixReasons: readonly Reason[] = [
   },
   {
     names: sites(`
-      route.c netHash: bne v0, zero #1 never/always; beq v1, zero #1 never
-      in.c in_netmaskof: bgez a0 #1 always; beq a0, v0 #1 never/always
-    `),
-    why: "networks of trials are of class A",
-  },
-  {
-    names: sites(`
       route.c rtalloc: beq v0, zero #1 always; beq v1, zero #1 never/always;
         bne v0, zero #1 never/always
     `),
@@ -398,18 +355,14 @@ export const ultrixReasons: readonly Reason[] = [
   },
   {
     names: sites(`
-      clock.c boardInterrupt: bne v0, zero #1 always; bne v0, zero #2 always;
-        beq a0, zero #1 always; beq v0, zero #1 never/always; beq v0, zero #2 always;
+      clock.c boardInterrupt: beq a0, zero #1 always; beq v0, zero #1 never;
         beq v0, zero #3 never
       clock.c startrtclock: beq v1, zero #1 always
-      cons.c consInit: beq a0, a1 #1 never
-      cons.c consPut: beq v0, zero #1 always; beq v0, zero #2 never/always
-      if_le_copy.c toLineEnd: beq v1, zero #1 never/always
-      if_le_copy.c copyfromGapped: blez a2 #1 never/always; bgtz s1 #1 never/always
-      if_le_copy.c copytoGapped: blez a2 #1 never/always; bgtz s1 #1 never/always
-      if_le_copy.c le_layout: beq v1, zero #1 always; bne v1, a0 #1 never;
-        sw v1, (a0) #1 dropped
-      machdep.c mipsInit: beq a0, v1 #1 never; bne s0, s1 #1 never
+      cons.c consPut: beq v0, zero #2 never
+      if_le_copy.c copyfromGapped: blez a2 #1 never
+      if_le_copy.c copytoGapped: blez a2 #1 never
+      if_le_copy.c le_layout: beq v1, zero #1 always
+      machdep.c mipsInit: bne s0, s1 #1 never
     `),
     why: "another board's console, clock or gaps between words: kernel_test.ts and " +
       "network_test.ts run on all four",
@@ -417,12 +370,10 @@ export const ultrixReasons: readonly Reason[] = [
   {
     names: sites(`
       if_le.c readAddress: bne v0, a1 #1 never
-      if_le.c lerint: beq v1, zero #1 never/always; beq s3, zero #1 never;
-        beq a0, zero #1 never
-      if_le.c lestart: beq v0, zero #1 never/always; beq v0, zero #2 never/always;
-        beq v0, zero #3 never; bne v1, zero #1 never; sw zero, (s1) #1 dropped
-      if_le.c leinit: beq v0, zero #1 never; bne s0, s3 #1 never; bne s0, s3 #2 never;
-        beq v0, zero #2 never; bne v1, zero #1 always
+      if_le.c lerint: beq v1, zero #1 never/always; beq a0, zero #1 never
+      if_le.c lestart: beq v0, zero #1 never; beq v0, zero #2 never; beq v0, zero #3 never;
+        bne v1, zero #1 never
+      if_le.c leinit: beq v0, zero #1 never; beq v0, zero #2 never; bne v1, zero #1 always
       if_le.c letint: blez v0 #1 never; bne v1, zero #2 never
       if_le.c leintr: bne v0, v1 #1 never; bne s0, zero #1 always
       if_le.c leattach: sw v0, (s0) #1 dropped
@@ -432,10 +383,10 @@ export const ultrixReasons: readonly Reason[] = [
   },
   {
     names: sites(`
-      in_cksum.c in_cksum: beq a2, zero #1 never/always; bne a3, zero #1 never/always;
+      in_cksum.c in_cksum: beq a2, zero #1 always; bne a3, zero #1 never/always;
         bgez v0 #1 never/always; bne t6, a2 #1 never/always; bne a2, t5 #1 never/always;
-        beq t1, zero #1 always; bltz s1 #1 always; bne t1, zero #1 never/always;
-        beq a0, zero #3 never/always; bgtz a1 #1 never/always
+        beq t1, zero #1 always; bne t1, zero #1 never/always; beq a0, zero #3 never/always;
+        bgtz a1 #1 never/always
     `),
     why: "cannot happen: data of an mbuf begins at an even address, and but for the last " +
       "is even in length",
