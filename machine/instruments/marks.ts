@@ -71,13 +71,28 @@ class Recorder implements Mark {
   /** The run loop stops here, or has done so. */
   stops = false;
   private readonly stallsThen = new Float64Array(stallCauses.length);
+  // What is asked for at each hit, copied: objects of options have all shapes, which is slow.
+  private readonly each: boolean;
+  private readonly counters: boolean;
+  private readonly onNoted?: (hit: Hit) => void;
+  private readonly asid?: number;
+  /** The word of memory that its condition asks for. */
+  readonly word?: number;
+  private readonly equals: number;
 
   constructor(
     readonly at: number,
     readonly options: MarkOptions,
     readonly remove: () => void,
   ) {
+    const { where, each = true, counters = true, onNoted } = options;
     this.pc = at | 0;
+    this.each = each;
+    this.counters = counters;
+    this.onNoted = onNoted;
+    this.asid = where && "asid" in where ? where.asid : undefined;
+    this.word = where && "word" in where ? where.word : undefined;
+    this.equals = where && "word" in where ? where.equals | 0 : 0;
   }
 
   get cycles(): number[] {
@@ -85,36 +100,27 @@ class Recorder implements Mark {
   }
 
   get last(): Cost | undefined {
-    return this.count === 0 || this.options.counters === false
+    return this.count === 0 || !this.counters
       ? undefined
       : costThen(this.lastCycle, this.stallsThen);
   }
 
-  /** The word of memory that its condition asks for. */
-  get word(): number | undefined {
-    const { where } = this.options;
-    return where !== undefined && "word" in where ? where.word : undefined;
-  }
-
   /** Whether the hit is one of this mark. */
   isHitBy(hit: HitLog): boolean {
-    const { where } = this.options;
-    if (where === undefined) return true;
-    return "asid" in where
-      ? (hit.entryHi & EntryHi.ASID) >>> EntryHi.ASIDshift === where.asid
-      : hit.word === (where.equals | 0);
+    if (this.word !== undefined) return hit.word === this.equals;
+    return this.asid === undefined ||
+      (hit.entryHi & EntryHi.ASID) >>> EntryHi.ASIDshift === this.asid;
   }
 
   record(hit: HitLog): void {
-    const { each, counters, onNoted } = this.options;
     this.count++;
     this.lastCycle = hit.cycles;
-    if (counters !== false) {
+    if (this.counters) {
       hit.copyStalls(this.stallsThen);
       this.first ??= hit.cost;
     }
-    if (each !== false) this.hits.push(hit.cost);
-    onNoted?.(hit);
+    if (this.each) this.hits.push(hit.cost);
+    this.onNoted?.(hit);
   }
 }
 
