@@ -178,7 +178,10 @@ export const exosTrials: readonly Trial[] = [
     ["asked_late"],
   ].map((names) => exosTrial({ names })),
   exosTrial({ names: ["executes"], images: [["image", "@image"], ["last", "@last"]] }),
-  exosTrial({ names: ["exec_again"], images: [["exec_again", "@again"], ["small", "@small"]] }),
+  exosTrial({
+    names: ["exec_again"],
+    images: [["exec_again", "@again"], ["small", "@small"], ["last", "@last"]],
+  }),
   exosTrial({ names: ["limits"], settings: { "memory.mb": 4 }, images: [["image", "@image"]] }),
   exosTrial({ names: ["lrpc"], board: "dec3100", settings: { "layout.seed": 1 } }),
   exosTrial({ names: ["pipes"], settings: { "layout.seed": 2 } }),

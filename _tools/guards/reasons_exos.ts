@@ -142,4 +142,155 @@ export const exosReasons: readonly Reason[] = [
     why: "not tried: ports run out, nobody answers, buffers to send from are full, a sum is 0; " +
       "experiments/tests/bad_frames_test.ts and table11_test.ts meet the last three",
   },
+  {
+    names: sites(`
+      environment.c public_pin: sw v1, 24(sp) #1 dropped
+      exec.c page_of: beq a3, zero #1 never
+      page_table.c page_insert: beq a1, zero #1 always
+      process.c prefault_stack: sb zero, 0(sp) #1 dropped
+      process.c copy_pinned: beq a0, zero #1 never
+      fault.c own_asid_renew: beq v0, a0 #1 never
+      process.c pin: beq a2, zero #1 never
+      process.c process_exit: beq v0, zero #2 never
+      process.c wait: beq v0, zero #2 always
+      process.c kill: beq a0, zero #1 never
+      pipe.c pipe: bltz a0 #1 never
+      pipe.c pipe_of: beq v0, zero #2 never
+      pipe.c descriptors_close: bne s0, s1 #1 never
+      udp.c own_send: beq a3, zero #1 never
+      udp.c own_done: beq v1, zero #1 never
+      udp.c set_address: sw zero, (a3) #1 dropped
+      udp.c port_prepare: bne v1, v0 #1 never
+      rarp.c rarp_bind: sw zero, (s0) #1 dropped
+      rarp.c rarp_ask: sh zero, (s0) #1 dropped
+      unix.c brk: beq v0, zero #2 never
+      fault.c fault: bne v0, zero #4 always
+    `),
+    why:
+      "equal effect: the word is there already, as the call before or fresh memory has it; the " +
+      "first page of every image is the same; who has no pid, no pipe or no port is nobody; what " +
+      "is moved to the place that becomes free is not looked at; memory of a family is not given " +
+      "up, clean or dirty; who is at address 0 dies there of the same",
+  },
+  {
+    names: sites(`
+      exec.c exec_finish: sw zero, 16(sp) #1 dropped; sw zero, 16(sp) #2 dropped
+    `),
+    why: "redundant: whoever names itself needs no capability, and Aegis looks at none",
+  },
+  {
+    names: sites(`
+      process.c copy_pages: beq v0, zero #5 never; beq v0, zero #7 never/always;
+        beq s1, s7 #1 never/always; bne s8, zero #1 always; bne s8, zero #2 never/always;
+        bne v0, zero #2 never/always
+    `),
+    why: "redundant: an alias stays one while it is looked for, and what is found ends the loop; " +
+      "the table's slots are not empty",
+  },
+  {
+    names: sites(`
+      process.c populate: bne v0, zero #1 never
+      exec.c exec: beq v0, zero #2 always
+    `),
+    why: "redundant: where one part finds no memory the next finds none, and says so",
+  },
+  {
+    names: sites(`
+      process.c copy_pinned: sw s4, 36(sp) #1 dropped
+      slice.c slice_upcall: sw s6, 40(sp) #1 dropped; sw s0, 16(sp) #1 dropped
+      udp.c arp_learn: sw s1, 24(sp) #1 dropped
+      udp.c socket: sw s3, 32(sp) #1 dropped
+      udp.c accept_frame: sw s1, 20(sp) #1 dropped; sw s0, 16(sp) #1 dropped
+      rarp.c rarp_look: sw s0, 16(sp) #1 dropped
+    `),
+    why: "equal effect: the callers have nothing in that register, or what they compare it with " +
+      "comes to the same; a start of slice loads them all",
+  },
+  {
+    names: sites(`
+      fault.c fault: bne a0, zero #1 always
+      protect.c protect_one: beq v1, a0 #1 never
+      protect.c entries_protect: bne t0, a0 #1 always; bne v1, zero #1 never
+      protect.c page_unmap: bne v0, zero #1 always
+      fault.c own_asid_renew: beq v0, a1 #1 never
+      slice.S upcall_start: bne t1, zero #1 always
+      slice.c noted: bne a0, zero #3 always
+      pipe.c write: bne v1, v0 #2 never
+      pipe.c read: bne v0, s1 #1 never
+      pipe.c pipe_wait: beq v0, a0 #1 never
+      pipe.c pipe_look: beq v0, zero #2 always
+      pipe.c close: beq v0, a0 #1 always; bne s0, v1 #1 always
+      udp.c recvfrom: bne v0, zero #2 never; beq v1, zero #1 never
+      rarp.c rarp_look: beq v0, zero #1 never
+    `),
+    why: "performance only: a page faults once more, or is looked for; Aegis is told of each by " +
+      "itself; turns are given, or rings looked at, once more or later; nothing pends, and " +
+      "that is found",
+  },
+  {
+    names: sites(`
+      slice.c noted: bne a0, zero #1 never; bne a0, zero #2 never
+    `),
+    why: "redundant: that pages may be taken by force is known from the second request for them, " +
+      "which comes before",
+  },
+  {
+    names: sites(`
+      exec.c same: bne v0, zero #1 always
+      exec.c page_of: bne a3, v1 #1 always; bne v0, zero #2 never
+      fault.c fault: bne v0, zero #5 always; beq v0, v1 #2 always
+      pipe.c close: bne v1, s1 #1 always
+      pipe.c write: beq s3, zero #2 never
+      udp.c recvfrom: beq s7, zero #1 never; beq v0, zero #3 never
+      udp.c arp_serve: beq s2, zero #1 never
+      udp.c waiting: beq v0, zero #1 never
+      udp.c prepare: beq v1, v0 #1 never
+      rarp.c rarp_look: beq a0, zero #1 never
+      slice.c slice_upcall: beq s4, v0 #3 always
+    `),
+    why: "cannot happen: images have names, and no two segments of one share a page; what an " +
+      "access was allowed of has rights, and is dirty by a store; no two descriptors name one " +
+      "end; who waits for room has bytes left; buffers are not at address 0; the loopback " +
+      "network is this machine",
+  },
+  {
+    names: sites(`
+      pipe.c write: beq v1, zero #1 never
+      udp.c handle: beq v0, zero #2 never; beq v0, zero #4 never
+      udp.c connect: sw v0, (s0) #1 dropped
+    `),
+    why:
+      "own affair: positions of a ring that cannot be are those of a peer that lies, and bytes " +
+      "stay within the ring; Aegis refuses handlers that are too long, or for no binding; " +
+      "nobody reads what fills up an address",
+  },
+  {
+    names: sites(`
+      fault.c kernel_upcall: bne s0, s2 #1 always
+    `),
+    why: "own affair: who gives up all it has and is asked for more looks on below its table, in " +
+      "its own text; Aegis frees no page that is not its owner's",
+  },
+  {
+    names: sites(`
+      exec.c exec_finish: bne s0, s1 #1 never
+      restartable.S restartable_start: beq a0, k1 #1 never
+      slice.c claim: beq v0, zero #1 never; beq v1, zero #1 always
+      slice.c slice_upcall: beq v0, zero #2 never; bne v0, zero #1 never
+      fault.c fault: bne v0, zero #6 always
+      process.c record: bne v0, zero #2 always
+      process.c copy: bne v0, zero #1 never
+      process.c pin: bne v0, zero #1 never; beq v0, zero #1 always
+      process.c populate: bne v0, zero #3 never
+      pipe.c read: beq s1, v0 #1 always
+      pipe.c pipe_look: beq v0, zero #2 never
+      udp.c arp_serve: bne s6, zero #1 always
+      rarp.c ask_address: beq v0, zero #2 always
+    `),
+    why: "not tried: an upcall of the kernel's in the instructions in which an image is " +
+      "exchanged, in the midst of a restartable sequence where a slice begins, or while others in " +
+      "use leave no room, or the stack pointer is none; pages taken by force, or memory that runs out, while a child is made; the last " +
+      "writer that writes and ends between a look and a turn; who waits for itself; a ring full " +
+      "of ARP; an answer to a question that is repeated",
+  },
 ];

@@ -18,7 +18,10 @@ for (const pageTable of tables) {
   Deno.test(`${pageTable}: images that replace one another keep nothing of those before`, () => {
     const bench = createBench({ pageTable });
     bench.run(["exec_again"], {
-      images: [bench.program("exec_again", "@again"), bench.program("small", "@small")],
+      images: ["exec_again@again", "small@small", "last@last"].map((image) => {
+        const [name, as] = image.split("@");
+        return bench.program(name, `@${as}`);
+      }),
     });
   });
 }

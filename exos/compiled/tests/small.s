@@ -17,6 +17,10 @@ pages:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	pages
+	.section	.rodata.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"last\000"
 	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
@@ -39,21 +43,22 @@ main:
 	move	$4,$0
 $L5:
 	jal	check
-	li	$5,33
+	li	$5,34
 	jal	pages
 	nop
-	lw	$3,20($sp)
 	lw	$4,24($sp)
-	li	$5,34
-	addu	$4,$3,$4
+	lw	$3,20($sp)
+	li	$5,36
+	addu	$3,$3,$4
+	addiu	$3,$3,-15
 	jal	check
-	sltu	$4,$2,$4
+	sltu	$4,$2,$3
 	li	$6,3
 	li	$5,4096
 	jal	mprotect
 	li	$4,4194304
 	addiu	$4,$2,1
-	li	$5,35
+	li	$5,37
 	jal	check
 	sltu	$4,$4,1
 	lw	$4,56($sp)
@@ -67,7 +72,7 @@ $L18:
 	move	$4,$0
 $L6:
 	jal	check
-	li	$5,36
+	li	$5,38
 	jal	wait
 	addiu	$4,$sp,68
 	lw	$3,52($sp)
@@ -76,7 +81,7 @@ $L6:
 	nop
 	move	$4,$0
 $L7:
-	li	$5,37
+	li	$5,39
 	jal	check
 	lui	$17,%hi(initialized)
 	move	$16,$0
@@ -88,13 +93,13 @@ $L34:
 	lw	$4,0($2)
 	addiu	$16,$16,1
 	xor	$4,$16,$4
-	li	$5,39
+	li	$5,41
 	jal	check
 	sltu	$4,$4,1
 	bne	$16,$18,$L34
 	sll	$2,$16,2
 	lw	$4,8188($17)
-	li	$5,40
+	li	$5,42
 	xori	$4,$4,0x4
 	jal	check
 	sltu	$4,$4,1
@@ -107,7 +112,7 @@ $L30:
 	sltu	$4,$0,$4
 $L10:
 	jal	check
-	li	$5,43
+	li	$5,45
 	addiu	$16,$16,1
 $L9:
 	jal	page_slots
@@ -127,7 +132,7 @@ $L29:
 	ori	$4,$4,0x8000
 	addiu	$4,$2,1
 	move	$19,$2
-	li	$5,46
+	li	$5,48
 	jal	check
 	sltu	$4,$0,$4
 	move	$17,$19
@@ -135,7 +140,7 @@ $L29:
 	li	$18,24600
 $L12:
 	lw	$4,0($17)
-	li	$5,48
+	li	$5,50
 	jal	check
 	sltu	$4,$4,1
 	sw	$16,0($17)
@@ -153,13 +158,16 @@ $L12:
 	move	$4,$0
 $L15:
 	jal	check
-	li	$5,54
+	li	$5,56
+	lui	$4,%hi($LC0)
+	jal	exec
+	addiu	$4,$4,%lo($LC0)
 	lw	$31,92($sp)
 	lw	$19,88($sp)
 	lw	$18,84($sp)
 	lw	$17,80($sp)
 	lw	$16,76($sp)
-	move	$2,$0
+	li	$2,7
 	jr	$31
 	addiu	$sp,$sp,96
 $L27:
