@@ -36,6 +36,8 @@ const JOB = 40;
 const DEEP = 6;
 /** Trials of a family that a mutant is tried in at most. */
 const OF_FAMILY = 4;
+/** How much more is expected of a trial that noticed others of the file, and of the function. */
+const OF_FILE = 3, OF_FUNCTION = 20;
 /** Cycles that a try costs beside those of its run. */
 const OVERHEAD = 1e6;
 
@@ -101,8 +103,9 @@ async function coverageOf(
   const covered = new Map<string, Coverage>();
   const known = readJson(path);
   if (known?.key === key) {
+    const there = new Set(trials.map(({ name }) => name));
     for (const [trial, { cycles, firsts }] of Object.entries(known.trials)) {
-      covered.set(trial, { cycles, firsts: new Map(firsts) });
+      if (there.has(trial)) covered.set(trial, { cycles, firsts: new Map(firsts) });
     }
   }
   const open = trials.filter(({ name }) => !covered.has(name));
@@ -150,6 +153,22 @@ function readLog(path: string): LogLine[] {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
     return [];
   }
+}
+
+const placeOf = (name: string) => name.slice(0, name.indexOf(": "));
+const fileOf = (name: string) => name.slice(0, name.indexOf(" "));
+
+/** How many mutants of a function, or of a file, each trial has noticed, by the two's names. */
+function knownOf(fates: Fates): Map<string, number> {
+  const known = new Map<string, number>();
+  for (const [name, fate] of fates) {
+    if (fate.kind !== "noticed") continue;
+    for (const where of [fileOf(name), placeOf(name)]) {
+      const key = `${fate.trial} ${where}`;
+      known.set(key, (known.get(key) ?? 0) + 1);
+    }
+  }
+  return known;
 }
 
 /** Of each family those that exercise a mutant as often as the fewest others of it do. */
@@ -208,14 +227,22 @@ export async function tryGuards(system: GuardedName, options: GuardOptions): Pro
     const families = new Map(
       trials.map((trial) => [trial.name, "boot" in trial ? trial.family : undefined]),
     );
-    /** Trials that exercise a mutant: first those where it makes most differences in least time. */
+    const known = knownOf(fates);
+    /**
+     * Trials that exercise a mutant: first those that noticed others of its function or file, and
+     * where it makes most differences in least time.
+     */
     const plan = new Map(all.map(({ name }) => {
       const exercise = [...covered].filter(([, { firsts }]) => firsts.has(name)).map(([trial]) =>
         trial
       );
       const worth = (trial: string) => {
         const { cycles, firsts } = covered.get(trial)!, [first, times] = firsts.get(name)!;
-        return Math.log2(1 + times) / (Math.max(0, cycles - first) + OVERHEAD);
+        const [file, place] = [fileOf(name), placeOf(name)].map((where) =>
+          Math.min(1, known.get(`${trial} ${where}`) ?? 0)
+        );
+        return (1 + OF_FILE * file + OF_FUNCTION * place) * Math.log2(1 + times) /
+          (Math.max(0, cycles - first) + OVERHEAD);
       };
       const times = (trial: string) => covered.get(trial)!.firsts.get(name)![1];
       const replays = fewOfEach(exercise.filter((trial) => !whole.has(trial)), {

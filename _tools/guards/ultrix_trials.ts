@@ -268,6 +268,12 @@ export const ultrixTrials: readonly Trial[] = [
     }, `${name}, ${what}`)
   ),
   ultrixTrial({
+    names: ["flooded"],
+    board: "dec5000-125",
+    settings: { "station.number": 1 },
+    watch: (running, tell) => hear(running, tell, "sosetopt", "flood"),
+  }),
+  ultrixTrial({
     names: ["names"],
     board: "dec5000-200",
     settings: { "station.number": 1 },

@@ -70,6 +70,20 @@ static void kernelTime(void)
     CHECK(kernel > SECOND && user < SECOND / 4);
 }
 
+/* Memory is counted for each tick: what there is of text, and of other pages. */
+static void sizes(void)
+{
+    int before[18], after[18], ticks;
+
+    CHECK(getrusage(0, before) == 0);
+    compute_for(SECOND / 10);
+    CHECK(getrusage(0, after) == 0);
+    ticks = ((after[1] - before[1]) + (after[3] - before[3]) +
+             (after[0] - before[0] + after[2] - before[2]) * SECOND) / TICK;
+    CHECK(ticks > 20 && after[4] > 0 && after[5] - before[5] > 0);
+    CHECK((after[5] - before[5]) % ticks == 0 && (after[6] - before[6]) / ticks == after[4]);
+}
+
 /* As nice as can be, after a second of work, is still behind everybody else. */
 static void nicest(void)
 {
@@ -191,6 +205,7 @@ int main(void)
     CHECK(shared != (int *)-1 && sigvec(SIGALRM, &vec, 0) == 0);
     sigblock(sigmask(SIGALRM));
     kernelTime();
+    sizes();
     nicest();
     sleepers();
     profile();

@@ -1039,14 +1039,14 @@ $L124:
 	li	$5,65535
 	jal	setsockopt
 	move	$4,$18
-	bne	$2,$0,$L147
+	bne	$2,$0,$L148
 	addiu	$7,$sp,24
 	sw	$17,16($sp)
 	li	$6,4098
 	li	$5,65535
 	jal	setsockopt
 	move	$4,$18
-	bne	$2,$0,$L148
+	bne	$2,$0,$L149
 	lui	$5,%hi(data)
 	move	$7,$0
 	li	$6,4
@@ -1066,6 +1066,18 @@ $L124:
 	jal	close
 	move	$4,$18
 	jal	new
+	nop
+	li	$5,16777216
+	li	$6,100
+	addiu	$5,$5,127
+	move	$4,$2
+	jal	binds
+	move	$16,$2
+	bne	$2,$0,$L150
+	nop
+	jal	close
+	move	$4,$16
+	jal	new
 	li	$21,16777216
 	move	$16,$2
 	li	$20,3
@@ -1073,27 +1085,27 @@ $L124:
 	addiu	$18,$17,%lo(back)
 	li	$22,4
 	li	$7,11
-$L151:
+$L153:
 	li	$6,4500
 	move	$5,$21
 	jal	sends
 	move	$4,$16
 	move	$17,$2
 	li	$2,11
-	bne	$17,$2,$L137
+	bne	$17,$2,$L138
 	move	$7,$0
 	li	$6,99
 	move	$5,$18
 	jal	recv
 	move	$4,$19
-	bne	$2,$17,$L137
+	bne	$2,$17,$L138
 	addiu	$7,$sp,32
 	sw	$22,16($sp)
 	li	$6,16
 	li	$5,65535
 	jal	setsockopt
 	move	$4,$16
-	bne	$2,$0,$L149
+	bne	$2,$0,$L151
 	li	$7,12
 	li	$6,4500
 	move	$5,$21
@@ -1101,22 +1113,22 @@ $L151:
 	move	$4,$16
 	move	$17,$2
 	li	$2,12
-	bne	$17,$2,$L140
+	bne	$17,$2,$L141
 	move	$7,$0
 	li	$6,99
 	move	$5,$18
 	jal	recv
 	move	$4,$19
-	bne	$2,$17,$L140
+	bne	$2,$17,$L141
 	addiu	$7,$sp,28
 	sw	$22,16($sp)
 	li	$6,16
 	li	$5,65535
 	jal	setsockopt
 	move	$4,$16
-	bne	$2,$0,$L150
+	bne	$2,$0,$L152
 	addiu	$20,$20,-1
-	bne	$20,$0,$L151
+	bne	$20,$0,$L153
 	li	$7,11
 	jal	close
 	move	$4,$16
@@ -1134,34 +1146,37 @@ $L151:
 	lw	$16,40($sp)
 	jr	$31
 	addiu	$sp,$sp,80
-$L137:
+$L138:
 	jal	fail
-	li	$4,179
-$L140:
+	li	$4,182
+$L141:
 	jal	fail
-	li	$4,181
+	li	$4,184
+$L151:
+	jal	fail
+	li	$4,183
 $L135:
 	jal	fail
 	li	$4,175
-$L149:
-	jal	fail
-	li	$4,180
 $L125:
 	jal	fail
 	li	$4,169
-$L150:
+$L152:
 	jal	fail
-	li	$4,182
+	li	$4,185
 $L131:
 	jal	fail
 	li	$4,172
 $L126:
 	jal	fail
 	li	$4,171
-$L148:
+$L150:
+	jal	fail
+	li	$4,178
+$L149:
 	jal	fail
 	li	$4,174
-$L147:
+$L148:
 	jal	fail
 	li	$4,173
 	.set	reorder
@@ -1182,7 +1197,7 @@ sums:
 	move	$4,$2
 	jal	connects
 	move	$16,$2
-	bne	$2,$0,$L157
+	bne	$2,$0,$L159
 	nop
 	jal	portOf
 	move	$4,$16
@@ -1202,13 +1217,13 @@ sums:
 	sh	$2,%lo(data)($18)
 	move	$17,$2
 	li	$2,2
-	bne	$17,$2,$L154
+	bne	$17,$2,$L156
 	move	$7,$0
 	li	$6,2
 	addiu	$5,$18,%lo(data)
 	jal	send
 	move	$4,$16
-	bne	$2,$17,$L154
+	bne	$2,$17,$L156
 	nop
 	jal	close
 	move	$4,$16
@@ -1218,12 +1233,12 @@ sums:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L154:
+$L156:
 	jal	fail
-	li	$4,226
-$L157:
+	li	$4,229
+$L159:
 	jal	fail
-	li	$4,218
+	li	$4,221
 	.set	reorder
 	.end	sums
 	.align	2
@@ -1247,7 +1262,7 @@ senders:
 	li	$4,1
 	jal	socketpair
 	move	$16,$2
-	bne	$2,$0,$L160
+	bne	$2,$0,$L162
 	lui	$5,%hi(data)
 	lw	$4,40($sp)
 	move	$7,$0
@@ -1256,7 +1271,7 @@ senders:
 	addiu	$5,$5,%lo(data)
 	move	$17,$2
 	li	$2,7
-	bne	$17,$2,$L160
+	bne	$17,$2,$L162
 	addiu	$2,$sp,48
 	lui	$18,%hi(back)
 	sw	$2,20($sp)
@@ -1267,11 +1282,11 @@ senders:
 	li	$6,9
 	jal	recvfrom
 	addiu	$5,$18,%lo(back)
-	bne	$2,$17,$L161
+	bne	$2,$17,$L163
 	nop
 	lw	$2,48($sp)
 	nop
-	bne	$2,$0,$L161
+	bne	$2,$0,$L163
 	nop
 	lw	$4,40($sp)
 	jal	close
@@ -1283,14 +1298,14 @@ senders:
 	addiu	$5,$17,127
 	jal	binds
 	move	$4,$16
-	bne	$2,$0,$L164
+	bne	$2,$0,$L166
 	li	$7,8
 	li	$6,4400
 	ori	$5,$17,0x7f
 	jal	sends
 	move	$4,$19
 	li	$3,8
-	bne	$2,$3,$L164
+	bne	$2,$3,$L166
 	addiu	$2,$sp,48
 	sw	$2,20($sp)
 	addiu	$2,$sp,24
@@ -1305,26 +1320,26 @@ senders:
 	jal	recvfrom
 	sh	$2,26($sp)
 	li	$3,-1
-	bne	$2,$3,$L165
+	bne	$2,$3,$L167
 	lui	$2,%hi(errno)
 	lw	$3,%lo(errno)($2)
 	li	$2,14
-	bne	$3,$2,$L165
+	bne	$3,$2,$L167
 	nop
 	lw	$2,48($sp)
 	nop
-	bne	$2,$17,$L168
+	bne	$2,$17,$L170
 	li	$2,77
 	lhu	$3,26($sp)
 	nop
-	bne	$3,$2,$L168
+	bne	$3,$2,$L170
 	move	$7,$0
 	li	$6,9
 	addiu	$5,$18,%lo(back)
 	jal	recv
 	move	$4,$16
 	li	$3,8
-	bne	$2,$3,$L168
+	bne	$2,$3,$L170
 	nop
 	jal	close
 	move	$4,$19
@@ -1337,21 +1352,21 @@ senders:
 	lw	$16,60($sp)
 	jr	$31
 	addiu	$sp,$sp,80
-$L168:
+$L170:
 	jal	fail
-	li	$4,202
-$L165:
+	li	$4,205
+$L167:
+	jal	fail
+	li	$4,204
+$L166:
 	jal	fail
 	li	$4,201
-$L164:
+$L163:
 	jal	fail
 	li	$4,198
-$L161:
+$L162:
 	jal	fail
-	li	$4,195
-$L160:
-	jal	fail
-	li	$4,194
+	li	$4,197
 	.set	reorder
 	.end	senders
 	.section	.rodata.str1.4
@@ -1396,7 +1411,7 @@ bursts:
 	sh	$8,36($sp)
 	jal	setsockopt
 	sb	$3,38($sp)
-	bne	$2,$0,$L179
+	bne	$2,$0,$L181
 	li	$19,33554432
 	li	$7,20
 	li	$6,5
@@ -1405,22 +1420,22 @@ bursts:
 	jal	sends
 	move	$18,$2
 	li	$3,20
-	bne	$2,$3,$L180
+	bne	$2,$3,$L182
 	move	$16,$0
 	lui	$21,%hi(data)
 	addiu	$19,$19,10
 	lui	$23,%hi(errno)
 	li	$22,55
-	b	$L172
+	b	$L174
 	li	$20,8
-$L173:
+$L175:
 	lw	$2,%lo(errno)($23)
 	nop
-	bne	$2,$22,$L181
+	bne	$2,$22,$L183
 	addiu	$16,$16,1
-	beq	$16,$20,$L182
+	beq	$16,$20,$L184
 	nop
-$L172:
+$L174:
 	li	$7,30000
 	li	$6,5
 	move	$5,$19
@@ -1428,12 +1443,12 @@ $L172:
 	jal	sends
 	sb	$16,%lo(data)($21)
 	li	$3,30000
-	bne	$2,$3,$L173
+	bne	$2,$3,$L175
 	nop
 	addiu	$16,$16,1
-	bne	$16,$20,$L172
+	bne	$16,$20,$L174
 	addiu	$18,$18,1
-$L182:
+$L184:
 	lbu	$3,24($sp)
 	lbu	$2,29($sp)
 	addu	$18,$18,$3
@@ -1445,7 +1460,7 @@ $L182:
 	jal	write
 	sb	$2,29($sp)
 	li	$3,14
-	bne	$2,$3,$L183
+	bne	$2,$3,$L185
 	nop
 	jal	close
 	move	$4,$17
@@ -1460,18 +1475,18 @@ $L182:
 	lw	$16,52($sp)
 	jr	$31
 	addiu	$sp,$sp,88
-$L181:
-	jal	fail
-	li	$4,241
-$L180:
-	jal	fail
-	li	$4,237
-$L179:
-	jal	fail
-	li	$4,236
 $L183:
 	jal	fail
-	li	$4,245
+	li	$4,244
+$L182:
+	jal	fail
+	li	$4,240
+$L181:
+	jal	fail
+	li	$4,239
+$L185:
+	jal	fail
+	li	$4,248
 	.set	reorder
 	.end	bursts
 	.section	.text.startup,"ax"
@@ -1494,13 +1509,13 @@ main:
 	jal	address
 	move	$17,$2
 	ori	$3,$16,0x7f
-	bne	$2,$3,$L186
+	bne	$2,$3,$L188
 	lui	$4,%hi($LC1)
 	addiu	$5,$16,10
 	jal	address
 	addiu	$4,$4,%lo($LC1)
 	ori	$16,$16,0xa
-	bne	$2,$16,$L186
+	bne	$2,$16,$L188
 	li	$2,4
 	sw	$2,16($sp)
 	addiu	$7,$sp,24
@@ -1508,7 +1523,7 @@ main:
 	li	$5,65535
 	jal	setsockopt
 	move	$4,$17
-	bne	$2,$0,$L189
+	bne	$2,$0,$L191
 	nop
 	jal	close
 	move	$4,$17
@@ -1534,12 +1549,12 @@ main:
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,48
-$L186:
+$L188:
 	jal	fail
-	li	$4,253
-$L189:
+	li	$4,256
+$L191:
 	jal	fail
-	li	$4,254
+	li	$4,257
 	.set	reorder
 	.end	main
 	.section	.rodata.nets.0,"a"

@@ -43,7 +43,7 @@ $L5:
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	jal	fail
-	li	$4,153
+	li	$4,167
 	.set	reorder
 	.end	profiled
 	.align	2
@@ -213,7 +213,7 @@ timers:
 	nop
 $L24:
 	jal	fail
-	li	$4,102
+	li	$4,116
 $L32:
 	addiu	$4,$sp,32
 	jal	gettimeofday
@@ -249,16 +249,16 @@ $L25:
 	move	$4,$0
 $L33:
 	jal	fail
-	li	$4,104
+	li	$4,118
 $L34:
 	jal	fail
-	li	$4,106
+	li	$4,120
 $L35:
 	jal	fail
-	li	$4,107
+	li	$4,121
 $L36:
 	jal	fail
-	li	$4,108
+	li	$4,122
 	.set	reorder
 	.end	timers
 	.align	2
@@ -368,6 +368,105 @@ share:
 	.set	reorder
 	.end	share
 	.align	2
+	.ent	sizes
+sizes:
+	.set	noreorder
+	addiu	$sp,$sp,-168
+	addiu	$5,$sp,88
+	move	$4,$0
+	sw	$31,164($sp)
+	jal	getrusage
+	sw	$16,160($sp)
+	bne	$2,$0,$L56
+	li	$16,65536
+	jal	compute_for
+	ori	$4,$16,0x86a0
+	addiu	$5,$sp,16
+	jal	getrusage
+	move	$4,$0
+	bne	$2,$0,$L57
+	addiu	$16,$16,16490
+	lw	$2,88($sp)
+	lw	$3,16($sp)
+	lw	$5,100($sp)
+	subu	$3,$3,$2
+	lw	$2,24($sp)
+	nop
+	addu	$3,$3,$2
+	lw	$2,96($sp)
+	nop
+	subu	$3,$3,$2
+	sll	$4,$3,5
+	subu	$4,$4,$3
+	sll	$2,$4,6
+	subu	$2,$2,$4
+	sll	$2,$2,3
+	lw	$4,92($sp)
+	addu	$2,$2,$3
+	lw	$3,20($sp)
+	sll	$2,$2,6
+	subu	$3,$3,$4
+	lw	$4,28($sp)
+	nop
+	subu	$4,$4,$5
+	addu	$3,$3,$4
+	addu	$2,$2,$3
+	li	$3,3906
+	bne	$3,$0,1f
+	div	$0,$2,$3
+	break	7
+1:
+	slt	$16,$2,$16
+	mflo	$3
+	bne	$16,$0,$L51
+	nop
+	lw	$4,32($sp)
+	nop
+	blez	$4,$L51
+	nop
+	lw	$2,36($sp)
+	lw	$5,108($sp)
+	nop
+	subu	$2,$2,$5
+	blez	$2,$L51
+	nop
+	bne	$3,$0,1f
+	div	$0,$2,$3
+	break	7
+1:
+	mfhi	$2
+	bne	$2,$0,$L53
+	nop
+	lw	$2,40($sp)
+	lw	$5,112($sp)
+	nop
+	subu	$2,$2,$5
+	bne	$3,$0,1f
+	div	$0,$2,$3
+	break	7
+1:
+	mflo	$2
+	bne	$4,$2,$L53
+	nop
+	lw	$31,164($sp)
+	lw	$16,160($sp)
+	jr	$31
+	addiu	$sp,$sp,168
+$L51:
+	jal	fail
+	li	$4,83
+$L53:
+	jal	fail
+	li	$4,84
+$L57:
+	jal	fail
+	li	$4,80
+$L56:
+	jal	fail
+	li	$4,78
+	.set	reorder
+	.end	sizes
+	.align	2
 	.ent	nicest
 nicest:
 	.set	noreorder
@@ -381,7 +480,7 @@ nicest:
 	move	$5,$0
 	jal	setpriority
 	move	$4,$0
-	bne	$2,$0,$L58
+	bne	$2,$0,$L68
 	li	$16,1048576
 	jal	compute_for
 	ori	$4,$16,0xc8e0
@@ -392,7 +491,7 @@ nicest:
 	li	$3,983040
 	addiu	$3,$3,16961
 	slt	$3,$2,$3
-	bne	$3,$0,$L50
+	bne	$3,$0,$L60
 	addiu	$16,$16,31425
 	lw	$3,20($sp)
 	nop
@@ -404,60 +503,60 @@ nicest:
 	nop
 	subu	$2,$2,$3
 	slt	$2,$2,$16
-	bne	$2,$0,$L50
+	bne	$2,$0,$L60
 	nop
 	jal	fork
 	nop
-	beq	$2,$0,$L59
+	beq	$2,$0,$L69
 	move	$16,$2
 	li	$4,196608
 	jal	compute_for
 	ori	$4,$4,0xd090
 	jal	wait
 	addiu	$4,$sp,32
-	bne	$2,$16,$L54
+	bne	$2,$16,$L64
 	nop
 	lw	$2,32($sp)
 	nop
 	slt	$2,$2,22016
-	bne	$2,$0,$L54
+	bne	$2,$0,$L64
 	move	$6,$0
 	move	$5,$0
 	jal	setpriority
 	move	$4,$0
-	bne	$2,$0,$L60
+	bne	$2,$0,$L70
 	nop
 	lw	$31,44($sp)
 	lw	$16,40($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L59:
+$L69:
 	move	$6,$0
 	move	$5,$0
 	jal	setpriority
 	move	$4,$0
-	beq	$2,$0,$L53
+	beq	$2,$0,$L63
 	nop
 	jal	fail
-	li	$4,85
-$L53:
+	li	$4,99
+$L63:
 	li	$4,196608
 	jal	share
 	ori	$4,$4,0xd090
 	jal	exit
 	move	$4,$2
-$L50:
-	jal	fail
-	li	$4,82
-$L58:
-	jal	fail
-	li	$4,79
-$L54:
-	jal	fail
-	li	$4,89
 $L60:
 	jal	fail
-	li	$4,90
+	li	$4,96
+$L68:
+	jal	fail
+	li	$4,93
+$L64:
+	jal	fail
+	li	$4,103
+$L70:
+	jal	fail
+	li	$4,104
 	.set	reorder
 	.end	nicest
 	.align	2
@@ -470,30 +569,30 @@ sleepers:
 	sw	$17,28($sp)
 	jal	fork
 	sw	$16,24($sp)
-	bne	$2,$0,$L62
+	bne	$2,$0,$L72
 	nop
 	lui	$2,%hi(shared)
 	lw	$3,%lo(shared)($2)
 	nop
-$L63:
+$L73:
 	lw	$2,0($3)
 	nop
 	addiu	$2,$2,1
 	sw	$2,0($3)
-	b	$L63
+	b	$L73
 	nop
-$L62:
+$L72:
 	jal	fork
 	move	$16,$2
 	li	$4,655360
-	beq	$2,$0,$L81
+	beq	$2,$0,$L91
 	ori	$4,$4,0xae60
 	jal	wait_for
 	nop
 	li	$5,17
 	jal	kill
 	move	$4,$16
-	bne	$2,$0,$L82
+	bne	$2,$0,$L92
 	nop
 	li	$4,65536
 	ori	$4,$4,0x86a0
@@ -504,58 +603,58 @@ $L62:
 	lw	$18,0($2)
 	jal	fork
 	nop
-	beq	$2,$0,$L83
+	beq	$2,$0,$L93
 	nop
-$L66:
+$L76:
 	lw	$2,%lo(shared)($17)
 	nop
-$L67:
+$L77:
 	lw	$3,4($2)
 	nop
-	beq	$3,$0,$L67
+	beq	$3,$0,$L77
 	nop
 	lw	$3,4($2)
 	nop
 	slt	$3,$3,86
-	bne	$3,$0,$L68
+	bne	$3,$0,$L78
 	nop
 	lw	$2,0($2)
 	nop
-	bne	$2,$18,$L68
+	bne	$2,$18,$L78
 	li	$5,19
 	jal	kill
 	move	$4,$16
-	bne	$2,$0,$L71
+	bne	$2,$0,$L81
 	nop
 	li	$4,196608
 	jal	share
 	addiu	$4,$4,3392
 	slt	$2,$2,65
-	beq	$2,$0,$L71
+	beq	$2,$0,$L81
 	nop
 	lw	$2,%lo(shared)($17)
 	nop
 	lw	$2,0($2)
 	nop
 	slt	$2,$18,$2
-	beq	$2,$0,$L71
+	beq	$2,$0,$L81
 	li	$5,9
 	jal	kill
 	move	$4,$16
-	bne	$2,$0,$L84
+	bne	$2,$0,$L94
 	li	$17,3
-$L72:
+$L82:
 	jal	wait
 	addiu	$4,$sp,16
-	beq	$16,$2,$L73
+	beq	$16,$2,$L83
 	li	$2,9
 	move	$2,$0
-$L73:
+$L83:
 	lw	$3,16($sp)
 	nop
-	bne	$3,$2,$L86
+	bne	$3,$2,$L96
 	addiu	$17,$17,-1
-	bne	$17,$0,$L72
+	bne	$17,$0,$L82
 	nop
 	lw	$31,36($sp)
 	lw	$18,32($sp)
@@ -563,27 +662,27 @@ $L73:
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L83:
+$L93:
 	jal	timers
 	nop
-	b	$L66
+	b	$L76
 	nop
-$L82:
+$L92:
 	jal	fail
-	li	$4,132
-$L68:
+	li	$4,146
+$L78:
 	jal	fail
-	li	$4,138
-$L71:
-	jal	fail
-	li	$4,139
-$L84:
-	jal	fail
-	li	$4,140
-$L86:
-	jal	fail
-	li	$4,144
+	li	$4,152
 $L81:
+	jal	fail
+	li	$4,153
+$L94:
+	jal	fail
+	li	$4,154
+$L96:
+	jal	fail
+	li	$4,158
+$L91:
 	jal	compute_for
 	nop
 	li	$4,2359296
@@ -629,12 +728,12 @@ profile:
 	jal	profiled
 	nop
 	slt	$2,$2,15
-	bne	$2,$0,$L89
+	bne	$2,$0,$L99
 	nop
 	jal	profiled
 	nop
 	slt	$2,$2,28
-	beq	$2,$0,$L89
+	beq	$2,$0,$L99
 	li	$7,65536
 	li	$6,2147418112
 	li	$5,128
@@ -657,11 +756,11 @@ profile:
 	jal	profiled
 	nop
 	slt	$2,$2,28
-	beq	$2,$0,$L99
+	beq	$2,$0,$L109
 	nop
 	jal	brk
 	li	$4,268763136
-	bne	$2,$0,$L100
+	bne	$2,$0,$L110
 	li	$2,268697600
 	sh	$0,2($2)
 	sh	$0,0($2)
@@ -669,7 +768,7 @@ profile:
 	li	$5,4096
 	jal	mprotect
 	li	$4,268697600
-	bne	$2,$0,$L101
+	bne	$2,$0,$L111
 	li	$6,4194304
 	li	$5,4096
 	li	$7,2
@@ -681,7 +780,7 @@ profile:
 	li	$5,4096
 	jal	mprotect
 	li	$4,268697600
-	bne	$2,$0,$L102
+	bne	$2,$0,$L112
 	nop
 	jal	compute_for
 	li	$4,40000
@@ -694,17 +793,17 @@ profile:
 	lw	$2,16($sp)
 	nop
 	slt	$2,$2,2048
-	beq	$2,$0,$L87
+	beq	$2,$0,$L97
 	nop
 	li	$3,268697600
-$L96:
+$L106:
 	lw	$2,16($sp)
 	nop
 	sll	$2,$2,1
 	addu	$2,$3,$2
 	lh	$2,0($2)
 	nop
-	bne	$2,$0,$L103
+	bne	$2,$0,$L113
 	nop
 	lw	$2,16($sp)
 	nop
@@ -713,31 +812,31 @@ $L96:
 	lw	$2,16($sp)
 	nop
 	slt	$2,$2,2048
-	bne	$2,$0,$L96
+	bne	$2,$0,$L106
 	nop
-$L87:
+$L97:
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L103:
+$L113:
 	jal	fail
-	li	$4,183
-$L102:
+	li	$4,197
+$L112:
 	jal	fail
-	li	$4,180
-$L101:
+	li	$4,194
+$L111:
 	jal	fail
-	li	$4,177
-$L100:
+	li	$4,191
+$L110:
 	jal	fail
-	li	$4,175
+	li	$4,189
+$L109:
+	jal	fail
+	li	$4,188
 $L99:
 	jal	fail
-	li	$4,174
-$L89:
-	jal	fail
-	li	$4,168
+	li	$4,182
 	.set	reorder
 	.end	profile
 	.align	2
@@ -753,13 +852,13 @@ kernelTime:
 	sw	$16,44($sp)
 	jal	gettimeofday
 	ori	$17,$17,0xd620
-$L106:
+$L116:
 	li	$16,60
 	addiu	$16,$16,-1
-$L114:
+$L124:
 	jal	sigblock
 	move	$4,$0
-	bne	$16,$0,$L114
+	bne	$16,$0,$L124
 	addiu	$16,$16,-1
 	addiu	$16,$16,1
 	addiu	$4,$sp,16
@@ -782,33 +881,33 @@ $L114:
 	nop
 	subu	$2,$2,$3
 	slt	$2,$2,$17
-	bne	$2,$0,$L106
+	bne	$2,$0,$L116
 	addiu	$5,$sp,16
 	jal	used
 	addiu	$4,$sp,32
 	addiu	$17,$17,-19999
 	slt	$2,$2,$17
-	bne	$2,$0,$L113
+	bne	$2,$0,$L123
 	li	$3,983040
 	lw	$2,16($sp)
 	addiu	$3,$3,16961
 	slt	$2,$2,$3
-	bne	$2,$0,$L108
+	bne	$2,$0,$L118
 	li	$3,196608
 	lw	$2,32($sp)
 	ori	$3,$3,0xd090
 	slt	$2,$2,$3
-	beq	$2,$0,$L108
+	beq	$2,$0,$L118
 	nop
 	lw	$31,52($sp)
 	lw	$17,48($sp)
 	lw	$16,44($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L113:
+$L123:
 	jal	fail
 	li	$4,69
-$L108:
+$L118:
 	jal	fail
 	li	$4,70
 	.set	reorder
@@ -838,17 +937,19 @@ main:
 	move	$6,$0
 	lui	$4,%hi(shared)
 	li	$3,-1
-	beq	$2,$3,$L117
+	beq	$2,$3,$L127
 	sw	$2,%lo(shared)($4)
 	move	$6,$0
 	addiu	$5,$sp,16
 	jal	sigvec
 	li	$4,14
-	bne	$2,$0,$L117
+	bne	$2,$0,$L127
 	nop
 	jal	sigblock
 	li	$4,8192
 	jal	kernelTime
+	nop
+	jal	sizes
 	nop
 	jal	nicest
 	nop
@@ -860,9 +961,9 @@ main:
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,40
-$L117:
+$L127:
 	jal	fail
-	li	$4,191
+	li	$4,205
 	.set	reorder
 	.end	main
 	.section	.bss.counters,"aw"
