@@ -288,8 +288,9 @@ export const exosReasons: readonly Reason[] = [
       rarp.c ask_address: beq v0, zero #2 always
     `),
     why: "not tried: an upcall of the kernel's in the instructions in which an image is " +
-      "exchanged, in the midst of a restartable sequence where a slice begins, or while others in " +
-      "use leave no room, or the stack pointer is none; pages taken by force, or memory that runs out, while a child is made; the last " +
+      "exchanged, in the midst of a restartable sequence where a slice begins, while others in " +
+      "use leave no room, or where the stack pointer is none; pages taken by force, or memory " +
+      "that runs out, while a child is made; the last " +
       "writer that writes and ends between a look and a turn; who waits for itself; a ring full " +
       "of ARP; an answer to a question that is repeated",
   },

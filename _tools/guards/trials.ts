@@ -178,6 +178,7 @@ const aegisPrograms: readonly Programs[] = [
   { names: ["asids"] },
   { names: ["asked_alone"] },
   { names: ["ends_in_turn"] },
+  { names: ["ends_while_taken"] },
   { names: ["exceptions"], board: "dec5000-200" },
   { names: ["exceptions"], board: "dec3100" },
   { names: ["exceptions"], board: "dec5000-125" },

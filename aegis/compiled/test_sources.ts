@@ -132,43 +132,44 @@ import s126 from "./tests/check.s" with { type: "text" };
 import s127 from "./tests/dispatch.s" with { type: "text" };
 import s128 from "./tests/eavesdropper.s" with { type: "text" };
 import s129 from "./tests/ends_in_turn.s" with { type: "text" };
-import s130 from "./tests/environments.s" with { type: "text" };
-import s131 from "./tests/exceptions.s" with { type: "text" };
-import s132 from "./tests/faulter.s" with { type: "text" };
-import s133 from "./tests/generations.s" with { type: "text" };
-import s134 from "./tests/handled.s" with { type: "text" };
-import s135 from "./tests/handled_flooded.s" with { type: "text" };
-import s136 from "./tests/handled_mean.s" with { type: "text" };
-import s137 from "./tests/holder_ended.s" with { type: "text" };
-import s138 from "./tests/latecomer.s" with { type: "text" };
-import s139 from "./tests/lender.s" with { type: "text" };
-import s140 from "./tests/listed.s" with { type: "text" };
-import s141 from "./tests/mappings.s" with { type: "text" };
-import s142 from "./tests/memory.s" with { type: "text" };
-import s143 from "./tests/overstayer.s" with { type: "text" };
-import s144 from "./tests/port_owner.s" with { type: "text" };
-import s145 from "./tests/port_thief.s" with { type: "text" };
-import s146 from "./tests/posting.s" with { type: "text" };
-import s147 from "./tests/primitives.s" with { type: "text" };
-import s148 from "./tests/ranges.s" with { type: "text" };
-import s149 from "./tests/receiver.s" with { type: "text" };
-import s150 from "./tests/revocation.s" with { type: "text" };
-import s151 from "./tests/slices.s" with { type: "text" };
-import s152 from "./tests/spawn.s" with { type: "text" };
-import s153 from "./tests/spinner.s" with { type: "text" };
-import s154 from "./tests/status.s" with { type: "text" };
-import s155 from "./tests/taker.s" with { type: "text" };
-import s156 from "./tests/unread.s" with { type: "text" };
-import s157 from "./tests/unstarted.s" with { type: "text" };
-import s158 from "./tests/yielder.s" with { type: "text" };
-import s159 from "../tests/bindings.h" with { type: "text" };
-import s160 from "../tests/check.h" with { type: "text" };
-import s161 from "../tests/datagrams.h" with { type: "text" };
-import s162 from "../tests/faults.S" with { type: "text" };
-import s163 from "../tests/frames.h" with { type: "text" };
-import s164 from "../tests/fuzzed.S" with { type: "text" };
-import s165 from "../tests/handlers.h" with { type: "text" };
-import s166 from "../tests/transfer.S" with { type: "text" };
+import s130 from "./tests/ends_while_taken.s" with { type: "text" };
+import s131 from "./tests/environments.s" with { type: "text" };
+import s132 from "./tests/exceptions.s" with { type: "text" };
+import s133 from "./tests/faulter.s" with { type: "text" };
+import s134 from "./tests/generations.s" with { type: "text" };
+import s135 from "./tests/handled.s" with { type: "text" };
+import s136 from "./tests/handled_flooded.s" with { type: "text" };
+import s137 from "./tests/handled_mean.s" with { type: "text" };
+import s138 from "./tests/holder_ended.s" with { type: "text" };
+import s139 from "./tests/latecomer.s" with { type: "text" };
+import s140 from "./tests/lender.s" with { type: "text" };
+import s141 from "./tests/listed.s" with { type: "text" };
+import s142 from "./tests/mappings.s" with { type: "text" };
+import s143 from "./tests/memory.s" with { type: "text" };
+import s144 from "./tests/overstayer.s" with { type: "text" };
+import s145 from "./tests/port_owner.s" with { type: "text" };
+import s146 from "./tests/port_thief.s" with { type: "text" };
+import s147 from "./tests/posting.s" with { type: "text" };
+import s148 from "./tests/primitives.s" with { type: "text" };
+import s149 from "./tests/ranges.s" with { type: "text" };
+import s150 from "./tests/receiver.s" with { type: "text" };
+import s151 from "./tests/revocation.s" with { type: "text" };
+import s152 from "./tests/slices.s" with { type: "text" };
+import s153 from "./tests/spawn.s" with { type: "text" };
+import s154 from "./tests/spinner.s" with { type: "text" };
+import s155 from "./tests/status.s" with { type: "text" };
+import s156 from "./tests/taker.s" with { type: "text" };
+import s157 from "./tests/unread.s" with { type: "text" };
+import s158 from "./tests/unstarted.s" with { type: "text" };
+import s159 from "./tests/yielder.s" with { type: "text" };
+import s160 from "../tests/bindings.h" with { type: "text" };
+import s161 from "../tests/check.h" with { type: "text" };
+import s162 from "../tests/datagrams.h" with { type: "text" };
+import s163 from "../tests/faults.S" with { type: "text" };
+import s164 from "../tests/frames.h" with { type: "text" };
+import s165 from "../tests/fuzzed.S" with { type: "text" };
+import s166 from "../tests/handlers.h" with { type: "text" };
+import s167 from "../tests/transfer.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -302,41 +303,42 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/compiled/tests/dispatch.s": s127,
   "aegis/compiled/tests/eavesdropper.s": s128,
   "aegis/compiled/tests/ends_in_turn.s": s129,
-  "aegis/compiled/tests/environments.s": s130,
-  "aegis/compiled/tests/exceptions.s": s131,
-  "aegis/compiled/tests/faulter.s": s132,
-  "aegis/compiled/tests/generations.s": s133,
-  "aegis/compiled/tests/handled.s": s134,
-  "aegis/compiled/tests/handled_flooded.s": s135,
-  "aegis/compiled/tests/handled_mean.s": s136,
-  "aegis/compiled/tests/holder_ended.s": s137,
-  "aegis/compiled/tests/latecomer.s": s138,
-  "aegis/compiled/tests/lender.s": s139,
-  "aegis/compiled/tests/listed.s": s140,
-  "aegis/compiled/tests/mappings.s": s141,
-  "aegis/compiled/tests/memory.s": s142,
-  "aegis/compiled/tests/overstayer.s": s143,
-  "aegis/compiled/tests/port_owner.s": s144,
-  "aegis/compiled/tests/port_thief.s": s145,
-  "aegis/compiled/tests/posting.s": s146,
-  "aegis/compiled/tests/primitives.s": s147,
-  "aegis/compiled/tests/ranges.s": s148,
-  "aegis/compiled/tests/receiver.s": s149,
-  "aegis/compiled/tests/revocation.s": s150,
-  "aegis/compiled/tests/slices.s": s151,
-  "aegis/compiled/tests/spawn.s": s152,
-  "aegis/compiled/tests/spinner.s": s153,
-  "aegis/compiled/tests/status.s": s154,
-  "aegis/compiled/tests/taker.s": s155,
-  "aegis/compiled/tests/unread.s": s156,
-  "aegis/compiled/tests/unstarted.s": s157,
-  "aegis/compiled/tests/yielder.s": s158,
-  "aegis/tests/bindings.h": s159,
-  "aegis/tests/check.h": s160,
-  "aegis/tests/datagrams.h": s161,
-  "aegis/tests/faults.S": s162,
-  "aegis/tests/frames.h": s163,
-  "aegis/tests/fuzzed.S": s164,
-  "aegis/tests/handlers.h": s165,
-  "aegis/tests/transfer.S": s166,
+  "aegis/compiled/tests/ends_while_taken.s": s130,
+  "aegis/compiled/tests/environments.s": s131,
+  "aegis/compiled/tests/exceptions.s": s132,
+  "aegis/compiled/tests/faulter.s": s133,
+  "aegis/compiled/tests/generations.s": s134,
+  "aegis/compiled/tests/handled.s": s135,
+  "aegis/compiled/tests/handled_flooded.s": s136,
+  "aegis/compiled/tests/handled_mean.s": s137,
+  "aegis/compiled/tests/holder_ended.s": s138,
+  "aegis/compiled/tests/latecomer.s": s139,
+  "aegis/compiled/tests/lender.s": s140,
+  "aegis/compiled/tests/listed.s": s141,
+  "aegis/compiled/tests/mappings.s": s142,
+  "aegis/compiled/tests/memory.s": s143,
+  "aegis/compiled/tests/overstayer.s": s144,
+  "aegis/compiled/tests/port_owner.s": s145,
+  "aegis/compiled/tests/port_thief.s": s146,
+  "aegis/compiled/tests/posting.s": s147,
+  "aegis/compiled/tests/primitives.s": s148,
+  "aegis/compiled/tests/ranges.s": s149,
+  "aegis/compiled/tests/receiver.s": s150,
+  "aegis/compiled/tests/revocation.s": s151,
+  "aegis/compiled/tests/slices.s": s152,
+  "aegis/compiled/tests/spawn.s": s153,
+  "aegis/compiled/tests/spinner.s": s154,
+  "aegis/compiled/tests/status.s": s155,
+  "aegis/compiled/tests/taker.s": s156,
+  "aegis/compiled/tests/unread.s": s157,
+  "aegis/compiled/tests/unstarted.s": s158,
+  "aegis/compiled/tests/yielder.s": s159,
+  "aegis/tests/bindings.h": s160,
+  "aegis/tests/check.h": s161,
+  "aegis/tests/datagrams.h": s162,
+  "aegis/tests/faults.S": s163,
+  "aegis/tests/frames.h": s164,
+  "aegis/tests/fuzzed.S": s165,
+  "aegis/tests/handlers.h": s166,
+  "aegis/tests/transfer.S": s167,
 };

@@ -7,7 +7,10 @@ import { leadsToEnded } from "./endings_testing.ts";
 import { createBench } from "./testing.ts";
 
 const bench = createBench();
-const programs = [["environments"], ["ends_in_turn"], ["lending_to_the_dying", "victim"], [
+const programs = [["environments"], ["ends_in_turn"], ["ends_while_taken"], [
+  "lending_to_the_dying",
+  "victim",
+], [
   "freed_while_taken",
   "victim",
 ], [
