@@ -184,7 +184,7 @@ export const ultrixReasons: readonly Reason[] = [
         bne s8, zero #3 never/always; bne v0, zero #7 never/always;
         bne v0, zero #8 never/always; bne a0, v0 #3 always
       uipc_socket2.c sowakeup: bne v0, zero #1 never
-      uipc_syscalls.c recvit: sb v0, (s0) #1 dropped; beq a0, zero #1 never/always
+      uipc_syscalls.c recvit: beq a0, zero #1 always
       uipc_usrreq.c uipc_usrreq: bne v0, zero #1 never; beq a2, zero #1 never/always;
         sw v0, 16(sp) #1 dropped; beq v0, zero #3 never/always
       in_pcb.c in_pcbdetach: beq a0, zero #1 always
@@ -359,7 +359,6 @@ export const ultrixReasons: readonly Reason[] = [
     names: sites(`
       if_le_copy.c copyfromGapped: blez a2 #1 never
       if_le_copy.c copytoGapped: blez a2 #1 never
-      machdep.c mipsInit: bne s0, s1 #1 never
     `),
     why: "another board's console, clock or gaps between words: kernel_test.ts and " +
       "network_test.ts run on all four",
@@ -372,7 +371,6 @@ export const ultrixReasons: readonly Reason[] = [
       if_le.c leinit: beq v0, zero #1 never; beq v0, zero #2 never; bne v1, zero #1 always
       if_le.c letint: blez v0 #1 never; bne v1, zero #2 never
       if_le.c leintr: bne v0, v1 #1 never; bne s0, zero #1 always
-      if_le.c leattach: sw v0, (s0) #1 dropped
     `),
     why: "a condition of the controller that no trial makes: errors, collisions, a full " +
       "ring, a restart",
