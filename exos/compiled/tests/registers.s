@@ -66,7 +66,7 @@ $L5:
 	bne	$16,$19,$L5
 	addiu	$17,$17,4
 	lw	$2,0($21)
-	li	$5,31
+	li	$5,30
 	xor	$4,$20,$2
 	jal	check
 	sltu	$4,$4,1
@@ -87,20 +87,17 @@ $L5:
 	.ent	main
 main:
 	.set	noreorder
-	addiu	$sp,$sp,-40
+	addiu	$sp,$sp,-32
 	lui	$4,%hi(handler)
 	sw	$17,20($sp)
 	lui	$17,%hi(area)
-	sw	$19,28($sp)
-	addiu	$4,$4,%lo(handler)
-	addiu	$19,$17,%lo(area)
-	sw	$18,24($sp)
 	sw	$16,16($sp)
-	sw	$31,36($sp)
-	sw	$20,32($sp)
+	addiu	$4,$4,%lo(handler)
+	addiu	$16,$17,%lo(area)
+	sw	$18,24($sp)
+	sw	$31,28($sp)
 	jal	on_protection_fault
-	move	$16,$19
-	addiu	$18,$19,16384
+	addiu	$18,$16,16384
 $L9:
 	move	$4,$16
 	li	$5,5
@@ -108,22 +105,22 @@ $L9:
 	addiu	$16,$16,4096
 	bne	$16,$18,$L9
 	nop
-	lui	$16,%hi(faults)
-	lw	$4,%lo(faults)($16)
-	li	$5,40
+	lui	$18,%hi(faults)
+	lw	$4,%lo(faults)($18)
+	li	$5,39
 	jal	check
 	sltu	$4,$4,1
 	li	$6,1
 	li	$5,16384
 	jal	mprotect
 	addiu	$4,$17,%lo(area)
-	lui	$20,%hi(area+4096)
 	li	$5,6
 	jal	look
 	addiu	$4,$17,%lo(area)
+	lui	$4,%hi(area+4096)
 	li	$5,60000
 	jal	look
-	addiu	$4,$20,%lo(area+4096)
+	addiu	$4,$4,%lo(area+4096)
 	move	$6,$0
 	li	$5,16384
 	jal	mprotect
@@ -132,53 +129,33 @@ $L9:
 	li	$5,7
 	jal	look
 	addiu	$4,$4,%lo(area+8192)
-	lui	$18,%hi(area+12288)
+	lui	$16,%hi(area+12288)
 	li	$5,196608
 	addiu	$5,$5,3392
 	jal	look
-	addiu	$4,$18,%lo(area+12288)
-	lw	$4,%lo(faults)($16)
-	li	$5,47
+	addiu	$4,$16,%lo(area+12288)
+	lw	$4,%lo(faults)($18)
+	li	$5,46
 	xori	$4,$4,0x4
 	jal	check
 	sltu	$4,$4,1
-	li	$5,4096
-	addiu	$4,$20,%lo(area+4096)
-	jal	mprotect
-	move	$6,$0
-	lui	$2,%hi(product)
-	lw	$4,%lo(product)($2)
-	li	$3,305397760
-	lw	$2,%lo(product)($2)
-	addiu	$3,$3,22136
-	addu	$2,$2,$3
-	multu	$2,$4
-	lui	$2,%hi(wide)
-	li	$3,5
-	mflo	$4
-	sw	$4,%lo(wide)($2)
-	mfhi	$5
-	sw	$5,%lo(wide+4)($2)
-	lw	$4,%lo(wide)($2)
-	lw	$5,%lo(wide+4)($2)
-	lw	$2,%lo(faults)($16)
-	srl	$4,$5,8
-	beq	$2,$3,$L17
-	sw	$4,4096($19)
-$L13:
+	lui	$2,%hi(spare)
+	lw	$2,%lo(spare)($2)
+	nop
+	beq	$2,$0,$L16
 	move	$4,$0
 $L10:
 	jal	check
-	li	$5,52
+	li	$5,48
 	li	$5,3997696
-	addiu	$4,$18,%lo(area+12288)
+	addiu	$4,$16,%lo(area+12288)
 	jal	look
 	addiu	$5,$5,2304
 	addiu	$17,$17,%lo(area)
 	li	$16,300
 	li	$18,600
 	move	$4,$17
-$L18:
+$L17:
 	li	$5,4096
 	jal	mprotect
 	move	$6,$0
@@ -186,23 +163,16 @@ $L18:
 	move	$4,$17
 	jal	look
 	addiu	$16,$16,1
-	bne	$16,$18,$L18
+	bne	$16,$18,$L17
 	move	$4,$17
-	lw	$31,36($sp)
-	lw	$20,32($sp)
-	lw	$19,28($sp)
+	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	move	$2,$0
 	jr	$31
-	addiu	$sp,$sp,40
-$L17:
-	lui	$2,%hi(spare)
-	lw	$2,%lo(spare)($2)
-	nop
-	bne	$2,$0,$L13
-	move	$4,$0
+	addiu	$sp,$sp,32
+$L16:
 	move	$7,$0
 	move	$6,$0
 	jal	aegis_page_revoke
@@ -211,10 +181,6 @@ $L17:
 	sltu	$4,$2,1
 	.set	reorder
 	.end	main
-	.section	.bss.wide,"aw"
-	.align	3
-wide:
-	.space	8
 	.section	.bss.product,"aw"
 	.align	2
 product:
