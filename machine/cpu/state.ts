@@ -204,10 +204,11 @@ export interface State {
   /** Physical address of a word of memory that is noted with each. */
   readonly hitWord: Int32Array;
   /**
-   * Where the latest hit was, noted or not, and the instructions completed before it: together they
-   * name it, for an instruction that waits is still the same.
+   * Where the latest hit was, noted or not. With the instructions before it, it names the hit, for
+   * an instruction that waits is still the same.
    */
   readonly hitPc: Int32Array;
+  /** Instructions completed before that hit; 64-bit floating point. */
   readonly hitInstructions: Float64Array;
   /** What the seed adds to the cycle that Random follows; 64-bit floating point. */
   readonly randomPhase: Float64Array;
