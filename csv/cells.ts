@@ -126,6 +126,11 @@ export interface CellRow extends CsvRow {
   readonly values: readonly number[];
 }
 
+/** Columns of a table's file of seeds. */
+export const seedColumns: readonly string[] = "board system column reading seed measured".split(
+  " ",
+);
+
 /** How far cycles may be from instructions and stalls, each rounded by itself. */
 export const SUM_TOLERANCE = 0.01;
 

@@ -18,6 +18,7 @@ export {
   ratioOf,
   readCells,
   round,
+  seedColumns,
   seedsAbove,
   SUM_TOLERANCE,
   type Verdict,

@@ -3,7 +3,14 @@
  * nothing else, is what drawing knows of measuring; a file that is not what it should be is refused
  * by name, row and column.
  */
-import { checkTables, type CsvRow, type KnownPlaces, readCells, readCsv } from "../csv/mod.ts";
+import {
+  checkTables,
+  type CsvRow,
+  type KnownPlaces,
+  readCells,
+  readCsv,
+  seedColumns,
+} from "../csv/mod.ts";
 import { UserError } from "../errors/mod.ts";
 import { validationColumns, type ValidationRow } from "./validation.ts";
 
@@ -162,7 +169,6 @@ export const sweptClaimColumns: readonly string[] =
 export const gridClaimColumns: readonly string[] =
   ("section text published median_run least greatest holds points layouts placements deviation " +
     "layout placement both").split(" ");
-const seedColumns = "board system column reading seed measured".split(" ");
 const historyColumns = "table board system column reading date measured".split(" ");
 const settingColumns = "board name value unit confidence range source note".split(" ");
 

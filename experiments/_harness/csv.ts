@@ -6,7 +6,7 @@
  */
 import { type StallCause, stallCauses } from "../../machine/mod.ts";
 import { type Cell, seedsAbove, type Verdict } from "./cell.ts";
-import { type CellRow, csvText, type KnownPlaces, readCells } from "../../csv/mod.ts";
+import { type CellRow, csvText, type KnownPlaces, readCells, seedColumns } from "../../csv/mod.ts";
 import { SEED_SETTINGS, SEEDS, seedSettings } from "./seeds.ts";
 
 const stallColumns = stallCauses.map((cause) => `stall_${cause}`);
@@ -22,11 +22,6 @@ export const columns: readonly string[] = [
   ...passes,
   ..."cold_cycles splits trials fingerprint note".split(" "),
 ];
-
-/** Columns of a table's file of seeds. */
-export const seedColumns: readonly string[] = "board system column reading seed measured".split(
-  " ",
-);
 
 const place = ["table", "board", "system", "column", "reading", "unit"] as const;
 
