@@ -3,10 +3,10 @@
  * reads its own data and calls the kernel, over and over; on the library operating system it may
  * choose the colours of its pages, so that its lines keep clear of each other and of the kernel's.
  */
-import { assembleObject, unmapped } from "../machine/mod.ts";
+import { unmapped } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
 import { type CellContext, type Experiment, experiment } from "./_harness/experiment.ts";
-import { workloadObjects } from "./_harness/guest.ts";
+import { wordsObject, workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
 import { readings } from "./readings.ts";
 
@@ -32,12 +32,9 @@ function bootColours(
     colour_of_kernel: ofKernel,
     covert_bytes: 0,
   };
-  const text = Object.entries(words).map(([symbol, value]) =>
-    `.section .rodata.${symbol}\n.globl ${symbol}\n.align 2\n${symbol}: .word ${value}\n`
-  ).join("");
   const objects = [
     ...workloadObjects(["colours", `colours_${name}`, "covert_touch", "null_procedure"]),
-    assembleObject({ path: "experiments/figure_colours.ts", text }),
+    wordsObject("experiments/figure_colours.ts", words),
   ];
   return systems(name).boot(board, [{ name: "colours", objects }], { settings });
 }

@@ -4,11 +4,11 @@
  * how long its own lines take. Our machines' programs have no clock that fine: the harness is the
  * receiver's, as later machines' cycle counters are.
  */
-import { assembleObject, Gpr, type ObjectFile } from "../machine/mod.ts";
+import { Gpr } from "../machine/mod.ts";
 import { watchArrivals } from "./_harness/arrivals.ts";
 import { main } from "./_harness/alone.ts";
 import { type Experiment, experiment, type Measurement } from "./_harness/experiment.ts";
-import { workloadObjects } from "./_harness/guest.ts";
+import { wordsObject, workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
 import type { Guest } from "./_harness/run_to_halt.ts";
 import { readings } from "./readings.ts";
@@ -50,17 +50,6 @@ function mutualInformation(pairs: readonly (readonly [boolean, boolean])[]): num
   return sum;
 }
 
-/** Words that a figure links into its programs. */
-export function linkedWords(
-  words: Readonly<Record<string, number>>,
-  section = ".rodata",
-): ObjectFile {
-  const text = Object.entries(words).map(([symbol, value]) =>
-    `.section ${section}.${symbol}\n.globl ${symbol}\n.align 2\n${symbol}: .word ${value}\n`
-  ).join("");
-  return assembleObject({ path: "experiments/figure_covert.ts", text });
-}
-
 /** Runs both and gives what a second of it tells. The receiver times from `look` to `seen`. */
 export function measureChannel(running: Guest, look: string): Measurement {
   const at = (name: string) => running.symbol(name);
@@ -97,7 +86,7 @@ export const figureCovert: Experiment = experiment({
   run({ board, system, column, settings, systems }) {
     const objects = [
       ...workloadObjects(["covert", "covert_touch", "covert_look", "null_procedure"]),
-      linkedWords({ covert_bytes: Number(column) * 1024 }),
+      wordsObject("experiments/figure_covert.ts", { covert_bytes: Number(column) * 1024 }),
     ];
     const running = systems(system).boot(board, [{ name: "covert", objects }], { settings });
     return measureChannel(running, "look");

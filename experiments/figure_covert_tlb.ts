@@ -7,8 +7,8 @@
  */
 import { main } from "./_harness/alone.ts";
 import { type Experiment, experiment } from "./_harness/experiment.ts";
-import { workloadObjects } from "./_harness/guest.ts";
-import { linkedWords, measureChannel } from "./figure_covert.ts";
+import { wordsObject, workloadObjects } from "./_harness/guest.ts";
+import { measureChannel } from "./figure_covert.ts";
 import { readings } from "./readings.ts";
 
 const PAGES = [1, 2, 4, 8, 16, 32];
@@ -42,7 +42,10 @@ export const figureCovertTlb: Experiment = experiment({
     const objects = [
       ...workloadObjects(["covert_tlb", "covert_tlb_touch", "covert_tlb_look", "null_procedure"]),
       // Behind the first page, in which neither has anything that it reads.
-      linkedWords({ covert_bytes: Number(column) * PAGE_BYTES, covert_fills: fills }, ".data"),
+      wordsObject("experiments/figure_covert_tlb.ts", {
+        covert_bytes: Number(column) * PAGE_BYTES,
+        covert_fills: fills,
+      }, ".data"),
     ];
     const running = systems(name).boot(board, [{ name: "covert_tlb", objects }], { settings });
     return measureChannel(running, "look_at_pages");

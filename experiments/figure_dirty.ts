@@ -3,11 +3,10 @@
  * the process has mapped. Table 10's `dirty` with tables of 2^4 to 2^12 entries; the paper gives
  * one number for each of two tables and does not say how many entries they had.
  */
-import { assembleObject } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { Experiment } from "./_harness/experiment.ts";
-import { workloadObjects } from "./_harness/guest.ts";
+import { wordsObject, workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
 import { readings } from "./readings.ts";
 
@@ -29,10 +28,10 @@ export const figureDirty: Experiment = experiment({
   axes: { x: "pages that the process has mapped", y: "time of a look-up" },
   iteration: () => "page_dirty",
   run({ board, system, column, settings, systems }) {
-    const text = ".section .rodata.figure_dirty_pages\n.globl figure_dirty_pages\n.align 2\n" +
-      `figure_dirty_pages: .word ${column}\n`;
-    const size = assembleObject({ path: "experiments/figure_dirty.ts", text });
-    const objects = [...workloadObjects(["figure_dirty", "null_procedure"]), size];
+    const objects = [
+      ...workloadObjects(["figure_dirty", "null_procedure"]),
+      wordsObject("experiments/figure_dirty.ts", { figure_dirty_pages: Number(column) }),
+    ];
     const running = systems(system).boot(board, [{ name: "dirty", objects }], { settings });
     return measureLoop(running, { loop: "measured_loop", done: "done", iteration: "page_dirty" });
   },

@@ -23,6 +23,18 @@ export function guestObject(path: string): ObjectFile {
   return known;
 }
 
+/** Words by symbol, each in a section of its own, that a workload reads as constants. */
+export function wordsObject(
+  path: string,
+  words: Readonly<Record<string, number>>,
+  section = ".rodata",
+): ObjectFile {
+  const text = Object.entries(words).map(([symbol, value]) =>
+    `.section ${section}.${symbol}\n.globl ${symbol}\n.align 2\n${symbol}: .word ${value}\n`
+  ).join("");
+  return assembleObject({ path, text });
+}
+
 /**
  * Objects of this folder's guest sources by name: `table05_faults.S` by hand, `table05_prot` in C.
  */
