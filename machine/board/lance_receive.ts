@@ -156,7 +156,7 @@ export function createReceiver(
     act() {
       const receiving = state.receiving!;
       const { arrival, arrival: { frame } } = receiving;
-      const on = (state.csr0 & Csr0.RXON) !== 0 && arrival.at >= state.receivesSince;
+      const on = (state.csr0 & Csr0.RXON) !== 0;
       if (on && receiving.taken < frame.length && burst(receiving)) {
         const all = receiving.taken === frame.length;
         const next = Math.min(receiving.taken + BURST, frame.length);

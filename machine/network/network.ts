@@ -86,11 +86,10 @@ export function createNetwork(
   const wire = new Segment(delay);
   const numberOf = machines.map(({ bus }, i) => wire.add(bus.station, options.faults?.[i]));
   machines.forEach(({ bus }, i) => {
-    const number = numberOf[i];
     bus.connect((transmission) => {
       const { readyAt } = transmission;
       wire.advance(Math.max(wire.now, Math.min(readyAt, time() + turn)));
-      wire.transmit(number, transmission);
+      wire.transmit(numberOf[i], transmission);
       machines[i].pause();
       announced = readyAt;
     });
