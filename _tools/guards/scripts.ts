@@ -3,6 +3,7 @@ import { createRandom, stationAddress } from "../../machine/mod.ts";
 import {
   arp,
   datagram,
+  EVERYBODY,
   frame,
   type Host,
   MORE_FRAGMENTS,
@@ -55,7 +56,7 @@ function fragments(
 /** Asks everybody for a host's station. */
 function question(from: Host, to: Host): Uint8Array {
   return frame(
-    [255, 255, 255, 255, 255, 255],
+    EVERYBODY,
     from.station,
     TYPE_ARP,
     arp(QUESTION, from, { ...to, station: [0, 0, 0, 0, 0, 0] }),
@@ -65,7 +66,6 @@ function question(from: Host, to: Host): Uint8Array {
 /** Good frames and bad ones, in their order; undefined: a pause, in which answers go out. */
 function* frames(): Generator<Uint8Array | undefined> {
   const random = createRandom(1995);
-  const everybody = [255, 255, 255, 255, 255, 255];
   yield question(peer, target);
   yield question(neighbour, peer);
   yield frame(target.station, absent.station, TYPE_ARP, arp(ANSWER, absent, target));
@@ -84,7 +84,7 @@ function* frames(): Generator<Uint8Array | undefined> {
     yield* fragments(n % 2 ? neighbour : peer, { data: bytes(n, 3900), id: 900 + n, order });
   }
   yield frame(
-    everybody,
+    EVERYBODY,
     peer.station,
     TYPE_IP,
     packet(
@@ -105,9 +105,9 @@ function* frames(): Generator<Uint8Array | undefined> {
   // ARP: of other hardware, for other addresses, with ours; and more hosts than a bucket has room.
   const asked = arp(QUESTION, peer, target);
   for (const [at, value] of [[1, 6], [2, 0x86], [4, 8], [5, 16], [7, 9]]) {
-    yield frame(everybody, peer.station, TYPE_ARP, asked.with(at, value));
+    yield frame(EVERYBODY, peer.station, TYPE_ARP, asked.with(at, value));
   }
-  yield frame(everybody, peer.station, TYPE_ARP, arp(QUESTION, { ...peer, ...target }, peer));
+  yield frame(EVERYBODY, peer.station, TYPE_ARP, arp(QUESTION, { ...peer, ...target }, peer));
   yield question({ station: peer.station, address: target.address }, peer);
   yield question({ station: peer.station, address: [0, 0, 0, 0] }, target);
   for (let n = 0; n < 12; n++) {
@@ -188,9 +188,8 @@ function* odd(): Generator<Uint8Array | undefined> {
  * connected socket's.
  */
 function* lying(): Generator<Uint8Array | undefined> {
-  const everybody = [255, 255, 255, 255, 255, 255];
   const asked = (from: Host) =>
-    frame(everybody, peer.station, TYPE_ARP, arp(QUESTION, from, target));
+    frame(EVERYBODY, peer.station, TYPE_ARP, arp(QUESTION, from, target));
   const alike = [...target.station.slice(0, 4), 9, 9], unlike = [9, 9, ...target.station.slice(2)];
   yield asked(peer);
   yield frame(target.station, absent.station, TYPE_ARP, arp(ANSWER, absent, target));
@@ -236,7 +235,7 @@ function* toOthers(): Generator<Uint8Array> {
     ]]
   ) {
     const data = datagram([peer.address, PEERS_PORT], [address, PORT], bytes(6, 30));
-    for (const station of [target.station, [255, 255, 255, 255, 255, 255]]) {
+    for (const station of [target.station, EVERYBODY]) {
       yield frame(station, peer.station, TYPE_IP, packet(peer.address, address, data));
     }
   }
@@ -267,7 +266,6 @@ const CROWD = 12;
 
 /** What other hosts seldom send: long headers on long packets, lies, and a crowd in one bucket. */
 function* rare(): Generator<Uint8Array | undefined> {
-  const everybody = [255, 255, 255, 255, 255, 255];
   yield question(peer, target);
   yield question(neighbour, target);
   for (const options of [[1, 1, 1, 0], Array(40).fill(1), ...SHORT_ROUTES]) {
@@ -294,12 +292,12 @@ function* rare(): Generator<Uint8Array | undefined> {
     yield ip(peer, good.with(4, length >> 8).with(5, length & 0xff));
   }
   yield* toOthers();
-  yield frame(everybody, peer.station, TYPE_ARP, [
+  yield frame(EVERYBODY, peer.station, TYPE_ARP, [
     ...arp(QUESTION, neighbour, target),
     ...bytes(7, LARGE),
   ]);
   yield frame(
-    everybody,
+    EVERYBODY,
     peer.station,
     TYPE_ARP,
     arp(QUESTION, {
@@ -323,7 +321,7 @@ function* rare(): Generator<Uint8Array | undefined> {
   yield ip(peer, short.slice(CUT), { id: 2, fragment: CUT / 8, protocol: 99 });
   yield ip(neighbour, short.slice(CUT), { id: 2, fragment: CUT / 8 });
   yield frame(
-    everybody,
+    EVERYBODY,
     peer.station,
     TYPE_IP,
     packet(peer.address, [10, 255, 255, 255], short.slice(CUT), { id: 2, fragment: CUT / 8 }),
@@ -356,7 +354,7 @@ function* chatter(): Generator<Uint8Array | undefined> {
   const random = createRandom(1992);
   for (let n = 0; n < 250; n++) {
     yield frame(
-      [255, 255, 255, 255, 255, 255],
+      EVERYBODY,
       peer.station,
       TYPE_ARP,
       [...arp(QUESTION, peer, neighbour), ...bytes(n, random.below(400))],

@@ -162,14 +162,15 @@ import s156 from "./tests/taker.s" with { type: "text" };
 import s157 from "./tests/unread.s" with { type: "text" };
 import s158 from "./tests/unstarted.s" with { type: "text" };
 import s159 from "./tests/yielder.s" with { type: "text" };
-import s160 from "../tests/bindings.h" with { type: "text" };
-import s161 from "../tests/check.h" with { type: "text" };
-import s162 from "../tests/datagrams.h" with { type: "text" };
-import s163 from "../tests/faults.S" with { type: "text" };
-import s164 from "../tests/frames.h" with { type: "text" };
-import s165 from "../tests/fuzzed.S" with { type: "text" };
-import s166 from "../tests/handlers.h" with { type: "text" };
-import s167 from "../tests/transfer.S" with { type: "text" };
+import s160 from "../tests/accounts.h" with { type: "text" };
+import s161 from "../tests/bindings.h" with { type: "text" };
+import s162 from "../tests/check.h" with { type: "text" };
+import s163 from "../tests/datagrams.h" with { type: "text" };
+import s164 from "../tests/faults.S" with { type: "text" };
+import s165 from "../tests/frames.h" with { type: "text" };
+import s166 from "../tests/fuzzed.S" with { type: "text" };
+import s167 from "../tests/handlers.h" with { type: "text" };
+import s168 from "../tests/transfer.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -333,12 +334,13 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/compiled/tests/unread.s": s157,
   "aegis/compiled/tests/unstarted.s": s158,
   "aegis/compiled/tests/yielder.s": s159,
-  "aegis/tests/bindings.h": s160,
-  "aegis/tests/check.h": s161,
-  "aegis/tests/datagrams.h": s162,
-  "aegis/tests/faults.S": s163,
-  "aegis/tests/frames.h": s164,
-  "aegis/tests/fuzzed.S": s165,
-  "aegis/tests/handlers.h": s166,
-  "aegis/tests/transfer.S": s167,
+  "aegis/tests/accounts.h": s160,
+  "aegis/tests/bindings.h": s161,
+  "aegis/tests/check.h": s162,
+  "aegis/tests/datagrams.h": s163,
+  "aegis/tests/faults.S": s164,
+  "aegis/tests/frames.h": s165,
+  "aegis/tests/fuzzed.S": s166,
+  "aegis/tests/handlers.h": s167,
+  "aegis/tests/transfer.S": s168,
 };

@@ -3,7 +3,7 @@
  * several members of a family at once, one before the other; and of those whose creator has gone
  * before. Whatever was theirs comes back, and nobody else is taken for them.
  */
-#include "aegis/tests/check.h"
+#include "aegis/tests/accounts.h"
 
 #define ITSELF 1                /* destroys itself, by its envid or as 0 */
 #define HOLDER 2                /* is called and does not answer */
@@ -262,17 +262,6 @@ static void of_orphans(void)
     CHECK(orphan && lives(orphan) && public_state()->allowance == common);
     CHECK(aegis_environment_destroy(orphan, MY_HIGH, MY_WRITE) == AEGIS_OK);
     CHECK(public_state()->allowance == common + 4);
-}
-
-/* Pages that are free or somebody's. */
-static unsigned pages(void)
-{
-    unsigned sum = public_state()->free, i;
-
-    for (i = 0; i < ENVIRONMENTS; i++)
-        if (public_state()->environments[i].envid)
-            sum += public_state()->environments[i].pages;
-    return sum;
 }
 
 /* Environments that there are, or may be made. */

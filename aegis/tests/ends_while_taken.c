@@ -3,7 +3,7 @@
  * page loses one all the same, what another one allocates meanwhile stays its own, and every page
  * is free or somebody's afterwards.
  */
-#include "aegis/tests/check.h"
+#include "aegis/tests/accounts.h"
 
 #define HOLDER 1                /* holds many pages, and one that is mapped at many places */
 #define ALLOCATOR 2
@@ -74,16 +74,6 @@ static void have_one_taken(unsigned envid)
     CHECK(aegis_page_revoke(envid, 1, MY_HIGH, MY_WRITE) == AEGIS_OK);
     while (map_mine(SOMEWHERE, page, 0) >= 0)
         CHECK((int)(public_state()->ticks - until) < 0);
-}
-
-static unsigned pages(void)
-{
-    unsigned sum = public_state()->free, i;
-
-    for (i = 0; i < ENVIRONMENTS; i++)
-        if (public_state()->environments[i].envid)
-            sum += public_state()->environments[i].pages;
-    return sum;
 }
 
 int main(void)

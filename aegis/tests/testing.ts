@@ -49,10 +49,8 @@ export function leaveKernel(machine: Pick<Machine, "state" | "run">): void {
 
 /** Puts a word into memory and into the cache that holds it; whether one does. */
 export function poke(machine: Machine, physical: number, word: number): boolean {
-  machine.place(physical, new Uint8Array(new Int32Array([word]).buffer));
-  const { dcacheData } = machine.state, held = machine.holds("dcache", physical);
-  if (held) dcacheData[(physical >>> 2) % dcacheData.length] = word;
-  return held;
+  machine.poke(physical, new Uint8Array(new Int32Array([word]).buffer));
+  return machine.holds("dcache", physical);
 }
 
 /**

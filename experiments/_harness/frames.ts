@@ -13,6 +13,8 @@ export interface Host {
   readonly address: readonly number[];
 }
 
+/** The address of every station. */
+export const EVERYBODY: readonly number[] = Array(6).fill(0xff);
 /** Types of Ethernet frames. */
 export const TYPE_IP = 0x0800, TYPE_ARP = 0x0806;
 /** UDP's number among IP's protocols. */

@@ -8,6 +8,7 @@ import { type Random, withFcs } from "../../machine/mod.ts";
 import {
   arp,
   datagram,
+  EVERYBODY,
   frame,
   half,
   type Host,
@@ -28,7 +29,7 @@ export interface Target extends Host {
 
 type Shape = (random: Random, target: Target) => Uint8Array[];
 
-const BROADCAST = [255, 255, 255, 255, 255, 255], NETWORK = [10, 255, 255, 255];
+const NETWORK = [10, 255, 255, 255];
 /** A stranger's port, and one that nobody has. */
 const PORT = 6666, NOBODYS = 9999;
 /** A whole frame's worth of a packet's data, in fragments. */
@@ -358,18 +359,18 @@ export const shapes: Readonly<Record<string, Shape>> = {
   "ARP of random bytes": (
     random,
     { station },
-  ) => [frame(random.pick([station, BROADCAST]), bytes(random, 6), TYPE_ARP, bytes(random, 28))],
+  ) => [frame(random.pick([station, EVERYBODY]), bytes(random, 6), TYPE_ARP, bytes(random, 28))],
   "ARP of other lengths": (random, target) => {
     const packet = arp(1 + random.below(2), stranger(random), target);
     packet.splice(random.pick([0, 2, 4]), 2, ...half(random.below(65536)));
-    return [frame(BROADCAST, bytes(random, 6), TYPE_ARP, packet)];
+    return [frame(EVERYBODY, bytes(random, 6), TYPE_ARP, packet)];
   },
   "ARP from our own address": (random, target) => {
     const from = random.pick([{ ...stranger(random), address: target.address }, {
       ...stranger(random),
-      station: BROADCAST,
+      station: EVERYBODY,
     }, target]);
-    return [frame(BROADCAST, from.station, TYPE_ARP, arp(1 + random.below(2), from, target))];
+    return [frame(EVERYBODY, from.station, TYPE_ARP, arp(1 + random.below(2), from, target))];
   },
   "ARP answers that nobody asked for": (random, target) => {
     const from = stranger(random);
@@ -378,12 +379,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
   "a flood of questions": (random, target) =>
     Array.from({ length: 1 + random.below(20) }, () => {
       const from = stranger(random);
-      return frame(BROADCAST, from.station, TYPE_ARP, arp(1, from, target));
+      return frame(EVERYBODY, from.station, TYPE_ARP, arp(1, from, target));
     }),
   "ARP in a frame of the longest size": (random, target) => {
     const from = stranger(random);
     return [
-      frame(BROADCAST, from.station, TYPE_ARP, [
+      frame(EVERYBODY, from.station, TYPE_ARP, [
         ...arp(1, from, target),
         ...bytes(random, MOST_DATA - 28),
       ]),

@@ -71,9 +71,10 @@ function word(running: Running, symbol: string): number {
 
 /** Puts a word of the kernel into memory and into the data cache that holds it. */
 function put({ machine, kernel }: Running, symbol: string, value: number): void {
-  const physical = unmapped(kernel.address(symbol)), { dcacheData } = machine.state;
-  machine.place(physical, new Uint8Array(new Int32Array([value]).buffer));
-  if (machine.holds("dcache", physical)) dcacheData[(physical >>> 2) % dcacheData.length] = value;
+  machine.poke(
+    unmapped(kernel.address(symbol)),
+    new Uint8Array(new Int32Array([value]).buffer),
+  );
 }
 
 /** Lets the n-th call for a page from now on find none; with 0, none is counted down to. */

@@ -1271,9 +1271,9 @@ $L172:
 	move	$4,$0
 $L174:
 	jal	check
-	li	$5,304
+	li	$5,293
 	lw	$4,12($19)
-	li	$5,305
+	li	$5,294
 	addiu	$4,$4,4
 	xor	$4,$4,$20
 	jal	check

@@ -328,7 +328,7 @@ $L42:
 	move	$5,$21
 	sltu	$4,$2,1
 	jal	check
-	li	$5,104
+	li	$5,94
 	jal	env_info
 	move	$4,$16
 	move	$4,$16
@@ -344,7 +344,7 @@ $L40:
 	jal	public_state
 	nop
 	lw	$4,0($2)
-	li	$5,109
+	li	$5,99
 	subu	$4,$4,$18
 	jal	check
 	srl	$4,$4,31
@@ -364,18 +364,18 @@ $L39:
 	move	$4,$0
 $L41:
 	jal	check
-	li	$5,110
+	li	$5,100
 	move	$6,$19
 	move	$5,$21
 	jal	aegis_environment_destroy
 	move	$4,$16
 	sltu	$4,$2,1
 	jal	check
-	li	$5,111
+	li	$5,101
 	jal	env_info
 	move	$4,$20
 	lw	$4,0($2)
-	li	$5,112
+	li	$5,102
 	xor	$4,$4,$20
 	jal	check
 	sltu	$4,$4,1
@@ -388,11 +388,11 @@ $L41:
 	move	$4,$20
 	sltu	$4,$2,1
 	jal	check
-	li	$5,114
+	li	$5,104
 	jal	pages
 	nop
 	xor	$4,$2,$23
-	li	$5,115
+	li	$5,105
 	jal	check
 	sltu	$4,$4,1
 	lw	$31,52($sp)
