@@ -33,7 +33,10 @@ import { microseconds, resolveSettings, type Settings, ticksPerCycle } from "./b
 export { GuestCrash } from "./cpu/guest_crash.ts";
 
 /** Arrivals at an instruction after which compiled code takes over. */
-const HOT: Readonly<Record<Exclude<Engine, "interpreter">, number>> = { compiler: 1, auto: 20_000 };
+const HOT: Readonly<Record<Exclude<Engine, "interpreter">, number>> = {
+  compiler: 1,
+  auto: 150_000,
+};
 
 /** Cycles that hardly an instruction takes which waits for no refill. */
 const LONG_INSTRUCTION = 64;
@@ -321,9 +324,9 @@ export class Machine {
     const was = (keys: Int32Array) =>
       new Int32Array(this.before.buffer, keys.byteOffset, keys.length);
     const readable = was(readKeys), writable = was(writeKeys);
-    readKeys.forEach((key, i) => {
-      if (key === readable[i]) writeKeys[i] = writable[i];
-    });
+    for (let i = 0; i < readKeys.length; i++) {
+      if (readKeys[i] === readable[i]) writeKeys[i] = writable[i];
+    }
     if (cycles[0] >= event) this.back();
   }
 

@@ -5,7 +5,7 @@
  * caller names one.
  */
 import { QUEUE_SLOTS, Stall, type State } from "../cpu/state.ts";
-import { type BankRules, Write } from "../cpu/write_buffer.ts";
+import { type BankRules, KIND, Write } from "../cpu/write_buffer.ts";
 import {
   add,
   and,
@@ -42,6 +42,7 @@ import {
   shru,
   store,
   sub,
+  tee,
   toDouble,
   when,
 } from "./encoder.ts";
@@ -68,6 +69,8 @@ export function bankCode(state: State, bank: BankRules) {
   const closePage = store(at(state.openPage), i32(NO_PAGE));
   const slotOf = (n: Code) => and(n, i32(QUEUE_SLOTS - 1));
   const words = (array: Int32Array, slot: Code) => load(at(array), shl(slot, i32(2)));
+  const queued = (slot: Code) => words(state.queueWrites, slot);
+  const kindOf = (write: Code) => and(write, i32(KIND));
   const arrivals = (slot: Code) => fload(at(state.queueArrivals), shl(slot, i32(3)));
 
   /** Charges a wait for the bank's present operation; `behindRead` is for behind a read. */
@@ -83,36 +86,27 @@ export function bankCode(state: State, bank: BankRules) {
     );
   const chargeBuffer = (cycles: Code) => chargeStall(state, Stall.writebuffer, cycles);
 
-  /** Posts a write of RAM at the cycle `t`, when there is a free entry; `slot` is a local. */
-  const enqueue = (
-    t: Code,
-    { address, kind, slot }: { address: Code; kind: Code; slot: number },
-  ): Code =>
+  /**
+   * Puts a write of RAM into the entry behind the others at the cycle `t`; `slot` is a local that
+   * holds how many those are.
+   */
+  const enqueue = (t: Code, { write, slot }: { write: Code; slot: number }): Code =>
     seq(
-      set(slot, slotOf(add(queueHead, queueLength))),
-      store(at(state.queueLength), add(queueLength, i32(1))),
-      put(t, { address, kind, slot }),
+      store(at(state.queueLength), add(get(slot), i32(1))),
+      set(slot, slotOf(add(queueHead, get(slot)))),
+      put(t, { write, slot }),
     );
   /** Puts a write of RAM into an entry. */
-  const put = (
-    t: Code,
-    { address, kind, slot }: { address: Code; kind: Code; slot: number },
-  ): Code =>
+  const put = (t: Code, { write, slot }: { write: Code; slot: number }): Code =>
     seq(
-      store(at(state.queueAddresses), address, shl(get(slot), i32(2))),
-      store(at(state.queueKinds), kind, shl(get(slot), i32(2))),
-      store(at(state.queueTimes), i32(0), shl(get(slot), i32(2))),
+      store(at(state.queueWrites), write, shl(get(slot), i32(2))),
       fstore(at(state.queueArrivals), t, shl(get(slot), i32(3))),
     );
 
-  /** Begins a write of RAM; `page` is a local. */
-  const begin = (
-    start: Code,
-    { address, kind, page }: { address: Code; kind: Code; page: number },
-  ): Code =>
+  /** Memory is busy with a write of RAM from `start` on; `page` is a local. */
+  const occupy = (start: Code, { write, page }: { write: Code; page: number }): Code =>
     seq(
-      setOp(WRITE),
-      set(page, shru(address, i32(bank.pageShift))),
+      set(page, shru(write, i32(bank.pageShift))),
       setBusy(fadd(
         start,
         toDouble(add(
@@ -121,11 +115,14 @@ export function bankCode(state: State, bank: BankRules) {
             : select(eq(get(page), load(at(state.openPage))), i32(bank.drainPage), i32(bank.drain)),
           bank.drainPartial === 0
             ? i32(0)
-            : select(eq(kind, i32(Write.partial)), i32(bank.drainPartial), i32(0)),
+            : select(eq(kindOf(write), i32(Write.partial)), i32(bank.drainPartial), i32(0)),
         )),
       )),
       store(at(state.openPage), get(page)),
     );
+  /** Begins a write of RAM. */
+  const begin = (start: Code, to: { write: Code; page: number }): Code =>
+    seq(setOp(WRITE), occupy(start, to));
   /** Takes the oldest write out of the queue; `head` and `page` are locals. */
   const startWrite = (head: number, page: number): Code =>
     seq(
@@ -133,7 +130,7 @@ export function bankCode(state: State, bank: BankRules) {
       store(at(state.queueHead), slotOf(add(get(head), i32(1)))),
       store(at(state.queueLength), sub(queueLength, i32(1))),
       choose(
-        eq(words(state.queueKinds, get(head)), i32(Write.device)),
+        eq(kindOf(queued(get(head))), i32(Write.device)),
         seq(
           setOp(WRITE),
           setBusy(
@@ -144,11 +141,7 @@ export function bankCode(state: State, bank: BankRules) {
           ),
           closePage,
         ),
-        begin(fmax(busyUntil, arrivals(get(head))), {
-          address: words(state.queueAddresses, get(head)),
-          kind: words(state.queueKinds, get(head)),
-          page,
-        }),
+        begin(fmax(busyUntil, arrivals(get(head))), { write: queued(get(head)), page }),
       ),
     );
   /** Entries in use: the queued writes and the one under way. */
@@ -167,23 +160,30 @@ export function bankCode(state: State, bank: BankRules) {
     closePage,
     slotOf,
     words,
+    queued,
+    kindOf,
     arrivals,
     charge,
     chargeBuffer,
     enqueue,
     put,
+    occupy,
     begin,
     startWrite,
     occupied,
   };
 }
 
-/** Type of `post`: address in RAM, kind of write, and the cycle; its result is the wait. */
-export const postSignature = { parameters: [I32, I32, F64], results: [F64] } as const;
+/**
+ * Type of `post`: address of a word of RAM with the kind of write in its low bits, and the cycle;
+ * its result is the wait.
+ */
+export const postSignature = { parameters: [I32, F64], results: [F64] } as const;
 
 /**
  * A store's way into the write buffer, a function of its own beside every region, for one of
- * another module costs a store a twentieth: address 0, kind 1, now 2; time 3, slot 4, i 5, page 6.
+ * another module costs a store a twentieth: write 0, now 1; time 2, slot or how many are taken 3, i
+ * 4, page 5, oldest write 6.
  */
 export function postCode(
   state: State,
@@ -191,39 +191,36 @@ export function postCode(
   advance: (now: Code) => Code,
 ): { readonly locals: readonly number[]; readonly body: Code } {
   const code = bankCode(state, bank);
-  const { busyUntil, refreshDue, queueLength, queueHead, words, slotOf, chargeBuffer } = code;
-  const write = { address: get(0), kind: get(1) };
-  /** The last step: at the cycle `t` there is a free entry. */
-  const enqueue = (t: Code) => code.enqueue(t, { ...write, slot: 4 });
-  const begin = seq(code.begin(get(2), { ...write, page: 6 }), ret(f64(0)));
+  const { busyUntil, refreshDue, queueLength, queueHead, queued, kindOf, slotOf, chargeBuffer } =
+    code;
+  const write = get(0);
+  /** At the cycle `t` there is an entry behind the 3 that are taken. */
+  const enqueue = (t: Code) => code.enqueue(t, { write, slot: 3 });
+  const begin = seq(code.begin(get(1), { write, page: 5 }), ret(f64(0)));
 
-  /** Memory is busy, with a write if 5, and an entry is free; 4 is how many are taken. */
+  /** Memory is busy, with a write if 4, and an entry is free; 3 is how many are queued. */
   const intoFree = seq(
-    set(4, queueLength),
-    when(lt(add(get(4), get(5)), i32(bank.depth)), enqueue(get(2)), ret(f64(0))),
+    set(3, queueLength),
+    when(lt(add(get(3), get(4)), i32(bank.depth)), enqueue(get(1)), ret(f64(0))),
   );
 
   /**
    * The same in a full buffer whose oldest entry is of RAM, with no refresh due before memory is
-   * free: so many entries 4, 1 behind a write 5. The oldest begins and leaves its place to the new
-   * one.
+   * free at 2: so many entries 3, 1 behind a write 4. The oldest begins and leaves its place to the
+   * new one.
    */
   const behindWrite = when(
-    and(and(get(5), gt(get(4), i32(0))), fgt(refreshDue, busyUntil)),
-    set(5, queueHead),
+    and(and(get(4), gt(get(3), i32(0))), fgt(refreshDue, get(2))),
+    set(4, queueHead),
+    set(6, queued(get(4))),
     when(
-      ne(words(state.queueKinds, get(5)), i32(Write.device)),
-      set(3, busyUntil),
-      chargeBuffer(fsub(get(3), get(2))),
-      code.begin(get(3), {
-        address: words(state.queueAddresses, get(5)),
-        kind: words(state.queueKinds, get(5)),
-        page: 6,
-      }),
-      set(4, slotOf(add(get(5), get(4)))),
-      store(at(state.queueHead), slotOf(add(get(5), i32(1)))),
-      code.put(get(3), { ...write, slot: 4 }),
-      ret(fsub(get(3), get(2))),
+      ne(kindOf(get(6)), i32(Write.device)),
+      chargeBuffer(fsub(get(2), get(1))),
+      code.occupy(get(2), { write: get(6), page: 5 }),
+      set(3, slotOf(add(get(4), get(3)))),
+      store(at(state.queueHead), slotOf(add(get(4), i32(1)))),
+      code.put(get(2), { write, slot: 3 }),
+      ret(fsub(get(2), get(1))),
     ),
   );
 
@@ -232,20 +229,20 @@ export function postCode(
    * to one that is under way now; behind the last of them the new one begins.
    */
   const drained = when(
-    fgt(refreshDue, get(2)),
+    fgt(refreshDue, get(1)),
     loop(
       "drain",
       when(eqz(queueLength), begin),
-      code.startWrite(5, 6),
-      brIf("drain", fle(busyUntil, get(2))),
+      code.startWrite(4, 5),
+      brIf("drain", fle(busyUntil, get(1))),
     ),
-    ...(bank.coalesce === 0 ? [set(5, i32(1)), intoFree] : []),
+    ...(bank.coalesce === 0 ? [set(4, i32(1)), intoFree] : []),
   );
 
   /** Where an entry of the same word takes the write in. */
   const coalesced = [
     set(
-      5,
+      4,
       bank.coalesce === 2
         ? i32(0)
         : select(gt(queueLength, i32(0)), sub(queueLength, i32(1)), i32(0)),
@@ -254,20 +251,20 @@ export function postCode(
       "none",
       loop(
         "next",
-        brIf("none", ge(get(5), queueLength)),
-        set(4, slotOf(add(queueHead, get(5)))),
+        brIf("none", ge(get(4), queueLength)),
+        set(3, slotOf(add(queueHead, get(4)))),
         when(
           and(
-            eq(words(state.queueAddresses, get(4)), get(0)),
-            ne(words(state.queueKinds, get(4)), i32(Write.device)),
+            eq(and(queued(get(3)), i32(~KIND)), and(get(0), i32(~KIND))),
+            ne(kindOf(queued(get(3))), i32(Write.device)),
           ),
           when(
-            eq(get(1), i32(Write.word)),
-            store(at(state.queueKinds), i32(Write.word), shl(get(4), i32(2))),
+            eq(kindOf(get(0)), i32(Write.word)),
+            store(at(state.queueWrites), get(0), shl(get(3), i32(2))),
           ),
           ret(f64(0)),
         ),
-        set(5, add(get(5), i32(1))),
+        set(4, add(get(4), i32(1))),
         br("next"),
       ),
     ),
@@ -275,34 +272,35 @@ export function postCode(
 
   const body = seq(
     choose(
-      fgt(busyUntil, get(2)),
+      fgt(tee(2, busyUntil), get(1)),
       bank.coalesce === 0
         ? seq(
-          set(5, eq(load(at(state.bankOp)), i32(WRITE))),
+          set(4, eq(load(at(state.bankOp)), i32(WRITE))),
           intoFree,
           ...(Math.min(bank.drain, bank.drainPage) === 0 ? [] : [behindWrite]),
         )
         : seq(),
       drained,
     ),
-    advance(get(2)),
+    advance(get(1)),
     ...(bank.coalesce === 0 ? [] : coalesced),
-    when(fle(busyUntil, get(2)), begin),
-    set(3, get(2)),
+    when(fle(busyUntil, get(1)), begin),
+    set(2, get(1)),
     block(
       "free",
       loop(
         "wait",
-        brIf("free", lt(code.occupied(get(3)), i32(bank.depth))),
-        code.charge(fsub(busyUntil, get(3)), chargeBuffer),
-        set(3, busyUntil),
-        advance(get(3)),
+        brIf("free", lt(code.occupied(get(2)), i32(bank.depth))),
+        code.charge(fsub(busyUntil, get(2)), chargeBuffer),
+        set(2, busyUntil),
+        advance(get(2)),
         br("wait"),
       ),
     ),
-    enqueue(get(3)),
-    advance(get(3)),
-    fsub(get(3), get(2)),
+    set(3, queueLength),
+    enqueue(get(2)),
+    advance(get(2)),
+    fsub(get(2), get(1)),
   );
-  return { locals: [F64, I32, I32, I32], body };
+  return { locals: [F64, I32, I32, I32, I32], body };
 }

@@ -171,6 +171,7 @@ export function emitRegion(
       ...postSignature,
       ...post,
     }],
+    pages: state.memoryPages,
   });
   return { bytes, entries: shape.dispatched.map((i) => region.blocks[i]) };
 }
@@ -781,6 +782,7 @@ class Emitter {
     const isWord = alignment === 3;
     const isize = 4 * state.icacheTags.length, dsize = 4 * state.dcacheTags.length;
     const aligned = isWord ? get(PHYSICAL) : and(get(PHYSICAL), i32(~3));
+    const write = isWord ? aligned : or(aligned, i32(Write.partial));
     const itag = load(at(state.icacheTags), and(get(PHYSICAL), i32(isize - 4)));
     const dtag = load(at(state.dcacheTags), and(get(PHYSICAL), i32(dsize - 4)));
     const value = this.r(word >>> 16 & 31);
@@ -790,10 +792,7 @@ class Emitter {
     return seq(
       this.translate(site, alignment, true),
       brRarely(site.before(), eq(and(itag, i32(~2)), aligned)),
-      set(
-        WAIT,
-        call(POST, aligned, i32(isWord ? Write.word : Write.partial), this.cycles(i + 1)),
-      ),
+      set(WAIT, call(POST, write, this.cycles(i + 1))),
       put(state.ramOffset, value, get(PHYSICAL)),
       isWord
         ? seq(store(at(state.dcacheTags), aligned, and(get(PHYSICAL), i32(dsize - 4))), data)

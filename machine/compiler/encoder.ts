@@ -251,6 +251,11 @@ export interface ModuleParts {
    * no table.
    */
   readonly table?: Signature;
+  /**
+   * Pages of the memory, which never grows: an engine then knows that what lies at a constant
+   * address is there, and checks nothing.
+   */
+  readonly pages: number;
 }
 
 /**
@@ -258,7 +263,7 @@ export interface ModuleParts {
  * functions' names.
  */
 export function encodeModule(
-  { imports = [], functions, table }: ModuleParts,
+  { imports = [], functions, table, pages }: ModuleParts,
 ): Uint8Array<ArrayBuffer> {
   const out = new Writer();
   for (const byte of [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]) out.byte(byte);
@@ -279,7 +284,7 @@ export function encodeModule(
     }
   });
   section(2, 1 + first + imports.length, (w) => {
-    w.text("m"), w.text("memory"), w.byte(2), w.byte(0), w.unsigned(0);
+    w.text("m"), w.text("memory"), w.byte(2), w.byte(1), w.unsigned(pages), w.unsigned(pages);
     if (table) w.text("m"), w.text("table"), w.byte(1), w.byte(0x70), w.byte(0), w.unsigned(0);
     imports.forEach(({ name }, i) => (w.text("m"), w.text(name), w.byte(0), w.unsigned(first + i)));
   });

@@ -16,7 +16,6 @@
  */
 import { writableBits } from "../cpu/cop0.ts";
 import { ARRIVALS, ENTRIES, ENTRY_BYTES, Stall, type State, TRANSLATIONS } from "../cpu/state.ts";
-import { NO_KEY } from "../cpu/translation_cache.ts";
 import { Write } from "../cpu/write_buffer.ts";
 import { EntryHi, ExcCode, Reg, Status, Vector } from "../isa/system.ts";
 import type { Settings } from "../boards/settings.ts";
@@ -99,8 +98,8 @@ const DEADLINE = 0,
   B = 13,
   WORD = 14,
   SPACE = 15,
-  PAGE_KEY = 16,
-  PAGE = 17,
+  PAGE_AT = 16,
+  MOVED = 17,
   PHYSICAL = 18,
   INDEX = 19,
   VALUE = 20,
@@ -217,12 +216,17 @@ export function interpretBody(parts: InterpretParts): Code {
   const isize = 4 * state.icacheTags.length, dsize = 4 * state.dcacheTags.length;
   const slotOf = (address: Code) => and(shru(address, i32(10)), i32(4 * TRANSLATIONS - 4));
 
-  const takeSpace = set(
-    SPACE,
-    or(
-      and(cop0(Reg.EntryHi), i32(EntryHi.ASID)),
-      select(and(cop0(Reg.Status), i32(Status.KUc)), i32(user), i32(0)),
+  /** No page is known to be the next instruction's. */
+  const forgetPage = set(PAGE_AT, xor(get(PC), i32(-1)));
+  const takeSpace = seq(
+    set(
+      SPACE,
+      or(
+        and(cop0(Reg.EntryHi), i32(EntryHi.ASID)),
+        select(and(cop0(Reg.Status), i32(Status.KUc)), i32(user), i32(0)),
+      ),
     ),
+    forgetPage,
   );
   const fill = seq(
     set(PC, load(at(state.pc))),
@@ -232,7 +236,6 @@ export function interpretBody(parts: InterpretParts): Code {
     set(LOADED, load(at(state.pendingValue))),
     set(AT, load(at(state.at))),
     set(CYCLES, fload(at(state.cycles))),
-    set(PAGE_KEY, i32(NO_KEY)),
     takeSpace,
   );
   const spill = seq(
@@ -246,12 +249,12 @@ export function interpretBody(parts: InterpretParts): Code {
   );
   const leave = (code: number) => seq(set(CODE, i32(code)), br("exit"));
   const arrival = and(shru(get(PC), i32(2)), i32(ARRIVALS));
-  const heat = shl(arrival, i32(1));
+  const heat = shl(arrival, i32(2));
   const go = br("next");
 
   /** At an instruction that does not follow the one before: compiled code if there is any. */
   const arrive = when(
-    or(ne(get(PC), add(get(AT), i32(4))), get(MODE)),
+    or(xor(get(PC), add(get(AT), i32(4))), get(MODE)),
     when(
       eqz(or(and(get(MODE), i32(ONE)), get(IN_SLOT))),
       set(INDEX, shl(and(get(PC), i32(4 * ENTRIES - 4)), i32(Math.log2(ENTRY_BYTES / 4)))),
@@ -277,13 +280,13 @@ export function interpretBody(parts: InterpretParts): Code {
         // Where the loop goes on is no place that execution comes back to, unless all is compiled.
         when(
           or(eqz(and(get(MODE), i32(RESUMED))), eq(get(THRESHOLD), i32(1))),
-          set(VALUE, add(load16u(at(state.heat), heat), i32(1))),
+          set(VALUE, add(load(at(state.heat), heat), i32(1))),
           when(
             geu(get(VALUE), get(THRESHOLD)),
-            store16(at(state.heat), i32(1), heat),
+            store(at(state.heat), i32(1), heat),
             leave(Left.hot),
           ),
-          store16(at(state.heat), get(VALUE), heat),
+          store(at(state.heat), get(VALUE), heat),
         ),
       ),
     ),
@@ -315,16 +318,16 @@ export function interpretBody(parts: InterpretParts): Code {
    * not even that where nothing may be done without the instruction.
    */
   const fetch = seq(
-    set(VALUE, or(and(get(PC), i32(~0xffc)), get(SPACE))),
     rarely(
-      ne(get(VALUE), get(PAGE_KEY)),
+      and(xor(get(PC), get(PAGE_AT)), i32(~0xffc)),
+      set(VALUE, or(and(get(PC), i32(~0xffc)), get(SPACE))),
       set(INDEX, slotOf(get(PC))),
       when(
         ne(load(at(state.readKeys), get(INDEX)), get(VALUE)),
         brIf("slow", ne(invoke("lookup", get(PC), i32(3 << 1), get(SPACE)), i32(found))),
       ),
-      set(PAGE, load(at(state.pages), get(INDEX))),
-      set(PAGE_KEY, get(VALUE)),
+      set(MOVED, sub(load(at(state.pages), get(INDEX)), and(get(PC), i32(~0xfff)))),
+      set(PAGE_AT, get(PC)),
       when(
         and(
           ne(shru(get(PC), i32(30)), i32(2)),
@@ -340,7 +343,7 @@ export function interpretBody(parts: InterpretParts): Code {
         store(at(state.recentPage), get(VALUE)),
       ),
     ),
-    set(PHYSICAL, or(get(PAGE), and(get(PC), i32(0xffc)))),
+    set(PHYSICAL, add(get(PC), get(MOVED))),
     set(INDEX, and(get(PHYSICAL), i32(isize - 4))),
     rarely(
       ne(load(at(state.icacheTags), get(INDEX)), get(PHYSICAL)),
@@ -489,7 +492,7 @@ export function interpretBody(parts: InterpretParts): Code {
       translate(alignment, true),
       brRarely("undo", eq(and(tagOf(state.icacheTags, isize), i32(~2)), aligned)),
       delay(
-        invoke("post", aligned, i32(isWord ? Write.word : Write.partial), get(CYCLES)),
+        invoke("post", isWord ? aligned : or(aligned, i32(Write.partial)), get(CYCLES)),
       ),
       put(state.ramOffset, get(B), get(PHYSICAL)),
       isWord
@@ -586,7 +589,7 @@ export function interpretBody(parts: InterpretParts): Code {
       go,
     );
   };
-  const tlbWrite = (index: Code) => seq(invoke("tlbWrite", index), set(PAGE_KEY, i32(NO_KEY)), go);
+  const tlbWrite = (index: Code) => seq(invoke("tlbWrite", index), forgetPage, go);
   const operations = new Map<number, Code>([
     [2, tlbWrite(shru(cop0(Reg.Index), i32(8)))],
     [6, tlbWrite(invoke("random", get(CYCLES)))],

@@ -287,7 +287,7 @@ export function encodeSupport(
             when(
               eqz(and(
                 xor(
-                  words(state.queueAddresses, slotOf(sub(add(queueHead, get(2)), i32(1)))),
+                  words(state.queueWrites, slotOf(sub(add(queueHead, get(2)), i32(1)))),
                   get(0),
                 ),
                 sub(i32(0), get(1)),
@@ -806,7 +806,7 @@ export function encodeSupport(
     },
   };
   const functions = allFunctions.map((f): Function => ({ ...f, ...bodies[f.name] }));
-  return encodeModule({ functions, table: regionSignature });
+  return encodeModule({ functions, table: regionSignature, pages: state.memoryPages });
 }
 
 /** What `State.marked` says of an address. */

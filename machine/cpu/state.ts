@@ -68,17 +68,16 @@ const offsets = {
   float: 0x0300,
   stalls: 0x0400,
   scalars: 0x0480,
-  queueAddresses: 0x0600,
-  queueKinds: 0x0700,
-  queueTimes: 0x0800,
-  queueArrivals: 0x0900,
-  floatTimes: 0x0b00,
-  readKeys: 0x1000,
-  writeKeys: 0x2000,
-  pages: 0x3000,
-  tlbHi: 0x4000,
-  tlbLo: 0x4800,
-  caches: 0x5000,
+  queueWrites: 0x0600,
+  queueTimes: 0x0700,
+  queueArrivals: 0x0800,
+  floatTimes: 0x0a00,
+  tlbHi: 0x1000,
+  tlbLo: 0x1800,
+  readKeys: 0x2000,
+  writeKeys: 0x2000 + 4 * TRANSLATIONS,
+  pages: 0x2000 + 8 * TRANSLATIONS,
+  caches: 0x2000 + 12 * TRANSLATIONS,
 } as const;
 
 /**
@@ -89,6 +88,8 @@ const offsets = {
 export interface State {
   /** The linear memory. */
   readonly memory: WebAssembly.Memory;
+  /** Its size in pages of WebAssembly. */
+  readonly memoryPages: number;
   /** General registers; the first is always 0. */
   readonly r: Int32Array;
   /** COP0 registers by number. */
@@ -142,11 +143,9 @@ export interface State {
   readonly queueHead: Int32Array;
   /** How many there are. */
   readonly queueLength: Int32Array;
-  /** Physical address of each. */
-  readonly queueAddresses: Int32Array;
-  /** Kind of each. */
-  readonly queueKinds: Int32Array;
-  /** Cycles that each takes, where it is a device's. */
+  /** Physical address of the word of each, and in its low bits the kind. */
+  readonly queueWrites: Int32Array;
+  /** Cycles that one of a device takes. */
   readonly queueTimes: Int32Array;
   /** When each was posted. */
   readonly queueArrivals: Float64Array;
@@ -194,7 +193,7 @@ export interface State {
   /** Places: address of the flag of a block that needs the group, and the next place. */
   readonly places: Int32Array;
   /** Arrivals at instructions otherwise than from the one before, by ARRIVALS. */
-  readonly heat: Uint16Array;
+  readonly heat: Int32Array;
   /** Not 0 where a mark may stand, by ARRIVALS; see hit_log.ts. */
   readonly marked: Uint8Array;
   /** Hits that were noted, HIT_BYTES each; see hit_log.ts. */
@@ -265,7 +264,7 @@ export function createState(settings: Settings): State {
     placeHeads: behind(4 * icacheWords / GROUP_WORDS),
     places: behind(8 * PLACES),
     written: behind(ramSize >>> 12),
-    heat: behind(2 * (ARRIVALS + 1)),
+    heat: behind(4 * (ARRIVALS + 1)),
     marked: behind(ARRIVALS + 1),
     hits: behind(HITS * HIT_BYTES),
     hitCount: behind(8),
@@ -282,7 +281,8 @@ export function createState(settings: Settings): State {
     steadyStall: behind(8),
     steadyUntil: behind(8),
   };
-  const memory = new WebAssembly.Memory({ initial: (behind(0) + 0xffff) >>> 16 });
+  const memoryPages = (behind(0) + 0xffff) >>> 16;
+  const memory = new WebAssembly.Memory({ initial: memoryPages, maximum: memoryPages });
   const { buffer } = memory;
   const words = (offset: number, count: number) => new Int32Array(buffer, offset, count);
   const doubles = (offset: number, count: number) => new Float64Array(buffer, offset, count);
@@ -291,6 +291,7 @@ export function createState(settings: Settings): State {
   const moment = (): Float64Array => doubles(scalar += 8, 1);
   return {
     memory,
+    memoryPages,
     r: words(offsets.registers, 32),
     cop0: words(offsets.cop0, 32),
     tlbHi: words(offsets.tlbHi, tlbWords),
@@ -315,8 +316,7 @@ export function createState(settings: Settings): State {
     refreshDue: moment(),
     queueHead: box(),
     queueLength: box(),
-    queueAddresses: words(offsets.queueAddresses, QUEUE_SLOTS),
-    queueKinds: words(offsets.queueKinds, QUEUE_SLOTS),
+    queueWrites: words(offsets.queueWrites, QUEUE_SLOTS),
     queueTimes: words(offsets.queueTimes, QUEUE_SLOTS),
     queueArrivals: doubles(offsets.queueArrivals, QUEUE_SLOTS),
     readKeys: words(offsets.readKeys, TRANSLATIONS),
@@ -336,7 +336,7 @@ export function createState(settings: Settings): State {
     codeWords: words(compiler.codeWords, CODE_WORDS),
     placeHeads: words(compiler.placeHeads, icacheWords / GROUP_WORDS),
     places: words(compiler.places, 2 * PLACES),
-    heat: new Uint16Array(buffer, compiler.heat, ARRIVALS + 1),
+    heat: new Int32Array(buffer, compiler.heat, ARRIVALS + 1),
     marked: new Uint8Array(buffer, compiler.marked, ARRIVALS + 1),
     hits: words(compiler.hits, HITS * HIT_BYTES / 4),
     hitCount: words(compiler.hitCount, 1),

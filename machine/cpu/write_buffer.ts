@@ -10,7 +10,10 @@
 import type { Settings } from "../boards/settings.ts";
 import { QUEUE_SLOTS, Stall, type State } from "./state.ts";
 
-/** Kinds of posted writes: a whole word of RAM, part of a word of RAM, a device register. */
+/**
+ * Kinds of posted writes: a whole word of RAM, part of a word of RAM, a device register. They fit
+ * into the two low bits of a word's address.
+ */
 export const Write = { word: 0, partial: 1, device: 2 } as const;
 
 // What memory is doing until `busyUntil`.
@@ -18,6 +21,8 @@ const WRITE = 1, REFRESH = 2, READ = 3;
 // The same as above, and a cause of stall: held here because reading a property or an import costs
 // time in the paths below.
 const { word: WORD, partial: PARTIAL, device: DEVICE } = Write;
+/** Bits of a queued write that are its kind. */
+export const KIND = 3;
 const WRITEBUFFER = Stall.writebuffer;
 const NO_PAGE = -1;
 const SLOT = QUEUE_SLOTS - 1;
@@ -69,11 +74,14 @@ export class WriteBuffer {
     state.openPage[0] = NO_PAGE;
   }
 
-  /** Posts a write of RAM at `now`; returns the cycles the processor waits for a free entry. */
+  /**
+   * Posts a write of a word of RAM at `now`; returns the cycles the processor waits for a free
+   * entry.
+   */
   post(now: number, address: number, kind: number): number {
     this.advance(now);
     if (this.rules.coalesce !== 0 && this.merged(address, kind)) return 0;
-    return this.enqueue(now, address, { kind, time: 0 });
+    return this.enqueue(now, address | kind, 0);
   }
 
   /**
@@ -82,7 +90,7 @@ export class WriteBuffer {
    */
   postDevice(now: number, address: number, time: number): number {
     this.advance(now);
-    return this.enqueue(now, address, { kind: DEVICE, time });
+    return this.enqueue(now, (address & ~KIND) | DEVICE, time);
   }
 
   /**
@@ -136,22 +144,11 @@ export class WriteBuffer {
     return this.occupied(now) === 0;
   }
 
-  private enqueue(
-    now: number,
-    address: number,
-    { kind, time }: { kind: number; time: number },
-  ): number {
-    const {
-      busyUntil,
-      queueHead,
-      queueLength,
-      queueAddresses,
-      queueKinds,
-      queueTimes,
-      queueArrivals,
-    } = this.state;
+  private enqueue(now: number, write: number, time: number): number {
+    const { busyUntil, queueHead, queueLength, queueWrites, queueTimes, queueArrivals } =
+      this.state;
     if (busyUntil[0] <= now) {
-      this.begin(now, address, { kind, time });
+      this.begin(now, write, time);
       return 0;
     }
     let t = now;
@@ -161,9 +158,8 @@ export class WriteBuffer {
       this.advance(t);
     }
     const slot = (queueHead[0] + queueLength[0]++) & SLOT;
-    queueAddresses[slot] = address;
-    queueKinds[slot] = kind;
-    queueTimes[slot] = time;
+    queueWrites[slot] = write;
+    if ((write & KIND) === DEVICE) queueTimes[slot] = time;
     queueArrivals[slot] = t;
     this.advance(t);
     return t - now;
@@ -191,35 +187,25 @@ export class WriteBuffer {
 
   /** Takes the oldest write out of the queue. */
   private startWrite(): void {
-    const {
-      busyUntil,
-      queueHead,
-      queueLength,
-      queueAddresses,
-      queueKinds,
-      queueTimes,
-      queueArrivals,
-    } = this.state;
+    const { busyUntil, queueHead, queueLength, queueWrites, queueTimes, queueArrivals } =
+      this.state;
     const head = queueHead[0];
     const start = Math.max(busyUntil[0], queueArrivals[head]);
     queueHead[0] = (head + 1) & SLOT;
     queueLength[0]--;
-    this.begin(start, queueAddresses[head], { kind: queueKinds[head], time: queueTimes[head] });
+    this.begin(start, queueWrites[head], queueTimes[head]);
   }
 
-  /** Begins a write. */
-  private begin(
-    start: number,
-    address: number,
-    { kind, time }: { kind: number; time: number },
-  ): void {
+  /** Begins a write, of a word's address and a kind. */
+  private begin(start: number, write: number, time: number): void {
     const { busyUntil, bankOp, openPage } = this.state;
+    const kind = write & KIND;
     bankOp[0] = WRITE;
     if (kind === DEVICE) {
       busyUntil[0] = start + time;
       openPage[0] = NO_PAGE;
     } else {
-      const page = address >>> this.rules.pageShift;
+      const page = write >>> this.rules.pageShift;
       const drain = page === openPage[0] ? this.rules.drainPage : this.rules.drain;
       busyUntil[0] = start + drain + (kind === PARTIAL ? this.rules.drainPartial : 0);
       openPage[0] = page;
@@ -234,12 +220,13 @@ export class WriteBuffer {
 
   /** Merges the store into a waiting entry if it may: the newest, or any when wb.coalesce is 2. */
   private merged(address: number, kind: number): boolean {
-    const { queueHead, queueLength, queueAddresses, queueKinds } = this.state;
+    const { queueHead, queueLength, queueWrites } = this.state;
     const length = queueLength[0];
     for (let i = this.rules.coalesce === 2 ? 0 : Math.max(0, length - 1); i < length; i++) {
       const slot = (queueHead[0] + i) & SLOT;
-      if (queueAddresses[slot] !== address || queueKinds[slot] === DEVICE) continue;
-      if (kind === WORD) queueKinds[slot] = WORD;
+      const write = queueWrites[slot];
+      if ((write & ~KIND) !== address || (write & KIND) === DEVICE) continue;
+      if (kind === WORD) queueWrites[slot] = address | WORD;
       return true;
     }
     return false;
@@ -250,9 +237,9 @@ export class WriteBuffer {
    * inside it.
    */
   private lastMatch(address: number, bytes: number): number {
-    const { queueHead, queueLength, queueAddresses } = this.state;
+    const { queueHead, queueLength, queueWrites } = this.state;
     for (let i = queueLength[0]; i > 0; i--) {
-      const entry = queueAddresses[(queueHead[0] + i - 1) & SLOT];
+      const entry = queueWrites[(queueHead[0] + i - 1) & SLOT];
       if (((entry ^ address) & -bytes) === 0) return i;
     }
     return 0;
