@@ -211,7 +211,8 @@ export class Machine {
     }
     this.state.ramBytes.set(bytes, physical);
     this.written(physical, bytes.length);
-    this.core.path.changed(physical, bytes.length);
+    // Before the first instruction no cache holds anything.
+    if (this.core.cycles > 0) this.core.path.changed(physical, bytes.length);
   }
 
   /** Writes RAM as a debugger does: caches that hold the words hold the new ones. */
