@@ -14,6 +14,7 @@ import {
 } from "../../ultrix-model/tests/missing_testing.ts";
 import { markUnused, wordsOfUnused } from "../../ultrix-model/tests/testing.ts";
 import { sources } from "../../ultrix-model/compiled/test_sources.ts";
+import { tellProcesses } from "./ps.ts";
 import type { Replayed, Trial, Whole } from "./replay.ts";
 import { interpreted, type Programs, sortLines } from "./trials.ts";
 import { arrive, hear, listen } from "./wire.ts";
@@ -33,7 +34,11 @@ function ultrixTrial(
         system: LONG.test(names[0]) ? system : interpreted(system),
         texts: sources,
         places: ["ultrix-model/compiled/tests/NAME.s"],
-        shared: ["ultrix-model/compiled/tests/check.s", "ultrix-model/tests/faults.S"],
+        shared: [
+          "ultrix-model/compiled/tests/check.s",
+          "ultrix-model/compiled/tests/offsets.s",
+          "ultrix-model/tests/faults.S",
+        ],
       });
       const running = bench.boot(names, { board, settings });
       change?.(running);
@@ -231,9 +236,10 @@ export const ultrixTrials: readonly Trial[] = [
     ["edges"],
     ["slots"],
     ["waiting"],
-    ["seconds"],
     ["states"],
+    ["signals", "ticks"],
   ].map((names) => ultrixTrial({ names })),
+  ultrixTrial({ names: ["seconds"], watch: tellProcesses }),
   ultrixTrial({ names: ["adversarial"], change: markUnused }),
   ultrixTrial({ names: ["scarce", "second"], settings: { "memory.mb": 4 } }),
   ultrixTrial({ names: ["mbuf_wait"], settings: { "memory.mb": 4 } }),

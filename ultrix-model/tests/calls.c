@@ -114,7 +114,9 @@ static void descriptors(void)
 
 static void memory(void)
 {
-    int end;
+    int end, ends[2];
+
+    CHECK(pipe(ends) == 0);
 
     FAILS(brk((void *)(DATA_END + 1)), 12);
     FAILS(brk((void *)0x0fffffff), 12);
@@ -151,15 +153,24 @@ static void memory(void)
     CHECK(mprotect((void *)0x10022000, 0, 0) == 0);
     CHECK(mprotect((void *)0x7fffe000, PAGE, PROT_READ | PROT_WRITE) == 0);
     FAILS(mprotect((void *)0x7fffe000, 2 * PAGE, 1), 12);
+    /* Rights are forgotten of each of a few pages, and pages that were never touched have them. */
+    CHECK(mprotect((void *)0x10022000, 3 * PAGE, PROT_READ) == 0);
+    for (end = 0; end < 3; end++) CHECK(peek((int *)(0x10022000 + PAGE * end)) == 0x5ec4e75);
+    CHECK(mprotect((void *)0x10022000, 3 * PAGE, PROT_NONE) == 0);
+    for (end = 0; end < 3; end++) FAILS(write(ends[1], (void *)(0x10022000 + PAGE * end), 1), 14);
+    CHECK(mprotect((void *)0x1003e000, PAGE, PROT_NONE) == 0);
+    CHECK(dies(load, 0x1003e000) == SIGBUS);
     /* A system call finds what the process itself would find. */
     CHECK(mprotect((void *)0x10030000, PAGE, PROT_READ) == 0);
     FAILS(gettimeofday((void *)0x10030000, 0), 14);
     FAILS(gettimeofday((void *)0x10023000, 0), 14);
     FAILS(gettimeofday((void *)0x1002fffc, 0), 14);
     FAILS(gettimeofday((void *)room, KERNEL), 14);
+    FAILS(gettimeofday(KERNEL, room), 14);
     FAILS(gettimeofday((void *)0x7ffffffc, 0), 14);
     FAILS(sigstack((void *)0x10023000, 0), 14);
     CHECK(brk((void *)0x10200000) == 0 && mprotect((void *)0x10040000, 0x1c0000, 3) == 0);
+    CHECK(close(ends[0]) == 0 && close(ends[1]) == 0);
 }
 
 static int deep(int pages)
@@ -208,6 +219,9 @@ static void segments(void)
         CHECK(dies(load, at + PAGE * (1 + i % 3)) == SIGSEGV);
         FAILS(mprotect((void *)at, PAGE * (2 + i % 3), 1), 12);
         FAILS(mprotect((void *)at, 0x7ffff000 - at, 1), 12);
+        /* None of the same number among 32: there are eight. */
+        FAILS(shmsys(2, at + 0x2000000, 0, 0), 22);
+        CHECK(dies(load, at + 0x2000000) == SIGSEGV);
         child = fork();
         if (child == 0) {
             poke((int *)at, i);
@@ -223,10 +237,38 @@ static void segments(void)
     }
     FAILS(shmsys(2, 0x30800000, 0, 0), 22);
     FAILS(shmsys(2, 0x2ff00000, 0, 0), 22);
+    /* All that a process had attached are let go of when it ends. */
+    child = fork();
+    if (child == 0) {
+        for (i = 5; i < 8; i++)
+            CHECK(shmsys(0, shmsys(3, i, PAGE, CREATE | EXCLUSIVE), 0, 0) != -1);
+        exit(0);
+    }
+    CHECK(ended(child) == 0);
     CHECK((again = shmsys(3, 5, 3 * PAGE, CREATE | EXCLUSIVE)) >= 0);
+    for (i = 6; i < 8; i++) FAILS(shmsys(3, i, PAGE, 0), 2);
     at = shmsys(0, again, 0, 0);
     clear(at, 3 * PAGE);
     CHECK(shmsys(2, at, 0, 0) == 0);
+}
+
+/* Each of the three kinds selects by its own number, and 0 is the caller's. */
+static void selected(void)
+{
+    int group = getpgrp(0), child = fork();
+
+    CHECK(child >= 0);
+    if (child == 0)
+        for (;;) sigpause(0);
+    CHECK(setpgrp(child, 70) == 0 && setpriority(PRIO_PGRP, 70, 9) == 0);
+    CHECK(getpriority(PRIO_PROCESS, child) == 9 && getpriority(PRIO_PROCESS, 0) == 0);
+    CHECK(getpriority(PRIO_PGRP, 70) == 9 && getpriority(PRIO_PGRP, 0) == 0);
+    CHECK(setpgrp(0, 71) == 0 && getpriority(PRIO_PGRP, 0) == 0 && setpgrp(0, group) == 0);
+    CHECK(getpriority(PRIO_USER, 0) == 0);
+    FAILS(getpriority(PRIO_PGRP, 4711), 3);
+    FAILS(getpriority(PRIO_USER, 4711), 3);
+    FAILS(getpriority(PRIO_USER, 70), 3);
+    CHECK(kill(child, SIGKILL) == 0 && ended(child) == SIGKILL);
 }
 
 static void priorities(void)
@@ -332,6 +374,7 @@ int main(void)
     memory();
     stack();
     segments();
+    selected();
     priorities();
     areas();
     programs();

@@ -8,7 +8,11 @@
 
 #define NPROC 32
 #define FILES 63 /* with the console's */
-#define EACH 17  /* that one process can open */
+#define EACH 17   /* that one process can open */
+#define IMAGES 20 /* more than the table of texts has places */
+#define MARK 9    /* a descriptor by which an image knows itself */
+
+int main(void);
 
 static volatile int caught;
 static volatile int *shared;
@@ -25,6 +29,25 @@ static void catch(int signal, int flags)
     struct sigvec vec = { note, 0, flags };
 
     CHECK(sigvec(signal, &vec, 0) == 0);
+}
+
+/* A word of the last page of the program's text, which main() alone needs. */
+static int *last(void)
+{
+    return (int *)(((int)main + 0x60) & ~3);
+}
+
+/*
+ * Takes the right to read that page from itself, and waits for the end of a stream. Far before
+ * main(), so that it does not lie there.
+ */
+static void unreadable(int from)
+{
+    char byte;
+
+    CHECK(mprotect((void *)((int)last() & ~4095), 4096, PROT_NONE) == 0);
+    shared[0] = 1;
+    exit(read(from, &byte, 1) == 0 ? 77 : 1);
 }
 
 /* Some time in which others run. */
@@ -142,16 +165,19 @@ static void numbers(void)
 /* Open files until the table is full: an error, and every one of them can be had again. */
 static void files(void)
 {
-    int round, i, n, to[2], child[4], status;
+    int round, i, n, to[2], child[4], own, later, status;
     char byte;
 
     for (round = 0; round < 2; round++) {
-        CHECK(pipe(to) == 0);
+        CHECK(pipe(to) == 0 && (own = socket(AF_INET, SOCK_DGRAM, 0)) > 0);
         shared[0] = shared[1] = 0;
+        later = -1;
         for (i = 0; i < 4; i++) {
             child[i] = fork();
             if (child[i] == 0) {
                 close(to[1]);
+                close(own);
+                close(later);
                 for (n = 0; socket(AF_INET, SOCK_DGRAM, 0) >= 0; n++) continue;
                 CHECK(errno == (n == EACH - 1 ? 24 : 23));
                 shared[0] += n;
@@ -160,15 +186,25 @@ static void files(void)
                 exit(0);
             }
             while (shared[1] == i) rest(4000);
+            if (i == 1) CHECK((later = socket(AF_INET, SOCK_DGRAM, 0)) > 0);
         }
-        CHECK(shared[0] == FILES - 2);
+        CHECK(shared[0] == FILES - 4);
         FAILS(pipe(children), 23);
         FAILS(socket(AF_INET, SOCK_DGRAM, 0), 23);
-        CHECK(dup(1) == 5); /* takes no place in the table */
+        CHECK(dup(1) == 7); /* takes no place in the table */
+        /* What is given back of it is found wherever it lies. */
+        for (n = 0; n < 4; n++) {
+            CHECK(close(own) == 0 && (own = socket(AF_INET, SOCK_DGRAM, 0)) > 0);
+            CHECK(close(later) == 0 && close(own) == 0);
+            CHECK((own = socket(AF_INET, SOCK_DGRAM, 0)) > 0);
+            CHECK((later = socket(AF_INET, SOCK_DGRAM, 0)) > 0);
+        }
         close(to[1]);
         for (i = 0; i < 4; i++) CHECK(wait(&status) > 0 && status == 0);
         close(to[0]);
-        close(5);
+        close(own);
+        close(later);
+        close(7);
     }
 }
 
@@ -249,10 +285,61 @@ static void console(void)
     CHECK(read(1, text, 9) == 0);
 }
 
+/*
+ * Many that run one file need its text once, whoever has ended before, and have the rights of the
+ * file; what is ignored stays so, and what is caught does not.
+ */
+static void images(void)
+{
+    int ends[2], child[IMAGES], i;
+
+    for (i = 0; i < 3; i++) child[i] = asleep();
+    for (i = 0; i < 3; i++) finish(child[i]);
+    CHECK(pipe(ends) == 0);
+    shared[0] = 0;
+    for (i = 0; i < IMAGES; i++) {
+        child[i] = fork();
+        CHECK(child[i] >= 0);
+        if (child[i] == 0) {
+            struct sigvec ignore = { SIG_IGN, 0, 0 };
+
+            CHECK(sigvec(SIGINT, &ignore, 0) == 0);
+            catch(SIGHUP, 0);
+            CHECK(close(ends[1]) == 0);
+            if (i == 0 && fork() == 0) unreadable(ends[0]);
+            while (!shared[0]) continue;
+            CHECK(dup2(ends[0], MARK) == MARK);
+            execve("edges0", 0, 0); /* the bench numbers its files */
+            exit(1);
+        }
+    }
+    rest(60000);
+    close(ends[1]);
+    for (i = 0; i < IMAGES + 1; i++) {
+        int status;
+
+        CHECK(wait(&status) > 0 && status == 77 << 8);
+    }
+    close(ends[0]);
+}
+
+/* What such an image does: waits until all are there. */
+static int image(void)
+{
+    struct sigvec was;
+    char byte;
+
+    CHECK(sigvec(SIGINT, 0, &was) == 0 && was.sv_handler == SIG_IGN);
+    CHECK(sigvec(SIGHUP, 0, &was) == 0 && was.sv_handler == SIG_DFL);
+    return *(volatile int *)last() != 0 && read(MARK, &byte, 1) == 0 ? 77 : 1;
+}
+
 int main(void)
 {
-    int id = shmsys(3, 7, 4096, 01000), i;
+    int id, i;
 
+    if (dup2(MARK, MARK) == MARK) return image();
+    id = shmsys(3, 7, 4096, 01000);
     shared = (int *)shmsys(0, id, 0, 0);
     CHECK(shared != (int *)-1);
     forks();
@@ -262,6 +349,7 @@ int main(void)
     nothingOpen();
     orphans();
     groups();
+    images();
     console();
     for (i = 0; i < 2; i++)
         if (fork() == 0) {

@@ -5,12 +5,13 @@
 #include "check.h"
 
 #define WHILE 25000 /* microseconds */
+#define SECOND_PAGE ((char *)0x7fffd000) /* of the stack, and the last at first */
 
 int syscallAt(int number, int a, int b, int c);
 
 static volatile int caught[32], order[8], orders, *shared;
 static char stack[4096];
-static char *volatile there;
+static char *volatile there, *volatile first;
 
 static void note(int signal, int code, struct sigcontext *context)
 {
@@ -26,6 +27,29 @@ static void more(int signal)
     note(signal, 0, 0);
     kill(getpid(), SIGUSR2); /* waits until this returns */
     order[orders++] = -signal;
+}
+
+static void again(int signal)
+{
+    char here;
+
+    first = &here;
+    kill(getpid(), SIGUSR2);
+}
+
+/* Signals itself where less than a frame is left of the first two pages of its stack. */
+static void nearTheEnd(void)
+{
+    volatile char here[16];
+
+    if (here < SECOND_PAGE + 200) kill(getpid(), SIGUSR1);
+    else nearTheEnd();
+    here[0]++;
+}
+
+static void tell(int signal)
+{
+    shared[1] = 1;
 }
 
 static void maskAll(int signal, int code, struct sigcontext *context)
@@ -72,8 +96,12 @@ static void vectors(void)
     FAILS(sigvec(SIGUSR1, &vec, KERNEL), 14);
     CHECK(sigvec(SIGUSR1, &vec, 0) == 0 && sigvec(SIGUSR1, 0, &old) == 0);
     CHECK(old.sv_handler == note && old.sv_flags == 3 && old.sv_mask == ~CANTMASK);
-    vec.sv_flags = 0;
-    CHECK(sigvec(SIGUSR1, &vec, 0) == 0 && sigvec(SIGUSR1, 0, &old) == 0 && old.sv_flags == 0);
+    /* The new is taken with the old handed out, and not at all where it cannot be read. */
+    vec = (struct sigvec){ maskAll, 0, 0 };
+    CHECK(sigvec(SIGUSR1, &vec, &old) == 0 && old.sv_handler == note);
+    catch(SIGUSR2, more, 0, 0);
+    FAILS(sigvec(SIGUSR1, KERNEL, 0), 14);
+    CHECK(sigvec(SIGUSR1, 0, &old) == 0 && old.sv_handler == maskAll && old.sv_flags == 0);
     vec.sv_handler = SIG_IGN;
     FAILS(sigvec(SIGCONT, &vec, 0), 22);
     CHECK(sigblock(-1) == 0 && sigsetmask(0) == ~CANTMASK);
@@ -116,9 +144,12 @@ static void vectors(void)
 static void stacks(void)
 {
     struct sigstack own = { (int)stack + sizeof stack, 0 }, old;
+    int child;
 
     FAILS(sigstack(KERNEL, 0), 14);
     FAILS(sigstack(0, KERNEL), 14);
+    FAILS(sigstack(&own, KERNEL), 14);
+    CHECK(sigstack(0, 0) == 0 && sigstack(0, &old) == 0 && old.ss_sp == 0);
     CHECK(sigstack(&own, &old) == 0 && old.ss_onstack == 0);
     catch(SIGUSR1, note, 0, SV_ONSTACK);
     catch(SIGUSR2, note, 0, 0);
@@ -127,7 +158,26 @@ static void stacks(void)
     kill(getpid(), SIGUSR2);
     CHECK(there < stack || there > stack + sizeof stack);
     CHECK(sigstack(0, &old) == 0 && old.ss_onstack == 0 && old.ss_sp == own.ss_sp);
+    /* One that comes on it already lies below what is there. */
+    catch(SIGUSR1, again, 0, SV_ONSTACK);
+    catch(SIGUSR2, note, 0, SV_ONSTACK);
+    kill(getpid(), SIGUSR1);
+    CHECK(there > stack && there < first && first < stack + sizeof stack);
+    /* A frame that does not fit on the stack makes it grow. */
     catch(SIGUSR1, note, 0, 0);
+    there = 0;
+    nearTheEnd();
+    CHECK(there < SECOND_PAGE && there > SECOND_PAGE - 4096);
+    /* No stack, no signal. */
+    child = fork();
+    if (child == 0) {
+        own.ss_sp = (int)KERNEL;
+        CHECK(sigstack(&own, 0) == 0);
+        catch(SIGUSR1, note, 0, SV_ONSTACK);
+        kill(getpid(), SIGUSR1);
+        exit(1);
+    }
+    CHECK(ended(child) == SIGILL);
 }
 
 static void compute(void)
@@ -288,6 +338,8 @@ static void timers(void)
     FAILS(setitimer(-1, &t, 0), 22);
     FAILS(setitimer(ITIMER_REAL, KERNEL, 0), 14);
     FAILS(setitimer(ITIMER_REAL, 0, KERNEL), 14);
+    FAILS(setitimer(ITIMER_REAL, &t, KERNEL), 14);
+    CHECK(setitimer(ITIMER_REAL, 0, &old) == 0 && old.it_value.tv_usec == 0);
     for (i = 0; i < 3; i++) {
         catch(signals[i], note, 0, 0);
         CHECK(setitimer(i, &t, &old) == 0 && old.it_value.tv_usec == 0);
@@ -330,6 +382,15 @@ static void restarts(void)
     CHECK(setitimer(ITIMER_REAL, &soon, 0) == 0 && read(ends[0], &byte, 1) == 1 && byte == 'x');
     CHECK(caught[SIGALRM] == 1 && setitimer(ITIMER_REAL, &soon, 0) == 0);
     CHECK(ended(child) == 3 << 8);
+    /* A wait is left for the handler, though the child lives that it waits for. */
+    shared[1] = 0;
+    catch(SIGALRM, tell, 0, 0);
+    child = fork();
+    if (child == 0) {
+        while (!shared[1]) continue;
+        exit(0);
+    }
+    CHECK(setitimer(ITIMER_REAL, &soon, 0) == 0 && ended(child) == 0);
     catch(SIGALRM, note, 0, SV_INTERRUPT);
     CHECK(setitimer(ITIMER_REAL, &soon, 0) == 0);
     FAILS(read(ends[0], &byte, 1), 4);

@@ -54,7 +54,7 @@ Deno.test("timers come at their tick, sleepers in their order, whatever ends mea
 });
 
 Deno.test("over seconds the processor's use is counted, forgiven to sleepers, and bounded", () => {
-  runTests(["seconds"], { maxCycles: 120e6 });
+  runTests(["seconds"], { maxCycles: 160e6 });
 });
 
 Deno.test("a signal of each kind does to a process in each state what 4.3BSD says", () => {

@@ -22,6 +22,9 @@ void offsets(void)
     OFFSET(P_PREV, proc, p_prev);
     OFFSET(P_PRI, proc, p_pri);
     OFFSET(P_STAT, proc, p_stat);
+    OFFSET(P_TIME, proc, p_time);
+    OFFSET(P_NICE, proc, p_nice);
+    OFFSET(P_SLPTIME, proc, p_slptime);
     OFFSET(P_FLAG, proc, p_flag);
     OFFSET(P_PID, proc, p_pid);
     OFFSET(P_PPID, proc, p_ppid);

@@ -104,6 +104,130 @@ static void nicest(void)
     CHECK(setpriority(PRIO_PROCESS, 0, 0) == 0);
 }
 
+static void catch(int signal)
+{
+    struct sigvec vec = { note, 0, 0 };
+
+    CHECK(sigvec(signal, &vec, 0) == 0);
+    caught = 0;
+}
+
+/* Of its own time, without a call meanwhile. */
+static void spin(int ticks)
+{
+    volatile int i;
+
+    for (i = 0; i < 3000 * ticks; i++) continue;
+}
+
+/*
+ * Timers of a process' own time are told of at their tick though it makes no call; what an interval
+ * has of a tick is kept for the next, and one without interval comes once.
+ */
+static void ownTimers(void)
+{
+    struct itimerval t = { { 0, 6000 }, { 0, 6000 } }, none = { { 0, 0 }, { 0, 0 } };
+    int before, after, kernel, wanted;
+
+    catch(SIGVTALRM);
+    used(&before, &kernel);
+    CHECK(setitimer(ITIMER_VIRTUAL, &t, 0) == 0);
+    spin(60);
+    used(&after, &kernel);
+    CHECK(setitimer(ITIMER_VIRTUAL, &none, 0) == 0);
+    wanted = (after - before) / 6000;
+    CHECK(wanted > 20 && caught >= wanted - 1 && caught <= wanted + 1);
+    t.it_interval.tv_usec = caught = 0;
+    CHECK(setitimer(ITIMER_VIRTUAL, &t, 0) == 0);
+    spin(20);
+    CHECK(caught == 1);
+}
+
+/* The most pages that a process had, and what its children had and did, as getrusage says. */
+static void children(void)
+{
+    int before[18], after[18], own[18], child, i, n;
+
+    CHECK(getrusage(-1, before) == 0);
+    for (n = 0; n < 2; n++) {
+        child = fork();
+        if (child == 0) {
+            CHECK(brk((void *)0x10100000) == 0);
+            for (i = 0; i < (n ? 2 : 40); i++) *(volatile int *)(0x10080000 + 4096 * i) = 1;
+            compute_for(5 * TICK);
+            CHECK(getrusage(0, own) == 0 && own[4] > (n ? 2 : 40) && own[4] < (n ? 40 : 80));
+            CHECK(brk((void *)0x10080000) == 0);
+            compute_for(5 * TICK);
+            CHECK(getrusage(0, after) == 0 && after[4] == own[4]);
+            catch(SIGUSR1);
+            for (i = 0; i < 7; i++) kill(getpid(), SIGUSR1);
+            exit(caught);
+        }
+        CHECK(ended(child) == 7 << 8);
+    }
+    CHECK(getrusage(-1, after) == 0 && getrusage(0, own) == 0);
+    CHECK(after[4] >= before[4] && after[4] > 40 && own[4] < 40);
+    CHECK(after[8] - before[8] >= 42 && after[15] - before[15] == 14);
+    CHECK(after[5] > before[5] && after[6] > before[6]);
+}
+
+/* Switches that this process has not asked for. */
+static int preempted(void)
+{
+    int use[18];
+
+    CHECK(getrusage(0, use) == 0);
+    return use[17];
+}
+
+/* None because one that is no better is woken, where the waker has computed little yet. */
+static void wakings(void)
+{
+    int before, ends[2], child, i, woken = 0, told = 0;
+    char byte;
+
+    CHECK(pipe(ends) == 0);
+    child = fork();
+    if (child == 0) {
+        catch(SIGUSR1);
+        for (;;) read(ends[0], &byte, 1);
+    }
+    wait_for(10 * TICK);
+    CHECK(setpriority(PRIO_PROCESS, 0, -20) == 0);
+    for (i = 0; i < 8; i++) {
+        wait_for(2 * TICK);
+        before = preempted();
+        CHECK(write(ends[1], "t", 1) == 1);
+        woken += preempted() - before;
+        wait_for(2 * TICK);
+        before = preempted();
+        CHECK(kill(child, SIGUSR1) == 0);
+        told += preempted() - before;
+    }
+    CHECK(woken < 4 && told < 4);
+    CHECK(setpriority(PRIO_PROCESS, 0, 0) == 0);
+    CHECK(kill(child, SIGKILL) == 0 && ended(child) == SIGKILL);
+    close(ends[0]);
+    close(ends[1]);
+}
+
+/* Who is made better than the one that runs, runs. */
+static void preferred(void)
+{
+    int child, i, before = preempted();
+
+    compute_for(SECOND / 2); /* ten turns a second */
+    CHECK(preempted() - before < 9);
+    for (i = 0; i < 4; i++) {
+        shared[2] = 0;
+        child = fork();
+        if (child == 0)
+            for (;;) shared[2] = 1;
+        CHECK(setpriority(PRIO_PROCESS, child, -3) == 0 && shared[2] == 1);
+        CHECK(kill(child, SIGKILL) == 0 && ended(child) == SIGKILL);
+    }
+}
+
 /* Timers that cross seconds come when they should. */
 static void timers(void)
 {
@@ -168,11 +292,24 @@ static int profiled(void)
     return sum;
 }
 
+/* A call that takes several ticks: copies half a megabyte. */
+static void longCall(void)
+{
+    int child, i;
+
+    CHECK(brk((void *)0x10100000) == 0);
+    for (i = 0; i < 128; i++) *(volatile int *)(0x10080000 + 4096 * i) = 1;
+    child = fork();
+    if (child == 0) exit(0);
+    CHECK(ended(child) == 0 && brk((void *)0x10050000) == 0);
+}
+
 /* Every tick of a time is counted, none outside of the counters, and none after one was refused. */
 static void profile(void)
 {
     short *page = (short *)0x10040000;
     volatile int i;
+    int sum, before;
 
     counters[0] = counters[65] = 0x1111;
     /* Two bytes for each word of text, as far as they reach: this program's is longer. */
@@ -186,6 +323,25 @@ static void profile(void)
     compute_for(20 * 1000);
     profil(0, 0, 0, 0);
     CHECK(profiled() <= 27);
+    /* Of 64 counters that lie there the first alone is given, to the program's first words. */
+    before = counters[1];
+    sum = profiled();
+    profil(counters + 1, 2, 0x400000, 0x200);
+    compute_for(20 * 1000);
+    /* The program's text lies before what is counted, so that its distance has many bits. */
+    profil((void *)((int)(counters + 33) - 0x1ffe0), 0x20000, 0x500000, 0x2);
+    compute_for(20 * 1000);
+    /* No scale, and calls that take more than a tick. */
+    profil(counters + 1, 128, 0x400000, 0);
+    longCall();
+    profil(0, 0, 0, 0);
+    CHECK(profiled() - counters[1] == sum - before);
+    /* Ticks of a call count where the program makes it. */
+    sum = profiled();
+    profil(counters + 1, 128, 0x400000, 0x200);
+    longCall();
+    profil(0, 0, 0, 0);
+    CHECK(profiled() >= sum + 3);
     CHECK(brk((void *)0x10050000) == 0);
     page[0] = page[1] = 0;
     CHECK(mprotect(page, 4096, PROT_READ) == 0);
@@ -204,8 +360,12 @@ int main(void)
     shared = (int *)shmsys(0, shmsys(3, 7, 4096, 01000), 0, 0);
     CHECK(shared != (int *)-1 && sigvec(SIGALRM, &vec, 0) == 0);
     sigblock(sigmask(SIGALRM));
+    wakings();
     kernelTime();
     sizes();
+    ownTimers();
+    children();
+    preferred();
     nicest();
     sleepers();
     profile();

@@ -13,7 +13,7 @@ int slot_bltz(int left, void *at, int right), slot_bgez(int left, void *at, int 
     slot_beq(int left, void *at, int right), slot_bne(int left, void *at, int right),
     slot_j(int left, void *at, int right), slot_jal(int left, void *at, int right),
     slot_jr(int left, void *at, int right);
-int halfAt(void *at), unsignedAt(void *at), zeroAt(void *at);
+int inSlot(void), halfAt(void *at), unsignedAt(void *at), zeroAt(void *at);
 int syscallAt(int number, int a, int b, int c);
 void storeHalfAt(void *at, int half);
 
@@ -76,7 +76,7 @@ static void indirect(void)
 {
     struct sigvec vec = { skip, 0, 0 };
 
-    CHECK(syscallAt(0, 20, 0, 0) == getpid());
+    CHECK(syscallAt(0, 20, 0, 0) == getpid() && inSlot() == getpid());
     CHECK(syscallAt(0, 41, 1, 0) == 3 && close(3) == 0);
     vec.sv_handler = SIG_IGN;
     CHECK(sigvec(SIGSYS, &vec, 0) == 0);

@@ -21,6 +21,7 @@ static volatile struct {
     int rounds; /* of what the process does */
     int caught;
     int got; /* bytes that came */
+    int sleeps; /* how often it slept for the first of them */
     int woken;
 } *shared;
 static int ends[2];
@@ -42,20 +43,42 @@ static void rest(void)
     CHECK(setitimer(ITIMER_REAL, &t, 0) == 0 && sigpause(0) == -1);
 }
 
+/* How often this process has given the processor up by itself. */
+static int switches(void)
+{
+    int use[18];
+
+    CHECK(getrusage(0, use) == 0);
+    return use[16];
+}
+
+static void compute(int microseconds)
+{
+    struct timeval start;
+
+    gettimeofday(&start, 0);
+    while (since(&start) < microseconds) continue;
+}
+
 static void live(int state)
 {
+    int before;
     char byte;
 
     for (;;) {
         shared->rounds++;
         if (state == PAUSES) sigpause(sigblock(0));
-        if (state == READS && read(ends[0], &byte, 1) == 1) shared->got++;
+        if (state != READS) continue;
+        before = switches();
+        if (read(ends[0], &byte, 1) == 1 && shared->got++ == 0)
+            shared->sleeps = switches() - before;
     }
 }
 
 static int born(int state, int action, int signal)
 {
-    struct sigvec vec = { action == IGNORED ? SIG_IGN : note, 0, 0 };
+    struct sigvec vec = { action == CAUGHT ? note : action == IGNORED ? SIG_IGN : SIG_DFL, 0,
+                          action == CAUGHT ? 0 : SV_ONSTACK };
     int child;
 
     shared->rounds = shared->caught = shared->got = 0;
@@ -63,7 +86,7 @@ static int born(int state, int action, int signal)
     CHECK(child >= 0);
     if (child == 0) {
         sigsetmask(action == HELD ? sigmask(signal) : 0);
-        if (action == CAUGHT || action == IGNORED) sigvec(signal, &vec, 0);
+        if (action != HELD) sigvec(signal, &vec, 0);
         live(state);
     }
     CHECK(setpriority(PRIO_PROCESS, child, 7) == 0);
@@ -90,7 +113,7 @@ static int effect(int signal, int action)
 /* What comes of a signal, stopped before or not, and after a continuation; ends the child. */
 static void one(int state, int action, int signal, int kind, int stopped)
 {
-    int child = born(state, action, signal), status, alive, stands, caught, nice = 7;
+    int child = born(state, action, signal), status, alive, stands, caught, sleeps, nice = 7;
     char byte;
 
     action = effect(signal, action);
@@ -102,6 +125,7 @@ static void one(int state, int action, int signal, int kind, int stopped)
     alive = !(action == DEFAULT && kind == KILLS && (!stopped || signal == SIGKILL));
     stands = (stopped && kind != CONTINUES) || (action == DEFAULT && kind == STOPS);
     caught = action == CAUGHT && !stands;
+    sleeps = 1 + (caught || (action == DEFAULT && kind == CONTINUES && !stopped));
     if (signal == SIGTERM && action == DEFAULT) nice = 0;
     CHECK(moves() == (alive && !stands && state == COMPUTES) && shared->caught == caught);
     if (state == PAUSES) CHECK(shared->rounds == 1 + caught);
@@ -113,6 +137,7 @@ static void one(int state, int action, int signal, int kind, int stopped)
     if (stopped && kind == STOPS) caught = 0; /* a continuation takes stops back */
     CHECK(moves() == (alive && state == COMPUTES) && shared->caught == caught);
     CHECK(shared->got == (alive && state == READS));
+    if (shared->got) CHECK(shared->sleeps == sleeps);
     if (state == PAUSES) CHECK(shared->rounds == 1 + caught);
     CHECK(kill(child, SIGKILL) == (alive ? 0 : -1));
     CHECK(wait(&status) == child && status == (alive ? SIGKILL : signal));
@@ -160,6 +185,37 @@ static void nothings(void)
     CHECK(sigvec(SIGHUP, &vec, 0) == 0);
 }
 
+/* A stop takes a continuation back that has not come yet, though the stop itself is held. */
+static void takenBack(void)
+{
+    struct sigvec vec = { note, 0, 0 };
+    int child;
+
+    CHECK(sigvec(SIGCONT, &vec, 0) == 0);
+    child = born(COMPUTES, HELD, SIGTSTP);
+    CHECK(kill(child, SIGCONT) == 0 && kill(child, SIGTSTP) == 0);
+    CHECK(moves() && shared->caught == 0 && kill(child, SIGCONT) == 0);
+    CHECK(moves() && shared->caught == 1 && kill(child, SIGKILL) == 0);
+    CHECK(ended(child) == SIGKILL);
+    vec.sv_handler = SIG_DFL;
+    CHECK(sigvec(SIGCONT, &vec, 0) == 0);
+}
+
+/* One that was worse than others goes on at once when it is continued. */
+static void roused(void)
+{
+    int child = born(COMPUTES, DEFAULT, 0), before, i;
+
+    for (i = 0; i < 4; i++) {
+        CHECK(kill(child, SIGSTOP) == 0);
+        rest();
+        compute(8 * TICK);
+        before = shared->rounds;
+        CHECK(kill(child, SIGCONT) == 0 && shared->rounds > before);
+    }
+    CHECK(kill(child, SIGKILL) == 0 && ended(child) == SIGKILL);
+}
+
 int main(void)
 {
     struct sigvec vec = { wake, 0, 0 };
@@ -170,6 +226,8 @@ int main(void)
     sigblock(sigmask(SIGALRM));
     nothings();
     niceness();
+    takenBack();
+    roused();
     for (i = 0; i < sizeof signals / sizeof signals[0]; i++) {
         for (state = 0; state < STATES; state++) {
             for (action = DEFAULT; action < ACTIONS; action++) {

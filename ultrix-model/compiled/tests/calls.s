@@ -458,6 +458,150 @@ $L73:
 	li	$4,110
 	.set	reorder
 	.end	descriptors
+	.align	2
+	.ent	selected
+selected:
+	.set	noreorder
+	addiu	$sp,$sp,-40
+	move	$4,$0
+	sw	$17,20($sp)
+	sw	$31,36($sp)
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	jal	getpgrp
+	sw	$16,16($sp)
+	jal	fork
+	move	$17,$2
+	bltz	$2,$L112
+	nop
+	bne	$2,$0,$L92
+	move	$16,$2
+$L93:
+	jal	sigpause
+	move	$4,$0
+	b	$L93
+	nop
+$L92:
+	li	$5,70
+	jal	setpgrp
+	move	$4,$2
+	bne	$2,$0,$L95
+	li	$6,9
+	li	$5,70
+	jal	setpriority
+	li	$4,1
+	bne	$2,$0,$L95
+	move	$5,$16
+	jal	getpriority
+	move	$4,$0
+	move	$18,$2
+	li	$2,9
+	bne	$18,$2,$L97
+	move	$5,$0
+	jal	getpriority
+	move	$4,$0
+	bne	$2,$0,$L97
+	li	$5,70
+	jal	getpriority
+	li	$4,1
+	bne	$2,$18,$L99
+	move	$5,$0
+	jal	getpriority
+	li	$4,1
+	bne	$2,$0,$L99
+	li	$5,71
+	jal	setpgrp
+	move	$4,$0
+	bne	$2,$0,$L101
+	move	$5,$0
+	jal	getpriority
+	li	$4,1
+	bne	$2,$0,$L101
+	move	$5,$17
+	jal	setpgrp
+	move	$4,$0
+	bne	$2,$0,$L101
+	move	$5,$0
+	jal	getpriority
+	li	$4,2
+	bne	$2,$0,$L113
+	li	$5,4711
+	jal	getpriority
+	li	$4,1
+	move	$18,$2
+	li	$2,-1
+	bne	$18,$2,$L103
+	lui	$19,%hi(errno)
+	lw	$20,%lo(errno)($19)
+	li	$2,3
+	bne	$20,$2,$L103
+	li	$5,4711
+	jal	getpriority
+	li	$4,2
+	bne	$2,$18,$L105
+	move	$17,$2
+	lw	$18,%lo(errno)($19)
+	nop
+	bne	$18,$20,$L105
+	li	$5,70
+	jal	getpriority
+	li	$4,2
+	bne	$2,$17,$L107
+	nop
+	lw	$2,%lo(errno)($19)
+	nop
+	bne	$2,$18,$L107
+	li	$5,9
+	jal	kill
+	move	$4,$16
+	bne	$2,$0,$L110
+	nop
+	jal	ended
+	move	$4,$16
+	li	$3,9
+	bne	$2,$3,$L110
+	nop
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L95:
+	jal	fail
+	li	$4,263
+$L97:
+	jal	fail
+	li	$4,264
+$L99:
+	jal	fail
+	li	$4,265
+$L101:
+	jal	fail
+	li	$4,266
+$L113:
+	jal	fail
+	li	$4,267
+$L103:
+	jal	fail
+	li	$4,268
+$L105:
+	jal	fail
+	li	$4,269
+$L107:
+	jal	fail
+	li	$4,270
+$L110:
+	jal	fail
+	li	$4,271
+$L112:
+	jal	fail
+	li	$4,260
+	.set	reorder
+	.end	selected
 	.section	.rodata.str1.4
 	.align	2
 $LC2:
@@ -499,7 +643,7 @@ areas:
 	sw	$16,16($sp)
 	jal	pipe
 	sw	$2,44($sp)
-	bne	$2,$0,$L92
+	bne	$2,$0,$L116
 	lui	$5,%hi($LC2)
 	lw	$4,156($sp)
 	li	$6,12
@@ -507,55 +651,55 @@ areas:
 	jal	write
 	move	$17,$2
 	li	$3,12
-	bne	$2,$3,$L92
+	bne	$2,$3,$L116
 	li	$6,17
 	lw	$4,152($sp)
 	jal	readv
 	addiu	$5,$sp,16
 	move	$18,$2
 	li	$2,-1
-	bne	$18,$2,$L93
+	bne	$18,$2,$L117
 	lui	$19,%hi(errno)
 	lw	$22,%lo(errno)($19)
 	li	$2,22
-	bne	$22,$2,$L93
+	bne	$22,$2,$L117
 	li	$6,-1
 	lw	$4,152($sp)
 	jal	readv
 	addiu	$5,$sp,16
-	bne	$2,$18,$L95
+	bne	$2,$18,$L119
 	move	$21,$2
 	lw	$2,%lo(errno)($19)
 	nop
-	bne	$2,$22,$L95
+	bne	$2,$22,$L119
 	li	$6,2
 	lw	$4,152($sp)
 	jal	readv
 	li	$5,536870912
-	bne	$2,$21,$L97
+	bne	$2,$21,$L121
 	move	$18,$2
 	lw	$3,%lo(errno)($19)
 	li	$2,14
-	bne	$3,$2,$L97
+	bne	$3,$2,$L121
 	li	$6,1
 	lw	$4,156($sp)
 	jal	readv
 	addiu	$5,$sp,16
-	bne	$2,$18,$L99
+	bne	$2,$18,$L123
 	li	$2,9
 	lw	$3,%lo(errno)($19)
 	nop
-	bne	$3,$2,$L99
+	bne	$3,$2,$L123
 	li	$6,3
 	lw	$4,152($sp)
 	jal	readv
 	addiu	$5,$sp,16
 	li	$3,8
-	bne	$2,$3,$L101
+	bne	$2,$3,$L125
 	li	$2,51
 	lb	$3,2($16)
 	nop
-	bne	$3,$2,$L101
+	bne	$3,$2,$L125
 	nop
 	lbu	$2,3($16)
 	lbu	$3,10($16)
@@ -563,30 +707,30 @@ areas:
 	or	$2,$2,$3
 	sll	$2,$2,24
 	sra	$2,$2,24
-	bne	$2,$0,$L101
+	bne	$2,$0,$L125
 	li	$2,52
 	lb	$3,20($16)
 	nop
-	bne	$3,$2,$L103
+	bne	$3,$2,$L127
 	li	$2,56
 	lb	$3,24($16)
 	nop
-	bne	$3,$2,$L103
+	bne	$3,$2,$L127
 	nop
 	lb	$2,25($16)
 	nop
-	bne	$2,$0,$L103
+	bne	$2,$0,$L127
 	li	$21,-1
 	lw	$4,152($sp)
 	li	$6,3
 	addiu	$5,$sp,16
 	jal	readv
 	sw	$21,28($sp)
-	bne	$2,$21,$L105
+	bne	$2,$21,$L129
 	move	$18,$2
 	lw	$21,%lo(errno)($19)
 	li	$2,22
-	bne	$21,$2,$L105
+	bne	$21,$2,$L129
 	li	$2,2147418112
 	lw	$4,152($sp)
 	ori	$2,$2,0xffff
@@ -594,11 +738,11 @@ areas:
 	addiu	$5,$sp,16
 	jal	readv
 	sw	$2,28($sp)
-	bne	$2,$18,$L107
+	bne	$2,$18,$L131
 	nop
 	lw	$2,%lo(errno)($19)
 	nop
-	bne	$2,$21,$L107
+	bne	$2,$21,$L131
 	lui	$2,%hi(room+2048)
 	addiu	$2,$2,%lo(room+2048)
 	lw	$4,156($sp)
@@ -609,47 +753,47 @@ areas:
 	jal	writev
 	sw	$2,28($sp)
 	li	$3,-1
-	bne	$2,$3,$L109
+	bne	$2,$3,$L133
 	li	$2,14
 	lw	$3,%lo(errno)($19)
 	nop
-	bne	$3,$2,$L109
+	bne	$3,$2,$L133
 	li	$6,1
 	lw	$4,156($sp)
 	jal	writev
 	addiu	$5,$sp,16
 	li	$3,3
-	bne	$2,$3,$L112
+	bne	$2,$3,$L136
 	lui	$21,%hi(other)
 	lw	$4,152($sp)
 	li	$6,9
 	jal	read
 	addiu	$5,$21,%lo(other)
 	li	$3,7
-	bne	$2,$3,$L112
+	bne	$2,$3,$L136
 	addiu	$18,$21,%lo(other)
 	lb	$3,6($18)
 	li	$2,51
-	bne	$3,$2,$L112
+	bne	$3,$2,$L136
 	move	$2,$16
 	li	$3,4096
 	move	$16,$0
-$L113:
+$L137:
 	sb	$16,0($2)
 	addiu	$16,$16,1
-	bne	$16,$3,$L113
+	bne	$16,$3,$L137
 	addiu	$2,$2,1
 	lw	$4,156($sp)
 	li	$6,4096
 	jal	write
 	addiu	$5,$20,%lo(room)
-	bne	$2,$16,$L115
+	bne	$2,$16,$L139
 	li	$6,100
 	lw	$4,152($sp)
 	jal	read
 	addiu	$5,$21,%lo(other)
 	li	$3,100
-	bne	$2,$3,$L115
+	bne	$2,$3,$L139
 	lui	$5,%hi(other+100)
 	lw	$4,152($sp)
 	addiu	$5,$5,%lo(other+100)
@@ -657,36 +801,36 @@ $L113:
 	li	$6,12288
 	li	$4,3996
 	move	$3,$18
-	bne	$2,$4,$L127
+	bne	$2,$4,$L151
 	li	$5,4096
-$L118:
+$L142:
 	sll	$2,$17,24
 	lb	$4,0($3)
 	sra	$2,$2,24
-	bne	$4,$2,$L128
+	bne	$4,$2,$L152
 	addiu	$17,$17,1
-	bne	$17,$5,$L118
+	bne	$17,$5,$L142
 	addiu	$3,$3,1
 	lw	$4,152($sp)
 	move	$6,$0
 	jal	readv
 	addiu	$5,$sp,16
-	bne	$2,$0,$L120
+	bne	$2,$0,$L144
 	move	$6,$0
 	lw	$4,156($sp)
 	jal	write
 	addiu	$5,$20,%lo(room)
-	bne	$2,$0,$L120
+	bne	$2,$0,$L144
 	li	$6,-1
 	lw	$4,152($sp)
 	jal	read
 	addiu	$5,$20,%lo(room)
 	li	$3,-1
-	bne	$2,$3,$L121
+	bne	$2,$3,$L145
 	li	$2,22
 	lw	$3,%lo(errno)($19)
 	nop
-	bne	$3,$2,$L121
+	bne	$3,$2,$L145
 	nop
 	lw	$4,152($sp)
 	jal	close
@@ -704,54 +848,54 @@ $L118:
 	lw	$16,160($sp)
 	jr	$31
 	addiu	$sp,$sp,192
-$L128:
+$L152:
 	jal	fail
-	li	$4,270
+	li	$4,312
+$L151:
+	jal	fail
+	li	$4,311
+$L139:
+	jal	fail
+	li	$4,310
+$L136:
+	jal	fail
+	li	$4,308
+$L133:
+	jal	fail
+	li	$4,307
+$L131:
+	jal	fail
+	li	$4,305
+$L129:
+	jal	fail
+	li	$4,303
 $L127:
 	jal	fail
-	li	$4,269
-$L115:
+	li	$4,301
+$L125:
 	jal	fail
-	li	$4,268
-$L112:
+	li	$4,300
+$L123:
 	jal	fail
-	li	$4,266
-$L109:
-	jal	fail
-	li	$4,265
-$L107:
-	jal	fail
-	li	$4,263
-$L105:
-	jal	fail
-	li	$4,261
-$L103:
-	jal	fail
-	li	$4,259
-$L101:
-	jal	fail
-	li	$4,258
-$L99:
-	jal	fail
-	li	$4,257
-$L97:
-	jal	fail
-	li	$4,256
-$L95:
-	jal	fail
-	li	$4,255
-$L93:
-	jal	fail
-	li	$4,254
-$L92:
-	jal	fail
-	li	$4,253
+	li	$4,299
 $L121:
 	jal	fail
-	li	$4,272
-$L120:
+	li	$4,298
+$L119:
 	jal	fail
-	li	$4,271
+	li	$4,297
+$L117:
+	jal	fail
+	li	$4,296
+$L116:
+	jal	fail
+	li	$4,295
+$L145:
+	jal	fail
+	li	$4,314
+$L144:
+	jal	fail
+	li	$4,313
 	.set	reorder
 	.end	areas
 	.align	2
@@ -770,9 +914,9 @@ profile:
 	lw	$2,16($sp)
 	li	$3,60000
 	slt	$2,$2,$3
-	bne	$2,$0,$L131
+	bne	$2,$0,$L155
 	move	$7,$0
-$L145:
+$L169:
 	move	$6,$0
 	move	$5,$0
 	jal	profil
@@ -781,11 +925,11 @@ $L145:
 	lw	$2,16($sp)
 	nop
 	slt	$2,$2,64
-	beq	$2,$0,$L132
+	beq	$2,$0,$L156
 	lui	$6,%hi(counters)
 	move	$4,$0
 	addiu	$6,$6,%lo(counters)
-$L133:
+$L157:
 	lw	$2,16($sp)
 	lw	$3,16($sp)
 	sll	$2,$2,2
@@ -795,9 +939,9 @@ $L133:
 	lw	$3,16($sp)
 	lw	$5,0($2)
 	slt	$2,$3,64
-	bne	$2,$0,$L133
+	bne	$2,$0,$L157
 	addu	$4,$4,$5
-	blez	$4,$L132
+	blez	$4,$L156
 	li	$7,65536
 	li	$6,4194304
 	li	$5,65536
@@ -807,9 +951,9 @@ $L133:
 	lw	$2,16($sp)
 	nop
 	slt	$2,$2,30000
-	bne	$2,$0,$L136
+	bne	$2,$0,$L160
 	li	$7,65536
-$L147:
+$L171:
 	li	$6,4194304
 	li	$5,65536
 	jal	profil
@@ -818,9 +962,9 @@ $L147:
 	lw	$2,16($sp)
 	nop
 	slt	$2,$2,30000
-	bne	$2,$0,$L138
+	bne	$2,$0,$L162
 	move	$7,$0
-$L146:
+$L170:
 	move	$6,$0
 	move	$5,$0
 	jal	profil
@@ -829,7 +973,7 @@ $L146:
 	nop
 	jr	$31
 	addiu	$sp,$sp,32
-$L131:
+$L155:
 	lw	$2,16($sp)
 	nop
 	addiu	$2,$2,1
@@ -837,11 +981,11 @@ $L131:
 	lw	$2,16($sp)
 	nop
 	slt	$2,$2,$3
-	beq	$2,$0,$L145
+	beq	$2,$0,$L169
 	move	$7,$0
-	b	$L131
+	b	$L155
 	nop
-$L138:
+$L162:
 	lw	$2,16($sp)
 	nop
 	addiu	$2,$2,1
@@ -849,11 +993,11 @@ $L138:
 	lw	$2,16($sp)
 	nop
 	slt	$2,$2,30000
-	beq	$2,$0,$L146
+	beq	$2,$0,$L170
 	move	$7,$0
-	b	$L138
+	b	$L162
 	nop
-$L136:
+$L160:
 	lw	$2,16($sp)
 	nop
 	addiu	$2,$2,1
@@ -861,13 +1005,13 @@ $L136:
 	lw	$2,16($sp)
 	nop
 	slt	$2,$2,30000
-	beq	$2,$0,$L147
+	beq	$2,$0,$L171
 	li	$7,65536
-	b	$L136
+	b	$L160
 	nop
-$L132:
+$L156:
 	jal	fail
-	li	$4,309
+	li	$4,351
 	.set	reorder
 	.end	profile
 	.align	2
@@ -883,72 +1027,72 @@ usage:
 	sw	$17,96($sp)
 	move	$16,$2
 	li	$2,-1
-	bne	$16,$2,$L149
+	bne	$16,$2,$L173
 	lui	$17,%hi(errno)
 	lw	$3,%lo(errno)($17)
 	li	$2,22
-	bne	$3,$2,$L149
+	bne	$3,$2,$L173
 	li	$5,-2147287040
 	jal	getrusage
 	move	$4,$0
-	bne	$2,$16,$L151
+	bne	$2,$16,$L175
 	li	$2,14
 	lw	$3,%lo(errno)($17)
 	nop
-	bne	$3,$2,$L151
+	bne	$3,$2,$L175
 	addiu	$5,$sp,16
 	jal	getrusage
 	move	$4,$0
 	lw	$3,16($sp)
 	nop
 	or	$2,$2,$3
-	bne	$2,$0,$L153
+	bne	$2,$0,$L177
 	nop
 	lw	$2,20($sp)
 	nop
-	blez	$2,$L153
+	blez	$2,$L177
 	nop
 	lw	$2,28($sp)
 	nop
-	blez	$2,$L153
+	blez	$2,$L177
 	addiu	$5,$sp,16
 	jal	getrusage
 	li	$4,-1
-	bne	$2,$0,$L159
+	bne	$2,$0,$L183
 	nop
 	jal	getpagesize
 	nop
 	li	$3,4096
-	bne	$2,$3,$L157
+	bne	$2,$3,$L181
 	nop
 	jal	getuid
 	nop
-	bne	$2,$0,$L157
+	bne	$2,$0,$L181
 	nop
 	jal	getgid
 	nop
-	bne	$2,$0,$L157
+	bne	$2,$0,$L181
 	nop
 	lw	$31,100($sp)
 	lw	$17,96($sp)
 	lw	$16,92($sp)
 	jr	$31
 	addiu	$sp,$sp,104
-$L153:
+$L177:
 	jal	fail
-	li	$4,323
-$L157:
+	li	$4,365
+$L181:
 	jal	fail
-	li	$4,325
-$L151:
+	li	$4,367
+$L175:
 	jal	fail
-	li	$4,322
-$L149:
+	li	$4,364
+$L173:
 	jal	fail
-	li	$4,321
-$L159:
+	li	$4,363
+$L183:
 	jal	fail
-	li	$4,324
+	li	$4,366
 	.set	reorder
 	.end	usage
 	.section	.rodata.str1.4
@@ -976,37 +1120,37 @@ programs:
 	li	$19,-1
 	lui	$17,%hi(errno)
 	li	$18,2
-	b	$L164
+	b	$L188
 	addiu	$16,$16,%lo(none.0)
-$L182:
+$L206:
 	sll	$2,$2,2
 	addu	$2,$2,$16
 	lw	$4,0($2)
-$L164:
+$L188:
 	move	$6,$0
 	jal	execve
 	move	$5,$0
-	bne	$2,$19,$L161
+	bne	$2,$19,$L185
 	nop
 	lw	$2,%lo(errno)($17)
 	nop
-	bne	$2,$18,$L161
+	bne	$2,$18,$L185
 	nop
 	lw	$2,20($sp)
 	nop
 	addiu	$2,$2,1
 	slt	$3,$2,6
-	bne	$3,$0,$L182
+	bne	$3,$0,$L206
 	sw	$2,20($sp)
 	lui	$4,%hi(room)
 	addiu	$2,$4,%lo(room)
 	li	$3,1936916480
 	addiu	$5,$2,4096
 	addiu	$3,$3,29555
-$L165:
+$L189:
 	sw	$3,0($2)
 	addiu	$2,$2,4
-	bne	$5,$2,$L165
+	bne	$5,$2,$L189
 	move	$6,$0
 	li	$2,4096
 	move	$5,$0
@@ -1015,58 +1159,58 @@ $L165:
 	sw	$2,20($sp)
 	move	$18,$2
 	li	$2,-1
-	bne	$18,$2,$L166
+	bne	$18,$2,$L190
 	li	$2,14
 	lw	$19,%lo(errno)($17)
 	nop
-	bne	$19,$2,$L166
+	bne	$19,$2,$L190
 	move	$6,$0
 	move	$5,$0
 	jal	execve
 	li	$4,-2147287040
-	bne	$2,$18,$L168
+	bne	$2,$18,$L192
 	move	$16,$2
 	lw	$18,%lo(errno)($17)
 	nop
-	bne	$18,$19,$L168
+	bne	$18,$19,$L192
 	move	$6,$0
 	move	$5,$0
 	jal	execve
 	li	$4,536870912
-	bne	$2,$16,$L170
+	bne	$2,$16,$L194
 	nop
 	lw	$2,%lo(errno)($17)
 	nop
-	bne	$2,$18,$L170
+	bne	$2,$18,$L194
 	li	$18,10752
 	sw	$0,20($sp)
-$L176:
+$L200:
 	jal	fork
 	nop
-	beq	$2,$0,$L183
+	beq	$2,$0,$L207
 	move	$16,$2
 	jal	wait
 	addiu	$4,$sp,16
-	bne	$16,$2,$L184
+	bne	$16,$2,$L208
 	nop
 	lw	$2,16($sp)
 	nop
-	bne	$2,$18,$L185
+	bne	$2,$18,$L209
 	nop
 	lw	$2,20($sp)
 	nop
 	addiu	$2,$2,1
 	slt	$3,$2,3
-	bne	$3,$0,$L176
+	bne	$3,$0,$L200
 	sw	$2,20($sp)
 	jal	wait
 	addiu	$4,$sp,20
 	li	$3,-1
-	bne	$2,$3,$L177
+	bne	$2,$3,$L201
 	li	$2,10
 	lw	$3,%lo(errno)($17)
 	nop
-	bne	$3,$2,$L177
+	bne	$3,$2,$L201
 	nop
 	lw	$31,44($sp)
 	lw	$19,40($sp)
@@ -1075,47 +1219,47 @@ $L176:
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L161:
-	jal	fail
-	li	$4,282
 $L185:
 	jal	fail
-	li	$4,294
-$L184:
+	li	$4,324
+$L209:
+	jal	fail
+	li	$4,336
+$L208:
 	jal	fail
 	li	$4,37
-$L183:
+$L207:
 	lw	$3,20($sp)
 	li	$2,2
-	beq	$3,$2,$L186
+	beq	$3,$2,$L210
 	li	$6,3
 	lui	$4,%hi($LC4)
-$L187:
+$L211:
 	addiu	$4,$4,%lo($LC4)
 	move	$6,$0
 	jal	execve
 	move	$5,$0
 	jal	exit
 	li	$4,1
-$L186:
+$L210:
 	li	$4,268566528
 	li	$5,4096
 	jal	mprotect
 	addiu	$4,$4,8192
-	b	$L187
+	b	$L211
 	lui	$4,%hi($LC4)
-$L166:
+$L190:
 	jal	fail
-	li	$4,284
-$L170:
+	li	$4,326
+$L194:
 	jal	fail
-	li	$4,286
-$L177:
+	li	$4,328
+$L201:
 	jal	fail
-	li	$4,296
-$L168:
+	li	$4,338
+$L192:
 	jal	fail
-	li	$4,285
+	li	$4,327
 	.set	reorder
 	.end	programs
 	.align	2
@@ -1130,13 +1274,13 @@ dies:
 	move	$17,$4
 	jal	fork
 	move	$18,$5
-	bltz	$2,$L193
+	bltz	$2,$L217
 	nop
-	beq	$2,$0,$L194
+	beq	$2,$0,$L218
 	move	$16,$2
 	jal	wait
 	addiu	$4,$sp,16
-	bne	$16,$2,$L195
+	bne	$16,$2,$L219
 	nop
 	lw	$31,36($sp)
 	lw	$2,16($sp)
@@ -1145,13 +1289,13 @@ dies:
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L193:
+$L217:
 	jal	fail
 	li	$4,28
-$L195:
+$L219:
 	jal	fail
 	li	$4,37
-$L194:
+$L218:
 	jalr	$17
 	move	$4,$18
 	jal	exit
@@ -1190,26 +1334,26 @@ unaligned:
 	jal	dies
 	sw	$2,24($sp)
 	li	$3,19712
-	bne	$2,$3,$L198
+	bne	$2,$3,$L222
 	lui	$19,%hi(store)
 	move	$5,$17
 	jal	dies
 	addiu	$4,$19,%lo(store)
-	bne	$2,$0,$L198
+	bne	$2,$0,$L222
 	nop
 	jal	storeHalfword
 	addiu	$4,$16,3
 	lbu	$3,3($16)
 	li	$2,114
-	bne	$3,$2,$L199
+	bne	$3,$2,$L223
 	li	$2,113
 	lbu	$3,4($16)
 	nop
-	bne	$3,$2,$L199
+	bne	$3,$2,$L223
 	li	$2,130
 	lbu	$3,2($16)
 	nop
-	bne	$3,$2,$L199
+	bne	$3,$2,$L223
 	addiu	$2,$19,%lo(store)
 	lui	$fp,%hi(storeHalfword)
 	lui	$23,%hi(load)
@@ -1220,49 +1364,49 @@ unaligned:
 	addiu	$21,$23,%lo(load)
 	li	$17,10
 	sw	$2,36($sp)
-$L205:
+$L229:
 	lw	$16,0($18)
 	move	$4,$21
 	jal	dies
 	move	$5,$16
-	bne	$2,$17,$L202
+	bne	$2,$17,$L226
 	nop
 	lw	$4,32($sp)
 	jal	dies
 	move	$5,$16
-	bne	$2,$17,$L202
+	bne	$2,$17,$L226
 	move	$5,$16
 	jal	dies
 	addiu	$4,$20,%lo(halfword)
-	bne	$2,$17,$L204
+	bne	$2,$17,$L228
 	nop
 	lw	$4,36($sp)
 	jal	dies
 	move	$5,$16
-	bne	$2,$17,$L204
+	bne	$2,$17,$L228
 	addiu	$18,$18,4
-	bne	$18,$22,$L205
+	bne	$18,$22,$L229
 	li	$5,-2147287040
 	addiu	$5,$5,1
 	jal	dies
 	addiu	$4,$23,%lo(load)
 	move	$16,$2
 	li	$2,11
-	bne	$16,$2,$L207
+	bne	$16,$2,$L231
 	li	$5,-1073741824
 	addiu	$5,$5,2
 	jal	dies
 	addiu	$4,$19,%lo(store)
-	bne	$2,$16,$L207
+	bne	$2,$16,$L231
 	li	$16,4194304
 	addiu	$5,$16,1
 	jal	dies
 	addiu	$4,$fp,%lo(storeHalfword)
-	bne	$2,$17,$L209
+	bne	$2,$17,$L233
 	addiu	$5,$16,2
 	jal	dies
 	addiu	$4,$19,%lo(store)
-	bne	$2,$17,$L209
+	bne	$2,$17,$L233
 	nop
 	lw	$31,76($sp)
 	lw	$fp,72($sp)
@@ -1276,22 +1420,22 @@ $L205:
 	lw	$16,40($sp)
 	jr	$31
 	addiu	$sp,$sp,80
-$L202:
+$L226:
 	jal	fail
 	li	$4,74
-$L204:
+$L228:
 	jal	fail
 	li	$4,75
-$L199:
+$L223:
 	jal	fail
 	li	$4,72
-$L207:
+$L231:
 	jal	fail
 	li	$4,77
-$L198:
+$L222:
 	jal	fail
 	li	$4,70
-$L209:
+$L233:
 	jal	fail
 	li	$4,78
 	.set	reorder
@@ -1311,54 +1455,54 @@ stack:
 	sw	$18,24($sp)
 	jal	dies
 	sw	$17,20($sp)
-	bne	$2,$0,$L214
+	bne	$2,$0,$L238
 	li	$5,140
 	jal	dies
 	addiu	$4,$16,%lo(deeper)
 	move	$17,$2
 	li	$2,11
-	bne	$17,$2,$L214
+	bne	$17,$2,$L238
 	lui	$16,%hi(load)
 	li	$5,2147352576
 	jal	dies
 	addiu	$4,$16,%lo(load)
-	bne	$2,$0,$L216
+	bne	$2,$0,$L240
 	li	$19,2146893824
 	ori	$5,$19,0xe000
 	jal	dies
 	addiu	$4,$16,%lo(load)
-	bne	$2,$17,$L216
+	bne	$2,$17,$L240
 	move	$18,$2
 	lui	$20,%hi(store)
 	ori	$5,$19,0xf000
 	jal	dies
 	addiu	$4,$20,%lo(store)
-	bne	$2,$0,$L218
+	bne	$2,$0,$L242
 	li	$5,2147418112
 	ori	$5,$5,0xf000
 	jal	dies
 	addiu	$4,$16,%lo(load)
-	bne	$2,$18,$L218
+	bne	$2,$18,$L242
 	move	$17,$2
 	move	$5,$0
 	jal	dies
 	addiu	$4,$16,%lo(load)
-	bne	$2,$17,$L220
+	bne	$2,$17,$L244
 	move	$18,$2
 	li	$5,4128768
 	ori	$5,$5,0xfffc
 	jal	dies
 	addiu	$4,$16,%lo(load)
-	bne	$2,$18,$L220
+	bne	$2,$18,$L244
 	li	$5,4194304
 	jal	dies
 	addiu	$4,$20,%lo(store)
 	li	$3,10
-	bne	$2,$3,$L222
+	bne	$2,$3,$L246
 	li	$5,4194304
 	jal	dies
 	addiu	$4,$16,%lo(load)
-	bne	$2,$0,$L222
+	bne	$2,$0,$L246
 	nop
 	lw	$31,36($sp)
 	lw	$20,32($sp)
@@ -1368,119 +1512,122 @@ stack:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L214:
+$L238:
 	jal	fail
-	li	$4,180
-$L222:
+	li	$4,191
+$L246:
 	jal	fail
-	li	$4,184
-$L220:
+	li	$4,195
+$L244:
 	jal	fail
-	li	$4,183
-$L218:
+	li	$4,194
+$L242:
 	jal	fail
-	li	$4,182
-$L216:
+	li	$4,193
+$L240:
 	jal	fail
-	li	$4,181
+	li	$4,192
 	.set	reorder
 	.end	stack
 	.align	2
 	.ent	memory
 memory:
 	.set	noreorder
+	addiu	$sp,$sp,-56
+	addiu	$4,$sp,16
+	sw	$31,52($sp)
+	sw	$22,48($sp)
+	sw	$21,44($sp)
+	sw	$20,40($sp)
+	sw	$19,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	jal	pipe
+	sw	$16,24($sp)
+	bne	$2,$0,$L334
 	li	$4,272629760
-	addiu	$sp,$sp,-48
-	addiu	$4,$4,1
-	sw	$18,24($sp)
-	sw	$31,44($sp)
-	sw	$22,40($sp)
-	sw	$21,36($sp)
-	sw	$20,32($sp)
-	sw	$19,28($sp)
-	sw	$17,20($sp)
 	jal	brk
-	sw	$16,16($sp)
+	addiu	$4,$4,1
 	move	$18,$2
 	li	$2,-1
-	bne	$18,$2,$L225
+	bne	$18,$2,$L250
 	lui	$17,%hi(errno)
 	lw	$19,%lo(errno)($17)
 	li	$2,12
-	bne	$19,$2,$L225
+	bne	$19,$2,$L250
 	li	$4,268369920
 	jal	brk
 	ori	$4,$4,0xffff
-	bne	$2,$18,$L227
+	bne	$2,$18,$L252
 	move	$16,$2
 	lw	$18,%lo(errno)($17)
 	nop
-	bne	$18,$19,$L227
+	bne	$18,$19,$L252
 	nop
 	jal	brk
 	li	$4,-1
-	bne	$2,$16,$L229
+	bne	$2,$16,$L254
 	nop
 	lw	$2,%lo(errno)($17)
 	nop
-	bne	$2,$18,$L229
+	bne	$2,$18,$L254
 	nop
 	jal	brk
 	li	$4,272629760
-	bne	$2,$0,$L232
+	bne	$2,$0,$L257
 	nop
 	jal	brk
 	li	$4,268632064
-	bne	$2,$0,$L232
+	bne	$2,$0,$L257
 	li	$4,268566528
-	li	$5,16384
 	jal	clear
-	li	$16,268566528
+	li	$5,16384
+	li	$4,268566528
 	jal	brk
-	addiu	$4,$16,4096
-	bne	$2,$0,$L296
-	lui	$19,%hi(load)
-	ori	$5,$16,0x1000
-	jal	dies
-	addiu	$4,$19,%lo(load)
-	li	$3,11
-	bne	$2,$3,$L235
+	addiu	$4,$4,4096
+	bne	$2,$0,$L335
 	li	$16,268566528
-	lui	$20,%hi(store)
+	lui	$19,%hi(load)
 	addiu	$5,$16,4096
 	jal	dies
-	addiu	$4,$20,%lo(store)
-	move	$18,$2
+	addiu	$4,$19,%lo(load)
+	move	$21,$2
 	li	$2,11
-	bne	$18,$2,$L235
+	bne	$21,$2,$L260
+	lui	$20,%hi(store)
+	ori	$5,$16,0x1000
+	jal	dies
+	addiu	$4,$20,%lo(store)
+	bne	$2,$21,$L260
+	move	$18,$2
 	addiu	$5,$16,4092
 	jal	dies
 	addiu	$4,$19,%lo(load)
-	bne	$2,$0,$L297
+	bne	$2,$0,$L336
 	nop
 	jal	brk
 	addiu	$4,$16,4097
-	bne	$2,$0,$L298
+	bne	$2,$0,$L337
 	ori	$4,$16,0x1000
 	jal	clear
 	li	$5,4096
 	addiu	$5,$16,8192
 	jal	dies
 	addiu	$4,$19,%lo(load)
-	bne	$2,$18,$L294
+	bne	$2,$18,$L332
 	li	$16,268632064
 	li	$21,268566528
 	addiu	$18,$21,8192
-$L238:
+$L263:
 	jal	brk
 	move	$4,$16
-	bne	$2,$0,$L299
+	bne	$2,$0,$L338
 	addiu	$16,$16,-4096
-	bne	$16,$18,$L238
+	bne	$16,$18,$L263
 	nop
 	jal	brk
 	li	$4,268697600
-	bne	$2,$0,$L300
+	bne	$2,$0,$L339
 	move	$4,$16
 	jal	clear
 	li	$5,49152
@@ -1488,85 +1635,85 @@ $L238:
 	li	$5,4096
 	jal	mprotect
 	li	$4,268632064
-	bne	$2,$0,$L242
+	bne	$2,$0,$L267
 	nop
 	jal	peek
 	li	$4,268632064
-	bne	$2,$0,$L242
+	bne	$2,$0,$L267
 	li	$5,268632064
 	jal	dies
 	addiu	$4,$20,%lo(store)
 	move	$22,$2
 	li	$2,10
-	bne	$22,$2,$L301
+	bne	$22,$2,$L340
 	move	$6,$0
 	li	$5,49152
 	jal	mprotect
 	move	$4,$16
-	bne	$2,$0,$L302
+	bne	$2,$0,$L341
 	move	$5,$16
 	jal	dies
 	addiu	$4,$19,%lo(load)
-	bne	$2,$22,$L246
+	bne	$2,$22,$L271
 	move	$18,$2
 	ori	$5,$21,0xd000
 	jal	dies
 	addiu	$4,$20,%lo(store)
-	bne	$2,$18,$L246
+	bne	$2,$18,$L271
 	li	$6,2
 	li	$5,4096
 	jal	mprotect
 	move	$4,$16
-	bne	$2,$0,$L303
+	bne	$2,$0,$L342
 	li	$16,268566528
 	jal	peek
 	addiu	$4,$16,8192
 	li	$3,99352576
 	addiu	$3,$3,20085
-	bne	$2,$3,$L249
+	bne	$2,$3,$L274
 	ori	$5,$16,0x2000
 	jal	dies
 	addiu	$4,$20,%lo(store)
-	bne	$2,$0,$L249
+	bne	$2,$0,$L274
 	li	$6,1
 	li	$5,4096
 	jal	mprotect
 	addiu	$4,$16,8193
 	move	$18,$2
 	li	$2,-1
-	bne	$18,$2,$L250
+	bne	$18,$2,$L275
 	li	$2,22
 	lw	$3,%lo(errno)($17)
 	nop
-	bne	$3,$2,$L250
+	bne	$3,$2,$L275
 	li	$6,1
 	li	$5,16777216
 	jal	mprotect
 	ori	$4,$16,0x2000
-	bne	$2,$18,$L252
-	move	$19,$2
-	lw	$20,%lo(errno)($17)
+	bne	$2,$18,$L277
+	move	$20,$2
+	lw	$21,%lo(errno)($17)
 	li	$2,12
-	bne	$20,$2,$L252
+	bne	$21,$2,$L277
 	li	$4,268632064
 	li	$6,1
 	li	$5,8192
 	jal	mprotect
 	ori	$4,$4,0xf000
-	bne	$2,$19,$L254
+	bne	$2,$20,$L279
 	move	$18,$2
-	lw	$19,%lo(errno)($17)
+	lw	$20,%lo(errno)($17)
 	nop
-	bne	$19,$20,$L254
+	bne	$20,$21,$L279
 	li	$6,1
 	li	$5,-2147483648
 	jal	mprotect
 	ori	$4,$16,0x2000
-	bne	$2,$18,$L256
+	bne	$2,$18,$L281
 	nop
 	lw	$2,%lo(errno)($17)
 	nop
-	bne	$2,$19,$L256
+	bne	$2,$20,$L281
 	li	$4,268566528
 	li	$6,1
 	li	$5,-268435456
@@ -1574,50 +1721,50 @@ $L238:
 	addiu	$4,$4,8192
 	move	$18,$2
 	li	$2,-1
-	bne	$18,$2,$L258
+	bne	$18,$2,$L283
 	li	$2,12
-	lw	$19,%lo(errno)($17)
+	lw	$20,%lo(errno)($17)
 	nop
-	bne	$19,$2,$L258
+	bne	$20,$2,$L283
 	li	$6,1
 	li	$5,-8192
 	jal	mprotect
 	li	$4,268632064
-	bne	$2,$18,$L260
+	bne	$2,$18,$L285
 	move	$16,$2
-	lw	$20,%lo(errno)($17)
+	lw	$21,%lo(errno)($17)
 	nop
-	bne	$20,$19,$L260
+	bne	$21,$20,$L285
 	li	$4,2147418112
 	li	$6,1
 	li	$5,-4096
 	jal	mprotect
 	ori	$4,$4,0xe000
-	bne	$2,$16,$L262
+	bne	$2,$16,$L287
 	move	$18,$2
-	lw	$19,%lo(errno)($17)
+	lw	$20,%lo(errno)($17)
 	nop
-	bne	$19,$20,$L262
+	bne	$20,$21,$L287
 	li	$5,264241152
 	li	$6,1
 	addiu	$5,$5,4096
 	jal	mprotect
 	li	$4,4194304
-	bne	$2,$18,$L264
+	bne	$2,$18,$L289
 	move	$16,$2
 	lw	$18,%lo(errno)($17)
 	nop
-	bne	$18,$19,$L264
+	bne	$18,$20,$L289
 	li	$5,1878982656
 	li	$6,1
 	ori	$5,$5,0xf000
 	jal	mprotect
 	li	$4,268435456
-	bne	$2,$16,$L266
+	bne	$2,$16,$L291
 	nop
 	lw	$2,%lo(errno)($17)
 	nop
-	bne	$2,$18,$L266
+	bne	$2,$18,$L291
 	li	$4,268369920
 	li	$6,1
 	li	$5,8192
@@ -1625,236 +1772,336 @@ $L238:
 	ori	$4,$4,0xf000
 	move	$16,$2
 	li	$2,-1
-	bne	$16,$2,$L268
+	bne	$16,$2,$L293
 	li	$2,12
-	lw	$19,%lo(errno)($17)
+	lw	$20,%lo(errno)($17)
 	nop
-	bne	$19,$2,$L268
+	bne	$20,$2,$L293
 	li	$6,2
 	li	$5,4096
 	jal	mprotect
 	li	$4,4194304
-	bne	$2,$16,$L270
+	bne	$2,$16,$L295
 	move	$18,$2
 	lw	$3,%lo(errno)($17)
 	li	$2,13
-	bne	$3,$2,$L270
-	li	$4,268566528
+	bne	$3,$2,$L295
+	li	$16,268566528
 	move	$6,$0
 	move	$5,$0
 	jal	mprotect
-	addiu	$4,$4,8192
-	bne	$2,$0,$L304
-	li	$16,2147418112
+	addiu	$4,$16,8192
+	bne	$2,$0,$L343
+	li	$21,2147418112
 	li	$6,3
 	li	$5,4096
 	jal	mprotect
-	ori	$4,$16,0xe000
-	bne	$2,$0,$L305
-	ori	$4,$16,0xe000
+	ori	$4,$21,0xe000
+	bne	$2,$0,$L344
 	li	$6,1
-	jal	mprotect
 	li	$5,8192
-	bne	$2,$18,$L274
-	move	$16,$2
+	jal	mprotect
+	ori	$4,$21,0xe000
+	bne	$2,$18,$L299
+	nop
 	lw	$2,%lo(errno)($17)
 	nop
-	bne	$2,$19,$L274
+	bne	$2,$20,$L299
+	li	$6,1
+	li	$5,12288
+	jal	mprotect
+	ori	$4,$16,0x2000
+	bne	$2,$0,$L301
+	nop
+	jal	peek
+	ori	$4,$16,0x2000
+	li	$3,99352576
+	addiu	$3,$3,20085
+	bne	$2,$3,$L302
+	li	$16,268566528
+	jal	peek
+	addiu	$4,$16,12288
+	move	$18,$2
+	li	$2,99352576
+	addiu	$2,$2,20085
+	bne	$18,$2,$L302
+	nop
+	jal	peek
+	addiu	$4,$16,16384
+	bne	$2,$18,$L302
+	move	$6,$0
+	li	$5,12288
+	jal	mprotect
+	addiu	$4,$16,8192
+	bne	$2,$0,$L303
+	li	$21,268566528
+	ori	$16,$16,0x2000
+	li	$20,-1
+	li	$18,14
+	addiu	$22,$21,20480
+$L304:
+	lw	$4,20($sp)
+	li	$6,1
+	jal	write
+	move	$5,$16
+	bne	$2,$20,$L305
+	nop
+	lw	$2,%lo(errno)($17)
+	nop
+	bne	$2,$18,$L305
+	addiu	$16,$16,4096
+	bne	$16,$22,$L304
+	move	$6,$0
+	li	$16,268632064
+	li	$5,4096
+	jal	mprotect
+	ori	$4,$16,0xe000
+	bne	$2,$0,$L345
+	ori	$5,$16,0xe000
+	jal	dies
+	addiu	$4,$19,%lo(load)
+	li	$3,10
+	bne	$2,$3,$L346
 	li	$6,1
 	li	$5,4096
 	jal	mprotect
 	li	$4,268632064
-	bne	$2,$0,$L306
+	bne	$2,$0,$L347
 	move	$5,$0
 	jal	gettimeofday
 	li	$4,268632064
-	bne	$2,$16,$L277
-	li	$2,14
-	lw	$16,%lo(errno)($17)
+	bne	$2,$20,$L310
 	nop
-	bne	$16,$2,$L277
+	lw	$2,%lo(errno)($17)
+	nop
+	bne	$2,$18,$L310
+	move	$5,$0
+	jal	gettimeofday
+	addiu	$4,$21,12288
+	bne	$2,$20,$L312
+	nop
+	lw	$2,%lo(errno)($17)
+	nop
+	bne	$2,$18,$L312
 	li	$19,268566528
 	move	$5,$0
 	jal	gettimeofday
-	addiu	$4,$19,12288
+	ori	$4,$19,0xfffc
 	move	$18,$2
 	li	$2,-1
-	bne	$18,$2,$L279
+	bne	$18,$2,$L314
+	li	$2,14
+	lw	$22,%lo(errno)($17)
 	nop
-	lw	$20,%lo(errno)($17)
-	nop
-	bne	$20,$16,$L279
-	move	$5,$0
+	bne	$22,$2,$L314
+	lui	$20,%hi(room)
+	li	$5,-2147287040
 	jal	gettimeofday
-	ori	$4,$19,0xfffc
-	bne	$2,$18,$L281
+	addiu	$4,$20,%lo(room)
+	bne	$2,$18,$L316
 	move	$16,$2
 	lw	$21,%lo(errno)($17)
 	nop
-	bne	$21,$20,$L281
-	lui	$4,%hi(room)
-	li	$5,-2147287040
+	bne	$21,$22,$L316
+	addiu	$5,$20,%lo(room)
 	jal	gettimeofday
-	addiu	$4,$4,%lo(room)
-	bne	$2,$16,$L283
+	li	$4,-2147287040
+	bne	$2,$16,$L318
 	move	$18,$2
 	lw	$20,%lo(errno)($17)
 	nop
-	bne	$20,$21,$L283
+	bne	$20,$21,$L318
 	li	$4,2147418112
 	move	$5,$0
 	jal	gettimeofday
 	ori	$4,$4,0xfffc
-	bne	$2,$18,$L285
+	bne	$2,$18,$L320
 	move	$16,$2
-	lw	$2,%lo(errno)($17)
+	lw	$18,%lo(errno)($17)
 	nop
-	bne	$2,$20,$L285
+	bne	$18,$20,$L320
 	move	$5,$0
 	jal	sigstack
-	ori	$4,$19,0x3000
-	bne	$2,$16,$L287
-	li	$2,14
-	lw	$3,%lo(errno)($17)
+	addiu	$4,$19,12288
+	bne	$2,$16,$L322
 	nop
-	bne	$3,$2,$L287
+	lw	$2,%lo(errno)($17)
+	nop
+	bne	$2,$18,$L322
 	nop
 	jal	brk
 	li	$4,270532608
-	bne	$2,$0,$L290
+	bne	$2,$0,$L325
 	li	$6,3
 	li	$5,1835008
 	jal	mprotect
 	li	$4,268697600
-	bne	$2,$0,$L290
+	bne	$2,$0,$L325
 	nop
-	lw	$31,44($sp)
-	lw	$22,40($sp)
-	lw	$21,36($sp)
-	lw	$20,32($sp)
-	lw	$19,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
+	lw	$4,16($sp)
+	jal	close
+	nop
+	bne	$2,$0,$L327
+	nop
+	lw	$4,20($sp)
+	jal	close
+	nop
+	bne	$2,$0,$L327
+	nop
+	lw	$31,52($sp)
+	lw	$22,48($sp)
+	lw	$21,44($sp)
+	lw	$20,40($sp)
+	lw	$19,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
 	jr	$31
-	addiu	$sp,$sp,48
-$L299:
+	addiu	$sp,$sp,56
+$L338:
 	jal	fail
-	li	$4,130
-$L235:
-	jal	fail
-	li	$4,125
-$L232:
-	jal	fail
-	li	$4,122
-$L229:
-	jal	fail
-	li	$4,121
-$L227:
-	jal	fail
-	li	$4,120
-$L225:
-	jal	fail
-	li	$4,119
-$L290:
-	jal	fail
-	li	$4,162
-$L287:
-	jal	fail
-	li	$4,161
-$L285:
-	jal	fail
-	li	$4,160
-$L283:
-	jal	fail
-	li	$4,159
-$L281:
-	jal	fail
-	li	$4,158
-$L279:
-	jal	fail
-	li	$4,157
-$L277:
-	jal	fail
-	li	$4,156
-$L274:
-	jal	fail
-	li	$4,153
-$L270:
-	jal	fail
-	li	$4,150
-$L268:
-	jal	fail
-	li	$4,149
-$L266:
-	jal	fail
-	li	$4,148
-$L264:
-	jal	fail
-	li	$4,147
-$L262:
-	jal	fail
-	li	$4,146
-$L260:
-	jal	fail
-	li	$4,145
-$L258:
-	jal	fail
-	li	$4,144
-$L256:
-	jal	fail
-	li	$4,143
-$L254:
-	jal	fail
-	li	$4,142
-$L252:
-	jal	fail
-	li	$4,141
-$L250:
-	jal	fail
-	li	$4,140
-$L249:
-	jal	fail
-	li	$4,139
-$L246:
-	jal	fail
-	li	$4,137
-$L242:
-	jal	fail
-	li	$4,134
-$L300:
-	jal	fail
-	li	$4,131
-$L302:
-	jal	fail
-	li	$4,136
-$L301:
-	jal	fail
-	li	$4,135
-$L297:
-	jal	fail
-	li	$4,126
-$L296:
-	jal	fail
-	li	$4,124
-$L294:
-	jal	fail
-	li	$4,129
-$L298:
-	jal	fail
-	li	$4,127
-$L306:
-	jal	fail
-	li	$4,155
-$L303:
-	jal	fail
-	li	$4,138
+	li	$4,132
 $L305:
 	jal	fail
+	li	$4,160
+$L260:
+	jal	fail
+	li	$4,127
+$L257:
+	jal	fail
+	li	$4,124
+$L254:
+	jal	fail
+	li	$4,123
+$L252:
+	jal	fail
+	li	$4,122
+$L250:
+	jal	fail
+	li	$4,121
+$L327:
+	jal	fail
+	li	$4,173
+$L325:
+	jal	fail
+	li	$4,172
+$L322:
+	jal	fail
+	li	$4,171
+$L320:
+	jal	fail
+	li	$4,170
+$L318:
+	jal	fail
+	li	$4,169
+$L316:
+	jal	fail
+	li	$4,168
+$L314:
+	jal	fail
+	li	$4,167
+$L312:
+	jal	fail
+	li	$4,166
+$L310:
+	jal	fail
+	li	$4,165
+$L302:
+	jal	fail
+	li	$4,158
+$L299:
+	jal	fail
+	li	$4,155
+$L295:
+	jal	fail
 	li	$4,152
-$L304:
+$L293:
 	jal	fail
 	li	$4,151
+$L291:
+	jal	fail
+	li	$4,150
+$L289:
+	jal	fail
+	li	$4,149
+$L287:
+	jal	fail
+	li	$4,148
+$L285:
+	jal	fail
+	li	$4,147
+$L283:
+	jal	fail
+	li	$4,146
+$L281:
+	jal	fail
+	li	$4,145
+$L279:
+	jal	fail
+	li	$4,144
+$L277:
+	jal	fail
+	li	$4,143
+$L275:
+	jal	fail
+	li	$4,142
+$L274:
+	jal	fail
+	li	$4,141
+$L271:
+	jal	fail
+	li	$4,139
+$L267:
+	jal	fail
+	li	$4,136
+$L332:
+	jal	fail
+	li	$4,131
+$L339:
+	jal	fail
+	li	$4,133
+$L341:
+	jal	fail
+	li	$4,138
+$L340:
+	jal	fail
+	li	$4,137
+$L303:
+	jal	fail
+	li	$4,159
+$L301:
+	jal	fail
+	li	$4,157
+$L344:
+	jal	fail
+	li	$4,154
+$L343:
+	jal	fail
+	li	$4,153
+$L347:
+	jal	fail
+	li	$4,164
+$L334:
+	jal	fail
+	li	$4,119
+$L337:
+	jal	fail
+	li	$4,129
+$L336:
+	jal	fail
+	li	$4,128
+$L346:
+	jal	fail
+	li	$4,162
+$L345:
+	jal	fail
+	li	$4,161
+$L342:
+	jal	fail
+	li	$4,140
+$L335:
+	jal	fail
+	li	$4,126
 	.set	reorder
 	.end	memory
 	.align	2
@@ -1873,50 +2120,50 @@ priorities:
 	sw	$16,16($sp)
 	move	$17,$2
 	li	$2,-1
-	bne	$17,$2,$L308
+	bne	$17,$2,$L349
 	lui	$16,%hi(errno)
 	lw	$19,%lo(errno)($16)
 	li	$2,22
-	bne	$19,$2,$L308
+	bne	$19,$2,$L349
 	move	$5,$0
 	jal	getpriority
 	li	$4,-1
-	bne	$2,$17,$L310
+	bne	$2,$17,$L351
 	move	$18,$2
 	lw	$20,%lo(errno)($16)
 	nop
-	bne	$20,$19,$L310
+	bne	$20,$19,$L351
 	move	$6,$0
 	move	$5,$0
 	jal	setpriority
 	li	$4,3
-	bne	$2,$18,$L312
+	bne	$2,$18,$L353
 	move	$17,$2
 	lw	$2,%lo(errno)($16)
 	nop
-	bne	$2,$20,$L312
+	bne	$2,$20,$L353
 	li	$5,4711
 	jal	getpriority
 	move	$4,$0
-	bne	$2,$17,$L314
+	bne	$2,$17,$L355
 	move	$18,$2
 	lw	$17,%lo(errno)($16)
 	li	$2,3
-	bne	$17,$2,$L314
+	bne	$17,$2,$L355
 	move	$6,$0
 	li	$5,4711
 	jal	setpriority
 	move	$4,$0
-	bne	$2,$18,$L316
+	bne	$2,$18,$L357
 	nop
 	lw	$2,%lo(errno)($16)
 	nop
-	bne	$2,$17,$L316
+	bne	$2,$17,$L357
 	li	$6,100
 	move	$5,$0
 	jal	setpriority
 	move	$4,$0
-	bne	$2,$0,$L319
+	bne	$2,$0,$L360
 	nop
 	jal	getpid
 	nop
@@ -1924,7 +2171,7 @@ priorities:
 	jal	getpriority
 	move	$4,$0
 	li	$3,19
-	bne	$2,$3,$L319
+	bne	$2,$3,$L360
 	nop
 	jal	getpid
 	nop
@@ -1932,49 +2179,49 @@ priorities:
 	li	$6,-100
 	jal	setpriority
 	move	$4,$0
-	bne	$2,$0,$L330
+	bne	$2,$0,$L371
 	move	$5,$0
 	jal	getpriority
 	li	$4,1
 	move	$16,$2
 	li	$2,-20
-	bne	$16,$2,$L322
+	bne	$16,$2,$L363
 	nop
 	jal	getpgrp
 	move	$4,$0
 	move	$5,$2
 	jal	getpriority
 	li	$4,1
-	bne	$2,$16,$L322
+	bne	$2,$16,$L363
 	li	$6,3
 	move	$5,$0
 	jal	setpriority
 	li	$4,1
-	bne	$2,$0,$L324
+	bne	$2,$0,$L365
 	move	$5,$0
 	jal	getpriority
 	li	$4,2
 	slt	$2,$2,4
-	beq	$2,$0,$L324
+	beq	$2,$0,$L365
 	li	$6,5
 	move	$5,$0
 	jal	setpriority
 	move	$4,$0
-	bne	$2,$0,$L331
+	bne	$2,$0,$L372
 	lui	$4,%hi(deeper)
 	li	$5,2
 	jal	dies
 	addiu	$4,$4,%lo(deeper)
-	bne	$2,$0,$L327
+	bne	$2,$0,$L368
 	move	$6,$0
 	move	$5,$0
 	jal	setpriority
 	li	$4,2
-	bne	$2,$0,$L327
+	bne	$2,$0,$L368
 	move	$5,$0
 	jal	getpriority
 	move	$4,$0
-	bne	$2,$0,$L332
+	bne	$2,$0,$L373
 	nop
 	lw	$31,36($sp)
 	lw	$20,32($sp)
@@ -1984,123 +2231,123 @@ priorities:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L308:
+$L349:
 	jal	fail
-	li	$4,234
-$L327:
+	li	$4,276
+$L368:
 	jal	fail
-	li	$4,244
-$L324:
+	li	$4,286
+$L365:
 	jal	fail
-	li	$4,242
-$L322:
+	li	$4,284
+$L363:
 	jal	fail
-	li	$4,241
-$L319:
+	li	$4,283
+$L360:
 	jal	fail
-	li	$4,239
-$L316:
+	li	$4,281
+$L357:
 	jal	fail
-	li	$4,238
-$L314:
+	li	$4,280
+$L355:
 	jal	fail
-	li	$4,237
-$L312:
+	li	$4,279
+$L353:
 	jal	fail
-	li	$4,236
-$L310:
+	li	$4,278
+$L351:
 	jal	fail
-	li	$4,235
-$L330:
+	li	$4,277
+$L371:
 	jal	fail
-	li	$4,240
-$L332:
+	li	$4,282
+$L373:
 	jal	fail
-	li	$4,245
-$L331:
+	li	$4,287
+$L372:
 	jal	fail
-	li	$4,243
+	li	$4,285
 	.set	reorder
 	.end	priorities
 	.align	2
 	.ent	segments
 segments:
 	.set	noreorder
-	addiu	$sp,$sp,-112
+	addiu	$sp,$sp,-104
 	li	$7,512
 	move	$6,$0
 	li	$5,1
 	li	$4,3
-	sw	$17,76($sp)
-	sw	$31,108($sp)
-	sw	$fp,104($sp)
-	sw	$23,100($sp)
-	sw	$22,96($sp)
-	sw	$21,92($sp)
-	sw	$20,88($sp)
-	sw	$19,84($sp)
-	sw	$18,80($sp)
+	sw	$16,64($sp)
+	sw	$31,100($sp)
+	sw	$fp,96($sp)
+	sw	$23,92($sp)
+	sw	$22,88($sp)
+	sw	$21,84($sp)
+	sw	$20,80($sp)
+	sw	$19,76($sp)
+	sw	$18,72($sp)
 	jal	shmsys
-	sw	$16,72($sp)
-	move	$17,$2
+	sw	$17,68($sp)
+	move	$16,$2
 	li	$2,-1
-	bne	$17,$2,$L334
-	lui	$16,%hi(errno)
-	lw	$20,%lo(errno)($16)
+	bne	$16,$2,$L375
+	lui	$17,%hi(errno)
+	lw	$20,%lo(errno)($17)
 	li	$2,22
-	bne	$20,$2,$L334
+	bne	$20,$2,$L375
 	li	$6,2147418112
 	li	$7,512
 	ori	$6,$6,0xffff
 	li	$5,1
 	jal	shmsys
 	li	$4,3
-	bne	$2,$17,$L336
+	bne	$2,$16,$L377
 	move	$18,$2
-	lw	$19,%lo(errno)($16)
+	lw	$19,%lo(errno)($17)
 	nop
-	bne	$19,$20,$L336
+	bne	$19,$20,$L377
 	li	$7,512
 	li	$6,-1
 	li	$5,1
 	jal	shmsys
 	li	$4,3
-	bne	$2,$18,$L338
-	move	$17,$2
-	lw	$2,%lo(errno)($16)
+	bne	$2,$18,$L379
+	move	$16,$2
+	lw	$2,%lo(errno)($17)
 	nop
-	bne	$2,$19,$L338
+	bne	$2,$19,$L379
 	move	$7,$0
 	li	$6,4096
 	li	$5,1
 	jal	shmsys
 	li	$4,3
-	bne	$2,$17,$L340
+	bne	$2,$16,$L381
 	li	$2,2
-	lw	$3,%lo(errno)($16)
+	lw	$3,%lo(errno)($17)
 	nop
-	bne	$3,$2,$L340
+	bne	$3,$2,$L381
 	addiu	$22,$sp,16
 	move	$20,$22
-	move	$17,$0
+	move	$16,$0
 	li	$18,3
 	li	$19,8
-$L343:
+$L384:
 	bne	$18,$0,1f
-	div	$0,$17,$18
+	div	$0,$16,$18
 	break	7
 1:
 	li	$7,512
-	move	$5,$17
+	move	$5,$16
 	li	$4,3
 	mfhi	$6
 	addiu	$6,$6,1
 	jal	shmsys
 	sll	$6,$6,12
-	bltz	$2,$L394
+	bltz	$2,$L446
 	sw	$2,0($20)
-	addiu	$17,$17,1
-	bne	$17,$19,$L343
+	addiu	$16,$16,1
+	bne	$16,$19,$L384
 	addiu	$20,$20,4
 	li	$7,512
 	li	$6,4096
@@ -2109,21 +2356,21 @@ $L343:
 	li	$4,3
 	move	$18,$2
 	li	$2,-1
-	bne	$18,$2,$L344
+	bne	$18,$2,$L385
 	li	$2,12
-	lw	$20,%lo(errno)($16)
+	lw	$20,%lo(errno)($17)
 	nop
-	bne	$20,$2,$L344
+	bne	$20,$2,$L385
 	li	$7,512
 	li	$6,4096
 	move	$5,$0
 	jal	shmsys
 	li	$4,3
-	bne	$2,$18,$L346
+	bne	$2,$18,$L387
 	move	$19,$2
-	lw	$2,%lo(errno)($16)
+	lw	$2,%lo(errno)($17)
 	nop
-	bne	$2,$20,$L346
+	bne	$2,$20,$L387
 	move	$7,$0
 	li	$6,1
 	li	$5,4
@@ -2131,76 +2378,76 @@ $L343:
 	li	$4,3
 	lw	$3,32($sp)
 	nop
-	bne	$2,$3,$L395
+	bne	$2,$3,$L447
 	move	$7,$0
 	li	$6,40960
 	li	$5,4
 	jal	shmsys
 	li	$4,3
-	bne	$2,$19,$L349
+	bne	$2,$19,$L390
 	move	$18,$2
-	lw	$3,%lo(errno)($16)
+	lw	$3,%lo(errno)($17)
 	li	$2,22
-	bne	$3,$2,$L349
+	bne	$3,$2,$L390
 	li	$7,1536
 	li	$6,1
 	li	$5,4
 	jal	shmsys
 	li	$4,3
-	bne	$2,$18,$L351
+	bne	$2,$18,$L392
 	li	$2,17
-	lw	$3,%lo(errno)($16)
+	lw	$3,%lo(errno)($17)
 	nop
-	bne	$3,$2,$L351
+	bne	$3,$2,$L392
 	li	$18,-1
 	li	$20,22
 	li	$19,1500
 	move	$7,$0
-$L403:
+$L457:
 	move	$6,$0
-	move	$5,$17
+	move	$5,$16
 	jal	shmsys
 	move	$4,$0
-	bne	$2,$18,$L353
+	bne	$2,$18,$L394
 	nop
-	lw	$2,%lo(errno)($16)
+	lw	$2,%lo(errno)($17)
 	nop
-	bne	$2,$20,$L353
-	addiu	$17,$17,1
-	bne	$17,$19,$L403
+	bne	$2,$20,$L394
+	addiu	$16,$16,1
+	bne	$16,$19,$L457
 	move	$7,$0
-	li	$fp,-300
-	li	$18,-1
-	li	$17,22
-$L404:
+	li	$16,-300
+	li	$19,-1
+	li	$18,22
+$L458:
 	move	$6,$0
-	move	$5,$fp
+	move	$5,$16
 	jal	shmsys
 	move	$4,$0
-	bne	$2,$18,$L355
+	bne	$2,$19,$L396
 	nop
-	lw	$2,%lo(errno)($16)
+	lw	$2,%lo(errno)($17)
 	nop
-	bne	$2,$17,$L355
-	addiu	$fp,$fp,1
-	bne	$fp,$0,$L404
+	bne	$2,$18,$L396
+	addiu	$16,$16,1
+	bne	$16,$0,$L458
 	move	$7,$0
 	move	$6,$0
 	move	$5,$0
 	jal	shmsys
 	li	$4,1
-	bne	$2,$18,$L358
+	bne	$2,$19,$L399
 	nop
-	lw	$2,%lo(errno)($16)
+	lw	$2,%lo(errno)($17)
 	nop
-	bne	$2,$17,$L358
-	lui	$2,%hi(load)
-	addiu	$2,$2,%lo(load)
-	sw	$2,60($sp)
+	bne	$2,$18,$L399
+	lui	$fp,%hi(load)
+	addiu	$2,$fp,%lo(load)
+	sw	$2,56($sp)
 	lui	$2,%hi(store)
 	addiu	$2,$2,%lo(store)
-	sw	$2,64($sp)
-$L359:
+	sw	$2,60($sp)
+$L400:
 	lw	$21,0($22)
 	move	$7,$0
 	move	$6,$0
@@ -2208,142 +2455,207 @@ $L359:
 	jal	shmsys
 	move	$4,$0
 	li	$23,-1
-	beq	$2,$23,$L361
-	move	$19,$2
+	beq	$2,$23,$L402
+	move	$18,$2
 	move	$7,$0
 	move	$6,$0
 	move	$5,$21
 	jal	shmsys
 	move	$4,$0
-	bne	$2,$19,$L361
-	move	$18,$2
-	li	$2,3
-	bne	$2,$0,1f
-	div	$0,$fp,$2
+	bne	$2,$18,$L402
+	move	$20,$2
+	li	$3,3
+	bne	$3,$0,1f
+	div	$0,$16,$3
 	break	7
 1:
-	move	$4,$18
-	mfhi	$2
-	addiu	$2,$2,1
-	sll	$17,$2,12
+	move	$4,$2
+	mfhi	$3
+	addiu	$3,$3,1
+	sll	$19,$3,12
 	jal	clear
-	move	$5,$17
-	lw	$4,60($sp)
+	move	$5,$19
+	lw	$4,56($sp)
 	jal	dies
-	addu	$5,$17,$18
+	addu	$5,$19,$20
 	move	$20,$2
 	li	$2,11
-	bne	$20,$2,$L396
+	bne	$20,$2,$L448
+	addiu	$5,$19,4096
 	li	$6,1
-	addiu	$5,$17,4096
 	jal	mprotect
 	move	$4,$18
-	bne	$2,$23,$L363
-	move	$7,$2
-	lw	$23,%lo(errno)($16)
+	bne	$2,$23,$L404
+	move	$19,$2
+	lw	$fp,%lo(errno)($17)
 	li	$2,12
-	bne	$23,$2,$L363
+	bne	$fp,$2,$L404
 	li	$5,2147418112
 	ori	$5,$5,0xf000
 	li	$6,1
 	subu	$5,$5,$18
-	move	$4,$18
 	jal	mprotect
-	sw	$7,56($sp)
-	lw	$7,56($sp)
+	move	$4,$18
+	bne	$2,$19,$L406
+	move	$23,$2
+	lw	$2,%lo(errno)($17)
 	nop
-	bne	$2,$7,$L365
-	move	$17,$2
-	lw	$2,%lo(errno)($16)
+	bne	$2,$fp,$L406
+	li	$19,33554432
+	addu	$19,$18,$19
+	move	$7,$0
+	move	$6,$0
+	move	$5,$19
+	jal	shmsys
+	li	$4,2
+	bne	$2,$23,$L408
+	li	$2,22
+	lw	$3,%lo(errno)($17)
 	nop
-	bne	$2,$23,$L365
+	bne	$3,$2,$L408
+	nop
+	lw	$4,56($sp)
+	jal	dies
+	move	$5,$19
+	bne	$2,$20,$L449
 	nop
 	jal	fork
 	nop
-	beq	$2,$0,$L397
-	move	$23,$2
+	beq	$2,$0,$L450
+	move	$19,$2
 	jal	wait
 	addiu	$4,$sp,48
-	bne	$23,$2,$L398
+	bne	$19,$2,$L451
+	li	$2,11
+	lw	$3,48($sp)
 	nop
-	lw	$2,48($sp)
-	nop
-	bne	$2,$20,$L373
+	bne	$3,$2,$L417
 	nop
 	jal	peek
 	move	$4,$18
-	bne	$fp,$2,$L373
+	bne	$2,$16,$L417
 	li	$6,1
 	li	$5,4096
 	jal	mprotect
 	move	$4,$18
-	bne	$2,$0,$L375
+	bne	$2,$0,$L419
 	nop
-	lw	$4,64($sp)
+	lw	$4,60($sp)
 	jal	dies
-	move	$5,$19
-	li	$4,10
-	bne	$2,$4,$L375
+	move	$5,$18
+	li	$3,10
+	bne	$2,$3,$L419
 	move	$7,$0
 	move	$6,$0
-	move	$5,$19
+	move	$5,$18
 	jal	shmsys
 	li	$4,2
-	bne	$2,$0,$L399
+	bne	$2,$0,$L452
+	move	$5,$18
 	move	$7,$0
 	move	$6,$0
-	move	$5,$19
 	jal	shmsys
 	li	$4,2
-	move	$17,$2
+	move	$18,$2
 	li	$2,-1
-	bne	$17,$2,$L377
+	bne	$18,$2,$L421
 	li	$2,22
-	lw	$19,%lo(errno)($16)
+	lw	$3,%lo(errno)($17)
 	nop
-	bne	$19,$2,$L377
+	bne	$3,$2,$L421
 	move	$7,$0
 	move	$6,$0
 	move	$5,$21
 	jal	shmsys
 	move	$4,$0
-	bne	$2,$17,$L379
-	move	$18,$2
-	lw	$2,%lo(errno)($16)
+	bne	$2,$18,$L423
+	li	$2,22
+	lw	$18,%lo(errno)($17)
 	nop
-	bne	$2,$19,$L379
-	addiu	$fp,$fp,1
+	bne	$18,$2,$L423
+	addiu	$16,$16,1
 	li	$2,8
-	bne	$fp,$2,$L359
+	bne	$16,$2,$L400
 	addiu	$22,$22,4
 	move	$7,$0
 	move	$6,$0
 	li	$5,813694976
 	jal	shmsys
 	li	$4,2
-	bne	$2,$18,$L381
-	li	$2,22
-	lw	$17,%lo(errno)($16)
+	move	$16,$2
+	li	$2,-1
+	bne	$16,$2,$L425
 	nop
-	bne	$17,$2,$L381
+	lw	$19,%lo(errno)($17)
+	nop
+	bne	$19,$18,$L425
 	move	$7,$0
 	move	$6,$0
 	li	$5,804257792
 	jal	shmsys
 	li	$4,2
-	li	$3,-1
-	bne	$2,$3,$L383
+	bne	$2,$16,$L427
+	move	$18,$2
+	lw	$2,%lo(errno)($17)
 	nop
-	lw	$2,%lo(errno)($16)
+	bne	$2,$19,$L427
 	nop
-	bne	$2,$17,$L383
-	li	$5,5
+	jal	fork
+	nop
+	bne	$2,$0,$L429
+	li	$16,5
+	li	$18,-1
+	li	$17,8
+	move	$5,$16
+$L459:
 	li	$7,1536
-	li	$6,12288
+	li	$6,4096
 	jal	shmsys
 	li	$4,3
-	bltz	$2,$L400
 	move	$5,$2
+	move	$7,$0
+	move	$6,$0
+	jal	shmsys
+	move	$4,$0
+	beq	$2,$18,$L453
+	addiu	$16,$16,1
+	bne	$16,$17,$L459
+	move	$5,$16
+	jal	exit
+	move	$4,$0
+$L429:
+	jal	ended
+	move	$4,$2
+	bne	$2,$0,$L454
+	li	$7,1536
+	li	$6,12288
+	li	$5,5
+	jal	shmsys
+	li	$4,3
+	bltz	$2,$L433
+	move	$16,$2
+	move	$7,$0
+	li	$6,4096
+	li	$5,6
+	jal	shmsys
+	li	$4,3
+	bne	$2,$18,$L434
+	li	$2,2
+	lw	$18,%lo(errno)($17)
+	nop
+	bne	$18,$2,$L434
+	move	$7,$0
+	li	$6,4096
+	li	$5,7
+	jal	shmsys
+	li	$4,3
+	li	$3,-1
+	bne	$2,$3,$L434
+	nop
+	lw	$2,%lo(errno)($17)
+	nop
+	bne	$2,$18,$L434
+	move	$5,$16
 	move	$7,$0
 	move	$6,$0
 	jal	shmsys
@@ -2357,22 +2669,22 @@ $L359:
 	move	$5,$16
 	jal	shmsys
 	li	$4,2
-	bne	$2,$0,$L401
+	bne	$2,$0,$L455
 	nop
-	lw	$31,108($sp)
-	lw	$fp,104($sp)
-	lw	$23,100($sp)
-	lw	$22,96($sp)
-	lw	$21,92($sp)
-	lw	$20,88($sp)
-	lw	$19,84($sp)
-	lw	$18,80($sp)
-	lw	$17,76($sp)
-	lw	$16,72($sp)
+	lw	$31,100($sp)
+	lw	$fp,96($sp)
+	lw	$23,92($sp)
+	lw	$22,88($sp)
+	lw	$21,84($sp)
+	lw	$20,80($sp)
+	lw	$19,76($sp)
+	lw	$18,72($sp)
+	lw	$17,68($sp)
+	lw	$16,64($sp)
 	jr	$31
-	addiu	$sp,$sp,112
-$L397:
-	move	$5,$fp
+	addiu	$sp,$sp,104
+$L450:
+	move	$5,$16
 	jal	poke
 	move	$4,$18
 	move	$7,$0
@@ -2380,110 +2692,126 @@ $L397:
 	move	$5,$18
 	jal	shmsys
 	li	$4,2
-	bne	$2,$0,$L402
+	bne	$2,$0,$L456
 	move	$7,$0
 	move	$6,$0
 	move	$5,$18
 	jal	shmsys
 	li	$4,2
-	bne	$2,$17,$L369
+	li	$3,-1
+	bne	$2,$3,$L413
 	li	$2,22
-	lw	$3,%lo(errno)($16)
+	lw	$3,%lo(errno)($17)
 	nop
-	beq	$3,$2,$L370
+	beq	$3,$2,$L414
 	nop
-$L369:
+$L413:
 	jal	fail
-	li	$4,215
-$L353:
+	li	$4,229
+$L394:
 	jal	fail
-	li	$4,201
-$L355:
+	li	$4,212
+$L396:
 	jal	fail
-	li	$4,202
-$L370:
+	li	$4,213
+$L414:
 	jal	peek
 	move	$4,$18
 	jal	exit
 	move	$4,$2
-$L402:
+$L456:
 	jal	fail
-	li	$4,214
-$L349:
+	li	$4,228
+$L392:
 	jal	fail
-	li	$4,199
-$L395:
-	jal	fail
-	li	$4,198
-$L346:
-	jal	fail
-	li	$4,197
-$L344:
-	jal	fail
-	li	$4,196
-$L394:
-	jal	fail
-	li	$4,195
-$L340:
-	jal	fail
-	li	$4,194
-$L338:
-	jal	fail
-	li	$4,193
-$L336:
-	jal	fail
-	li	$4,192
-$L396:
-	jal	fail
-	li	$4,208
-$L361:
-	jal	fail
-	li	$4,206
-$L358:
-	jal	fail
-	li	$4,203
-$L351:
-	jal	fail
-	li	$4,200
-$L365:
+	li	$4,211
+$L390:
 	jal	fail
 	li	$4,210
-$L363:
+$L447:
 	jal	fail
 	li	$4,209
+$L427:
+	jal	fail
+	li	$4,239
 $L375:
 	jal	fail
-	li	$4,219
-$L373:
-	jal	fail
-	li	$4,218
-$L334:
-	jal	fail
-	li	$4,191
-$L401:
-	jal	fail
-	li	$4,229
-$L400:
-	jal	fail
-	li	$4,226
-$L383:
-	jal	fail
-	li	$4,225
-$L381:
-	jal	fail
-	li	$4,224
+	li	$4,202
 $L379:
 	jal	fail
-	li	$4,222
+	li	$4,204
 $L377:
 	jal	fail
+	li	$4,203
+$L387:
+	jal	fail
+	li	$4,208
+$L385:
+	jal	fail
+	li	$4,207
+$L446:
+	jal	fail
+	li	$4,206
+$L381:
+	jal	fail
+	li	$4,205
+$L453:
+	jal	fail
+	li	$4,244
+$L454:
+	jal	fail
+	li	$4,247
+$L433:
+	jal	fail
+	li	$4,248
+$L434:
+	jal	fail
+	li	$4,249
+$L455:
+	jal	fail
+	li	$4,252
+$L408:
+	jal	fail
+	li	$4,223
+$L406:
+	jal	fail
 	li	$4,221
-$L399:
+$L404:
 	jal	fail
 	li	$4,220
-$L398:
+$L419:
+	jal	fail
+	li	$4,233
+$L417:
+	jal	fail
+	li	$4,232
+$L448:
+	jal	fail
+	li	$4,219
+$L402:
+	jal	fail
+	li	$4,217
+$L451:
 	jal	fail
 	li	$4,37
+$L423:
+	jal	fail
+	li	$4,236
+$L421:
+	jal	fail
+	li	$4,235
+$L452:
+	jal	fail
+	li	$4,234
+$L449:
+	jal	fail
+	li	$4,224
+$L399:
+	jal	fail
+	li	$4,214
+$L425:
+	jal	fail
+	li	$4,238
 	.set	reorder
 	.end	segments
 	.section	.text.startup,"ax"
@@ -2503,6 +2831,8 @@ main:
 	jal	stack
 	nop
 	jal	segments
+	nop
+	jal	selected
 	nop
 	jal	priorities
 	nop

@@ -15,6 +15,17 @@ note:
 	.set	reorder
 	.end	note
 	.align	2
+	.ent	last
+last:
+	.set	noreorder
+	lui	$2,%hi(main+96)
+	li	$3,-4
+	addiu	$2,$2,%lo(main+96)
+	jr	$31
+	and	$2,$2,$3
+	.set	reorder
+	.end	last
+	.align	2
 	.ent	busy
 busy:
 	.set	noreorder
@@ -24,12 +35,12 @@ busy:
 	li	$2,65536
 	ori	$2,$2,0x86a0
 	slt	$3,$3,$2
-	bne	$3,$0,$L5
+	bne	$3,$0,$L6
 	nop
-$L3:
+$L4:
 	jr	$31
 	addiu	$sp,$sp,8
-$L5:
+$L6:
 	lw	$3,0($sp)
 	nop
 	addiu	$3,$3,1
@@ -37,12 +48,92 @@ $L5:
 	lw	$3,0($sp)
 	nop
 	slt	$3,$3,$2
-	beq	$3,$0,$L3
+	beq	$3,$0,$L4
 	nop
-	b	$L5
+	b	$L6
 	nop
 	.set	reorder
 	.end	busy
+	.align	2
+	.ent	catch
+catch:
+	.set	noreorder
+	addiu	$sp,$sp,-40
+	lui	$2,%hi(note)
+	move	$3,$5
+	addiu	$2,$2,%lo(note)
+	move	$6,$0
+	addiu	$5,$sp,16
+	sw	$31,36($sp)
+	sw	$2,16($sp)
+	sw	$0,20($sp)
+	jal	sigvec
+	sw	$3,24($sp)
+	bne	$2,$0,$L12
+	nop
+	lw	$31,36($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,40
+$L12:
+	jal	fail
+	li	$4,31
+	.set	reorder
+	.end	catch
+	.align	2
+	.ent	image
+image:
+	.set	noreorder
+	addiu	$sp,$sp,-40
+	addiu	$6,$sp,16
+	move	$5,$0
+	sw	$31,36($sp)
+	jal	sigvec
+	li	$4,2
+	bne	$2,$0,$L14
+	li	$2,1
+	lw	$3,16($sp)
+	nop
+	bne	$3,$2,$L14
+	addiu	$6,$sp,16
+	move	$5,$0
+	jal	sigvec
+	li	$4,1
+	bne	$2,$0,$L16
+	nop
+	lw	$2,16($sp)
+	nop
+	bne	$2,$0,$L16
+	nop
+	jal	last
+	nop
+	lw	$2,0($2)
+	nop
+	bne	$2,$0,$L25
+	li	$6,1
+$L18:
+	li	$2,1
+$L13:
+	lw	$31,36($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,40
+$L25:
+	addiu	$5,$sp,28
+	jal	read
+	li	$4,9
+	bne	$2,$0,$L18
+	li	$2,77
+	b	$L13
+	nop
+$L14:
+	jal	fail
+	li	$4,332
+$L16:
+	jal	fail
+	li	$4,333
+	.set	reorder
+	.end	image
 	.align	2
 	.ent	longTimers
 longTimers:
@@ -66,14 +157,14 @@ longTimers:
 	move	$17,$0
 	li	$18,3
 	move	$6,$0
-$L20:
+$L38:
 	addiu	$5,$sp,48
 	jal	setitimer
 	move	$4,$17
-	bne	$2,$0,$L17
+	bne	$2,$0,$L35
 	move	$16,$2
 	addiu	$17,$17,1
-	bne	$17,$18,$L20
+	bne	$17,$18,$L38
 	move	$6,$0
 	li	$18,-917504
 	jal	busy
@@ -82,22 +173,22 @@ $L20:
 	ori	$17,$17,0x869f
 	li	$19,3
 	addiu	$6,$sp,32
-$L21:
+$L39:
 	addiu	$5,$sp,16
 	jal	setitimer
 	move	$4,$16
 	lw	$3,40($sp)
 	nop
 	or	$2,$2,$3
-	bne	$2,$0,$L18
+	bne	$2,$0,$L36
 	nop
 	lw	$2,44($sp)
 	nop
 	addu	$2,$2,$18
 	sltu	$2,$2,$17
-	beq	$2,$0,$L19
+	beq	$2,$0,$L37
 	addiu	$16,$16,1
-	bne	$16,$19,$L21
+	bne	$16,$19,$L39
 	addiu	$6,$sp,32
 	lw	$31,84($sp)
 	lw	$19,80($sp)
@@ -106,15 +197,15 @@ $L21:
 	lw	$16,68($sp)
 	jr	$31
 	addiu	$sp,$sp,88
-$L18:
+$L36:
 	jal	fail
-	li	$4,114
-$L17:
+	li	$4,137
+$L35:
 	jal	fail
-	li	$4,111
-$L19:
+	li	$4,134
+$L37:
 	jal	fail
-	li	$4,115
+	li	$4,138
 	.set	reorder
 	.end	longTimers
 	.align	2
@@ -125,25 +216,25 @@ asleep:
 	sw	$31,20($sp)
 	jal	fork
 	nop
-	bltz	$2,$L27
+	bltz	$2,$L45
 	nop
-	bne	$2,$0,$L22
+	bne	$2,$0,$L40
 	nop
-$L25:
+$L43:
 	jal	sigpause
 	move	$4,$0
 	jal	sigpause
 	move	$4,$0
-	b	$L25
+	b	$L43
 	nop
-$L22:
+$L40:
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L27:
+$L45:
 	jal	fail
-	li	$4,53
+	li	$4,76
 	.set	reorder
 	.end	asleep
 	.align	2
@@ -156,14 +247,14 @@ ended:
 	sw	$31,28($sp)
 	jal	wait
 	addiu	$4,$sp,16
-	bne	$2,$16,$L31
+	bne	$2,$16,$L49
 	nop
 	lw	$31,28($sp)
 	lw	$2,16($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L31:
+$L49:
 	jal	fail
 	li	$4,37
 	.set	reorder
@@ -179,7 +270,7 @@ used:
 	sw	$31,20($sp)
 	jal	getrusage
 	move	$4,$0
-	bne	$2,$0,$L35
+	bne	$2,$0,$L53
 	nop
 	lw	$7,0($16)
 	lw	$5,8($16)
@@ -206,9 +297,9 @@ used:
 	addu	$2,$3,$2
 	jr	$31
 	addiu	$sp,$sp,24
-$L35:
+$L53:
 	jal	fail
-	li	$4,66
+	li	$4,89
 	.set	reorder
 	.end	used
 	.section	.rodata.str1.4,"aMS",@progbits,1
@@ -225,197 +316,108 @@ nothingOpen:
 	sw	$31,44($sp)
 	jal	fork
 	sw	$17,40($sp)
-	bne	$2,$0,$L37
+	bne	$2,$0,$L55
 	move	$16,$2
 	li	$17,20
 	move	$4,$16
-$L58:
+$L76:
 	jal	close
 	addiu	$16,$16,1
-	bne	$16,$17,$L58
+	bne	$16,$17,$L76
 	move	$4,$16
 	jal	fork
 	nop
-	beq	$2,$0,$L49
+	beq	$2,$0,$L67
 	move	$4,$2
 	jal	ended
 	nop
-	bne	$2,$0,$L54
+	bne	$2,$0,$L72
 	nop
 	jal	pipe
 	addiu	$4,$sp,16
 	lw	$3,16($sp)
 	nop
 	or	$2,$2,$3
-	bne	$2,$0,$L41
+	bne	$2,$0,$L59
 	li	$2,1
 	lw	$17,20($sp)
 	nop
-	bne	$17,$2,$L41
+	bne	$17,$2,$L59
 	nop
 	jal	fork
 	nop
-	beq	$2,$0,$L55
+	beq	$2,$0,$L73
 	move	$16,$2
 	lui	$5,%hi($LC0)
 	li	$6,1
 	addiu	$5,$5,%lo($LC0)
 	jal	write
 	li	$4,1
-	bne	$2,$17,$L48
+	bne	$2,$17,$L66
 	nop
 	jal	close
 	li	$4,1
-	bne	$2,$0,$L48
+	bne	$2,$0,$L66
 	nop
 	jal	close
 	move	$4,$0
-	bne	$2,$0,$L48
+	bne	$2,$0,$L66
 	nop
 	jal	ended
 	move	$4,$16
-	beq	$2,$0,$L49
+	beq	$2,$0,$L67
 	nop
-$L48:
+$L66:
 	jal	exit
 	li	$4,5
-$L49:
+$L67:
 	jal	exit
 	move	$4,$0
-$L37:
+$L55:
 	jal	ended
 	move	$4,$2
-	bne	$2,$0,$L56
+	bne	$2,$0,$L74
 	nop
 	lw	$31,44($sp)
 	lw	$17,40($sp)
 	lw	$16,36($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L41:
+$L59:
 	jal	exit
 	li	$4,3
-$L55:
+$L73:
 	jal	close
 	li	$4,1
 	li	$6,1
 	addiu	$5,$sp,24
 	jal	read
 	move	$4,$0
-	beq	$2,$17,$L57
+	beq	$2,$17,$L75
 	li	$2,110
-$L44:
+$L62:
 	jal	exit
 	li	$4,4
-$L54:
+$L72:
 	jal	exit
 	li	$4,2
-$L56:
+$L74:
 	jal	fail
-	li	$4,195
-$L57:
+	li	$4,231
+$L75:
 	lb	$3,24($sp)
 	nop
-	bne	$3,$2,$L44
+	bne	$3,$2,$L62
 	move	$4,$0
 	li	$6,1
 	jal	read
 	addiu	$5,$sp,24
-	bne	$2,$0,$L44
+	bne	$2,$0,$L62
 	move	$4,$2
 	jal	exit
 	nop
 	.set	reorder
 	.end	nothingOpen
-	.align	2
-	.ent	groups
-groups:
-	.set	noreorder
-	addiu	$sp,$sp,-24
-	sw	$16,16($sp)
-	sw	$31,20($sp)
-	jal	asleep
-	nop
-	li	$5,60
-	move	$4,$0
-	jal	setpgrp
-	move	$16,$2
-	bne	$2,$0,$L61
-	li	$5,60
-	jal	setpgrp
-	move	$4,$16
-	bne	$2,$0,$L61
-	move	$5,$0
-	jal	killpg
-	li	$4,60
-	bne	$2,$0,$L61
-	li	$5,15
-	jal	kill
-	move	$4,$0
-	bne	$2,$0,$L63
-	nop
-	jal	ended
-	move	$4,$16
-	li	$3,15
-	bne	$2,$3,$L63
-	li	$5,15
-	jal	killpg
-	li	$4,60
-	li	$3,-1
-	bne	$2,$3,$L64
-	lui	$2,%hi(errno)
-	lw	$3,%lo(errno)($2)
-	li	$2,3
-	bne	$3,$2,$L64
-	move	$5,$0
-	jal	setpgrp
-	move	$4,$0
-	bne	$2,$0,$L68
-	nop
-	lw	$31,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,24
-$L61:
-	jal	fail
-	li	$4,228
-$L64:
-	jal	fail
-	li	$4,230
-$L63:
-	jal	fail
-	li	$4,229
-$L68:
-	jal	fail
-	li	$4,231
-	.set	reorder
-	.end	groups
-	.align	2
-	.ent	catch
-catch:
-	.set	noreorder
-	addiu	$sp,$sp,-40
-	lui	$2,%hi(note)
-	move	$3,$5
-	addiu	$2,$2,%lo(note)
-	move	$6,$0
-	addiu	$5,$sp,16
-	sw	$31,36($sp)
-	sw	$2,16($sp)
-	sw	$0,20($sp)
-	jal	sigvec
-	sw	$3,24($sp)
-	bne	$2,$0,$L72
-	nop
-	lw	$31,36($sp)
-	nop
-	jr	$31
-	addiu	$sp,$sp,40
-$L72:
-	jal	fail
-	li	$4,27
-	.set	reorder
-	.end	catch
 	.align	2
 	.ent	console
 console:
@@ -438,9 +440,9 @@ console:
 	li	$5,50
 	li	$8,49
 	li	$6,26
-	b	$L75
+	b	$L79
 	li	$7,600
-$L88:
+$L92:
 	bne	$6,$0,1f
 	div	$0,$2,$6
 	break	7
@@ -451,21 +453,21 @@ $L88:
 	addiu	$3,$3,97
 	sll	$3,$3,24
 	sra	$3,$3,24
-	beq	$2,$7,$L87
+	beq	$2,$7,$L91
 	sb	$3,-1($4)
-$L75:
+$L79:
 	bne	$5,$0,1f
 	div	$0,$2,$5
 	break	7
 1:
 	mfhi	$3
-	bne	$3,$8,$L88
+	bne	$3,$8,$L92
 	li	$3,10
 	addiu	$2,$2,1
 	sb	$3,0($4)
-	bne	$2,$7,$L75
+	bne	$2,$7,$L79
 	addiu	$4,$4,1
-$L87:
+$L91:
 	move	$17,$0
 	sll	$5,$17,1
 	jal	catch
@@ -478,23 +480,23 @@ $L87:
 	sw	$0,%lo(caught)($18)
 	jal	setitimer
 	nop
-	bne	$2,$0,$L89
+	bne	$2,$0,$L93
 	li	$6,600
-$L92:
+$L96:
 	move	$5,$19
 	jal	write
 	li	$4,1
 	addiu	$3,$2,-64
 	sltu	$3,$3,536
-	beq	$3,$0,$L77
+	beq	$3,$0,$L81
 	andi	$2,$2,0x3f
-	bne	$2,$0,$L77
+	bne	$2,$0,$L81
 	nop
 	lw	$3,%lo(caught)($18)
 	li	$2,1
-	bne	$3,$2,$L77
+	bne	$3,$2,$L81
 	nop
-	bne	$17,$0,$L90
+	bne	$17,$0,$L94
 	li	$17,1
 	sll	$5,$17,1
 	jal	catch
@@ -505,28 +507,28 @@ $L92:
 	sw	$0,%lo(caught)($18)
 	jal	setitimer
 	nop
-	beq	$2,$0,$L92
+	beq	$2,$0,$L96
 	li	$6,600
-$L89:
+$L93:
 	jal	fail
-	li	$4,244
-$L90:
+	li	$4,280
+$L94:
 	li	$5,2147418112
 	li	$6,99
 	ori	$5,$5,0xfff0
 	jal	write
 	li	$4,1
 	li	$3,-1
-	bne	$2,$3,$L80
+	bne	$2,$3,$L84
 	lui	$2,%hi(errno)
 	lw	$3,%lo(errno)($2)
 	li	$2,14
-	bne	$3,$2,$L80
+	bne	$3,$2,$L84
 	li	$6,9
 	addiu	$5,$16,%lo(text)
 	jal	read
 	li	$4,1
-	bne	$2,$0,$L91
+	bne	$2,$0,$L95
 	nop
 	lw	$31,52($sp)
 	lw	$19,48($sp)
@@ -535,17 +537,115 @@ $L90:
 	lw	$16,36($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L91:
+$L95:
 	jal	fail
-	li	$4,249
-$L80:
+	li	$4,285
+$L84:
 	jal	fail
-	li	$4,248
-$L77:
+	li	$4,284
+$L81:
 	jal	fail
-	li	$4,246
+	li	$4,282
 	.set	reorder
 	.end	console
+	.align	2
+	.ent	groups
+groups:
+	.set	noreorder
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	jal	asleep
+	nop
+	li	$5,60
+	move	$4,$0
+	jal	setpgrp
+	move	$16,$2
+	bne	$2,$0,$L99
+	li	$5,60
+	jal	setpgrp
+	move	$4,$16
+	bne	$2,$0,$L99
+	move	$5,$0
+	jal	killpg
+	li	$4,60
+	bne	$2,$0,$L99
+	li	$5,15
+	jal	kill
+	move	$4,$0
+	bne	$2,$0,$L101
+	nop
+	jal	ended
+	move	$4,$16
+	li	$3,15
+	bne	$2,$3,$L101
+	li	$5,15
+	jal	killpg
+	li	$4,60
+	li	$3,-1
+	bne	$2,$3,$L102
+	lui	$2,%hi(errno)
+	lw	$3,%lo(errno)($2)
+	li	$2,3
+	bne	$3,$2,$L102
+	move	$5,$0
+	jal	setpgrp
+	move	$4,$0
+	bne	$2,$0,$L106
+	nop
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L99:
+	jal	fail
+	li	$4,264
+$L102:
+	jal	fail
+	li	$4,266
+$L101:
+	jal	fail
+	li	$4,265
+$L106:
+	jal	fail
+	li	$4,267
+	.set	reorder
+	.end	groups
+	.align	2
+	.ent	unreadable
+unreadable:
+	.set	noreorder
+	addiu	$sp,$sp,-32
+	sw	$16,24($sp)
+	sw	$31,28($sp)
+	jal	last
+	move	$16,$4
+	li	$4,-4096
+	move	$6,$0
+	li	$5,4096
+	jal	mprotect
+	and	$4,$2,$4
+	beq	$2,$0,$L108
+	lui	$2,%hi(shared)
+	jal	fail
+	li	$4,48
+$L108:
+	lw	$2,%lo(shared)($2)
+	li	$3,1
+	sw	$3,0($2)
+	li	$6,1
+	addiu	$5,$sp,16
+	jal	read
+	move	$4,$16
+	bne	$2,$0,$L110
+	nop
+	jal	exit
+	li	$4,77
+$L110:
+	jal	exit
+	li	$4,1
+	.set	reorder
+	.end	unreadable
 	.align	2
 	.ent	rest
 rest:
@@ -566,12 +666,12 @@ rest:
 	addiu	$5,$sp,16
 	jal	setitimer
 	move	$4,$0
-	bne	$2,$0,$L95
+	bne	$2,$0,$L114
 	nop
 	jal	sigpause
 	move	$4,$0
 	li	$3,-1
-	bne	$2,$3,$L95
+	bne	$2,$3,$L114
 	nop
 	jal	sigsetmask
 	move	$4,$0
@@ -579,155 +679,219 @@ rest:
 	nop
 	jr	$31
 	addiu	$sp,$sp,40
-$L95:
+$L114:
 	jal	fail
-	li	$4,37
+	li	$4,60
 	.set	reorder
 	.end	rest
 	.align	2
 	.ent	files
 files:
 	.set	noreorder
-	addiu	$sp,$sp,-64
-	sw	$20,48($sp)
-	lui	$20,%hi(children)
-	sw	$22,56($sp)
-	sw	$21,52($sp)
-	sw	$17,36($sp)
-	sw	$31,60($sp)
-	sw	$19,44($sp)
-	sw	$18,40($sp)
-	sw	$16,32($sp)
-	li	$22,2
+	addiu	$sp,$sp,-80
+	sw	$22,64($sp)
+	lui	$22,%hi(children)
+	sw	$fp,72($sp)
+	sw	$23,68($sp)
+	sw	$17,44($sp)
+	sw	$31,76($sp)
+	sw	$21,60($sp)
+	sw	$20,56($sp)
+	sw	$19,52($sp)
+	sw	$18,48($sp)
+	sw	$16,40($sp)
+	li	$fp,2
 	lui	$17,%hi(shared)
-	addiu	$20,$20,%lo(children)
-	lui	$21,%hi(errno)
-$L116:
+	addiu	$22,$22,%lo(children)
+	lui	$23,%hi(errno)
+$L145:
 	jal	pipe
 	addiu	$4,$sp,16
-	bne	$2,$0,$L124
+	bne	$2,$0,$L118
 	move	$16,$2
-	lw	$2,%lo(shared)($17)
-	li	$19,4
-	sw	$0,4($2)
-	sw	$0,0($2)
-$L106:
-	jal	fork
-	nop
-	beq	$2,$0,$L99
-	move	$18,$2
-	lw	$2,%lo(shared)($17)
-	nop
-	lw	$2,4($2)
-	nop
-	bne	$2,$16,$L101
-	nop
-$L100:
-	jal	rest
-	li	$4,4000
-	lw	$3,%lo(shared)($17)
-	nop
-	lw	$3,4($3)
-	nop
-	beq	$3,$16,$L100
-	nop
-$L101:
-	addiu	$16,$16,1
-	bne	$16,$19,$L106
-	li	$2,61
-	lw	$3,%lo(shared)($17)
-	nop
-	lw	$3,0($3)
-	nop
-	bne	$3,$2,$L125
-	nop
-	jal	pipe
-	move	$4,$20
-	move	$16,$2
-	li	$2,-1
-	bne	$16,$2,$L108
-	li	$2,23
-	lw	$18,%lo(errno)($21)
-	nop
-	bne	$18,$2,$L108
 	move	$6,$0
 	li	$5,2
 	jal	socket
 	li	$4,2
-	bne	$2,$16,$L110
+	blez	$2,$L118
+	move	$18,$2
+	lw	$2,%lo(shared)($17)
+	li	$19,-1
+	sw	$0,4($2)
+	li	$20,1
+	sw	$0,0($2)
+	li	$21,4
+$L129:
+	jal	fork
 	nop
-	lw	$2,%lo(errno)($21)
+	bne	$2,$0,$L155
 	nop
-	bne	$2,$18,$L110
+	b	$L119
+	nop
+$L120:
+	jal	rest
+	li	$4,4000
+$L155:
+	lw	$2,%lo(shared)($17)
+	nop
+	lw	$2,4($2)
+	nop
+	beq	$2,$16,$L120
+	nop
+	beq	$16,$20,$L156
+	addiu	$16,$16,1
+	bne	$16,$21,$L129
+	li	$2,59
+	lw	$3,%lo(shared)($17)
+	nop
+	lw	$3,0($3)
+	nop
+	bne	$3,$2,$L157
+	nop
+	jal	pipe
+	move	$4,$22
+	move	$16,$2
+	li	$2,-1
+	bne	$16,$2,$L131
+	li	$2,23
+	lw	$20,%lo(errno)($23)
+	nop
+	bne	$20,$2,$L131
+	move	$6,$0
+	li	$5,2
+	jal	socket
+	li	$4,2
+	bne	$2,$16,$L133
+	nop
+	lw	$2,%lo(errno)($23)
+	nop
+	bne	$2,$20,$L133
 	nop
 	jal	dup
 	li	$4,1
-	li	$3,5
-	bne	$2,$3,$L126
+	li	$3,7
+	bne	$2,$3,$L158
+	li	$20,4
+$L135:
+	jal	close
+	move	$4,$18
+	bne	$2,$0,$L137
+	move	$6,$0
+	li	$5,2
+	jal	socket
+	li	$4,2
+	blez	$2,$L137
+	move	$16,$2
+	jal	close
+	move	$4,$19
+	bne	$2,$0,$L139
+	nop
+	jal	close
+	move	$4,$16
+	bne	$2,$0,$L139
+	move	$6,$0
+	li	$5,2
+	jal	socket
+	li	$4,2
+	blez	$2,$L159
+	move	$18,$2
+	move	$6,$0
+	li	$5,2
+	jal	socket
+	li	$4,2
+	blez	$2,$L160
+	move	$19,$2
+	addiu	$20,$20,-1
+	bne	$20,$0,$L135
 	nop
 	lw	$4,20($sp)
 	jal	close
 	li	$16,4
-$L115:
+$L144:
 	jal	wait
 	addiu	$4,$sp,24
-	blez	$2,$L113
+	blez	$2,$L142
 	nop
 	lw	$2,24($sp)
 	nop
-	bne	$2,$0,$L113
+	bne	$2,$0,$L142
 	addiu	$16,$16,-1
-	bne	$16,$0,$L115
+	bne	$16,$0,$L144
 	nop
 	lw	$4,16($sp)
 	jal	close
 	nop
 	jal	close
-	li	$4,5
-	li	$2,1
-	bne	$22,$2,$L116
-	li	$22,1
-	lw	$31,60($sp)
-	lw	$22,56($sp)
-	lw	$21,52($sp)
-	lw	$20,48($sp)
-	lw	$19,44($sp)
-	lw	$18,40($sp)
-	lw	$17,36($sp)
-	lw	$16,32($sp)
-	jr	$31
-	addiu	$sp,$sp,64
-$L99:
-	lw	$4,20($sp)
+	move	$4,$18
 	jal	close
+	move	$4,$19
+	jal	close
+	li	$4,7
+	li	$2,1
+	beq	$fp,$2,$L161
+	li	$fp,1
+	b	$L145
 	nop
-$L102:
+$L156:
 	move	$6,$0
 	li	$5,2
 	jal	socket
 	li	$4,2
-	bgez	$2,$L103
+	blez	$2,$L162
+	move	$19,$2
+	b	$L129
+	li	$16,2
+$L161:
+	lw	$31,76($sp)
+	lw	$fp,72($sp)
+	lw	$23,68($sp)
+	lw	$22,64($sp)
+	lw	$21,60($sp)
+	lw	$20,56($sp)
+	lw	$19,52($sp)
+	lw	$18,48($sp)
+	lw	$17,44($sp)
+	lw	$16,40($sp)
+	jr	$31
+	addiu	$sp,$sp,80
+$L119:
+	lw	$4,20($sp)
+	jal	close
+	sw	$2,32($sp)
+	jal	close
+	move	$4,$18
+	jal	close
+	move	$4,$19
+	lw	$3,32($sp)
+$L122:
+	move	$6,$0
+	li	$5,2
+	li	$4,2
+	jal	socket
+	sw	$3,32($sp)
+	lw	$3,32($sp)
+	bgez	$2,$L123
 	li	$2,16
-	beq	$18,$2,$L104
-	li	$2,24
-	li	$2,23
-$L104:
-	lui	$3,%hi(errno)
-	lw	$3,%lo(errno)($3)
+	beq	$3,$2,$L124
+	li	$4,24
+	li	$4,23
+$L124:
+	lui	$2,%hi(errno)
+	lw	$2,%lo(errno)($2)
 	nop
-	beq	$3,$2,$L105
+	beq	$2,$4,$L125
 	li	$6,1
 	jal	fail
-	li	$4,156
-$L103:
-	b	$L102
-	addiu	$18,$18,1
-$L105:
+	li	$4,182
+$L123:
+	b	$L122
+	addiu	$3,$3,1
+$L125:
 	lw	$2,%lo(shared)($17)
 	nop
-	lw	$3,0($2)
+	lw	$4,0($2)
 	addiu	$5,$sp,28
-	addu	$3,$3,$18
+	addu	$3,$4,$3
 	sw	$3,0($2)
 	lw	$3,4($2)
 	lw	$4,16($sp)
@@ -737,24 +901,39 @@ $L105:
 	nop
 	jal	exit
 	move	$4,$0
-$L113:
+$L137:
 	jal	fail
-	li	$4,169
-$L126:
+	li	$4,197
+$L142:
 	jal	fail
-	li	$4,167
-$L110:
+	li	$4,203
+$L139:
 	jal	fail
-	li	$4,166
-$L108:
+	li	$4,198
+$L158:
 	jal	fail
-	li	$4,165
-$L125:
+	li	$4,194
+$L133:
 	jal	fail
-	li	$4,164
-$L124:
+	li	$4,193
+$L162:
 	jal	fail
-	li	$4,149
+	li	$4,189
+$L157:
+	jal	fail
+	li	$4,191
+$L131:
+	jal	fail
+	li	$4,192
+$L118:
+	jal	fail
+	li	$4,172
+$L159:
+	jal	fail
+	li	$4,199
+$L160:
+	jal	fail
+	li	$4,200
 	.set	reorder
 	.end	files
 	.align	2
@@ -767,24 +946,24 @@ finish:
 	sw	$31,28($sp)
 	jal	kill
 	move	$16,$4
-	bne	$2,$0,$L131
+	bne	$2,$0,$L166
 	nop
 	jal	wait
 	addiu	$4,$sp,16
-	bne	$16,$2,$L133
+	bne	$16,$2,$L168
 	li	$2,9
 	lw	$3,16($sp)
 	nop
-	bne	$3,$2,$L131
+	bne	$3,$2,$L166
 	nop
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L131:
+$L166:
 	jal	fail
-	li	$4,61
-$L133:
+	li	$4,84
+$L168:
 	jal	fail
 	li	$4,37
 	.set	reorder
@@ -811,130 +990,130 @@ forks:
 	sw	$2,112($sp)
 	jal	setitimer
 	sw	$0,116($sp)
-	bne	$2,$0,$L136
+	bne	$2,$0,$L171
 	move	$6,$0
 	addiu	$5,$sp,104
 	jal	setitimer
 	li	$4,1
-	bne	$2,$0,$L136
+	bne	$2,$0,$L171
 	move	$6,$0
 	addiu	$5,$sp,104
 	jal	setitimer
 	li	$4,2
-	bne	$2,$0,$L136
+	bne	$2,$0,$L171
 	nop
 	jal	busy
 	nop
 	jal	fork
 	nop
-	bne	$2,$0,$L137
+	bne	$2,$0,$L172
 	move	$16,$2
 	addiu	$17,$sp,88
 	li	$18,3
 	move	$6,$17
-$L167:
+$L202:
 	move	$5,$0
 	jal	setitimer
 	move	$4,$16
 	lw	$3,96($sp)
 	nop
 	or	$2,$2,$3
-	bne	$2,$0,$L163
+	bne	$2,$0,$L198
 	nop
 	lw	$2,100($sp)
 	lw	$3,88($sp)
 	nop
 	or	$2,$2,$3
-	bne	$2,$0,$L164
+	bne	$2,$0,$L199
 	addiu	$16,$16,1
-	bne	$16,$18,$L167
+	bne	$16,$18,$L202
 	move	$6,$17
 	jal	used
 	addiu	$4,$sp,16
 	slt	$2,$2,16000
-	bne	$2,$0,$L141
+	bne	$2,$0,$L176
 	nop
 	jal	fail
-	li	$4,85
-$L141:
+	li	$4,108
+$L176:
 	jal	exit
 	move	$4,$0
-$L137:
+$L172:
 	jal	ended
 	move	$4,$2
-	bne	$2,$0,$L165
+	bne	$2,$0,$L200
 	move	$18,$2
 	jal	used
 	addiu	$4,$sp,16
 	move	$20,$2
 	slt	$2,$2,20000
-	bne	$2,$0,$L143
+	bne	$2,$0,$L178
 	lui	$19,%hi(children)
 	addiu	$19,$19,%lo(children)
 	move	$17,$19
-	b	$L144
+	b	$L179
 	move	$16,$0
-$L145:
+$L180:
 	sw	$2,0($17)
 	addiu	$16,$16,1
 	addiu	$17,$17,4
-$L144:
+$L179:
 	jal	fork
 	nop
-	bgtz	$2,$L145
+	bgtz	$2,$L180
 	nop
-	beq	$2,$0,$L147
+	beq	$2,$0,$L182
 	lui	$21,%hi(errno)
 	lw	$17,%lo(errno)($21)
 	li	$2,11
-	bne	$17,$2,$L149
+	bne	$17,$2,$L184
 	slt	$2,$16,21
-	bne	$2,$0,$L149
+	bne	$2,$0,$L184
 	nop
 	jal	used
 	addiu	$4,$sp,16
 	slt	$2,$2,$20
-	bne	$2,$0,$L149
+	bne	$2,$0,$L184
 	nop
 	jal	fork
 	nop
 	li	$3,-1
-	bne	$2,$3,$L150
+	bne	$2,$3,$L185
 	nop
 	lw	$2,%lo(errno)($21)
 	nop
-	bne	$2,$17,$L150
+	bne	$2,$17,$L185
 	sll	$16,$16,2
 	addiu	$16,$16,-4
 	addu	$16,$19,$16
-$L152:
+$L187:
 	lw	$4,0($16)
 	jal	finish
 	nop
 	move	$2,$16
-	bne	$19,$2,$L152
+	bne	$19,$2,$L187
 	addiu	$16,$16,-4
 	addiu	$17,$sp,88
 	li	$16,3
 	li	$19,4
 	move	$6,$17
-$L168:
+$L203:
 	move	$5,$0
 	jal	setitimer
 	move	$4,$18
-	bne	$2,$0,$L153
+	bne	$2,$0,$L188
 	nop
 	lw	$2,88($sp)
 	nop
-	bne	$2,$16,$L153
+	bne	$2,$16,$L188
 	nop
 	lw	$2,96($sp)
 	nop
-	bne	$2,$19,$L155
+	bne	$2,$19,$L190
 	nop
 	lw	$2,100($sp)
 	nop
-	blez	$2,$L155
+	blez	$2,$L190
 	move	$6,$0
 	move	$5,$17
 	move	$4,$18
@@ -942,9 +1121,9 @@ $L168:
 	sw	$0,88($sp)
 	jal	setitimer
 	sw	$0,96($sp)
-	bne	$2,$0,$L166
+	bne	$2,$0,$L201
 	addiu	$18,$18,1
-	bne	$18,$16,$L168
+	bne	$18,$16,$L203
 	move	$6,$17
 	lw	$31,148($sp)
 	lw	$21,144($sp)
@@ -955,43 +1134,43 @@ $L168:
 	lw	$16,124($sp)
 	jr	$31
 	addiu	$sp,$sp,152
-$L147:
+$L182:
 	jal	sigpause
 	move	$4,$0
 	jal	sigpause
 	move	$4,$0
-	b	$L147
+	b	$L182
 	nop
-$L163:
+$L198:
 	jal	fail
-	li	$4,82
-$L136:
-	jal	fail
-	li	$4,76
-$L164:
-	jal	fail
-	li	$4,83
-$L166:
-	jal	fail
-	li	$4,101
-$L165:
-	jal	fail
-	li	$4,88
-$L143:
-	jal	fail
-	li	$4,90
-$L155:
+	li	$4,105
+$L171:
 	jal	fail
 	li	$4,99
-$L153:
+$L199:
 	jal	fail
-	li	$4,98
-$L150:
+	li	$4,106
+$L201:
 	jal	fail
-	li	$4,95
-$L149:
+	li	$4,124
+$L200:
 	jal	fail
-	li	$4,94
+	li	$4,111
+$L178:
+	jal	fail
+	li	$4,113
+$L190:
+	jal	fail
+	li	$4,122
+$L188:
+	jal	fail
+	li	$4,121
+$L185:
+	jal	fail
+	li	$4,118
+$L184:
+	jal	fail
+	li	$4,117
 	.set	reorder
 	.end	forks
 	.align	2
@@ -1014,84 +1193,84 @@ numbers:
 	li	$21,-64
 	li	$23,1
 	lui	$22,%hi(errno)
-$L188:
+$L223:
 	jal	asleep
 	nop
 	and	$18,$2,$19
-	bgez	$18,$L174
+	bgez	$18,$L209
 	move	$17,$2
 	addiu	$18,$18,-1
 	or	$18,$18,$21
 	addiu	$18,$18,1
-$L174:
+$L209:
 	jal	asleep
 	nop
 	and	$3,$2,$19
-	bgez	$3,$L172
+	bgez	$3,$L207
 	move	$16,$2
 	addiu	$3,$3,-1
 	or	$3,$3,$21
 	addiu	$3,$3,1
-$L172:
-	bne	$3,$18,$L171
+$L207:
+	bne	$3,$18,$L206
 	nop
-	beq	$17,$16,$L175
+	beq	$17,$16,$L210
 	move	$5,$0
 	jal	kill
 	move	$4,$17
-	bne	$2,$0,$L175
+	bne	$2,$0,$L210
 	move	$5,$0
 	jal	kill
 	move	$4,$16
-	bne	$2,$0,$L175
+	bne	$2,$0,$L210
 	li	$5,70
 	jal	setpgrp
 	move	$4,$17
-	bne	$2,$0,$L177
+	bne	$2,$0,$L212
 	nop
 	jal	getpgrp
 	move	$4,$17
 	move	$18,$2
 	li	$2,70
-	bne	$18,$2,$L177
+	bne	$18,$2,$L212
 	nop
 	jal	getpgrp
 	move	$4,$16
-	beq	$2,$18,$L177
+	beq	$2,$18,$L212
 	nop
-	beq	$20,$23,$L194
+	beq	$20,$23,$L229
 	move	$18,$17
 	move	$18,$16
-$L178:
-$L194:
+$L213:
+$L229:
 	jal	finish
 	move	$4,$18
 	move	$5,$0
 	jal	kill
 	move	$4,$18
 	li	$3,-1
-	bne	$2,$3,$L179
+	bne	$2,$3,$L214
 	li	$2,3
 	lw	$3,%lo(errno)($22)
 	nop
-	bne	$3,$2,$L179
+	bne	$3,$2,$L214
 	nop
-	beq	$20,$23,$L193
+	beq	$20,$23,$L228
 	nop
-$L181:
+$L216:
 	move	$5,$0
 	jal	kill
 	move	$4,$17
-	bne	$2,$0,$L183
+	bne	$2,$0,$L218
 	li	$5,71
 	jal	setpgrp
 	move	$4,$17
-	bne	$2,$0,$L183
+	bne	$2,$0,$L218
 	nop
 	jal	getpgrp
 	move	$4,$17
 	li	$3,71
-	bne	$2,$3,$L183
+	bne	$2,$3,$L218
 	nop
 	jal	finish
 	move	$4,$17
@@ -1100,21 +1279,21 @@ $L181:
 	move	$4,$17
 	move	$16,$2
 	li	$2,-1
-	bne	$16,$2,$L184
+	bne	$16,$2,$L219
 	li	$2,3
 	lw	$18,%lo(errno)($22)
 	nop
-	bne	$18,$2,$L184
+	bne	$18,$2,$L219
 	nop
 	jal	getpgrp
 	move	$4,$17
-	bne	$2,$16,$L186
+	bne	$2,$16,$L221
 	nop
 	lw	$2,%lo(errno)($22)
 	nop
-	bne	$2,$18,$L186
+	bne	$2,$18,$L221
 	addiu	$20,$20,1
-	bne	$20,$2,$L188
+	bne	$20,$2,$L223
 	nop
 	lw	$31,52($sp)
 	lw	$23,48($sp)
@@ -1127,32 +1306,32 @@ $L181:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L171:
+$L206:
 	jal	finish
 	move	$4,$16
-	b	$L174
+	b	$L209
 	nop
-$L193:
-	b	$L181
+$L228:
+	b	$L216
 	move	$17,$16
-$L175:
+$L210:
 	jal	fail
-	li	$4,130
-$L186:
+	li	$4,153
+$L221:
 	jal	fail
-	li	$4,138
-$L184:
+	li	$4,161
+$L219:
 	jal	fail
-	li	$4,137
-$L183:
+	li	$4,160
+$L218:
 	jal	fail
-	li	$4,135
-$L179:
+	li	$4,158
+$L214:
 	jal	fail
-	li	$4,133
-$L177:
+	li	$4,156
+$L212:
 	jal	fail
-	li	$4,131
+	li	$4,154
 	.set	reorder
 	.end	numbers
 	.align	2
@@ -1169,72 +1348,72 @@ orphans:
 	sw	$16,24($sp)
 	jal	fork
 	move	$17,$2
-	bne	$2,$0,$L196
+	bne	$2,$0,$L231
 	addiu	$4,$sp,16
 	jal	fork
 	nop
-	beq	$2,$0,$L197
+	beq	$2,$0,$L232
 	move	$16,$2
 	jal	fork
 	nop
-	beq	$2,$0,$L209
+	beq	$2,$0,$L244
 	nop
 	jal	fork
 	nop
-	beq	$2,$0,$L220
+	beq	$2,$0,$L255
 	nop
 	jal	rest
 	li	$4,20000
 	jal	exit
 	li	$4,9
-$L196:
+$L231:
 	jal	wait
 	move	$16,$2
-	beq	$2,$16,$L212
+	beq	$2,$16,$L247
 	li	$2,8192
 	lw	$3,16($sp)
 	nop
-	bne	$3,$2,$L221
+	bne	$3,$2,$L256
 	nop
-$L212:
+$L247:
 	li	$18,3
 	move	$19,$0
 	move	$20,$0
 	li	$16,2304
-$L204:
+$L239:
 	jal	wait
 	addiu	$4,$sp,16
-	blez	$2,$L201
+	blez	$2,$L236
 	nop
-	beq	$17,$2,$L201
+	beq	$17,$2,$L236
 	nop
 	lw	$3,16($sp)
 	nop
 	xori	$2,$3,0x1
 	sltu	$2,$2,1
-	beq	$3,$16,$L213
+	beq	$3,$16,$L248
 	addu	$20,$20,$2
 	xori	$3,$3,0x2000
 	sltu	$3,$3,1
-$L203:
+$L238:
 	addiu	$18,$18,-1
-	bne	$18,$0,$L204
+	bne	$18,$0,$L239
 	addu	$19,$19,$3
 	li	$2,2
-	bne	$20,$2,$L205
+	bne	$20,$2,$L240
 	li	$2,1
-	bne	$19,$2,$L205
+	bne	$19,$2,$L240
 	nop
 	jal	finish
 	move	$4,$17
 	jal	wait
 	addiu	$4,$sp,16
 	li	$3,-1
-	bne	$2,$3,$L207
+	bne	$2,$3,$L242
 	lui	$2,%hi(errno)
 	lw	$3,%lo(errno)($2)
 	li	$2,10
-	bne	$3,$2,$L207
+	bne	$3,$2,$L242
 	nop
 	lw	$31,44($sp)
 	lw	$20,40($sp)
@@ -1244,38 +1423,177 @@ $L203:
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L213:
-	b	$L203
+$L248:
+	b	$L238
 	li	$3,1
-$L201:
+$L236:
 	jal	fail
-	li	$4,214
-$L205:
+	li	$4,250
+$L240:
 	jal	fail
-	li	$4,218
-$L207:
+	li	$4,254
+$L242:
 	jal	fail
-	li	$4,220
-$L220:
+	li	$4,256
+$L255:
 	li	$16,2
-$L198:
+$L233:
 	jal	exit
 	addiu	$4,$16,30
-$L209:
+$L244:
 	li	$16,1
-$L197:
+$L232:
 	jal	getpid
 	nop
 	move	$4,$2
 	jal	kill
 	li	$5,17
-	b	$L198
+	b	$L233
 	nop
-$L221:
+$L256:
 	jal	fail
-	li	$4,212
+	li	$4,248
 	.set	reorder
 	.end	orphans
+	.section	.rodata.str1.4
+	.align	2
+$LC1:
+	.ascii	"edges0\000"
+	.text
+	.align	2
+	.ent	images
+images:
+	.set	noreorder
+	addiu	$sp,$sp,-56
+	sw	$31,52($sp)
+	sw	$17,44($sp)
+	sw	$16,40($sp)
+	jal	asleep
+	sw	$18,48($sp)
+	jal	asleep
+	move	$16,$2
+	jal	asleep
+	move	$17,$2
+	move	$4,$16
+	jal	finish
+	move	$16,$2
+	jal	finish
+	move	$4,$17
+	jal	finish
+	move	$4,$16
+	jal	pipe
+	addiu	$4,$sp,28
+	bne	$2,$0,$L277
+	lui	$18,%hi(shared)
+	move	$16,$2
+	lw	$2,%lo(shared)($18)
+	li	$17,20
+	sw	$0,0($2)
+$L268:
+	jal	fork
+	nop
+	bltz	$2,$L278
+	nop
+	beq	$2,$0,$L279
+	li	$2,1
+	addiu	$16,$16,1
+	bne	$16,$17,$L268
+	nop
+	jal	rest
+	li	$4,60000
+	lw	$4,32($sp)
+	jal	close
+	li	$16,21
+	li	$17,19712
+$L271:
+	jal	wait
+	addiu	$4,$sp,16
+	blez	$2,$L269
+	nop
+	lw	$2,16($sp)
+	nop
+	bne	$2,$17,$L269
+	addiu	$16,$16,-1
+	bne	$16,$0,$L271
+	nop
+	lw	$4,28($sp)
+	jal	close
+	nop
+	lw	$31,52($sp)
+	lw	$18,48($sp)
+	lw	$17,44($sp)
+	lw	$16,40($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L279:
+	move	$6,$0
+	addiu	$5,$sp,16
+	li	$4,2
+	sw	$2,16($sp)
+	sw	$0,20($sp)
+	jal	sigvec
+	sw	$0,24($sp)
+	bne	$2,$0,$L280
+	li	$4,1
+	jal	catch
+	move	$5,$0
+	lw	$4,32($sp)
+	jal	close
+	nop
+	bne	$2,$0,$L281
+	nop
+	beq	$16,$0,$L282
+	nop
+$L264:
+	lw	$3,%lo(shared)($18)
+	nop
+$L266:
+	lw	$2,0($3)
+	nop
+	beq	$2,$0,$L266
+	nop
+	lw	$4,28($sp)
+	jal	dup2
+	li	$5,9
+	li	$3,9
+	beq	$2,$3,$L267
+	lui	$4,%hi($LC1)
+	jal	fail
+	li	$4,311
+$L282:
+	jal	fork
+	nop
+	bne	$2,$0,$L264
+	nop
+	lw	$4,28($sp)
+	jal	unreadable
+	nop
+	b	$L264
+	nop
+$L267:
+	addiu	$4,$4,%lo($LC1)
+	move	$6,$0
+	jal	execve
+	move	$5,$0
+	jal	exit
+	li	$4,1
+$L269:
+	jal	fail
+	li	$4,321
+$L278:
+	jal	fail
+	li	$4,302
+$L280:
+	jal	fail
+	li	$4,306
+$L281:
+	jal	fail
+	li	$4,308
+$L277:
+	jal	fail
+	li	$4,298
+	.set	reorder
+	.end	images
 	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
@@ -1283,13 +1601,18 @@ $L221:
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-24
+	li	$5,9
+	li	$4,9
+	sw	$31,20($sp)
+	jal	dup2
+	sw	$16,16($sp)
+	li	$3,9
+	beq	$2,$3,$L294
 	li	$7,512
 	li	$6,4096
 	li	$5,7
-	li	$4,3
-	sw	$31,20($sp)
 	jal	shmsys
-	sw	$16,16($sp)
+	li	$4,3
 	move	$5,$2
 	move	$4,$0
 	move	$7,$0
@@ -1297,7 +1620,7 @@ main:
 	move	$6,$0
 	lui	$4,%hi(shared)
 	li	$3,-1
-	beq	$2,$3,$L233
+	beq	$2,$3,$L295
 	sw	$2,%lo(shared)($4)
 	jal	forks
 	nop
@@ -1313,46 +1636,54 @@ main:
 	nop
 	jal	groups
 	nop
+	jal	images
+	nop
 	jal	console
 	nop
 	jal	fork
 	nop
-	beq	$2,$0,$L224
+	beq	$2,$0,$L287
 	move	$16,$2
 	jal	fork
 	nop
-	beq	$2,$0,$L234
+	beq	$2,$0,$L289
 	li	$16,1
 	jal	getpid
 	nop
 	move	$4,$2
 	jal	kill
 	li	$5,15
+	li	$2,3
+$L283:
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	li	$2,3
 	jr	$31
 	addiu	$sp,$sp,24
-$L234:
-$L224:
+$L294:
+	jal	image
+	nop
+	b	$L283
+	nop
+$L289:
+$L287:
 	jal	fork
 	nop
-	bne	$2,$0,$L225
+	bne	$2,$0,$L288
 	li	$2,40000
 	jal	rest
 	li	$4,30000
 	jal	exit
 	li	$4,1
-$L225:
+$L288:
 	mult	$16,$2
 	mflo	$4
 	jal	rest
 	addiu	$4,$4,10000
 	jal	exit
 	li	$4,2
-$L233:
+$L295:
 	jal	fail
-	li	$4,257
+	li	$4,344
 	.set	reorder
 	.end	main
 	.section	.bss.text,"aw"

@@ -8,6 +8,9 @@
 	.equ	P_PREV, 32
 	.equ	P_PRI, 37
 	.equ	P_STAT, 39
+	.equ	P_TIME, 40
+	.equ	P_NICE, 41
+	.equ	P_SLPTIME, 42
 	.equ	P_FLAG, 60
 	.equ	P_PID, 68
 	.equ	P_PPID, 70

@@ -336,18 +336,24 @@ indirect:
 	sw	$0,24($sp)
 	jal	getpid
 	move	$16,$2
-	bne	$16,$2,$L67
+	bne	$16,$2,$L62
+	nop
+	jal	inSlot
+	nop
+	jal	getpid
+	move	$16,$2
+	bne	$16,$2,$L62
 	move	$7,$0
 	li	$6,1
 	li	$5,41
 	jal	syscallAt
 	move	$4,$0
 	li	$3,3
-	bne	$2,$3,$L63
+	bne	$2,$3,$L64
 	nop
 	jal	close
 	li	$4,3
-	bne	$2,$0,$L63
+	bne	$2,$0,$L64
 	li	$2,1
 	move	$6,$0
 	addiu	$5,$sp,16
@@ -383,12 +389,12 @@ indirect:
 	lw	$16,32($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L63:
-	jal	fail
-	li	$4,80
-$L67:
+$L62:
 	jal	fail
 	li	$4,79
+$L64:
+	jal	fail
+	li	$4,80
 $L69:
 	jal	fail
 	li	$4,86

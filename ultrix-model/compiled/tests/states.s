@@ -23,10 +23,10 @@ wake:
 	lui	$2,%hi(shared)
 	lw	$3,%lo(shared)($2)
 	nop
-	lw	$2,12($3)
+	lw	$2,16($3)
 	nop
 	addiu	$2,$2,1
-	sw	$2,12($3)
+	sw	$2,16($3)
 	jr	$31
 	nop
 	.set	reorder
@@ -83,7 +83,7 @@ rest:
 	addiu	$sp,$sp,40
 $L12:
 	jal	fail
-	li	$4,42
+	li	$4,43
 	.set	reorder
 	.end	rest
 	.align	2
@@ -157,7 +157,7 @@ nothings:
 	nop
 	lw	$2,%lo(shared)($16)
 	nop
-	lw	$2,12($2)
+	lw	$2,16($2)
 	nop
 	bne	$2,$0,$L21
 	nop
@@ -165,7 +165,7 @@ nothings:
 	nop
 	lw	$2,%lo(shared)($16)
 	nop
-	lw	$2,12($2)
+	lw	$2,16($2)
 	nop
 	bne	$2,$17,$L28
 	nop
@@ -185,25 +185,25 @@ nothings:
 	addiu	$sp,$sp,48
 $L17:
 	jal	fail
-	li	$4,150
+	li	$4,175
 $L21:
 	jal	fail
-	li	$4,155
+	li	$4,180
 $L18:
 	jal	fail
-	li	$4,151
+	li	$4,176
 $L28:
 	jal	fail
-	li	$4,157
+	li	$4,182
 $L27:
 	jal	fail
-	li	$4,153
+	li	$4,178
 $L26:
 	jal	fail
-	li	$4,147
+	li	$4,172
 $L29:
 	jal	fail
-	li	$4,160
+	li	$4,185
 	.set	reorder
 	.end	nothings
 	.align	2
@@ -231,63 +231,95 @@ moves:
 	.set	reorder
 	.end	moves
 	.align	2
+	.ent	switches
+switches:
+	.set	noreorder
+	addiu	$sp,$sp,-96
+	addiu	$5,$sp,16
+	sw	$31,92($sp)
+	jal	getrusage
+	move	$4,$0
+	bne	$2,$0,$L35
+	nop
+	lw	$31,92($sp)
+	lw	$2,80($sp)
+	jr	$31
+	addiu	$sp,$sp,96
+$L35:
+	jal	fail
+	li	$4,51
+	.set	reorder
+	.end	switches
+	.align	2
 	.ent	live
 live:
 	.set	noreorder
-	addiu	$sp,$sp,-48
-	sw	$18,32($sp)
+	addiu	$sp,$sp,-56
+	sw	$18,36($sp)
 	lui	$18,%hi(shared)
 	lw	$3,%lo(shared)($18)
-	sw	$20,40($sp)
-	sw	$19,36($sp)
-	sw	$17,28($sp)
-	sw	$16,24($sp)
-	sw	$31,44($sp)
+	sw	$20,44($sp)
+	sw	$19,40($sp)
+	sw	$17,32($sp)
+	sw	$16,28($sp)
+	sw	$31,52($sp)
+	sw	$21,48($sp)
 	move	$16,$4
 	lui	$20,%hi(ends)
 	li	$17,1
 	li	$19,2
-$L36:
+$L40:
 	lw	$2,0($3)
 	nop
 	addiu	$2,$2,1
 	sw	$2,0($3)
-	beq	$16,$17,$L42
+	beq	$16,$17,$L48
 	nop
-$L33:
-	beq	$16,$19,$L35
-	li	$6,1
-$L41:
+$L37:
+	beq	$16,$19,$L39
+	nop
+$L47:
 	lw	$3,%lo(shared)($18)
 	nop
-$L43:
+$L49:
 	lw	$2,0($3)
 	nop
 	addiu	$2,$2,1
 	sw	$2,0($3)
-	bne	$16,$17,$L33
+	bne	$16,$17,$L37
 	nop
-$L42:
+$L48:
 	jal	sigblock
 	move	$4,$0
 	jal	sigpause
 	move	$4,$2
 	lw	$3,%lo(shared)($18)
-	b	$L43
+	b	$L49
 	nop
-$L35:
+$L39:
+	jal	switches
+	nop
 	lw	$4,%lo(ends)($20)
-	jal	read
+	li	$6,1
 	addiu	$5,$sp,16
-	bne	$2,$17,$L41
+	jal	read
+	move	$21,$2
+	bne	$2,$17,$L47
 	nop
 	lw	$3,%lo(shared)($18)
 	nop
 	lw	$2,8($3)
 	nop
-	addiu	$2,$2,1
-	sw	$2,8($3)
-	b	$L36
+	addiu	$4,$2,1
+	sw	$4,8($3)
+	bne	$2,$0,$L40
+	nop
+	jal	switches
+	nop
+	lw	$3,%lo(shared)($18)
+	subu	$2,$2,$21
+	sw	$2,12($3)
+	b	$L40
 	nop
 	.set	reorder
 	.end	live
@@ -296,7 +328,7 @@ $L35:
 born:
 	.set	noreorder
 	addiu	$sp,$sp,-56
-	li	$2,2
+	li	$2,1
 	sw	$19,48($sp)
 	sw	$18,44($sp)
 	sw	$17,40($sp)
@@ -304,14 +336,16 @@ born:
 	sw	$16,36($sp)
 	move	$17,$5
 	move	$19,$4
-	beq	$5,$2,$L53
+	beq	$5,$2,$L57
 	move	$18,$6
-	lui	$3,%hi(note)
-	addiu	$3,$3,%lo(note)
-$L45:
+	xori	$3,$5,0x2
+	sltu	$3,$3,1
+$L51:
 	lui	$2,%hi(shared)
 	lw	$2,%lo(shared)($2)
-	sw	$0,24($sp)
+	xori	$4,$17,0x1
+	sltu	$4,$0,$4
+	sw	$4,24($sp)
 	sw	$0,20($sp)
 	sw	$0,8($2)
 	sw	$3,16($sp)
@@ -319,30 +353,28 @@ $L45:
 	sw	$0,0($2)
 	jal	fork
 	nop
-	bltz	$2,$L54
+	bltz	$2,$L59
 	move	$16,$2
-	bne	$2,$0,$L57
+	bne	$2,$0,$L62
 	li	$6,7
 	li	$2,3
-	beq	$17,$2,$L55
-	addiu	$17,$17,-1
-	move	$4,$0
+	beq	$17,$2,$L60
+	li	$4,1
 	jal	sigsetmask
-	sltu	$17,$17,2
-	beq	$17,$0,$L49
+	move	$4,$0
 	move	$6,$0
 	addiu	$5,$sp,16
 	jal	sigvec
 	move	$4,$18
-$L49:
+$L55:
 	jal	live
 	move	$4,$19
 	li	$6,7
-$L57:
+$L62:
 	move	$5,$16
 	jal	setpriority
 	move	$4,$0
-	bne	$2,$0,$L56
+	bne	$2,$0,$L61
 	nop
 	jal	rest
 	nop
@@ -354,26 +386,680 @@ $L57:
 	lw	$16,36($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L53:
-	b	$L45
-	li	$3,1
-$L55:
+$L57:
+	lui	$3,%hi(note)
+	b	$L51
+	addiu	$3,$3,%lo(note)
+$L60:
 	addiu	$18,$18,-1
-	li	$4,1
 	jal	sigsetmask
 	sll	$4,$4,$18
-	jal	live
-	move	$4,$19
-	b	$L57
-	li	$6,7
-$L56:
+	b	$L55
+	nop
+$L61:
 	jal	fail
-	li	$4,69
-$L54:
+	li	$4,92
+$L59:
 	jal	fail
-	li	$4,63
+	li	$4,86
 	.set	reorder
 	.end	born
+	.align	2
+	.ent	ended
+ended:
+	.set	noreorder
+	addiu	$sp,$sp,-32
+	sw	$16,24($sp)
+	move	$16,$4
+	sw	$31,28($sp)
+	jal	wait
+	addiu	$4,$sp,16
+	bne	$2,$16,$L66
+	nop
+	lw	$31,28($sp)
+	lw	$2,16($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L66:
+	jal	fail
+	li	$4,37
+	.set	reorder
+	.end	ended
+	.align	2
+	.ent	takenBack
+takenBack:
+	.set	noreorder
+	addiu	$sp,$sp,-48
+	lui	$2,%hi(note)
+	addiu	$2,$2,%lo(note)
+	move	$6,$0
+	addiu	$5,$sp,16
+	li	$4,19
+	sw	$31,44($sp)
+	sw	$17,40($sp)
+	sw	$16,36($sp)
+	sw	$2,16($sp)
+	sw	$0,20($sp)
+	jal	sigvec
+	sw	$0,24($sp)
+	bne	$2,$0,$L78
+	li	$5,3
+	move	$4,$0
+	jal	born
+	li	$6,18
+	move	$4,$2
+	li	$5,19
+	jal	kill
+	move	$16,$2
+	bne	$2,$0,$L70
+	li	$5,18
+	jal	kill
+	move	$4,$16
+	bne	$2,$0,$L70
+	nop
+	jal	moves
+	nop
+	beq	$2,$0,$L72
+	lui	$17,%hi(shared)
+	lw	$2,%lo(shared)($17)
+	nop
+	lw	$2,4($2)
+	nop
+	bne	$2,$0,$L72
+	li	$5,19
+	jal	kill
+	move	$4,$16
+	bne	$2,$0,$L72
+	nop
+	jal	moves
+	nop
+	beq	$2,$0,$L74
+	li	$2,1
+	lw	$3,%lo(shared)($17)
+	nop
+	lw	$3,4($3)
+	nop
+	bne	$3,$2,$L74
+	li	$5,9
+	jal	kill
+	move	$4,$16
+	bne	$2,$0,$L74
+	nop
+	jal	ended
+	move	$4,$16
+	li	$3,9
+	bne	$2,$3,$L79
+	move	$6,$0
+	addiu	$5,$sp,16
+	li	$4,19
+	jal	sigvec
+	sw	$0,16($sp)
+	bne	$2,$0,$L80
+	nop
+	lw	$31,44($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L72:
+	jal	fail
+	li	$4,197
+$L74:
+	jal	fail
+	li	$4,198
+$L70:
+	jal	fail
+	li	$4,196
+$L79:
+	jal	fail
+	li	$4,199
+$L78:
+	jal	fail
+	li	$4,194
+$L80:
+	jal	fail
+	li	$4,201
+	.set	reorder
+	.end	takenBack
+	.align	2
+	.ent	compute
+compute:
+	.set	noreorder
+	addiu	$sp,$sp,-40
+	move	$5,$0
+	sw	$16,32($sp)
+	move	$16,$4
+	sw	$31,36($sp)
+	jal	gettimeofday
+	addiu	$4,$sp,24
+$L82:
+	addiu	$4,$sp,16
+	jal	gettimeofday
+	move	$5,$0
+	lw	$2,24($sp)
+	lw	$3,16($sp)
+	nop
+	subu	$3,$3,$2
+	sll	$4,$3,5
+	subu	$4,$4,$3
+	sll	$2,$4,6
+	subu	$2,$2,$4
+	sll	$2,$2,3
+	addu	$2,$2,$3
+	lw	$3,20($sp)
+	sll	$2,$2,6
+	addu	$2,$2,$3
+	lw	$3,28($sp)
+	nop
+	subu	$2,$2,$3
+	slt	$2,$2,$16
+	bne	$2,$0,$L82
+	nop
+	lw	$31,36($sp)
+	lw	$16,32($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	compute
+	.align	2
+	.ent	roused
+roused:
+	.set	noreorder
+	addiu	$sp,$sp,-40
+	move	$6,$0
+	move	$5,$0
+	move	$4,$0
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,36($sp)
+	jal	born
+	sw	$19,32($sp)
+	move	$16,$2
+	li	$17,4
+	lui	$18,%hi(shared)
+	li	$5,17
+$L95:
+	jal	kill
+	move	$4,$16
+	bne	$2,$0,$L94
+	nop
+	jal	rest
+	nop
+	jal	compute
+	li	$4,31248
+	lw	$2,%lo(shared)($18)
+	li	$5,19
+	move	$4,$16
+	lw	$19,0($2)
+	jal	kill
+	nop
+	bne	$2,$0,$L87
+	nop
+	lw	$2,%lo(shared)($18)
+	nop
+	lw	$3,0($2)
+	nop
+	slt	$3,$19,$3
+	beq	$3,$0,$L87
+	addiu	$17,$17,-1
+	bne	$17,$0,$L95
+	li	$5,17
+	li	$5,9
+	jal	kill
+	move	$4,$16
+	bne	$2,$0,$L91
+	nop
+	jal	ended
+	move	$4,$16
+	li	$3,9
+	bne	$2,$3,$L91
+	nop
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L87:
+	jal	fail
+	li	$4,214
+$L94:
+	jal	fail
+	li	$4,210
+$L91:
+	jal	fail
+	li	$4,216
+	.set	reorder
+	.end	roused
+	.section	.rodata.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"r\000"
+	.text
+	.align	2
+	.ent	one
+one:
+	.set	noreorder
+	addiu	$sp,$sp,-72
+	sw	$20,48($sp)
+	sw	$17,36($sp)
+	move	$20,$6
+	move	$17,$5
+	sw	$31,68($sp)
+	sw	$22,56($sp)
+	sw	$19,44($sp)
+	sw	$18,40($sp)
+	sw	$16,32($sp)
+	move	$19,$4
+	move	$16,$7
+	lw	$22,88($sp)
+	sw	$fp,64($sp)
+	sw	$23,60($sp)
+	jal	born
+	sw	$21,52($sp)
+	move	$5,$17
+	move	$4,$20
+	jal	effect
+	move	$18,$2
+	beq	$22,$0,$L97
+	move	$17,$2
+	li	$5,17
+	jal	kill
+	move	$4,$18
+	bne	$2,$0,$L196
+	nop
+	jal	rest
+	nop
+$L97:
+	move	$5,$20
+	jal	kill
+	move	$4,$18
+	bne	$2,$0,$L197
+	nop
+	beq	$17,$0,$L100
+	nop
+	bne	$22,$0,$L198
+	li	$2,2
+$L101:
+	li	$2,1
+	beq	$17,$2,$L111
+	nop
+	jal	moves
+	li	$fp,7
+	li	$4,1
+	move	$3,$0
+	sw	$4,24($sp)
+$L155:
+	bne	$19,$0,$L165
+	li	$4,1
+	bne	$2,$4,$L119
+	lui	$23,%hi(shared)
+	lw	$2,%lo(shared)($23)
+	nop
+	lw	$2,4($2)
+	nop
+	bne	$2,$3,$L119
+	move	$5,$18
+	jal	getpriority
+	move	$4,$0
+	bne	$fp,$2,$L153
+	li	$5,19
+	jal	kill
+	move	$4,$18
+$L127:
+	bne	$2,$0,$L128
+	nop
+	bne	$17,$0,$L167
+	nop
+	bne	$16,$0,$L199
+	nop
+	jal	moves
+	move	$21,$0
+	b	$L134
+	nop
+$L100:
+	beq	$16,$0,$L103
+	nop
+	bne	$22,$0,$L104
+	li	$2,1
+	bne	$16,$2,$L200
+	li	$2,2
+	li	$21,1
+$L105:
+	li	$2,15
+	beq	$20,$2,$L157
+	nop
+	jal	moves
+	li	$fp,7
+$L156:
+	beq	$21,$0,$L201
+	li	$4,1
+$L164:
+	move	$3,$0
+	b	$L117
+	sw	$21,24($sp)
+$L103:
+	beq	$22,$0,$L107
+	li	$2,15
+	bne	$20,$2,$L202
+	move	$fp,$0
+$L108:
+	jal	moves
+	li	$21,1
+	li	$3,9
+	bne	$20,$3,$L164
+	li	$4,1
+	move	$3,$0
+	move	$21,$0
+	sw	$4,24($sp)
+$L117:
+	bne	$2,$0,$L119
+	lui	$23,%hi(shared)
+	lw	$2,%lo(shared)($23)
+	nop
+	lw	$4,4($2)
+	nop
+	bne	$4,$3,$L119
+	li	$4,1
+	bne	$19,$4,$L213
+	move	$5,$18
+	lw	$4,0($2)
+	bne	$3,$0,$L123
+	li	$2,2
+	li	$2,1
+$L123:
+	bne	$4,$2,$L203
+	move	$5,$18
+$L213:
+	jal	getpriority
+	move	$4,$0
+	bne	$21,$0,$L124
+	nop
+	li	$fp,-1
+$L124:
+	bne	$2,$fp,$L153
+	nop
+	li	$2,2
+	beq	$19,$2,$L204
+	lui	$2,%hi(ends+4)
+	li	$5,19
+$L216:
+	jal	kill
+	move	$4,$18
+	bne	$21,$0,$L127
+	li	$3,-1
+	bne	$2,$3,$L128
+	nop
+$L129:
+	li	$2,1
+	beq	$17,$2,$L205
+	li	$2,2
+	move	$17,$0
+$L135:
+	beq	$22,$0,$L136
+	li	$2,1
+	bne	$16,$2,$L136
+	nop
+	move	$17,$0
+$L136:
+	jal	moves
+	nop
+	bne	$21,$0,$L133
+	nop
+	move	$16,$0
+$L134:
+	bne	$21,$2,$L137
+	nop
+	lw	$2,%lo(shared)($23)
+	nop
+	lw	$3,4($2)
+	nop
+	bne	$3,$17,$L137
+	nop
+	lw	$3,8($2)
+	beq	$16,$0,$L139
+	li	$4,2
+	beq	$19,$4,$L206
+	li	$4,1
+$L139:
+	bne	$3,$0,$L140
+	nop
+	lw	$3,8($2)
+	nop
+	beq	$3,$0,$L214
+	li	$3,1
+	lw	$3,12($2)
+	lw	$4,24($sp)
+	nop
+	bne	$3,$4,$L151
+	nop
+	li	$3,1
+$L214:
+	bne	$19,$3,$L215
+	li	$5,9
+	lw	$2,0($2)
+	addiu	$17,$17,1
+	bne	$2,$17,$L207
+	nop
+$L142:
+	li	$5,9
+$L215:
+	jal	kill
+	move	$4,$18
+	addiu	$3,$16,-1
+	bne	$2,$3,$L208
+	nop
+	jal	wait
+	addiu	$4,$sp,16
+	bne	$2,$18,$L146
+	nop
+	lw	$2,16($sp)
+	bne	$16,$0,$L147
+	li	$3,9
+	bne	$20,$2,$L146
+	nop
+	li	$2,2
+	beq	$19,$2,$L209
+	lui	$2,%hi(ends)
+$L96:
+	lw	$31,68($sp)
+	lw	$fp,64($sp)
+	lw	$23,60($sp)
+	lw	$22,56($sp)
+	lw	$21,52($sp)
+	lw	$20,48($sp)
+	lw	$19,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	jr	$31
+	addiu	$sp,$sp,72
+$L198:
+	beq	$16,$2,$L101
+	nop
+	jal	moves
+	li	$21,1
+	li	$4,1
+	move	$3,$0
+	sw	$4,24($sp)
+	b	$L117
+	li	$fp,7
+$L165:
+	b	$L117
+	li	$21,1
+$L107:
+	bne	$20,$2,$L210
+	nop
+	jal	moves
+	move	$21,$0
+	li	$4,1
+	move	$3,$0
+	move	$fp,$0
+	b	$L117
+	sw	$4,24($sp)
+$L104:
+	li	$2,2
+	bne	$16,$2,$L105
+	li	$21,1
+	li	$2,15
+	beq	$20,$2,$L211
+	nop
+	jal	moves
+	li	$fp,7
+	li	$4,1
+	move	$3,$0
+	b	$L155
+	sw	$4,24($sp)
+$L200:
+	bne	$16,$2,$L105
+	move	$21,$0
+	li	$2,15
+	beq	$20,$2,$L212
+	nop
+	jal	moves
+	li	$fp,7
+	li	$3,2
+	sw	$3,24($sp)
+	b	$L155
+	move	$3,$0
+$L199:
+	jal	moves
+	nop
+$L133:
+	sltu	$21,$19,1
+	b	$L134
+	li	$16,1
+$L147:
+	beq	$2,$3,$L96
+	nop
+$L146:
+	jal	fail
+	li	$4,143
+$L204:
+	lw	$4,%lo(ends+4)($2)
+	lui	$5,%hi($LC0)
+	li	$6,1
+	jal	write
+	addiu	$5,$5,%lo($LC0)
+	li	$3,1
+	beq	$2,$3,$L216
+	li	$5,19
+	jal	fail
+	li	$4,133
+$L205:
+	bne	$16,$2,$L135
+	nop
+	b	$L136
+	li	$17,2
+$L167:
+	b	$L129
+	li	$21,1
+$L206:
+	bne	$3,$4,$L140
+	nop
+	lw	$3,8($2)
+	nop
+	beq	$3,$0,$L215
+	li	$5,9
+	lw	$2,12($2)
+	lw	$3,24($sp)
+	nop
+	beq	$3,$2,$L142
+	nop
+$L151:
+	jal	fail
+	li	$4,140
+$L111:
+	jal	moves
+	li	$fp,7
+	li	$4,2
+	li	$3,1
+	b	$L155
+	sw	$4,24($sp)
+$L209:
+	lw	$4,%lo(ends)($2)
+	li	$6,1
+	jal	read
+	addiu	$5,$sp,20
+	li	$3,1
+	bne	$2,$3,$L150
+	nop
+	lb	$3,20($sp)
+	li	$2,114
+	beq	$3,$2,$L96
+	nop
+$L150:
+	jal	fail
+	li	$4,144
+$L212:
+	jal	moves
+	move	$fp,$0
+	li	$3,2
+	sw	$3,24($sp)
+	b	$L155
+	move	$3,$0
+$L211:
+	jal	moves
+	move	$fp,$0
+	li	$4,1
+	move	$3,$0
+	b	$L155
+	sw	$4,24($sp)
+$L196:
+	jal	fail
+	li	$4,121
+$L202:
+	b	$L108
+	li	$fp,7
+$L210:
+	jal	moves
+	move	$21,$0
+	li	$4,1
+	move	$3,$0
+	sw	$4,24($sp)
+	b	$L117
+	li	$fp,7
+$L119:
+	jal	fail
+	li	$4,130
+$L137:
+	jal	fail
+	li	$4,138
+$L128:
+	jal	fail
+	li	$4,134
+$L153:
+	jal	fail
+	li	$4,132
+$L208:
+	jal	fail
+	li	$4,142
+$L140:
+	jal	fail
+	li	$4,139
+$L197:
+	jal	fail
+	li	$4,124
+$L203:
+	jal	fail
+	li	$4,131
+$L207:
+	jal	fail
+	li	$4,141
+$L201:
+	move	$3,$0
+	b	$L155
+	sw	$4,24($sp)
+$L157:
+	jal	moves
+	move	$fp,$0
+	b	$L156
+	nop
+	.set	reorder
+	.end	one
 	.align	2
 	.ent	niceness
 niceness:
@@ -389,12 +1075,12 @@ niceness:
 	sw	$17,28($sp)
 	jal	setpriority
 	sw	$16,24($sp)
-	bne	$2,$0,$L76
+	bne	$2,$0,$L235
 	lui	$18,%hi(nice.0)
 	addiu	$18,$18,%lo(nice.0)
 	addiu	$20,$18,12
 	move	$5,$0
-$L83:
+$L242:
 	move	$4,$0
 	jal	born
 	move	$6,$0
@@ -402,64 +1088,64 @@ $L83:
 	li	$5,17
 	jal	kill
 	move	$16,$2
-	bne	$2,$0,$L61
+	bne	$2,$0,$L220
 	move	$5,$16
 	lw	$17,0($18)
 	nop
 	move	$6,$17
 	jal	setpriority
 	move	$4,$0
-	bne	$2,$0,$L61
+	bne	$2,$0,$L220
 	li	$5,1
 	jal	kill
 	move	$4,$16
-	bne	$2,$0,$L63
+	bne	$2,$0,$L222
 	move	$5,$16
 	jal	getpriority
 	move	$4,$0
-	bne	$17,$2,$L63
+	bne	$17,$2,$L222
 	li	$5,15
 	jal	kill
 	move	$4,$16
-	bne	$2,$0,$L77
+	bne	$2,$0,$L236
 	move	$5,$16
 	jal	getpriority
 	move	$4,$0
 	move	$19,$2
-	blez	$17,$L65
+	blez	$17,$L224
 	move	$2,$17
 	move	$2,$0
-$L65:
-	bne	$19,$2,$L78
+$L224:
+	bne	$19,$2,$L237
 	move	$6,$17
 	move	$5,$16
 	jal	setpriority
 	move	$4,$0
-	bne	$2,$0,$L68
+	bne	$2,$0,$L227
 	li	$5,9
 	jal	kill
 	move	$4,$16
-	bne	$2,$0,$L68
+	bne	$2,$0,$L227
 	move	$5,$16
 	jal	getpriority
 	move	$4,$0
-	bne	$19,$2,$L79
+	bne	$19,$2,$L238
 	nop
 	jal	wait
 	addiu	$4,$sp,16
-	bne	$16,$2,$L80
+	bne	$16,$2,$L239
 	nop
 	lw	$2,16($sp)
 	nop
 	andi	$2,$2,0x7f
-	beq	$2,$0,$L81
+	beq	$2,$0,$L240
 	addiu	$18,$18,4
-	bne	$18,$20,$L83
+	bne	$18,$20,$L242
 	move	$5,$0
 	move	$6,$0
 	jal	setpriority
 	move	$4,$0
-	bne	$2,$0,$L82
+	bne	$2,$0,$L241
 	nop
 	lw	$31,44($sp)
 	lw	$20,40($sp)
@@ -469,436 +1155,38 @@ $L65:
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L61:
+$L220:
 	jal	fail
-	li	$4,131
-$L68:
+	li	$4,156
+$L227:
 	jal	fail
-	li	$4,135
-$L63:
+	li	$4,160
+$L222:
 	jal	fail
-	li	$4,132
-$L77:
+	li	$4,157
+$L236:
 	jal	fail
-	li	$4,133
-$L78:
+	li	$4,158
+$L237:
 	jal	fail
-	li	$4,134
-$L81:
+	li	$4,159
+$L240:
 	jal	fail
-	li	$4,137
-$L80:
+	li	$4,162
+$L239:
 	jal	fail
 	li	$4,37
-$L79:
+$L238:
 	jal	fail
-	li	$4,136
-$L76:
+	li	$4,161
+$L235:
 	jal	fail
-	li	$4,128
-$L82:
+	li	$4,153
+$L241:
 	jal	fail
-	li	$4,139
+	li	$4,164
 	.set	reorder
 	.end	niceness
-	.section	.rodata.str1.4,"aMS",@progbits,1
-	.align	2
-$LC0:
-	.ascii	"r\000"
-	.text
-	.align	2
-	.ent	one
-one:
-	.set	noreorder
-	addiu	$sp,$sp,-72
-	sw	$20,48($sp)
-	sw	$16,32($sp)
-	move	$20,$6
-	move	$16,$5
-	sw	$31,68($sp)
-	sw	$22,56($sp)
-	sw	$19,44($sp)
-	sw	$18,40($sp)
-	sw	$17,36($sp)
-	move	$19,$4
-	move	$17,$7
-	lw	$22,88($sp)
-	sw	$fp,64($sp)
-	sw	$23,60($sp)
-	jal	born
-	sw	$21,52($sp)
-	move	$5,$16
-	move	$4,$20
-	jal	effect
-	move	$18,$2
-	beq	$22,$0,$L85
-	move	$16,$2
-	li	$5,17
-	jal	kill
-	move	$4,$18
-	bne	$2,$0,$L175
-	nop
-	jal	rest
-	nop
-$L85:
-	move	$5,$20
-	jal	kill
-	move	$4,$18
-	bne	$2,$0,$L176
-	nop
-	beq	$16,$0,$L88
-	nop
-	bne	$22,$0,$L177
-	xori	$3,$16,0x1
-	li	$2,15
-	bne	$20,$2,$L178
-	sltu	$3,$3,1
-	move	$23,$0
-	li	$21,1
-	li	$fp,7
-$L103:
-	jal	moves
-	sw	$3,24($sp)
-	lw	$3,24($sp)
-	bne	$21,$0,$L179
-	nop
-$L99:
-	bne	$2,$0,$L107
-	nop
-	lui	$23,%hi(shared)
-	lw	$2,%lo(shared)($23)
-	nop
-	lw	$4,4($2)
-	nop
-	bne	$4,$3,$L107
-	li	$4,1
-	bne	$19,$4,$L193
-	move	$5,$18
-	lw	$4,0($2)
-	bne	$3,$0,$L111
-	li	$2,2
-	li	$2,1
-$L111:
-	bne	$4,$2,$L180
-	move	$5,$18
-$L193:
-	jal	getpriority
-	move	$4,$0
-	bne	$21,$0,$L112
-	nop
-	li	$fp,-1
-$L112:
-	bne	$2,$fp,$L140
-	li	$2,2
-	beq	$19,$2,$L181
-	lui	$2,%hi(ends+4)
-$L141:
-	li	$5,19
-$L196:
-	jal	kill
-	move	$4,$18
-	bne	$21,$0,$L115
-	li	$3,-1
-	bne	$2,$3,$L116
-	li	$2,1
-$L195:
-	beq	$16,$2,$L182
-	li	$2,2
-	move	$16,$0
-$L123:
-	beq	$22,$0,$L124
-	li	$2,1
-	beq	$17,$2,$L183
-	nop
-$L124:
-	jal	moves
-	nop
-	bne	$21,$0,$L121
-	nop
-	move	$17,$0
-$L122:
-	bne	$21,$2,$L125
-	nop
-	lw	$2,%lo(shared)($23)
-	nop
-	lw	$3,4($2)
-	nop
-	bne	$3,$16,$L125
-	nop
-	lw	$3,8($2)
-	beq	$17,$0,$L127
-	li	$4,2
-	beq	$19,$4,$L184
-	nop
-$L127:
-	bne	$3,$0,$L128
-	li	$3,1
-	bne	$19,$3,$L194
-	li	$5,9
-	lw	$2,0($2)
-	addiu	$16,$16,1
-	bne	$2,$16,$L185
-	nop
-$L194:
-	jal	kill
-	move	$4,$18
-	addiu	$3,$17,-1
-	bne	$2,$3,$L186
-	nop
-	jal	wait
-	addiu	$4,$sp,16
-	bne	$2,$18,$L132
-	nop
-	lw	$2,16($sp)
-	bne	$17,$0,$L133
-	li	$3,9
-	bne	$20,$2,$L132
-	nop
-	li	$2,2
-	beq	$19,$2,$L187
-	lui	$2,%hi(ends)
-$L84:
-	lw	$31,68($sp)
-	lw	$fp,64($sp)
-	lw	$23,60($sp)
-	lw	$22,56($sp)
-	lw	$21,52($sp)
-	lw	$20,48($sp)
-	lw	$19,44($sp)
-	lw	$18,40($sp)
-	lw	$17,36($sp)
-	lw	$16,32($sp)
-	jr	$31
-	addiu	$sp,$sp,72
-$L88:
-	beq	$17,$0,$L92
-	nop
-	bne	$22,$0,$L93
-	li	$2,1
-	bne	$17,$2,$L95
-	li	$2,15
-	beq	$20,$2,$L188
-	nop
-$L100:
-	jal	moves
-	li	$21,1
-	move	$3,$0
-	b	$L99
-	li	$fp,7
-$L115:
-	bne	$2,$0,$L116
-	nop
-	bne	$16,$0,$L195
-	li	$2,1
-	beq	$17,$0,$L119
-	nop
-	jal	moves
-	nop
-$L121:
-	sltu	$21,$19,1
-	b	$L122
-	li	$17,1
-$L133:
-	beq	$2,$3,$L84
-	nop
-$L132:
-	jal	fail
-	li	$4,118
-$L181:
-	lw	$4,%lo(ends+4)($2)
-	lui	$5,%hi($LC0)
-	li	$6,1
-	jal	write
-	addiu	$5,$5,%lo($LC0)
-	li	$3,1
-	beq	$2,$3,$L196
-	li	$5,19
-	jal	fail
-	li	$4,109
-$L182:
-	bne	$17,$2,$L123
-	nop
-	b	$L124
-	li	$16,2
-$L92:
-	beq	$22,$0,$L96
-	li	$2,15
-	xori	$3,$20,0x9
-	sltu	$3,$0,$3
-$L197:
-	beq	$20,$2,$L189
-	move	$21,$3
-	jal	moves
-	sw	$3,24($sp)
-	lw	$3,24($sp)
-	nop
-	bne	$3,$0,$L105
-	nop
-	move	$21,$0
-	b	$L99
-	li	$fp,7
-$L177:
-	li	$2,2
-	beq	$17,$2,$L190
-	li	$2,1
-	beq	$16,$2,$L100
-	nop
-	li	$2,15
-	beq	$20,$2,$L191
-	li	$23,1
-	jal	moves
-	nop
-$L105:
-	move	$3,$0
-	li	$21,1
-	b	$L99
-	li	$fp,7
-$L183:
-	b	$L124
-	move	$16,$0
-$L96:
-	bne	$20,$2,$L101
-	nop
-	jal	moves
-	move	$21,$0
-	move	$3,$0
-	b	$L99
-	move	$fp,$0
-$L119:
-	jal	moves
-	move	$21,$0
-	b	$L122
-	nop
-$L93:
-	li	$2,2
-	beq	$17,$2,$L95
-	li	$3,1
-	b	$L197
-	li	$2,15
-$L190:
-	xori	$3,$16,0x1
-	sltu	$3,$3,1
-	jal	moves
-	sw	$3,24($sp)
-	lw	$3,24($sp)
-	li	$fp,7
-$L102:
-	bne	$19,$0,$L99
-	li	$21,1
-	li	$4,1
-	bne	$2,$4,$L107
-	nop
-	lui	$23,%hi(shared)
-	lw	$2,%lo(shared)($23)
-	nop
-	lw	$2,4($2)
-	nop
-	bne	$2,$3,$L107
-	move	$5,$18
-	jal	getpriority
-	move	$4,$0
-	bne	$2,$fp,$L140
-	nop
-	b	$L141
-	li	$21,1
-$L179:
-	bne	$23,$0,$L99
-	move	$21,$23
-	b	$L102
-	nop
-$L184:
-	li	$2,1
-	beq	$3,$2,$L194
-	li	$5,9
-$L128:
-	jal	fail
-	li	$4,115
-$L95:
-	li	$2,15
-	beq	$20,$2,$L192
-	nop
-	jal	moves
-	li	$fp,7
-	b	$L102
-	move	$3,$0
-$L187:
-	lw	$4,%lo(ends)($2)
-	li	$6,1
-	jal	read
-	addiu	$5,$sp,20
-	li	$3,1
-	bne	$2,$3,$L136
-	nop
-	lb	$3,20($sp)
-	li	$2,114
-	beq	$3,$2,$L84
-	nop
-$L136:
-	jal	fail
-	li	$4,119
-$L178:
-	sw	$3,24($sp)
-	jal	moves
-	li	$fp,7
-	lw	$3,24($sp)
-	b	$L102
-	nop
-$L175:
-	jal	fail
-	li	$4,98
-$L101:
-	jal	moves
-	move	$21,$0
-	move	$3,$0
-	b	$L99
-	li	$fp,7
-$L188:
-	jal	moves
-	li	$21,1
-	move	$3,$0
-	b	$L99
-	move	$fp,$0
-$L192:
-	jal	moves
-	move	$fp,$0
-	b	$L102
-	move	$3,$0
-$L107:
-	jal	fail
-	li	$4,106
-$L125:
-	jal	fail
-	li	$4,114
-$L140:
-	jal	fail
-	li	$4,108
-$L176:
-	jal	fail
-	li	$4,101
-$L116:
-	jal	fail
-	li	$4,110
-$L186:
-	jal	fail
-	li	$4,117
-$L180:
-	jal	fail
-	li	$4,107
-$L185:
-	jal	fail
-	li	$4,116
-$L191:
-	move	$3,$0
-	li	$21,1
-	b	$L103
-	li	$fp,7
-$L189:
-	move	$fp,$0
-	move	$3,$0
-	b	$L103
-	li	$23,1
-	.set	reorder
-	.end	one
 	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
@@ -933,17 +1221,17 @@ main:
 	move	$6,$0
 	lui	$4,%hi(shared)
 	li	$3,-1
-	beq	$2,$3,$L200
+	beq	$2,$3,$L245
 	sw	$2,%lo(shared)($4)
 	lui	$4,%hi(ends)
 	jal	pipe
 	addiu	$4,$4,%lo(ends)
-	bne	$2,$0,$L200
+	bne	$2,$0,$L245
 	move	$6,$0
 	addiu	$5,$sp,24
 	jal	sigvec
 	li	$4,14
-	bne	$2,$0,$L200
+	bne	$2,$0,$L245
 	lui	$19,%hi(signals)
 	li	$4,8192
 	jal	sigblock
@@ -952,13 +1240,15 @@ main:
 	li	$20,2
 	jal	niceness
 	li	$22,4
+	jal	takenBack
+	li	$21,1
+	jal	roused
+	li	$23,3
 	addiu	$2,$19,64
 	sw	$2,40($sp)
-	li	$21,1
-	li	$23,3
 	move	$18,$0
 	move	$16,$0
-$L204:
+$L249:
 	lw	$17,0($19)
 	lw	$fp,4($19)
 	move	$6,$17
@@ -967,7 +1257,7 @@ $L204:
 	move	$5,$16
 	jal	one
 	move	$4,$18
-	beq	$16,$20,$L207
+	beq	$16,$20,$L252
 	move	$5,$16
 	sw	$21,16($sp)
 	addiu	$16,$16,1
@@ -975,14 +1265,14 @@ $L204:
 	move	$6,$17
 	jal	one
 	move	$4,$18
-	bne	$16,$22,$L204
+	bne	$16,$22,$L249
 	nop
 	addiu	$18,$18,1
-	bne	$18,$23,$L204
+	bne	$18,$23,$L249
 	move	$16,$0
 	lw	$2,40($sp)
 	addiu	$19,$19,8
-	bne	$2,$19,$L204
+	bne	$2,$19,$L249
 	move	$18,$0
 	lw	$31,84($sp)
 	lw	$fp,80($sp)
@@ -997,12 +1287,12 @@ $L204:
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,88
-$L207:
-	b	$L204
+$L252:
+	b	$L249
 	li	$16,3
-$L200:
+$L245:
 	jal	fail
-	li	$4,169
+	li	$4,225
 	.set	reorder
 	.end	main
 	.section	.rodata.nice.0,"a"

@@ -6,27 +6,22 @@
 	.ent	main
 main:
 	.set	noreorder
-	addiu	$sp,$sp,-48
-	move	$5,$0
-	addiu	$4,$sp,24
-	sw	$18,40($sp)
-	li	$18,262144
-	sw	$17,36($sp)
+	addiu	$sp,$sp,-40
+	sw	$31,36($sp)
+	jal	getpid
 	sw	$16,32($sp)
-	sw	$31,44($sp)
+	li	$3,2
+	beq	$2,$3,$L12
+	move	$5,$0
+$L15:
+	addiu	$4,$sp,24
 	jal	gettimeofday
-	lui	$16,%hi(sink)
-	li	$17,1000
-	ori	$18,$18,0x93e0
-$L3:
-	move	$2,$0
-$L2:
-	lw	$3,%lo(sink)($16)
+	li	$16,262144
+	ori	$16,$16,0x93e0
+$L5:
+	jal	waitsWithRegisters
 	nop
-	addu	$3,$3,$2
-	addiu	$2,$2,1
-	sw	$3,%lo(sink)($16)
-	bne	$2,$17,$L2
+	bne	$2,$0,$L13
 	addiu	$4,$sp,16
 	jal	gettimeofday
 	move	$5,$0
@@ -46,19 +41,34 @@ $L2:
 	lw	$3,28($sp)
 	nop
 	subu	$2,$2,$3
-	slt	$2,$2,$18
-	bne	$2,$0,$L3
+	slt	$2,$2,$16
+	bne	$2,$0,$L5
 	nop
-	lw	$31,44($sp)
-	lw	$18,40($sp)
-	lw	$17,36($sp)
+	lw	$31,36($sp)
 	lw	$16,32($sp)
 	jr	$31
-	addiu	$sp,$sp,48
+	addiu	$sp,$sp,40
+$L12:
+	jal	fork
+	nop
+	bne	$2,$0,$L15
+	move	$5,$0
+	jal	fork
+	nop
+	bne	$2,$0,$L3
+	nop
+	jal	waitsWithRegisters
+	nop
+	bne	$2,$0,$L14
+	nop
+$L3:
+	jal	exit
+	move	$4,$0
+$L14:
+	jal	fail
+	li	$4,16
+$L13:
+	jal	fail
+	li	$4,22
 	.set	reorder
 	.end	main
-	.globl	sink
-	.section	.bss.sink,"aw"
-	.align	2
-sink:
-	.space	4
