@@ -1,5 +1,11 @@
 /** The trials of the Ultrix model: its tests' programs, bad program files, and what hears a wire. */
-import { createNetwork, TICKS_PER_SECOND, unmapped } from "../../machine/mod.ts";
+import {
+  bootConstants,
+  createNetwork,
+  Gpr,
+  TICKS_PER_SECOND,
+  unmapped,
+} from "../../machine/mod.ts";
 import type { BoardName, Running } from "../../machine/mod.ts";
 import { type Damage, damage, damages } from "../../aegis/tests/damages.ts";
 import { poke } from "../../aegis/tests/testing.ts";
@@ -12,7 +18,7 @@ import {
   missMbuf,
   missPage,
 } from "../../ultrix-model/tests/missing_testing.ts";
-import { markUnused, wordsOfUnused } from "../../ultrix-model/tests/testing.ts";
+import { beside, markUnused, wordsOfUnused } from "../../ultrix-model/tests/testing.ts";
 import { sources } from "../../ultrix-model/compiled/test_sources.ts";
 import { tellProcesses } from "./ps.ts";
 import type { Replayed, Trial, Whole } from "./replay.ts";
@@ -39,6 +45,7 @@ function ultrixTrial(
           "ultrix-model/compiled/tests/offsets.s",
           "ultrix-model/tests/faults.S",
         ],
+        beside,
       });
       const running = bench.boot(names, { board, settings });
       change?.(running);
@@ -206,7 +213,17 @@ const ultrixDamages: readonly Damage[] = [
   { what: "a first header of another type", offset: 52, word: 4 },
   { what: "a second header of no memory", offset: 52 + 32 + 20, word: 0 },
   { what: "a first segment in the data", offset: 52 + 8, word: 0x10020000 },
+  { what: "a second header of another type", offset: 52 + 32, word: 4 },
 ];
+
+/** Lengths that a program file is said to have, with which it is none. */
+const SHORT = [51, 100, 4097];
+
+/** Makes the first of a boot's files shorter in what the kernel is told of it. */
+function shorten({ machine }: Running, bytes: number): void {
+  const file = unmapped(machine.state.r[Gpr.a0]) + bootConstants.BOOT_FILES;
+  poke(machine, file + bootConstants.BOOT_FILE_BYTES, bytes);
+}
 
 /** Trials of the Ultrix model. */
 export const ultrixTrials: readonly Trial[] = [
@@ -249,6 +266,13 @@ export const ultrixTrials: readonly Trial[] = [
       `boot file with ${what}`,
     ),
     family: "bad boot file",
+  })),
+  ...SHORT.map((bytes) => ({
+    ...ultrixTrial(
+      { names: ["hello", "hello"], change: (running) => shorten(running, bytes) },
+      `boot file of ${bytes} bytes`,
+    ),
+    family: "short boot file",
   })),
   ...(["dec2100", "dec5000-125", "dec5000-200"] as const).map((board) =>
     ultrixTrial({

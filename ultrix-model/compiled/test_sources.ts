@@ -59,9 +59,10 @@ import s53 from "./tests/yield_stop.s" with { type: "text" };
 import s54 from "../tests/check.h" with { type: "text" };
 import s55 from "../tests/faults.S" with { type: "text" };
 import s56 from "../tests/fuzz_loop.S" with { type: "text" };
-import s57 from "../tests/share.h" with { type: "text" };
-import s58 from "../tests/udp.h" with { type: "text" };
-import s59 from "../tests/work.h" with { type: "text" };
+import s57 from "../tests/registers.S" with { type: "text" };
+import s58 from "../tests/share.h" with { type: "text" };
+import s59 from "../tests/udp.h" with { type: "text" };
+import s60 from "../tests/work.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -122,7 +123,8 @@ export const sources: Readonly<Record<string, string>> = {
   "ultrix-model/tests/check.h": s54,
   "ultrix-model/tests/faults.S": s55,
   "ultrix-model/tests/fuzz_loop.S": s56,
-  "ultrix-model/tests/share.h": s57,
-  "ultrix-model/tests/udp.h": s58,
-  "ultrix-model/tests/work.h": s59,
+  "ultrix-model/tests/registers.S": s57,
+  "ultrix-model/tests/share.h": s58,
+  "ultrix-model/tests/udp.h": s59,
+  "ultrix-model/tests/work.h": s60,
 };

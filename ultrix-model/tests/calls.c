@@ -146,6 +146,7 @@ static void memory(void)
     FAILS(mprotect((void *)0x10022000, 0xf0000000, 1), 12);
     FAILS(mprotect((void *)0x10030000, 0xffffe000, 1), 12); /* ends below its beginning */
     FAILS(mprotect((void *)0x7fffe000, 0xfffff000, 1), 12);
+    FAILS(mprotect((void *)0x003ff000, 2 * PAGE, 1), 12); /* begins before the text */
     FAILS(mprotect((void *)0x00400000, 0x0fc01000, 1), 12); /* from one region into another */
     FAILS(mprotect((void *)0x10000000, 0x6ffff000, 1), 12);
     FAILS(mprotect((void *)0x0ffff000, 2 * PAGE, 1), 12);

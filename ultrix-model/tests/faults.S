@@ -42,14 +42,13 @@ overflowInSlot:
 	.end	overflowInSlot
 
 /*
- * int keepsRegisters(void): fills every register, traps, and counts those that changed;
- * waitsWithRegisters(): a tick or so instead, counted in ra. k0 and k1 are the kernel's.
+ * int keepsRegisters(void): fills every register, traps, and counts those that changed. k0 and k1
+ * are the kernel's.
  */
-.macro KEEPS name, rounds
-	.section .text.\name, "ax", @progbits
-	.globl	\name
-	.ent	\name
-\name:
+	.section .text.keepsRegisters, "ax", @progbits
+	.globl	keepsRegisters
+	.ent	keepsRegisters
+keepsRegisters:
 	subu	$sp, $sp, 48
 	sw	$s0, 0($sp)
 	sw	$s1, 4($sp)
@@ -91,21 +90,11 @@ overflowInSlot:
 	li	$fp, 130
 	mtlo	$fp
 	mthi	$gp
-	.ifeq	\rounds
 	add	$t0, $t0, $t0
 	lui	$t0, 0x7fff
-	.else
-	li	$ra, \rounds
-1:	addiu	$ra, $ra, -1
-	bnez	$ra, 1b
-	 nop				/* (branch delay) */
-	.endif
 	xori	$at, $at, 101
 	xori	$v0, $v0, 102
 	or	$v0, $v0, $at
-	lui	$ra, 0x7fff
-	xor	$t0, $t0, $ra
-	or	$v0, $v0, $t0
 	xori	$v1, $v1, 103
 	or	$v0, $v0, $v1
 	xori	$a0, $a0, 104
@@ -173,10 +162,7 @@ overflowInSlot:
 	lw	$gp, 40($sp)
 	jr	$ra
 	 addiu	$sp, $sp, 48
-	.end	\name
-.endm
-	KEEPS	keepsRegisters, 0
-	KEEPS	waitsWithRegisters, 16000
+	.end	keepsRegisters
 
 /* What the work report watches: the ends of one iteration. */
 	.section .text.workBegin, "ax", @progbits
@@ -231,20 +217,6 @@ syscallAt:
 	jr	$ra
 	 nop				/* (branch delay) */
 	.end	syscallAt
-
-/* int inSlot(void): getpid() in the delay slot of a branch; -1 if the branch was lost. */
-	.section .text.inSlot, "ax", @progbits
-	.globl	inSlot
-	.ent	inSlot
-inSlot:
-	li	$v0, SYS_getpid
-	b	1f
-	 syscall
-	jr	$ra
-	 li	$v0, -1
-1:	jr	$ra
-	 nop				/* (branch delay) */
-	.end	inSlot
 
 /*
  * int slot_BRANCH(int left, void *at, int right): an unaligned load in the delay slot of each kind

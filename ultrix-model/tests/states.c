@@ -219,12 +219,17 @@ static void roused(void)
 int main(void)
 {
     struct sigvec vec = { wake, 0, 0 };
-    int state, action, i;
+    int state, action, i, child;
 
     shared = (void *)shmsys(0, shmsys(3, 7, 4096, 01000), 0, 0);
     CHECK(shared != (void *)-1 && pipe(ends) == 0 && sigvec(SIGALRM, &vec, 0) == 0);
     sigblock(sigmask(SIGALRM));
-    nothings();
+    child = fork();
+    if (child == 0) {
+        nothings();
+        exit(9); /* not by what it was told */
+    }
+    CHECK(ended(child) == 9 << 8);
     niceness();
     takenBack();
     roused();

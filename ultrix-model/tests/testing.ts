@@ -20,11 +20,16 @@ import {
 import { createUltrixModel } from "../mod.ts";
 import { sources as texts } from "../compiled/test_sources.ts";
 
+/** What is linked with few of them, by a program's path. */
+export const beside = (path: string): readonly string[] =>
+  /\/(?:slots|ticks)\.s$/.test(path) ? ["ultrix-model/tests/registers.S"] : [];
+
 const bench = createTestBench({
   system: createUltrixModel(),
   texts,
   places: ["ultrix-model/compiled/tests/NAME.s"],
   shared: ["ultrix-model/compiled/tests/check.s", "ultrix-model/tests/faults.S"],
+  beside,
 });
 
 /** A program of tests/ by name, with the check library and the assembly helpers. */

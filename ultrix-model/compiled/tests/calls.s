@@ -572,34 +572,34 @@ $L92:
 	addiu	$sp,$sp,40
 $L95:
 	jal	fail
-	li	$4,263
+	li	$4,264
 $L97:
 	jal	fail
-	li	$4,264
+	li	$4,265
 $L99:
 	jal	fail
-	li	$4,265
+	li	$4,266
 $L101:
 	jal	fail
-	li	$4,266
+	li	$4,267
 $L113:
 	jal	fail
-	li	$4,267
+	li	$4,268
 $L103:
 	jal	fail
-	li	$4,268
+	li	$4,269
 $L105:
 	jal	fail
-	li	$4,269
+	li	$4,270
 $L107:
 	jal	fail
-	li	$4,270
+	li	$4,271
 $L110:
 	jal	fail
-	li	$4,271
+	li	$4,272
 $L112:
 	jal	fail
-	li	$4,260
+	li	$4,261
 	.set	reorder
 	.end	selected
 	.section	.rodata.str1.4
@@ -850,52 +850,52 @@ $L142:
 	addiu	$sp,$sp,192
 $L152:
 	jal	fail
-	li	$4,312
+	li	$4,313
 $L151:
 	jal	fail
-	li	$4,311
+	li	$4,312
 $L139:
 	jal	fail
-	li	$4,310
+	li	$4,311
 $L136:
 	jal	fail
-	li	$4,308
+	li	$4,309
 $L133:
 	jal	fail
-	li	$4,307
+	li	$4,308
 $L131:
 	jal	fail
-	li	$4,305
+	li	$4,306
 $L129:
 	jal	fail
-	li	$4,303
+	li	$4,304
 $L127:
 	jal	fail
-	li	$4,301
+	li	$4,302
 $L125:
 	jal	fail
-	li	$4,300
+	li	$4,301
 $L123:
 	jal	fail
-	li	$4,299
+	li	$4,300
 $L121:
 	jal	fail
-	li	$4,298
+	li	$4,299
 $L119:
 	jal	fail
-	li	$4,297
+	li	$4,298
 $L117:
 	jal	fail
-	li	$4,296
+	li	$4,297
 $L116:
 	jal	fail
-	li	$4,295
+	li	$4,296
 $L145:
 	jal	fail
-	li	$4,314
+	li	$4,315
 $L144:
 	jal	fail
-	li	$4,313
+	li	$4,314
 	.set	reorder
 	.end	areas
 	.align	2
@@ -1011,7 +1011,7 @@ $L160:
 	nop
 $L156:
 	jal	fail
-	li	$4,351
+	li	$4,352
 	.set	reorder
 	.end	profile
 	.align	2
@@ -1080,19 +1080,19 @@ usage:
 	addiu	$sp,$sp,104
 $L177:
 	jal	fail
-	li	$4,365
+	li	$4,366
 $L181:
 	jal	fail
-	li	$4,367
+	li	$4,368
 $L175:
 	jal	fail
-	li	$4,364
+	li	$4,365
 $L173:
 	jal	fail
-	li	$4,363
+	li	$4,364
 $L183:
 	jal	fail
-	li	$4,366
+	li	$4,367
 	.set	reorder
 	.end	usage
 	.section	.rodata.str1.4
@@ -1221,10 +1221,10 @@ $L200:
 	addiu	$sp,$sp,48
 $L185:
 	jal	fail
-	li	$4,324
+	li	$4,325
 $L209:
 	jal	fail
-	li	$4,336
+	li	$4,337
 $L208:
 	jal	fail
 	li	$4,37
@@ -1250,16 +1250,16 @@ $L210:
 	lui	$4,%hi($LC4)
 $L190:
 	jal	fail
-	li	$4,326
+	li	$4,327
 $L194:
 	jal	fail
-	li	$4,328
+	li	$4,329
 $L201:
 	jal	fail
-	li	$4,338
+	li	$4,339
 $L192:
 	jal	fail
-	li	$4,327
+	li	$4,328
 	.set	reorder
 	.end	programs
 	.align	2
@@ -1514,19 +1514,19 @@ stack:
 	addiu	$sp,$sp,40
 $L238:
 	jal	fail
-	li	$4,191
+	li	$4,192
 $L246:
 	jal	fail
-	li	$4,195
+	li	$4,196
 $L244:
 	jal	fail
-	li	$4,194
+	li	$4,195
 $L242:
 	jal	fail
-	li	$4,193
+	li	$4,194
 $L240:
 	jal	fail
-	li	$4,192
+	li	$4,193
 	.set	reorder
 	.end	stack
 	.align	2
@@ -1544,7 +1544,7 @@ memory:
 	sw	$17,28($sp)
 	jal	pipe
 	sw	$16,24($sp)
-	bne	$2,$0,$L334
+	bne	$2,$0,$L336
 	li	$4,272629760
 	jal	brk
 	addiu	$4,$4,1
@@ -1585,7 +1585,7 @@ memory:
 	li	$4,268566528
 	jal	brk
 	addiu	$4,$4,4096
-	bne	$2,$0,$L335
+	bne	$2,$0,$L337
 	li	$16,268566528
 	lui	$19,%hi(load)
 	addiu	$5,$16,4096
@@ -1603,31 +1603,31 @@ memory:
 	addiu	$5,$16,4092
 	jal	dies
 	addiu	$4,$19,%lo(load)
-	bne	$2,$0,$L336
+	bne	$2,$0,$L338
 	nop
 	jal	brk
 	addiu	$4,$16,4097
-	bne	$2,$0,$L337
+	bne	$2,$0,$L339
 	ori	$4,$16,0x1000
 	jal	clear
 	li	$5,4096
 	addiu	$5,$16,8192
 	jal	dies
 	addiu	$4,$19,%lo(load)
-	bne	$2,$18,$L332
+	bne	$2,$18,$L334
 	li	$16,268632064
 	li	$21,268566528
 	addiu	$18,$21,8192
 $L263:
 	jal	brk
 	move	$4,$16
-	bne	$2,$0,$L338
+	bne	$2,$0,$L340
 	addiu	$16,$16,-4096
 	bne	$16,$18,$L263
 	nop
 	jal	brk
 	li	$4,268697600
-	bne	$2,$0,$L339
+	bne	$2,$0,$L341
 	move	$4,$16
 	jal	clear
 	li	$5,49152
@@ -1645,12 +1645,12 @@ $L263:
 	addiu	$4,$20,%lo(store)
 	move	$22,$2
 	li	$2,10
-	bne	$22,$2,$L340
+	bne	$22,$2,$L342
 	move	$6,$0
 	li	$5,49152
 	jal	mprotect
 	move	$4,$16
-	bne	$2,$0,$L341
+	bne	$2,$0,$L343
 	move	$5,$16
 	jal	dies
 	addiu	$4,$19,%lo(load)
@@ -1664,7 +1664,7 @@ $L263:
 	li	$5,4096
 	jal	mprotect
 	move	$4,$16
-	bne	$2,$0,$L342
+	bne	$2,$0,$L344
 	li	$16,268566528
 	jal	peek
 	addiu	$4,$16,8192
@@ -1745,208 +1745,217 @@ $L263:
 	lw	$20,%lo(errno)($17)
 	nop
 	bne	$20,$21,$L287
-	li	$5,264241152
+	li	$4,4128768
 	li	$6,1
-	addiu	$5,$5,4096
+	li	$5,8192
 	jal	mprotect
-	li	$4,4194304
+	ori	$4,$4,0xf000
 	bne	$2,$18,$L289
 	move	$16,$2
 	lw	$18,%lo(errno)($17)
 	nop
 	bne	$18,$20,$L289
-	li	$5,1878982656
+	li	$5,264241152
 	li	$6,1
-	ori	$5,$5,0xf000
+	addiu	$5,$5,4096
 	jal	mprotect
-	li	$4,268435456
+	li	$4,4194304
 	bne	$2,$16,$L291
 	nop
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$18,$L291
+	li	$5,1878982656
+	li	$6,1
+	ori	$5,$5,0xf000
+	jal	mprotect
+	li	$4,268435456
+	move	$16,$2
+	li	$2,-1
+	bne	$16,$2,$L293
+	li	$2,12
+	lw	$21,%lo(errno)($17)
+	nop
+	bne	$21,$2,$L293
 	li	$4,268369920
 	li	$6,1
 	li	$5,8192
 	jal	mprotect
 	ori	$4,$4,0xf000
-	move	$16,$2
-	li	$2,-1
-	bne	$16,$2,$L293
-	li	$2,12
+	bne	$2,$16,$L295
+	move	$18,$2
 	lw	$20,%lo(errno)($17)
 	nop
-	bne	$20,$2,$L293
+	bne	$20,$21,$L295
 	li	$6,2
 	li	$5,4096
 	jal	mprotect
 	li	$4,4194304
-	bne	$2,$16,$L295
-	move	$18,$2
+	bne	$2,$18,$L297
+	move	$16,$2
 	lw	$3,%lo(errno)($17)
 	li	$2,13
-	bne	$3,$2,$L295
-	li	$16,268566528
+	bne	$3,$2,$L297
+	li	$4,268566528
 	move	$6,$0
 	move	$5,$0
 	jal	mprotect
-	addiu	$4,$16,8192
-	bne	$2,$0,$L343
-	li	$21,2147418112
+	addiu	$4,$4,8192
+	bne	$2,$0,$L345
+	li	$18,2147418112
 	li	$6,3
 	li	$5,4096
 	jal	mprotect
-	ori	$4,$21,0xe000
-	bne	$2,$0,$L344
+	ori	$4,$18,0xe000
+	bne	$2,$0,$L346
 	li	$6,1
 	li	$5,8192
 	jal	mprotect
-	ori	$4,$21,0xe000
-	bne	$2,$18,$L299
+	ori	$4,$18,0xe000
+	bne	$2,$16,$L301
 	nop
 	lw	$2,%lo(errno)($17)
 	nop
-	bne	$2,$20,$L299
-	li	$6,1
-	li	$5,12288
-	jal	mprotect
-	ori	$4,$16,0x2000
-	bne	$2,$0,$L301
-	nop
-	jal	peek
-	ori	$4,$16,0x2000
-	li	$3,99352576
-	addiu	$3,$3,20085
-	bne	$2,$3,$L302
+	bne	$2,$20,$L301
 	li	$16,268566528
-	jal	peek
-	addiu	$4,$16,12288
-	move	$18,$2
-	li	$2,99352576
-	addiu	$2,$2,20085
-	bne	$18,$2,$L302
-	nop
-	jal	peek
-	addiu	$4,$16,16384
-	bne	$2,$18,$L302
-	move	$6,$0
+	li	$6,1
 	li	$5,12288
 	jal	mprotect
 	addiu	$4,$16,8192
 	bne	$2,$0,$L303
+	nop
+	jal	peek
+	ori	$4,$16,0x2000
+	move	$20,$2
+	li	$2,99352576
+	addiu	$2,$2,20085
+	bne	$20,$2,$L304
+	nop
+	jal	peek
+	addiu	$4,$16,12288
+	bne	$2,$20,$L304
+	move	$18,$2
+	jal	peek
+	addiu	$4,$16,16384
+	bne	$2,$18,$L304
+	move	$6,$0
+	li	$5,12288
+	jal	mprotect
+	ori	$4,$16,0x2000
+	bne	$2,$0,$L305
 	li	$21,268566528
 	ori	$16,$16,0x2000
 	li	$20,-1
 	li	$18,14
 	addiu	$22,$21,20480
-$L304:
+$L306:
 	lw	$4,20($sp)
 	li	$6,1
 	jal	write
 	move	$5,$16
-	bne	$2,$20,$L305
+	bne	$2,$20,$L307
 	nop
 	lw	$2,%lo(errno)($17)
 	nop
-	bne	$2,$18,$L305
+	bne	$2,$18,$L307
 	addiu	$16,$16,4096
-	bne	$16,$22,$L304
+	bne	$16,$22,$L306
 	move	$6,$0
 	li	$16,268632064
 	li	$5,4096
 	jal	mprotect
 	ori	$4,$16,0xe000
-	bne	$2,$0,$L345
+	bne	$2,$0,$L347
 	ori	$5,$16,0xe000
 	jal	dies
 	addiu	$4,$19,%lo(load)
 	li	$3,10
-	bne	$2,$3,$L346
+	bne	$2,$3,$L348
 	li	$6,1
 	li	$5,4096
 	jal	mprotect
 	li	$4,268632064
-	bne	$2,$0,$L347
+	bne	$2,$0,$L349
 	move	$5,$0
 	jal	gettimeofday
 	li	$4,268632064
-	bne	$2,$20,$L310
-	nop
-	lw	$2,%lo(errno)($17)
-	nop
-	bne	$2,$18,$L310
-	move	$5,$0
-	jal	gettimeofday
-	addiu	$4,$21,12288
 	bne	$2,$20,$L312
 	nop
 	lw	$2,%lo(errno)($17)
 	nop
 	bne	$2,$18,$L312
+	move	$5,$0
+	jal	gettimeofday
+	addiu	$4,$21,12288
+	bne	$2,$20,$L314
+	nop
+	lw	$2,%lo(errno)($17)
+	nop
+	bne	$2,$18,$L314
 	li	$19,268566528
 	move	$5,$0
 	jal	gettimeofday
 	ori	$4,$19,0xfffc
 	move	$18,$2
 	li	$2,-1
-	bne	$18,$2,$L314
+	bne	$18,$2,$L316
 	li	$2,14
 	lw	$22,%lo(errno)($17)
 	nop
-	bne	$22,$2,$L314
+	bne	$22,$2,$L316
 	lui	$20,%hi(room)
 	li	$5,-2147287040
 	jal	gettimeofday
 	addiu	$4,$20,%lo(room)
-	bne	$2,$18,$L316
+	bne	$2,$18,$L318
 	move	$16,$2
 	lw	$21,%lo(errno)($17)
 	nop
-	bne	$21,$22,$L316
+	bne	$21,$22,$L318
 	addiu	$5,$20,%lo(room)
 	jal	gettimeofday
 	li	$4,-2147287040
-	bne	$2,$16,$L318
+	bne	$2,$16,$L320
 	move	$18,$2
 	lw	$20,%lo(errno)($17)
 	nop
-	bne	$20,$21,$L318
+	bne	$20,$21,$L320
 	li	$4,2147418112
 	move	$5,$0
 	jal	gettimeofday
 	ori	$4,$4,0xfffc
-	bne	$2,$18,$L320
+	bne	$2,$18,$L322
 	move	$16,$2
 	lw	$18,%lo(errno)($17)
 	nop
-	bne	$18,$20,$L320
+	bne	$18,$20,$L322
 	move	$5,$0
 	jal	sigstack
 	addiu	$4,$19,12288
-	bne	$2,$16,$L322
+	bne	$2,$16,$L324
 	nop
 	lw	$2,%lo(errno)($17)
 	nop
-	bne	$2,$18,$L322
+	bne	$2,$18,$L324
 	nop
 	jal	brk
 	li	$4,270532608
-	bne	$2,$0,$L325
+	bne	$2,$0,$L327
 	li	$6,3
 	li	$5,1835008
 	jal	mprotect
 	li	$4,268697600
-	bne	$2,$0,$L325
+	bne	$2,$0,$L327
 	nop
 	lw	$4,16($sp)
 	jal	close
 	nop
-	bne	$2,$0,$L327
+	bne	$2,$0,$L329
 	nop
 	lw	$4,20($sp)
 	jal	close
 	nop
-	bne	$2,$0,$L327
+	bne	$2,$0,$L329
 	nop
 	lw	$31,52($sp)
 	lw	$22,48($sp)
@@ -1958,12 +1967,36 @@ $L304:
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L338:
+$L340:
 	jal	fail
 	li	$4,132
-$L305:
+$L307:
 	jal	fail
-	li	$4,160
+	li	$4,161
+$L316:
+	jal	fail
+	li	$4,168
+$L314:
+	jal	fail
+	li	$4,167
+$L312:
+	jal	fail
+	li	$4,166
+$L304:
+	jal	fail
+	li	$4,159
+$L301:
+	jal	fail
+	li	$4,156
+$L297:
+	jal	fail
+	li	$4,153
+$L295:
+	jal	fail
+	li	$4,152
+$L293:
+	jal	fail
+	li	$4,151
 $L260:
 	jal	fail
 	li	$4,127
@@ -1979,10 +2012,13 @@ $L252:
 $L250:
 	jal	fail
 	li	$4,121
+$L329:
+	jal	fail
+	li	$4,174
 $L327:
 	jal	fail
 	li	$4,173
-$L325:
+$L324:
 	jal	fail
 	li	$4,172
 $L322:
@@ -1994,30 +2030,6 @@ $L320:
 $L318:
 	jal	fail
 	li	$4,169
-$L316:
-	jal	fail
-	li	$4,168
-$L314:
-	jal	fail
-	li	$4,167
-$L312:
-	jal	fail
-	li	$4,166
-$L310:
-	jal	fail
-	li	$4,165
-$L302:
-	jal	fail
-	li	$4,158
-$L299:
-	jal	fail
-	li	$4,155
-$L295:
-	jal	fail
-	li	$4,152
-$L293:
-	jal	fail
-	li	$4,151
 $L291:
 	jal	fail
 	li	$4,150
@@ -2054,54 +2066,54 @@ $L271:
 $L267:
 	jal	fail
 	li	$4,136
-$L332:
+$L344:
 	jal	fail
-	li	$4,131
-$L339:
-	jal	fail
-	li	$4,133
+	li	$4,140
 $L341:
 	jal	fail
+	li	$4,133
+$L343:
+	jal	fail
 	li	$4,138
-$L340:
+$L342:
 	jal	fail
 	li	$4,137
 $L303:
 	jal	fail
-	li	$4,159
-$L301:
+	li	$4,158
+$L346:
 	jal	fail
-	li	$4,157
-$L344:
-	jal	fail
-	li	$4,154
-$L343:
-	jal	fail
-	li	$4,153
-$L347:
-	jal	fail
-	li	$4,164
-$L334:
-	jal	fail
-	li	$4,119
+	li	$4,155
 $L337:
 	jal	fail
-	li	$4,129
+	li	$4,126
 $L336:
 	jal	fail
-	li	$4,128
-$L346:
+	li	$4,119
+$L305:
+	jal	fail
+	li	$4,160
+$L349:
+	jal	fail
+	li	$4,165
+$L348:
+	jal	fail
+	li	$4,163
+$L347:
 	jal	fail
 	li	$4,162
 $L345:
 	jal	fail
-	li	$4,161
-$L342:
+	li	$4,154
+$L338:
 	jal	fail
-	li	$4,140
-$L335:
+	li	$4,128
+$L334:
 	jal	fail
-	li	$4,126
+	li	$4,131
+$L339:
+	jal	fail
+	li	$4,129
 	.set	reorder
 	.end	memory
 	.align	2
@@ -2120,50 +2132,50 @@ priorities:
 	sw	$16,16($sp)
 	move	$17,$2
 	li	$2,-1
-	bne	$17,$2,$L349
+	bne	$17,$2,$L351
 	lui	$16,%hi(errno)
 	lw	$19,%lo(errno)($16)
 	li	$2,22
-	bne	$19,$2,$L349
+	bne	$19,$2,$L351
 	move	$5,$0
 	jal	getpriority
 	li	$4,-1
-	bne	$2,$17,$L351
+	bne	$2,$17,$L353
 	move	$18,$2
 	lw	$20,%lo(errno)($16)
 	nop
-	bne	$20,$19,$L351
+	bne	$20,$19,$L353
 	move	$6,$0
 	move	$5,$0
 	jal	setpriority
 	li	$4,3
-	bne	$2,$18,$L353
+	bne	$2,$18,$L355
 	move	$17,$2
 	lw	$2,%lo(errno)($16)
 	nop
-	bne	$2,$20,$L353
+	bne	$2,$20,$L355
 	li	$5,4711
 	jal	getpriority
 	move	$4,$0
-	bne	$2,$17,$L355
+	bne	$2,$17,$L357
 	move	$18,$2
 	lw	$17,%lo(errno)($16)
 	li	$2,3
-	bne	$17,$2,$L355
+	bne	$17,$2,$L357
 	move	$6,$0
 	li	$5,4711
 	jal	setpriority
 	move	$4,$0
-	bne	$2,$18,$L357
+	bne	$2,$18,$L359
 	nop
 	lw	$2,%lo(errno)($16)
 	nop
-	bne	$2,$17,$L357
+	bne	$2,$17,$L359
 	li	$6,100
 	move	$5,$0
 	jal	setpriority
 	move	$4,$0
-	bne	$2,$0,$L360
+	bne	$2,$0,$L362
 	nop
 	jal	getpid
 	nop
@@ -2171,7 +2183,7 @@ priorities:
 	jal	getpriority
 	move	$4,$0
 	li	$3,19
-	bne	$2,$3,$L360
+	bne	$2,$3,$L362
 	nop
 	jal	getpid
 	nop
@@ -2179,49 +2191,49 @@ priorities:
 	li	$6,-100
 	jal	setpriority
 	move	$4,$0
-	bne	$2,$0,$L371
+	bne	$2,$0,$L373
 	move	$5,$0
 	jal	getpriority
 	li	$4,1
 	move	$16,$2
 	li	$2,-20
-	bne	$16,$2,$L363
+	bne	$16,$2,$L365
 	nop
 	jal	getpgrp
 	move	$4,$0
 	move	$5,$2
 	jal	getpriority
 	li	$4,1
-	bne	$2,$16,$L363
+	bne	$2,$16,$L365
 	li	$6,3
 	move	$5,$0
 	jal	setpriority
 	li	$4,1
-	bne	$2,$0,$L365
+	bne	$2,$0,$L367
 	move	$5,$0
 	jal	getpriority
 	li	$4,2
 	slt	$2,$2,4
-	beq	$2,$0,$L365
+	beq	$2,$0,$L367
 	li	$6,5
 	move	$5,$0
 	jal	setpriority
 	move	$4,$0
-	bne	$2,$0,$L372
+	bne	$2,$0,$L374
 	lui	$4,%hi(deeper)
 	li	$5,2
 	jal	dies
 	addiu	$4,$4,%lo(deeper)
-	bne	$2,$0,$L368
+	bne	$2,$0,$L370
 	move	$6,$0
 	move	$5,$0
 	jal	setpriority
 	li	$4,2
-	bne	$2,$0,$L368
+	bne	$2,$0,$L370
 	move	$5,$0
 	jal	getpriority
 	move	$4,$0
-	bne	$2,$0,$L373
+	bne	$2,$0,$L375
 	nop
 	lw	$31,36($sp)
 	lw	$20,32($sp)
@@ -2231,19 +2243,22 @@ priorities:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L349:
+$L351:
 	jal	fail
-	li	$4,276
-$L368:
+	li	$4,277
+$L370:
 	jal	fail
-	li	$4,286
+	li	$4,287
+$L367:
+	jal	fail
+	li	$4,285
 $L365:
 	jal	fail
 	li	$4,284
-$L363:
+$L362:
 	jal	fail
-	li	$4,283
-$L360:
+	li	$4,282
+$L359:
 	jal	fail
 	li	$4,281
 $L357:
@@ -2255,18 +2270,15 @@ $L355:
 $L353:
 	jal	fail
 	li	$4,278
-$L351:
-	jal	fail
-	li	$4,277
-$L371:
-	jal	fail
-	li	$4,282
 $L373:
 	jal	fail
-	li	$4,287
-$L372:
+	li	$4,283
+$L375:
 	jal	fail
-	li	$4,285
+	li	$4,288
+$L374:
+	jal	fail
+	li	$4,286
 	.set	reorder
 	.end	priorities
 	.align	2
@@ -2291,48 +2303,48 @@ segments:
 	sw	$17,68($sp)
 	move	$16,$2
 	li	$2,-1
-	bne	$16,$2,$L375
+	bne	$16,$2,$L377
 	lui	$17,%hi(errno)
 	lw	$20,%lo(errno)($17)
 	li	$2,22
-	bne	$20,$2,$L375
+	bne	$20,$2,$L377
 	li	$6,2147418112
 	li	$7,512
 	ori	$6,$6,0xffff
 	li	$5,1
 	jal	shmsys
 	li	$4,3
-	bne	$2,$16,$L377
+	bne	$2,$16,$L379
 	move	$18,$2
 	lw	$19,%lo(errno)($17)
 	nop
-	bne	$19,$20,$L377
+	bne	$19,$20,$L379
 	li	$7,512
 	li	$6,-1
 	li	$5,1
 	jal	shmsys
 	li	$4,3
-	bne	$2,$18,$L379
+	bne	$2,$18,$L381
 	move	$16,$2
 	lw	$2,%lo(errno)($17)
 	nop
-	bne	$2,$19,$L379
+	bne	$2,$19,$L381
 	move	$7,$0
 	li	$6,4096
 	li	$5,1
 	jal	shmsys
 	li	$4,3
-	bne	$2,$16,$L381
+	bne	$2,$16,$L383
 	li	$2,2
 	lw	$3,%lo(errno)($17)
 	nop
-	bne	$3,$2,$L381
+	bne	$3,$2,$L383
 	addiu	$22,$sp,16
 	move	$20,$22
 	move	$16,$0
 	li	$18,3
 	li	$19,8
-$L384:
+$L386:
 	bne	$18,$0,1f
 	div	$0,$16,$18
 	break	7
@@ -2344,10 +2356,10 @@ $L384:
 	addiu	$6,$6,1
 	jal	shmsys
 	sll	$6,$6,12
-	bltz	$2,$L446
+	bltz	$2,$L448
 	sw	$2,0($20)
 	addiu	$16,$16,1
-	bne	$16,$19,$L384
+	bne	$16,$19,$L386
 	addiu	$20,$20,4
 	li	$7,512
 	li	$6,4096
@@ -2356,21 +2368,21 @@ $L384:
 	li	$4,3
 	move	$18,$2
 	li	$2,-1
-	bne	$18,$2,$L385
+	bne	$18,$2,$L387
 	li	$2,12
 	lw	$20,%lo(errno)($17)
 	nop
-	bne	$20,$2,$L385
+	bne	$20,$2,$L387
 	li	$7,512
 	li	$6,4096
 	move	$5,$0
 	jal	shmsys
 	li	$4,3
-	bne	$2,$18,$L387
+	bne	$2,$18,$L389
 	move	$19,$2
 	lw	$2,%lo(errno)($17)
 	nop
-	bne	$2,$20,$L387
+	bne	$2,$20,$L389
 	move	$7,$0
 	li	$6,1
 	li	$5,4
@@ -2378,76 +2390,76 @@ $L384:
 	li	$4,3
 	lw	$3,32($sp)
 	nop
-	bne	$2,$3,$L447
+	bne	$2,$3,$L449
 	move	$7,$0
 	li	$6,40960
 	li	$5,4
 	jal	shmsys
 	li	$4,3
-	bne	$2,$19,$L390
+	bne	$2,$19,$L392
 	move	$18,$2
 	lw	$3,%lo(errno)($17)
 	li	$2,22
-	bne	$3,$2,$L390
+	bne	$3,$2,$L392
 	li	$7,1536
 	li	$6,1
 	li	$5,4
 	jal	shmsys
 	li	$4,3
-	bne	$2,$18,$L392
+	bne	$2,$18,$L394
 	li	$2,17
 	lw	$3,%lo(errno)($17)
 	nop
-	bne	$3,$2,$L392
+	bne	$3,$2,$L394
 	li	$18,-1
 	li	$20,22
 	li	$19,1500
 	move	$7,$0
-$L457:
+$L459:
 	move	$6,$0
 	move	$5,$16
 	jal	shmsys
 	move	$4,$0
-	bne	$2,$18,$L394
+	bne	$2,$18,$L396
 	nop
 	lw	$2,%lo(errno)($17)
 	nop
-	bne	$2,$20,$L394
+	bne	$2,$20,$L396
 	addiu	$16,$16,1
-	bne	$16,$19,$L457
+	bne	$16,$19,$L459
 	move	$7,$0
 	li	$16,-300
 	li	$19,-1
 	li	$18,22
-$L458:
+$L460:
 	move	$6,$0
 	move	$5,$16
 	jal	shmsys
 	move	$4,$0
-	bne	$2,$19,$L396
+	bne	$2,$19,$L398
 	nop
 	lw	$2,%lo(errno)($17)
 	nop
-	bne	$2,$18,$L396
+	bne	$2,$18,$L398
 	addiu	$16,$16,1
-	bne	$16,$0,$L458
+	bne	$16,$0,$L460
 	move	$7,$0
 	move	$6,$0
 	move	$5,$0
 	jal	shmsys
 	li	$4,1
-	bne	$2,$19,$L399
+	bne	$2,$19,$L401
 	nop
 	lw	$2,%lo(errno)($17)
 	nop
-	bne	$2,$18,$L399
+	bne	$2,$18,$L401
 	lui	$fp,%hi(load)
 	addiu	$2,$fp,%lo(load)
 	sw	$2,56($sp)
 	lui	$2,%hi(store)
 	addiu	$2,$2,%lo(store)
 	sw	$2,60($sp)
-$L400:
+$L402:
 	lw	$21,0($22)
 	move	$7,$0
 	move	$6,$0
@@ -2455,14 +2467,14 @@ $L400:
 	jal	shmsys
 	move	$4,$0
 	li	$23,-1
-	beq	$2,$23,$L402
+	beq	$2,$23,$L404
 	move	$18,$2
 	move	$7,$0
 	move	$6,$0
 	move	$5,$21
 	jal	shmsys
 	move	$4,$0
-	bne	$2,$18,$L402
+	bne	$2,$18,$L404
 	move	$20,$2
 	li	$3,3
 	bne	$3,$0,1f
@@ -2480,27 +2492,27 @@ $L400:
 	addu	$5,$19,$20
 	move	$20,$2
 	li	$2,11
-	bne	$20,$2,$L448
+	bne	$20,$2,$L450
 	addiu	$5,$19,4096
 	li	$6,1
 	jal	mprotect
 	move	$4,$18
-	bne	$2,$23,$L404
+	bne	$2,$23,$L406
 	move	$19,$2
 	lw	$fp,%lo(errno)($17)
 	li	$2,12
-	bne	$fp,$2,$L404
+	bne	$fp,$2,$L406
 	li	$5,2147418112
 	ori	$5,$5,0xf000
 	li	$6,1
 	subu	$5,$5,$18
 	jal	mprotect
 	move	$4,$18
-	bne	$2,$19,$L406
+	bne	$2,$19,$L408
 	move	$23,$2
 	lw	$2,%lo(errno)($17)
 	nop
-	bne	$2,$fp,$L406
+	bne	$2,$fp,$L408
 	li	$19,33554432
 	addu	$19,$18,$19
 	move	$7,$0
@@ -2508,49 +2520,49 @@ $L400:
 	move	$5,$19
 	jal	shmsys
 	li	$4,2
-	bne	$2,$23,$L408
+	bne	$2,$23,$L410
 	li	$2,22
 	lw	$3,%lo(errno)($17)
 	nop
-	bne	$3,$2,$L408
+	bne	$3,$2,$L410
 	nop
 	lw	$4,56($sp)
 	jal	dies
 	move	$5,$19
-	bne	$2,$20,$L449
+	bne	$2,$20,$L451
 	nop
 	jal	fork
 	nop
-	beq	$2,$0,$L450
+	beq	$2,$0,$L452
 	move	$19,$2
 	jal	wait
 	addiu	$4,$sp,48
-	bne	$19,$2,$L451
+	bne	$19,$2,$L453
 	li	$2,11
 	lw	$3,48($sp)
 	nop
-	bne	$3,$2,$L417
+	bne	$3,$2,$L419
 	nop
 	jal	peek
 	move	$4,$18
-	bne	$2,$16,$L417
+	bne	$2,$16,$L419
 	li	$6,1
 	li	$5,4096
 	jal	mprotect
 	move	$4,$18
-	bne	$2,$0,$L419
+	bne	$2,$0,$L421
 	nop
 	lw	$4,60($sp)
 	jal	dies
 	move	$5,$18
 	li	$3,10
-	bne	$2,$3,$L419
+	bne	$2,$3,$L421
 	move	$7,$0
 	move	$6,$0
 	move	$5,$18
 	jal	shmsys
 	li	$4,2
-	bne	$2,$0,$L452
+	bne	$2,$0,$L454
 	move	$5,$18
 	move	$7,$0
 	move	$6,$0
@@ -2558,24 +2570,24 @@ $L400:
 	li	$4,2
 	move	$18,$2
 	li	$2,-1
-	bne	$18,$2,$L421
+	bne	$18,$2,$L423
 	li	$2,22
 	lw	$3,%lo(errno)($17)
 	nop
-	bne	$3,$2,$L421
+	bne	$3,$2,$L423
 	move	$7,$0
 	move	$6,$0
 	move	$5,$21
 	jal	shmsys
 	move	$4,$0
-	bne	$2,$18,$L423
+	bne	$2,$18,$L425
 	li	$2,22
 	lw	$18,%lo(errno)($17)
 	nop
-	bne	$18,$2,$L423
+	bne	$18,$2,$L425
 	addiu	$16,$16,1
 	li	$2,8
-	bne	$16,$2,$L400
+	bne	$16,$2,$L402
 	addiu	$22,$22,4
 	move	$7,$0
 	move	$6,$0
@@ -2584,30 +2596,30 @@ $L400:
 	li	$4,2
 	move	$16,$2
 	li	$2,-1
-	bne	$16,$2,$L425
+	bne	$16,$2,$L427
 	nop
 	lw	$19,%lo(errno)($17)
 	nop
-	bne	$19,$18,$L425
+	bne	$19,$18,$L427
 	move	$7,$0
 	move	$6,$0
 	li	$5,804257792
 	jal	shmsys
 	li	$4,2
-	bne	$2,$16,$L427
+	bne	$2,$16,$L429
 	move	$18,$2
 	lw	$2,%lo(errno)($17)
 	nop
-	bne	$2,$19,$L427
+	bne	$2,$19,$L429
 	nop
 	jal	fork
 	nop
-	bne	$2,$0,$L429
+	bne	$2,$0,$L431
 	li	$16,5
 	li	$18,-1
 	li	$17,8
 	move	$5,$16
-$L459:
+$L461:
 	li	$7,1536
 	li	$6,4096
 	jal	shmsys
@@ -2617,44 +2629,44 @@ $L459:
 	move	$6,$0
 	jal	shmsys
 	move	$4,$0
-	beq	$2,$18,$L453
+	beq	$2,$18,$L455
 	addiu	$16,$16,1
-	bne	$16,$17,$L459
+	bne	$16,$17,$L461
 	move	$5,$16
 	jal	exit
 	move	$4,$0
-$L429:
+$L431:
 	jal	ended
 	move	$4,$2
-	bne	$2,$0,$L454
+	bne	$2,$0,$L456
 	li	$7,1536
 	li	$6,12288
 	li	$5,5
 	jal	shmsys
 	li	$4,3
-	bltz	$2,$L433
+	bltz	$2,$L435
 	move	$16,$2
 	move	$7,$0
 	li	$6,4096
 	li	$5,6
 	jal	shmsys
 	li	$4,3
-	bne	$2,$18,$L434
+	bne	$2,$18,$L436
 	li	$2,2
 	lw	$18,%lo(errno)($17)
 	nop
-	bne	$18,$2,$L434
+	bne	$18,$2,$L436
 	move	$7,$0
 	li	$6,4096
 	li	$5,7
 	jal	shmsys
 	li	$4,3
 	li	$3,-1
-	bne	$2,$3,$L434
+	bne	$2,$3,$L436
 	nop
 	lw	$2,%lo(errno)($17)
 	nop
-	bne	$2,$18,$L434
+	bne	$2,$18,$L436
 	move	$5,$16
 	move	$7,$0
 	move	$6,$0
@@ -2669,7 +2681,7 @@ $L429:
 	move	$5,$16
 	jal	shmsys
 	li	$4,2
-	bne	$2,$0,$L455
+	bne	$2,$0,$L457
 	nop
 	lw	$31,100($sp)
 	lw	$fp,96($sp)
@@ -2683,7 +2695,7 @@ $L429:
 	lw	$16,64($sp)
 	jr	$31
 	addiu	$sp,$sp,104
-$L450:
+$L452:
 	move	$5,$16
 	jal	poke
 	move	$4,$18
@@ -2692,126 +2704,126 @@ $L450:
 	move	$5,$18
 	jal	shmsys
 	li	$4,2
-	bne	$2,$0,$L456
+	bne	$2,$0,$L458
 	move	$7,$0
 	move	$6,$0
 	move	$5,$18
 	jal	shmsys
 	li	$4,2
 	li	$3,-1
-	bne	$2,$3,$L413
+	bne	$2,$3,$L415
 	li	$2,22
 	lw	$3,%lo(errno)($17)
 	nop
-	beq	$3,$2,$L414
+	beq	$3,$2,$L416
 	nop
-$L413:
+$L415:
+	jal	fail
+	li	$4,230
+$L396:
+	jal	fail
+	li	$4,213
+$L398:
+	jal	fail
+	li	$4,214
+$L416:
+	jal	peek
+	move	$4,$18
+	jal	exit
+	move	$4,$2
+$L458:
 	jal	fail
 	li	$4,229
 $L394:
 	jal	fail
 	li	$4,212
-$L396:
-	jal	fail
-	li	$4,213
-$L414:
-	jal	peek
-	move	$4,$18
-	jal	exit
-	move	$4,$2
-$L456:
-	jal	fail
-	li	$4,228
 $L392:
 	jal	fail
 	li	$4,211
-$L390:
+$L449:
 	jal	fail
 	li	$4,210
-$L447:
+$L429:
 	jal	fail
-	li	$4,209
-$L427:
-	jal	fail
-	li	$4,239
-$L375:
-	jal	fail
-	li	$4,202
-$L379:
-	jal	fail
-	li	$4,204
+	li	$4,240
 $L377:
 	jal	fail
 	li	$4,203
-$L387:
-	jal	fail
-	li	$4,208
-$L385:
-	jal	fail
-	li	$4,207
-$L446:
-	jal	fail
-	li	$4,206
 $L381:
 	jal	fail
 	li	$4,205
-$L453:
+$L379:
 	jal	fail
-	li	$4,244
-$L454:
+	li	$4,204
+$L389:
 	jal	fail
-	li	$4,247
-$L433:
+	li	$4,209
+$L387:
 	jal	fail
-	li	$4,248
-$L434:
+	li	$4,208
+$L448:
 	jal	fail
-	li	$4,249
+	li	$4,207
+$L383:
+	jal	fail
+	li	$4,206
 $L455:
 	jal	fail
-	li	$4,252
+	li	$4,245
+$L456:
+	jal	fail
+	li	$4,248
+$L435:
+	jal	fail
+	li	$4,249
+$L436:
+	jal	fail
+	li	$4,250
+$L457:
+	jal	fail
+	li	$4,253
+$L410:
+	jal	fail
+	li	$4,224
 $L408:
 	jal	fail
-	li	$4,223
+	li	$4,222
 $L406:
 	jal	fail
 	li	$4,221
-$L404:
+$L421:
 	jal	fail
-	li	$4,220
+	li	$4,234
 $L419:
 	jal	fail
 	li	$4,233
-$L417:
+$L450:
 	jal	fail
-	li	$4,232
-$L448:
+	li	$4,220
+$L404:
 	jal	fail
-	li	$4,219
-$L402:
-	jal	fail
-	li	$4,217
-$L451:
+	li	$4,218
+$L453:
 	jal	fail
 	li	$4,37
+$L425:
+	jal	fail
+	li	$4,237
 $L423:
 	jal	fail
 	li	$4,236
-$L421:
+$L454:
 	jal	fail
 	li	$4,235
-$L452:
+$L451:
 	jal	fail
-	li	$4,234
-$L449:
+	li	$4,225
+$L401:
 	jal	fail
-	li	$4,224
-$L399:
+	li	$4,215
+$L427:
 	jal	fail
-	li	$4,214
-$L425:
-	jal	fail
-	li	$4,238
+	li	$4,239
 	.set	reorder
 	.end	segments
 	.section	.text.startup,"ax"

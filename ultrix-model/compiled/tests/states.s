@@ -231,6 +231,28 @@ moves:
 	.set	reorder
 	.end	moves
 	.align	2
+	.ent	ended
+ended:
+	.set	noreorder
+	addiu	$sp,$sp,-32
+	sw	$16,24($sp)
+	move	$16,$4
+	sw	$31,28($sp)
+	jal	wait
+	addiu	$4,$sp,16
+	bne	$2,$16,$L35
+	nop
+	lw	$31,28($sp)
+	lw	$2,16($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L35:
+	jal	fail
+	li	$4,37
+	.set	reorder
+	.end	ended
+	.align	2
 	.ent	switches
 switches:
 	.set	noreorder
@@ -239,13 +261,13 @@ switches:
 	sw	$31,92($sp)
 	jal	getrusage
 	move	$4,$0
-	bne	$2,$0,$L35
+	bne	$2,$0,$L39
 	nop
 	lw	$31,92($sp)
 	lw	$2,80($sp)
 	jr	$31
 	addiu	$sp,$sp,96
-$L35:
+$L39:
 	jal	fail
 	li	$4,51
 	.set	reorder
@@ -268,35 +290,35 @@ live:
 	lui	$20,%hi(ends)
 	li	$17,1
 	li	$19,2
-$L40:
+$L44:
 	lw	$2,0($3)
 	nop
 	addiu	$2,$2,1
 	sw	$2,0($3)
-	beq	$16,$17,$L48
+	beq	$16,$17,$L52
 	nop
-$L37:
-	beq	$16,$19,$L39
+$L41:
+	beq	$16,$19,$L43
 	nop
-$L47:
+$L51:
 	lw	$3,%lo(shared)($18)
 	nop
-$L49:
+$L53:
 	lw	$2,0($3)
 	nop
 	addiu	$2,$2,1
 	sw	$2,0($3)
-	bne	$16,$17,$L37
+	bne	$16,$17,$L41
 	nop
-$L48:
+$L52:
 	jal	sigblock
 	move	$4,$0
 	jal	sigpause
 	move	$4,$2
 	lw	$3,%lo(shared)($18)
-	b	$L49
+	b	$L53
 	nop
-$L39:
+$L43:
 	jal	switches
 	nop
 	lw	$4,%lo(ends)($20)
@@ -304,7 +326,7 @@ $L39:
 	addiu	$5,$sp,16
 	jal	read
 	move	$21,$2
-	bne	$2,$17,$L47
+	bne	$2,$17,$L51
 	nop
 	lw	$3,%lo(shared)($18)
 	nop
@@ -312,14 +334,14 @@ $L39:
 	nop
 	addiu	$4,$2,1
 	sw	$4,8($3)
-	bne	$2,$0,$L40
+	bne	$2,$0,$L44
 	nop
 	jal	switches
 	nop
 	lw	$3,%lo(shared)($18)
 	subu	$2,$2,$21
 	sw	$2,12($3)
-	b	$L40
+	b	$L44
 	nop
 	.set	reorder
 	.end	live
@@ -336,11 +358,11 @@ born:
 	sw	$16,36($sp)
 	move	$17,$5
 	move	$19,$4
-	beq	$5,$2,$L57
+	beq	$5,$2,$L61
 	move	$18,$6
 	xori	$3,$5,0x2
 	sltu	$3,$3,1
-$L51:
+$L55:
 	lui	$2,%hi(shared)
 	lw	$2,%lo(shared)($2)
 	xori	$4,$17,0x1
@@ -353,12 +375,12 @@ $L51:
 	sw	$0,0($2)
 	jal	fork
 	nop
-	bltz	$2,$L59
+	bltz	$2,$L63
 	move	$16,$2
-	bne	$2,$0,$L62
+	bne	$2,$0,$L66
 	li	$6,7
 	li	$2,3
-	beq	$17,$2,$L60
+	beq	$17,$2,$L64
 	li	$4,1
 	jal	sigsetmask
 	move	$4,$0
@@ -366,15 +388,15 @@ $L51:
 	addiu	$5,$sp,16
 	jal	sigvec
 	move	$4,$18
-$L55:
+$L59:
 	jal	live
 	move	$4,$19
 	li	$6,7
-$L62:
+$L66:
 	move	$5,$16
 	jal	setpriority
 	move	$4,$0
-	bne	$2,$0,$L61
+	bne	$2,$0,$L65
 	nop
 	jal	rest
 	nop
@@ -386,46 +408,24 @@ $L62:
 	lw	$16,36($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L57:
+$L61:
 	lui	$3,%hi(note)
-	b	$L51
+	b	$L55
 	addiu	$3,$3,%lo(note)
-$L60:
+$L64:
 	addiu	$18,$18,-1
 	jal	sigsetmask
 	sll	$4,$4,$18
-	b	$L55
+	b	$L59
 	nop
-$L61:
+$L65:
 	jal	fail
 	li	$4,92
-$L59:
+$L63:
 	jal	fail
 	li	$4,86
 	.set	reorder
 	.end	born
-	.align	2
-	.ent	ended
-ended:
-	.set	noreorder
-	addiu	$sp,$sp,-32
-	sw	$16,24($sp)
-	move	$16,$4
-	sw	$31,28($sp)
-	jal	wait
-	addiu	$4,$sp,16
-	bne	$2,$16,$L66
-	nop
-	lw	$31,28($sp)
-	lw	$2,16($sp)
-	lw	$16,24($sp)
-	jr	$31
-	addiu	$sp,$sp,32
-$L66:
-	jal	fail
-	li	$4,37
-	.set	reorder
-	.end	ended
 	.align	2
 	.ent	takenBack
 takenBack:
@@ -1232,23 +1232,31 @@ main:
 	jal	sigvec
 	li	$4,14
 	bne	$2,$0,$L245
-	lui	$19,%hi(signals)
-	li	$4,8192
+	nop
 	jal	sigblock
-	addiu	$19,$19,%lo(signals)
-	jal	nothings
-	li	$20,2
+	li	$4,8192
+	jal	fork
+	nop
+	beq	$2,$0,$L256
+	move	$4,$2
+	jal	ended
+	nop
+	li	$3,2304
+	bne	$2,$3,$L257
+	lui	$19,%hi(signals)
 	jal	niceness
-	li	$22,4
+	addiu	$19,$19,%lo(signals)
 	jal	takenBack
-	li	$21,1
+	li	$20,2
 	jal	roused
-	li	$23,3
+	li	$22,4
 	addiu	$2,$19,64
 	sw	$2,40($sp)
+	li	$21,1
+	li	$23,3
 	move	$18,$0
 	move	$16,$0
-$L249:
+$L251:
 	lw	$17,0($19)
 	lw	$fp,4($19)
 	move	$6,$17
@@ -1257,7 +1265,7 @@ $L249:
 	move	$5,$16
 	jal	one
 	move	$4,$18
-	beq	$16,$20,$L252
+	beq	$16,$20,$L254
 	move	$5,$16
 	sw	$21,16($sp)
 	addiu	$16,$16,1
@@ -1265,14 +1273,14 @@ $L249:
 	move	$6,$17
 	jal	one
 	move	$4,$18
-	bne	$16,$22,$L249
+	bne	$16,$22,$L251
 	nop
 	addiu	$18,$18,1
-	bne	$18,$23,$L249
+	bne	$18,$23,$L251
 	move	$16,$0
 	lw	$2,40($sp)
 	addiu	$19,$19,8
-	bne	$2,$19,$L249
+	bne	$2,$19,$L251
 	move	$18,$0
 	lw	$31,84($sp)
 	lw	$fp,80($sp)
@@ -1287,12 +1295,20 @@ $L249:
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,88
-$L252:
-	b	$L249
+$L254:
+	b	$L251
 	li	$16,3
 $L245:
 	jal	fail
 	li	$4,225
+$L257:
+	jal	fail
+	li	$4,232
+$L256:
+	jal	nothings
+	nop
+	jal	exit
+	li	$4,9
 	.set	reorder
 	.end	main
 	.section	.rodata.nice.0,"a"
