@@ -14,8 +14,8 @@ const FSCALE = 2048;
 const SECONDS = 9;
 
 /**
- * Tells both: processes at each second, before it is counted, and loads whenever they are computed.
- * The programs of the boot bring the offsets (tests/offsets.c).
+ * Tells both at each second, before it is counted. The programs of the boot bring the offsets
+ * (tests/offsets.c).
  */
 export function tellProcesses(running: Running, tell: (event: Event) => void): [] {
   const { machine, kernel } = running;
@@ -27,19 +27,15 @@ export function tellProcesses(running: Running, tell: (event: Event) => void): [
     const long = asleep > 1 ? `, ${asleep} asleep` : "";
     return seconds > 0 ? [`${pid(p)}: nice ${nice}, ${seconds} s${long}`] : [];
   };
-  const early = () => machine.microseconds(machine.cycles) < SECONDS * 1e6;
-  const onHit = {
-    schedcpu: () => {
-      if (early()) tell({ who: "ps", what: living().flatMap(one).join("; ") });
-    },
-    loadav: () => {
-      if (!early()) return;
+  machine.mark({
+    at: kernel.address("schedcpu"),
+    each: false,
+    onHit() {
+      if (machine.microseconds(machine.cycles) > SECONDS * 1e6) return;
       const loads = [0, 4, 8].map((i) => word(symbol("avenrun") + i) / FSCALE);
       tell({ who: "uptime", what: loads.map((load) => load.toFixed(2)).join(", ") });
+      tell({ who: "ps", what: living().flatMap(one).join("; ") });
     },
-  };
-  for (const [name, told] of Object.entries(onHit)) {
-    machine.mark({ at: kernel.address(name), each: false, onHit: told });
-  }
+  });
   return [];
 }

@@ -3,8 +3,10 @@
  * row a function.
  */
 import { type Reason, sites } from "./reason.ts";
+import { processReasons } from "./reasons_processes.ts";
 
 export const ultrixReasons: readonly Reason[] = [
+  ...processReasons,
   {
     names: sites(`
       locore_copy.S fuword: bltz a0 #1 never
@@ -118,8 +120,7 @@ export const ultrixReasons: readonly Reason[] = [
       if_le.c lerint: bgez s0 #1 always
       if_le.c lestart: bgez s0 #1 always
       if_le.c letint: bgez a0 #1 always
-      trap.c leave: bne a0, zero #1 always; bne a0, zero #2 always; bne v1, zero #1 always;
-        bne v1, zero #2 always
+      trap.c leave: bne a0, zero #1 always; bne a0, zero #2 always; bne v1, zero #1 always
     `),
     why: "cannot happen: a division by nothing, or the remainder of a negative number",
   },

@@ -213,11 +213,12 @@ const ultrixDamages: readonly Damage[] = [
   { what: "a first header of another type", offset: 52, word: 4 },
   { what: "a second header of no memory", offset: 52 + 32 + 20, word: 0 },
   { what: "a first segment in the data", offset: 52 + 8, word: 0x10020000 },
-  { what: "a second header of another type", offset: 52 + 32, word: 4 },
+  { what: "a last header of another type", offset: 52 + 2 * 32, word: 4 },
+  { what: "a first segment that ends behind it", offset: 52 + 4, word: 0x3800 },
 ];
 
 /** Lengths that a program file is said to have, with which it is none. */
-const SHORT = [51, 100, 4097];
+const SHORT = [51, 100];
 
 /** Makes the first of a boot's files shorter in what the kernel is told of it. */
 function shorten({ machine }: Running, bytes: number): void {
@@ -254,7 +255,6 @@ export const ultrixTrials: readonly Trial[] = [
     ["slots"],
     ["waiting"],
     ["states"],
-    ["signals", "ticks"],
   ].map((names) => ultrixTrial({ names })),
   ultrixTrial({ names: ["seconds"], watch: tellProcesses }),
   ultrixTrial({ names: ["adversarial"], change: markUnused }),

@@ -235,6 +235,7 @@ static void segments(void)
         CHECK(shmsys(2, at, 0, 0) == 0);
         FAILS(shmsys(2, at, 0, 0), 22);
         FAILS(shmsys(0, ids[i], 0, 0), 22); /* nobody had it any more: it has gone */
+        if (i < 7) CHECK(shmsys(3, 7, 1, CREATE) == ids[7]); /* behind the gap */
     }
     FAILS(shmsys(2, 0x30800000, 0, 0), 22);
     FAILS(shmsys(2, 0x2ff00000, 0, 0), 22);
@@ -264,7 +265,9 @@ static void selected(void)
     CHECK(setpgrp(child, 70) == 0 && setpriority(PRIO_PGRP, 70, 9) == 0);
     CHECK(getpriority(PRIO_PROCESS, child) == 9 && getpriority(PRIO_PROCESS, 0) == 0);
     CHECK(getpriority(PRIO_PGRP, 70) == 9 && getpriority(PRIO_PGRP, 0) == 0);
-    CHECK(setpgrp(0, 71) == 0 && getpriority(PRIO_PGRP, 0) == 0 && setpgrp(0, group) == 0);
+    CHECK(setpgrp(0, 71) == 0 && setpriority(PRIO_PGRP, 0, 2) == 0);
+    CHECK(getpriority(PRIO_PROCESS, 0) == 2 && getpriority(PRIO_PGRP, 0) == 2);
+    CHECK(setpriority(PRIO_PROCESS, 0, 0) == 0 && setpgrp(0, group) == 0);
     CHECK(getpriority(PRIO_USER, 0) == 0);
     FAILS(getpriority(PRIO_PGRP, 4711), 3);
     FAILS(getpriority(PRIO_USER, 4711), 3);
