@@ -5,6 +5,7 @@
 import type { Reason } from "./reason.ts";
 import { aegisReasons } from "./reasons_aegis.ts";
 import { exosReasons } from "./reasons_exos.ts";
+import { networkReasons } from "./reasons_network.ts";
 import { ultrixReasons } from "./reasons_ultrix.ts";
 import type { GuardedName } from "./systems.ts";
 
@@ -17,7 +18,7 @@ const AEGIS = /^aegis$/, EXOS = /^exos/, ULTRIX = /^ultrix$/;
 const reasons: readonly ReasonOf[] = [
   ...aegisReasons.map((reason) => ({ of: AEGIS, ...reason })),
   ...exosReasons.map((reason) => ({ of: EXOS, ...reason })),
-  ...ultrixReasons.map((reason) => ({ of: ULTRIX, ...reason })),
+  ...[...ultrixReasons, ...networkReasons].map((reason) => ({ of: ULTRIX, ...reason })),
 ];
 
 /** The first reason that is for a change. */

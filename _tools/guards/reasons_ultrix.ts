@@ -159,9 +159,9 @@ export const ultrixReasons: readonly Reason[] = [
     names: sites(`
       kern_clock.c gatherstats: beq v1, zero #1 always
       kern_synch.c schedcpu: beq v0, s1 #1 never
-      if_le.c letint: bne v1, zero #3 never; beq v0, zero #1 always;
-        beq v0, zero #2 never/always; sw v0, (s0) #1 dropped
-      if_le.c leintr: beq v0, zero #1 always
+      if_le.c letint: bne v1, zero #2 always; bne v1, zero #3 never/always;
+        beq v0, zero #1 never/always; beq v0, zero #2 never/always; sw v0, (s0) #1 dropped
+      if_le.c leintr: beq v0, zero #1 never/always
     `),
     why: "statistics only: what no call and no test hands out",
   },
@@ -176,7 +176,7 @@ export const ultrixReasons: readonly Reason[] = [
         beq v0, zero #2 never/always; bgtz v1 #1 never/always; beq s0, zero #1 never
       uipc_socket.c sosend: bne v0, zero #2 never; beq v0, zero #3 always;
         beq v1, zero #1 always; bne v0, zero #5 never; beq a0, zero #3 always;
-        beq s3, zero #1 never/always
+        beq s3, zero #1 never/always; sw zero, 104(sp) #1 dropped
       uipc_socket.c soreceive: bne v0, zero #1 never; bne v0, zero #2 never;
         bne s8, zero #1 always; beq a0, v0 #1 never; beq a1, zero #2 always;
         beq a0, zero #3 never/always; beq v0, zero #3 never/always;
@@ -212,7 +212,6 @@ export const ultrixReasons: readonly Reason[] = [
       uipc_mbuf.c m_pullup: beq v0, zero #1 never; bne v0, zero #2 always
       uipc_pipe.c pair: sw s2, 32(sp) #1 dropped; beq v0, zero #1 always;
         bne v0, zero #1 never; beq v0, zero #4 always
-      uipc_socket2.c sbappendaddr: bne s2, zero #1 never
       if_ethersubr.c ether_send: bne s2, zero #1 never
       if_ethersubr.c ether_input: beq v0, zero #1 never/always
       if_loop.c looutput: bne s2, zero #1 never/always
@@ -221,7 +220,6 @@ export const ultrixReasons: readonly Reason[] = [
       ip_input.c ipintr: beq v0, zero #4 never/always
       ip_output.c ip_insertoptions: bne s0, zero #1 never/always
       ip_output.c ip_fragment: bne s8, zero #2 never
-      udp_usrreq.c udp_output: bne s2, zero #1 never
       vm_page.c grow: beq v0, zero #3 never
       vm_page.c growData: beq v0, zero #3 never
       vm_shm.c shmget: bne v0, zero #1 never
@@ -296,10 +294,9 @@ export const ultrixReasons: readonly Reason[] = [
   },
   {
     names: sites(`
-      uipc_proto.c pfslowtimo: beq v0, zero #1 always; bne s0, s1 #1 never
       if_ether.c arptfree: beq a0, zero #1 never
-      if_ether.c arptimer: beq v1, zero #1 never/always; sb v0, (s0) #1 dropped;
-        bne s0, s1 #1 never/always
+      if_ether.c arptimer: beq v0, zero #1 never; beq v1, zero #1 never/always;
+        sb v0, (s0) #1 dropped; bne s0, s1 #1 never/always
       ip_reass.c ip_slowtimo: beq s0, zero #2 always; bne s0, zero #1 never
     `),
     why: "needs minutes of the kernel's time: entries that are forgotten, fragments whose " +
@@ -321,20 +318,10 @@ export const ultrixReasons: readonly Reason[] = [
   },
   {
     names: sites(`
-      uipc_socket.c sosend: bne v1, zero #1 never; bne v1, zero #3 never/always;
-        beq v1, zero #4 never/always; bne a0, zero #4 never
       uipc_socket.c soreceive: bne a0, zero #1 never; bne a2, zero #1 never;
         beq a0, zero #1 always; bne v0, zero #3 never; sh a0, (s3) #1 dropped
     `),
-    why: "cannot happen: who holds a buffer's lock sleeps for memory at most, and no other " +
-      "process meets it",
-  },
-  {
-    names: sites(`
-      uipc_syscalls.c interrupted: bne v0, a1 #1 never; beq v0, zero #1 never
-      uipc_syscalls.c sendit: bne v0, zero #2 never
-    `),
-    why: "a datagram is never waited for: it has room or is refused",
+    why: "cannot happen: no reader sleeps while it holds a buffer's lock",
   },
   {
     names: sites(`
@@ -367,8 +354,7 @@ export const ultrixReasons: readonly Reason[] = [
   {
     names: sites(`
       if_le.c lerint: beq v1, zero #1 never/always; beq a0, zero #1 never
-      if_le.c lestart: beq v0, zero #1 never; beq v0, zero #2 never; beq v0, zero #3 never;
-        bne v1, zero #1 never
+      if_le.c lestart: beq v0, zero #1 never
       if_le.c leinit: beq v0, zero #1 never; beq v0, zero #2 never; bne v1, zero #1 always
       if_le.c letint: blez v0 #1 never; bne v1, zero #2 never
       if_le.c leintr: bne v0, v1 #1 never; bne s0, zero #1 always
@@ -630,7 +616,7 @@ export const ultrixReasons: readonly Reason[] = [
   },
   {
     names: sites(`
-      uipc_socket.c sosend: bne a1, zero #1 never
+      uipc_socket.c sosend: beq a1, zero #2 always; bne a1, zero #1 never
     `),
     why: "cannot happen: a datagram goes at once, so that its buffer is empty, and longer " +
       "ones are refused before",
@@ -645,10 +631,9 @@ export const ultrixReasons: readonly Reason[] = [
   },
   {
     names: sites(`
-      uipc_usrreq.c send: bne v0, zero #1 never; beq s1, zero #1 never
+      uipc_usrreq.c send: beq s1, zero #1 never
     `),
-    why: "redundant, but for a writer that slept for an mbuf while its peer went: sosend " +
-      "has asked the same",
+    why: "cannot happen: a stream whose peer went can send no more, which is asked for before",
   },
   {
     names: sites(`
@@ -697,7 +682,7 @@ export const ultrixReasons: readonly Reason[] = [
   {
     names: sites(`
       in_pcb.c in_pcbbind: bne v0, zero #2 never; beq s3, zero #1 never
-      in_pcb.c in_pcbconnect: bne v0, zero #3 never; beq v0, zero #2 always
+      in_pcb.c in_pcbconnect: beq v0, zero #2 always
     `),
     why: "cannot happen: an address comes with a port, there are more ports than files, " +
       "and a peer's socket has one before",
@@ -713,11 +698,10 @@ export const ultrixReasons: readonly Reason[] = [
     names: sites(`
       ip_output.c ip_output: beq s1, zero #1 never/always; bne s1, zero #1 always;
         beq s6, s1 #1 never; beq a0, zero #3 never/always; beq v0, v1 #2 never/always;
-        bne v0, zero #2 always; beq v0, zero #2 never/always; beq v1, s4 #1 never/always;
-        bne v0, zero #3 never/always; beq v0, zero #7 always
+        beq v0, zero #2 never; bne v0, zero #3 always; beq v0, zero #7 always
     `),
-    why: "cannot happen: UDP gives IP its own route and the source's address, and no " +
-      "program forbids fragments",
+    why: "cannot happen: UDP gives IP its own route, an interface that is sent by has an " +
+      "address in the list, and no program forbids fragments",
   },
   {
     names: sites(`

@@ -1,4 +1,7 @@
-/** Frames, good and bad, that a machine hears in trials: scripts in the order of their frames. */
+/**
+ * Frames, good and bad, that a machine hears in trials: scripts in the order of their frames.
+ * Longer than most: a script for each of them.
+ */
 import { createRandom, stationAddress } from "../../machine/mod.ts";
 import {
   arp,
@@ -227,12 +230,15 @@ function* lying(): Generator<Uint8Array | undefined> {
 /** Frames of datagrams for addresses that are this machine's, or look like it, or are not. */
 function* toOthers(): Generator<Uint8Array> {
   for (
-    const address of [[10, 0, 0, 99], [9, 0, 0, 1], [10, 0, 0, 0], [255, 255, 255, 255], [
-      127,
-      0,
-      0,
-      1,
-    ]]
+    const address of [
+      [10, 0, 0, 99],
+      [9, 0, 0, 1],
+      [10, 0, 0, 0],
+      [255, 255, 255, 255],
+      [127, 0, 0, 1],
+      [127, 0, 0, 0],
+      [127, 255, 255, 255],
+    ]
   ) {
     const data = datagram([peer.address, PEERS_PORT], [address, PORT], bytes(6, 30));
     for (const station of [target.station, EVERYBODY]) {
@@ -261,8 +267,28 @@ const SHORT_ROUTES = [[131, 2, 4, 2], [137, 2, 4, 2], [131, 3, 8, 1], [7, 3, 4, 
 const CUT = 16;
 /** Bytes that take a cluster. */
 const LARGE = 700;
-/** Hosts of one bucket, more than it has room for. */
-const CROWD = 12;
+/** Hosts of one bucket, more than it has room for; not even, for every second is answered. */
+const CROWD = 13;
+
+/** Of `heard`: a port whose socket has a peer; the last one given, its bytes exchanged. */
+const ALONE = 3000, GIVEN = 0x0304;
+
+/** Datagrams for ports that two sockets have, to no address and from none. */
+function* forTwo(): Generator<Uint8Array> {
+  const none = [0, 0, 0, 0];
+  const datagrams: readonly (readonly [from: readonly number[], to: readonly number[], number])[] =
+    [
+      [peer.address, none, FIRST_PORT],
+      [peer.address, none, FIRST_PORT + 1],
+      [neighbour.address, none, ALONE],
+      [none, target.address, FIRST_PORT + 1],
+      [peer.address, target.address, FIRST_PORT + 2],
+    ];
+  for (const [n, [from, to, port]] of datagrams.entries()) {
+    const data = datagram([from, PEERS_PORT], [to, port], bytes(n, 5));
+    yield frame(EVERYBODY, peer.station, TYPE_IP, packet(from, to, data));
+  }
+}
 
 /** What other hosts seldom send: long headers on long packets, lies, and a crowd in one bucket. */
 function* rare(): Generator<Uint8Array | undefined> {
@@ -291,7 +317,11 @@ function* rare(): Generator<Uint8Array | undefined> {
   for (const length of [0, 4, 7, 109, 0xffff]) {
     yield ip(peer, good.with(4, length >> 8).with(5, length & 0xff));
   }
+  // Nothing but headers, at the front of a cluster; and a protocol that has no number.
+  yield ip(peer, [...toTarget(peer, []), ...bytes(5, LARGE)], { length: 28 });
+  yield ip(peer, good, { protocol: 0 });
   yield* toOthers();
+  yield* forTwo();
   yield frame(EVERYBODY, peer.station, TYPE_ARP, [
     ...arp(QUESTION, neighbour, target),
     ...bytes(7, LARGE),
@@ -337,6 +367,8 @@ function* rare(): Generator<Uint8Array | undefined> {
     yield undefined;
   }
   yield ip(peer, toTarget(peer, [LAST]));
+  for (let n = 0; n < 6; n++) yield undefined;
+  yield ip(peer, datagram([peer.address, PEERS_PORT], [target.address, GIVEN], [1]));
 }
 
 /** Large datagrams as fast as a wire carries them, and short ones at odd times. */

@@ -75,11 +75,12 @@ function keptByUltrix({ machine, kernel }: Running): string {
   const [free] = words("freePages", 0, 1), [mbufs, clusters, freeClusters] = words("mbstat", 0, 3);
   // The first halfword counts free ones, of which there are as many as were ever needed.
   const [some, ...others] = words("mbstat", MBUF_TYPES, 7);
+  const counted = [some, ...others].reduce((sum, two) => sum + (two & 0xffff) + (two >>> 16), 0);
   const packets = [["ipstat", 15], ["udpstat", 5], ["arpstat", 3]] as const;
   const [waiting] = words("ipintrq", 2, 1);
   return `${free + mbufs / 32 + clusters} pages, ${waiting} wait, ` +
     `${clusters - freeClusters} clusters, unused ${wordsOfUnused(machine)}, ` +
-    `mbufs ${[some >>> 16, ...others]}, packets ${
+    `mbufs ${[some >>> 16, ...others]} and ${counted - mbufs} of none, packets ${
       packets.flatMap(([symbol, count]) => words(symbol, 0, count))
     }`;
 }
@@ -289,7 +290,6 @@ export const ultrixTrials: readonly Trial[] = [
     ["heard", "flood", "a flood"],
     ["udp_self", "chatter", "others' questions"],
     ["flooded", "flood", "a flood"],
-    ["names", "present", "one peer"],
   ] as const).map(([name, script, what]) =>
     ultrixTrial({
       names: [name],
@@ -297,6 +297,11 @@ export const ultrixTrials: readonly Trial[] = [
       watch: (running, tell) => hear(running, tell, "sosetopt", script),
     }, `${name}, ${what}`)
   ),
+  ultrixTrial({
+    names: ["names"],
+    settings: { "station.number": 1 },
+    watch: (running, tell) => hear(running, tell, "hears", "present"),
+  }, "names, one peer"),
   ultrixTrial({
     names: ["flooded"],
     board: "dec5000-125",
@@ -307,7 +312,7 @@ export const ultrixTrials: readonly Trial[] = [
     names: ["names"],
     board: "dec5000-200",
     settings: { "station.number": 1 },
-    watch: (running, tell) => hear(running, tell, "sosetopt", "present"),
+    watch: (running, tell) => hear(running, tell, "hears", "present"),
   }),
   ultrixTrial({ names: ["ports"] }),
   {

@@ -57,12 +57,13 @@ import s51 from "./tests/work_yield_pause.s" with { type: "text" };
 import s52 from "./tests/work_yield_stop.s" with { type: "text" };
 import s53 from "./tests/yield_stop.s" with { type: "text" };
 import s54 from "../tests/check.h" with { type: "text" };
-import s55 from "../tests/faults.S" with { type: "text" };
-import s56 from "../tests/fuzz_loop.S" with { type: "text" };
-import s57 from "../tests/registers.S" with { type: "text" };
-import s58 from "../tests/share.h" with { type: "text" };
-import s59 from "../tests/udp.h" with { type: "text" };
-import s60 from "../tests/work.h" with { type: "text" };
+import s55 from "../tests/fails.h" with { type: "text" };
+import s56 from "../tests/faults.S" with { type: "text" };
+import s57 from "../tests/fuzz_loop.S" with { type: "text" };
+import s58 from "../tests/registers.S" with { type: "text" };
+import s59 from "../tests/share.h" with { type: "text" };
+import s60 from "../tests/udp.h" with { type: "text" };
+import s61 from "../tests/work.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -121,10 +122,11 @@ export const sources: Readonly<Record<string, string>> = {
   "ultrix-model/compiled/tests/work_yield_stop.s": s52,
   "ultrix-model/compiled/tests/yield_stop.s": s53,
   "ultrix-model/tests/check.h": s54,
-  "ultrix-model/tests/faults.S": s55,
-  "ultrix-model/tests/fuzz_loop.S": s56,
-  "ultrix-model/tests/registers.S": s57,
-  "ultrix-model/tests/share.h": s58,
-  "ultrix-model/tests/udp.h": s59,
-  "ultrix-model/tests/work.h": s60,
+  "ultrix-model/tests/fails.h": s55,
+  "ultrix-model/tests/faults.S": s56,
+  "ultrix-model/tests/fuzz_loop.S": s57,
+  "ultrix-model/tests/registers.S": s58,
+  "ultrix-model/tests/share.h": s59,
+  "ultrix-model/tests/udp.h": s60,
+  "ultrix-model/tests/work.h": s61,
 };

@@ -2,10 +2,17 @@
  * Names of datagram sockets: who is given what, by which interface it goes; and what is left of a
  * datagram of which only the beginning was wanted.
  */
+#include "fails.h"
 #include "udp.h"
 
 #define LOOP NET_ORDER(127, 0, 0, 1)
 #define RESERVED 1024
+#define DROPS 600 /* more than an mbuf's page could be given back for a cluster */
+#define SMALL 8   /* datagrams of a byte in a room of 1000 bytes */
+#define TIGHT 4300
+#define USED 0x10040000
+#define USED_BYTES (64 * 4096)
+#define QUEUED 200
 
 static struct sockaddr_in own, loop;
 static char data[4096], back[4096];
@@ -96,7 +103,8 @@ static void ways(void)
     struct sockaddr_in far = nameOf(NET_ORDER(192, 1, 1, 1), ECHO_PORT),
                        all = nameOf(NET_ORDER(10, 255, 255, 255), ECHO_PORT),
                        net = nameOf(NET_ORDER(10, 0, 0, 0), ECHO_PORT),
-                       every = nameOf(0xffffffff, ECHO_PORT);
+                       every = nameOf(0xffffffff, ECHO_PORT),
+                       near = nameOf(NET_ORDER(127, 0, 0, 9), ECHO_PORT);
     int s = new(), to = bound(0, 2049), on = 1, off = 0;
 
     CHECK(setsockopt(s, SOL_SOCKET, SO_DONTROUTE, &on, 4) == 0);
@@ -119,6 +127,18 @@ static void ways(void)
     CHECK(sendto(s, data, 1472, 0, &all, sizeof all) == 1472);
     FAILS(sendto(s, data, 5, 0, &every, sizeof every), 49); /* by no interface */
     CHECK(setsockopt(s, SOL_SOCKET, SO_BROADCAST, &off, 4) == 0);
+    /* A host on a network to which there is no route: it is asked for this once, or always. */
+    FAILS(sendto(s, data, 5, 0, &near, sizeof near), 51);
+    CHECK(sendto(s, data, 5, MSG_DONTROUTE, &near, sizeof near) == 5);
+    FAILS(sendto(s, data, 5, 0, &near, sizeof near), 51);
+    CHECK(setsockopt(s, SOL_SOCKET, SO_DONTROUTE, &on, 4) == 0);
+    CHECK(sendto(s, data, 5, MSG_DONTROUTE, &near, sizeof near) == 5);
+    CHECK(sendto(s, data, 5, 0, &near, sizeof near) == 5);
+    /* The loopback interface broadcasts nothing to its network. */
+    passes(s, NET_ORDER(127, 255, 255, 255), 2049, 25, -1);
+    passes(s, NET_ORDER(127, 0, 0, 0), 2049, 26, -1);
+    passes(s, LOOP, 2049, 27, to);
+    CHECK(setsockopt(s, SOL_SOCKET, SO_DONTROUTE, &off, 4) == 0);
     FAILS(sendto(s, data, 5, 0, &all, sizeof all), 13);
     close(s);
     close(to);
@@ -144,6 +164,55 @@ static void beginnings(void)
         passes(s, LOOP, 3200, 0, to);
     }
     passes(s, LOOP, 3200, 3000, -1);
+    close(to);
+    close(s);
+}
+
+/* What remains of a datagram's place, and of a queue's order, when its rest is dropped. */
+static void remains(void)
+{
+    struct sockaddr_in name = nameOf(LOOP, PORT(3500));
+    int s = new(), to = bound(0, 3500), room = 16000, small = 1000, tight = TIGHT, i;
+
+    CHECK(setsockopt(to, SOL_SOCKET, SO_RCVBUF, &room, sizeof room) == 0);
+    CHECK(connect(s, &name, sizeof name) == 0);
+    /* The mbufs of the rest are the next that are taken. */
+    CHECK(send(s, data, 3000, 0) == 3000 && send(s, data, 2, 0) == 2);
+    CHECK(recv(to, back, 3, 0) == 3);
+    for (i = 5; i < 9; i++) CHECK(send(s, data, i, 0) == i);
+    CHECK(recv(to, back, 99, 0) == 2);
+    for (i = 5; i < 9; i++) CHECK(recv(to, back, 99, 0) == i);
+    for (i = 0; i < DROPS; i++) CHECK(send(s, data, 200, 0) == 200 && recv(to, back, 3, 0) == 3);
+    /* An mbuf of a name and one of data each: so many have room, and no more. */
+    CHECK(setsockopt(to, SOL_SOCKET, SO_RCVBUF, &small, sizeof small) == 0);
+    for (i = 0; i < 2 * SMALL; i++) CHECK(send(s, data, 1, 0) == 1);
+    for (i = 0; i < SMALL; i++) CHECK(recv(to, back, 99, 0) == 1);
+    CHECK(send(s, data, 2, 0) == 2 && recv(to, back, 99, 0) == 2);
+    /* Two clusters and a name, and one small datagram: no mbuf is empty. */
+    CHECK(setsockopt(to, SOL_SOCKET, SO_RCVBUF, &tight, sizeof tight) == 0);
+    CHECK(send(s, data, 3000, 0) == 3000 && send(s, data, 7, 0) == 7 && send(s, data, 8, 0) == 8);
+    CHECK(recv(to, back, sizeof back, 0) == 3000 && recv(to, back, 99, 0) == 7);
+    CHECK(send(s, data, 9, 0) == 9 && recv(to, back, 99, 0) == 9);
+    close(to);
+    close(s);
+}
+
+/* A queue of mbufs that were another process' memory before. */
+static void used(void)
+{
+    struct sockaddr_in name = nameOf(LOOP, PORT(3600));
+    int s = new(), to = bound(0, 3600), room = 60000, child = fork(), i;
+
+    if (child == 0) {
+        CHECK(brk((void *)(USED + USED_BYTES)) == 0);
+        for (i = 0; i < USED_BYTES; i += 4) *(int *)(USED + i) = -1;
+        exit(0);
+    }
+    CHECK(ended(child) == 0);
+    CHECK(setsockopt(to, SOL_SOCKET, SO_RCVBUF, &room, sizeof room) == 0);
+    CHECK(connect(s, &name, sizeof name) == 0);
+    for (i = 0; i < QUEUED; i++) CHECK(send(s, data, i % 9, 0) == i % 9);
+    for (i = 0; i < QUEUED; i++) CHECK(recv(to, back, 99, 0) == i % 9);
     close(to);
     close(s);
 }
@@ -193,6 +262,8 @@ int main(void)
     peers();
     ways();
     beginnings();
+    remains();
+    used();
     routes();
     return 0;
 }

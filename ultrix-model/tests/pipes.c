@@ -56,13 +56,21 @@ static void content(void)
     close(ends[0]);
 }
 
+/* Nobody asked for SIGIO. */
+static void unasked(int signal)
+{
+    exit(signal);
+}
+
 static void pingPong(void)
 {
+    struct sigvec io = { unasked, 0, 0 };
     int to[2], from[2], child, status, i, word;
 
     CHECK(pipe(to) == 0 && pipe(from) == 0);
     child = fork();
     if (child == 0) {
+        CHECK(sigvec(SIGIO, &io, 0) == 0);
         close(to[1]);
         while (read(to[0], &word, 4) == 4) {
             word++;

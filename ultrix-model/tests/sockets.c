@@ -2,10 +2,14 @@
  * Sockets with arguments that lie: every call must refuse what it is told to refuse, touch no byte
  * that it was not given, and keep nothing. The test beside this file counts the kernel's mbufs.
  */
+#include "fails.h"
 #include "udp.h"
 
 #define LOOP NET_ORDER(127, 0, 0, 1)
 #define ROUNDS 40
+#define PAGE 4096
+#define STACK_TOP ((char *)0x7ffff000)
+#define STREAM 4096 /* bytes that a stream has room for */
 
 static struct sockaddr_in own, other, broadcast, nowhere, long_name[8];
 static unsigned char data[4096], back[8192];
@@ -22,6 +26,14 @@ static int datagramSocket(void)
 
     CHECK(s >= 0);
     return s;
+}
+
+static int feeder;
+
+/* Sends what is waited for. */
+static void feed(int signal)
+{
+    CHECK(sendto(feeder, data, 6, 0, &own, 16) == 6);
 }
 
 /* What is no socket, and no descriptor. */
@@ -118,6 +130,9 @@ static void results(int s)
     FAILS(recvfrom(s, back, 40, 0, KERNEL, &length), 14);
     FAILS(recvfrom(s, back, 40, 0, (void *)0x400000, &length), 14);
     FAILS(recvfrom(s, back, 40, 0, found, (void *)0x400000), 14);
+    CHECK(sendto(t, data, 40, 0, &own, 16) == 40);
+    length = 0; /* of a name that is not wanted it does not matter where it would go */
+    CHECK(recvfrom(s, back, 40, 0, KERNEL, &length) == 40 && length == 0);
     length = 32;
     found[1].sin_addr.s_addr = 2;
     CHECK(recvfrom(s, back, 40, 0, found, &length) == 40 && length == 16);
@@ -136,6 +151,8 @@ static void results(int s)
 static void options(int s)
 {
     static const int sizes[] = { 0, -1, 0x7fffffff, 1000000 };
+    static struct ifreq pages[2 * PAGE / sizeof(struct ifreq)];
+    struct ifreq *asked = (struct ifreq *)(((unsigned)pages + PAGE - 1) & -PAGE);
     struct ifreq request = { "lo0" };
     int i, value = 1, t = datagramSocket();
 
@@ -150,6 +167,9 @@ static void options(int s)
     FAILS(ioctl(t, 0x12345678, &request), 22);
     FAILS(ioctl(t, SIOCGIFADDR, KERNEL), 14);
     FAILS(ioctl(t, SIOCSIFADDR, OUTSIDE), 14);
+    *asked = request;
+    CHECK(mprotect(asked, PAGE, PROT_READ) == 0);
+    FAILS(ioctl(t, SIOCGIFADDR, asked), 14); /* what is asked can be read, not written */
     CHECK(ioctl(t, SIOCGIFADDR, &request) == 0);
     CHECK(((struct sockaddr_in *)&request.ifr_addr)->sin_addr.s_addr == LOOP);
     for (i = 0; i < 16; i++) request.ifr_name[i] = 'x';
@@ -195,7 +215,7 @@ static void lookups(void)
 /* Closing gives back what waits; a full table leaves nothing; a signal ends a wait. */
 static void resources(int s)
 {
-    struct sigvec vec = { note, 0, 0 };
+    struct sigvec vec = { note, 0, 0 }, feeds = { feed, 0, 0 };
     struct itimerval soon = { { 0, 0 }, { 0, 20000 } };
     int i, t, first, ends[2];
 
@@ -214,6 +234,7 @@ static void resources(int s)
     while ((i = socket(AF_INET, SOCK_DGRAM, 0)) >= 0) t = i;
     CHECK(errno == 24);
     FAILS(pipe(ends), 24);
+    FAILS(socketpair(AF_UNIX, SOCK_STREAM, 0, ends), 24);
     close(t);
     FAILS(pipe(ends), 24); /* there is room for one end */
     CHECK(socket(AF_INET, SOCK_DGRAM, 0) == t);
@@ -221,16 +242,69 @@ static void resources(int s)
     FAILS(socketpair(AF_UNIX, SOCK_STREAM, 0, KERNEL), 14);
     CHECK(close(first) == 0 && close(first + 1) == 0); /* as in 4.3BSD they stay open */
     FAILS(socketpair(AF_INET, SOCK_DGRAM, 0, ends), 43);
+    FAILS(socketpair(AF_UNIX, SOCK_DGRAM, 0, ends), 43);
     CHECK(socketpair(AF_UNIX, SOCK_STREAM, 0, ends) == 0 && ends[0] == first);
     FAILS(sendto(ends[0], data, 1, 0, &own, 200), 22);
     CHECK(send(ends[0], data, 9, 0) == 9 && recv(ends[1], back, 9, MSG_PEEK) == 9);
     CHECK(recv(ends[1], back, 9, 0) == 9 && close(ends[0]) == 0 && recv(ends[1], back, 9, 0) == 0);
     CHECK(close(ends[1]) == 0);
+    feeder = datagramSocket();
+    CHECK(sigvec(SIGALRM, &feeds, 0) == 0 && setitimer(ITIMER_REAL, &soon, 0) == 0);
+    CHECK(recv(s, back, 9, 0) == 6); /* it goes on waiting */
+    close(feeder);
     CHECK(sigvec(SIGALRM, &vec, 0) == 0 && setitimer(ITIMER_REAL, &soon, 0) == 0);
     vec.sv_flags = SV_INTERRUPT;
     CHECK(sigvec(SIGALRM, &vec, 0) == 0);
     FAILS(recv(s, back, 9, 0), 4);
     CHECK(caught == 1);
+}
+
+/* Sends so much at a time until a signal ends the wait for room. Returns how much went. */
+static int filled(int end, int bytes)
+{
+    int all = 0, n;
+
+    while ((n = send(end, data, bytes, 0)) > 0) all += n;
+    CHECK(n == -1 && errno == 4);
+    return all;
+}
+
+/*
+ * A stream's room in bytes, and in mbufs; what does not fit goes as far as there is room. A pair
+ * each.
+ */
+static void rooms(void)
+{
+    static const struct {
+        int first, each, all;
+    } ways[] = {
+        { 0, 112, STREAM },             /* the last mbuf is not full */
+        { 0, 60, 2 * STREAM / 128 * 60 }, /* two do not go into one mbuf */
+        { 3000, 4096, STREAM - 3000 },
+    };
+    struct itimerval always = { { 0, 20000 }, { 0, 20000 } }, never = { { 0, 0 }, { 0, 0 } };
+    int i, ends[2];
+
+    CHECK(setitimer(ITIMER_REAL, &always, 0) == 0);
+    for (i = 0; i < 3; i++) {
+        CHECK(socketpair(AF_UNIX, SOCK_STREAM, 0, ends) == 0);
+        if (ways[i].first) CHECK(send(ends[0], data, ways[i].first, 0) == ways[i].first);
+        CHECK(filled(ends[0], ways[i].each) == ways[i].all);
+        FAILS(send(ends[0], data, 4, MSG_OOB), 45); /* waits for no room */
+        CHECK(close(ends[0]) == 0 && close(ends[1]) == 0);
+    }
+    CHECK(socketpair(AF_UNIX, SOCK_STREAM, 0, ends) == 0);
+    CHECK(write(ends[0], back, STREAM + 900) == STREAM);
+    CHECK(setitimer(ITIMER_REAL, &never, 0) == 0);
+    CHECK(recv(ends[1], back, 8192, 0) == STREAM);
+    FAILS(sendto(ends[0], data, 1, 0, &own, 16), 56);
+    /* Of urgent data a kilobyte is taken at once; what lies behind it is not looked at. */
+    FAILS(send(ends[0], STACK_TOP - 1024, 2000, MSG_OOB), 45);
+    /* A reader who takes nothing loses the first mbuf alone. */
+    CHECK(send(ends[0], data, 300, 0) == 300);
+    FAILS(recv(ends[1], KERNEL, 300, 0), 14);
+    CHECK(recv(ends[1], back, 300, 0) == 300 - 112);
+    CHECK(close(ends[0]) == 0 && close(ends[1]) == 0);
 }
 
 /* A route goes with the address of its interface, under a socket that has it. */
@@ -304,6 +378,7 @@ int main(void)
     moves(s);
     alone();
     resources(s);
+    rooms();
     close(s);
     return 0;
 }

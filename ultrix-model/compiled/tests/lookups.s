@@ -2,6 +2,26 @@
 	.file 1 "lookups.c"
 	.text
 	.align	2
+	.ent	fails
+fails:
+	.set	noreorder
+	li	$2,-1
+	bne	$4,$2,$L2
+	lui	$2,%hi(errno)
+	lw	$2,%lo(errno)($2)
+	nop
+	bne	$2,$5,$L2
+	nop
+	jr	$31
+	nop
+$L2:
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	jal	fail
+	move	$4,$6
+	.set	reorder
+	.end	fails
+	.align	2
 	.ent	new
 new:
 	.set	noreorder
@@ -11,15 +31,15 @@ new:
 	sw	$31,20($sp)
 	jal	socket
 	li	$4,2
-	bltz	$2,$L5
+	bltz	$2,$L10
 	nop
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L5:
+$L10:
 	jal	fail
-	li	$4,17
+	li	$4,24
 	.set	reorder
 	.end	new
 	.align	2
@@ -46,15 +66,15 @@ bound:
 	addiu	$5,$sp,32
 	jal	bind
 	move	$16,$2
-	bne	$2,$0,$L9
+	bne	$2,$0,$L14
 	move	$2,$16
 	lw	$31,52($sp)
 	lw	$16,48($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L9:
+$L14:
 	jal	fail
-	li	$4,26
+	li	$4,33
 	.set	reorder
 	.end	bound
 	.align	2
@@ -73,15 +93,15 @@ nameGiven:
 	sw	$31,52($sp)
 	jal	getsockname
 	sw	$17,32($sp)
-	bne	$2,$0,$L11
+	bne	$2,$0,$L16
 	nop
 	lw	$2,32($sp)
 	nop
-	bne	$2,$17,$L11
+	bne	$2,$17,$L16
 	li	$2,2
 	lh	$3,16($sp)
 	nop
-	bne	$3,$2,$L15
+	bne	$3,$2,$L20
 	nop
 	lw	$2,16($sp)
 	nop
@@ -101,12 +121,12 @@ nameGiven:
 	lw	$16,44($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L11:
+$L16:
 	jal	fail
-	li	$4,35
-$L15:
+	li	$4,42
+$L20:
 	jal	fail
-	li	$4,36
+	li	$4,43
 	.set	reorder
 	.end	nameGiven
 	.align	2
@@ -161,31 +181,31 @@ passes:
 	sw	$0,48($sp)
 	jal	sendto
 	sw	$0,52($sp)
-	bne	$2,$16,$L22
+	bne	$2,$16,$L27
 	nop
-	bgez	$18,$L23
+	bgez	$18,$L28
 	lui	$5,%hi(back)
-$L18:
+$L23:
 	lw	$31,68($sp)
 	lw	$18,64($sp)
 	lw	$17,60($sp)
 	lw	$16,56($sp)
 	jr	$31
 	addiu	$sp,$sp,72
-$L23:
+$L28:
 	move	$7,$0
 	li	$6,4096
 	addiu	$5,$5,%lo(back)
 	move	$4,$18
 	jal	recv
 	move	$17,$2
-	beq	$2,$17,$L18
+	beq	$2,$17,$L23
 	nop
 	jal	fail
-	li	$4,52
-$L22:
+	li	$4,59
+$L27:
 	jal	fail
-	li	$4,51
+	li	$4,58
 	.set	reorder
 	.end	passes
 	.align	2
@@ -194,20 +214,19 @@ peers:
 	.set	noreorder
 	addiu	$sp,$sp,-144
 	li	$2,470548480
-	sw	$16,104($sp)
+	sw	$16,108($sp)
 	li	$16,16777216
 	addiu	$2,$2,2
 	addiu	$4,$16,10
 	li	$5,3100
 	sw	$31,140($sp)
-	sw	$20,120($sp)
-	sw	$19,116($sp)
-	sw	$18,112($sp)
-	sw	$17,108($sp)
-	sw	$fp,136($sp)
-	sw	$23,132($sp)
-	sw	$22,128($sp)
-	sw	$21,124($sp)
+	sw	$20,124($sp)
+	sw	$19,120($sp)
+	sw	$18,116($sp)
+	sw	$17,112($sp)
+	sw	$23,136($sp)
+	sw	$22,132($sp)
+	sw	$21,128($sp)
 	sw	$2,24($sp)
 	sw	$2,56($sp)
 	sw	$0,28($sp)
@@ -259,21 +278,21 @@ peers:
 	sw	$0,80($sp)
 	jal	connect
 	sw	$0,84($sp)
-	bne	$2,$0,$L26
+	bne	$2,$0,$L31
 	move	$5,$17
 	jal	nameGiven
 	addiu	$4,$sp,40
 	lw	$21,44($sp)
 	nop
-	bne	$21,$16,$L26
-	li	$23,-1
+	bne	$21,$16,$L31
+	li	$2,-1
+	sw	$2,16($sp)
 	move	$5,$21
 	move	$4,$18
 	li	$7,7
-	li	$6,3100
 	jal	passes
-	sw	$23,16($sp)
-	lui	$fp,%hi(data)
+	li	$6,3100
+	lui	$23,%hi(data)
 	move	$5,$21
 	move	$4,$19
 	li	$7,8
@@ -282,37 +301,37 @@ peers:
 	sw	$17,16($sp)
 	move	$7,$0
 	li	$6,9
-	addiu	$5,$fp,%lo(data)
+	addiu	$5,$23,%lo(data)
 	jal	send
 	move	$4,$17
 	move	$16,$2
 	li	$2,9
-	bne	$16,$2,$L28
+	bne	$16,$2,$L33
 	lui	$22,%hi(back)
 	move	$7,$0
 	li	$6,99
 	addiu	$5,$22,%lo(back)
 	jal	recv
 	move	$4,$19
-	bne	$2,$16,$L28
+	bne	$2,$16,$L33
 	li	$6,16
 	addiu	$5,$sp,56
 	jal	connect
 	move	$4,$18
-	bne	$2,$0,$L48
+	bne	$2,$0,$L47
 	move	$7,$0
 	li	$6,3
-	addiu	$5,$fp,%lo(data)
+	addiu	$5,$23,%lo(data)
 	jal	send
 	move	$4,$18
 	li	$3,3
-	bne	$2,$3,$L31
+	bne	$2,$3,$L36
 	li	$7,2
 	move	$6,$0
 	addiu	$5,$22,%lo(back)
 	jal	recv
 	move	$4,$17
-	bne	$2,$0,$L31
+	bne	$2,$0,$L36
 	nop
 	jal	close
 	move	$4,$17
@@ -321,29 +340,27 @@ peers:
 	li	$5,3100
 	move	$7,$0
 	li	$6,4
-	addiu	$5,$fp,%lo(data)
+	addiu	$5,$23,%lo(data)
 	move	$4,$18
 	jal	send
 	move	$17,$2
 	move	$16,$2
 	li	$2,4
-	bne	$16,$2,$L33
+	bne	$16,$2,$L38
 	move	$7,$0
 	li	$6,99
 	addiu	$5,$22,%lo(back)
 	jal	recv
 	move	$4,$17
-	bne	$2,$16,$L33
-	li	$6,15
+	bne	$2,$16,$L38
 	addiu	$5,$sp,56
-	jal	connect
 	move	$4,$18
-	bne	$2,$23,$L34
-	lui	$21,%hi(errno)
-	lw	$22,%lo(errno)($21)
-	li	$2,22
-	bne	$22,$2,$L34
-	nop
+	jal	connect
+	li	$6,15
+	move	$4,$2
+	li	$6,82
+	jal	fails
+	li	$5,22
 	jal	close
 	move	$4,$18
 	jal	new
@@ -351,7 +368,7 @@ peers:
 	move	$4,$2
 	jal	portOf
 	move	$16,$2
-	bne	$2,$0,$L49
+	bne	$2,$0,$L48
 	li	$18,16777216
 	move	$4,$16
 	li	$7,11
@@ -370,9 +387,9 @@ peers:
 	sw	$3,76($sp)
 	sw	$2,80($sp)
 	lw	$2,100($sp)
-	beq	$4,$0,$L37
+	beq	$4,$0,$L40
 	sw	$2,84($sp)
-	bne	$3,$0,$L37
+	bne	$3,$0,$L40
 	move	$4,$16
 	li	$7,12
 	li	$6,3100
@@ -385,28 +402,23 @@ peers:
 	lhu	$3,26($sp)
 	lhu	$2,74($sp)
 	nop
-	bne	$3,$2,$L50
-	li	$6,16
+	bne	$3,$2,$L49
 	addiu	$5,$sp,56
-	jal	bind
 	move	$4,$16
-	move	$18,$2
-	li	$2,-1
-	bne	$18,$2,$L40
-	nop
-	lw	$23,%lo(errno)($21)
-	nop
-	bne	$23,$22,$L40
-	li	$6,16
-	addiu	$5,$sp,56
 	jal	bind
+	li	$6,16
+	move	$4,$2
+	li	$6,92
+	jal	fails
+	li	$5,22
+	addiu	$5,$sp,56
 	move	$4,$20
-	bne	$2,$18,$L42
-	nop
-	lw	$2,%lo(errno)($21)
-	nop
-	bne	$2,$23,$L42
-	nop
+	jal	bind
+	li	$6,16
+	move	$4,$2
+	li	$6,93
+	jal	fails
+	li	$5,22
 	jal	close
 	move	$4,$20
 	jal	close
@@ -416,50 +428,40 @@ peers:
 	jal	close
 	move	$4,$16
 	lw	$31,140($sp)
-	lw	$fp,136($sp)
-	lw	$23,132($sp)
-	lw	$22,128($sp)
-	lw	$21,124($sp)
-	lw	$20,120($sp)
-	lw	$19,116($sp)
-	lw	$18,112($sp)
-	lw	$17,108($sp)
-	lw	$16,104($sp)
+	lw	$23,136($sp)
+	lw	$22,132($sp)
+	lw	$21,128($sp)
+	lw	$20,124($sp)
+	lw	$19,120($sp)
+	lw	$18,116($sp)
+	lw	$17,112($sp)
+	lw	$16,108($sp)
 	jr	$31
 	addiu	$sp,$sp,144
-$L26:
-	jal	fail
-	li	$4,65
-$L42:
-	jal	fail
-	li	$4,86
-$L40:
-	jal	fail
-	li	$4,85
-$L37:
-	jal	fail
-	li	$4,82
-$L34:
-	jal	fail
-	li	$4,75
-$L33:
-	jal	fail
-	li	$4,74
 $L31:
 	jal	fail
-	li	$4,71
-$L28:
+	li	$4,72
+$L40:
 	jal	fail
-	li	$4,68
-$L48:
+	li	$4,89
+$L38:
 	jal	fail
-	li	$4,70
-$L50:
+	li	$4,81
+$L36:
 	jal	fail
-	li	$4,84
+	li	$4,78
+$L33:
+	jal	fail
+	li	$4,75
+$L47:
+	jal	fail
+	li	$4,77
 $L49:
 	jal	fail
-	li	$4,79
+	li	$4,91
+$L48:
+	jal	fail
+	li	$4,86
 	.set	reorder
 	.end	peers
 	.align	2
@@ -516,7 +518,7 @@ routes:
 	addiu	$22,$sp,60
 	addiu	$21,$19,%lo(data)
 	addiu	$20,$23,%lo(back)
-$L55:
+$L54:
 	jal	new
 	nop
 	move	$4,$2
@@ -525,7 +527,7 @@ $L55:
 	sw	$2,0($17)
 	jal	connect
 	move	$16,$2
-	bne	$2,$0,$L53
+	bne	$2,$0,$L52
 	move	$4,$16
 	move	$7,$0
 	li	$6,6
@@ -533,25 +535,25 @@ $L55:
 	move	$5,$21
 	move	$16,$2
 	li	$2,6
-	bne	$16,$2,$L53
+	bne	$16,$2,$L52
 	move	$7,$0
 	li	$6,99
 	move	$5,$20
 	jal	recv
 	move	$4,$18
-	bne	$2,$16,$L66
+	bne	$2,$16,$L63
 	move	$fp,$2
 	addiu	$17,$17,4
-	bne	$22,$17,$L55
+	bne	$22,$17,$L54
 	nop
 	lw	$4,52($sp)
 	jal	close
-	li	$17,-2145386496
+	li	$16,-2145386496
 	lw	$2,80($sp)
 	addiu	$6,$sp,16
 	sw	$2,32($sp)
 	lw	$2,84($sp)
-	addiu	$5,$17,26892
+	addiu	$5,$16,26892
 	sw	$2,36($sp)
 	lw	$2,88($sp)
 	move	$4,$18
@@ -559,19 +561,18 @@ $L55:
 	lw	$2,92($sp)
 	jal	ioctl
 	sw	$2,44($sp)
-	bne	$2,$0,$L67
+	bne	$2,$0,$L64
 	move	$7,$0
-	lw	$16,48($sp)
+	lw	$20,48($sp)
+	nop
+	move	$4,$20
 	li	$6,6
-	addiu	$5,$19,%lo(data)
 	jal	send
-	move	$4,$16
-	li	$3,-1
-	bne	$2,$3,$L57
-	lui	$2,%hi(errno)
-	lw	$3,%lo(errno)($2)
-	li	$2,51
-	bne	$3,$2,$L57
+	addiu	$5,$19,%lo(data)
+	move	$4,$2
+	li	$6,236
+	jal	fails
+	li	$5,51
 	lui	$3,%hi(loop)
 	addiu	$2,$3,%lo(loop)
 	lw	$8,%lo(loop)($3)
@@ -579,47 +580,47 @@ $L55:
 	lw	$3,8($2)
 	lw	$2,12($2)
 	addiu	$6,$sp,16
-	ori	$5,$17,0x690c
+	ori	$5,$16,0x690c
 	move	$4,$18
 	sw	$8,32($sp)
 	sw	$7,36($sp)
 	sw	$3,40($sp)
 	jal	ioctl
 	sw	$2,44($sp)
-	bne	$2,$0,$L68
+	bne	$2,$0,$L65
 	move	$7,$0
 	li	$6,6
 	addiu	$5,$19,%lo(data)
 	jal	send
-	move	$4,$16
-	bne	$2,$fp,$L61
+	move	$4,$20
+	bne	$2,$fp,$L58
+	move	$17,$2
+	lw	$21,56($sp)
 	move	$7,$0
-	lw	$17,56($sp)
 	li	$6,7
 	addiu	$5,$19,%lo(data)
 	jal	send
-	move	$4,$17
-	li	$3,7
-	bne	$2,$3,$L61
+	move	$4,$21
+	move	$16,$2
+	li	$2,7
+	bne	$16,$2,$L58
 	move	$7,$0
 	li	$6,99
 	addiu	$5,$23,%lo(back)
 	jal	recv
 	move	$4,$18
-	li	$3,6
-	bne	$2,$3,$L63
+	bne	$2,$17,$L60
 	move	$7,$0
 	li	$6,99
 	addiu	$5,$23,%lo(back)
 	jal	recv
 	move	$4,$18
-	li	$3,7
-	bne	$2,$3,$L63
+	bne	$2,$16,$L60
 	nop
 	jal	close
-	move	$4,$16
+	move	$4,$20
 	jal	close
-	move	$4,$17
+	move	$4,$21
 	jal	close
 	move	$4,$18
 	lw	$31,132($sp)
@@ -634,63 +635,64 @@ $L55:
 	lw	$16,96($sp)
 	jr	$31
 	addiu	$sp,$sp,136
-$L53:
+$L52:
 	jal	fail
-	li	$4,161
-$L66:
-	jal	fail
-	li	$4,162
+	li	$4,230
 $L63:
 	jal	fail
-	li	$4,171
-$L61:
+	li	$4,231
+$L60:
 	jal	fail
-	li	$4,170
-$L57:
+	li	$4,240
+$L58:
 	jal	fail
-	li	$4,167
-$L67:
+	li	$4,239
+$L64:
 	jal	fail
-	li	$4,166
-$L68:
+	li	$4,235
+$L65:
 	jal	fail
-	li	$4,169
+	li	$4,238
 	.set	reorder
 	.end	routes
 	.align	2
 	.ent	ways
 ways:
 	.set	noreorder
-	li	$3,16842752
-	addiu	$sp,$sp,-152
-	addiu	$3,$3,448
+	li	$4,16842752
+	addiu	$sp,$sp,-160
+	addiu	$4,$4,448
+	sw	$4,108($sp)
+	li	$4,-246
+	sw	$4,92($sp)
 	li	$2,17301504
-	sw	$3,92($sp)
-	li	$3,-246
+	li	$4,10
+	li	$3,150994944
 	addiu	$2,$2,2
-	sw	$19,124($sp)
-	sw	$3,76($sp)
-	li	$19,-1
-	li	$3,10
-	sw	$31,148($sp)
-	sw	$22,136($sp)
-	sw	$18,120($sp)
-	sw	$16,112($sp)
-	sw	$fp,144($sp)
-	sw	$23,140($sp)
-	sw	$21,132($sp)
-	sw	$20,128($sp)
-	sw	$17,116($sp)
-	sw	$3,60($sp)
+	addiu	$3,$3,127
+	sw	$4,76($sp)
+	li	$4,-1
+	sw	$31,156($sp)
+	sw	$22,152($sp)
+	sw	$19,140($sp)
+	sw	$16,128($sp)
+	sw	$4,60($sp)
+	sw	$3,28($sp)
+	sw	$3,44($sp)
+	sw	$21,148($sp)
+	sw	$20,144($sp)
+	sw	$18,136($sp)
+	sw	$17,132($sp)
 	sw	$2,24($sp)
+	sw	$2,104($sp)
 	sw	$2,88($sp)
 	sw	$2,72($sp)
 	sw	$2,56($sp)
-	sw	$19,28($sp)
 	sw	$2,40($sp)
-	sw	$19,44($sp)
 	sw	$0,32($sp)
 	sw	$0,36($sp)
+	sw	$0,112($sp)
+	sw	$0,116($sp)
 	sw	$0,96($sp)
 	sw	$0,100($sp)
 	sw	$0,80($sp)
@@ -705,182 +707,172 @@ ways:
 	move	$16,$2
 	jal	bound
 	li	$22,4
-	move	$18,$2
+	move	$19,$2
 	sw	$22,16($sp)
 	li	$2,1
-	addiu	$7,$sp,104
+	addiu	$7,$sp,120
 	li	$6,16
 	li	$5,65535
 	move	$4,$16
-	sw	$2,104($sp)
+	sw	$2,120($sp)
 	jal	setsockopt
 	sw	$0,24($sp)
-	bne	$2,$0,$L96
-	li	$21,16777216
+	bne	$2,$0,$L82
+	li	$20,16777216
 	move	$4,$16
 	li	$7,20
 	li	$6,2049
-	addiu	$5,$21,10
+	addiu	$5,$20,10
 	jal	passes
-	sw	$18,16($sp)
+	sw	$19,16($sp)
 	move	$4,$16
 	li	$7,21
 	li	$6,2049
-	addiu	$5,$21,127
+	addiu	$5,$20,127
 	jal	passes
-	sw	$18,16($sp)
-	li	$23,16
-	addiu	$2,$sp,88
+	sw	$19,16($sp)
+	li	$18,16
+	addiu	$2,$sp,104
 	lui	$17,%hi(data)
-	sw	$23,20($sp)
-	sw	$2,16($sp)
 	move	$7,$0
+	move	$4,$16
 	li	$6,5
 	addiu	$5,$17,%lo(data)
+	sw	$18,20($sp)
 	jal	sendto
-	move	$4,$16
-	bne	$2,$19,$L71
-	move	$20,$2
-	lui	$19,%hi(errno)
-	lw	$fp,%lo(errno)($19)
-	li	$2,51
-	bne	$fp,$2,$L71
-	addiu	$7,$sp,24
+	sw	$2,16($sp)
+	move	$4,$2
+	li	$6,113
+	jal	fails
+	li	$5,51
 	sw	$22,16($sp)
+	addiu	$7,$sp,24
 	li	$6,16
 	li	$5,65535
 	jal	setsockopt
 	move	$4,$16
-	bne	$2,$0,$L97
+	bne	$2,$0,$L83
 	move	$4,$16
 	li	$7,22
 	li	$6,2049
-	ori	$5,$21,0x7f
+	ori	$5,$20,0x7f
 	jal	passes
-	sw	$18,16($sp)
+	sw	$19,16($sp)
 	lui	$2,%hi(own)
 	addiu	$2,$2,%lo(own)
-	sw	$23,20($sp)
+	sw	$18,20($sp)
 	sw	$2,16($sp)
 	li	$7,4
 	li	$6,23
 	addiu	$5,$17,%lo(data)
 	jal	sendto
 	move	$4,$16
-	move	$22,$2
+	move	$21,$2
 	li	$2,23
-	bne	$22,$2,$L98
+	bne	$21,$2,$L84
 	lui	$5,%hi(back)
 	move	$7,$0
 	li	$6,99
 	addiu	$5,$5,%lo(back)
 	jal	recv
-	move	$4,$18
-	bne	$2,$22,$L99
-	addiu	$2,$sp,88
-	sw	$23,20($sp)
-	sw	$2,16($sp)
+	move	$4,$19
+	bne	$2,$21,$L85
+	addiu	$2,$sp,104
 	li	$7,4
+	move	$4,$16
 	li	$6,5
 	addiu	$5,$17,%lo(data)
+	sw	$18,20($sp)
 	jal	sendto
-	move	$4,$16
-	bne	$2,$20,$L76
-	move	$22,$2
-	lw	$20,%lo(errno)($19)
-	nop
-	bne	$20,$fp,$L76
+	sw	$2,16($sp)
+	move	$4,$2
+	li	$6,118
+	jal	fails
+	li	$5,51
 	move	$4,$16
 	li	$7,24
 	li	$6,2049
-	ori	$5,$21,0xa
+	ori	$5,$20,0xa
 	jal	passes
-	sw	$18,16($sp)
+	sw	$19,16($sp)
+	addiu	$2,$sp,104
+	move	$7,$0
+	move	$4,$16
+	li	$6,5
+	addiu	$5,$17,%lo(data)
+	sw	$18,20($sp)
+	jal	sendto
+	sw	$2,16($sp)
+	move	$4,$2
+	li	$6,120
+	jal	fails
+	li	$5,51
 	addiu	$2,$sp,88
-	sw	$23,20($sp)
-	sw	$2,16($sp)
 	move	$7,$0
+	move	$4,$16
 	li	$6,5
 	addiu	$5,$17,%lo(data)
+	sw	$18,20($sp)
 	jal	sendto
-	move	$4,$16
-	bne	$2,$22,$L78
-	nop
-	lw	$2,%lo(errno)($19)
-	nop
-	bne	$2,$20,$L78
+	sw	$2,16($sp)
+	move	$4,$2
+	li	$6,121
+	jal	fails
+	li	$5,13
 	addiu	$2,$sp,72
-	li	$20,16
-	sw	$20,20($sp)
-	sw	$2,16($sp)
 	move	$7,$0
+	move	$4,$16
 	li	$6,5
 	addiu	$5,$17,%lo(data)
+	sw	$18,20($sp)
 	jal	sendto
-	move	$4,$16
-	move	$21,$2
-	li	$2,-1
-	bne	$21,$2,$L80
-	li	$2,13
-	lw	$23,%lo(errno)($19)
-	nop
-	bne	$23,$2,$L80
-	addiu	$2,$sp,56
-	sw	$20,20($sp)
 	sw	$2,16($sp)
-	move	$7,$0
-	li	$6,5
-	addiu	$5,$17,%lo(data)
-	jal	sendto
-	move	$4,$16
-	bne	$2,$21,$L82
-	move	$22,$2
-	lw	$2,%lo(errno)($19)
-	nop
-	bne	$2,$23,$L82
-	li	$2,4
-	sw	$2,16($sp)
-	addiu	$7,$sp,104
+	move	$4,$2
+	li	$6,122
+	jal	fails
+	li	$5,13
+	sw	$22,16($sp)
+	addiu	$7,$sp,120
 	li	$6,32
 	li	$5,65535
 	jal	setsockopt
 	move	$4,$16
-	bne	$2,$0,$L100
-	addiu	$2,$sp,72
-	sw	$20,20($sp)
+	bne	$2,$0,$L86
+	addiu	$2,$sp,88
+	sw	$18,20($sp)
 	sw	$2,16($sp)
 	move	$7,$0
 	li	$6,5
 	addiu	$5,$17,%lo(data)
 	jal	sendto
 	move	$4,$16
-	move	$21,$2
+	move	$20,$2
 	li	$2,5
-	bne	$21,$2,$L101
-	addiu	$2,$sp,56
-	sw	$20,20($sp)
+	bne	$20,$2,$L87
+	addiu	$2,$sp,72
+	sw	$18,20($sp)
 	sw	$2,16($sp)
 	move	$7,$0
 	li	$6,5
 	addiu	$5,$17,%lo(data)
 	jal	sendto
 	move	$4,$16
-	bne	$2,$21,$L102
-	addiu	$2,$sp,72
-	sw	$20,20($sp)
-	sw	$2,16($sp)
+	bne	$2,$20,$L88
+	move	$21,$2
+	addiu	$2,$sp,88
 	move	$7,$0
+	move	$4,$16
 	li	$6,1473
 	addiu	$5,$17,%lo(data)
+	sw	$18,20($sp)
 	jal	sendto
-	move	$4,$16
-	bne	$2,$22,$L87
-	li	$2,40
-	lw	$3,%lo(errno)($19)
-	nop
-	bne	$3,$2,$L87
-	addiu	$2,$sp,72
-	sw	$20,20($sp)
+	sw	$2,16($sp)
+	move	$4,$2
+	li	$6,126
+	jal	fails
+	li	$5,40
+	addiu	$2,$sp,88
+	sw	$18,20($sp)
 	sw	$2,16($sp)
 	move	$7,$0
 	li	$6,1472
@@ -888,112 +880,183 @@ ways:
 	jal	sendto
 	move	$4,$16
 	li	$3,1472
-	bne	$2,$3,$L103
-	addiu	$2,$sp,40
-	li	$21,16
-	sw	$21,20($sp)
-	sw	$2,16($sp)
+	bne	$2,$3,$L89
+	addiu	$2,$sp,56
 	move	$7,$0
+	move	$4,$16
 	li	$6,5
 	addiu	$5,$17,%lo(data)
+	sw	$18,20($sp)
 	jal	sendto
-	move	$4,$16
-	move	$20,$2
-	li	$2,-1
-	bne	$20,$2,$L90
-	li	$2,49
-	lw	$3,%lo(errno)($19)
-	nop
-	bne	$3,$2,$L90
-	li	$2,4
 	sw	$2,16($sp)
+	move	$4,$2
+	li	$6,128
+	jal	fails
+	li	$5,49
+	sw	$22,16($sp)
 	addiu	$7,$sp,24
 	li	$6,32
 	li	$5,65535
 	jal	setsockopt
 	move	$4,$16
-	bne	$2,$0,$L104
-	addiu	$2,$sp,72
-	sw	$21,20($sp)
+	bne	$2,$0,$L90
+	addiu	$2,$sp,40
+	move	$7,$0
+	move	$4,$16
+	li	$6,5
+	addiu	$5,$17,%lo(data)
+	sw	$18,20($sp)
+	jal	sendto
+	sw	$2,16($sp)
+	move	$4,$2
+	li	$6,131
+	jal	fails
+	li	$5,51
+	addiu	$2,$sp,40
+	sw	$18,20($sp)
+	sw	$2,16($sp)
+	li	$7,4
+	li	$6,5
+	addiu	$5,$17,%lo(data)
+	jal	sendto
+	move	$4,$16
+	bne	$2,$21,$L91
+	addiu	$2,$sp,40
+	li	$18,16
+	move	$7,$0
+	move	$4,$16
+	li	$6,5
+	addiu	$5,$17,%lo(data)
+	sw	$18,20($sp)
+	jal	sendto
+	sw	$2,16($sp)
+	move	$4,$2
+	li	$6,133
+	li	$5,51
+	jal	fails
+	li	$21,4
+	sw	$21,16($sp)
+	addiu	$7,$sp,120
+	li	$6,16
+	li	$5,65535
+	jal	setsockopt
+	move	$4,$16
+	bne	$2,$0,$L92
+	addiu	$2,$sp,40
+	sw	$18,20($sp)
+	sw	$2,16($sp)
+	li	$7,4
+	li	$6,5
+	addiu	$5,$17,%lo(data)
+	jal	sendto
+	move	$4,$16
+	move	$20,$2
+	li	$2,5
+	bne	$20,$2,$L93
+	addiu	$2,$sp,40
+	sw	$18,20($sp)
 	sw	$2,16($sp)
 	move	$7,$0
 	li	$6,5
 	addiu	$5,$17,%lo(data)
 	jal	sendto
 	move	$4,$16
-	bne	$2,$20,$L93
-	li	$2,13
-	lw	$3,%lo(errno)($19)
-	nop
-	bne	$3,$2,$L93
-	nop
+	bne	$2,$20,$L94
+	li	$20,-1
+	move	$4,$16
+	li	$7,25
+	li	$6,2049
+	li	$5,-129
+	jal	passes
+	sw	$20,16($sp)
+	move	$4,$16
+	li	$7,26
+	li	$6,2049
+	li	$5,127
+	jal	passes
+	sw	$20,16($sp)
+	li	$5,16777216
+	move	$4,$16
+	li	$7,27
+	li	$6,2049
+	addiu	$5,$5,127
+	jal	passes
+	sw	$19,16($sp)
+	sw	$21,16($sp)
+	addiu	$7,$sp,24
+	li	$6,16
+	li	$5,65535
+	jal	setsockopt
+	move	$4,$16
+	bne	$2,$0,$L95
+	addiu	$2,$sp,88
+	move	$7,$0
+	move	$4,$16
+	sw	$18,20($sp)
+	addiu	$5,$17,%lo(data)
+	sw	$2,16($sp)
+	jal	sendto
+	li	$6,5
+	move	$4,$2
+	li	$6,142
+	jal	fails
+	li	$5,13
 	jal	close
 	move	$4,$16
 	jal	close
-	move	$4,$18
-	lw	$31,148($sp)
-	lw	$fp,144($sp)
-	lw	$23,140($sp)
-	lw	$22,136($sp)
-	lw	$21,132($sp)
-	lw	$20,128($sp)
-	lw	$19,124($sp)
-	lw	$18,120($sp)
-	lw	$17,116($sp)
-	lw	$16,112($sp)
+	move	$4,$19
+	lw	$31,156($sp)
+	lw	$22,152($sp)
+	lw	$21,148($sp)
+	lw	$20,144($sp)
+	lw	$19,140($sp)
+	lw	$18,136($sp)
+	lw	$17,132($sp)
+	lw	$16,128($sp)
 	jr	$31
-	addiu	$sp,$sp,152
-$L71:
-	jal	fail
-	li	$4,105
-$L93:
-	jal	fail
-	li	$4,122
-$L90:
-	jal	fail
-	li	$4,120
-$L87:
-	jal	fail
-	li	$4,118
+	addiu	$sp,$sp,160
 $L82:
 	jal	fail
-	li	$4,114
-$L80:
-	jal	fail
-	li	$4,113
-$L78:
-	jal	fail
-	li	$4,112
-$L76:
-	jal	fail
 	li	$4,110
-$L99:
+$L95:
 	jal	fail
-	li	$4,109
-$L103:
+	li	$4,141
+$L94:
 	jal	fail
-	li	$4,119
-$L100:
+	li	$4,136
+$L93:
 	jal	fail
-	li	$4,115
-$L98:
+	li	$4,135
+$L92:
 	jal	fail
-	li	$4,108
-$L97:
+	li	$4,134
+$L91:
 	jal	fail
-	li	$4,106
-$L96:
+	li	$4,132
+$L90:
 	jal	fail
-	li	$4,102
-$L104:
+	li	$4,129
+$L89:
 	jal	fail
-	li	$4,121
-$L102:
+	li	$4,127
+$L88:
+	jal	fail
+	li	$4,125
+$L87:
+	jal	fail
+	li	$4,124
+$L86:
+	jal	fail
+	li	$4,123
+$L85:
 	jal	fail
 	li	$4,117
-$L101:
+$L84:
 	jal	fail
 	li	$4,116
+$L83:
+	jal	fail
+	li	$4,114
 	.set	reorder
 	.end	ways
 	.align	2
@@ -1026,7 +1089,7 @@ beginnings:
 	move	$4,$17
 	jal	setsockopt
 	sw	$2,24($sp)
-	bne	$2,$0,$L106
+	bne	$2,$0,$L97
 	move	$19,$2
 	lui	$2,%hi(data)
 	sw	$2,36($sp)
@@ -1037,24 +1100,24 @@ beginnings:
 	lui	$20,%hi(back)
 	li	$22,-1
 	sw	$2,32($sp)
-$L107:
+$L98:
 	lw	$16,0($21)
 	nop
-	blez	$16,$L127
+	blez	$16,$L118
 	li	$fp,16777216
 	lw	$2,36($sp)
 	nop
 	addiu	$3,$2,%lo(data)
 	addu	$4,$16,$3
 	andi	$2,$19,0x00ff
-$L108:
+$L99:
 	sb	$2,0($3)
 	addiu	$2,$2,5
 	addiu	$3,$3,1
-	bne	$3,$4,$L108
+	bne	$3,$4,$L99
 	andi	$2,$2,0x00ff
 	li	$fp,16777216
-$L127:
+$L118:
 	move	$7,$16
 	move	$4,$18
 	li	$6,3200
@@ -1080,52 +1143,52 @@ $L127:
 	move	$4,$17
 	move	$fp,$2
 	li	$2,3
-	bne	$fp,$2,$L110
+	bne	$fp,$2,$L101
 	move	$7,$0
 	li	$6,3
 	addiu	$5,$20,%lo(back)
 	jal	recv
 	move	$4,$17
-	bne	$2,$fp,$L110
+	bne	$2,$fp,$L101
 	addiu	$fp,$20,%lo(back)
 	lw	$2,32($sp)
 	lb	$3,2($fp)
 	lb	$2,2($2)
 	nop
-	bne	$3,$2,$L110
+	bne	$3,$2,$L101
 	move	$7,$0
 	li	$6,99
 	move	$5,$fp
 	jal	recv
 	move	$4,$17
 	li	$3,2
-	bne	$2,$3,$L124
+	bne	$2,$3,$L115
 	li	$7,2
 	li	$6,4096
 	move	$5,$fp
 	jal	recv
 	move	$4,$17
-	bne	$2,$16,$L112
+	bne	$2,$16,$L103
 	nop
-	blez	$16,$L114
+	blez	$16,$L105
 	move	$5,$fp
 	lw	$2,32($sp)
 	addu	$16,$fp,$16
-$L116:
+$L107:
 	lb	$4,0($5)
 	lb	$3,0($2)
 	nop
-	bne	$4,$3,$L125
+	bne	$4,$3,$L116
 	addiu	$5,$5,1
-	bne	$16,$5,$L116
+	bne	$16,$5,$L107
 	addiu	$2,$2,1
-$L114:
+$L105:
 	move	$7,$0
 	move	$6,$0
 	addiu	$5,$20,%lo(back)
 	jal	recv
 	move	$4,$17
-	bne	$2,$0,$L126
+	bne	$2,$0,$L117
 	move	$7,$0
 	sw	$17,16($sp)
 	li	$6,3200
@@ -1134,7 +1197,7 @@ $L114:
 	move	$4,$18
 	addiu	$19,$19,1
 	li	$2,7
-	bne	$19,$2,$L107
+	bne	$19,$2,$L98
 	addiu	$21,$21,4
 	li	$2,-1
 	ori	$5,$23,0x7f
@@ -1159,26 +1222,467 @@ $L114:
 	lw	$16,40($sp)
 	jr	$31
 	addiu	$sp,$sp,80
-$L125:
+$L116:
 	jal	fail
-	li	$4,142
-$L110:
+	li	$4,162
+$L101:
 	jal	fail
-	li	$4,139
-$L124:
+	li	$4,159
+$L115:
 	jal	fail
-	li	$4,140
-$L126:
+	li	$4,160
+$L117:
 	jal	fail
-	li	$4,143
-$L106:
+	li	$4,163
+$L97:
 	jal	fail
-	li	$4,133
-$L112:
+	li	$4,153
+$L103:
 	jal	fail
-	li	$4,141
+	li	$4,161
 	.set	reorder
 	.end	beginnings
+	.align	2
+	.ent	remains
+remains:
+	.set	noreorder
+	li	$3,-1408434176
+	li	$2,16777216
+	addiu	$sp,$sp,-96
+	addiu	$3,$3,2
+	addiu	$2,$2,127
+	sw	$31,92($sp)
+	sw	$18,72($sp)
+	sw	$17,68($sp)
+	sw	$22,88($sp)
+	sw	$21,84($sp)
+	sw	$20,80($sp)
+	sw	$19,76($sp)
+	sw	$16,64($sp)
+	sw	$3,24($sp)
+	sw	$3,40($sp)
+	sw	$2,28($sp)
+	sw	$2,44($sp)
+	sw	$0,32($sp)
+	sw	$0,36($sp)
+	sw	$0,48($sp)
+	jal	new
+	sw	$0,52($sp)
+	li	$5,3500
+	move	$4,$0
+	jal	bound
+	move	$17,$2
+	move	$18,$2
+	li	$2,4
+	sw	$2,16($sp)
+	li	$2,16000
+	sw	$2,60($sp)
+	li	$2,1000
+	sw	$2,56($sp)
+	addiu	$7,$sp,60
+	li	$2,4300
+	li	$6,4098
+	li	$5,65535
+	move	$4,$18
+	jal	setsockopt
+	sw	$2,24($sp)
+	bne	$2,$0,$L158
+	li	$6,16
+	addiu	$5,$sp,40
+	jal	connect
+	move	$4,$17
+	bne	$2,$0,$L159
+	lui	$21,%hi(data)
+	move	$7,$0
+	li	$6,3000
+	addiu	$5,$21,%lo(data)
+	jal	send
+	move	$4,$17
+	li	$3,3000
+	bne	$2,$3,$L123
+	move	$7,$0
+	li	$6,2
+	addiu	$5,$21,%lo(data)
+	jal	send
+	move	$4,$17
+	li	$3,2
+	bne	$2,$3,$L123
+	lui	$22,%hi(back)
+	move	$7,$0
+	li	$6,3
+	addiu	$5,$22,%lo(back)
+	jal	recv
+	move	$4,$18
+	li	$3,3
+	bne	$2,$3,$L155
+	li	$16,5
+	addiu	$20,$21,%lo(data)
+	li	$19,9
+	move	$7,$0
+$L166:
+	move	$6,$16
+	move	$5,$20
+	jal	send
+	move	$4,$17
+	bne	$2,$16,$L160
+	addiu	$16,$16,1
+	bne	$16,$19,$L166
+	move	$7,$0
+	li	$6,99
+	addiu	$5,$22,%lo(back)
+	jal	recv
+	move	$4,$18
+	li	$3,2
+	bne	$2,$3,$L156
+	li	$16,5
+	addiu	$20,$22,%lo(back)
+	li	$19,9
+	move	$7,$0
+$L167:
+	li	$6,99
+	move	$5,$20
+	jal	recv
+	move	$4,$18
+	bne	$2,$16,$L161
+	addiu	$16,$16,1
+	bne	$16,$19,$L167
+	move	$7,$0
+	li	$16,600
+	addiu	$19,$21,%lo(data)
+	addiu	$20,$22,%lo(back)
+$L168:
+	li	$6,200
+	move	$5,$19
+	jal	send
+	move	$4,$17
+	li	$3,200
+	bne	$2,$3,$L129
+	move	$7,$0
+	li	$6,3
+	move	$5,$20
+	jal	recv
+	move	$4,$18
+	li	$3,3
+	bne	$2,$3,$L129
+	addiu	$16,$16,-1
+	bne	$16,$0,$L168
+	move	$7,$0
+	li	$2,4
+	sw	$2,16($sp)
+	addiu	$7,$sp,56
+	li	$6,4098
+	li	$5,65535
+	jal	setsockopt
+	move	$4,$18
+	li	$16,16
+	bne	$2,$0,$L162
+	addiu	$19,$21,%lo(data)
+	move	$7,$0
+$L169:
+	li	$6,1
+	move	$5,$19
+	jal	send
+	move	$4,$17
+	li	$3,1
+	bne	$2,$3,$L163
+	addiu	$16,$16,-1
+	bne	$16,$0,$L169
+	move	$7,$0
+	li	$16,8
+	addiu	$20,$22,%lo(back)
+	li	$19,1
+$L170:
+	li	$6,99
+	move	$5,$20
+	jal	recv
+	move	$4,$18
+	bne	$2,$19,$L164
+	addiu	$16,$16,-1
+	bne	$16,$0,$L170
+	move	$7,$0
+	li	$6,2
+	addiu	$5,$21,%lo(data)
+	jal	send
+	move	$4,$17
+	move	$16,$2
+	li	$2,2
+	bne	$16,$2,$L136
+	move	$7,$0
+	li	$6,99
+	addiu	$5,$22,%lo(back)
+	jal	recv
+	move	$4,$18
+	bne	$2,$16,$L136
+	li	$2,4
+	sw	$2,16($sp)
+	addiu	$7,$sp,24
+	li	$6,4098
+	li	$5,65535
+	jal	setsockopt
+	move	$4,$18
+	bne	$2,$0,$L165
+	move	$7,$0
+	li	$6,3000
+	addiu	$5,$21,%lo(data)
+	jal	send
+	move	$4,$17
+	move	$19,$2
+	li	$2,3000
+	bne	$19,$2,$L139
+	move	$7,$0
+	li	$6,7
+	addiu	$5,$21,%lo(data)
+	jal	send
+	move	$4,$17
+	move	$16,$2
+	li	$2,7
+	bne	$16,$2,$L139
+	move	$7,$0
+	li	$6,8
+	addiu	$5,$21,%lo(data)
+	jal	send
+	move	$4,$17
+	li	$3,8
+	bne	$2,$3,$L139
+	move	$7,$0
+	li	$6,4096
+	addiu	$5,$22,%lo(back)
+	jal	recv
+	move	$4,$18
+	bne	$2,$19,$L141
+	move	$7,$0
+	li	$6,99
+	addiu	$5,$22,%lo(back)
+	jal	recv
+	move	$4,$18
+	bne	$2,$16,$L141
+	move	$7,$0
+	li	$6,9
+	addiu	$5,$21,%lo(data)
+	jal	send
+	move	$4,$17
+	move	$16,$2
+	li	$2,9
+	bne	$16,$2,$L143
+	move	$7,$0
+	li	$6,99
+	addiu	$5,$22,%lo(back)
+	jal	recv
+	move	$4,$18
+	bne	$2,$16,$L143
+	nop
+	jal	close
+	move	$4,$18
+	jal	close
+	move	$4,$17
+	lw	$31,92($sp)
+	lw	$22,88($sp)
+	lw	$21,84($sp)
+	lw	$20,80($sp)
+	lw	$19,76($sp)
+	lw	$18,72($sp)
+	lw	$17,68($sp)
+	lw	$16,64($sp)
+	jr	$31
+	addiu	$sp,$sp,96
+$L129:
+	jal	fail
+	li	$4,185
+$L163:
+	jal	fail
+	li	$4,188
+$L123:
+	jal	fail
+	li	$4,180
+$L159:
+	jal	fail
+	li	$4,178
+$L158:
+	jal	fail
+	li	$4,177
+$L161:
+	jal	fail
+	li	$4,184
+$L160:
+	jal	fail
+	li	$4,182
+$L155:
+	jal	fail
+	li	$4,181
+$L156:
+	jal	fail
+	li	$4,183
+$L165:
+	jal	fail
+	li	$4,192
+$L162:
+	jal	fail
+	li	$4,187
+$L136:
+	jal	fail
+	li	$4,190
+$L164:
+	jal	fail
+	li	$4,189
+$L143:
+	jal	fail
+	li	$4,195
+$L141:
+	jal	fail
+	li	$4,194
+$L139:
+	jal	fail
+	li	$4,193
+	.set	reorder
+	.end	remains
+	.align	2
+	.ent	used
+used:
+	.set	noreorder
+	li	$3,269352960
+	li	$2,16777216
+	addiu	$sp,$sp,-104
+	addiu	$3,$3,2
+	addiu	$2,$2,127
+	sw	$31,100($sp)
+	sw	$21,88($sp)
+	sw	$20,84($sp)
+	sw	$23,96($sp)
+	sw	$22,92($sp)
+	sw	$19,80($sp)
+	sw	$18,76($sp)
+	sw	$17,72($sp)
+	sw	$16,68($sp)
+	sw	$3,24($sp)
+	sw	$3,40($sp)
+	sw	$2,28($sp)
+	sw	$2,44($sp)
+	sw	$0,32($sp)
+	sw	$0,36($sp)
+	sw	$0,48($sp)
+	jal	new
+	sw	$0,52($sp)
+	li	$5,3600
+	move	$4,$0
+	jal	bound
+	move	$20,$2
+	move	$21,$2
+	li	$2,60000
+	jal	fork
+	sw	$2,56($sp)
+	bne	$2,$0,$L172
+	addiu	$4,$sp,24
+	jal	brk
+	li	$4,268959744
+	bne	$2,$0,$L187
+	li	$2,268697600
+	li	$4,-1
+	li	$3,268959744
+$L173:
+	sw	$4,0($2)
+	addiu	$2,$2,4
+	bne	$2,$3,$L173
+	nop
+	jal	exit
+	move	$4,$0
+$L172:
+	jal	wait
+	move	$16,$2
+	bne	$16,$2,$L188
+	nop
+	lw	$2,24($sp)
+	nop
+	bne	$2,$0,$L189
+	li	$2,4
+	sw	$2,16($sp)
+	addiu	$7,$sp,56
+	li	$6,4098
+	li	$5,65535
+	jal	setsockopt
+	move	$4,$21
+	bne	$2,$0,$L190
+	li	$6,16
+	addiu	$5,$sp,40
+	jal	connect
+	move	$4,$20
+	bne	$2,$0,$L191
+	move	$17,$2
+	lui	$22,%hi(data)
+	move	$16,$0
+	li	$19,9
+	addiu	$22,$22,%lo(data)
+	li	$23,200
+$L177:
+	bne	$19,$0,1f
+	div	$0,$16,$19
+	break	7
+1:
+	move	$7,$0
+	move	$5,$22
+	move	$4,$20
+	mfhi	$18
+	jal	send
+	move	$6,$18
+	bne	$18,$2,$L192
+	addiu	$16,$16,1
+	bne	$16,$23,$L177
+	lui	$18,%hi(back)
+	addiu	$18,$18,%lo(back)
+	li	$16,9
+	li	$19,200
+	move	$7,$0
+$L194:
+	li	$6,99
+	move	$5,$18
+	jal	recv
+	move	$4,$21
+	bne	$16,$0,1f
+	div	$0,$17,$16
+	break	7
+1:
+	mfhi	$3
+	bne	$2,$3,$L193
+	addiu	$17,$17,1
+	bne	$17,$19,$L194
+	move	$7,$0
+	jal	close
+	move	$4,$21
+	jal	close
+	move	$4,$20
+	lw	$31,100($sp)
+	lw	$23,96($sp)
+	lw	$22,92($sp)
+	lw	$21,88($sp)
+	lw	$20,84($sp)
+	lw	$19,80($sp)
+	lw	$18,76($sp)
+	lw	$17,72($sp)
+	lw	$16,68($sp)
+	jr	$31
+	addiu	$sp,$sp,104
+$L187:
+	jal	fail
+	li	$4,207
+$L193:
+	jal	fail
+	li	$4,215
+$L192:
+	jal	fail
+	li	$4,214
+$L188:
+	jal	fail
+	li	$4,37
+$L191:
+	jal	fail
+	li	$4,213
+$L189:
+	jal	fail
+	li	$4,211
+$L190:
+	jal	fail
+	li	$4,212
+	.set	reorder
+	.end	used
 	.section	.text.startup,"ax"
 	.align	2
 	.globl	main
@@ -1186,30 +1690,27 @@ $L112:
 main:
 	.set	noreorder
 	li	$2,3145728
-	addiu	$sp,$sp,-160
+	addiu	$sp,$sp,-152
 	addiu	$2,$2,28524
-	sw	$17,124($sp)
-	sw	$2,24($sp)
-	li	$17,16777216
-	li	$2,1208811520
-	sw	$20,136($sp)
 	sw	$18,128($sp)
-	addiu	$20,$17,10
-	li	$18,2
-	addiu	$2,$2,2
-	sw	$31,156($sp)
+	sw	$2,24($sp)
+	li	$18,16777216
+	li	$2,1208811520
 	sw	$21,140($sp)
-	sw	$19,132($sp)
-	sw	$16,120($sp)
-	sw	$18,56($sp)
-	sw	$18,88($sp)
-	lui	$21,%hi(loop)
-	sw	$fp,152($sp)
-	sw	$23,148($sp)
+	sw	$20,136($sp)
+	addiu	$21,$18,10
+	li	$20,2
+	addiu	$2,$2,2
+	sw	$31,148($sp)
 	sw	$22,144($sp)
+	sw	$19,132($sp)
+	sw	$17,124($sp)
+	sw	$16,120($sp)
 	sw	$2,104($sp)
-	sw	$20,60($sp)
-	sw	$20,92($sp)
+	sw	$20,56($sp)
+	sw	$21,60($sp)
+	sw	$20,88($sp)
+	sw	$21,92($sp)
 	sw	$0,40($sp)
 	sw	$0,44($sp)
 	sw	$0,48($sp)
@@ -1225,77 +1726,72 @@ main:
 	sw	$0,96($sp)
 	jal	new
 	sw	$0,100($sp)
-	lui	$8,%hi(own)
-	li	$3,16
-	sw	$3,20($sp)
-	addiu	$19,$8,%lo(own)
 	move	$16,$2
+	lui	$8,%hi(own)
+	lui	$22,%hi(loop)
+	move	$4,$2
+	li	$2,16
+	addiu	$19,$8,%lo(own)
+	sw	$2,20($sp)
+	addiu	$17,$22,%lo(loop)
+	addiu	$2,$18,127
 	lui	$5,%hi(data)
-	addiu	$2,$17,127
 	li	$3,17301504
-	addiu	$17,$21,%lo(loop)
-	sw	$19,16($sp)
 	addiu	$3,$3,2
 	move	$7,$0
+	sw	$19,16($sp)
 	li	$6,1
 	addiu	$5,$5,%lo(data)
-	move	$4,$16
-	sw	$20,4($19)
+	sw	$21,4($19)
+	sw	$2,4($17)
 	sw	$0,8($19)
 	sw	$0,12($19)
-	sw	$2,4($17)
 	sw	$0,8($17)
 	sw	$0,12($17)
-	sw	$18,72($sp)
-	sw	$18,56($sp)
-	sw	$18,%lo(loop)($21)
+	sw	$3,%lo(own)($8)
+	sw	$20,72($sp)
+	sw	$2,76($sp)
+	sw	$20,56($sp)
+	sw	$2,60($sp)
+	sw	$20,%lo(loop)($22)
 	sw	$0,80($sp)
 	sw	$0,84($sp)
 	sw	$0,64($sp)
-	sw	$0,68($sp)
-	sw	$3,%lo(own)($8)
-	sw	$2,76($sp)
 	jal	sendto
-	sw	$2,60($sp)
-	move	$18,$2
-	li	$2,-1
-	bne	$18,$2,$L129
-	lui	$22,%hi(errno)
-	lw	$23,%lo(errno)($22)
-	li	$2,49
-	bne	$23,$2,$L129
+	sw	$0,68($sp)
+	move	$4,$2
+	li	$6,254
+	jal	fails
+	li	$5,49
 	move	$5,$19
-	li	$6,16
-	jal	connect
 	move	$4,$16
-	bne	$2,$18,$L131
-	move	$19,$2
-	lw	$fp,%lo(errno)($22)
-	nop
-	bne	$fp,$23,$L131
-	li	$6,16
-	addiu	$5,$sp,104
 	jal	connect
-	move	$4,$16
-	bne	$2,$19,$L133
-	move	$18,$2
-	lw	$19,%lo(errno)($22)
-	nop
-	bne	$19,$fp,$L133
 	li	$6,16
+	move	$4,$2
+	li	$6,255
+	jal	fails
+	li	$5,49
 	addiu	$5,$sp,104
+	move	$4,$16
+	jal	connect
+	li	$6,16
+	move	$4,$2
+	li	$6,256
+	jal	fails
+	li	$5,49
+	addiu	$5,$sp,104
+	move	$4,$16
 	jal	bind
-	move	$4,$16
-	bne	$2,$18,$L135
-	nop
-	lw	$2,%lo(errno)($22)
-	nop
-	bne	$2,$19,$L135
-	li	$5,-2145386496
-	lw	$8,%lo(loop)($21)
+	li	$6,16
+	move	$4,$2
+	li	$6,257
+	jal	fails
+	li	$5,49
+	lw	$8,%lo(loop)($22)
 	lw	$7,4($17)
 	lw	$3,8($17)
 	lw	$2,12($17)
+	li	$5,-2145386496
 	addiu	$6,$sp,24
 	addiu	$5,$5,26892
 	move	$4,$16
@@ -1304,21 +1800,21 @@ main:
 	sw	$3,48($sp)
 	jal	ioctl
 	sw	$2,52($sp)
-	bne	$2,$0,$L138
+	bne	$2,$0,$L197
 	nop
 	jal	set_address
-	move	$4,$20
-	bne	$2,$0,$L138
+	move	$4,$21
+	bne	$2,$0,$L197
 	li	$6,16
 	addiu	$5,$sp,88
 	jal	bind
 	move	$4,$16
-	bne	$2,$0,$L140
+	bne	$2,$0,$L199
 	nop
 	jal	portOf
 	move	$4,$16
 	slt	$2,$2,1024
-	bne	$2,$0,$L140
+	bne	$2,$0,$L199
 	nop
 	jal	close
 	move	$4,$16
@@ -1328,11 +1824,13 @@ main:
 	nop
 	jal	beginnings
 	nop
+	jal	remains
+	nop
+	jal	used
+	nop
 	jal	routes
 	nop
-	lw	$31,156($sp)
-	lw	$fp,152($sp)
-	lw	$23,148($sp)
+	lw	$31,148($sp)
 	lw	$22,144($sp)
 	lw	$21,140($sp)
 	lw	$20,136($sp)
@@ -1342,25 +1840,13 @@ main:
 	lw	$16,120($sp)
 	move	$2,$0
 	jr	$31
-	addiu	$sp,$sp,160
-$L129:
+	addiu	$sp,$sp,152
+$L197:
 	jal	fail
-	li	$4,185
-$L140:
+	li	$4,259
+$L199:
 	jal	fail
-	li	$4,191
-$L138:
-	jal	fail
-	li	$4,190
-$L135:
-	jal	fail
-	li	$4,188
-$L133:
-	jal	fail
-	li	$4,187
-$L131:
-	jal	fail
-	li	$4,186
+	li	$4,260
 	.set	reorder
 	.end	main
 	.section	.rodata.sizes.0,"a"

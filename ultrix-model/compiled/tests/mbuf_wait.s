@@ -10,46 +10,6 @@ wake:
 	.set	reorder
 	.end	wake
 	.align	2
-	.ent	take
-take:
-	.set	noreorder
-	addiu	$sp,$sp,-24
-	lui	$2,%hi(to)
-	sw	$16,16($sp)
-	move	$16,$4
-	lw	$4,%lo(to)($2)
-	sw	$31,20($sp)
-	jal	close
-	nop
-	bne	$2,$0,$L4
-	nop
-	jal	brk
-	li	$4,272629760
-	bne	$2,$0,$L4
-	nop
-	blez	$16,$L8
-	lui	$3,%hi(shared)
-	lw	$4,%lo(shared)($3)
-	li	$3,268500992
-$L7:
-	sw	$2,0($3)
-	addiu	$2,$2,1
-	sw	$2,0($4)
-	bne	$2,$16,$L7
-	addiu	$3,$3,4096
-$L8:
-	jal	sigpause
-	move	$4,$0
-	jal	sigpause
-	move	$4,$0
-	b	$L8
-	nop
-$L4:
-	jal	fail
-	li	$4,40
-	.set	reorder
-	.end	take
-	.align	2
 	.ent	rest
 rest:
 	.set	noreorder
@@ -68,20 +28,20 @@ rest:
 	sw	$0,24($sp)
 	jal	setitimer
 	sw	$2,28($sp)
-	bne	$2,$0,$L13
+	bne	$2,$0,$L5
 	nop
 	jal	sigpause
 	move	$4,$0
 	li	$3,-1
-	bne	$2,$3,$L13
+	bne	$2,$3,$L5
 	nop
 	lw	$31,36($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,40
-$L13:
+$L5:
 	jal	fail
-	li	$4,32
+	li	$4,38
 	.set	reorder
 	.end	rest
 	.align	2
@@ -90,28 +50,28 @@ fill:
 	.set	noreorder
 	lui	$2,%hi(to)
 	lw	$4,%lo(to)($2)
-	addiu	$sp,$sp,-72
-	sw	$31,68($sp)
-	sw	$21,64($sp)
-	sw	$20,60($sp)
-	sw	$19,56($sp)
-	sw	$18,52($sp)
-	sw	$17,48($sp)
+	addiu	$sp,$sp,-88
+	sw	$31,84($sp)
+	sw	$21,80($sp)
+	sw	$20,76($sp)
+	sw	$19,72($sp)
+	sw	$18,68($sp)
+	sw	$17,64($sp)
 	jal	close
-	sw	$16,44($sp)
-	bne	$2,$0,$L28
+	sw	$16,60($sp)
+	bne	$2,$0,$L20
 	addiu	$16,$sp,16
-	addiu	$17,$sp,40
+	addiu	$17,$sp,56
 	move	$7,$16
-$L31:
+$L23:
 	move	$6,$0
 	li	$5,1
 	jal	socketpair
 	li	$4,1
-	bne	$2,$0,$L29
+	bne	$2,$0,$L21
 	move	$21,$2
 	addiu	$16,$16,8
-	bne	$17,$16,$L31
+	bne	$17,$16,$L23
 	move	$7,$16
 	lui	$18,%hi(shared)
 	lw	$2,%lo(shared)($18)
@@ -119,33 +79,33 @@ $L31:
 	sw	$0,4($2)
 	lw	$2,4($2)
 	nop
-	bne	$2,$0,$L32
+	bne	$2,$0,$L24
 	lui	$19,%hi(data)
-$L20:
+$L12:
 	jal	rest
 	li	$4,1
 	lw	$2,%lo(shared)($18)
 	nop
 	lw	$2,4($2)
 	nop
-	beq	$2,$0,$L20
+	beq	$2,$0,$L12
 	lui	$19,%hi(data)
-$L32:
+$L24:
 	li	$17,72
 	li	$16,36
 	addiu	$19,$19,%lo(data)
-	b	$L22
-	li	$20,216
-$L21:
+	b	$L14
+	li	$20,360
+$L13:
 	lw	$3,%lo(shared)($18)
 	addiu	$21,$21,1
 	lw	$2,4($3)
 	nop
 	addiu	$2,$2,1
 	sw	$2,4($3)
-	beq	$21,$20,$L30
+	beq	$21,$20,$L22
 	nop
-$L22:
+$L14:
 	bne	$17,$0,1f
 	div	$0,$21,$17
 	break	7
@@ -168,21 +128,151 @@ $L22:
 	jal	write
 	move	$5,$19
 	li	$3,112
-	beq	$2,$3,$L21
+	beq	$2,$3,$L13
 	nop
 	jal	fail
-	li	$4,58
-$L28:
+	li	$4,69
+$L20:
 	jal	fail
-	li	$4,53
-$L29:
+	li	$4,64
+$L21:
 	jal	fail
-	li	$4,54
-$L30:
+	li	$4,65
+$L22:
 	jal	exit
 	li	$4,3
 	.set	reorder
 	.end	fill
+	.align	2
+	.ent	late
+late:
+	.set	noreorder
+	addiu	$sp,$sp,-48
+	lui	$3,%hi(to)
+	sw	$17,36($sp)
+	move	$17,$4
+	lw	$4,%lo(to)($3)
+	li	$2,1
+	sw	$31,44($sp)
+	sw	$18,40($sp)
+	sw	$16,32($sp)
+	sw	$2,16($sp)
+	sw	$0,20($sp)
+	jal	close
+	sw	$0,24($sp)
+	bne	$2,$0,$L27
+	move	$6,$0
+	addiu	$5,$sp,16
+	jal	sigvec
+	li	$4,13
+	bne	$2,$0,$L27
+	lui	$16,%hi(shared)
+	lw	$2,%lo(shared)($16)
+	nop
+	sw	$0,8($2)
+	lw	$2,8($2)
+	nop
+	bne	$2,$0,$L40
+	li	$6,112
+$L29:
+	jal	rest
+	li	$4,1
+	lw	$2,%lo(shared)($16)
+	nop
+	lw	$2,8($2)
+	nop
+	beq	$2,$0,$L29
+	li	$6,112
+$L40:
+	li	$5,-2147287040
+	jal	write
+	move	$4,$17
+	li	$3,-1
+	bne	$2,$3,$L39
+	lui	$18,%hi(errno)
+	lw	$2,%lo(shared)($16)
+	lw	$4,%lo(errno)($18)
+	li	$3,1
+	sw	$4,8($2)
+	lw	$2,8($2)
+	nop
+	beq	$2,$3,$L41
+	lui	$5,%hi(data)
+$L32:
+	jal	rest
+	li	$4,1
+	lw	$3,%lo(shared)($16)
+	li	$2,1
+	lw	$3,8($3)
+	nop
+	bne	$3,$2,$L32
+	lui	$5,%hi(data)
+$L41:
+	li	$6,112
+	addiu	$5,$5,%lo(data)
+	jal	write
+	move	$4,$17
+	li	$3,-1
+	beq	$2,$3,$L33
+	nop
+	jal	fail
+	li	$4,86
+$L27:
+	jal	fail
+	li	$4,80
+$L39:
+	jal	fail
+	li	$4,83
+$L33:
+	lw	$2,%lo(shared)($16)
+	lw	$3,%lo(errno)($18)
+	nop
+	sw	$3,8($2)
+$L34:
+	jal	sigpause
+	move	$4,$0
+	b	$L34
+	nop
+	.set	reorder
+	.end	late
+	.align	2
+	.ent	queue
+queue:
+	.set	noreorder
+	addiu	$sp,$sp,-32
+	sw	$17,20($sp)
+	lui	$17,%hi(shared)
+	lw	$2,%lo(shared)($17)
+	sw	$18,24($sp)
+	li	$18,1
+	sw	$31,28($sp)
+	sw	$16,16($sp)
+	sw	$18,8($2)
+	move	$16,$4
+	jal	rest
+	li	$4,2
+	lw	$2,%lo(shared)($17)
+	li	$4,6
+	sw	$18,12($2)
+	jal	rest
+	nop
+	lw	$2,%lo(shared)($17)
+	nop
+	lw	$2,12($2)
+	nop
+	bne	$2,$16,$L45
+	nop
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L45:
+	jal	fail
+	li	$4,136
+	.set	reorder
+	.end	queue
 	.align	2
 	.ent	served
 served:
@@ -201,17 +291,248 @@ served:
 	lw	$2,%lo(written)($16)
 	lw	$3,4($3)
 	nop
-	bne	$3,$2,$L36
+	bne	$3,$2,$L49
 	nop
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L36:
+$L49:
 	jal	fail
-	li	$4,69
+	li	$4,118
 	.set	reorder
 	.end	served
+	.align	2
+	.ent	given
+given:
+	.set	noreorder
+	lui	$2,%hi(shared)
+	lw	$2,%lo(shared)($2)
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	sw	$5,16($2)
+	jal	kill
+	li	$5,14
+	bne	$2,$0,$L53
+	nop
+	jal	served
+	move	$4,$0
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L53:
+	jal	fail
+	li	$4,125
+	.set	reorder
+	.end	given
+	.align	2
+	.ent	behind
+behind:
+	.set	noreorder
+	addiu	$sp,$sp,-80
+	lui	$2,%hi(to)
+	sw	$16,56($sp)
+	move	$16,$4
+	lw	$4,%lo(to)($2)
+	lui	$2,%hi(wake)
+	addiu	$2,$2,%lo(wake)
+	sw	$2,44($sp)
+	li	$2,2
+	sw	$2,52($sp)
+	li	$2,1
+	sw	$2,32($sp)
+	li	$2,7812
+	sw	$31,76($sp)
+	sw	$20,72($sp)
+	sw	$19,68($sp)
+	sw	$18,64($sp)
+	sw	$17,60($sp)
+	sw	$0,48($sp)
+	sw	$0,36($sp)
+	sw	$0,40($sp)
+	sw	$0,16($sp)
+	sw	$0,20($sp)
+	sw	$0,24($sp)
+	jal	close
+	sw	$2,28($sp)
+	bne	$2,$0,$L56
+	move	$6,$0
+	addiu	$5,$sp,32
+	jal	sigvec
+	li	$4,13
+	bne	$2,$0,$L56
+	lui	$17,%hi(shared)
+	lw	$2,%lo(shared)($17)
+	nop
+	sw	$0,12($2)
+	lw	$2,12($2)
+	nop
+	bne	$2,$0,$L73
+	move	$6,$0
+$L58:
+	jal	rest
+	li	$4,1
+	lw	$2,%lo(shared)($17)
+	nop
+	lw	$2,12($2)
+	nop
+	beq	$2,$0,$L58
+	move	$6,$0
+$L73:
+	addiu	$5,$sp,44
+	jal	sigvec
+	li	$4,14
+	bne	$2,$0,$L60
+	nop
+	jal	sigsetmask
+	move	$4,$0
+	bltz	$2,$L60
+	move	$6,$0
+	addiu	$5,$sp,16
+	jal	setitimer
+	move	$4,$0
+	bne	$2,$0,$L72
+	lui	$18,%hi(data)
+	li	$6,112
+	addiu	$5,$18,%lo(data)
+	jal	write
+	move	$4,$16
+	li	$3,-1
+	bne	$2,$3,$L62
+	li	$3,4
+	lui	$19,%hi(errno)
+	lw	$2,%lo(errno)($19)
+	nop
+	beq	$2,$3,$L63
+	li	$6,112
+$L62:
+	jal	fail
+	li	$4,103
+$L56:
+	jal	fail
+	li	$4,98
+$L60:
+	jal	fail
+	li	$4,101
+$L72:
+	jal	fail
+	li	$4,102
+$L63:
+	lw	$3,%lo(shared)($17)
+	nop
+	sw	$2,12($3)
+	addiu	$5,$18,%lo(data)
+	jal	write
+	move	$4,$16
+	li	$3,112
+	beq	$2,$3,$L64
+	nop
+	jal	fail
+	li	$4,105
+$L64:
+	lw	$3,%lo(shared)($17)
+	li	$20,1
+	sw	$2,12($3)
+	b	$L65
+	nop
+$L66:
+	jal	rest
+	li	$4,1
+$L65:
+	lw	$2,%lo(shared)($17)
+	nop
+	lw	$2,12($2)
+	nop
+	bne	$2,$20,$L66
+	li	$6,112
+	addiu	$5,$18,%lo(data)
+	jal	write
+	move	$4,$16
+	li	$3,-1
+	beq	$2,$3,$L67
+	nop
+	jal	fail
+	li	$4,108
+$L67:
+	lw	$2,%lo(shared)($17)
+	lw	$3,%lo(errno)($19)
+	nop
+	sw	$3,12($2)
+$L68:
+	jal	sigpause
+	move	$4,$0
+	b	$L68
+	nop
+	.set	reorder
+	.end	behind
+	.align	2
+	.ent	take
+take:
+	.set	noreorder
+	addiu	$sp,$sp,-32
+	lui	$2,%hi(to)
+	sw	$16,16($sp)
+	move	$16,$4
+	lw	$4,%lo(to)($2)
+	sw	$31,28($sp)
+	sw	$18,24($sp)
+	jal	close
+	sw	$17,20($sp)
+	bne	$2,$0,$L76
+	lui	$2,%hi(idle)
+	lw	$4,%lo(idle)($2)
+	jal	close
+	nop
+	beq	$2,$0,$L84
+	lui	$2,%hi(gone+4)
+$L76:
+	jal	fail
+	li	$4,46
+$L84:
+	lw	$4,%lo(gone+4)($2)
+	jal	close
+	nop
+	bne	$2,$0,$L76
+	nop
+	jal	brk
+	li	$4,272629760
+	bne	$2,$0,$L77
+	lui	$17,%hi(shared)
+	lw	$5,%lo(shared)($17)
+	b	$L78
+	li	$4,268500992
+$L79:
+	addu	$3,$3,$4
+	sw	$2,0($3)
+	addiu	$2,$2,1
+	sw	$2,0($5)
+$L78:
+	slt	$3,$2,$16
+	bne	$3,$0,$L79
+	sll	$3,$2,12
+	li	$18,65536
+	addiu	$18,$18,16
+$L80:
+	jal	sigpause
+	move	$4,$0
+	lw	$2,%lo(shared)($17)
+	nop
+	lw	$2,16($2)
+	nop
+	subu	$16,$16,$2
+	addu	$4,$16,$18
+	jal	brk
+	sll	$4,$4,12
+	beq	$2,$0,$L80
+	nop
+	jal	fail
+	li	$4,55
+$L77:
+	jal	fail
+	li	$4,47
+	.set	reorder
+	.end	take
 	.align	2
 	.ent	ended
 ended:
@@ -222,14 +543,14 @@ ended:
 	sw	$31,28($sp)
 	jal	wait
 	addiu	$4,$sp,16
-	bne	$2,$16,$L40
+	bne	$2,$16,$L88
 	nop
 	lw	$31,28($sp)
 	lw	$2,16($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L40:
+$L88:
 	jal	fail
 	li	$4,37
 	.set	reorder
@@ -241,7 +562,7 @@ $L40:
 main:
 	.set	noreorder
 	lui	$2,%hi(wake)
-	addiu	$sp,$sp,-120
+	addiu	$sp,$sp,-136
 	addiu	$2,$2,%lo(wake)
 	sw	$2,56($sp)
 	li	$2,3145728
@@ -252,17 +573,17 @@ main:
 	li	$4,3
 	sw	$2,24($sp)
 	li	$2,9000
-	sw	$31,116($sp)
-	sw	$17,84($sp)
-	sw	$fp,112($sp)
-	sw	$23,108($sp)
-	sw	$22,104($sp)
-	sw	$21,100($sp)
-	sw	$20,96($sp)
-	sw	$19,92($sp)
-	sw	$18,88($sp)
-	sw	$16,80($sp)
-	sw	$2,68($sp)
+	sw	$31,132($sp)
+	sw	$16,96($sp)
+	sw	$fp,128($sp)
+	sw	$23,124($sp)
+	sw	$22,120($sp)
+	sw	$21,116($sp)
+	sw	$20,112($sp)
+	sw	$19,108($sp)
+	sw	$18,104($sp)
+	sw	$17,100($sp)
+	sw	$2,76($sp)
 	sw	$0,60($sp)
 	sw	$0,64($sp)
 	sw	$0,40($sp)
@@ -278,15 +599,15 @@ main:
 	move	$6,$0
 	jal	shmsys
 	move	$4,$0
-	lui	$17,%hi(shared)
+	lui	$16,%hi(shared)
 	li	$3,-1
-	beq	$2,$3,$L43
-	sw	$2,%lo(shared)($17)
+	beq	$2,$3,$L91
+	sw	$2,%lo(shared)($16)
 	move	$6,$0
 	addiu	$5,$sp,56
 	jal	sigvec
 	li	$4,14
-	bne	$2,$0,$L43
+	bne	$2,$0,$L91
 	nop
 	jal	sigblock
 	li	$4,8192
@@ -294,23 +615,23 @@ main:
 	li	$5,2
 	jal	socket
 	li	$4,2
-	bltz	$2,$L45
-	sw	$2,72($sp)
+	bltz	$2,$L93
+	sw	$2,80($sp)
 	move	$6,$0
 	li	$5,2
 	jal	socket
 	li	$4,2
-	lui	$19,%hi(to)
-	bltz	$2,$L45
-	sw	$2,%lo(to)($19)
+	lui	$17,%hi(to)
+	bltz	$2,$L93
+	sw	$2,%lo(to)($17)
 	lui	$2,%hi(port)
-	addiu	$18,$2,%lo(port)
+	addiu	$20,$2,%lo(port)
 	lw	$8,%lo(port)($2)
-	lw	$7,4($18)
-	lw	$3,8($18)
-	lw	$2,12($18)
+	lw	$7,4($20)
+	lw	$3,8($20)
+	lw	$2,12($20)
 	li	$5,-2145386496
-	lw	$4,72($sp)
+	lw	$4,80($sp)
 	addiu	$6,$sp,24
 	addiu	$5,$5,26892
 	sw	$8,40($sp)
@@ -318,333 +639,649 @@ main:
 	sw	$3,48($sp)
 	jal	ioctl
 	sw	$2,52($sp)
-	bne	$2,$0,$L47
+	bne	$2,$0,$L95
 	li	$6,16
-	lw	$4,%lo(to)($19)
+	lw	$4,%lo(to)($17)
 	jal	bind
-	move	$5,$18
-	bne	$2,$0,$L47
+	move	$5,$20
+	bne	$2,$0,$L95
 	li	$2,4
-	lw	$4,%lo(to)($19)
+	lw	$4,%lo(to)($17)
 	sw	$2,16($sp)
-	addiu	$7,$sp,68
+	addiu	$7,$sp,76
 	li	$6,4098
 	jal	setsockopt
 	li	$5,65535
-	bne	$2,$0,$L85
-	move	$21,$2
-	lui	$20,%hi(data)
-	addiu	$2,$20,%lo(data)
-	li	$23,6
-	li	$22,16
-	sw	$2,76($sp)
+	bne	$2,$0,$L174
+	move	$22,$2
+	lui	$18,%hi(data)
+	addiu	$2,$18,%lo(data)
+	li	$21,6
+	li	$23,16
+	sw	$2,84($sp)
 	li	$fp,8
-$L48:
-	beq	$21,$23,$L49
-	andi	$2,$21,0x1
-	bne	$2,$0,$L79
+$L96:
+	beq	$22,$21,$L97
+	andi	$2,$22,0x1
+	bne	$2,$0,$L165
 	li	$6,400
 	li	$6,20
-	li	$16,20
-$L50:
-	lw	$5,76($sp)
-	lw	$4,72($sp)
-	sw	$22,20($sp)
-	sw	$18,16($sp)
+	li	$19,20
+$L98:
+	lw	$5,84($sp)
+	lw	$4,80($sp)
+	sw	$23,20($sp)
+	sw	$20,16($sp)
 	jal	sendto
 	move	$7,$0
-	bne	$2,$16,$L77
-	addiu	$21,$21,1
-	bne	$21,$fp,$L48
+	bne	$2,$19,$L163
+	addiu	$22,$22,1
+	bne	$22,$fp,$L96
 	li	$3,-1
-	lw	$2,%lo(shared)($17)
+	lw	$2,%lo(shared)($16)
 	nop
 	sw	$3,4($2)
 	jal	fork
 	nop
-	beq	$2,$0,$L88
-	move	$18,$2
-$L53:
-	lw	$2,%lo(shared)($17)
+	bne	$2,$0,$L180
+	move	$20,$2
+	b	$L184
+	nop
+$L102:
+	jal	rest
+	li	$4,1
+$L180:
+	lw	$2,%lo(shared)($16)
 	nop
 	lw	$2,4($2)
 	nop
-	bgez	$2,$L57
-	nop
-$L54:
-	jal	rest
+	bltz	$2,$L102
+	move	$6,$0
+	li	$5,2
+	jal	socket
+	li	$4,2
+	lui	$fp,%hi(idle)
+	bltz	$2,$L185
+	sw	$2,%lo(idle)($fp)
+	addiu	$7,$sp,68
+	move	$6,$0
+	li	$5,1
+	jal	socketpair
 	li	$4,1
-	lw	$2,%lo(shared)($17)
+	bne	$2,$0,$L186
+	lui	$22,%hi(gone)
+	addiu	$7,$22,%lo(gone)
+	move	$6,$0
+	li	$5,1
+	jal	socketpair
+	li	$4,1
+	bne	$2,$0,$L187
+	li	$6,224
+	lw	$4,68($sp)
+	jal	write
+	addiu	$5,$18,%lo(data)
+	li	$3,224
+	bne	$2,$3,$L188
+	li	$3,-1
+	lw	$2,%lo(shared)($16)
 	nop
-	lw	$3,4($2)
-	nop
-	bltz	$3,$L54
-	nop
-$L57:
+	sw	$3,8($2)
 	jal	fork
 	nop
-	beq	$2,$0,$L89
-	move	$16,$2
-$L56:
+	bne	$2,$0,$L181
+	sw	$2,80($sp)
+	b	$L189
+	nop
+$L114:
+	jal	rest
+	li	$4,1
+$L181:
+	lw	$2,%lo(shared)($16)
+	nop
+	lw	$3,8($2)
+	nop
+	bltz	$3,$L114
+	li	$3,-1
+	sw	$3,12($2)
+	jal	fork
+	nop
+	bne	$2,$0,$L182
+	sw	$2,84($sp)
+	b	$L190
+	nop
+$L119:
+	jal	rest
+	li	$4,1
+$L182:
+	lw	$2,%lo(shared)($16)
+	nop
+	lw	$2,12($2)
+	nop
+	bltz	$2,$L119
+	nop
+	lw	$4,%lo(gone)($22)
+	jal	close
+	nop
+	bne	$2,$0,$L191
+	nop
+	jal	fork
+	nop
+	beq	$2,$0,$L192
+	move	$19,$2
+$L123:
 	jal	ended
-	move	$4,$16
+	move	$4,$19
 	li	$3,10
-	bne	$2,$3,$L90
+	bne	$2,$3,$L193
 	nop
-	lw	$2,%lo(shared)($17)
+	lw	$2,%lo(shared)($16)
 	nop
-	lw	$16,0($2)
+	lw	$19,0($2)
 	sw	$0,0($2)
 	jal	fork
 	nop
-	beq	$2,$0,$L91
+	bne	$2,$0,$L183
 	move	$21,$2
-$L59:
-	lw	$3,%lo(shared)($17)
+	b	$L194
 	nop
-	lw	$2,0($3)
-	nop
-	beq	$16,$2,$L104
-	li	$2,1
-$L61:
+$L127:
 	jal	rest
 	li	$4,1
-	lw	$3,%lo(shared)($17)
+$L183:
+	lw	$2,%lo(shared)($16)
 	nop
-	lw	$5,0($3)
+	lw	$3,0($2)
 	nop
-	bne	$5,$16,$L61
-	li	$2,1
-$L104:
-	sw	$2,4($3)
-	li	$22,1
+	bne	$3,$19,$L127
+	li	$3,1
+	sw	$3,4($2)
+	li	$19,1
 	li	$4,2
-$L105:
-	lw	$16,4($3)
+$L211:
+	lw	$23,4($2)
 	jal	rest
 	nop
-	lw	$3,%lo(shared)($17)
+	lw	$2,%lo(shared)($16)
 	nop
-	lw	$8,4($3)
+	lw	$3,4($2)
 	nop
-	bne	$8,$16,$L105
+	bne	$3,$23,$L211
 	li	$4,2
-	beq	$8,$22,$L105
-	slt	$2,$8,216
-	beq	$2,$0,$L92
+	beq	$3,$19,$L211
+	nop
+	slt	$2,$3,360
+	beq	$2,$0,$L195
 	lui	$2,%hi(written)
-	lw	$4,%lo(to)($19)
+	lw	$4,%lo(to)($17)
 	move	$7,$0
 	li	$6,20
-	addiu	$5,$20,%lo(data)
+	addiu	$5,$18,%lo(data)
 	jal	recv
-	sw	$8,%lo(written)($2)
-	move	$17,$2
+	sw	$3,%lo(written)($2)
+	move	$19,$2
 	li	$2,20
-	bne	$17,$2,$L93
+	bne	$19,$2,$L196
 	nop
 	jal	served
 	li	$4,2
-	lw	$4,%lo(to)($19)
+	lw	$4,%lo(to)($17)
 	move	$7,$0
 	li	$6,10
 	jal	recv
-	addiu	$5,$20,%lo(data)
+	addiu	$5,$18,%lo(data)
 	li	$3,10
-	bne	$2,$3,$L94
+	bne	$2,$3,$L197
 	nop
 	jal	served
 	li	$4,5
-	lw	$4,%lo(to)($19)
+	lw	$4,%lo(to)($17)
 	li	$7,2
 	li	$6,20
 	jal	recv
-	addiu	$5,$20,%lo(data)
-	bne	$2,$17,$L95
-	move	$16,$2
-	jal	served
+	addiu	$5,$18,%lo(data)
+	bne	$2,$19,$L198
 	move	$4,$0
-	lw	$4,%lo(to)($19)
+	jal	served
+	sw	$2,88($sp)
+	lw	$4,%lo(to)($17)
 	move	$7,$0
 	li	$6,20
 	jal	recv
-	addiu	$5,$20,%lo(data)
-	bne	$2,$16,$L96
+	addiu	$5,$18,%lo(data)
+	lw	$3,88($sp)
+	nop
+	bne	$2,$3,$L199
 	nop
 	jal	served
 	li	$4,2
-	lw	$4,%lo(to)($19)
+	lw	$4,%lo(to)($17)
 	move	$7,$0
 	li	$6,400
 	jal	recv
-	addiu	$5,$20,%lo(data)
-	move	$16,$2
+	addiu	$5,$18,%lo(data)
+	move	$19,$2
 	li	$2,400
-	bne	$16,$2,$L97
+	bne	$19,$2,$L200
 	nop
 	jal	served
 	li	$4,5
-	lw	$4,%lo(to)($19)
+	lw	$4,%lo(to)($17)
 	move	$7,$0
 	li	$6,5
 	jal	recv
-	addiu	$5,$20,%lo(data)
+	addiu	$5,$18,%lo(data)
 	li	$3,5
-	bne	$2,$3,$L98
+	bne	$2,$3,$L201
 	nop
 	jal	served
 	li	$4,2
-	lw	$4,%lo(to)($19)
+	lw	$4,%lo(to)($17)
 	move	$7,$0
 	li	$6,400
 	jal	recv
-	addiu	$5,$20,%lo(data)
-	bne	$2,$16,$L99
+	addiu	$5,$18,%lo(data)
+	bne	$2,$19,$L202
 	nop
 	jal	served
 	li	$4,5
-	lw	$4,%lo(to)($19)
+	lw	$4,%lo(to)($17)
 	move	$7,$0
 	li	$6,400
 	jal	recv
-	addiu	$5,$20,%lo(data)
-	bne	$2,$0,$L100
+	addiu	$5,$18,%lo(data)
+	bne	$2,$0,$L203
 	nop
 	jal	served
 	li	$4,1
-	li	$5,15
+	lw	$4,72($sp)
+	li	$6,112
+	jal	read
+	addiu	$5,$18,%lo(data)
+	move	$19,$2
+	li	$2,112
+	bne	$19,$2,$L138
+	nop
+	jal	served
+	li	$4,1
+	lw	$4,72($sp)
+	li	$6,112
+	jal	read
+	addiu	$5,$18,%lo(data)
+	bne	$2,$19,$L138
+	nop
+	jal	served
+	li	$4,1
+	move	$4,$21
+	jal	given
+	li	$5,2
+	lw	$4,68($sp)
+	move	$7,$0
+	li	$6,2048
+	jal	send
+	li	$5,-2147287040
+	move	$18,$2
+	li	$2,-1
+	bne	$18,$2,$L139
+	lui	$3,%hi(errno)
+	lw	$19,%lo(errno)($3)
+	li	$2,14
+	bne	$19,$2,$L139
+	li	$4,32
+	jal	served
+	sw	$3,88($sp)
+	move	$4,$21
+	jal	given
+	li	$5,1
+	li	$5,2147418112
+	lw	$4,68($sp)
+	move	$7,$0
+	li	$6,400
+	jal	send
+	ori	$5,$5,0xef20
+	bne	$2,$18,$L142
+	nop
+	lw	$3,88($sp)
+	nop
+	lw	$18,%lo(errno)($3)
+	nop
+	bne	$18,$19,$L142
+	nop
+	jal	served
+	li	$4,32
+	jal	queue
+	li	$4,4
+	li	$5,17
 	jal	kill
-	move	$4,$18
-	bne	$2,$0,$L101
+	move	$4,$20
+	bne	$2,$0,$L145
+	nop
+	lw	$4,%lo(idle)($fp)
+	jal	close
+	nop
+	bne	$2,$0,$L145
 	nop
 	jal	served
 	move	$4,$0
-	lw	$4,%lo(to)($19)
+	lw	$2,%lo(shared)($16)
+	nop
+	lw	$3,8($2)
+	nop
+	bne	$3,$18,$L146
+	nop
+	lw	$3,12($2)
+	li	$2,112
+	bne	$3,$2,$L146
+	li	$5,19
+	jal	kill
+	move	$4,$20
+	bne	$2,$0,$L204
+	nop
+	jal	served
+	li	$4,1
+	jal	queue
+	li	$4,1
+	li	$5,17
+	jal	kill
+	move	$4,$20
+	bne	$2,$0,$L150
+	addiu	$22,$22,%lo(gone)
+	lw	$4,4($22)
 	jal	close
 	nop
-	bne	$2,$0,$L102
+	bne	$2,$0,$L150
+	nop
+	jal	served
+	move	$4,$0
+	lw	$3,%lo(shared)($16)
+	li	$4,32
+	lw	$2,8($3)
+	nop
+	bne	$2,$4,$L151
+	nop
+	lw	$3,12($3)
+	nop
+	bne	$3,$2,$L151
+	li	$5,19
+	jal	kill
+	move	$4,$20
+	bne	$2,$0,$L205
+	nop
+	jal	served
+	li	$4,3
+	li	$5,15
+	jal	kill
+	move	$4,$20
+	bne	$2,$0,$L206
+	nop
+	jal	served
+	move	$4,$0
+	lw	$4,%lo(to)($17)
+	jal	close
+	nop
+	bne	$2,$0,$L207
 	nop
 	jal	rest
 	li	$4,2
 	jal	ended
-	move	$4,$18
+	move	$4,$20
 	li	$3,15
-	bne	$2,$3,$L103
+	bne	$2,$3,$L208
 	li	$5,9
 	jal	kill
 	move	$4,$21
-	bne	$2,$0,$L76
+	bne	$2,$0,$L158
 	nop
 	jal	ended
 	move	$4,$21
-	li	$3,9
-	bne	$2,$3,$L76
+	move	$16,$2
+	li	$2,9
+	bne	$16,$2,$L158
+	nop
+	lw	$4,80($sp)
+	jal	kill
+	li	$5,9
+	bne	$2,$0,$L160
+	nop
+	lw	$4,80($sp)
+	jal	ended
+	nop
+	bne	$2,$16,$L160
+	move	$17,$2
+	lw	$4,84($sp)
+	jal	kill
+	li	$5,9
+	bne	$2,$0,$L162
+	nop
+	lw	$4,84($sp)
+	jal	ended
+	nop
+	bne	$2,$17,$L162
 	move	$2,$0
-	lw	$31,116($sp)
-	lw	$fp,112($sp)
-	lw	$23,108($sp)
-	lw	$22,104($sp)
-	lw	$21,100($sp)
-	lw	$20,96($sp)
-	lw	$19,92($sp)
-	lw	$18,88($sp)
-	lw	$17,84($sp)
-	lw	$16,80($sp)
+	lw	$31,132($sp)
+	lw	$fp,128($sp)
+	lw	$23,124($sp)
+	lw	$22,120($sp)
+	lw	$21,116($sp)
+	lw	$20,112($sp)
+	lw	$19,108($sp)
+	lw	$18,104($sp)
+	lw	$17,100($sp)
+	lw	$16,96($sp)
 	jr	$31
-	addiu	$sp,$sp,120
-$L79:
-	b	$L50
-	li	$16,400
-$L49:
-	lw	$5,76($sp)
-	lw	$4,72($sp)
-	sw	$22,20($sp)
-	sw	$18,16($sp)
+	addiu	$sp,$sp,136
+$L165:
+	b	$L98
+	li	$19,400
+$L97:
+	lw	$5,84($sp)
+	lw	$4,80($sp)
+	sw	$23,20($sp)
+	sw	$20,16($sp)
 	move	$7,$0
 	jal	sendto
 	move	$6,$0
-	bne	$2,$0,$L77
-	li	$21,7
-	b	$L48
+	bne	$2,$0,$L163
+	li	$22,7
+	b	$L96
 	nop
-$L88:
+$L184:
 	jal	fill
 	nop
-	b	$L53
+	b	$L180
 	nop
-$L91:
-	jal	take
-	move	$4,$16
-	b	$L59
+$L190:
+	lw	$4,%lo(idle)($fp)
+	jal	close
 	nop
-$L89:
+	bne	$2,$0,$L117
+	nop
+	lw	$4,68($sp)
+	jal	close
+	nop
+	bne	$2,$0,$L117
+	nop
+	lw	$4,72($sp)
+	jal	close
+	nop
+	bne	$2,$0,$L117
+	addiu	$2,$22,%lo(gone)
+	lw	$4,4($2)
+	jal	close
+	nop
+	bne	$2,$0,$L209
+	nop
+	lw	$4,%lo(gone)($22)
+	jal	behind
+	nop
+	b	$L182
+	nop
+$L189:
+	lw	$4,%lo(idle)($fp)
+	jal	close
+	nop
+	bne	$2,$0,$L111
+	nop
+	lw	$4,68($sp)
+	jal	close
+	nop
+	bne	$2,$0,$L111
+	nop
+	lw	$4,72($sp)
+	jal	close
+	nop
+	bne	$2,$0,$L111
+	addiu	$2,$22,%lo(gone)
+	lw	$4,4($2)
+	jal	close
+	nop
+	bne	$2,$0,$L210
+	nop
+	lw	$4,%lo(gone)($22)
+	jal	late
+	nop
+	b	$L181
+	nop
+$L192:
 	li	$4,65536
 	jal	take
 	ori	$4,$4,0x86a0
-	b	$L56
+	b	$L123
 	nop
-$L77:
+$L194:
+	jal	take
+	move	$4,$19
+	b	$L183
+	nop
+$L163:
 	jal	fail
-	li	$4,88
-$L90:
+	li	$4,155
+$L196:
 	jal	fail
-	li	$4,96
-$L92:
+	li	$4,197
+$L195:
 	jal	fail
-	li	$4,107
-$L85:
+	li	$4,195
+$L193:
 	jal	fail
-	li	$4,84
-$L47:
+	li	$4,184
+$L191:
 	jal	fail
-	li	$4,83
-$L45:
+	li	$4,181
+$L174:
 	jal	fail
-	li	$4,81
-$L43:
-	jal	fail
-	li	$4,79
-$L96:
-	jal	fail
-	li	$4,115
+	li	$4,151
 $L95:
 	jal	fail
-	li	$4,113
-$L94:
+	li	$4,150
+$L188:
 	jal	fail
-	li	$4,111
+	li	$4,164
+$L187:
+	jal	fail
+	li	$4,163
+$L186:
+	jal	fail
+	li	$4,162
+$L185:
+	jal	fail
+	li	$4,161
 $L93:
 	jal	fail
-	li	$4,109
-$L76:
+	li	$4,148
+$L91:
 	jal	fail
-	li	$4,130
-$L103:
+	li	$4,146
+$L162:
 	jal	fail
-	li	$4,129
-$L102:
+	li	$4,248
+$L160:
 	jal	fail
-	li	$4,127
-$L101:
+	li	$4,247
+$L200:
 	jal	fail
-	li	$4,125
-$L100:
+	li	$4,205
+$L199:
 	jal	fail
-	li	$4,123
-$L99:
+	li	$4,203
+$L198:
 	jal	fail
-	li	$4,121
-$L98:
+	li	$4,201
+$L197:
 	jal	fail
-	li	$4,119
-$L97:
+	li	$4,199
+$L158:
 	jal	fail
-	li	$4,117
+	li	$4,246
+$L208:
+	jal	fail
+	li	$4,245
+$L207:
+	jal	fail
+	li	$4,243
+$L206:
+	jal	fail
+	li	$4,241
+$L205:
+	jal	fail
+	li	$4,239
+$L151:
+	jal	fail
+	li	$4,238
+$L150:
+	jal	fail
+	li	$4,236
+$L204:
+	jal	fail
+	li	$4,232
+$L146:
+	jal	fail
+	li	$4,231
+$L145:
+	jal	fail
+	li	$4,229
+$L142:
+	jal	fail
+	li	$4,222
+$L139:
+	jal	fail
+	li	$4,219
+$L138:
+	jal	fail
+	li	$4,214
+$L203:
+	jal	fail
+	li	$4,211
+$L202:
+	jal	fail
+	li	$4,209
+$L201:
+	jal	fail
+	li	$4,207
+$L117:
+	jal	fail
+	li	$4,176
+$L209:
+	jal	fail
+	li	$4,177
+$L111:
+	jal	fail
+	li	$4,168
+$L210:
+	jal	fail
+	li	$4,169
 	.set	reorder
 	.end	main
 	.section	.bss.written,"aw"
 	.align	2
 written:
+	.space	4
+	.section	.bss.gone,"aw"
+	.align	2
+gone:
+	.space	8
+	.section	.bss.idle,"aw"
+	.align	2
+idle:
 	.space	4
 	.section	.bss.to,"aw"
 	.align	2

@@ -25,6 +25,16 @@ note:
 	.set	reorder
 	.end	note
 	.align	2
+	.ent	unasked
+unasked:
+	.set	noreorder
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	jal	exit
+	nop
+	.set	reorder
+	.end	unasked
+	.align	2
 	.ent	stream
 stream:
 	.set	noreorder
@@ -38,39 +48,39 @@ stream:
 	sw	$17,40($sp)
 	jal	pipe
 	sw	$16,36($sp)
-	bne	$2,$0,$L23
+	bne	$2,$0,$L25
 	nop
 	jal	fork
 	move	$16,$2
-	beq	$2,$0,$L24
+	beq	$2,$0,$L26
 	move	$18,$2
 	lw	$4,20($sp)
 	jal	close
 	lui	$19,%hi(buffer)
 	addiu	$19,$19,%lo(buffer)
-$L11:
+$L13:
 	lw	$4,16($sp)
 	li	$6,777
 	jal	read
 	move	$5,$19
-	blez	$2,$L14
+	blez	$2,$L16
 	move	$21,$16
-	b	$L13
+	b	$L15
 	addu	$20,$2,$16
-$L12:
-	beq	$16,$20,$L11
+$L14:
+	beq	$16,$20,$L13
 	nop
-$L13:
+$L15:
 	subu	$3,$16,$21
 	addu	$3,$19,$3
 	lb	$17,0($3)
 	jal	byteAt
 	move	$4,$16
-	beq	$17,$2,$L12
+	beq	$17,$2,$L14
 	addiu	$16,$16,1
 	jal	fail
 	li	$4,33
-$L24:
+$L26:
 	lw	$4,16($sp)
 	lui	$19,%hi(buffer)
 	jal	close
@@ -78,18 +88,18 @@ $L24:
 	move	$17,$19
 	move	$16,$0
 	li	$20,20000
-$L7:
+$L9:
 	jal	byteAt
 	move	$4,$16
 	addiu	$16,$16,1
 	sb	$2,0($17)
-	bne	$16,$20,$L7
+	bne	$16,$20,$L9
 	addiu	$17,$17,1
 	li	$16,1
 	li	$20,20000
-	b	$L10
+	b	$L12
 	li	$17,5003
-$L9:
+$L11:
 	addu	$16,$3,$16
 	bne	$17,$0,1f
 	div	$0,$16,$17
@@ -98,34 +108,34 @@ $L9:
 	addu	$18,$18,$2
 	slt	$2,$18,20000
 	mfhi	$16
-	beq	$2,$0,$L25
+	beq	$2,$0,$L27
 	nop
-$L10:
+$L12:
 	subu	$6,$20,$18
 	slt	$2,$16,$6
-	beq	$2,$0,$L8
+	beq	$2,$0,$L10
 	nop
 	move	$6,$16
-$L8:
+$L10:
 	lw	$4,20($sp)
 	jal	write
 	addu	$5,$19,$18
-	bgtz	$2,$L9
+	bgtz	$2,$L11
 	sll	$3,$16,1
 	jal	fail
 	li	$4,27
-$L14:
-	bne	$2,$0,$L15
+$L16:
+	bne	$2,$0,$L17
 	li	$2,20000
-	bne	$16,$2,$L15
+	bne	$16,$2,$L17
 	nop
 	jal	wait
 	addiu	$4,$sp,24
-	bne	$2,$18,$L17
+	bne	$2,$18,$L19
 	nop
 	lw	$2,24($sp)
 	nop
-	bne	$2,$0,$L17
+	bne	$2,$0,$L19
 	nop
 	lw	$4,16($sp)
 	jal	close
@@ -139,16 +149,16 @@ $L14:
 	lw	$16,36($sp)
 	jr	$31
 	addiu	$sp,$sp,64
-$L25:
+$L27:
 	jal	exit
 	move	$4,$0
-$L23:
+$L25:
 	jal	fail
 	li	$4,20
-$L15:
+$L17:
 	jal	fail
 	li	$4,35
-$L17:
+$L19:
 	jal	fail
 	li	$4,36
 	.set	reorder
@@ -167,73 +177,73 @@ content:
 	sw	$17,40($sp)
 	jal	pipe
 	sw	$16,36($sp)
-	bne	$2,$0,$L40
+	bne	$2,$0,$L42
 	nop
 	jal	fork
 	move	$16,$2
-	bne	$2,$0,$L28
+	bne	$2,$0,$L30
 	move	$17,$2
 	lui	$20,%hi(buffer)
 	addiu	$16,$20,%lo(buffer)
 	li	$18,20000
-$L29:
+$L31:
 	jal	byteAt
 	move	$4,$17
 	addiu	$17,$17,1
 	sb	$2,0($16)
-	bne	$17,$18,$L29
+	bne	$17,$18,$L31
 	addiu	$16,$16,1
 	lw	$4,20($sp)
 	li	$6,20000
 	jal	write
 	addiu	$5,$20,%lo(buffer)
-	beq	$2,$17,$L30
+	beq	$2,$17,$L32
 	nop
 	jal	fail
 	li	$4,48
-$L30:
+$L32:
 	jal	exit
 	move	$4,$0
-$L28:
+$L30:
 	lw	$4,20($sp)
 	jal	close
 	lui	$20,%hi(buffer)
 	addiu	$20,$20,%lo(buffer)
-$L31:
+$L33:
 	lw	$4,16($sp)
 	li	$6,1000
 	jal	read
 	move	$5,$20
-	blez	$2,$L41
+	blez	$2,$L43
 	move	$21,$16
-	b	$L33
+	b	$L35
 	addu	$19,$2,$16
-$L32:
-	beq	$16,$19,$L31
+$L34:
+	beq	$16,$19,$L33
 	nop
-$L33:
+$L35:
 	subu	$3,$16,$21
 	addu	$3,$20,$3
 	lb	$18,0($3)
 	jal	byteAt
 	move	$4,$16
-	beq	$18,$2,$L32
+	beq	$18,$2,$L34
 	addiu	$16,$16,1
 	addiu	$16,$16,-1
 	jal	fail
 	li	$4,53
-$L41:
-	bne	$2,$0,$L36
+$L43:
+	bne	$2,$0,$L38
 	li	$2,20000
-	bne	$16,$2,$L36
+	bne	$16,$2,$L38
 	nop
 	jal	wait
 	addiu	$4,$sp,24
-	bne	$2,$17,$L36
+	bne	$2,$17,$L38
 	nop
 	lw	$2,24($sp)
 	nop
-	bne	$2,$0,$L36
+	bne	$2,$0,$L38
 	nop
 	lw	$4,16($sp)
 	jal	close
@@ -247,10 +257,10 @@ $L41:
 	lw	$16,36($sp)
 	jr	$31
 	addiu	$sp,$sp,64
-$L36:
+$L38:
 	jal	fail
 	li	$4,55
-$L40:
+$L42:
 	jal	fail
 	li	$4,44
 	.set	reorder
@@ -259,117 +269,131 @@ $L40:
 	.ent	pingPong
 pingPong:
 	.set	noreorder
-	addiu	$sp,$sp,-64
-	addiu	$4,$sp,24
-	sw	$31,60($sp)
-	sw	$19,56($sp)
-	sw	$18,52($sp)
-	sw	$17,48($sp)
+	addiu	$sp,$sp,-80
+	lui	$2,%hi(unasked)
+	addiu	$2,$2,%lo(unasked)
+	addiu	$4,$sp,36
+	sw	$31,76($sp)
+	sw	$19,72($sp)
+	sw	$18,68($sp)
+	sw	$17,64($sp)
+	sw	$16,60($sp)
+	sw	$2,16($sp)
+	sw	$0,20($sp)
 	jal	pipe
-	sw	$16,44($sp)
-	bne	$2,$0,$L44
+	sw	$0,24($sp)
+	bne	$2,$0,$L46
 	nop
 	jal	pipe
-	addiu	$4,$sp,16
-	bne	$2,$0,$L44
+	addiu	$4,$sp,28
+	bne	$2,$0,$L46
 	nop
 	jal	fork
 	nop
-	beq	$2,$0,$L57
+	bne	$2,$0,$L47
 	move	$19,$2
-	lw	$4,24($sp)
+	move	$6,$0
+	addiu	$5,$sp,16
+	jal	sigvec
+	li	$4,23
+	bne	$2,$0,$L60
+	nop
+	lw	$4,40($sp)
 	jal	close
-	addiu	$17,$sp,32
-	li	$18,200
-	sw	$0,32($sp)
+	addiu	$17,$sp,44
+	b	$L49
+	nop
 $L50:
-	lw	$4,28($sp)
-	li	$6,4
-	jal	write
-	move	$5,$17
-	li	$3,4
-	bne	$2,$3,$L58
-	move	$16,$2
-	lw	$4,16($sp)
-	li	$6,4
-	jal	read
-	move	$5,$17
-	bne	$2,$16,$L59
-	addiu	$18,$18,-1
-	bne	$18,$0,$L50
-	li	$2,200
-	lw	$3,32($sp)
-	nop
-	bne	$3,$2,$L60
-	nop
-	lw	$4,28($sp)
-	jal	close
-	nop
-	jal	wait
-	addiu	$4,$sp,36
-	bne	$2,$19,$L52
-	nop
-	lw	$2,36($sp)
-	nop
-	bne	$2,$0,$L52
-	nop
-	lw	$4,16($sp)
-	jal	close
-	nop
-	lw	$4,20($sp)
-	jal	close
-	nop
-	lw	$31,60($sp)
-	lw	$19,56($sp)
-	lw	$18,52($sp)
-	lw	$17,48($sp)
-	lw	$16,44($sp)
-	jr	$31
-	addiu	$sp,$sp,64
-$L57:
-	lw	$4,28($sp)
-	jal	close
-	addiu	$17,$sp,32
-	b	$L46
-	nop
-$L47:
-	lw	$2,32($sp)
-	lw	$4,20($sp)
+	lw	$2,44($sp)
+	lw	$4,32($sp)
 	addiu	$2,$2,1
 	move	$5,$17
 	jal	write
-	sw	$2,32($sp)
+	sw	$2,44($sp)
 	bne	$2,$16,$L61
 	nop
-$L46:
-	lw	$4,24($sp)
+$L49:
+	lw	$4,36($sp)
 	li	$6,4
 	jal	read
 	move	$5,$17
 	move	$16,$2
 	li	$2,4
-	beq	$16,$2,$L47
+	beq	$16,$2,$L50
 	li	$6,4
 	jal	exit
 	move	$4,$0
+$L47:
+	lw	$4,36($sp)
+	jal	close
+	addiu	$17,$sp,44
+	li	$18,200
+	sw	$0,44($sp)
+$L53:
+	lw	$4,40($sp)
+	li	$6,4
+	jal	write
+	move	$5,$17
+	li	$3,4
+	bne	$2,$3,$L62
+	move	$16,$2
+	lw	$4,28($sp)
+	li	$6,4
+	jal	read
+	move	$5,$17
+	bne	$2,$16,$L63
+	addiu	$18,$18,-1
+	bne	$18,$0,$L53
+	li	$2,200
+	lw	$3,44($sp)
+	nop
+	bne	$3,$2,$L64
+	nop
+	lw	$4,40($sp)
+	jal	close
+	nop
+	jal	wait
+	addiu	$4,$sp,48
+	bne	$2,$19,$L55
+	nop
+	lw	$2,48($sp)
+	nop
+	bne	$2,$0,$L55
+	nop
+	lw	$4,28($sp)
+	jal	close
+	nop
+	lw	$4,32($sp)
+	jal	close
+	nop
+	lw	$31,76($sp)
+	lw	$19,72($sp)
+	lw	$18,68($sp)
+	lw	$17,64($sp)
+	lw	$16,60($sp)
+	jr	$31
+	addiu	$sp,$sp,80
 $L61:
 	jal	fail
-	li	$4,69
-$L58:
-	jal	fail
-	li	$4,76
-$L59:
-	jal	fail
 	li	$4,77
+$L62:
+	jal	fail
+	li	$4,84
+$L63:
+	jal	fail
+	li	$4,85
+$L46:
+	jal	fail
+	li	$4,70
+$L64:
+	jal	fail
+	li	$4,87
+$L55:
+	jal	fail
+	li	$4,89
 $L60:
 	jal	fail
-	li	$4,79
-$L52:
-	jal	fail
-	li	$4,81
-$L44:
-	jal	fail
-	li	$4,63
+	li	$4,73
 	.set	reorder
 	.end	pingPong
 	.section	.text.startup,"ax"
@@ -397,11 +421,11 @@ main:
 	addiu	$5,$sp,16
 	jal	sigvec
 	li	$4,13
-	bne	$2,$0,$L64
+	bne	$2,$0,$L67
 	nop
 	jal	pipe
 	addiu	$4,$sp,28
-	bne	$2,$0,$L64
+	bne	$2,$0,$L67
 	lui	$17,%hi(buffer)
 	lw	$4,32($sp)
 	li	$6,1
@@ -409,11 +433,11 @@ main:
 	addiu	$5,$17,%lo(buffer)
 	move	$16,$2
 	li	$2,-1
-	bne	$16,$2,$L65
+	bne	$16,$2,$L68
 	lui	$18,%hi(errno)
 	lw	$3,%lo(errno)($18)
 	li	$2,9
-	bne	$3,$2,$L65
+	bne	$3,$2,$L68
 	nop
 	lw	$4,28($sp)
 	jal	close
@@ -422,15 +446,15 @@ main:
 	li	$6,1
 	jal	write
 	addiu	$5,$17,%lo(buffer)
-	bne	$2,$16,$L67
+	bne	$2,$16,$L70
 	li	$2,32
 	lw	$3,%lo(errno)($18)
 	nop
-	bne	$3,$2,$L67
+	bne	$3,$2,$L70
 	lui	$2,%hi(broken)
 	lw	$3,%lo(broken)($2)
 	li	$2,13
-	bne	$3,$2,$L67
+	bne	$3,$2,$L70
 	move	$2,$0
 	lw	$31,52($sp)
 	lw	$18,48($sp)
@@ -438,15 +462,15 @@ main:
 	lw	$16,40($sp)
 	jr	$31
 	addiu	$sp,$sp,56
+$L70:
+	jal	fail
+	li	$4,112
+$L68:
+	jal	fail
+	li	$4,110
 $L67:
 	jal	fail
-	li	$4,104
-$L65:
-	jal	fail
-	li	$4,102
-$L64:
-	jal	fail
-	li	$4,101
+	li	$4,109
 	.set	reorder
 	.end	main
 	.section	.bss.broken,"aw"
