@@ -2,6 +2,7 @@
  * The committed lists: what came of each mutant. A line for each function with its fingerprint,
  * then one for each fate that its mutants met, with them: the trial that noticed them, the number
  * of trials that they survived, that no trial exercises them, or that they have not been tried.
+ * A mutant is written as its instruction and number, a branch with - for never and + for always.
  */
 
 import { textIfThere } from "../../experiments/_harness/paths.ts";
@@ -26,7 +27,28 @@ export type Fate =
 export type Fates = ReadonlyMap<string, Fate>;
 
 /** Between the mutants of a line. */
-const BETWEEN = "; ";
+const BETWEEN = ";";
+
+/** Signs of a branch's changes; a store has one change, and no sign. */
+const SIGNS = [["never", "-"], ["always", "+"]] as const;
+
+/** Sites as the list has them: both changes of a branch are one where both met the same fate. */
+function shorten(sites: readonly string[]): string[] {
+  const changes = Map.groupBy(sites, (site) => site.slice(0, site.lastIndexOf(" ")));
+  return [...changes].map(([instruction, all]) =>
+    instruction.replaceAll(", ", ",").replace(" #", "#") +
+    SIGNS.map(([change, sign]) => all.includes(`${instruction} ${change}`) ? sign : "").join("")
+  );
+}
+
+/** The sites that are written as one; a list may have them in full as well. */
+function lengthen(written: string): string[] {
+  const [, instruction, number, signs] = /^([^#]*\S)#(\d+)([-+]*)$/.exec(written) ?? [];
+  if (instruction === undefined) return [written.trim()];
+  const whole = `${instruction.replaceAll(",", ", ")} #${number}`;
+  if (signs === "") return [`${whole} dropped`];
+  return SIGNS.flatMap(([change, sign]) => signs.includes(sign) ? [`${whole} ${change}`] : []);
+}
 
 /** The text of a list. */
 export function writeList(fates: Fates): string {
@@ -39,7 +61,7 @@ export function writeList(fates: Fates): string {
   }
   return [...functions].flatMap(([heading, lines]) => [
     `${heading}\n`,
-    ...[...lines].map(([fate, sites]) => ` ${fate}: ${sites.join(BETWEEN)}\n`),
+    ...[...lines].map(([fate, sites]) => ` ${fate}: ${shorten(sites).join(BETWEEN)}\n`),
   ]).join("");
 }
 
@@ -68,7 +90,9 @@ export function readList(path: string): Map<string, Fate> {
       continue;
     }
     const fate = fateOf(what, fingerprint);
-    for (const site of sites.split(BETWEEN)) fates.set(`${place}: ${site}`, fate);
+    for (const site of sites.split(BETWEEN).flatMap(lengthen)) {
+      fates.set(`${place}: ${site}`, fate);
+    }
   }
   return fates;
 }
