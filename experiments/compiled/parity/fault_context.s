@@ -1,14 +1,10 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/parity/fault_context.c
-	.text
-	.file 1 "experiments/parity/fault_context.c"
+	.file 1 "fault_context.c"
 	.section	.text.on_demand,"ax"
 	.align	2
-	.file 2 "./exos/library/fault.c"
-	.loc 2 17
 	.ent	on_demand
 on_demand:
 	.set	noreorder
-	.loc 2 18
 	li	$2,268435456
 	sltu	$2,$4,$2
 	bne	$2,$0,$L3
@@ -19,18 +15,14 @@ on_demand:
 	sltu	$2,$4,$2
 	beq	$2,$0,$L6
 	nop
-	.loc 2 20
 	jr	$31
 	li	$2,1
 $L3:
-	.loc 2 18
 	jr	$31
 	move	$2,$0
 $L6:
-	.loc 2 19
 	li	$2,-2145386496
 	addu	$4,$4,$2
-	.loc 2 18
 	li	$2,2031616
 	jr	$31
 	sltu	$2,$4,$2
@@ -38,11 +30,9 @@ $L6:
 	.end	on_demand
 	.section	.text.own_asid_renew,"ax"
 	.align	2
-	.loc 2 60
 	.ent	own_asid_renew
 own_asid_renew:
 	.set	noreorder
-	.loc 2 63
 	lui	$6,%hi(own_asid)
 	lw	$2,%lo(own_asid)($6)
 	lw	$4,4096($0)
@@ -53,7 +43,6 @@ own_asid_renew:
 	nop
 	beq	$2,$4,$L13
 	li	$2,1
-	.loc 2 65
 	b	$L9
 	li	$5,63
 $L11:
@@ -67,136 +56,93 @@ $L9:
 	bne	$4,$3,$L11
 	addiu	$2,$2,1
 	addiu	$2,$2,-1
-	.loc 2 67
 	sll	$2,$2,6
 	sw	$2,%lo(own_asid)($6)
 $L13:
-	.loc 2 68
 	jr	$31
 	nop
 $L12:
 	li	$2,4032
-	.loc 2 67
 	jr	$31
 	sw	$2,%lo(own_asid)($6)
 	.set	reorder
 	.end	own_asid_renew
 	.section	.text.signal_enter,"ax"
 	.align	2
-	.file 3 "./experiments/parity/unix_fault.h"
-	.loc 3 50
 	.ent	signal_enter
 signal_enter:
 	.set	noreorder
-	.loc 3 55
 	lw	$8,8($5)
-	.loc 3 50
 	lw	$2,20($sp)
-	.loc 3 53
 	lui	$3,%hi(signals)
 	addiu	$3,$3,%lo(signals)
-	.loc 3 55
 	andi	$9,$8,0x1
-	.loc 3 50
 	lw	$10,16($sp)
-	.loc 3 52
 	lw	$8,20($2)
-	.loc 3 53
 	lw	$11,396($3)
-	.loc 3 55
 	beq	$9,$0,$L15
 	nop
 	bne	$11,$0,$L15
 	li	$9,1
-	.loc 3 56
 	lw	$8,392($3)
-	.loc 3 57
 	sw	$9,396($3)
 $L15:
-	.loc 3 59
 	li	$3,-8
 	and	$8,$8,$3
-	.loc 3 60
 	sw	$11,-160($8)
-	.loc 3 61
 	sw	$6,-156($8)
-	.loc 3 62
 	lw	$6,16($2)
-	.loc 3 59
 	addiu	$3,$8,-160
-	.loc 3 62
 	sw	$6,-152($8)
-	.loc 3 63
 	lw	$6,28($2)
 	nop
 	sw	$6,-140($8)
-	.loc 3 64
 	lw	$6,36($2)
 	nop
 	sw	$6,-132($8)
-	.loc 3 65
 	lw	$6,40($2)
 	nop
 	sw	$6,-128($8)
-	.loc 3 66
 	lw	$6,44($2)
 	nop
 	sw	$6,-124($8)
-	.loc 3 67
 	lw	$6,48($2)
 	nop
 	sw	$6,-120($8)
-	.loc 3 68
 	lw	$6,20($2)
-	.loc 3 69
 	sw	$7,-12($8)
-	.loc 3 68
 	sw	$6,-32($8)
-	.loc 3 70
 	sw	$10,-8($8)
-	.loc 3 73
 	sw	$3,44($2)
-	.loc 3 71
 	sw	$4,36($2)
-	.loc 3 72
 	sw	$10,40($2)
-	.loc 3 74
 	lw	$4,0($5)
-	.loc 3 75
 	sw	$3,20($2)
-	.loc 3 76
 	lui	$3,%hi(signal_trampoline)
 	addiu	$3,$3,%lo(signal_trampoline)
-	.loc 3 74
 	sw	$4,48($2)
-	.loc 3 77
 	jr	$31
 	sw	$3,16($2)
 	.set	reorder
 	.end	signal_enter
 	.section	.text.signal_of,"ax"
 	.align	2
-	.loc 3 22
 	.ent	signal_of
 signal_of:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 3 23
 	jal	page_find
 	nop
 	beq	$2,$0,$L21
 	li	$2,10
-	.loc 3 24
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L21:
 	lw	$31,20($sp)
-	.loc 3 23
 	li	$2,11
-	.loc 3 24
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
@@ -207,78 +153,53 @@ $LC0:
 	.ascii	"no handler of a signal\000"
 	.section	.text.signal_fault,"ax"
 	.align	2
-	.loc 3 81
 	.ent	signal_fault
 signal_fault:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
 	move	$16,$4
-	.loc 3 82
 	move	$4,$5
-	.loc 3 81
 	sw	$18,32($sp)
 	sw	$17,28($sp)
 	move	$18,$6
 	sw	$31,36($sp)
-	.loc 3 82
 	jal	signal_of
 	move	$17,$5
-	.loc 3 83
 	sll	$3,$2,1
-	.loc 3 82
 	lui	$8,%hi(signals)
-	.loc 3 83
 	addu	$3,$3,$2
 	sll	$3,$3,2
 	addiu	$5,$8,%lo(signals)
-	.loc 3 85
 	addu	$9,$5,$3
-	.loc 3 82
 	move	$4,$2
-	.loc 3 85
 	lw	$2,8($9)
-	.loc 3 82
 	addiu	$10,$4,-1
-	.loc 3 83
 	addiu	$3,$3,8
-	.loc 3 82
 	li	$7,1
-	.loc 3 85
 	sltu	$2,$2,2
-	.loc 3 82
 	lw	$6,%lo(signals)($8)
 	sll	$7,$7,$10
-	.loc 3 85
 	bne	$2,$0,$L24
 	addu	$5,$5,$3
 	and	$2,$7,$6
 	bne	$2,$0,$L24
 	nop
-	.loc 3 86
 	lw	$2,20($18)
 	nop
 	addiu	$2,$2,-12288
-	.loc 3 85
 	sltu	$2,$2,8192
 	bne	$2,$0,$L24
 	nop
-	.loc 3 88
 	lw	$2,12($9)
-	.loc 3 89
 	sw	$18,20($sp)
-	.loc 3 88
 	or	$2,$6,$2
 	or	$2,$2,$7
-	.loc 3 89
 	sw	$17,16($sp)
 	move	$7,$16
-	.loc 3 88
 	sw	$2,%lo(signals)($8)
-	.loc 3 89
 	jal	signal_enter
 	nop
-	.loc 3 90
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -286,7 +207,6 @@ signal_fault:
 	jr	$31
 	addiu	$sp,$sp,40
 $L24:
-	.loc 3 87
 	lui	$4,%hi($LC0)
 	lw	$5,16($18)
 	move	$6,$17
@@ -301,29 +221,23 @@ $LC1:
 	.section	.text.page_demand,"ax"
 	.align	2
 	.globl	page_demand
-	.loc 2 27
 	.ent	page_demand
 page_demand:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 2 31
 	jal	on_demand
 	move	$16,$4
 	beq	$2,$0,$L30
 	move	$2,$0
-	.loc 2 33
 	jal	page_take
 	li	$4,1
-	.loc 2 34
 	bltz	$2,$L32
 	sll	$2,$2,12
-	.loc 2 37
 	move	$4,$16
 	jal	page_insert
 	ori	$5,$2,0x22b
-	.loc 2 38
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -334,7 +248,6 @@ $L30:
 	jr	$31
 	addiu	$sp,$sp,24
 $L32:
-	.loc 2 35
 	lui	$4,%hi($LC1)
 	move	$6,$16
 	move	$5,$0
@@ -358,18 +271,13 @@ $LC5:
 	.section	.text.fault,"ax"
 	.align	2
 	.globl	fault
-	.loc 2 76
 	.ent	fault
 fault:
 	.set	noreorder
-	.loc 2 77
 	srl	$2,$4,2
-	.loc 2 76
 	addiu	$sp,$sp,-40
-	.loc 2 77
 	andi	$2,$2,0x1f
 	li	$3,2
-	.loc 2 76
 	sw	$19,28($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
@@ -378,71 +286,56 @@ fault:
 	sw	$18,24($sp)
 	move	$17,$4
 	move	$16,$5
-	.loc 2 77
 	beq	$2,$3,$L63
 	move	$19,$6
-	.loc 2 79
 	addiu	$3,$2,-1
 	sltu	$3,$3,3
 	beq	$3,$0,$L74
 	li	$20,2
 $L34:
-	.loc 2 81
 	beq	$7,$0,$L35
 	and	$7,$7,$20
 	beq	$7,$0,$L79
 	lui	$2,%hi(protection_handler)
 $L35:
-	.loc 2 82
 	jal	page_find
 	move	$4,$16
-	.loc 2 83
 	beq	$2,$0,$L75
 	move	$18,$2
 $L37:
-	.loc 2 85
 	lw	$5,0($18)
 	nop
 	and	$2,$5,$20
 	bne	$2,$0,$L76
 	nop
-	.loc 2 91
 	jal	own_asid_renew
 	nop
-	.loc 2 92
 	lw	$5,0($18)
-	.file 4 "./exos/library/exos.h"
-	.loc 4 153
 	lui	$2,%hi(capabilities)
 	srl	$3,$5,1
 	andi	$3,$3,0x70
 	addiu	$2,$2,%lo(capabilities)
-	.loc 4 163
 	andi	$4,$5,0x400
 	bne	$4,$0,$L51
 	addu	$2,$2,$3
 	lw	$6,0($2)
 $L54:
-	.loc 4 165
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	move	$4,$16
 $L55:
-	.loc 2 99
 	lui	$2,%hi(protection_handler)
 $L79:
 	lw	$2,%lo(protection_handler)($2)
 	nop
 	beq	$2,$0,$L77
 	addiu	$2,$16,-8192
-	.loc 2 103
 	move	$6,$19
 $L80:
 	move	$5,$16
 	jal	signal_fault
 	move	$4,$17
 $L33:
-	.loc 2 104
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -452,61 +345,48 @@ $L33:
 	jr	$31
 	addiu	$sp,$sp,40
 $L63:
-	.loc 2 77
 	b	$L34
 	li	$20,1
 $L51:
-	.loc 4 163
 	lw	$6,8($2)
 	b	$L54
 	addiu	$2,$2,8
 $L76:
-	.loc 2 44
 	li	$2,2
 	beq	$20,$2,$L40
 	andi	$4,$5,0x400
 $L41:
-	.loc 4 153
 	srl	$3,$5,1
 	lui	$2,%hi(capabilities)
 	andi	$3,$3,0x70
 	addiu	$2,$2,%lo(capabilities)
-	.loc 4 163
 	bne	$4,$0,$L45
 	addu	$2,$2,$3
 	lw	$6,0($2)
 $L47:
-	.loc 4 165
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	move	$4,$16
-	.loc 2 46
 	sltu	$2,$2,-16
 	bne	$2,$0,$L33
 	li	$3,8
-	.loc 2 48
 	lw	$2,0($18)
 	nop
 	andi	$2,$2,0xc
 	bne	$2,$3,$L73
 	nop
-	.loc 2 50
 	jal	page_remove
 	move	$4,$16
 	b	$L33
 	nop
 $L75:
-	.loc 2 84
 	jal	page_demand
 	move	$4,$16
-	.loc 2 85
 	bne	$2,$0,$L37
 	move	$18,$2
-	.loc 2 89
 	li	$2,-805306368
 	addu	$2,$16,$2
 	srl	$2,$2,12
-	.loc 2 93
 	sltu	$3,$2,42
 	beq	$3,$0,$L55
 	lui	$3,%hi(temporary_mappings)
@@ -517,102 +397,78 @@ $L75:
 	nop
 	bne	$5,$0,$L78
 	srl	$6,$5,1
-	.loc 2 99
 	lui	$2,%hi(protection_handler)
 	lw	$2,%lo(protection_handler)($2)
 	nop
 	bne	$2,$0,$L80
 	move	$6,$19
-	.loc 2 100
 	lui	$4,%hi($LC3)
 $L81:
 	b	$L61
 	addiu	$4,$4,%lo($LC3)
 $L44:
-	.loc 4 135
 	ori	$5,$5,0x400
-	.loc 4 153
 	srl	$3,$5,1
 	lui	$2,%hi(capabilities)
 	andi	$3,$3,0x70
 	addiu	$2,$2,%lo(capabilities)
-	.loc 2 45
 	sw	$5,0($18)
-	.loc 4 153
 	addu	$2,$2,$3
 $L45:
-	.loc 4 163
 	lw	$6,8($2)
 	b	$L47
 	addiu	$2,$2,8
 $L40:
 	li	$2,-1537
-	.loc 4 132
 	andi	$3,$5,0x3
 	bne	$3,$0,$L42
 	and	$2,$5,$2
-	.loc 4 131
 	ori	$5,$2,0x4
 $L43:
-	.loc 4 134
 	andi	$2,$5,0x6
 	li	$3,6
 	beq	$2,$3,$L44
 	move	$4,$0
-	.loc 2 45
 	b	$L41
 	sw	$5,0($18)
 $L78:
-	.loc 4 153
 	lui	$2,%hi(capabilities)
 	andi	$6,$6,0x70
-	.loc 2 94
 	li	$4,-4096
-	.loc 4 153
 	addiu	$2,$2,%lo(capabilities)
-	.loc 4 163
 	andi	$3,$5,0x400
-	.loc 2 94
 	and	$4,$16,$4
-	.loc 4 163
 	beq	$3,$0,$L57
 	addu	$2,$2,$6
 	lw	$6,8($2)
 	addiu	$2,$2,8
 $L58:
-	.loc 4 165
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	nop
-	.loc 2 94
 	sltu	$2,$2,-16
 	bne	$2,$0,$L33
 	nop
 $L73:
-	.loc 2 95
 	lui	$4,%hi($LC5)
 	lw	$5,16($19)
 	move	$6,$16
 	jal	die
 	addiu	$4,$4,%lo($LC5)
 $L42:
-	.loc 4 133
 	b	$L43
 	ori	$5,$2,0x204
 $L57:
-	.loc 4 163
 	lw	$6,0($2)
 	b	$L58
 	nop
 $L74:
-	.loc 2 80
 	lw	$5,16($6)
 	lui	$4,%hi($LC4)
 	move	$6,$2
 	jal	die
 	addiu	$4,$4,%lo($LC4)
 $L77:
-	.loc 2 100
 	sltu	$2,$2,4096
 	beq	$2,$0,$L81
 	lui	$4,%hi($LC3)
@@ -627,35 +483,26 @@ $L61:
 	.section	.text.kernel_upcall,"ax"
 	.align	2
 	.globl	kernel_upcall
-	.loc 2 112
 	.ent	kernel_upcall
 kernel_upcall:
 	.set	noreorder
-	.loc 2 115
 	addiu	$2,$4,-52
-	.loc 2 112
 	addiu	$sp,$sp,-48
-	.loc 2 115
 	sltu	$2,$2,2
-	.loc 2 112
 	sw	$17,32($sp)
 	sw	$31,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
 	sw	$16,28($sp)
-	.loc 2 115
 	bne	$2,$0,$L87
 	move	$17,$5
-	.loc 2 116
 	lui	$3,%hi(repossessed)
 	li	$5,1
-	.loc 2 117
 	srl	$4,$4,2
 	li	$2,13
 	beq	$4,$2,$L87
 	sw	$5,%lo(repossessed)($3)
 $L82:
-	.loc 2 131
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -664,7 +511,6 @@ $L82:
 	jr	$31
 	addiu	$sp,$sp,48
 $L87:
-	.loc 2 119
 	lw	$3,16($6)
 	li	$4,32768
 	addiu	$2,$3,-32768
@@ -675,7 +521,6 @@ $L87:
 	bne	$3,$2,$L82
 	nop
 $L85:
-	.loc 2 121
 	jal	page_slots
 	nop
 	beq	$2,$0,$L82
@@ -684,27 +529,21 @@ $L85:
 	li	$19,43
 	li	$18,-1
 $L91:
-	.loc 2 122
 	move	$4,$16
 $L103:
 	jal	page_slot
 	addiu	$5,$sp,16
-	.loc 2 123
 	beq	$2,$0,$L102
 	nop
-	.loc 2 124
 	lw	$4,0($2)
 	nop
 	andi	$2,$4,0x8ef
-	.loc 2 123
 	beq	$2,$19,$L90
 	nop
 $L102:
-	.loc 2 121
 	addiu	$16,$16,-1
 	bne	$16,$18,$L91
 	nop
-	.loc 2 131
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -713,19 +552,15 @@ $L102:
 	jr	$31
 	addiu	$sp,$sp,48
 $L90:
-	.loc 2 127
 	jal	page_drop
 	srl	$4,$4,12
-	.loc 2 128
 	lw	$4,16($sp)
 	jal	page_remove
 	addiu	$16,$16,-1
-	.loc 2 121
 	beq	$16,$18,$L82
 	addiu	$17,$17,-1
 	bne	$17,$0,$L103
 	move	$4,$16
-	.loc 2 131
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -745,6 +580,3 @@ own_asid:
 	.align	2
 protection_handler:
 	.space	4
-	.text
-	.file 5 "./experiments/parity/unix_signal.h"
-	.file 6 "./aegis/kernel/calls.h"

@@ -1,14 +1,10 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/parity/fault_mask.c
-	.text
-	.file 1 "experiments/parity/fault_mask.c"
+	.file 1 "fault_mask.c"
 	.section	.text.on_demand,"ax"
 	.align	2
-	.file 2 "./exos/library/fault.c"
-	.loc 2 17
 	.ent	on_demand
 on_demand:
 	.set	noreorder
-	.loc 2 18
 	li	$2,268435456
 	sltu	$2,$4,$2
 	bne	$2,$0,$L3
@@ -19,18 +15,14 @@ on_demand:
 	sltu	$2,$4,$2
 	beq	$2,$0,$L6
 	nop
-	.loc 2 20
 	jr	$31
 	li	$2,1
 $L3:
-	.loc 2 18
 	jr	$31
 	move	$2,$0
 $L6:
-	.loc 2 19
 	li	$2,-2145386496
 	addu	$4,$4,$2
-	.loc 2 18
 	li	$2,2031616
 	jr	$31
 	sltu	$2,$4,$2
@@ -38,11 +30,9 @@ $L6:
 	.end	on_demand
 	.section	.text.own_asid_renew,"ax"
 	.align	2
-	.loc 2 60
 	.ent	own_asid_renew
 own_asid_renew:
 	.set	noreorder
-	.loc 2 63
 	lui	$6,%hi(own_asid)
 	lw	$2,%lo(own_asid)($6)
 	lw	$4,4096($0)
@@ -53,7 +43,6 @@ own_asid_renew:
 	nop
 	beq	$2,$4,$L13
 	li	$2,1
-	.loc 2 65
 	b	$L9
 	li	$5,63
 $L11:
@@ -67,51 +56,41 @@ $L9:
 	bne	$4,$3,$L11
 	addiu	$2,$2,1
 	addiu	$2,$2,-1
-	.loc 2 67
 	sll	$2,$2,6
 	sw	$2,%lo(own_asid)($6)
 $L13:
-	.loc 2 68
 	jr	$31
 	nop
 $L12:
 	li	$2,4032
-	.loc 2 67
 	jr	$31
 	sw	$2,%lo(own_asid)($6)
 	.set	reorder
 	.end	own_asid_renew
 	.section	.text.signal_of,"ax"
 	.align	2
-	.file 3 "./experiments/parity/unix_fault.h"
-	.loc 3 22
 	.ent	signal_of
 signal_of:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 3 23
 	jal	page_find
 	nop
 	beq	$2,$0,$L16
 	li	$2,10
-	.loc 3 24
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L16:
 	lw	$31,20($sp)
-	.loc 3 23
 	li	$2,11
-	.loc 3 24
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	signal_of
 	.section	.text.signal_enter,"ax"
 	.align	2
-	.loc 3 30
 	.ent	signal_enter
 signal_enter:
 	.set	noreorder
@@ -120,50 +99,34 @@ signal_enter:
 	lw	$16,204($sp)
 	sw	$31,180($sp)
 	lw	$2,200($sp)
-	.loc 3 34
 	lw	$8,16($16)
-	.loc 3 37
 	lw	$3,0($5)
-	.loc 3 33
 	sw	$6,20($sp)
-	.loc 3 36
 	sw	$2,168($sp)
-	.loc 3 37
 	move	$5,$2
-	.loc 3 34
 	sw	$8,24($sp)
-	.loc 3 35
 	sw	$7,164($sp)
-	.loc 3 37
 	jalr	$3
 	addiu	$6,$sp,16
-	.loc 3 39
 	lw	$3,20($sp)
 	lui	$2,%hi(signals)
 	sw	$3,%lo(signals)($2)
-	.file 4 "./experiments/parity/unix_signal.h"
-	.loc 4 74
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
 	lw	$2,%lo(signals)($2)
 	nop
 	nor	$2,$0,$2
 	and	$2,$2,$3
-	.loc 3 38
 	lw	$3,24($sp)
-	.loc 4 74
 	bne	$2,$0,$L24
 	sw	$3,16($16)
-	.loc 3 41
 	lw	$31,180($sp)
 	lw	$16,176($sp)
 	jr	$31
 	addiu	$sp,$sp,184
 $L24:
-	.loc 4 75
 	jal	signals_act
 	nop
-	.loc 3 41
 	lw	$31,180($sp)
 	lw	$16,176($sp)
 	jr	$31
@@ -176,78 +139,53 @@ $LC0:
 	.ascii	"no handler of a signal\000"
 	.section	.text.signal_fault,"ax"
 	.align	2
-	.loc 3 81
 	.ent	signal_fault
 signal_fault:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
 	move	$16,$4
-	.loc 3 82
 	move	$4,$5
-	.loc 3 81
 	sw	$18,32($sp)
 	sw	$17,28($sp)
 	move	$18,$6
 	sw	$31,36($sp)
-	.loc 3 82
 	jal	signal_of
 	move	$17,$5
-	.loc 3 83
 	sll	$3,$2,1
-	.loc 3 82
 	lui	$8,%hi(signals)
-	.loc 3 83
 	addu	$3,$3,$2
 	sll	$3,$3,2
 	addiu	$5,$8,%lo(signals)
-	.loc 3 85
 	addu	$9,$5,$3
-	.loc 3 82
 	move	$4,$2
-	.loc 3 85
 	lw	$2,8($9)
-	.loc 3 82
 	addiu	$10,$4,-1
-	.loc 3 83
 	addiu	$3,$3,8
-	.loc 3 82
 	li	$7,1
-	.loc 3 85
 	sltu	$2,$2,2
-	.loc 3 82
 	lw	$6,%lo(signals)($8)
 	sll	$7,$7,$10
-	.loc 3 85
 	bne	$2,$0,$L26
 	addu	$5,$5,$3
 	and	$2,$7,$6
 	bne	$2,$0,$L26
 	nop
-	.loc 3 86
 	lw	$2,20($18)
 	nop
 	addiu	$2,$2,-12288
-	.loc 3 85
 	sltu	$2,$2,8192
 	bne	$2,$0,$L26
 	nop
-	.loc 3 88
 	lw	$2,12($9)
-	.loc 3 89
 	sw	$18,20($sp)
-	.loc 3 88
 	or	$2,$6,$2
 	or	$2,$2,$7
-	.loc 3 89
 	sw	$17,16($sp)
 	move	$7,$16
-	.loc 3 88
 	sw	$2,%lo(signals)($8)
-	.loc 3 89
 	jal	signal_enter
 	nop
-	.loc 3 90
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -255,7 +193,6 @@ signal_fault:
 	jr	$31
 	addiu	$sp,$sp,40
 $L26:
-	.loc 3 87
 	lui	$4,%hi($LC0)
 	lw	$5,16($18)
 	move	$6,$17
@@ -270,29 +207,23 @@ $LC1:
 	.section	.text.page_demand,"ax"
 	.align	2
 	.globl	page_demand
-	.loc 2 27
 	.ent	page_demand
 page_demand:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 2 31
 	jal	on_demand
 	move	$16,$4
 	beq	$2,$0,$L32
 	move	$2,$0
-	.loc 2 33
 	jal	page_take
 	li	$4,1
-	.loc 2 34
 	bltz	$2,$L34
 	sll	$2,$2,12
-	.loc 2 37
 	move	$4,$16
 	jal	page_insert
 	ori	$5,$2,0x22b
-	.loc 2 38
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -303,7 +234,6 @@ $L32:
 	jr	$31
 	addiu	$sp,$sp,24
 $L34:
-	.loc 2 35
 	lui	$4,%hi($LC1)
 	move	$6,$16
 	move	$5,$0
@@ -327,18 +257,13 @@ $LC5:
 	.section	.text.fault,"ax"
 	.align	2
 	.globl	fault
-	.loc 2 76
 	.ent	fault
 fault:
 	.set	noreorder
-	.loc 2 77
 	srl	$2,$4,2
-	.loc 2 76
 	addiu	$sp,$sp,-40
-	.loc 2 77
 	andi	$2,$2,0x1f
 	li	$3,2
-	.loc 2 76
 	sw	$19,28($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
@@ -347,71 +272,56 @@ fault:
 	sw	$18,24($sp)
 	move	$17,$4
 	move	$16,$5
-	.loc 2 77
 	beq	$2,$3,$L65
 	move	$19,$6
-	.loc 2 79
 	addiu	$3,$2,-1
 	sltu	$3,$3,3
 	beq	$3,$0,$L76
 	li	$20,2
 $L36:
-	.loc 2 81
 	beq	$7,$0,$L37
 	and	$7,$7,$20
 	beq	$7,$0,$L81
 	lui	$2,%hi(protection_handler)
 $L37:
-	.loc 2 82
 	jal	page_find
 	move	$4,$16
-	.loc 2 83
 	beq	$2,$0,$L77
 	move	$18,$2
 $L39:
-	.loc 2 85
 	lw	$5,0($18)
 	nop
 	and	$2,$5,$20
 	bne	$2,$0,$L78
 	nop
-	.loc 2 91
 	jal	own_asid_renew
 	nop
-	.loc 2 92
 	lw	$5,0($18)
-	.file 5 "./exos/library/exos.h"
-	.loc 5 153
 	lui	$2,%hi(capabilities)
 	srl	$3,$5,1
 	andi	$3,$3,0x70
 	addiu	$2,$2,%lo(capabilities)
-	.loc 5 163
 	andi	$4,$5,0x400
 	bne	$4,$0,$L53
 	addu	$2,$2,$3
 	lw	$6,0($2)
 $L56:
-	.loc 5 165
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	move	$4,$16
 $L57:
-	.loc 2 99
 	lui	$2,%hi(protection_handler)
 $L81:
 	lw	$2,%lo(protection_handler)($2)
 	nop
 	beq	$2,$0,$L79
 	addiu	$2,$16,-8192
-	.loc 2 103
 	move	$6,$19
 $L82:
 	move	$5,$16
 	jal	signal_fault
 	move	$4,$17
 $L35:
-	.loc 2 104
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -421,61 +331,48 @@ $L35:
 	jr	$31
 	addiu	$sp,$sp,40
 $L65:
-	.loc 2 77
 	b	$L36
 	li	$20,1
 $L53:
-	.loc 5 163
 	lw	$6,8($2)
 	b	$L56
 	addiu	$2,$2,8
 $L78:
-	.loc 2 44
 	li	$2,2
 	beq	$20,$2,$L42
 	andi	$4,$5,0x400
 $L43:
-	.loc 5 153
 	srl	$3,$5,1
 	lui	$2,%hi(capabilities)
 	andi	$3,$3,0x70
 	addiu	$2,$2,%lo(capabilities)
-	.loc 5 163
 	bne	$4,$0,$L47
 	addu	$2,$2,$3
 	lw	$6,0($2)
 $L49:
-	.loc 5 165
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	move	$4,$16
-	.loc 2 46
 	sltu	$2,$2,-16
 	bne	$2,$0,$L35
 	li	$3,8
-	.loc 2 48
 	lw	$2,0($18)
 	nop
 	andi	$2,$2,0xc
 	bne	$2,$3,$L75
 	nop
-	.loc 2 50
 	jal	page_remove
 	move	$4,$16
 	b	$L35
 	nop
 $L77:
-	.loc 2 84
 	jal	page_demand
 	move	$4,$16
-	.loc 2 85
 	bne	$2,$0,$L39
 	move	$18,$2
-	.loc 2 89
 	li	$2,-805306368
 	addu	$2,$16,$2
 	srl	$2,$2,12
-	.loc 2 93
 	sltu	$3,$2,42
 	beq	$3,$0,$L57
 	lui	$3,%hi(temporary_mappings)
@@ -486,102 +383,78 @@ $L77:
 	nop
 	bne	$5,$0,$L80
 	srl	$6,$5,1
-	.loc 2 99
 	lui	$2,%hi(protection_handler)
 	lw	$2,%lo(protection_handler)($2)
 	nop
 	bne	$2,$0,$L82
 	move	$6,$19
-	.loc 2 100
 	lui	$4,%hi($LC3)
 $L83:
 	b	$L63
 	addiu	$4,$4,%lo($LC3)
 $L46:
-	.loc 5 135
 	ori	$5,$5,0x400
-	.loc 5 153
 	srl	$3,$5,1
 	lui	$2,%hi(capabilities)
 	andi	$3,$3,0x70
 	addiu	$2,$2,%lo(capabilities)
-	.loc 2 45
 	sw	$5,0($18)
-	.loc 5 153
 	addu	$2,$2,$3
 $L47:
-	.loc 5 163
 	lw	$6,8($2)
 	b	$L49
 	addiu	$2,$2,8
 $L42:
 	li	$2,-1537
-	.loc 5 132
 	andi	$3,$5,0x3
 	bne	$3,$0,$L44
 	and	$2,$5,$2
-	.loc 5 131
 	ori	$5,$2,0x4
 $L45:
-	.loc 5 134
 	andi	$2,$5,0x6
 	li	$3,6
 	beq	$2,$3,$L46
 	move	$4,$0
-	.loc 2 45
 	b	$L43
 	sw	$5,0($18)
 $L80:
-	.loc 5 153
 	lui	$2,%hi(capabilities)
 	andi	$6,$6,0x70
-	.loc 2 94
 	li	$4,-4096
-	.loc 5 153
 	addiu	$2,$2,%lo(capabilities)
-	.loc 5 163
 	andi	$3,$5,0x400
-	.loc 2 94
 	and	$4,$16,$4
-	.loc 5 163
 	beq	$3,$0,$L59
 	addu	$2,$2,$6
 	lw	$6,8($2)
 	addiu	$2,$2,8
 $L60:
-	.loc 5 165
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	nop
-	.loc 2 94
 	sltu	$2,$2,-16
 	bne	$2,$0,$L35
 	nop
 $L75:
-	.loc 2 95
 	lui	$4,%hi($LC5)
 	lw	$5,16($19)
 	move	$6,$16
 	jal	die
 	addiu	$4,$4,%lo($LC5)
 $L44:
-	.loc 5 133
 	b	$L45
 	ori	$5,$2,0x204
 $L59:
-	.loc 5 163
 	lw	$6,0($2)
 	b	$L60
 	nop
 $L76:
-	.loc 2 80
 	lw	$5,16($6)
 	lui	$4,%hi($LC4)
 	move	$6,$2
 	jal	die
 	addiu	$4,$4,%lo($LC4)
 $L79:
-	.loc 2 100
 	sltu	$2,$2,4096
 	beq	$2,$0,$L83
 	lui	$4,%hi($LC3)
@@ -596,35 +469,26 @@ $L63:
 	.section	.text.kernel_upcall,"ax"
 	.align	2
 	.globl	kernel_upcall
-	.loc 2 112
 	.ent	kernel_upcall
 kernel_upcall:
 	.set	noreorder
-	.loc 2 115
 	addiu	$2,$4,-52
-	.loc 2 112
 	addiu	$sp,$sp,-48
-	.loc 2 115
 	sltu	$2,$2,2
-	.loc 2 112
 	sw	$17,32($sp)
 	sw	$31,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
 	sw	$16,28($sp)
-	.loc 2 115
 	bne	$2,$0,$L89
 	move	$17,$5
-	.loc 2 116
 	lui	$3,%hi(repossessed)
 	li	$5,1
-	.loc 2 117
 	srl	$4,$4,2
 	li	$2,13
 	beq	$4,$2,$L89
 	sw	$5,%lo(repossessed)($3)
 $L84:
-	.loc 2 131
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -633,7 +497,6 @@ $L84:
 	jr	$31
 	addiu	$sp,$sp,48
 $L89:
-	.loc 2 119
 	lw	$3,16($6)
 	li	$4,32768
 	addiu	$2,$3,-32768
@@ -644,7 +507,6 @@ $L89:
 	bne	$3,$2,$L84
 	nop
 $L87:
-	.loc 2 121
 	jal	page_slots
 	nop
 	beq	$2,$0,$L84
@@ -653,27 +515,21 @@ $L87:
 	li	$19,43
 	li	$18,-1
 $L93:
-	.loc 2 122
 	move	$4,$16
 $L105:
 	jal	page_slot
 	addiu	$5,$sp,16
-	.loc 2 123
 	beq	$2,$0,$L104
 	nop
-	.loc 2 124
 	lw	$4,0($2)
 	nop
 	andi	$2,$4,0x8ef
-	.loc 2 123
 	beq	$2,$19,$L92
 	nop
 $L104:
-	.loc 2 121
 	addiu	$16,$16,-1
 	bne	$16,$18,$L93
 	nop
-	.loc 2 131
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -682,19 +538,15 @@ $L104:
 	jr	$31
 	addiu	$sp,$sp,48
 $L92:
-	.loc 2 127
 	jal	page_drop
 	srl	$4,$4,12
-	.loc 2 128
 	lw	$4,16($sp)
 	jal	page_remove
 	addiu	$16,$16,-1
-	.loc 2 121
 	beq	$16,$18,$L84
 	addiu	$17,$17,-1
 	bne	$17,$0,$L105
 	move	$4,$16
-	.loc 2 131
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -714,5 +566,3 @@ own_asid:
 	.align	2
 protection_handler:
 	.space	4
-	.text
-	.file 6 "./aegis/kernel/calls.h"

@@ -1,10 +1,7 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/parity/lean_generic.c
-	.text
-	.file 1 "experiments/parity/lean_generic.c"
+	.file 1 "lean_generic.c"
 	.section	.text.rwuio,"ax"
 	.align	2
-	.file 2 "./ultrix-model/kernel/sys_generic.c"
-	.loc 2 13
 	.ent	rwuio
 rwuio:
 	.set	noreorder
@@ -13,18 +10,13 @@ rwuio:
 	sw	$17,20($sp)
 	sw	$31,28($sp)
 	sw	$16,16($sp)
-	.loc 2 14
 	lw	$2,-16120($0)
-	.loc 2 13
 	move	$17,$4
-	.loc 2 14
 	lw	$4,0($2)
 	jal	getf
 	move	$18,$5
-	.loc 2 18
 	beq	$2,$0,$L1
 	nop
-	.loc 2 19
 	lw	$3,0($2)
 	beq	$18,$0,$L9
 	li	$4,1
@@ -33,38 +25,30 @@ rwuio:
 	beq	$3,$0,$L17
 	nop
 $L4:
-	.loc 2 25
 	lw	$9,4($17)
 	lw	$6,0($17)
-	.loc 2 23
 	sw	$0,16($17)
-	.loc 2 25
 	blez	$9,$L10
 	sw	$0,12($17)
 	b	$L8
 	move	$7,$0
 $L18:
-	.loc 2 26
 	lw	$8,16($17)
 	nop
 	addu	$16,$3,$8
 	bltz	$16,$L6
 	addiu	$6,$6,8
-	.loc 2 25
 	beq	$7,$9,$L5
 	sw	$16,16($17)
 $L8:
-	.loc 2 26
 	lw	$3,4($6)
 	nop
 	bgez	$3,$L18
 	addiu	$7,$7,1
 $L6:
-	.loc 2 27
 	li	$2,22
 	sb	$2,-16060($0)
 $L1:
-	.loc 2 47
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -72,15 +56,12 @@ $L1:
 	jr	$31
 	addiu	$sp,$sp,32
 $L9:
-	.loc 2 19
 	and	$3,$3,$4
 	bne	$3,$0,$L4
 	nop
 $L17:
-	.loc 2 20
 	li	$2,9
 	sb	$2,-16060($0)
-	.loc 2 47
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -88,17 +69,11 @@ $L17:
 	jr	$31
 	addiu	$sp,$sp,32
 $L10:
-	.loc 2 25
 	move	$16,$0
 $L5:
-	.loc 2 33
 	sw	$0,8($17)
-	.file 3 "./experiments/parity/lean.h"
-	.loc 3 28
 	sw	$17,-16116($0)
-	.loc 3 29
 	sw	$16,-16112($0)
-	.loc 2 44
 	lw	$3,8($2)
 	move	$6,$17
 	lw	$3,0($3)
@@ -106,12 +81,10 @@ $L5:
 	jalr	$3
 	move	$4,$2
 	sb	$2,-16060($0)
-	.loc 2 46
 	lw	$2,16($17)
 	nop
 	subu	$3,$16,$2
 	sw	$3,-16068($0)
-	.loc 2 47
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -122,35 +95,23 @@ $L5:
 	.end	rwuio
 	.section	.text.one,"ax"
 	.align	2
-	.loc 2 50
 	.ent	one
 one:
 	.set	noreorder
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
-	.loc 2 54
 	lw	$2,-16120($0)
-	.loc 2 58
 	move	$5,$4
-	.loc 2 54
 	lw	$3,4($2)
-	.loc 2 55
 	lw	$2,8($2)
-	.loc 2 58
 	addiu	$4,$sp,16
-	.loc 2 55
 	sw	$2,40($sp)
-	.loc 2 56
 	addiu	$2,$sp,36
 	sw	$2,16($sp)
-	.loc 2 57
 	li	$2,1
-	.loc 2 54
 	sw	$3,36($sp)
-	.loc 2 58
 	jal	rwuio
 	sw	$2,20($sp)
-	.loc 2 59
 	lw	$31,52($sp)
 	nop
 	jr	$31
@@ -159,11 +120,9 @@ one:
 	.end	one
 	.section	.text.several,"ax"
 	.align	2
-	.loc 2 62
 	.ent	several
 several:
 	.set	noreorder
-	.loc 2 66
 	lw	$2,-16120($0)
 	nop
 	lw	$6,8($2)
@@ -171,43 +130,32 @@ several:
 	sltu	$3,$6,17
 	bne	$3,$0,$L22
 	nop
-	.loc 2 67
 	li	$2,22
 	jr	$31
 	sb	$2,-16060($0)
 $L22:
-	.loc 2 62
 	addiu	$sp,$sp,-176
 	sw	$16,168($sp)
-	.loc 2 71
 	sw	$6,148($sp)
-	.loc 2 62
 	sw	$31,172($sp)
 	move	$16,$4
-	.loc 2 72
 	lw	$4,4($2)
-	.loc 2 70
 	addiu	$5,$sp,16
-	.loc 2 72
 	sll	$6,$6,3
 	jal	copyin
 	sw	$5,144($sp)
 	sll	$2,$2,24
 	sra	$2,$2,24
-	.loc 2 73
 	beq	$2,$0,$L28
 	sb	$2,-16060($0)
-	.loc 2 74
 	lw	$31,172($sp)
 	lw	$16,168($sp)
 	jr	$31
 	addiu	$sp,$sp,176
 $L28:
-	.loc 2 73
 	move	$5,$16
 	jal	rwuio
 	addiu	$4,$sp,144
-	.loc 2 74
 	lw	$31,172($sp)
 	lw	$16,168($sp)
 	jr	$31
@@ -217,16 +165,13 @@ $L28:
 	.section	.text.read,"ax"
 	.align	2
 	.globl	read
-	.loc 2 77
 	.ent	read
 read:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 2 78
 	jal	one
 	move	$4,$0
-	.loc 2 79
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -236,16 +181,13 @@ read:
 	.section	.text.write,"ax"
 	.align	2
 	.globl	write
-	.loc 2 82
 	.ent	write
 write:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 2 83
 	jal	one
 	li	$4,1
-	.loc 2 84
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -255,16 +197,13 @@ write:
 	.section	.text.readv,"ax"
 	.align	2
 	.globl	readv
-	.loc 2 87
 	.ent	readv
 readv:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 2 88
 	jal	several
 	move	$4,$0
-	.loc 2 89
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -274,22 +213,16 @@ readv:
 	.section	.text.writev,"ax"
 	.align	2
 	.globl	writev
-	.loc 2 92
 	.ent	writev
 writev:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 2 93
 	jal	several
 	li	$4,1
-	.loc 2 94
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	writev
-	.text
-	.file 4 "./ultrix-model/kernel/types.h"
-	.file 5 "./ultrix-model/kernel/file.h"

@@ -1,27 +1,20 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/parity/pipe_atomic.c
-	.text
-	.file 1 "experiments/parity/pipe_atomic.c"
+	.file 1 "pipe_atomic.c"
 	.section	.text.number,"ax"
 	.align	2
-	.file 2 "./exos/library/pipe.c"
-	.loc 2 15
 	.ent	number
 number:
 	.set	noreorder
-	.loc 2 16
 	srl	$2,$4,9
-	.loc 2 17
 	jr	$31
 	andi	$2,$2,0x7f
 	.set	reorder
 	.end	number
 	.section	.text.close_forsaken,"ax"
 	.align	2
-	.loc 2 50
 	.ent	close_forsaken
 close_forsaken:
 	.set	noreorder
-	.loc 2 53
 	move	$3,$0
 	sll	$6,$5,7
 	b	$L5
@@ -30,7 +23,6 @@ $L9:
 	beq	$3,$7,$L8
 	addiu	$2,$5,4
 $L5:
-	.loc 2 54
 	addu	$2,$6,$3
 	addiu	$2,$2,6
 	sll	$2,$2,2
@@ -39,11 +31,9 @@ $L5:
 	nop
 	beq	$2,$0,$L9
 	addiu	$3,$3,1
-	.loc 2 57
 	jr	$31
 	move	$2,$0
 $L8:
-	.loc 2 56
 	sll	$2,$2,2
 	addu	$4,$4,$2
 	li	$2,1
@@ -54,7 +44,6 @@ $L8:
 	.end	close_forsaken
 	.section	.text.descriptor_of,"ax"
 	.align	2
-	.loc 2 91
 	.ent	descriptor_of
 descriptor_of:
 	.set	noreorder
@@ -69,11 +58,8 @@ descriptor_of:
 	sw	$19,32($sp)
 	move	$18,$4
 	move	$17,$5
-	.loc 2 94
 	move	$16,$0
-	.loc 2 95
 	li	$7,2
-	.loc 2 94
 	b	$L13
 	li	$6,32
 $L11:
@@ -82,7 +68,6 @@ $L17:
 	beq	$16,$6,$L16
 	addiu	$2,$2,8
 $L13:
-	.loc 2 95
 	lw	$3,0($2)
 	nop
 	bne	$3,$0,$L11
@@ -92,13 +77,10 @@ $L13:
 	beq	$3,$7,$L17
 	addiu	$16,$16,1
 	addiu	$16,$16,-1
-	.loc 2 96
 	sll	$2,$16,3
 	addu	$8,$8,$2
 	sw	$18,0($8)
-	.loc 2 97
 	sw	$17,4($8)
-	.loc 2 98
 	lw	$19,4096($0)
 	jal	number
 	move	$4,$19
@@ -108,7 +90,6 @@ $L13:
 	sll	$2,$2,2
 	addu	$18,$18,$2
 	sw	$19,0($18)
-	.loc 2 102
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -119,9 +100,7 @@ $L13:
 	addiu	$sp,$sp,40
 $L16:
 	lw	$31,36($sp)
-	.loc 2 101
 	li	$16,-1
-	.loc 2 102
 	lw	$19,32($sp)
 	lw	$18,28($sp)
 	lw	$17,24($sp)
@@ -133,25 +112,19 @@ $L16:
 	.end	descriptor_of
 	.section	.text.lock_leave,"ax"
 	.align	2
-	.file 3 "./experiments/parity/unix_pipe.h"
-	.loc 3 79
 	.ent	lock_leave
 lock_leave:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 3 80
 	sw	$0,4($4)
-	.loc 3 79
 	move	$16,$4
-	.loc 3 81
 	lw	$4,4096($0)
 	jal	number
 	nop
 	addu	$16,$16,$2
 	sb	$0,8($16)
-	.loc 3 82
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -160,7 +133,6 @@ lock_leave:
 	.end	lock_leave
 	.section	.text.pipe_look,"ax"
 	.align	2
-	.loc 2 61
 	.ent	pipe_look
 pipe_look:
 	.set	noreorder
@@ -175,43 +147,33 @@ pipe_look:
 	sw	$16,16($sp)
 	move	$19,$5
 	move	$18,$4
-	.loc 2 64
 	move	$17,$0
 	sll	$21,$5,7
-	.loc 2 68
 	li	$20,-2
-	.loc 2 64
 	b	$L23
 	li	$22,128
 $L32:
-	.loc 2 70
 	sw	$0,24($16)
 $L21:
-	.loc 2 64
 	beq	$17,$22,$L31
 	move	$5,$19
 $L23:
 	addu	$16,$21,$17
 	sll	$16,$16,2
 	addu	$16,$18,$16
-	.loc 2 65
 	lw	$2,24($16)
-	.loc 2 64
 	addiu	$17,$17,1
-	.loc 2 66
 	beq	$2,$0,$L21
 	move	$4,$2
 	lw	$3,4096($0)
 	nop
 	beq	$3,$2,$L21
 	nop
-	.loc 2 68
 	jal	yield_to
 	nop
 	beq	$2,$20,$L32
 	li	$2,1
 $L20:
-	.loc 2 76
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -223,26 +185,21 @@ $L20:
 	jr	$31
 	addiu	$sp,$sp,48
 $L31:
-	.loc 2 72
 	jal	close_forsaken
 	move	$4,$18
 	beq	$2,$0,$L33
 	nop
-	.loc 2 73
 	b	$L20
 	move	$2,$0
 $L33:
-	.loc 2 74
 	jal	yield_to
 	move	$4,$0
-	.loc 2 75
 	b	$L20
 	li	$2,1
 	.set	reorder
 	.end	pipe_look
 	.section	.text.lock_wait,"ax"
 	.align	2
-	.loc 3 44
 	.ent	lock_wait
 lock_wait:
 	.set	noreorder
@@ -251,29 +208,24 @@ lock_wait:
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	move	$16,$4
-	.loc 3 47
 	b	$L36
 	li	$17,-2
 $L37:
-	.loc 3 48
 	jal	yield_to
 	nop
 	beq	$2,$17,$L40
 	nop
 $L36:
-	.loc 3 47
 	lw	$4,4($16)
 	nop
 	bne	$4,$0,$L37
 	nop
-	.loc 3 50
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L40:
-	.loc 3 49
 	sw	$0,4($16)
 	b	$L36
 	nop
@@ -281,7 +233,6 @@ $L40:
 	.end	lock_wait
 	.section	.text.lock_take,"ax"
 	.align	2
-	.loc 3 53
 	.ent	lock_take
 lock_take:
 	.set	noreorder
@@ -294,54 +245,39 @@ lock_take:
 	sw	$19,28($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 3 54
 	lw	$18,4096($0)
-	.loc 3 53
 	move	$17,$4
-	.loc 3 55
 	jal	number
 	move	$4,$18
 	addu	$21,$17,$2
-	.loc 3 58
 	li	$22,1
-	.loc 3 69
 	li	$20,128
 $L42:
-	.loc 3 58
 	sb	$22,8($21)
-	.loc 3 59
 	sw	$18,0($17)
-	.loc 3 60
 	lw	$19,4($17)
 	nop
 	bne	$19,$0,$L56
 	nop
 $L43:
-	.loc 3 65
 	sw	$18,4($17)
-	.loc 3 66
 	lw	$2,0($17)
 	nop
 	beq	$2,$18,$L41
 	nop
-	.loc 3 68
 	sb	$0,8($21)
 $L46:
-	.loc 3 70
 	addu	$16,$17,$19
 	lbu	$2,8($16)
 	nop
 	andi	$2,$2,0x00ff
 	bne	$2,$0,$L47
 	nop
-	.loc 3 69
 	b	$L57
 	addiu	$19,$19,1
 $L49:
-	.loc 3 71
 	jal	yield_to
 	nop
-	.loc 3 70
 	lbu	$2,8($16)
 	nop
 	andi	$2,$2,0x00ff
@@ -353,39 +289,29 @@ $L47:
 	bne	$2,$18,$L49
 	move	$4,$0
 $L50:
-	.loc 3 69
 	addiu	$19,$19,1
 $L57:
 	bne	$19,$20,$L46
 	nop
-	.loc 3 72
 	lw	$2,4($17)
 	nop
 	beq	$2,$18,$L41
 	nop
-	.loc 3 74
 	jal	lock_wait
 	move	$4,$17
-	.loc 3 58
 	sb	$22,8($21)
-	.loc 3 59
 	sw	$18,0($17)
-	.loc 3 60
 	lw	$19,4($17)
 	nop
 	beq	$19,$0,$L43
 	nop
 $L56:
-	.loc 3 61
 	sb	$0,8($21)
-	.loc 3 62
 	jal	lock_wait
 	move	$4,$17
-	.loc 3 63
 	b	$L42
 	nop
 $L41:
-	.loc 3 76
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -400,7 +326,6 @@ $L41:
 	.end	lock_take
 	.section	.text.pipe_page,"ax"
 	.align	2
-	.loc 2 106
 	.ent	pipe_page
 pipe_page:
 	.set	noreorder
@@ -411,12 +336,10 @@ pipe_page:
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	move	$3,$17
-	.loc 2 109
 	move	$16,$0
 	b	$L63
 	li	$5,32
 $L59:
-	.loc 2 112
 	lw	$4,16($2)
 	nop
 	beq	$4,$0,$L61
@@ -426,22 +349,18 @@ $L59:
 	bne	$4,$0,$L73
 	addiu	$4,$2,4096
 $L61:
-	.loc 2 109
 	beq	$16,$5,$L74
 	move	$2,$0
 $L63:
-	.loc 2 110
 	lw	$2,0($3)
 	nop
 	bne	$2,$0,$L59
 	addiu	$3,$3,4
-	.loc 2 111
 	sll	$16,$16,2
 	jal	shared_memory
 	li	$4,4096
 	addu	$17,$17,$16
 	sw	$2,0($17)
-	.loc 2 119
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -456,13 +375,10 @@ $L74:
 $L73:
 	move	$3,$2
 $L62:
-	.loc 2 114
 	sw	$0,0($3)
-	.loc 2 113
 	addiu	$3,$3,4
 	bne	$3,$4,$L62
 	nop
-	.loc 2 119
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -473,11 +389,9 @@ $L62:
 	.section	.text.pipe_of,"ax"
 	.align	2
 	.globl	pipe_of
-	.loc 2 20
 	.ent	pipe_of
 pipe_of:
 	.set	noreorder
-	.loc 2 23
 	sltu	$2,$4,32
 	beq	$2,$0,$L78
 	nop
@@ -494,7 +408,6 @@ pipe_of:
 	bne	$3,$5,$L78
 	nop
 $L82:
-	.loc 2 24
 	jr	$31
 	nop
 $L78:
@@ -505,7 +418,6 @@ $L78:
 	.section	.text.pipe_wait,"ax"
 	.align	2
 	.globl	pipe_wait
-	.loc 2 79
 	.ent	pipe_wait
 pipe_wait:
 	.set	noreorder
@@ -516,14 +428,11 @@ pipe_wait:
 	sw	$31,28($sp)
 	addu	$16,$4,$16
 	move	$17,$4
-	.loc 2 80
 	lw	$4,8($16)
-	.loc 2 82
 	lw	$2,16($16)
 	nop
 	bne	$2,$0,$L87
 	move	$2,$0
-	.loc 2 84
 	beq	$4,$0,$L86
 	nop
 	lw	$2,4096($0)
@@ -537,12 +446,9 @@ pipe_wait:
 	bne	$2,$3,$L89
 	li	$2,1
 $L86:
-	.loc 2 86
 	sw	$0,8($16)
-	.loc 2 87
 	jal	pipe_look
 	move	$4,$17
-	.loc 2 88
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -565,16 +471,13 @@ $L89:
 	.section	.text.library_write,"ax"
 	.align	2
 	.globl	library_write
-	.loc 2 27
 	.ent	library_write
 library_write:
 	.set	noreorder
 	addiu	$sp,$sp,-48
 	sw	$16,20($sp)
 	move	$16,$5
-	.loc 2 28
 	li	$5,1
-	.loc 2 27
 	sw	$19,32($sp)
 	sw	$17,24($sp)
 	sw	$31,44($sp)
@@ -582,13 +485,10 @@ library_write:
 	sw	$20,36($sp)
 	sw	$18,28($sp)
 	move	$19,$4
-	.loc 2 28
 	jal	pipe_of
 	move	$17,$6
-	.loc 2 32
 	bne	$2,$0,$L124
 	nop
-	.loc 2 34
 	sltu	$2,$19,32
 	beq	$2,$0,$L99
 	sll	$19,$19,3
@@ -599,22 +499,17 @@ library_write:
 	li	$2,2
 	bne	$3,$2,$L90
 	li	$2,-1
-	.loc 2 36
 	beq	$17,$0,$L111
 	addu	$18,$16,$17
 $L110:
-	.loc 2 37
 	lb	$4,0($16)
 	jal	aegis_console
 	addiu	$16,$16,1
-	.loc 2 36
 	bne	$16,$18,$L110
 	nop
 $L111:
-	.loc 2 38
 	move	$2,$17
 $L90:
-	.loc 2 39
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -626,39 +521,28 @@ $L90:
 	addiu	$sp,$sp,48
 $L124:
 	move	$18,$2
-	.file 4 "./exos/library/pipe_inline.h"
-	.loc 4 52
 	lw	$2,16($2)
 	nop
 	bne	$2,$0,$L99
 	move	$19,$17
-	.loc 4 54
 	lw	$2,4096($0)
 	nop
 	sw	$2,12($18)
-	.loc 4 55
 	beq	$17,$0,$L111
 	li	$21,2048
-	.loc 4 66
 	addiu	$20,$18,2048
 $L94:
-	.loc 4 56
 	lw	$2,0($18)
-	.loc 4 57
 	lw	$3,4($18)
 	nop
 	addiu	$3,$3,2048
-	.loc 4 58
 	beq	$3,$2,$L125
 	subu	$4,$3,$2
 $L96:
-	.loc 4 63
 	sltu	$3,$4,2049
 	beq	$3,$0,$L99
 	andi	$5,$2,0x7ff
-	.loc 4 65
 	subu	$9,$21,$5
-	.loc 4 43
 	sltu	$3,$4,$9
 	beq	$3,$0,$L126
 	sltu	$3,$19,$9
@@ -669,14 +553,11 @@ $L126:
 	nop
 	move	$9,$19
 $L101:
-	.loc 4 66
 	addu	$5,$20,$5
-	.loc 4 34
 	or	$3,$5,$16
 	andi	$3,$3,0x3
 	bne	$3,$0,$L127
 	move	$6,$9
-	.loc 4 35
 	sltu	$3,$9,4
 	bne	$3,$0,$L127
 	move	$7,$16
@@ -687,69 +568,50 @@ $L101:
 	addu	$3,$16,$10
 	move	$8,$5
 $L105:
-	.loc 4 36
 	lw	$4,0($7)
-	.loc 4 35
 	addiu	$7,$7,4
-	.loc 4 36
 	sw	$4,0($8)
-	.loc 4 35
 	bne	$3,$7,$L105
 	addiu	$8,$8,4
 	andi	$6,$9,0x3
-	.loc 4 37
 	beq	$6,$0,$L108
 	addu	$5,$5,$10
 $L103:
 	addu	$6,$3,$6
 $L107:
-	.loc 4 38
 	lb	$7,0($3)
 	addiu	$3,$3,1
 	addiu	$5,$5,1
-	.loc 4 37
 	bne	$3,$6,$L107
 	sb	$7,-1($5)
 $L108:
-	.loc 4 67
 	addu	$2,$2,$9
-	.loc 4 69
 	subu	$19,$19,$9
-	.loc 4 67
 	sw	$2,0($18)
-	.loc 4 55
 	beq	$19,$0,$L111
 	addu	$16,$16,$9
-	.loc 4 56
 	lw	$2,0($18)
-	.loc 4 57
 	lw	$3,4($18)
 	nop
 	addiu	$3,$3,2048
-	.loc 4 58
 	bne	$3,$2,$L96
 	subu	$4,$3,$2
 $L125:
-	.loc 4 59
 	move	$5,$0
 	jal	pipe_wait
 	move	$4,$18
 	bne	$2,$0,$L94
 	nop
-	.loc 4 71
 	beq	$19,$0,$L111
 	nop
 	beq	$17,$19,$L99
 	subu	$17,$17,$19
-	.loc 2 38
 	b	$L90
 	move	$2,$17
 $L127:
-	.loc 4 35
 	b	$L103
 	move	$3,$16
 $L99:
-	.loc 4 53
 	b	$L90
 	li	$2,-1
 	.set	reorder
@@ -757,39 +619,30 @@ $L99:
 	.section	.text.library_read,"ax"
 	.align	2
 	.globl	library_read
-	.loc 2 42
 	.ent	library_read
 library_read:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$18,28($sp)
 	move	$18,$5
-	.loc 2 43
 	move	$5,$0
-	.loc 2 42
 	sw	$19,32($sp)
 	sw	$31,36($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 2 43
 	jal	pipe_of
 	move	$19,$6
-	.loc 2 45
 	beq	$2,$0,$L135
 	nop
-	.loc 4 78
 	lw	$17,4($2)
 	move	$16,$2
-	.loc 4 80
 	lw	$2,4096($0)
 	nop
 	sw	$2,8($16)
-	.loc 4 81
 	lw	$2,0($16)
 	nop
 	bne	$2,$17,$L131
 	subu	$3,$2,$17
-	.loc 4 82
 	beq	$19,$0,$L134
 	nop
 $L132:
@@ -803,38 +656,30 @@ $L132:
 	beq	$17,$2,$L134
 	nop
 $L133:
-	.loc 4 81
 	lw	$2,0($16)
 	nop
 	beq	$2,$17,$L132
 	subu	$3,$2,$17
 $L131:
-	.loc 4 84
 	sltu	$2,$3,2049
 	beq	$2,$0,$L135
 	nop
-	.loc 4 43
 	sltu	$4,$3,$19
 	bne	$4,$0,$L161
 	move	$2,$19
-	.loc 4 87
 	andi	$3,$17,0x7ff
 	li	$8,2048
 	subu	$8,$8,$3
-	.loc 4 43
 	sltu	$4,$2,$8
 	bne	$4,$0,$L162
 	addiu	$7,$16,2048
 $L137:
-	.loc 4 88
 	addiu	$7,$16,2048
 	addu	$3,$7,$3
-	.loc 4 34
 	or	$4,$18,$3
 	andi	$4,$4,0x3
 	bne	$4,$0,$L168
 	move	$5,$8
-	.loc 4 35
 	sltu	$4,$8,4
 $L165:
 	bne	$4,$0,$L150
@@ -845,47 +690,36 @@ $L165:
 	addu	$9,$3,$4
 	move	$5,$18
 $L142:
-	.loc 4 36
 	lw	$6,0($3)
-	.loc 4 35
 	addiu	$3,$3,4
-	.loc 4 36
 	sw	$6,0($5)
-	.loc 4 35
 	bne	$3,$9,$L142
 	addiu	$5,$5,4
 	addu	$4,$18,$4
 	b	$L138
 	andi	$5,$8,0x3
 $L150:
-	.loc 4 43
 	move	$5,$8
 $L168:
 	move	$4,$18
 $L138:
-	.loc 4 37
 	beq	$5,$0,$L141
 	addu	$6,$3,$5
 $L143:
-	.loc 4 38
 	lb	$5,0($3)
 	addiu	$3,$3,1
 	addiu	$4,$4,1
-	.loc 4 37
 	bne	$6,$3,$L143
 	sb	$5,-1($4)
 $L141:
-	.loc 4 89
 	sltu	$3,$8,$2
 	bne	$3,$0,$L163
 	addu	$18,$18,$8
 $L144:
-	.loc 4 91
 	addu	$17,$17,$2
 $L167:
 	sw	$17,4($16)
 $L128:
-	.loc 2 46
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -899,44 +733,33 @@ $L134:
 	lw	$18,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 4 83
 	move	$2,$0
-	.loc 2 46
 	jr	$31
 	addiu	$sp,$sp,40
 $L162:
-	.loc 4 88
 	addu	$3,$7,$3
 $L169:
-	.loc 4 34
 	or	$4,$18,$3
 	andi	$4,$4,0x3
 	bne	$4,$0,$L150
 	move	$8,$2
-	.loc 4 35
 	b	$L165
 	sltu	$4,$8,4
 $L161:
-	.loc 4 43
 	move	$2,$3
-	.loc 4 87
 	li	$8,2048
 	andi	$3,$17,0x7ff
 	subu	$8,$8,$3
-	.loc 4 43
 	sltu	$4,$2,$8
 	beq	$4,$0,$L137
 	addiu	$7,$16,2048
-	.loc 4 88
 	b	$L169
 	addu	$3,$7,$3
 $L163:
-	.loc 4 34
 	or	$4,$7,$18
 	andi	$4,$4,0x3
 	bne	$4,$0,$L145
 	subu	$3,$2,$8
-	.loc 4 35
 	sltu	$4,$3,4
 	bne	$4,$0,$L145
 	addiu	$9,$3,-4
@@ -947,47 +770,37 @@ $L163:
 	move	$5,$18
 	move	$4,$7
 $L147:
-	.loc 4 36
 	lw	$6,0($4)
-	.loc 4 35
 	addiu	$4,$4,4
-	.loc 4 36
 	sw	$6,0($5)
-	.loc 4 35
 	bne	$8,$4,$L147
 	addiu	$5,$5,4
 	addiu	$4,$9,1
 	sll	$4,$4,2
 	andi	$3,$3,0x3
 	addu	$18,$18,$4
-	.loc 4 37
 	beq	$3,$0,$L144
 	addu	$7,$7,$4
 $L145:
 	addu	$3,$7,$3
 $L149:
-	.loc 4 38
 	lb	$4,0($7)
 	addiu	$7,$7,1
 	addiu	$18,$18,1
-	.loc 4 37
 	bne	$3,$7,$L149
 	sb	$4,-1($18)
 	b	$L167
 	addu	$17,$17,$2
 $L135:
-	.loc 2 45
 	b	$L128
 	li	$2,-1
 	.set	reorder
 	.end	library_read
 	.section	.text.wait_at,"ax"
 	.align	2
-	.loc 3 96
 	.ent	wait_at
 wait_at:
 	.set	noreorder
-	.loc 3 108
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
@@ -997,15 +810,11 @@ wait_at:
 	and	$2,$2,$3
 	bne	$2,$0,$L172
 	nop
-	.loc 3 110
 	li	$2,1
-	.loc 3 96
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 3 110
 	jal	pipe_wait
 	subu	$5,$2,$5
-	.loc 3 112
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -1017,85 +826,62 @@ $L172:
 	.end	wait_at
 	.section	.text.put,"ax"
 	.align	2
-	.loc 3 123
 	.ent	put
 put:
 	.set	noreorder
 	addiu	$sp,$sp,-48
 	sw	$17,20($sp)
-	.loc 3 127
 	addiu	$17,$4,1184
-	.loc 3 123
 	sw	$18,24($sp)
 	sw	$16,16($sp)
 	move	$18,$4
 	move	$16,$6
-	.loc 3 127
 	move	$4,$17
-	.loc 3 123
 	sw	$20,32($sp)
 	sw	$31,44($sp)
 	sw	$22,40($sp)
 	sw	$21,36($sp)
 	sw	$19,28($sp)
-	.loc 3 127
 	jal	lock_take
 	move	$20,$5
-	.loc 3 129
 	sltu	$2,$16,513
 	beq	$2,$0,$L178
 	li	$21,1
 	move	$21,$16
 $L178:
-	.loc 3 132
 	lw	$2,4096($0)
-	.loc 3 133
 	move	$19,$16
-	.loc 3 132
 	sw	$2,12($18)
-	.loc 3 133
 	beq	$19,$0,$L232
 	li	$22,2048
 $L189:
-	.loc 3 135
 	lw	$4,0($18)
-	.loc 3 136
 	lw	$6,4($18)
-	.loc 3 138
 	lw	$3,16($18)
-	.loc 3 137
 	addiu	$2,$6,2048
 	subu	$2,$2,$4
-	.loc 3 138
 	bne	$3,$0,$L184
 	sltu	$5,$2,$21
 	bne	$5,$0,$L233
 	sltu	$3,$2,2049
-	.loc 3 150
 	beq	$3,$0,$L192
 	sltu	$3,$2,$19
-	.loc 4 43
 	beq	$3,$0,$L193
 	move	$5,$19
 	move	$5,$2
 $L193:
-	.loc 3 153
 	andi	$3,$4,0x7ff
 	subu	$9,$22,$3
-	.loc 4 43
 	sltu	$2,$5,$9
 	beq	$2,$0,$L238
 	addiu	$8,$18,2048
 	move	$9,$5
 $L238:
-	.loc 3 154
 	addu	$3,$8,$3
-	.loc 4 34
 	or	$2,$3,$20
 	andi	$2,$2,0x3
 	bne	$2,$0,$L239
 	move	$6,$9
-	.loc 4 35
 	sltu	$2,$9,4
 	bne	$2,$0,$L240
 	move	$7,$20
@@ -1106,9 +892,7 @@ $L238:
 	addu	$10,$3,$7
 	move	$6,$20
 $L199:
-	.loc 4 36
 	lw	$2,0($6)
-	.loc 4 35
 	addiu	$3,$3,4
 	addiu	$6,$6,4
 	bne	$3,$10,$L199
@@ -1117,39 +901,28 @@ $L199:
 	andi	$6,$9,0x3
 $L195:
 $L240:
-	.loc 4 37
 	beq	$6,$0,$L198
 	addu	$2,$7,$6
 $L200:
-	.loc 4 38
 	lb	$6,0($7)
 	addiu	$7,$7,1
 	addiu	$3,$3,1
-	.loc 4 37
 	bne	$2,$7,$L200
 	sb	$6,-1($3)
 $L198:
-	.loc 3 155
 	sltu	$2,$9,$5
 	bne	$2,$0,$L234
 	addu	$3,$20,$9
 $L201:
-	.loc 3 157
 	addu	$4,$4,$5
 $L237:
-	.loc 3 159
 	subu	$19,$19,$5
-	.loc 3 157
 	sw	$4,0($18)
-	.loc 3 133
 	bne	$19,$0,$L189
 	addu	$20,$20,$5
 $L232:
-	.loc 3 162
 	jal	lock_leave
 	move	$4,$17
-	.file 5 "./experiments/parity/unix_signal.h"
-	.loc 5 74
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
@@ -1160,10 +933,8 @@ $L232:
 	bne	$2,$0,$L235
 	nop
 $L208:
-	.loc 3 164
 	subu	$2,$16,$19
 $L177:
-	.loc 3 165
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -1178,48 +949,36 @@ $L239:
 	b	$L195
 	move	$7,$20
 $L233:
-	.loc 3 139
 	li	$5,1
 	jal	wait_at
 	move	$4,$18
 	beq	$2,$0,$L184
 	nop
-	.loc 3 144
 	bgez	$2,$L189
 	nop
-	.loc 3 145
 	jal	lock_leave
 	move	$4,$17
-	.loc 3 146
 	sltu	$2,$19,$16
 	bne	$2,$0,$L177
 	subu	$2,$16,$19
-	.loc 5 74
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
 	lw	$2,%lo(signals)($2)
-	.loc 5 81
 	li	$4,4
-	.loc 5 74
 	nor	$2,$0,$2
 	and	$2,$2,$3
-	.loc 5 81
 	lui	$3,%hi(errno)
-	.loc 5 74
 	bne	$2,$0,$L187
 	sw	$4,%lo(errno)($3)
 $L188:
-	.loc 3 142
 	b	$L177
 	li	$2,-1
 $L234:
-	.loc 4 34
 	or	$2,$8,$3
 	andi	$2,$2,0x3
 	bne	$2,$0,$L202
 	subu	$9,$5,$9
-	.loc 4 35
 	sltu	$2,$9,4
 	bne	$2,$0,$L202
 	move	$2,$8
@@ -1229,76 +988,55 @@ $L234:
 	sll	$10,$10,2
 	addu	$7,$3,$10
 $L204:
-	.loc 4 36
 	lw	$6,0($3)
-	.loc 4 35
 	addiu	$3,$3,4
-	.loc 4 36
 	sw	$6,0($2)
-	.loc 4 35
 	bne	$7,$3,$L204
 	addiu	$2,$2,4
 	andi	$9,$9,0x3
-	.loc 4 37
 	beq	$9,$0,$L201
 	addu	$8,$8,$10
 $L202:
 	addu	$9,$8,$9
 $L206:
-	.loc 4 38
 	lb	$2,0($3)
 	addiu	$8,$8,1
 	addiu	$3,$3,1
-	.loc 4 37
 	bne	$9,$8,$L206
 	sb	$2,-1($8)
 	b	$L237
 	addu	$4,$4,$5
 $L184:
-	.loc 3 140
 	jal	lock_leave
 	move	$4,$17
-	.loc 3 141
 	jal	signal_post
 	li	$4,13
-	.loc 3 142
 	sltu	$2,$19,$16
 	bne	$2,$0,$L177
 	subu	$2,$16,$19
-	.loc 5 74
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
 	lw	$2,%lo(signals)($2)
-	.loc 5 81
 	li	$4,32
-	.loc 5 74
 	nor	$2,$0,$2
 	and	$2,$2,$3
-	.loc 5 81
 	lui	$3,%hi(errno)
-	.loc 5 74
 	beq	$2,$0,$L188
 	sw	$4,%lo(errno)($3)
 $L187:
-	.loc 5 75
 	jal	signals_act
 	nop
-	.loc 3 142
 	b	$L177
 	li	$2,-1
 $L235:
-	.loc 5 75
 	jal	signals_act
 	nop
-	.loc 3 164
 	b	$L177
 	subu	$2,$16,$19
 $L192:
-	.loc 3 162
 	jal	lock_leave
 	move	$4,$17
-	.loc 5 74
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
@@ -1309,13 +1047,11 @@ $L192:
 	bne	$2,$0,$L236
 	nop
 $L212:
-	.loc 3 164
 	bne	$19,$16,$L208
 	li	$2,-1
 	b	$L177
 	nop
 $L236:
-	.loc 5 75
 	jal	signals_act
 	nop
 	b	$L212
@@ -1324,61 +1060,47 @@ $L236:
 	.end	put
 	.section	.text.get,"ax"
 	.align	2
-	.loc 3 168
 	.ent	get
 get:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$18,24($sp)
-	.loc 3 172
 	addiu	$18,$4,1048
-	.loc 3 168
 	sw	$17,20($sp)
 	move	$17,$4
-	.loc 3 172
 	move	$4,$18
-	.loc 3 168
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
 	move	$19,$5
-	.loc 3 172
 	jal	lock_take
 	move	$20,$6
-	.loc 3 173
 	lw	$2,4096($0)
 	nop
 	sw	$2,8($17)
-	.loc 3 174
 	lw	$16,4($17)
-	.loc 3 175
 	lw	$2,0($17)
 	nop
 	bne	$2,$16,$L242
 	subu	$3,$2,$16
-	.loc 3 176
 	beq	$20,$0,$L287
 	move	$6,$16
 	b	$L307
 	move	$5,$0
 $L288:
-	.loc 3 175
 	lw	$2,0($17)
 	nop
 	bne	$2,$16,$L242
 	subu	$3,$2,$16
 $L287:
-	.loc 3 177
 	lw	$2,0($17)
 	nop
 	bne	$2,$16,$L288
 	nop
 $L244:
-	.loc 3 178
 	jal	lock_leave
 	move	$4,$18
-	.loc 5 74
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
@@ -1388,10 +1110,8 @@ $L244:
 	and	$2,$2,$3
 	bne	$2,$0,$L292
 	nop
-	.loc 3 182
 	move	$2,$0
 $L300:
-	.loc 3 199
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1401,59 +1121,47 @@ $L300:
 	jr	$31
 	addiu	$sp,$sp,40
 $L293:
-	.loc 3 177
 	lw	$2,0($17)
 	nop
 	beq	$16,$2,$L244
 	nop
-	.loc 3 175
 	lw	$2,0($17)
 	nop
 	bne	$2,$16,$L242
 	subu	$3,$2,$16
 $L276:
-	.loc 3 176
 	move	$6,$16
 	move	$5,$0
 $L307:
 	jal	wait_at
 	move	$4,$17
-	.loc 3 177
 	bltz	$2,$L246
 	nop
 	beq	$2,$0,$L293
 	nop
-	.loc 3 175
 	lw	$2,0($17)
 	nop
 	beq	$2,$16,$L276
 	subu	$3,$2,$16
 $L242:
-	.loc 3 185
 	sltu	$2,$3,2049
 	beq	$2,$0,$L294
 	nop
-	.loc 4 43
 	sltu	$2,$3,$20
 	bne	$2,$0,$L295
 	li	$6,2048
-	.loc 3 190
 	andi	$3,$16,0x7ff
 	subu	$6,$6,$3
-	.loc 4 43
 	sltu	$2,$20,$6
 	bne	$2,$0,$L296
 	addiu	$5,$17,2048
 $L253:
-	.loc 3 191
 	addiu	$5,$17,2048
 	addu	$3,$5,$3
-	.loc 4 34
 	or	$2,$3,$19
 	andi	$2,$2,0x3
 	bne	$2,$0,$L306
 	move	$2,$6
-	.loc 4 35
 	sltu	$2,$6,4
 $L303:
 	bne	$2,$0,$L270
@@ -1464,49 +1172,37 @@ $L303:
 	addu	$8,$3,$4
 	move	$2,$19
 $L258:
-	.loc 4 36
 	lw	$7,0($3)
-	.loc 4 35
 	addiu	$3,$3,4
-	.loc 4 36
 	sw	$7,0($2)
-	.loc 4 35
 	bne	$3,$8,$L258
 	addiu	$2,$2,4
 	addu	$4,$19,$4
 	b	$L254
 	andi	$2,$6,0x3
 $L270:
-	.loc 4 43
 	move	$2,$6
 $L306:
 	move	$4,$19
 $L254:
-	.loc 4 37
 	beq	$2,$0,$L257
 	addu	$7,$3,$2
 $L259:
-	.loc 4 38
 	lb	$2,0($3)
 	addiu	$3,$3,1
 	addiu	$4,$4,1
-	.loc 4 37
 	bne	$7,$3,$L259
 	sb	$2,-1($4)
 $L257:
-	.loc 3 192
 	sltu	$2,$6,$20
 	bne	$2,$0,$L297
 	addu	$19,$19,$6
 $L260:
-	.loc 3 194
 	addu	$16,$16,$20
 $L305:
 	sw	$16,4($17)
-	.loc 3 196
 	jal	lock_leave
 	move	$4,$18
-	.loc 5 74
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
@@ -1516,10 +1212,8 @@ $L305:
 	and	$2,$2,$3
 	bne	$2,$0,$L298
 	nop
-	.loc 3 198
 	move	$2,$20
 $L241:
-	.loc 3 199
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1529,51 +1223,38 @@ $L241:
 	jr	$31
 	addiu	$sp,$sp,40
 $L296:
-	.loc 3 191
 	addu	$3,$5,$3
 $L308:
-	.loc 4 34
 	or	$2,$3,$19
 	andi	$2,$2,0x3
 	bne	$2,$0,$L270
 	move	$6,$20
-	.loc 4 35
 	b	$L303
 	sltu	$2,$6,4
 $L295:
-	.loc 4 43
 	move	$20,$3
-	.loc 3 190
 	andi	$3,$16,0x7ff
 	subu	$6,$6,$3
-	.loc 4 43
 	sltu	$2,$20,$6
 	beq	$2,$0,$L253
 	addiu	$5,$17,2048
-	.loc 3 191
 	b	$L308
 	addu	$3,$5,$3
 $L298:
-	.loc 5 75
 	jal	signals_act
 	nop
-	.loc 3 198
 	b	$L241
 	move	$2,$20
 $L292:
-	.loc 5 75
 	jal	signals_act
 	nop
-	.loc 3 182
 	b	$L300
 	move	$2,$0
 $L297:
-	.loc 4 34
 	or	$3,$5,$19
 	andi	$3,$3,0x3
 	bne	$3,$0,$L261
 	subu	$2,$20,$6
-	.loc 4 35
 	sltu	$3,$2,4
 	bne	$3,$0,$L261
 	addiu	$8,$2,-4
@@ -1584,68 +1265,50 @@ $L297:
 	move	$4,$19
 	move	$3,$5
 $L263:
-	.loc 4 36
 	lw	$6,0($3)
-	.loc 4 35
 	addiu	$3,$3,4
-	.loc 4 36
 	sw	$6,0($4)
-	.loc 4 35
 	bne	$7,$3,$L263
 	addiu	$4,$4,4
 	addiu	$3,$8,1
 	sll	$3,$3,2
 	andi	$2,$2,0x3
 	addu	$19,$19,$3
-	.loc 4 37
 	beq	$2,$0,$L260
 	addu	$5,$5,$3
 $L261:
 	addu	$2,$5,$2
 $L265:
-	.loc 4 38
 	lb	$3,0($5)
 	addiu	$5,$5,1
 	addiu	$19,$19,1
-	.loc 4 37
 	bne	$2,$5,$L265
 	sb	$3,-1($19)
 	b	$L305
 	addu	$16,$16,$20
 $L246:
-	.loc 3 178
 	jal	lock_leave
 	move	$4,$18
-	.loc 5 74
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
 	lw	$2,%lo(signals)($2)
-	.loc 5 81
 	li	$4,4
-	.loc 5 74
 	nor	$2,$0,$2
 	and	$2,$2,$3
-	.loc 5 81
 	lui	$3,%hi(errno)
-	.loc 5 74
 	bne	$2,$0,$L301
 	sw	$4,%lo(errno)($3)
-	.loc 3 180
 	b	$L241
 	li	$2,-1
 $L301:
-	.loc 5 75
 	jal	signals_act
 	nop
-	.loc 3 180
 	b	$L241
 	li	$2,-1
 $L294:
-	.loc 3 186
 	jal	lock_leave
 	move	$4,$18
-	.loc 3 180
 	b	$L241
 	li	$2,-1
 	.set	reorder
@@ -1653,39 +1316,27 @@ $L294:
 	.section	.text.library_close,"ax"
 	.align	2
 	.globl	library_close
-	.loc 2 138
 	.ent	library_close
 library_close:
 	.set	noreorder
-	.loc 2 143
 	sltu	$2,$4,32
 	beq	$2,$0,$L316
 	nop
 	lui	$2,%hi(descriptors)
-	.loc 2 138
 	addiu	$sp,$sp,-32
-	.loc 2 143
 	sll	$3,$4,3
 	addiu	$2,$2,%lo(descriptors)
 	addu	$3,$3,$2
-	.loc 2 138
 	sw	$31,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 2 143
 	lw	$16,0($3)
-	.loc 2 146
 	lw	$17,4($3)
-	.loc 2 143
 	beq	$16,$0,$L311
 	li	$4,3
-	.loc 2 148
 	sw	$4,4($3)
-	.loc 2 151
 	lui	$4,%hi(descriptors+256)
-	.loc 2 147
 	sw	$0,0($3)
-	.loc 2 151
 	b	$L312
 	addiu	$4,$4,%lo(descriptors+256)
 $L314:
@@ -1694,7 +1345,6 @@ $L325:
 	beq	$2,$4,$L323
 	nop
 $L312:
-	.loc 2 152
 	lw	$3,0($2)
 	nop
 	bne	$16,$3,$L314
@@ -1704,10 +1354,8 @@ $L312:
 	bne	$3,$17,$L325
 	addiu	$2,$2,8
 $L313:
-	.loc 2 150
 	move	$2,$0
 $L309:
-	.loc 2 159
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -1716,13 +1364,11 @@ $L309:
 $L323:
 	sll	$2,$17,2
 	addu	$2,$16,$2
-	.loc 2 154
 	lw	$3,8($2)
 	lw	$4,4096($0)
 	nop
 	beq	$3,$4,$L324
 	nop
-	.loc 2 156
 	jal	number
 	nop
 	sll	$3,$17,7
@@ -1730,30 +1376,22 @@ $L323:
 	addiu	$2,$2,6
 	sll	$2,$2,2
 	addu	$2,$16,$2
-	.loc 2 157
 	move	$5,$17
 	move	$4,$16
-	.loc 2 156
 	sw	$0,0($2)
-	.loc 2 157
 	jal	close_forsaken
 	nop
-	.loc 2 158
 	b	$L309
 	move	$2,$0
 $L311:
-	.loc 2 143
 	li	$2,2
 	bne	$17,$2,$L309
 	li	$2,-1
-	.loc 2 148
 	li	$2,3
 	b	$L313
 	sw	$2,4($3)
 $L324:
-	.loc 2 155
 	sw	$0,8($2)
-	.loc 2 156
 	lw	$4,4096($0)
 	jal	number
 	nop
@@ -1762,19 +1400,14 @@ $L324:
 	addiu	$2,$2,6
 	sll	$2,$2,2
 	addu	$2,$16,$2
-	.loc 2 157
 	move	$5,$17
 	move	$4,$16
-	.loc 2 156
 	sw	$0,0($2)
-	.loc 2 157
 	jal	close_forsaken
 	nop
-	.loc 2 150
 	b	$L309
 	move	$2,$0
 $L316:
-	.loc 2 159
 	jr	$31
 	li	$2,-1
 	.set	reorder
@@ -1782,7 +1415,6 @@ $L316:
 	.section	.text.pipe,"ax"
 	.align	2
 	.globl	pipe
-	.loc 2 122
 	.ent	pipe
 pipe:
 	.set	noreorder
@@ -1790,49 +1422,39 @@ pipe:
 	sw	$17,24($sp)
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 2 123
 	jal	pipe_page
 	move	$17,$4
-	.loc 2 125
 	beq	$2,$0,$L327
 	move	$5,$0
-	.loc 2 127
 	move	$4,$2
 	jal	descriptor_of
 	move	$16,$2
 	sw	$2,0($17)
-	.loc 2 128
 	li	$5,1
 	jal	descriptor_of
 	move	$4,$16
 	move	$3,$2
 	sw	$2,4($17)
-	.loc 2 129
 	bltz	$3,$L335
 	move	$2,$0
 $L326:
-	.loc 2 135
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L335:
-	.loc 2 131
 	lw	$4,0($17)
 	nop
 	bltz	$4,$L329
 	nop
-	.loc 2 132
 	jal	library_close
 	nop
 $L329:
-	.loc 2 133
 	li	$2,1
 	sw	$2,20($16)
 	sw	$2,16($16)
 $L327:
-	.loc 2 126
 	b	$L326
 	li	$2,-1
 	.set	reorder
@@ -1840,7 +1462,6 @@ $L327:
 	.section	.text.descriptors_inherit,"ax"
 	.align	2
 	.globl	descriptors_inherit
-	.loc 2 162
 	.ent	descriptors_inherit
 descriptors_inherit:
 	.set	noreorder
@@ -1848,24 +1469,19 @@ descriptors_inherit:
 	sw	$20,32($sp)
 	sw	$17,20($sp)
 	lui	$20,%hi(descriptors+256)
-	.loc 2 165
 	lui	$17,%hi(descriptors)
-	.loc 2 162
 	sw	$19,28($sp)
 	sw	$31,36($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
 	move	$19,$4
-	.loc 2 165
 	addiu	$17,$17,%lo(descriptors)
 	addiu	$20,$20,%lo(descriptors+256)
 $L338:
-	.loc 2 166
 	lw	$18,0($17)
 	nop
 	beq	$18,$0,$L337
 	move	$4,$19
-	.loc 2 167
 	lw	$16,4($17)
 	jal	number
 	sll	$16,$16,7
@@ -1875,11 +1491,9 @@ $L338:
 	addu	$18,$18,$16
 	sw	$19,0($18)
 $L337:
-	.loc 2 165
 	addiu	$17,$17,8
 	bne	$17,$20,$L338
 	nop
-	.loc 2 168
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1893,7 +1507,6 @@ $L337:
 	.section	.text.descriptors_close,"ax"
 	.align	2
 	.globl	descriptors_close
-	.loc 2 171
 	.ent	descriptors_close
 descriptors_close:
 	.set	noreorder
@@ -1901,18 +1514,14 @@ descriptors_close:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 2 174
 	move	$16,$0
 	li	$17,32
-	.loc 2 175
 	move	$4,$16
 $L348:
 	jal	library_close
 	addiu	$16,$16,1
-	.loc 2 174
 	bne	$16,$17,$L348
 	move	$4,$16
-	.loc 2 176
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -1923,7 +1532,6 @@ $L348:
 	.section	.text.descriptors_save,"ax"
 	.align	2
 	.globl	descriptors_save
-	.loc 2 179
 	.ent	descriptors_save
 descriptors_save:
 	.set	noreorder
@@ -1931,18 +1539,13 @@ descriptors_save:
 	addiu	$2,$2,%lo(descriptors)
 	addiu	$6,$2,256
 $L350:
-	.loc 2 183
 	lw	$5,0($2)
 	lw	$3,4($2)
-	.loc 2 182
 	addiu	$2,$2,8
-	.loc 2 183
 	sw	$5,0($4)
 	sw	$3,4($4)
-	.loc 2 182
 	bne	$2,$6,$L350
 	addiu	$4,$4,8
-	.loc 2 184
 	jr	$31
 	nop
 	.set	reorder
@@ -1950,7 +1553,6 @@ $L350:
 	.section	.text.descriptors_restore,"ax"
 	.align	2
 	.globl	descriptors_restore
-	.loc 2 187
 	.ent	descriptors_restore
 descriptors_restore:
 	.set	noreorder
@@ -1958,18 +1560,13 @@ descriptors_restore:
 	addiu	$2,$2,%lo(descriptors)
 	addiu	$6,$2,256
 $L353:
-	.loc 2 191
 	lw	$5,0($4)
 	lw	$3,4($4)
-	.loc 2 190
 	addiu	$2,$2,8
 	addiu	$4,$4,8
-	.loc 2 191
 	sw	$5,-8($2)
-	.loc 2 190
 	bne	$2,$6,$L353
 	sw	$3,-4($2)
-	.loc 2 192
 	jr	$31
 	nop
 	.set	reorder
@@ -1977,20 +1574,16 @@ $L353:
 	.section	.text.write,"ax"
 	.align	2
 	.globl	write
-	.loc 3 257
 	.ent	write
 write:
 	.set	noreorder
 	addiu	$sp,$sp,-32
-	.loc 3 260
 	sltu	$3,$4,32
-	.loc 3 257
 	move	$2,$4
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	move	$16,$5
-	.loc 3 260
 	beq	$3,$0,$L356
 	move	$17,$6
 	lui	$3,%hi(descriptors)
@@ -2002,53 +1595,41 @@ write:
 	beq	$7,$3,$L364
 	nop
 $L356:
-	.loc 3 266
 	move	$4,$2
 	jal	pipe_of
 	li	$5,1
-	.loc 3 267
 	beq	$2,$0,$L358
 	move	$4,$2
 	move	$6,$17
 	jal	put
 	move	$5,$16
 $L355:
-	.loc 3 269
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L364:
-	.loc 3 261
 	jal	library_write
 	nop
 	b	$L355
 	nop
 $L358:
-	.loc 5 74
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
 	lw	$2,%lo(signals)($2)
-	.loc 5 81
 	li	$4,9
-	.loc 5 74
 	nor	$2,$0,$2
 	and	$2,$2,$3
-	.loc 5 81
 	lui	$3,%hi(errno)
-	.loc 5 74
 	bne	$2,$0,$L365
 	sw	$4,%lo(errno)($3)
-	.loc 3 267
 	b	$L355
 	li	$2,-1
 $L365:
-	.loc 5 75
 	jal	signals_act
 	nop
-	.loc 3 267
 	b	$L355
 	li	$2,-1
 	.set	reorder
@@ -2056,58 +1637,44 @@ $L365:
 	.section	.text.read,"ax"
 	.align	2
 	.globl	read
-	.loc 3 272
 	.ent	read
 read:
 	.set	noreorder
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	move	$16,$5
-	.loc 3 276
 	move	$5,$0
-	.loc 3 272
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 3 276
 	jal	pipe_of
 	move	$17,$6
-	.loc 3 278
 	beq	$2,$0,$L367
 	move	$4,$2
 	move	$6,$17
 	jal	get
 	move	$5,$16
 $L366:
-	.loc 3 280
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L367:
-	.loc 5 74
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
 	lw	$2,%lo(signals)($2)
-	.loc 5 81
 	li	$4,9
-	.loc 5 74
 	nor	$2,$0,$2
 	and	$2,$2,$3
-	.loc 5 81
 	lui	$3,%hi(errno)
-	.loc 5 74
 	bne	$2,$0,$L374
 	sw	$4,%lo(errno)($3)
-	.loc 3 278
 	b	$L366
 	li	$2,-1
 $L374:
-	.loc 5 75
 	jal	signals_act
 	nop
-	.loc 3 278
 	b	$L366
 	li	$2,-1
 	.set	reorder
@@ -2115,47 +1682,36 @@ $L374:
 	.section	.text.close,"ax"
 	.align	2
 	.globl	close
-	.loc 3 283
 	.ent	close
 close:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 3 290
 	jal	library_close
 	nop
 	bne	$2,$0,$L385
 	nop
 $L375:
-	.loc 3 291
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L385:
-	.loc 5 74
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
 	lw	$2,%lo(signals)($2)
-	.loc 5 81
 	li	$4,9
-	.loc 5 74
 	nor	$2,$0,$2
 	and	$2,$2,$3
-	.loc 5 81
 	lui	$3,%hi(errno)
-	.loc 5 74
 	bne	$2,$0,$L386
 	sw	$4,%lo(errno)($3)
-	.loc 3 290
 	b	$L375
 	li	$2,-1
 $L386:
-	.loc 5 75
 	jal	signals_act
 	nop
-	.loc 3 290
 	b	$L375
 	li	$2,-1
 	.set	reorder
@@ -2174,7 +1730,3 @@ descriptors:
 	.word	0
 	.word	2
 	.space	232
-	.text
-	.file 6 "./exos/library/unix.h"
-	.file 7 "./exos/library/exos.h"
-	.file 8 "./aegis/kernel/calls.h"

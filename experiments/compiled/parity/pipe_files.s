@@ -1,27 +1,20 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/parity/pipe_files.c
-	.text
-	.file 1 "experiments/parity/pipe_files.c"
+	.file 1 "pipe_files.c"
 	.section	.text.number,"ax"
 	.align	2
-	.file 2 "./exos/library/pipe.c"
-	.loc 2 15
 	.ent	number
 number:
 	.set	noreorder
-	.loc 2 16
 	srl	$2,$4,9
-	.loc 2 17
 	jr	$31
 	andi	$2,$2,0x7f
 	.set	reorder
 	.end	number
 	.section	.text.close_forsaken,"ax"
 	.align	2
-	.loc 2 50
 	.ent	close_forsaken
 close_forsaken:
 	.set	noreorder
-	.loc 2 53
 	move	$3,$0
 	sll	$6,$5,7
 	b	$L5
@@ -30,7 +23,6 @@ $L9:
 	beq	$3,$7,$L8
 	addiu	$2,$5,4
 $L5:
-	.loc 2 54
 	addu	$2,$6,$3
 	addiu	$2,$2,6
 	sll	$2,$2,2
@@ -39,11 +31,9 @@ $L5:
 	nop
 	beq	$2,$0,$L9
 	addiu	$3,$3,1
-	.loc 2 57
 	jr	$31
 	move	$2,$0
 $L8:
-	.loc 2 56
 	sll	$2,$2,2
 	addu	$4,$4,$2
 	li	$2,1
@@ -54,7 +44,6 @@ $L8:
 	.end	close_forsaken
 	.section	.text.descriptor_of,"ax"
 	.align	2
-	.loc 2 91
 	.ent	descriptor_of
 descriptor_of:
 	.set	noreorder
@@ -69,11 +58,8 @@ descriptor_of:
 	sw	$19,32($sp)
 	move	$18,$4
 	move	$17,$5
-	.loc 2 94
 	move	$16,$0
-	.loc 2 95
 	li	$7,2
-	.loc 2 94
 	b	$L13
 	li	$6,32
 $L11:
@@ -82,7 +68,6 @@ $L17:
 	beq	$16,$6,$L16
 	addiu	$2,$2,8
 $L13:
-	.loc 2 95
 	lw	$3,0($2)
 	nop
 	bne	$3,$0,$L11
@@ -92,13 +77,10 @@ $L13:
 	beq	$3,$7,$L17
 	addiu	$16,$16,1
 	addiu	$16,$16,-1
-	.loc 2 96
 	sll	$2,$16,3
 	addu	$8,$8,$2
 	sw	$18,0($8)
-	.loc 2 97
 	sw	$17,4($8)
-	.loc 2 98
 	lw	$19,4096($0)
 	jal	number
 	move	$4,$19
@@ -108,7 +90,6 @@ $L13:
 	sll	$2,$2,2
 	addu	$18,$18,$2
 	sw	$19,0($18)
-	.loc 2 102
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -119,9 +100,7 @@ $L13:
 	addiu	$sp,$sp,40
 $L16:
 	lw	$31,36($sp)
-	.loc 2 101
 	li	$16,-1
-	.loc 2 102
 	lw	$19,32($sp)
 	lw	$18,28($sp)
 	lw	$17,24($sp)
@@ -133,25 +112,19 @@ $L16:
 	.end	descriptor_of
 	.section	.text.lock_leave,"ax"
 	.align	2
-	.file 3 "./experiments/parity/unix_pipe.h"
-	.loc 3 79
 	.ent	lock_leave
 lock_leave:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 3 80
 	sw	$0,4($4)
-	.loc 3 79
 	move	$16,$4
-	.loc 3 81
 	lw	$4,4096($0)
 	jal	number
 	nop
 	addu	$16,$16,$2
 	sb	$0,8($16)
-	.loc 3 82
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -160,32 +133,26 @@ lock_leave:
 	.end	lock_leave
 	.section	.text.wake,"ax"
 	.align	2
-	.loc 3 115
 	.ent	wake
 wake:
 	.set	noreorder
 	sll	$5,$5,2
 	addu	$4,$4,$5
-	.loc 3 117
 	lw	$2,1320($4)
 	nop
 	beq	$2,$0,$L25
 	nop
-	.loc 3 118
 	sw	$0,1320($4)
 $L25:
-	.loc 3 120
 	jr	$31
 	nop
 	.set	reorder
 	.end	wake
 	.section	.text.file_make,"ax"
 	.align	2
-	.loc 3 222
 	.ent	file_make
 file_make:
 	.set	noreorder
-	.loc 3 226
 	lui	$5,%hi(descriptors)
 	sll	$7,$4,3
 	addiu	$5,$5,%lo(descriptors)
@@ -194,7 +161,6 @@ file_make:
 	nop
 	beq	$6,$0,$L31
 	nop
-	.loc 3 228
 	lui	$2,%hi(files)
 	addiu	$2,$2,%lo(files)
 	lw	$3,4($2)
@@ -207,69 +173,47 @@ $L29:
 	bne	$3,$0,$L29
 	addiu	$2,$2,20
 $L28:
-	.loc 3 230
 	addu	$5,$5,$7
 	lw	$5,4($5)
 	li	$3,1
 	beq	$5,$3,$L35
 	lui	$3,%hi(open_files)
-	.loc 3 235
 	addiu	$3,$3,%lo(open_files)
 	sll	$4,$4,2
 	addu	$4,$4,$3
-	.loc 3 231
 	li	$3,1
 	sw	$3,4($2)
-	.loc 3 234
 	lui	$3,%hi(pipe_move)
-	.loc 3 230
 	li	$5,1
-	.loc 3 234
 	addiu	$3,$3,%lo(pipe_move)
-	.loc 3 230
 	sw	$5,0($2)
-	.loc 3 232
 	sw	$0,8($2)
-	.loc 3 233
 	sw	$6,12($2)
-	.loc 3 234
 	sw	$3,16($2)
-	.loc 3 235
 	jr	$31
 	sw	$2,0($4)
 $L35:
 	addiu	$3,$3,%lo(open_files)
 	sll	$4,$4,2
 	addu	$4,$4,$3
-	.loc 3 231
 	li	$3,1
 	sw	$3,4($2)
-	.loc 3 234
 	lui	$3,%hi(pipe_move)
-	.loc 3 230
 	li	$5,2
-	.loc 3 234
 	addiu	$3,$3,%lo(pipe_move)
-	.loc 3 230
 	sw	$5,0($2)
-	.loc 3 232
 	sw	$0,8($2)
-	.loc 3 233
 	sw	$6,12($2)
-	.loc 3 234
 	sw	$3,16($2)
-	.loc 3 235
 	jr	$31
 	sw	$2,0($4)
 $L31:
-	.loc 3 236
 	jr	$31
 	move	$2,$0
 	.set	reorder
 	.end	file_make
 	.section	.text.pipe_look,"ax"
 	.align	2
-	.loc 2 61
 	.ent	pipe_look
 pipe_look:
 	.set	noreorder
@@ -284,43 +228,33 @@ pipe_look:
 	sw	$16,16($sp)
 	move	$19,$5
 	move	$18,$4
-	.loc 2 64
 	move	$17,$0
 	sll	$21,$5,7
-	.loc 2 68
 	li	$20,-2
-	.loc 2 64
 	b	$L39
 	li	$22,128
 $L48:
-	.loc 2 70
 	sw	$0,24($16)
 $L37:
-	.loc 2 64
 	beq	$17,$22,$L47
 	move	$5,$19
 $L39:
 	addu	$16,$21,$17
 	sll	$16,$16,2
 	addu	$16,$18,$16
-	.loc 2 65
 	lw	$2,24($16)
-	.loc 2 64
 	addiu	$17,$17,1
-	.loc 2 66
 	beq	$2,$0,$L37
 	move	$4,$2
 	lw	$3,4096($0)
 	nop
 	beq	$3,$2,$L37
 	nop
-	.loc 2 68
 	jal	yield_to
 	nop
 	beq	$2,$20,$L48
 	li	$2,1
 $L36:
-	.loc 2 76
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -332,26 +266,21 @@ $L36:
 	jr	$31
 	addiu	$sp,$sp,48
 $L47:
-	.loc 2 72
 	jal	close_forsaken
 	move	$4,$18
 	beq	$2,$0,$L49
 	nop
-	.loc 2 73
 	b	$L36
 	move	$2,$0
 $L49:
-	.loc 2 74
 	jal	yield_to
 	move	$4,$0
-	.loc 2 75
 	b	$L36
 	li	$2,1
 	.set	reorder
 	.end	pipe_look
 	.section	.text.lock_wait,"ax"
 	.align	2
-	.loc 3 44
 	.ent	lock_wait
 lock_wait:
 	.set	noreorder
@@ -360,29 +289,24 @@ lock_wait:
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	move	$16,$4
-	.loc 3 47
 	b	$L52
 	li	$17,-2
 $L53:
-	.loc 3 48
 	jal	yield_to
 	nop
 	beq	$2,$17,$L56
 	nop
 $L52:
-	.loc 3 47
 	lw	$4,4($16)
 	nop
 	bne	$4,$0,$L53
 	nop
-	.loc 3 50
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L56:
-	.loc 3 49
 	sw	$0,4($16)
 	b	$L52
 	nop
@@ -390,7 +314,6 @@ $L56:
 	.end	lock_wait
 	.section	.text.lock_take,"ax"
 	.align	2
-	.loc 3 53
 	.ent	lock_take
 lock_take:
 	.set	noreorder
@@ -403,54 +326,39 @@ lock_take:
 	sw	$19,28($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 3 54
 	lw	$18,4096($0)
-	.loc 3 53
 	move	$17,$4
-	.loc 3 55
 	jal	number
 	move	$4,$18
 	addu	$21,$17,$2
-	.loc 3 58
 	li	$22,1
-	.loc 3 69
 	li	$20,128
 $L58:
-	.loc 3 58
 	sb	$22,8($21)
-	.loc 3 59
 	sw	$18,0($17)
-	.loc 3 60
 	lw	$19,4($17)
 	nop
 	bne	$19,$0,$L72
 	nop
 $L59:
-	.loc 3 65
 	sw	$18,4($17)
-	.loc 3 66
 	lw	$2,0($17)
 	nop
 	beq	$2,$18,$L57
 	nop
-	.loc 3 68
 	sb	$0,8($21)
 $L62:
-	.loc 3 70
 	addu	$16,$17,$19
 	lbu	$2,8($16)
 	nop
 	andi	$2,$2,0x00ff
 	bne	$2,$0,$L63
 	nop
-	.loc 3 69
 	b	$L73
 	addiu	$19,$19,1
 $L65:
-	.loc 3 71
 	jal	yield_to
 	nop
-	.loc 3 70
 	lbu	$2,8($16)
 	nop
 	andi	$2,$2,0x00ff
@@ -462,39 +370,29 @@ $L63:
 	bne	$2,$18,$L65
 	move	$4,$0
 $L66:
-	.loc 3 69
 	addiu	$19,$19,1
 $L73:
 	bne	$19,$20,$L62
 	nop
-	.loc 3 72
 	lw	$2,4($17)
 	nop
 	beq	$2,$18,$L57
 	nop
-	.loc 3 74
 	jal	lock_wait
 	move	$4,$17
-	.loc 3 58
 	sb	$22,8($21)
-	.loc 3 59
 	sw	$18,0($17)
-	.loc 3 60
 	lw	$19,4($17)
 	nop
 	beq	$19,$0,$L59
 	nop
 $L72:
-	.loc 3 61
 	sb	$0,8($21)
-	.loc 3 62
 	jal	lock_wait
 	move	$4,$17
-	.loc 3 63
 	b	$L58
 	nop
 $L57:
-	.loc 3 76
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -509,7 +407,6 @@ $L57:
 	.end	lock_take
 	.section	.text.pipe_page,"ax"
 	.align	2
-	.loc 2 106
 	.ent	pipe_page
 pipe_page:
 	.set	noreorder
@@ -520,12 +417,10 @@ pipe_page:
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	move	$3,$17
-	.loc 2 109
 	move	$16,$0
 	b	$L79
 	li	$5,32
 $L75:
-	.loc 2 112
 	lw	$4,16($2)
 	nop
 	beq	$4,$0,$L77
@@ -535,22 +430,18 @@ $L75:
 	bne	$4,$0,$L89
 	addiu	$4,$2,4096
 $L77:
-	.loc 2 109
 	beq	$16,$5,$L90
 	move	$2,$0
 $L79:
-	.loc 2 110
 	lw	$2,0($3)
 	nop
 	bne	$2,$0,$L75
 	addiu	$3,$3,4
-	.loc 2 111
 	sll	$16,$16,2
 	jal	shared_memory
 	li	$4,4096
 	addu	$17,$17,$16
 	sw	$2,0($17)
-	.loc 2 119
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -565,13 +456,10 @@ $L90:
 $L89:
 	move	$3,$2
 $L78:
-	.loc 2 114
 	sw	$0,0($3)
-	.loc 2 113
 	addiu	$3,$3,4
 	bne	$3,$4,$L78
 	nop
-	.loc 2 119
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -581,54 +469,41 @@ $L78:
 	.end	pipe_page
 	.section	.text.transfer,"ax"
 	.align	2
-	.loc 3 239
 	.ent	transfer
 transfer:
 	.set	noreorder
 	addiu	$sp,$sp,-24
-	.loc 3 243
 	sltu	$3,$4,32
-	.loc 3 239
 	sw	$31,20($sp)
-	.loc 3 243
 	beq	$3,$0,$L96
 	sw	$16,16($sp)
-	.loc 3 244
 	lui	$3,%hi(open_files)
 	sll	$2,$4,2
 	addiu	$3,$3,%lo(open_files)
 	addu	$2,$2,$3
 	lw	$16,0($2)
 	nop
-	.loc 3 243
 	beq	$16,$0,$L111
 	nop
 $L95:
-	.loc 3 245
 	lw	$2,0($16)
 	nop
 	and	$2,$7,$2
-	.loc 3 244
 	beq	$2,$0,$L113
 	lui	$2,%hi(signals)
-	.loc 3 247
 	bltz	$6,$L112
 	addiu	$3,$2,%lo(signals)
-	.loc 3 249
 	lw	$2,16($16)
 	nop
 	jalr	$2
 	move	$4,$16
-	.loc 3 250
 	blez	$2,$L91
 	nop
-	.loc 3 251
 	lw	$3,8($16)
 	nop
 	addu	$3,$3,$2
 	sw	$3,8($16)
 $L91:
-	.loc 3 253
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -636,7 +511,6 @@ $L91:
 $L111:
 	sw	$7,36($sp)
 	sw	$6,32($sp)
-	.loc 3 244
 	jal	file_make
 	sw	$5,28($sp)
 	lw	$5,28($sp)
@@ -645,46 +519,32 @@ $L111:
 	bne	$2,$0,$L95
 	move	$16,$2
 $L96:
-	.file 4 "./experiments/parity/unix_signal.h"
-	.loc 4 74
 	lui	$2,%hi(signals)
 $L113:
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
 	lw	$2,%lo(signals)($2)
-	.loc 4 81
 	li	$4,9
-	.loc 4 74
 	nor	$2,$0,$2
 	and	$2,$2,$3
-	.loc 4 81
 	lui	$3,%hi(errno)
-	.loc 4 74
 	bne	$2,$0,$L93
 	sw	$4,%lo(errno)($3)
 $L98:
-	.loc 3 246
 	b	$L91
 	li	$2,-1
 $L112:
-	.loc 4 74
 	lw	$3,4($3)
 	lw	$2,%lo(signals)($2)
-	.loc 4 81
 	li	$4,22
-	.loc 4 74
 	nor	$2,$0,$2
 	and	$2,$2,$3
-	.loc 4 81
 	lui	$3,%hi(errno)
-	.loc 4 74
 	beq	$2,$0,$L98
 	sw	$4,%lo(errno)($3)
 $L93:
-	.loc 4 75
 	jal	signals_act
 	nop
-	.loc 3 246
 	b	$L91
 	li	$2,-1
 	.set	reorder
@@ -692,11 +552,9 @@ $L93:
 	.section	.text.pipe_of,"ax"
 	.align	2
 	.globl	pipe_of
-	.loc 2 20
 	.ent	pipe_of
 pipe_of:
 	.set	noreorder
-	.loc 2 23
 	sltu	$2,$4,32
 	beq	$2,$0,$L117
 	nop
@@ -713,7 +571,6 @@ pipe_of:
 	bne	$3,$5,$L117
 	nop
 $L121:
-	.loc 2 24
 	jr	$31
 	nop
 $L117:
@@ -724,7 +581,6 @@ $L117:
 	.section	.text.pipe_wait,"ax"
 	.align	2
 	.globl	pipe_wait
-	.loc 2 79
 	.ent	pipe_wait
 pipe_wait:
 	.set	noreorder
@@ -735,14 +591,11 @@ pipe_wait:
 	sw	$31,28($sp)
 	addu	$16,$4,$16
 	move	$17,$4
-	.loc 2 80
 	lw	$4,8($16)
-	.loc 2 82
 	lw	$2,16($16)
 	nop
 	bne	$2,$0,$L126
 	move	$2,$0
-	.loc 2 84
 	beq	$4,$0,$L125
 	nop
 	lw	$2,4096($0)
@@ -756,12 +609,9 @@ pipe_wait:
 	bne	$2,$3,$L128
 	li	$2,1
 $L125:
-	.loc 2 86
 	sw	$0,8($16)
-	.loc 2 87
 	jal	pipe_look
 	move	$4,$17
-	.loc 2 88
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -784,16 +634,13 @@ $L128:
 	.section	.text.library_write,"ax"
 	.align	2
 	.globl	library_write
-	.loc 2 27
 	.ent	library_write
 library_write:
 	.set	noreorder
 	addiu	$sp,$sp,-48
 	sw	$16,20($sp)
 	move	$16,$5
-	.loc 2 28
 	li	$5,1
-	.loc 2 27
 	sw	$19,32($sp)
 	sw	$17,24($sp)
 	sw	$31,44($sp)
@@ -801,13 +648,10 @@ library_write:
 	sw	$20,36($sp)
 	sw	$18,28($sp)
 	move	$19,$4
-	.loc 2 28
 	jal	pipe_of
 	move	$17,$6
-	.loc 2 32
 	bne	$2,$0,$L163
 	nop
-	.loc 2 34
 	sltu	$2,$19,32
 	beq	$2,$0,$L138
 	sll	$19,$19,3
@@ -818,22 +662,17 @@ library_write:
 	li	$2,2
 	bne	$3,$2,$L129
 	li	$2,-1
-	.loc 2 36
 	beq	$17,$0,$L150
 	addu	$18,$16,$17
 $L149:
-	.loc 2 37
 	lb	$4,0($16)
 	jal	aegis_console
 	addiu	$16,$16,1
-	.loc 2 36
 	bne	$16,$18,$L149
 	nop
 $L150:
-	.loc 2 38
 	move	$2,$17
 $L129:
-	.loc 2 39
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -845,39 +684,28 @@ $L129:
 	addiu	$sp,$sp,48
 $L163:
 	move	$18,$2
-	.file 5 "./exos/library/pipe_inline.h"
-	.loc 5 52
 	lw	$2,16($2)
 	nop
 	bne	$2,$0,$L138
 	move	$19,$17
-	.loc 5 54
 	lw	$2,4096($0)
 	nop
 	sw	$2,12($18)
-	.loc 5 55
 	beq	$17,$0,$L150
 	li	$21,2048
-	.loc 5 66
 	addiu	$20,$18,2048
 $L133:
-	.loc 5 56
 	lw	$2,0($18)
-	.loc 5 57
 	lw	$3,4($18)
 	nop
 	addiu	$3,$3,2048
-	.loc 5 58
 	beq	$3,$2,$L164
 	subu	$4,$3,$2
 $L135:
-	.loc 5 63
 	sltu	$3,$4,2049
 	beq	$3,$0,$L138
 	andi	$5,$2,0x7ff
-	.loc 5 65
 	subu	$9,$21,$5
-	.loc 5 43
 	sltu	$3,$4,$9
 	beq	$3,$0,$L165
 	sltu	$3,$19,$9
@@ -888,14 +716,11 @@ $L165:
 	nop
 	move	$9,$19
 $L140:
-	.loc 5 66
 	addu	$5,$20,$5
-	.loc 5 34
 	or	$3,$5,$16
 	andi	$3,$3,0x3
 	bne	$3,$0,$L166
 	move	$6,$9
-	.loc 5 35
 	sltu	$3,$9,4
 	bne	$3,$0,$L166
 	move	$7,$16
@@ -906,69 +731,50 @@ $L140:
 	addu	$3,$16,$10
 	move	$8,$5
 $L144:
-	.loc 5 36
 	lw	$4,0($7)
-	.loc 5 35
 	addiu	$7,$7,4
-	.loc 5 36
 	sw	$4,0($8)
-	.loc 5 35
 	bne	$3,$7,$L144
 	addiu	$8,$8,4
 	andi	$6,$9,0x3
-	.loc 5 37
 	beq	$6,$0,$L147
 	addu	$5,$5,$10
 $L142:
 	addu	$6,$3,$6
 $L146:
-	.loc 5 38
 	lb	$7,0($3)
 	addiu	$3,$3,1
 	addiu	$5,$5,1
-	.loc 5 37
 	bne	$3,$6,$L146
 	sb	$7,-1($5)
 $L147:
-	.loc 5 67
 	addu	$2,$2,$9
-	.loc 5 69
 	subu	$19,$19,$9
-	.loc 5 67
 	sw	$2,0($18)
-	.loc 5 55
 	beq	$19,$0,$L150
 	addu	$16,$16,$9
-	.loc 5 56
 	lw	$2,0($18)
-	.loc 5 57
 	lw	$3,4($18)
 	nop
 	addiu	$3,$3,2048
-	.loc 5 58
 	bne	$3,$2,$L135
 	subu	$4,$3,$2
 $L164:
-	.loc 5 59
 	move	$5,$0
 	jal	pipe_wait
 	move	$4,$18
 	bne	$2,$0,$L133
 	nop
-	.loc 5 71
 	beq	$19,$0,$L150
 	nop
 	beq	$17,$19,$L138
 	subu	$17,$17,$19
-	.loc 2 38
 	b	$L129
 	move	$2,$17
 $L166:
-	.loc 5 35
 	b	$L142
 	move	$3,$16
 $L138:
-	.loc 5 53
 	b	$L129
 	li	$2,-1
 	.set	reorder
@@ -976,39 +782,30 @@ $L138:
 	.section	.text.library_read,"ax"
 	.align	2
 	.globl	library_read
-	.loc 2 42
 	.ent	library_read
 library_read:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$18,28($sp)
 	move	$18,$5
-	.loc 2 43
 	move	$5,$0
-	.loc 2 42
 	sw	$19,32($sp)
 	sw	$31,36($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 2 43
 	jal	pipe_of
 	move	$19,$6
-	.loc 2 45
 	beq	$2,$0,$L174
 	nop
-	.loc 5 78
 	lw	$17,4($2)
 	move	$16,$2
-	.loc 5 80
 	lw	$2,4096($0)
 	nop
 	sw	$2,8($16)
-	.loc 5 81
 	lw	$2,0($16)
 	nop
 	bne	$2,$17,$L170
 	subu	$3,$2,$17
-	.loc 5 82
 	beq	$19,$0,$L173
 	nop
 $L171:
@@ -1022,38 +819,30 @@ $L171:
 	beq	$17,$2,$L173
 	nop
 $L172:
-	.loc 5 81
 	lw	$2,0($16)
 	nop
 	beq	$2,$17,$L171
 	subu	$3,$2,$17
 $L170:
-	.loc 5 84
 	sltu	$2,$3,2049
 	beq	$2,$0,$L174
 	nop
-	.loc 5 43
 	sltu	$4,$3,$19
 	bne	$4,$0,$L200
 	move	$2,$19
-	.loc 5 87
 	andi	$3,$17,0x7ff
 	li	$8,2048
 	subu	$8,$8,$3
-	.loc 5 43
 	sltu	$4,$2,$8
 	bne	$4,$0,$L201
 	addiu	$7,$16,2048
 $L176:
-	.loc 5 88
 	addiu	$7,$16,2048
 	addu	$3,$7,$3
-	.loc 5 34
 	or	$4,$18,$3
 	andi	$4,$4,0x3
 	bne	$4,$0,$L207
 	move	$5,$8
-	.loc 5 35
 	sltu	$4,$8,4
 $L204:
 	bne	$4,$0,$L189
@@ -1064,47 +853,36 @@ $L204:
 	addu	$9,$3,$4
 	move	$5,$18
 $L181:
-	.loc 5 36
 	lw	$6,0($3)
-	.loc 5 35
 	addiu	$3,$3,4
-	.loc 5 36
 	sw	$6,0($5)
-	.loc 5 35
 	bne	$3,$9,$L181
 	addiu	$5,$5,4
 	addu	$4,$18,$4
 	b	$L177
 	andi	$5,$8,0x3
 $L189:
-	.loc 5 43
 	move	$5,$8
 $L207:
 	move	$4,$18
 $L177:
-	.loc 5 37
 	beq	$5,$0,$L180
 	addu	$6,$3,$5
 $L182:
-	.loc 5 38
 	lb	$5,0($3)
 	addiu	$3,$3,1
 	addiu	$4,$4,1
-	.loc 5 37
 	bne	$6,$3,$L182
 	sb	$5,-1($4)
 $L180:
-	.loc 5 89
 	sltu	$3,$8,$2
 	bne	$3,$0,$L202
 	addu	$18,$18,$8
 $L183:
-	.loc 5 91
 	addu	$17,$17,$2
 $L206:
 	sw	$17,4($16)
 $L167:
-	.loc 2 46
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1118,44 +896,33 @@ $L173:
 	lw	$18,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 5 83
 	move	$2,$0
-	.loc 2 46
 	jr	$31
 	addiu	$sp,$sp,40
 $L201:
-	.loc 5 88
 	addu	$3,$7,$3
 $L208:
-	.loc 5 34
 	or	$4,$18,$3
 	andi	$4,$4,0x3
 	bne	$4,$0,$L189
 	move	$8,$2
-	.loc 5 35
 	b	$L204
 	sltu	$4,$8,4
 $L200:
-	.loc 5 43
 	move	$2,$3
-	.loc 5 87
 	li	$8,2048
 	andi	$3,$17,0x7ff
 	subu	$8,$8,$3
-	.loc 5 43
 	sltu	$4,$2,$8
 	beq	$4,$0,$L176
 	addiu	$7,$16,2048
-	.loc 5 88
 	b	$L208
 	addu	$3,$7,$3
 $L202:
-	.loc 5 34
 	or	$4,$7,$18
 	andi	$4,$4,0x3
 	bne	$4,$0,$L184
 	subu	$3,$2,$8
-	.loc 5 35
 	sltu	$4,$3,4
 	bne	$4,$0,$L184
 	addiu	$9,$3,-4
@@ -1166,43 +933,34 @@ $L202:
 	move	$5,$18
 	move	$4,$7
 $L186:
-	.loc 5 36
 	lw	$6,0($4)
-	.loc 5 35
 	addiu	$4,$4,4
-	.loc 5 36
 	sw	$6,0($5)
-	.loc 5 35
 	bne	$8,$4,$L186
 	addiu	$5,$5,4
 	addiu	$4,$9,1
 	sll	$4,$4,2
 	andi	$3,$3,0x3
 	addu	$18,$18,$4
-	.loc 5 37
 	beq	$3,$0,$L183
 	addu	$7,$7,$4
 $L184:
 	addu	$3,$7,$3
 $L188:
-	.loc 5 38
 	lb	$4,0($7)
 	addiu	$7,$7,1
 	addiu	$18,$18,1
-	.loc 5 37
 	bne	$3,$7,$L188
 	sb	$4,-1($18)
 	b	$L206
 	addu	$17,$17,$2
 $L174:
-	.loc 2 45
 	b	$L167
 	li	$2,-1
 	.set	reorder
 	.end	library_read
 	.section	.text.wait_at,"ax"
 	.align	2
-	.loc 3 96
 	.ent	wait_at
 wait_at:
 	.set	noreorder
@@ -1212,27 +970,20 @@ wait_at:
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 3 101
 	lw	$2,4096($0)
 	sll	$16,$5,2
 	addu	$16,$4,$16
-	.loc 3 96
 	move	$17,$5
-	.loc 3 101
 	sw	$2,1320($16)
-	.loc 3 102
 	bne	$5,$0,$L210
 	nop
 	lw	$2,0($4)
 	nop
 	beq	$2,$6,$L220
 	lui	$18,%hi(signals)
-	.loc 3 99
 	li	$2,1
 $L213:
-	.loc 3 105
 	sw	$0,1320($16)
-	.loc 3 112
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1241,25 +992,19 @@ $L213:
 	jr	$31
 	addiu	$sp,$sp,40
 $L210:
-	.loc 3 102
 	lw	$2,4($4)
 	nop
 	bne	$2,$6,$L213
 	li	$2,1
-	.loc 3 104
 	lui	$18,%hi(signals)
 $L220:
-	.loc 3 99
 	li	$2,1
-	.loc 3 104
 	addiu	$19,$18,%lo(signals)
 $L212:
-	.loc 3 103
 	lw	$3,1320($16)
 	nop
 	beq	$3,$0,$L213
 	nop
-	.loc 3 104
 	lw	$3,4($19)
 	lw	$2,%lo(signals)($18)
 	nop
@@ -1267,25 +1012,19 @@ $L212:
 	and	$2,$2,$3
 	beq	$2,$0,$L219
 	li	$5,1
-	.loc 3 105
 	sw	$0,1320($16)
-	.loc 3 112
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 3 104
 	li	$2,-1
-	.loc 3 112
 	jr	$31
 	addiu	$sp,$sp,40
 $L219:
-	.loc 3 104
 	subu	$5,$5,$17
 	jal	pipe_wait
 	sw	$4,40($sp)
-	.loc 3 103
 	lw	$4,40($sp)
 	bgtz	$2,$L212
 	nop
@@ -1295,85 +1034,62 @@ $L219:
 	.end	wait_at
 	.section	.text.put,"ax"
 	.align	2
-	.loc 3 123
 	.ent	put
 put:
 	.set	noreorder
 	addiu	$sp,$sp,-48
 	sw	$19,28($sp)
-	.loc 3 127
 	addiu	$19,$4,1184
-	.loc 3 123
 	sw	$20,32($sp)
 	sw	$18,24($sp)
 	move	$20,$4
 	move	$18,$6
-	.loc 3 127
 	move	$4,$19
-	.loc 3 123
 	sw	$22,40($sp)
 	sw	$31,44($sp)
 	sw	$21,36($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 3 127
 	jal	lock_take
 	move	$22,$5
-	.loc 3 129
 	sltu	$2,$18,513
 	beq	$2,$0,$L222
 	li	$16,1
 	move	$16,$18
 $L222:
-	.loc 3 132
 	lw	$2,4096($0)
-	.loc 3 133
 	move	$21,$18
-	.loc 3 132
 	sw	$2,12($20)
-	.loc 3 133
 	beq	$21,$0,$L276
 	li	$17,2048
 $L233:
-	.loc 3 135
 	lw	$4,0($20)
-	.loc 3 136
 	lw	$6,4($20)
-	.loc 3 138
 	lw	$3,16($20)
-	.loc 3 137
 	addiu	$2,$6,2048
 	subu	$2,$2,$4
-	.loc 3 138
 	bne	$3,$0,$L228
 	sltu	$5,$2,$16
 	bne	$5,$0,$L277
 	sltu	$3,$2,2049
-	.loc 3 150
 	beq	$3,$0,$L236
 	sltu	$3,$2,$21
-	.loc 5 43
 	beq	$3,$0,$L237
 	move	$10,$21
 	move	$10,$2
 $L237:
-	.loc 3 153
 	andi	$3,$4,0x7ff
 	subu	$9,$17,$3
-	.loc 5 43
 	sltu	$2,$10,$9
 	beq	$2,$0,$L282
 	addiu	$8,$20,2048
 	move	$9,$10
 $L282:
-	.loc 3 154
 	addu	$3,$8,$3
-	.loc 5 34
 	or	$2,$3,$22
 	andi	$2,$2,0x3
 	bne	$2,$0,$L283
 	move	$5,$9
-	.loc 5 35
 	sltu	$2,$9,4
 	bne	$2,$0,$L284
 	move	$7,$22
@@ -1384,9 +1100,7 @@ $L282:
 	addu	$5,$3,$7
 	move	$6,$22
 $L243:
-	.loc 5 36
 	lw	$2,0($6)
-	.loc 5 35
 	addiu	$3,$3,4
 	addiu	$6,$6,4
 	bne	$3,$5,$L243
@@ -1395,42 +1109,32 @@ $L243:
 	andi	$5,$9,0x3
 $L239:
 $L284:
-	.loc 5 37
 	beq	$5,$0,$L242
 	addu	$2,$7,$5
 $L244:
-	.loc 5 38
 	lb	$6,0($7)
 	addiu	$7,$7,1
 	addiu	$3,$3,1
-	.loc 5 37
 	bne	$2,$7,$L244
 	sb	$6,-1($3)
 $L242:
-	.loc 3 155
 	sltu	$2,$9,$10
 	bne	$2,$0,$L278
 	addu	$3,$22,$9
 $L245:
-	.loc 3 157
 	addu	$4,$4,$10
 $L281:
 	sw	$4,0($20)
-	.loc 3 159
 	subu	$21,$21,$10
-	.loc 3 160
 	move	$5,$0
 	move	$4,$20
 	jal	wake
 	addu	$22,$22,$10
-	.loc 3 133
 	bne	$21,$0,$L233
 	nop
 $L276:
-	.loc 3 162
 	jal	lock_leave
 	move	$4,$19
-	.loc 4 74
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
@@ -1441,10 +1145,8 @@ $L276:
 	bne	$2,$0,$L279
 	nop
 $L252:
-	.loc 3 164
 	subu	$2,$18,$21
 $L221:
-	.loc 3 165
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -1459,48 +1161,36 @@ $L283:
 	b	$L239
 	move	$7,$22
 $L277:
-	.loc 3 139
 	li	$5,1
 	jal	wait_at
 	move	$4,$20
 	beq	$2,$0,$L228
 	nop
-	.loc 3 144
 	bgez	$2,$L233
 	nop
-	.loc 3 145
 	jal	lock_leave
 	move	$4,$19
-	.loc 3 146
 	sltu	$2,$21,$18
 	bne	$2,$0,$L221
 	subu	$2,$18,$21
-	.loc 4 74
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
 	lw	$2,%lo(signals)($2)
-	.loc 4 81
 	li	$4,4
-	.loc 4 74
 	nor	$2,$0,$2
 	and	$2,$2,$3
-	.loc 4 81
 	lui	$3,%hi(errno)
-	.loc 4 74
 	bne	$2,$0,$L231
 	sw	$4,%lo(errno)($3)
 $L232:
-	.loc 3 142
 	b	$L221
 	li	$2,-1
 $L278:
-	.loc 5 34
 	or	$2,$8,$3
 	andi	$2,$2,0x3
 	bne	$2,$0,$L246
 	subu	$9,$10,$9
-	.loc 5 35
 	sltu	$2,$9,4
 	bne	$2,$0,$L246
 	move	$2,$8
@@ -1510,76 +1200,55 @@ $L278:
 	sll	$7,$7,2
 	addu	$6,$3,$7
 $L248:
-	.loc 5 36
 	lw	$5,0($3)
-	.loc 5 35
 	addiu	$3,$3,4
-	.loc 5 36
 	sw	$5,0($2)
-	.loc 5 35
 	bne	$6,$3,$L248
 	addiu	$2,$2,4
 	andi	$9,$9,0x3
-	.loc 5 37
 	beq	$9,$0,$L245
 	addu	$8,$8,$7
 $L246:
 	addu	$9,$8,$9
 $L250:
-	.loc 5 38
 	lb	$2,0($3)
 	addiu	$8,$8,1
 	addiu	$3,$3,1
-	.loc 5 37
 	bne	$9,$8,$L250
 	sb	$2,-1($8)
 	b	$L281
 	addu	$4,$4,$10
 $L228:
-	.loc 3 140
 	jal	lock_leave
 	move	$4,$19
-	.loc 3 141
 	jal	signal_post
 	li	$4,13
-	.loc 3 142
 	sltu	$2,$21,$18
 	bne	$2,$0,$L221
 	subu	$2,$18,$21
-	.loc 4 74
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
 	lw	$2,%lo(signals)($2)
-	.loc 4 81
 	li	$4,32
-	.loc 4 74
 	nor	$2,$0,$2
 	and	$2,$2,$3
-	.loc 4 81
 	lui	$3,%hi(errno)
-	.loc 4 74
 	beq	$2,$0,$L232
 	sw	$4,%lo(errno)($3)
 $L231:
-	.loc 4 75
 	jal	signals_act
 	nop
-	.loc 3 142
 	b	$L221
 	li	$2,-1
 $L279:
-	.loc 4 75
 	jal	signals_act
 	nop
-	.loc 3 164
 	b	$L221
 	subu	$2,$18,$21
 $L236:
-	.loc 3 162
 	jal	lock_leave
 	move	$4,$19
-	.loc 4 74
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
@@ -1590,13 +1259,11 @@ $L236:
 	bne	$2,$0,$L280
 	nop
 $L256:
-	.loc 3 164
 	bne	$21,$18,$L252
 	li	$2,-1
 	b	$L221
 	nop
 $L280:
-	.loc 4 75
 	jal	signals_act
 	nop
 	b	$L256
@@ -1605,61 +1272,47 @@ $L280:
 	.end	put
 	.section	.text.get,"ax"
 	.align	2
-	.loc 3 168
 	.ent	get
 get:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$18,24($sp)
-	.loc 3 172
 	addiu	$18,$4,1048
-	.loc 3 168
 	sw	$17,20($sp)
 	move	$17,$4
-	.loc 3 172
 	move	$4,$18
-	.loc 3 168
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
 	move	$19,$5
-	.loc 3 172
 	jal	lock_take
 	move	$20,$6
-	.loc 3 173
 	lw	$2,4096($0)
 	nop
 	sw	$2,8($17)
-	.loc 3 174
 	lw	$16,4($17)
-	.loc 3 175
 	lw	$2,0($17)
 	nop
 	bne	$2,$16,$L286
 	subu	$3,$2,$16
-	.loc 3 176
 	beq	$20,$0,$L331
 	move	$6,$16
 	b	$L351
 	move	$5,$0
 $L332:
-	.loc 3 175
 	lw	$2,0($17)
 	nop
 	bne	$2,$16,$L286
 	subu	$3,$2,$16
 $L331:
-	.loc 3 177
 	lw	$2,0($17)
 	nop
 	bne	$2,$16,$L332
 	nop
 $L288:
-	.loc 3 178
 	jal	lock_leave
 	move	$4,$18
-	.loc 4 74
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
@@ -1669,10 +1322,8 @@ $L288:
 	and	$2,$2,$3
 	bne	$2,$0,$L336
 	nop
-	.loc 3 182
 	move	$2,$0
 $L344:
-	.loc 3 199
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1682,59 +1333,47 @@ $L344:
 	jr	$31
 	addiu	$sp,$sp,40
 $L337:
-	.loc 3 177
 	lw	$2,0($17)
 	nop
 	beq	$16,$2,$L288
 	nop
-	.loc 3 175
 	lw	$2,0($17)
 	nop
 	bne	$2,$16,$L286
 	subu	$3,$2,$16
 $L320:
-	.loc 3 176
 	move	$6,$16
 	move	$5,$0
 $L351:
 	jal	wait_at
 	move	$4,$17
-	.loc 3 177
 	bltz	$2,$L290
 	nop
 	beq	$2,$0,$L337
 	nop
-	.loc 3 175
 	lw	$2,0($17)
 	nop
 	beq	$2,$16,$L320
 	subu	$3,$2,$16
 $L286:
-	.loc 3 185
 	sltu	$2,$3,2049
 	beq	$2,$0,$L338
 	nop
-	.loc 5 43
 	sltu	$2,$3,$20
 	bne	$2,$0,$L339
 	li	$6,2048
-	.loc 3 190
 	andi	$3,$16,0x7ff
 	subu	$6,$6,$3
-	.loc 5 43
 	sltu	$2,$20,$6
 	bne	$2,$0,$L340
 	addiu	$5,$17,2048
 $L297:
-	.loc 3 191
 	addiu	$5,$17,2048
 	addu	$3,$5,$3
-	.loc 5 34
 	or	$2,$3,$19
 	andi	$2,$2,0x3
 	bne	$2,$0,$L350
 	move	$2,$6
-	.loc 5 35
 	sltu	$2,$6,4
 $L347:
 	bne	$2,$0,$L314
@@ -1745,56 +1384,41 @@ $L347:
 	addu	$8,$3,$4
 	move	$2,$19
 $L302:
-	.loc 5 36
 	lw	$7,0($3)
-	.loc 5 35
 	addiu	$3,$3,4
-	.loc 5 36
 	sw	$7,0($2)
-	.loc 5 35
 	bne	$3,$8,$L302
 	addiu	$2,$2,4
 	addu	$4,$19,$4
 	b	$L298
 	andi	$2,$6,0x3
 $L314:
-	.loc 5 43
 	move	$2,$6
 $L350:
 	move	$4,$19
 $L298:
-	.loc 5 37
 	beq	$2,$0,$L301
 	addu	$7,$3,$2
 $L303:
-	.loc 5 38
 	lb	$2,0($3)
 	addiu	$3,$3,1
 	addiu	$4,$4,1
-	.loc 5 37
 	bne	$7,$3,$L303
 	sb	$2,-1($4)
 $L301:
-	.loc 3 192
 	sltu	$2,$6,$20
 	bne	$2,$0,$L341
 	addu	$19,$19,$6
 $L304:
-	.loc 3 194
 	addu	$16,$16,$20
 $L349:
-	.loc 3 195
 	li	$5,1
 	move	$4,$17
-	.loc 3 194
 	sw	$16,4($17)
-	.loc 3 195
 	jal	wake
 	nop
-	.loc 3 196
 	jal	lock_leave
 	move	$4,$18
-	.loc 4 74
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
@@ -1804,10 +1428,8 @@ $L349:
 	and	$2,$2,$3
 	bne	$2,$0,$L342
 	nop
-	.loc 3 198
 	move	$2,$20
 $L285:
-	.loc 3 199
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1817,51 +1439,38 @@ $L285:
 	jr	$31
 	addiu	$sp,$sp,40
 $L340:
-	.loc 3 191
 	addu	$3,$5,$3
 $L352:
-	.loc 5 34
 	or	$2,$3,$19
 	andi	$2,$2,0x3
 	bne	$2,$0,$L314
 	move	$6,$20
-	.loc 5 35
 	b	$L347
 	sltu	$2,$6,4
 $L339:
-	.loc 5 43
 	move	$20,$3
-	.loc 3 190
 	andi	$3,$16,0x7ff
 	subu	$6,$6,$3
-	.loc 5 43
 	sltu	$2,$20,$6
 	beq	$2,$0,$L297
 	addiu	$5,$17,2048
-	.loc 3 191
 	b	$L352
 	addu	$3,$5,$3
 $L342:
-	.loc 4 75
 	jal	signals_act
 	nop
-	.loc 3 198
 	b	$L285
 	move	$2,$20
 $L336:
-	.loc 4 75
 	jal	signals_act
 	nop
-	.loc 3 182
 	b	$L344
 	move	$2,$0
 $L341:
-	.loc 5 34
 	or	$3,$5,$19
 	andi	$3,$3,0x3
 	bne	$3,$0,$L305
 	subu	$2,$20,$6
-	.loc 5 35
 	sltu	$3,$2,4
 	bne	$3,$0,$L305
 	addiu	$8,$2,-4
@@ -1872,99 +1481,74 @@ $L341:
 	move	$4,$19
 	move	$3,$5
 $L307:
-	.loc 5 36
 	lw	$6,0($3)
-	.loc 5 35
 	addiu	$3,$3,4
-	.loc 5 36
 	sw	$6,0($4)
-	.loc 5 35
 	bne	$7,$3,$L307
 	addiu	$4,$4,4
 	addiu	$3,$8,1
 	sll	$3,$3,2
 	andi	$2,$2,0x3
 	addu	$19,$19,$3
-	.loc 5 37
 	beq	$2,$0,$L304
 	addu	$5,$5,$3
 $L305:
 	addu	$2,$5,$2
 $L309:
-	.loc 5 38
 	lb	$3,0($5)
 	addiu	$5,$5,1
 	addiu	$19,$19,1
-	.loc 5 37
 	bne	$2,$5,$L309
 	sb	$3,-1($19)
 	b	$L349
 	addu	$16,$16,$20
 $L290:
-	.loc 3 178
 	jal	lock_leave
 	move	$4,$18
-	.loc 4 74
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
 	lw	$2,%lo(signals)($2)
-	.loc 4 81
 	li	$4,4
-	.loc 4 74
 	nor	$2,$0,$2
 	and	$2,$2,$3
-	.loc 4 81
 	lui	$3,%hi(errno)
-	.loc 4 74
 	bne	$2,$0,$L345
 	sw	$4,%lo(errno)($3)
-	.loc 3 180
 	b	$L285
 	li	$2,-1
 $L345:
-	.loc 4 75
 	jal	signals_act
 	nop
-	.loc 3 180
 	b	$L285
 	li	$2,-1
 $L338:
-	.loc 3 186
 	jal	lock_leave
 	move	$4,$18
-	.loc 3 180
 	b	$L285
 	li	$2,-1
 	.set	reorder
 	.end	get
 	.section	.text.pipe_move,"ax"
 	.align	2
-	.loc 3 216
 	.ent	pipe_move
 pipe_move:
 	.set	noreorder
 	addiu	$sp,$sp,-24
-	.loc 3 217
 	li	$2,2
-	.loc 3 216
 	sw	$31,20($sp)
-	.loc 3 217
 	lw	$4,12($4)
 	beq	$7,$2,$L357
 	nop
 	jal	get
 	nop
-	.loc 3 218
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L357:
-	.loc 3 217
 	jal	put
 	nop
-	.loc 3 218
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -1974,39 +1558,27 @@ $L357:
 	.section	.text.library_close,"ax"
 	.align	2
 	.globl	library_close
-	.loc 2 138
 	.ent	library_close
 library_close:
 	.set	noreorder
-	.loc 2 143
 	sltu	$2,$4,32
 	beq	$2,$0,$L365
 	nop
 	lui	$2,%hi(descriptors)
-	.loc 2 138
 	addiu	$sp,$sp,-32
-	.loc 2 143
 	sll	$3,$4,3
 	addiu	$2,$2,%lo(descriptors)
 	addu	$3,$3,$2
-	.loc 2 138
 	sw	$31,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 2 143
 	lw	$16,0($3)
-	.loc 2 146
 	lw	$17,4($3)
-	.loc 2 143
 	beq	$16,$0,$L360
 	li	$4,3
-	.loc 2 148
 	sw	$4,4($3)
-	.loc 2 151
 	lui	$4,%hi(descriptors+256)
-	.loc 2 147
 	sw	$0,0($3)
-	.loc 2 151
 	b	$L361
 	addiu	$4,$4,%lo(descriptors+256)
 $L363:
@@ -2015,7 +1587,6 @@ $L374:
 	beq	$2,$4,$L372
 	nop
 $L361:
-	.loc 2 152
 	lw	$3,0($2)
 	nop
 	bne	$16,$3,$L363
@@ -2025,10 +1596,8 @@ $L361:
 	bne	$3,$17,$L374
 	addiu	$2,$2,8
 $L362:
-	.loc 2 150
 	move	$2,$0
 $L358:
-	.loc 2 159
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -2037,13 +1606,11 @@ $L358:
 $L372:
 	sll	$2,$17,2
 	addu	$2,$16,$2
-	.loc 2 154
 	lw	$3,8($2)
 	lw	$4,4096($0)
 	nop
 	beq	$3,$4,$L373
 	nop
-	.loc 2 156
 	jal	number
 	nop
 	sll	$3,$17,7
@@ -2051,30 +1618,22 @@ $L372:
 	addiu	$2,$2,6
 	sll	$2,$2,2
 	addu	$2,$16,$2
-	.loc 2 157
 	move	$5,$17
 	move	$4,$16
-	.loc 2 156
 	sw	$0,0($2)
-	.loc 2 157
 	jal	close_forsaken
 	nop
-	.loc 2 158
 	b	$L358
 	move	$2,$0
 $L360:
-	.loc 2 143
 	li	$2,2
 	bne	$17,$2,$L358
 	li	$2,-1
-	.loc 2 148
 	li	$2,3
 	b	$L362
 	sw	$2,4($3)
 $L373:
-	.loc 2 155
 	sw	$0,8($2)
-	.loc 2 156
 	lw	$4,4096($0)
 	jal	number
 	nop
@@ -2083,19 +1642,14 @@ $L373:
 	addiu	$2,$2,6
 	sll	$2,$2,2
 	addu	$2,$16,$2
-	.loc 2 157
 	move	$5,$17
 	move	$4,$16
-	.loc 2 156
 	sw	$0,0($2)
-	.loc 2 157
 	jal	close_forsaken
 	nop
-	.loc 2 150
 	b	$L358
 	move	$2,$0
 $L365:
-	.loc 2 159
 	jr	$31
 	li	$2,-1
 	.set	reorder
@@ -2103,7 +1657,6 @@ $L365:
 	.section	.text.pipe,"ax"
 	.align	2
 	.globl	pipe
-	.loc 2 122
 	.ent	pipe
 pipe:
 	.set	noreorder
@@ -2111,49 +1664,39 @@ pipe:
 	sw	$17,24($sp)
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 2 123
 	jal	pipe_page
 	move	$17,$4
-	.loc 2 125
 	beq	$2,$0,$L376
 	move	$5,$0
-	.loc 2 127
 	move	$4,$2
 	jal	descriptor_of
 	move	$16,$2
 	sw	$2,0($17)
-	.loc 2 128
 	li	$5,1
 	jal	descriptor_of
 	move	$4,$16
 	move	$3,$2
 	sw	$2,4($17)
-	.loc 2 129
 	bltz	$3,$L384
 	move	$2,$0
 $L375:
-	.loc 2 135
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L384:
-	.loc 2 131
 	lw	$4,0($17)
 	nop
 	bltz	$4,$L378
 	nop
-	.loc 2 132
 	jal	library_close
 	nop
 $L378:
-	.loc 2 133
 	li	$2,1
 	sw	$2,20($16)
 	sw	$2,16($16)
 $L376:
-	.loc 2 126
 	b	$L375
 	li	$2,-1
 	.set	reorder
@@ -2161,7 +1704,6 @@ $L376:
 	.section	.text.descriptors_inherit,"ax"
 	.align	2
 	.globl	descriptors_inherit
-	.loc 2 162
 	.ent	descriptors_inherit
 descriptors_inherit:
 	.set	noreorder
@@ -2169,24 +1711,19 @@ descriptors_inherit:
 	sw	$20,32($sp)
 	sw	$17,20($sp)
 	lui	$20,%hi(descriptors+256)
-	.loc 2 165
 	lui	$17,%hi(descriptors)
-	.loc 2 162
 	sw	$19,28($sp)
 	sw	$31,36($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
 	move	$19,$4
-	.loc 2 165
 	addiu	$17,$17,%lo(descriptors)
 	addiu	$20,$20,%lo(descriptors+256)
 $L387:
-	.loc 2 166
 	lw	$18,0($17)
 	nop
 	beq	$18,$0,$L386
 	move	$4,$19
-	.loc 2 167
 	lw	$16,4($17)
 	jal	number
 	sll	$16,$16,7
@@ -2196,11 +1733,9 @@ $L387:
 	addu	$18,$18,$16
 	sw	$19,0($18)
 $L386:
-	.loc 2 165
 	addiu	$17,$17,8
 	bne	$17,$20,$L387
 	nop
-	.loc 2 168
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -2214,7 +1749,6 @@ $L386:
 	.section	.text.descriptors_close,"ax"
 	.align	2
 	.globl	descriptors_close
-	.loc 2 171
 	.ent	descriptors_close
 descriptors_close:
 	.set	noreorder
@@ -2222,18 +1756,14 @@ descriptors_close:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 2 174
 	move	$16,$0
 	li	$17,32
-	.loc 2 175
 	move	$4,$16
 $L397:
 	jal	library_close
 	addiu	$16,$16,1
-	.loc 2 174
 	bne	$16,$17,$L397
 	move	$4,$16
-	.loc 2 176
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -2244,7 +1774,6 @@ $L397:
 	.section	.text.descriptors_save,"ax"
 	.align	2
 	.globl	descriptors_save
-	.loc 2 179
 	.ent	descriptors_save
 descriptors_save:
 	.set	noreorder
@@ -2252,18 +1781,13 @@ descriptors_save:
 	addiu	$2,$2,%lo(descriptors)
 	addiu	$6,$2,256
 $L399:
-	.loc 2 183
 	lw	$5,0($2)
 	lw	$3,4($2)
-	.loc 2 182
 	addiu	$2,$2,8
-	.loc 2 183
 	sw	$5,0($4)
 	sw	$3,4($4)
-	.loc 2 182
 	bne	$2,$6,$L399
 	addiu	$4,$4,8
-	.loc 2 184
 	jr	$31
 	nop
 	.set	reorder
@@ -2271,7 +1795,6 @@ $L399:
 	.section	.text.descriptors_restore,"ax"
 	.align	2
 	.globl	descriptors_restore
-	.loc 2 187
 	.ent	descriptors_restore
 descriptors_restore:
 	.set	noreorder
@@ -2279,18 +1802,13 @@ descriptors_restore:
 	addiu	$2,$2,%lo(descriptors)
 	addiu	$6,$2,256
 $L402:
-	.loc 2 191
 	lw	$5,0($4)
 	lw	$3,4($4)
-	.loc 2 190
 	addiu	$2,$2,8
 	addiu	$4,$4,8
-	.loc 2 191
 	sw	$5,-8($2)
-	.loc 2 190
 	bne	$2,$6,$L402
 	sw	$3,-4($2)
-	.loc 2 192
 	jr	$31
 	nop
 	.set	reorder
@@ -2298,18 +1816,14 @@ $L402:
 	.section	.text.write,"ax"
 	.align	2
 	.globl	write
-	.loc 3 257
 	.ent	write
 write:
 	.set	noreorder
 	addiu	$sp,$sp,-24
-	.loc 3 260
 	sltu	$3,$4,32
-	.loc 3 257
 	move	$2,$4
 	sw	$31,20($sp)
 	move	$8,$5
-	.loc 3 260
 	beq	$3,$0,$L405
 	move	$9,$6
 	lui	$3,%hi(descriptors)
@@ -2321,20 +1835,17 @@ write:
 	beq	$7,$3,$L408
 	nop
 $L405:
-	.loc 3 264
 	li	$7,2
 	move	$6,$9
 	move	$5,$8
 	jal	transfer
 	move	$4,$2
 $L404:
-	.loc 3 269
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L408:
-	.loc 3 261
 	jal	library_write
 	nop
 	b	$L404
@@ -2344,16 +1855,13 @@ $L408:
 	.section	.text.read,"ax"
 	.align	2
 	.globl	read
-	.loc 3 272
 	.ent	read
 read:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 3 274
 	jal	transfer
 	li	$7,1
-	.loc 3 280
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -2363,12 +1871,10 @@ read:
 	.section	.text.close,"ax"
 	.align	2
 	.globl	close
-	.loc 3 283
 	.ent	close
 close:
 	.set	noreorder
 	addiu	$sp,$sp,-24
-	.loc 3 285
 	sltu	$2,$4,32
 	beq	$2,$0,$L412
 	sw	$31,20($sp)
@@ -2380,49 +1886,36 @@ close:
 	nop
 	beq	$3,$0,$L412
 	nop
-	.loc 3 286
 	lw	$5,4($3)
-	.loc 3 287
 	sw	$0,0($2)
-	.loc 3 286
 	addiu	$2,$5,-1
 	sw	$2,4($3)
 $L412:
-	.loc 3 290
 	jal	library_close
 	nop
 	bne	$2,$0,$L425
 	nop
 $L411:
-	.loc 3 291
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L425:
-	.loc 4 74
 	lui	$2,%hi(signals)
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
 	lw	$2,%lo(signals)($2)
-	.loc 4 81
 	li	$4,9
-	.loc 4 74
 	nor	$2,$0,$2
 	and	$2,$2,$3
-	.loc 4 81
 	lui	$3,%hi(errno)
-	.loc 4 74
 	bne	$2,$0,$L426
 	sw	$4,%lo(errno)($3)
-	.loc 3 290
 	b	$L411
 	li	$2,-1
 $L426:
-	.loc 4 75
 	jal	signals_act
 	nop
-	.loc 3 290
 	b	$L411
 	li	$2,-1
 	.set	reorder
@@ -2449,7 +1942,3 @@ descriptors:
 	.word	0
 	.word	2
 	.space	232
-	.text
-	.file 6 "./exos/library/unix.h"
-	.file 7 "./exos/library/exos.h"
-	.file 8 "./aegis/kernel/calls.h"

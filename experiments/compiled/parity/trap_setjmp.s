@@ -1,48 +1,32 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/parity/trap_setjmp.c
-	.text
-	.file 1 "experiments/parity/trap_setjmp.c"
+	.file 1 "trap_setjmp.c"
 	.section	.text.syscall,"ax"
 	.align	2
-	.file 2 "./ultrix-model/kernel/trap.c"
-	.loc 2 38
 	.ent	syscall
 syscall:
 	.set	noreorder
 	addiu	$sp,$sp,-32
-	.loc 2 45
 	lui	$2,%hi(cnt)
 	addiu	$2,$2,%lo(cnt)
-	.loc 2 38
 	sw	$18,24($sp)
 	sw	$31,28($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 2 45
 	lw	$3,8($2)
-	.loc 2 39
 	lw	$16,-16172($0)
-	.loc 2 45
 	addiu	$3,$3,1
-	.loc 2 41
 	lw	$17,8($16)
-	.loc 2 38
 	move	$18,$5
-	.loc 2 45
 	sw	$3,8($2)
-	.loc 2 48
 	bltz	$4,$L22
 	sh	$0,-16060($0)
 	addiu	$2,$5,4
 $L3:
-	.loc 2 49
 	beq	$17,$0,$L4
 	sw	$2,140($16)
-	.loc 2 42
 	addiu	$3,$16,16
-	.loc 2 43
 	li	$5,4
 $L5:
-	.loc 2 53
 	lui	$2,%hi(nsysent)
 	lw	$2,%lo(nsysent)($2)
 	nop
@@ -53,79 +37,53 @@ $L5:
 	addiu	$17,$17,%lo(sysent)
 	addu	$17,$17,$2
 $L6:
-	.loc 2 54
 	lw	$6,0($17)
 	nop
-	.loc 2 55
 	beq	$6,$0,$L20
 	slt	$2,$5,$6
-	.loc 2 56
 	lw	$4,0($3)
 	nop
 	sw	$4,-16152($0)
-	.loc 2 57
 	lw	$4,4($3)
 	nop
 	sw	$4,-16148($0)
-	.loc 2 58
 	lw	$4,8($3)
 	nop
 	sw	$4,-16144($0)
-	.loc 2 59
 	lw	$3,12($3)
-	.loc 2 60
 	bne	$2,$0,$L9
 	sw	$3,-16140($0)
 $L20:
-	.loc 2 68
 	lb	$2,-16060($0)
 $L8:
-	.loc 2 65
 	li	$3,-16152
 	sw	$3,-16120($0)
-	.loc 2 66
 	sw	$0,-16068($0)
-	.loc 2 67
 	lw	$3,12($16)
-	.loc 2 68
 	bne	$2,$0,$L10
 	sw	$3,-16064($0)
-	.file 3 "./experiments/parity/lean.h"
-	.loc 3 19
 	sw	$0,-16116($0)
-	.loc 3 20
 	sw	$18,-16108($0)
-	.loc 3 21
 	sw	$0,-16076($0)
-	.loc 2 72
 	lw	$2,4($17)
 	nop
 	jalr	$2
 	nop
-	.loc 2 76
 	lb	$3,-16059($0)
-	.loc 2 75
 	lw	$4,-16172($0)
-	.loc 2 76
 	bne	$3,$0,$L23
 	li	$2,2
-	.loc 2 77
 	lb	$2,-16060($0)
 	nop
 	bne	$2,$0,$L14
 	nop
-	.loc 2 81
 	lw	$2,-16068($0)
 	nop
 	sw	$2,8($4)
-	.loc 2 82
 	lw	$2,-16064($0)
-	.loc 2 83
 	sw	$0,28($4)
-	.loc 2 82
 	sw	$2,12($4)
 $L1:
-	.loc 2 88
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -133,21 +91,15 @@ $L1:
 	jr	$31
 	addiu	$sp,$sp,32
 $L10:
-	.loc 2 76
 	lb	$3,-16059($0)
-	.loc 2 75
 	lw	$4,-16172($0)
-	.loc 2 76
 	beq	$3,$0,$L14
 	nop
-	.loc 2 85
 	li	$2,2
 $L23:
 	bne	$3,$2,$L1
 	nop
-	.loc 2 86
 	sw	$18,140($4)
-	.loc 2 88
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -155,24 +107,18 @@ $L23:
 	jr	$31
 	addiu	$sp,$sp,32
 $L15:
-	.loc 2 53
 	lui	$17,%hi(sysent)
 	b	$L6
 	addiu	$17,$17,%lo(sysent)
 $L4:
-	.loc 2 50
 	lw	$17,16($16)
 	addiu	$3,$16,20
-	.loc 2 51
 	b	$L5
 	li	$5,3
 $L14:
-	.loc 2 78
 	sw	$2,8($4)
-	.loc 2 79
 	li	$2,1
 	sw	$2,28($4)
-	.loc 2 88
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -180,7 +126,6 @@ $L14:
 	jr	$31
 	addiu	$sp,$sp,32
 $L22:
-	.loc 2 48
 	jal	fuword
 	move	$4,$5
 	move	$6,$2
@@ -190,11 +135,8 @@ $L22:
 	b	$L3
 	nop
 $L9:
-	.loc 2 61
 	lw	$4,116($16)
-	.loc 2 62
 	subu	$6,$6,$5
-	.loc 2 61
 	sll	$5,$5,2
 	sll	$6,$6,2
 	addiu	$5,$5,-16152
@@ -208,17 +150,14 @@ $L9:
 	.end	syscall
 	.section	.text.kernelMiss,"ax"
 	.align	2
-	.loc 2 95
 	.ent	kernelMiss
 kernelMiss:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 2 96
 	jal	sysPte
 	move	$16,$4
-	.loc 2 98
 	beq	$2,$0,$L27
 	nop
 	lw	$3,0($2)
@@ -226,64 +165,49 @@ kernelMiss:
 	bne	$3,$0,$L29
 	lui	$3,%hi(cnt)
 $L27:
-	.loc 2 102
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	.loc 2 98
 	move	$2,$0
-	.loc 2 102
 	jr	$31
 	addiu	$sp,$sp,24
 $L29:
-	.loc 2 99
 	addiu	$3,$3,%lo(cnt)
 	lw	$4,28($3)
 	nop
 	addiu	$4,$4,1
 	sw	$4,28($3)
-	.loc 2 100
 	lw	$5,0($2)
 	li	$4,-4096
 	jal	tlbUpdate
 	and	$4,$16,$4
-	.loc 2 102
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	.loc 2 101
 	li	$2,1
-	.loc 2 102
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	kernelMiss
 	.section	.text.userFault,"ax"
 	.align	2
-	.loc 2 106
 	.ent	userFault
 userFault:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	move	$2,$4
-	.loc 2 107
 	li	$3,1
-	.loc 2 106
 	move	$4,$5
-	.loc 2 107
 	beq	$2,$3,$L34
 	sw	$31,20($sp)
 	xori	$2,$2,0x3
 	jal	pagein
 	sltu	$5,$2,1
-	.loc 2 108
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L34:
-	.loc 2 107
 	jal	modified
 	nop
-	.loc 2 108
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -299,37 +223,28 @@ $LC1:
 	.ascii	"trap\000"
 	.section	.text.kernelTrap,"ax"
 	.align	2
-	.loc 2 112
 	.ent	kernelTrap
 kernelTrap:
 	.set	noreorder
-	.loc 2 113
 	addiu	$2,$4,-2
-	.loc 2 112
 	addiu	$sp,$sp,-40
-	.loc 2 113
 	sltu	$2,$2,2
-	.loc 2 112
 	sw	$18,32($sp)
 	sw	$17,28($sp)
 	sw	$16,24($sp)
 	sw	$31,36($sp)
 	move	$16,$4
 	move	$17,$5
-	.loc 2 113
 	bne	$2,$0,$L49
 	move	$18,$6
-	.loc 2 116
 	li	$2,1
 	beq	$4,$2,$L47
 	nop
 $L41:
-	.loc 2 119
 	lw	$2,-16192($0)
 	nop
 	beq	$2,$0,$L50
 	move	$7,$17
-	.loc 2 122
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -337,13 +252,11 @@ $L41:
 	jr	$31
 	addiu	$sp,$sp,40
 $L49:
-	.loc 2 114
 	li	$2,-1073741824
 	sltu	$2,$5,$2
 	beq	$2,$0,$L51
 	nop
 $L47:
-	.loc 2 116
 	bltz	$17,$L41
 	nop
 	jal	userFault
@@ -351,7 +264,6 @@ $L47:
 	beq	$2,$0,$L41
 	move	$2,$18
 $L52:
-	.loc 2 122
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -359,7 +271,6 @@ $L52:
 	jr	$31
 	addiu	$sp,$sp,40
 $L51:
-	.loc 2 114
 	jal	kernelMiss
 	move	$4,$5
 	beq	$2,$0,$L41
@@ -367,7 +278,6 @@ $L51:
 	b	$L52
 	nop
 $L50:
-	.loc 2 120
 	lw	$2,-16176($0)
 	lui	$4,%hi($LC0)
 	lh	$2,68($2)
@@ -376,7 +286,6 @@ $L50:
 	move	$6,$18
 	jal	printf
 	move	$5,$16
-	.loc 2 121
 	lui	$4,%hi($LC1)
 	jal	panic
 	addiu	$4,$4,%lo($LC1)
@@ -384,7 +293,6 @@ $L50:
 	.end	kernelTrap
 	.section	.text.leave,"ax"
 	.align	2
-	.loc 2 13
 	.ent	leave
 leave:
 	.set	noreorder
@@ -392,34 +300,26 @@ leave:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 2 14
 	lb	$2,43($4)
-	.loc 2 13
 	move	$16,$4
-	.loc 2 14
 	bne	$2,$0,$L59
 	move	$17,$5
 	lw	$2,44($4)
 	nop
 	bne	$2,$0,$L84
 	nop
-	.loc 2 19
 	lui	$2,%hi(runrun)
 $L87:
-	.loc 2 18
 	lbu	$3,36($16)
-	.loc 2 19
 	lw	$2,%lo(runrun)($2)
 	nop
 	bne	$2,$0,$L85
 	sb	$3,37($16)
 $L61:
-	.loc 2 28
 	lw	$2,-15436($0)
 	nop
 	beq	$2,$0,$L64
 	lui	$2,%hi(tick)
-	.loc 2 31
 	lw	$3,4($17)
 	lw	$5,%lo(tick)($2)
 	lw	$2,-15636($0)
@@ -429,7 +329,6 @@ $L61:
 	div	$0,$2,$4
 	break	7
 1:
-	.loc 2 30
 	lw	$3,-15640($0)
 	lw	$2,0($17)
 	nop
@@ -439,17 +338,13 @@ $L61:
 	sll	$2,$2,2
 	addu	$2,$2,$3
 	sll	$2,$2,3
-	.loc 2 31
 	mflo	$6
-	.loc 2 30
 	addu	$2,$2,$6
 	nop
-	.loc 2 31
 	bne	$4,$0,1f
 	div	$0,$5,$4
 	break	7
 1:
-	.loc 2 30
 	mflo	$3
 	nop
 	nop
@@ -458,26 +353,18 @@ $L61:
 	break	7
 1:
 	mflo	$6
-	.loc 2 32
 	bne	$6,$0,$L86
 	nop
 $L64:
-	.loc 2 34
 	lb	$3,37($16)
-	.loc 2 35
 	lw	$31,28($sp)
-	.loc 2 34
 	lui	$2,%hi(curpri)
-	.loc 2 35
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 2 34
 	sw	$3,%lo(curpri)($2)
-	.loc 2 35
 	jr	$31
 	addiu	$sp,$sp,32
 $L84:
-	.loc 2 14
 	lw	$3,60($4)
 	nop
 	andi	$3,$3,0x10
@@ -496,40 +383,28 @@ $L57:
 	beq	$2,$0,$L87
 	lui	$2,%hi(runrun)
 $L59:
-	.loc 2 15
 	lui	$2,%hi(astpending)
-	.loc 2 16
 	jal	psig
 	sw	$0,%lo(astpending)($2)
-	.loc 2 19
 	lui	$2,%hi(runrun)
-	.loc 2 18
 	lbu	$3,36($16)
-	.loc 2 19
 	lw	$2,%lo(runrun)($2)
 	nop
 	beq	$2,$0,$L61
 	sb	$3,37($16)
 $L85:
-	.loc 2 20
 	lui	$2,%hi(astpending)
-	.loc 2 21
 	jal	splclock
 	sw	$0,%lo(astpending)($2)
-	.loc 2 22
 	jal	setrq
 	move	$4,$16
-	.loc 2 23
 	lw	$2,-15580($0)
 	nop
 	addiu	$2,$2,1
-	.loc 2 24
 	jal	swtch
 	sw	$2,-15580($0)
-	.loc 2 25
 	jal	spl0
 	nop
-	.loc 2 26
 	lw	$2,44($16)
 	nop
 	beq	$2,$0,$L61
@@ -556,24 +431,17 @@ $L63:
 	b	$L61
 	nop
 $L86:
-	.loc 2 32
 	lw	$2,-16172($0)
 	nop
 	lw	$4,140($2)
 	jal	addupc
 	li	$5,-15448
-	.loc 2 34
 	lb	$3,37($16)
-	.loc 2 35
 	lw	$31,28($sp)
-	.loc 2 34
 	lui	$2,%hi(curpri)
-	.loc 2 35
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 2 34
 	sw	$3,%lo(curpri)($2)
-	.loc 2 35
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
@@ -581,15 +449,12 @@ $L86:
 	.section	.text.trap,"ax"
 	.align	2
 	.globl	trap
-	.loc 2 129
 	.ent	trap
 trap:
 	.set	noreorder
 	addiu	$sp,$sp,-56
-	.loc 2 135
 	lui	$3,%hi(cnt)
 	addiu	$3,$3,%lo(cnt)
-	.loc 2 129
 	sw	$21,48($sp)
 	sw	$20,44($sp)
 	sw	$18,36($sp)
@@ -597,48 +462,32 @@ trap:
 	sw	$16,28($sp)
 	sw	$31,52($sp)
 	sw	$19,40($sp)
-	.loc 2 135
 	lw	$8,4($3)
-	.loc 2 129
 	move	$16,$4
-	.loc 2 130
 	srl	$21,$5,2
-	.loc 2 135
 	addiu	$8,$8,1
-	.loc 2 136
 	andi	$4,$4,0x4
-	.loc 2 131
 	lw	$19,-16176($0)
-	.loc 2 129
 	move	$18,$5
 	move	$20,$6
 	move	$17,$7
 	andi	$21,$21,0xf
-	.loc 2 136
 	bne	$4,$0,$L117
 	sw	$8,4($3)
-	.loc 2 137
 	andi	$16,$16,0x8
 	beq	$16,$0,$L122
 	move	$6,$17
-	.loc 2 141
 	lui	$2,%hi($L94)
 $L123:
 	sll	$3,$21,2
 	addiu	$2,$2,%lo($L94)
 	addu	$2,$2,$3
-	.loc 2 139
 	lw	$3,-15636($0)
 	lw	$4,-15640($0)
-	.loc 2 141
 	lw	$2,0($2)
-	.loc 2 139
 	sw	$3,20($sp)
-	.loc 2 140
 	li	$3,-16384
-	.loc 2 139
 	sw	$4,16($sp)
-	.loc 2 141
 	jr	$2
 	sw	$3,-16172($0)
 	.section	.rodata.trap,"a"
@@ -663,12 +512,10 @@ $L94:
 	.word	$L93
 	.section	.text.trap
 $L117:
-	.loc 2 136
 	andi	$4,$16,0xff00
 	ori	$4,$4,0x1
 	jal	splx
 	andi	$16,$16,0x8
-	.loc 2 137
 	bne	$16,$0,$L123
 	lui	$2,%hi($L94)
 	move	$6,$17
@@ -677,7 +524,6 @@ $L122:
 	jal	kernelTrap
 	move	$4,$21
 $L88:
-	.loc 2 209
 	lw	$31,52($sp)
 	lw	$21,48($sp)
 	lw	$20,44($sp)
@@ -688,59 +534,44 @@ $L88:
 	jr	$31
 	addiu	$sp,$sp,56
 $L96:
-	.loc 2 167
 	move	$2,$18
-	.loc 2 193
 	li	$5,4
 $L109:
-	.loc 2 199
 	sw	$2,-15768($0)
-	.loc 2 203
 	sw	$18,-16184($0)
-	.loc 2 204
 	sw	$20,-16180($0)
-	.loc 2 205
 	jal	psignal
 	move	$4,$19
 $L102:
-	.loc 2 207
 	addiu	$5,$sp,16
 $L121:
 	jal	leave
 	move	$4,$19
 $L104:
-	.loc 2 151
 	b	$L88
 	move	$2,$17
 $L92:
-	.loc 2 167
 	move	$2,$18
-	.loc 2 198
 	b	$L109
 	li	$5,10
 $L100:
-	.loc 2 149
 	li	$2,-1073741824
 	sltu	$2,$20,$2
 	bne	$2,$0,$L124
 	move	$5,$20
-	.loc 2 151
 	jal	kernelMiss
 	move	$4,$20
 	bne	$2,$0,$L104
 	sll	$20,$20,10
-	.loc 2 152
 	li	$2,2147418112
 	ori	$2,$2,0xfc00
 	and	$20,$20,$2
-	.loc 2 154
 	move	$5,$20
 $L124:
 	jal	userRange
 	move	$4,$19
 	bne	$2,$0,$L119
 	move	$5,$20
-	.loc 2 158
 	lw	$2,-16172($0)
 	nop
 	lw	$4,116($2)
@@ -753,13 +584,10 @@ $L124:
 	bne	$2,$0,$L102
 	nop
 $L111:
-	.loc 2 173
 	li	$5,11
-	.loc 2 183
 	b	$L109
 	move	$2,$20
 $L99:
-	.loc 2 172
 	move	$7,$20
 	move	$6,$18
 	move	$5,$17
@@ -767,52 +595,39 @@ $L99:
 	li	$4,-16384
 	bne	$2,$0,$L121
 	addiu	$5,$sp,16
-	.loc 2 173
 	bltz	$20,$L111
 	nop
 	li	$5,10
-	.loc 2 183
 	b	$L109
 	move	$2,$20
 $L101:
-	.loc 2 165
 	move	$5,$20
 	jal	userFault
 	li	$4,1
 	bne	$2,$0,$L102
 	li	$5,10
-	.loc 2 183
 	b	$L109
 	move	$2,$20
 $L95:
-	.loc 2 167
 	move	$2,$18
-	.loc 2 187
 	b	$L109
 	li	$5,8
 $L93:
-	.loc 2 178
 	lui	$2,%hi(astpending)
 	b	$L102
 	sw	$0,%lo(astpending)($2)
 $L98:
-	.loc 2 143
 	move	$5,$17
 	jal	syscall
 	move	$4,$18
-	.loc 2 144
 	lw	$19,-16176($0)
-	.loc 2 207
 	b	$L121
 	addiu	$5,$sp,16
 $L97:
-	.loc 2 167
 	move	$2,$18
-	.loc 2 182
 	b	$L109
 	li	$5,5
 $L119:
-	.loc 2 155
 	jal	userFault
 	move	$4,$21
 	bne	$2,$0,$L102
@@ -824,41 +639,29 @@ $L119:
 	.section	.text.interrupt,"ax"
 	.align	2
 	.globl	interrupt
-	.loc 2 216
 	.ent	interrupt
 interrupt:
 	.set	noreorder
 	addiu	$sp,$sp,-48
 	sw	$17,24($sp)
-	.loc 2 220
 	lui	$17,%hi(cnt)
-	.loc 2 216
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$16,20($sp)
 	sw	$31,44($sp)
-	.loc 2 220
 	addiu	$17,$17,%lo(cnt)
 	lw	$2,12($17)
-	.loc 2 217
 	and	$16,$5,$4
-	.loc 2 220
 	addiu	$2,$2,1
-	.loc 2 221
 	move	$5,$4
-	.loc 2 216
 	move	$18,$4
-	.loc 2 221
 	andi	$4,$16,0xff00
-	.loc 2 216
 	move	$20,$6
-	.loc 2 221
 	jal	boardInterrupt
 	sw	$2,12($17)
 	move	$19,$2
-	.loc 2 222
 	andi	$3,$16,0x200
 	lui	$2,%hi(netisr)
 	lw	$21,%lo(netisr)($2)
@@ -867,12 +670,10 @@ interrupt:
 	bne	$21,$0,$L142
 	andi	$3,$18,0x200
 $L129:
-	.loc 2 232
 	andi	$16,$16,0x100
 	bne	$16,$0,$L143
 	nop
 $L125:
-	.loc 2 238
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -883,53 +684,38 @@ $L125:
 	jr	$31
 	addiu	$sp,$sp,48
 $L142:
-	.loc 2 222
 	beq	$3,$0,$L129
 	nop
 $L127:
-	.loc 2 227
 	jal	clearsoftnet
 	sw	$0,%lo(netisr)($2)
-	.loc 2 228
 	andi	$4,$18,0xfc00
 	jal	splx
 	ori	$4,$4,0x1
-	.loc 2 229
 	lw	$2,16($17)
-	.loc 2 230
 	andi	$21,$21,0x4
-	.loc 2 229
 	addiu	$2,$2,1
-	.loc 2 230
 	beq	$21,$0,$L129
 	sw	$2,16($17)
 	jal	ipintr
 	andi	$16,$16,0x100
-	.loc 2 232
 	beq	$16,$0,$L125
 	nop
 $L143:
-	.loc 2 233
 	jal	clearsoftclock
 	nop
-	.loc 2 234
 	ori	$4,$19,0x100
 	nor	$4,$0,$4
 	and	$4,$4,$18
 	andi	$4,$4,0xff00
 	jal	splx
 	ori	$4,$4,0x1
-	.loc 2 235
 	lw	$2,16($17)
-	.loc 2 236
 	move	$5,$18
-	.loc 2 235
 	addiu	$2,$2,1
-	.loc 2 236
 	move	$4,$20
 	jal	softclock
 	sw	$2,16($17)
-	.loc 2 238
 	b	$L125
 	nop
 	.set	reorder
@@ -937,8 +723,6 @@ $L143:
 	.section	.text.interruptedCall,"ax"
 	.align	2
 	.globl	interruptedCall
-	.file 4 "./experiments/parity/lean_trap.h"
-	.loc 4 29
 	.ent	interruptedCall
 interruptedCall:
 	.set	noreorder
@@ -948,20 +732,14 @@ interruptedCall:
 	sw	$18,36($sp)
 	sw	$17,32($sp)
 	sw	$16,28($sp)
-	.loc 4 34
 	lw	$2,-15636($0)
 	lw	$3,-15640($0)
-	.loc 4 30
 	lw	$18,-16176($0)
-	.loc 4 32
 	lw	$16,-16116($0)
-	.loc 4 33
 	lw	$19,-16112($0)
 	lw	$17,-16172($0)
-	.loc 4 34
 	sw	$3,16($sp)
 	sw	$2,20($sp)
-	.loc 4 36
 	lw	$2,-16076($0)
 	nop
 	beq	$2,$0,$L145
@@ -969,27 +747,22 @@ interruptedCall:
 	jal	longjmp
 	li	$4,-16116
 $L145:
-	.loc 4 37
 	jal	spl0
 	nop
-	.loc 4 38
 	beq	$16,$0,$L146
 	nop
 	lw	$2,16($16)
 	nop
 	subu	$2,$19,$2
 	sw	$2,-16068($0)
-	.loc 4 39
 	lw	$3,16($16)
 	nop
 	beq	$3,$19,$L161
 	li	$3,2
-	.loc 4 43
 	lb	$4,-16059($0)
 	nop
 	beq	$4,$3,$L148
 	nop
-	.loc 4 46
 	lb	$3,-16060($0)
 	nop
 	bne	$3,$0,$L150
@@ -997,7 +770,6 @@ $L145:
 $L152:
 	sw	$2,8($17)
 $L163:
-	.loc 4 47
 	lb	$2,-16060($0)
 	nop
 	bne	$2,$0,$L162
@@ -1007,20 +779,16 @@ $L163:
 	sw	$2,12($17)
 	lb	$2,-16060($0)
 	nop
-	.loc 4 48
 	sltu	$2,$0,$2
 $L162:
 	sw	$2,28($17)
 $L154:
-	.loc 4 50
 	addiu	$5,$sp,16
 	jal	leave
 	move	$4,$18
-	.loc 4 51
 	jal	userReturn
 	nop
 $L146:
-	.loc 4 41
 	lb	$3,-16060($0)
 	nop
 	bne	$3,$0,$L149
@@ -1030,22 +798,18 @@ $L146:
 	beq	$3,$2,$L148
 	li	$2,4
 	sb	$2,-16060($0)
-	.loc 4 46
 	li	$3,4
 $L150:
 	b	$L152
 	move	$2,$3
 $L149:
-	.loc 4 43
 	lb	$4,-16059($0)
 	nop
 	beq	$4,$2,$L148
 	move	$2,$3
-	.loc 4 46
 	b	$L163
 	sw	$2,8($17)
 $L161:
-	.loc 4 40
 	lb	$3,43($18)
 	lw	$2,-15776($0)
 	addiu	$3,$3,-1
@@ -1055,14 +819,8 @@ $L161:
 	li	$2,2
 	sb	$2,-16059($0)
 $L148:
-	.loc 4 44
 	lw	$2,-16108($0)
 	b	$L154
 	sw	$2,140($17)
 	.set	reorder
 	.end	interruptedCall
-	.text
-	.file 5 "./ultrix-model/kernel/systm.h"
-	.file 6 "./ultrix-model/kernel/types.h"
-	.file 7 "./ultrix-model/kernel/if.h"
-	.file 8 "./ultrix-model/kernel/proc.h"

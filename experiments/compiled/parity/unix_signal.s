@@ -1,23 +1,17 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/parity/unix_signal.c
-	.text
-	.file 1 "experiments/parity/unix_signal.c"
+	.file 1 "unix_signal.c"
 	.section	.text.caught_fault,"ax"
 	.align	2
-	.loc 1 66
 	.ent	caught_fault
 caught_fault:
 	.set	noreorder
 	addiu	$sp,$sp,-24
-	.loc 1 67
 	lui	$2,%hi(protection_handler)
-	.loc 1 66
 	sw	$31,20($sp)
-	.loc 1 67
 	lw	$2,%lo(protection_handler)($2)
 	lw	$4,152($6)
 	jalr	$2
 	nop
-	.loc 1 68
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -27,18 +21,14 @@ caught_fault:
 	.section	.text.exit,"ax"
 	.align	2
 	.globl	exit
-	.file 2 "./exos/library/unix.c"
-	.loc 2 7
 	.ent	exit
 exit:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 2 8
 	jal	descriptors_close
 	move	$16,$4
-	.loc 2 9
 	jal	process_exit
 	move	$4,$16
 	.set	reorder
@@ -46,13 +36,10 @@ exit:
 	.section	.text.library_on_protection_fault,"ax"
 	.align	2
 	.globl	library_on_protection_fault
-	.loc 2 13
 	.ent	library_on_protection_fault
 library_on_protection_fault:
 	.set	noreorder
-	.loc 2 14
 	lui	$2,%hi(protection_handler)
-	.loc 2 15
 	jr	$31
 	sw	$4,%lo(protection_handler)($2)
 	.set	reorder
@@ -60,25 +47,17 @@ library_on_protection_fault:
 	.section	.text.brk,"ax"
 	.align	2
 	.globl	brk
-	.loc 2 19
 	.ent	brk
 brk:
 	.set	noreorder
-	.loc 2 22
 	lui	$2,%hi(exos_end)
 	addiu	$2,$2,%lo(exos_end)
-	.loc 2 19
 	addiu	$sp,$sp,-32
-	.loc 2 20
 	lui	$3,%hi(heap_end)
-	.loc 2 22
 	sltu	$2,$4,$2
-	.loc 2 19
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 2 20
 	lw	$17,%lo(heap_end)($3)
-	.loc 2 22
 	bne	$2,$0,$L12
 	sw	$16,20($sp)
 	li	$2,536870912
@@ -86,33 +65,27 @@ brk:
 	sltu	$2,$4,$2
 	beq	$2,$0,$L12
 	addiu	$16,$4,4095
-	.loc 2 25
 	li	$2,-4096
 	and	$16,$16,$2
 	sltu	$2,$16,$17
 	beq	$2,$0,$L10
 	sw	$4,%lo(heap_end)($3)
-	.loc 2 26
 	move	$4,$16
 $L16:
 	jal	page_unmap
 	addiu	$16,$16,4096
-	.loc 2 25
 	sltu	$2,$16,$17
 	bne	$2,$0,$L16
 	move	$4,$16
 $L10:
-	.loc 2 27
 	move	$2,$0
 $L7:
-	.loc 2 28
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L12:
-	.loc 2 23
 	b	$L7
 	li	$2,-1
 	.set	reorder
@@ -120,27 +93,20 @@ $L12:
 	.section	.text.sbrk,"ax"
 	.align	2
 	.globl	sbrk
-	.loc 2 31
 	.ent	sbrk
 sbrk:
 	.set	noreorder
 	addiu	$sp,$sp,-24
-	.loc 2 32
 	lui	$2,%hi(heap_end)
-	.loc 2 31
 	sw	$16,16($sp)
-	.loc 2 32
 	lw	$16,%lo(heap_end)($2)
-	.loc 2 31
 	sw	$31,20($sp)
-	.loc 2 34
 	jal	brk
 	addu	$4,$16,$4
 	beq	$2,$0,$L17
 	nop
 	li	$16,-1
 $L17:
-	.loc 2 35
 	lw	$31,20($sp)
 	move	$2,$16
 	lw	$16,16($sp)
@@ -151,11 +117,9 @@ $L17:
 	.section	.text.ready_to_switch,"ax"
 	.align	2
 	.globl	ready_to_switch
-	.loc 2 42
 	.ent	ready_to_switch
 ready_to_switch:
 	.set	noreorder
-	.loc 2 43
 	jr	$31
 	nop
 	.set	reorder
@@ -163,11 +127,9 @@ ready_to_switch:
 	.section	.text.resume,"ax"
 	.align	2
 	.globl	resume
-	.loc 2 46
 	.ent	resume
 resume:
 	.set	noreorder
-	.loc 2 47
 	jr	$31
 	nop
 	.set	reorder
@@ -175,11 +137,9 @@ resume:
 	.section	.text.signal_post,"ax"
 	.align	2
 	.globl	signal_post
-	.loc 1 40
 	.ent	signal_post
 signal_post:
 	.set	noreorder
-	.loc 1 41
 	sll	$2,$4,1
 	addu	$2,$2,$4
 	lui	$3,%hi(signals)
@@ -190,14 +150,12 @@ signal_post:
 	li	$2,1
 	beq	$5,$2,$L25
 	nop
-	.loc 1 42
 	lw	$5,4($3)
 	addiu	$4,$4,-1
 	sll	$2,$2,$4
 	or	$2,$2,$5
 	sw	$2,4($3)
 $L25:
-	.loc 1 43
 	jr	$31
 	nop
 	.set	reorder
@@ -205,20 +163,16 @@ $L25:
 	.section	.text.signals_act,"ax"
 	.align	2
 	.globl	signals_act
-	.loc 1 47
 	.ent	signals_act
 signals_act:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
-	.loc 1 51
 	lui	$17,%hi(signals)
-	.loc 1 47
 	sw	$18,28($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
-	.loc 1 51
 	addiu	$18,$17,%lo(signals)
 	lw	$3,4($18)
 	lw	$2,%lo(signals)($17)
@@ -227,7 +181,6 @@ signals_act:
 	and	$2,$2,$3
 	beq	$2,$0,$L26
 	li	$16,1
-	.loc 1 52
 	andi	$4,$2,0x1
 $L43:
 	bne	$4,$0,$L41
@@ -239,40 +192,29 @@ $L29:
 	move	$5,$4
 	beq	$3,$0,$L29
 	addiu	$4,$4,1
-	.loc 1 54
 	sll	$5,$16,$5
 	nor	$6,$0,$5
 $L31:
-	.loc 1 56
 	sll	$2,$4,1
 	addu	$2,$2,$4
 	sll	$2,$2,2
-	.loc 1 54
 	lw	$3,4($18)
-	.loc 1 56
 	addu	$2,$18,$2
 	lw	$7,8($2)
-	.loc 1 54
 	and	$3,$3,$6
 	sw	$3,4($18)
-	.loc 1 56
 	beq	$7,$0,$L42
 	nop
-	.loc 1 58
 	lw	$19,%lo(signals)($17)
-	.loc 1 59
 	lw	$3,%lo(signals)($17)
 	lw	$6,12($2)
 	or	$2,$3,$5
 	or	$2,$2,$6
 	sw	$2,%lo(signals)($17)
-	.loc 1 60
 	move	$6,$0
 	jalr	$7
 	move	$5,$0
-	.loc 1 61
 	sw	$19,%lo(signals)($17)
-	.loc 1 51
 	lw	$3,4($18)
 	lw	$2,%lo(signals)($17)
 	nop
@@ -281,7 +223,6 @@ $L31:
 	bne	$2,$0,$L43
 	andi	$4,$2,0x1
 $L26:
-	.loc 1 63
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -290,11 +231,9 @@ $L26:
 	jr	$31
 	addiu	$sp,$sp,40
 $L41:
-	.loc 1 52
 	b	$L31
 	li	$6,-2
 $L42:
-	.loc 1 57
 	jal	process_exit
 	addiu	$4,$4,128
 	.set	reorder
@@ -302,19 +241,13 @@ $L42:
 	.section	.text.sigsetmask,"ax"
 	.align	2
 	.globl	sigsetmask
-	.loc 1 30
 	.ent	sigsetmask
 sigsetmask:
 	.set	noreorder
-	.loc 1 31
 	lui	$3,%hi(signals)
 	lw	$2,%lo(signals)($3)
-	.file 3 "./experiments/parity/unix_signal.h"
-	.loc 3 74
 	addiu	$5,$3,%lo(signals)
-	.loc 1 33
 	sw	$4,%lo(signals)($3)
-	.loc 3 74
 	lw	$4,4($5)
 	lw	$3,%lo(signals)($3)
 	nop
@@ -322,21 +255,15 @@ sigsetmask:
 	and	$3,$3,$4
 	bne	$3,$0,$L53
 	nop
-	.loc 1 36
 	jr	$31
 	nop
 $L53:
-	.loc 1 30
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
-	.loc 3 75
 	jal	signals_act
 	sw	$2,16($sp)
-	.loc 1 36
 	lw	$31,28($sp)
-	.loc 3 75
 	lw	$2,16($sp)
-	.loc 1 36
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
@@ -344,22 +271,16 @@ $L53:
 	.section	.text.sigvec,"ax"
 	.align	2
 	.globl	sigvec
-	.loc 1 15
 	.ent	sigvec
 sigvec:
 	.set	noreorder
-	.loc 1 16
 	addiu	$8,$4,-1
-	.loc 1 15
 	addiu	$sp,$sp,-24
-	.loc 1 16
 	sltu	$2,$8,31
 	beq	$2,$0,$L73
 	sw	$31,20($sp)
-	.loc 1 18
 	beq	$6,$0,$L74
 	sll	$2,$4,1
-	.loc 1 19
 	lui	$7,%hi(signals)
 	addu	$2,$2,$4
 	sll	$2,$2,2
@@ -372,10 +293,8 @@ sigvec:
 	sw	$9,4($6)
 	sw	$2,8($6)
 $L58:
-	.loc 1 20
 	beq	$5,$0,$L60
 	sll	$2,$4,1
-	.loc 1 21
 	addu	$2,$2,$4
 	lw	$9,0($5)
 	lw	$4,8($5)
@@ -385,13 +304,11 @@ $L58:
 	sw	$4,16($2)
 	sw	$9,8($2)
 	sw	$6,12($2)
-	.loc 1 22
 	lw	$2,0($5)
 	li	$4,1
 	beq	$2,$4,$L75
 	nop
 $L60:
-	.loc 3 74
 	lw	$3,4($3)
 	lw	$2,%lo(signals)($7)
 	nop
@@ -400,29 +317,23 @@ $L60:
 	bne	$2,$0,$L76
 	nop
 $L62:
-	.loc 1 26
 	move	$2,$0
 $L54:
-	.loc 1 27
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L76:
-	.loc 3 75
 	jal	signals_act
 	nop
-	.loc 1 26
 	b	$L54
 	move	$2,$0
 $L75:
-	.loc 1 23
 	lw	$4,4($3)
 	sll	$2,$2,$8
 	nor	$2,$0,$2
 	and	$2,$2,$4
 	sw	$2,4($3)
-	.loc 3 74
 	lw	$3,4($3)
 	lw	$2,%lo(signals)($7)
 	nop
@@ -441,24 +352,17 @@ $L73:
 	addiu	$3,$2,%lo(signals)
 	lw	$3,4($3)
 	lw	$2,%lo(signals)($2)
-	.loc 3 81
 	li	$4,22
-	.loc 3 74
 	nor	$2,$0,$2
 	and	$2,$2,$3
-	.loc 3 81
 	lui	$3,%hi(errno)
-	.loc 3 74
 	bne	$2,$0,$L77
 	sw	$4,%lo(errno)($3)
-	.loc 1 17
 	b	$L54
 	li	$2,-1
 $L77:
-	.loc 3 75
 	jal	signals_act
 	nop
-	.loc 1 17
 	b	$L54
 	li	$2,-1
 	.set	reorder
@@ -466,12 +370,10 @@ $L77:
 	.section	.text.on_protection_fault,"ax"
 	.align	2
 	.globl	on_protection_fault
-	.loc 1 71
 	.ent	on_protection_fault
 on_protection_fault:
 	.set	noreorder
 	addiu	$sp,$sp,-40
-	.loc 1 72
 	beq	$4,$0,$L82
 	sw	$31,36($sp)
 	lui	$2,%hi(caught_fault)
@@ -479,26 +381,21 @@ on_protection_fault:
 $L79:
 	sw	$2,16($sp)
 	sw	$0,20($sp)
-	.loc 1 74
 	jal	library_on_protection_fault
 	sw	$0,24($sp)
-	.loc 1 75
 	addiu	$5,$sp,16
 	move	$6,$0
 	jal	sigvec
 	li	$4,10
-	.loc 1 76
 	addiu	$5,$sp,16
 	move	$6,$0
 	jal	sigvec
 	li	$4,11
-	.loc 1 77
 	lw	$31,36($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,40
 $L82:
-	.loc 1 72
 	b	$L79
 	move	$2,$0
 	.set	reorder
@@ -513,6 +410,3 @@ errno:
 	.align	2
 signals:
 	.space	400
-	.text
-	.file 4 "./exos/library/exos.h"
-	.file 5 "./exos/library/process.h"

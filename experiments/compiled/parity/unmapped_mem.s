@@ -1,13 +1,10 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/parity/unmapped_mem.c
-	.text
-	.file 1 "experiments/parity/unmapped_mem.c"
+	.file 1 "unmapped_mem.c"
 	.section	.text.take,"ax"
 	.align	2
-	.loc 1 7
 	.ent	take
 take:
 	.set	noreorder
-	.loc 1 8
 	lui	$2,%hi(base)
 	lw	$3,%lo(base)($2)
 	sll	$2,$4,12
@@ -17,7 +14,6 @@ take:
 	andi	$2,$2,0x1e
 	addiu	$3,$3,%lo(freeList)
 	addu	$3,$3,$2
-	.loc 1 10
 	lhu	$2,0($3)
 	li	$5,65535
 	beq	$2,$5,$L5
@@ -25,35 +21,25 @@ take:
 	lw	$5,%lo(next)($5)
 	sll	$7,$2,1
 $L8:
-	.loc 1 11
 	beq	$2,$4,$L3
 	li	$6,65535
-	.loc 1 10
 	addu	$3,$5,$7
 	lhu	$2,0($3)
 	nop
 	bne	$2,$6,$L8
 	sll	$7,$2,1
 $L5:
-	.loc 1 17
 	jr	$31
 	move	$2,$0
 $L3:
-	.loc 1 13
 	lui	$6,%hi(freePages)
-	.loc 1 12
 	sll	$2,$2,1
-	.loc 1 13
 	lw	$4,%lo(freePages)($6)
-	.loc 1 12
 	addu	$5,$5,$2
 	lhu	$5,0($5)
-	.loc 1 13
 	addiu	$2,$4,-1
 	sw	$2,%lo(freePages)($6)
-	.loc 1 12
 	sh	$5,0($3)
-	.loc 1 14
 	jr	$31
 	li	$2,1
 	.set	reorder
@@ -61,26 +47,18 @@ $L3:
 	.section	.text.pageAlloc,"ax"
 	.align	2
 	.globl	pageAlloc
-	.file 2 "./ultrix-model/kernel/vm_mem.c"
-	.loc 2 40
 	.ent	pageAlloc
 pageAlloc:
 	.set	noreorder
-	.loc 2 41
 	lui	$2,%hi(boot)
-	.loc 2 40
 	addiu	$sp,$sp,-32
-	.loc 2 41
 	lw	$2,%lo(boot)($2)
-	.loc 2 40
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 2 41
 	lw	$2,16($2)
 	nop
 	addu	$4,$4,$2
-	.loc 2 45
 	jal	splimp
 	addu	$16,$4,$5
 	lui	$5,%hi(cnt)
@@ -90,58 +68,42 @@ pageAlloc:
 	move	$4,$2
 	addiu	$8,$16,16
 	addiu	$6,$6,%lo(freeList)
-	.loc 2 48
 	li	$2,65535
 $L11:
-	.loc 2 47
 	andi	$3,$16,0xf
-	.loc 2 48
 	sll	$3,$3,1
 	addu	$3,$6,$3
 	lhu	$17,0($3)
 	nop
 	beq	$17,$2,$L17
 	addiu	$7,$7,1
-	.loc 2 53
 	lui	$2,%hi(next)
 	lw	$5,%lo(next)($2)
-	.loc 2 54
 	lui	$6,%hi(freePages)
-	.loc 2 53
 	sll	$7,$17,1
-	.loc 2 54
 	lw	$2,%lo(freePages)($6)
-	.loc 2 53
 	addu	$5,$5,$7
 	lhu	$5,0($5)
-	.loc 2 54
 	addiu	$2,$2,-1
-	.loc 2 53
 	sh	$5,0($3)
-	.loc 2 55
 	jal	splx
 	sw	$2,%lo(freePages)($6)
-	.loc 2 56
 	lui	$2,%hi(base)
 	lw	$3,%lo(base)($2)
 	sll	$2,$17,12
 	addu	$2,$2,$3
 $L9:
-	.loc 2 60
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L17:
-	.loc 2 46
 	addiu	$16,$16,1
 	bne	$8,$16,$L11
 	sw	$7,32($5)
-	.loc 2 58
 	jal	splx
 	nop
-	.loc 2 59
 	b	$L9
 	move	$2,$0
 	.set	reorder
@@ -149,57 +111,37 @@ $L17:
 	.section	.text.pageFree,"ax"
 	.align	2
 	.globl	pageFree
-	.loc 2 63
 	.ent	pageFree
 pageFree:
 	.set	noreorder
 	addiu	$sp,$sp,-32
-	.loc 2 64
 	lui	$2,%hi(base)
-	.loc 2 63
 	sw	$17,24($sp)
-	.loc 2 64
 	lw	$17,%lo(base)($2)
-	.loc 2 63
 	sw	$31,28($sp)
-	.loc 2 64
 	subu	$17,$4,$17
-	.loc 2 65
 	srl	$4,$4,12
-	.loc 2 63
 	sw	$16,20($sp)
-	.loc 2 66
 	jal	splimp
 	andi	$16,$4,0xf
-	.loc 2 68
 	lui	$5,%hi(freeList)
 	sll	$3,$16,1
 	addiu	$5,$5,%lo(freeList)
 	lui	$4,%hi(next)
 	addu	$3,$3,$5
 	lw	$6,%lo(next)($4)
-	.loc 2 64
 	srl	$17,$17,12
-	.loc 2 70
 	lui	$7,%hi(freePages)
-	.loc 2 68
 	lhu	$4,0($3)
-	.loc 2 70
 	lw	$5,%lo(freePages)($7)
-	.loc 2 68
 	sll	$8,$17,1
 	addu	$6,$6,$8
 	sh	$4,0($6)
-	.loc 2 70
 	addiu	$5,$5,1
-	.loc 2 71
 	move	$4,$2
-	.loc 2 69
 	sh	$17,0($3)
-	.loc 2 71
 	jal	splx
 	sw	$5,%lo(freePages)($7)
-	.loc 2 72
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -210,52 +152,37 @@ pageFree:
 	.section	.text.memInit,"ax"
 	.align	2
 	.globl	memInit
-	.loc 2 23
 	.ent	memInit
 memInit:
 	.set	noreorder
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
-	.loc 2 24
 	subu	$16,$5,$4
 	srl	$16,$16,12
-	.loc 2 25
 	sll	$2,$16,1
 	addiu	$2,$2,4095
-	.loc 2 29
 	li	$3,-4096
 	and	$3,$2,$3
-	.loc 2 28
 	li	$5,-2147483648
 	addu	$5,$4,$5
-	.loc 2 29
 	addu	$3,$3,$4
-	.loc 2 25
 	srl	$4,$2,12
 	lui	$2,%hi(freeList)
-	.loc 2 23
 	sw	$17,24($sp)
 	addiu	$2,$2,%lo(freeList)
-	.loc 2 29
 	lui	$17,%hi(base)
-	.loc 2 28
 	lui	$6,%hi(next)
 	sw	$5,%lo(next)($6)
-	.loc 2 30
 	subu	$16,$16,$4
-	.loc 2 23
 	sw	$31,28($sp)
-	.loc 2 29
 	sw	$3,%lo(base)($17)
 	addiu	$5,$2,32
-	.loc 2 31
 	li	$4,-1
 $L21:
 	sh	$4,0($2)
 	addiu	$2,$2,2
 	bne	$2,$5,$L21
 	nop
-	.loc 2 32
 	bne	$16,$0,$L33
 	addiu	$16,$16,-1
 	b	$L20
@@ -269,7 +196,6 @@ $L33:
 	bne	$16,$0,$L32
 	addiu	$16,$16,-1
 $L20:
-	.loc 2 33
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -280,17 +206,12 @@ $L20:
 	.section	.text.pagePair,"ax"
 	.align	2
 	.globl	pagePair
-	.loc 1 20
 	.ent	pagePair
 pagePair:
 	.set	noreorder
-	.loc 1 21
 	lui	$2,%hi(boot)
-	.loc 1 20
 	addiu	$sp,$sp,-48
-	.loc 1 21
 	lw	$2,%lo(boot)($2)
-	.loc 1 20
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$19,32($sp)
@@ -298,38 +219,29 @@ pagePair:
 	sw	$17,24($sp)
 	sw	$31,44($sp)
 	sw	$16,20($sp)
-	.loc 1 21
 	lw	$2,16($2)
 	lui	$18,%hi(freeList)
 	addu	$4,$4,$2
-	.loc 1 23
 	jal	splimp
 	addu	$17,$4,$5
 	move	$19,$2
 	addiu	$21,$17,16
 	addiu	$18,$18,%lo(freeList)
-	.loc 1 27
 	li	$20,65535
-	.loc 1 26
 	andi	$3,$17,0xf
 $L43:
 	sll	$3,$3,1
 	addu	$3,$18,$3
 	lhu	$16,0($3)
 	nop
-	.loc 1 27
 	beq	$16,$20,$L35
 	nop
 $L37:
-	.loc 1 28
 	jal	take
 	addiu	$4,$16,1
-	.loc 1 27
 	sll	$4,$16,1
-	.loc 1 28
 	bne	$2,$0,$L36
 	li	$3,65535
-	.loc 1 27
 	lui	$2,%hi(next)
 	lw	$2,%lo(next)($2)
 	nop
@@ -339,30 +251,23 @@ $L37:
 	bne	$16,$3,$L37
 	nop
 $L35:
-	.loc 1 25
 	addiu	$17,$17,1
 	bne	$21,$17,$L43
 	andi	$3,$17,0xf
-	.loc 1 34
 	jal	splx
 	move	$4,$19
-	.loc 1 35
 	b	$L34
 	move	$2,$0
 $L36:
-	.loc 1 29
 	jal	take
 	move	$4,$16
-	.loc 1 30
 	jal	splx
 	move	$4,$19
-	.loc 1 31
 	lui	$2,%hi(base)
 	lw	$3,%lo(base)($2)
 	sll	$2,$16,12
 	addu	$2,$2,$3
 $L34:
-	.loc 1 36
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -395,6 +300,3 @@ next:
 	.align	2
 cnt:
 	.space	36
-	.text
-	.file 3 "./ultrix-model/kernel/types.h"
-	.file 4 "./ultrix-model/kernel/systm.h"
