@@ -326,4 +326,28 @@ export const processReasons: readonly Reason[] = [
     why: "memory that has run out just here: the child lacks its parent's segments, and dies " +
       "at their first use as for want of a page",
   },
+  {
+    names: sites(`
+      locore.S userIntr: bne v0, zero #1 always
+      kern_clock.c hardclock: bne v0, zero #5 never; beq s0, zero #1 never
+      kern_descrip.c close: beq v1, a2 #1 always
+    `),
+    why: "performance only: an AST that finds nothing, a priority computed at each tick, a " +
+      "softclock with nothing to do, rounds over descriptors that are closed",
+  },
+  {
+    names: sites(`
+      kern_clock.c hardclock: bne v0, zero #6 always
+      clock.c boardInterrupt: beq a0, zero #2 always
+      trap.c interrupt: bne v1, zero #1 never; bne s5, zero #1 never; beq v1, zero #1 always
+    `),
+    why: "redundant: on its way to user mode a process gets its user priority anyway, the driver " +
+      "asks the controller, and a software interrupt that is not served now comes at once",
+  },
+  {
+    names: sites(`
+      kern_exec.c check: sw s3, 32(sp) #1 dropped
+    `),
+    why: "execFile, which calls it first, has saved the register and has nothing in it yet",
+  },
 ];
