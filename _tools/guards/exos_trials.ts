@@ -2,6 +2,7 @@
 import {
   assembleObject,
   createRandom,
+  Gpr,
   type ObjectFile,
   type Running,
   type System,
@@ -79,6 +80,16 @@ function servedRarp(running: Running, tell: (event: Event) => void): [] {
     for (const [i, answer] of rarpAnswers().entries()) {
       arrive(running, { frame: answer, at: at + (i + 1) * MS / 2 });
     }
+  });
+  return [];
+}
+
+/** Tells how many entries in a row each call of Aegis is for. */
+function rights({ machine, programs }: Running, tell: (event: Event) => void): [] {
+  machine.mark({
+    at: programs[0].address("mappings_install"),
+    each: false,
+    onHit: () => tell({ who: "rights", what: `of ${machine.state.r[Gpr.a1]} pages` }),
   });
   return [];
 }
@@ -173,10 +184,11 @@ export const exosTrials: readonly Trial[] = [
     ["bouncing", "victim"],
     ["soft_bits"],
     ["ticks_in_calls"],
-    ["entries"],
     ["ends"],
     ["asked_late"],
   ].map((names) => exosTrial({ names })),
+  exosTrial({ names: ["entries"], watch: rights }),
+  exosTrial({ names: ["table_ends"], settings: { "memory.mb": 4 } }, "table_ends"),
   exosTrial({ names: ["executes"], images: [["image", "@image"], ["last", "@last"]] }),
   exosTrial({
     names: ["exec_again"],

@@ -68,8 +68,16 @@ const GENERATED = "experiments/compiled/filters/generated.s";
 const filters = (sets: number, messages: number, seed: number) =>
   linked(`${sets} sets of filters, seed ${seed}`, () => [
     ...filterObjects(["dpf", "cspf", "bpf", "mpf", "pathfinder"]),
+    testObject("experiments/compiled/tests/atoms.s"),
     testObject("experiments/compiled/tests/filters_agree.s"),
   ], { agree_sets: sets, agree_messages: messages, agree_seed: seed });
+
+const manyFilters = (sets: number, seed: number) =>
+  linked(`${sets} sets of many filters, seed ${seed}`, () => [
+    ...filterObjects(["dpf"]),
+    testObject("experiments/compiled/tests/atoms.s"),
+    testObject("experiments/compiled/tests/filters_many.s"),
+  ], { many_sets: sets, many_seed: seed });
 
 const handlers = (mutations: number, seed: number) =>
   linked(`malicious handlers and ${mutations} random ones, seed ${seed}`, () => [
@@ -94,6 +102,8 @@ export const linkedTrials: readonly Replayed[] = [
   filters(6, 10, 1),
   filters(24, 20, 2),
   filters(60, 20, 4242),
+  manyFilters(12, 1),
+  manyFilters(80, 2),
   handlers(40, 1),
   handlers(1000, 4711),
   stages,

@@ -4,7 +4,7 @@
  * looked at twice, what the emulated boards or the tests' programs never have, and whom of several
  * a choice falls on where any will do.
  */
-import type { Reason } from "./reason.ts";
+import { type Reason, sites } from "./reason.ts";
 
 const because = (why: string, ...names: readonly RegExp[]): Reason[] =>
   names.map((pattern) => ({ names: pattern, why }));
@@ -386,9 +386,63 @@ export const aegisReasons: readonly Reason[] = [
       "ones and compares; switched_off_test.ts leaves its checks out",
     /^(handler_\w+\.[cS]|stages\.c|ether_handle\.c|ether_service\.S) /,
   ),
+  {
+    names: sites(`
+      dpf_form.c dpf_may_overlap: beq v0, zero #1 never; beq v0, zero #2 never; beq s0, s4 #1 never
+      dpf_form.c contradict: beq v1, zero #1 never
+      dpf_trie.c room: beq a1, zero #1 never
+      dpf_trie.c same_filter: blez a3 #1 never
+      dpf_trie.c thread: blez v0 #1 never
+      dpf_trie.c unthread: blez s5 #1 never; beq v0, zero #2 always
+      dpf_code.c find_needs: beq v0, zero #2 never
+      dpf_code.c all_end: bne v0, zero #1 always
+      dpf_code.c sort_alternatives: beq s5, zero #1 never
+      dpf_code.c find_hash: beq s5, zero #1 never
+      dpf_code.c compare_each: beq a3, zero #1 never
+      dpf_code.c compare_hashed: beq s0, zero #1 never
+      dpf_code.c level: bne s4, zero #2 never
+      dpf_code.c dpf_table_add: bne v0, zero #1 never
+    `),
+    why: "cannot happen: a filter has a field, and a comparison for its last; fields that are " +
+      "compared share a byte; a node has an alternative, and none in use when it is not itself; " +
+      "a level without nodes is the empty trie's",
+  },
+  {
+    names: sites(`
+      dpf_code.c find_hash: bne v0, zero #2 never; beq v0, zero #1 never; beq s8, zero #1 never;
+        bne s6, v0 #1 never
+      dpf_code.c fill_table: beq v0, zero #1 never
+      dpf_code.c search: bne v0, zero #1 never
+    `),
+    why: "cannot happen: four values or more are hashed, into eight slots or more and less than " +
+      "sixteen for each; as many shifts as a field has bits are tried, sixteen at most, which " +
+      "only four bytes have more of; one value is not halved",
+  },
+  {
+    names: sites(`
+      dpf_form.c coalesce: beq s2, v0 #1 never; bne a0, zero #1 always
+      dpf_code.c load: bne a1, zero #1 always
+      dpf_code.c settle: bne v0, zero #1 never
+      dpf_code.c sort_alternatives: beq v0, zero #1 never
+      dpf_trie.c overlaps: beq v0, zero #2 never
+    `),
+    why:
+      "cannot happen: fields of one or two bytes are merged, and none has no byte; what stands " +
+      "before a place that is branched to is a return; the kernel's engine has its pause, in " +
+      "which no filter goes: that is done between insertions",
+  },
   ...because(
-    "not tried with sets of filters beyond the trials' own: filters_test.ts compares this " +
-      "code's answers with others' on random sets, without the kernel around it",
-    /^dpf_\w+\.c /,
+    "redundant: where a field ends is looked at too; nodes are as many as alternatives, and each " +
+      "has one or more, so that these run out no later",
+    /^dpf_form\.c well_formed: beq v0, zero #1 never/,
+    /^dpf_trie\.c room: beq v0, zero #[12] never/,
+  ),
+  ...because(
+    "cannot happen: the kernel takes out what it has inserted, and once",
+    /^dpf_trie\.c dpf_drop: bne v0, zero #1 always/,
+  ),
+  ...because(
+    "performance only: bytes are merged into a field that is loaded byte by byte",
+    /^dpf_form\.c dpf_canonical: beq v1, zero #1 never/,
   ),
 ];

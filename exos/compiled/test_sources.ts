@@ -47,14 +47,15 @@ import s41 from "./tests/revoked_server.s" with { type: "text" };
 import s42 from "./tests/small.s" with { type: "text" };
 import s43 from "./tests/soft_bits.s" with { type: "text" };
 import s44 from "./tests/table.s" with { type: "text" };
-import s45 from "./tests/taken_forked.s" with { type: "text" };
-import s46 from "./tests/taken_reused.s" with { type: "text" };
-import s47 from "./tests/ticks_in_calls.s" with { type: "text" };
-import s48 from "../tests/check.h" with { type: "text" };
-import s49 from "../tests/lrpc_registers.S" with { type: "text" };
-import s50 from "../tests/odd_registers.S" with { type: "text" };
-import s51 from "../tests/registers.S" with { type: "text" };
-import s52 from "../tests/server.h" with { type: "text" };
+import s45 from "./tests/table_ends.s" with { type: "text" };
+import s46 from "./tests/taken_forked.s" with { type: "text" };
+import s47 from "./tests/taken_reused.s" with { type: "text" };
+import s48 from "./tests/ticks_in_calls.s" with { type: "text" };
+import s49 from "../tests/check.h" with { type: "text" };
+import s50 from "../tests/lrpc_registers.S" with { type: "text" };
+import s51 from "../tests/odd_registers.S" with { type: "text" };
+import s52 from "../tests/registers.S" with { type: "text" };
+import s53 from "../tests/server.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -103,12 +104,13 @@ export const sources: Readonly<Record<string, string>> = {
   "exos/compiled/tests/small.s": s42,
   "exos/compiled/tests/soft_bits.s": s43,
   "exos/compiled/tests/table.s": s44,
-  "exos/compiled/tests/taken_forked.s": s45,
-  "exos/compiled/tests/taken_reused.s": s46,
-  "exos/compiled/tests/ticks_in_calls.s": s47,
-  "exos/tests/check.h": s48,
-  "exos/tests/lrpc_registers.S": s49,
-  "exos/tests/odd_registers.S": s50,
-  "exos/tests/registers.S": s51,
-  "exos/tests/server.h": s52,
+  "exos/compiled/tests/table_ends.s": s45,
+  "exos/compiled/tests/taken_forked.s": s46,
+  "exos/compiled/tests/taken_reused.s": s47,
+  "exos/compiled/tests/ticks_in_calls.s": s48,
+  "exos/tests/check.h": s49,
+  "exos/tests/lrpc_registers.S": s50,
+  "exos/tests/odd_registers.S": s51,
+  "exos/tests/registers.S": s52,
+  "exos/tests/server.h": s53,
 };

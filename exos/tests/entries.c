@@ -14,6 +14,7 @@
 #define ROW(n) ((volatile int *)(ROW_AT + (n) * PAGE_SIZE))
 #define LAST_AT 0x7fff8000      /* behind the stack */
 #define LONG_ROW 600            /* more entries than a page of the table has */
+#define TEXT_ROW 12
 #define OWN_PAGES 9
 
 /* Initialized: two pages that the program's file fills. */
@@ -56,6 +57,12 @@ static void cached(void)
     CHECK(mprotect((void *)area[0], PAGE_SIZE, PROT_NONE) == 0);
     CHECK(page_clean((void *)area[0]) == 0 && !flag(area[0], ENTRY_VALID));
     CHECK(mprotect((void *)area[0], PAGE_SIZE, PROT_READ | PROT_WRITE) == 0 && area[0][0] == 3);
+    /* A page that was written to before has its rights at once. */
+    area[0][0] = area[1][0] = 3;
+    CHECK(mprotect((void *)area[0], 2 * PAGE_SIZE, PROT_READ) == 0);
+    CHECK(!flag(area[0], ENTRY_WRITABLE) && !flag(area[1], ENTRY_WRITABLE));
+    CHECK(mprotect((void *)area[0], 2 * PAGE_SIZE, PROT_READ | PROT_WRITE) == 0);
+    CHECK(flag(area[0], ENTRY_WRITABLE) && flag(area[1], ENTRY_WRITABLE));
 }
 
 static void aliases(void)
@@ -66,6 +73,22 @@ static void aliases(void)
     CHECK(page_specific((void *)ROW(0), 0) == -1 && page_find(ROW_AT) == 0);
     CHECK(PUBLIC_STATE->free == free);
     CHECK(page_specific((void *)area[0], PUBLIC_STATE->first_free) == -1 && area[0][0] == 3);
+}
+
+/* A row of text over the end of eight pages, and one that ends within them. */
+static void row_of_text(void)
+{
+    unsigned i;
+
+    for (i = 0; i < TEXT_ROW; i++)
+        CHECK(page_alias((void *)TEXT_AT, (void *)ROW(i)) == 0);
+    CHECK(mprotect((void *)ROW(0), TEXT_ROW * PAGE_SIZE, PROT_READ) == 0);
+    for (i = 0; i < TEXT_ROW; i++)
+        CHECK(flag(ROW(i), P_READ) && ROW(i)[0] == *(int *)TEXT_AT);
+    CHECK(mprotect((void *)ROW(0), (TEXT_ROW + 1) * PAGE_SIZE, PROT_READ) == -1);
+    CHECK(page_find((unsigned)ROW(TEXT_ROW)) == 0);
+    for (i = 0; i < TEXT_ROW; i++)
+        CHECK(page_unmap((void *)ROW(i)) == 0);
 }
 
 /* Rows of entries: of more than a page of the table, of other classes, to the table's end. */
@@ -100,6 +123,7 @@ static void rows(void)
     for (i = 0; i < 4; i++)
         CHECK(page_unmap((void *)ROW(i)) == 0);
     CHECK(shared[0] == 4 && page_find((unsigned)shared) != 0);
+    row_of_text();
     CHECK(mprotect((void *)TEXT_AT, 2 * PAGE_SIZE, PROT_READ) == 0);
     /* What stood behind the last entry was one. */
     CHECK(page_alias((void *)area[0], (void *)LAST_AT) == 0);

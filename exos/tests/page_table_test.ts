@@ -113,6 +113,10 @@ for (const pageTable of tables) {
     bench.run(["entries"]);
   });
 
+  Deno.test(`${pageTable}: as many entries as it takes, round its end, without memory`, () => {
+    bench.run(["table_ends"], { settings: { "memory.mb": 4 }, maxCycles: 400e6 });
+  });
+
   Deno.test(`${pageTable}: processes are copies`, () => {
     bench.run(["processes"]);
   });

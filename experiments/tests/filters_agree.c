@@ -5,6 +5,7 @@
  */
 #include "experiments/filters/engines.h"
 #include "experiments/filters/generated.h"
+#include "experiments/tests/atoms.h"
 #include "experiments/tests/random.h"
 #include "experiments/workloads/workload.h"
 
@@ -12,7 +13,6 @@ extern const int agree_sets, agree_messages, agree_seed;
 
 #define SET 12
 #define ATOMS 10
-#define MESSAGE 96
 
 static struct dpf engine;
 unsigned classifier[16384] __attribute__((aligned(4096)));
@@ -63,54 +63,6 @@ static void draw_filter(int i, int shifts)
     a->mask = a->size == 4 ? ~0u : (1u << 8 * a->size) - 1;
     a->value = (i * 0x00010101u + draw(2)) & a->mask;
     filters[i].count = n + 1;
-}
-
-static int field(const unsigned char *p, unsigned size, unsigned *value)
-{
-    *value = 0;
-    while (size--) *value = *value << 8 | *p++;
-    return 1;
-}
-
-/* What a filter means. */
-static int fits(const struct dpf_atom *a, int count, const unsigned char *m, unsigned bytes)
-{
-    unsigned base = 0, value;
-
-    for (; count--; a++) {
-        if (a->op == DPF_ADVANCE) {
-            base += a->value;
-            continue;
-        }
-        if (base + a->offset + a->size > bytes || !field(m + base + a->offset, a->size, &value))
-            return 0;
-        value &= a->mask;
-        if (a->op == DPF_SHIFT)
-            base += value << a->value;
-        else if (value != a->value)
-            return 0;
-    }
-    return 1;
-}
-
-/* Writes what a filter asks for into a message. */
-static void suit(const struct dpf_atom *a, int count, unsigned char *m)
-{
-    unsigned base = 0, byte, at;
-
-    for (; count--; a++) {
-        at = base + a->offset;
-        if (at + a->size > MESSAGE)
-            return;
-        if (a->op == DPF_ADVANCE)
-            base += a->value;
-        else if (a->op == DPF_SHIFT)
-            base += (m[at] & a->mask) << a->value;
-        else
-            for (byte = 0; byte < a->size; byte++)
-                m[at + byte] = (m[at + byte] & ~(a->mask >> 8 * (a->size - 1 - byte))) |
-                    a->value >> 8 * (a->size - 1 - byte);
-    }
 }
 
 static int wrong(const char *who, int got, int expected)

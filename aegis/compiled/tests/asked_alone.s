@@ -28,6 +28,25 @@ main:
 	sw	$17,32($sp)
 	jal	catch_exception
 	sw	$16,28($sp)
+	move	$7,$0
+	li	$6,2147418112
+	li	$5,37
+	move	$4,$0
+	jal	aegis_environment_set
+	sw	$0,16($sp)
+	sltu	$4,$2,1
+	jal	check
+	li	$5,23
+	li	$6,2147418112
+	move	$7,$0
+	addiu	$6,$6,8
+	li	$5,38
+	move	$4,$0
+	jal	aegis_environment_set
+	sw	$0,16($sp)
+	sltu	$4,$2,1
+	jal	check
+	li	$5,24
 	li	$7,305397760
 	li	$2,572653568
 	ori	$7,$7,0xabcd
@@ -40,7 +59,7 @@ main:
 	sw	$2,16($sp)
 	sltu	$4,$2,-16
 	jal	check
-	li	$5,20
+	li	$5,25
 	jal	public_state
 	nop
 	move	$7,$0
@@ -52,7 +71,7 @@ main:
 	addiu	$16,$16,3
 	sltu	$4,$2,1
 	jal	check
-	li	$5,22
+	li	$5,27
 	b	$L5
 	lui	$17,%hi(asked)
 $L8:
@@ -70,7 +89,7 @@ $L5:
 	nop
 $L4:
 	lw	$4,%lo(asked)($17)
-	li	$5,25
+	li	$5,30
 	jal	check
 	sltu	$4,$0,$4
 	lw	$31,36($sp)

@@ -23,39 +23,40 @@ flag:
 	.ent	cached
 cached:
 	.set	noreorder
-	addiu	$sp,$sp,-32
+	addiu	$sp,$sp,-40
 	lui	$4,%hi(page_cached)
-	sw	$16,24($sp)
+	sw	$16,28($sp)
 	lui	$16,%hi(area)
 	addiu	$7,$sp,16
 	li	$6,1
 	addiu	$5,$16,%lo(area)
 	addiu	$4,$4,%lo(page_cached)
 	li	$2,3
-	sw	$31,28($sp)
+	sw	$31,36($sp)
+	sw	$17,32($sp)
 	sw	$2,%lo(area)($16)
 	jal	registers_kept
 	nop
 	sltu	$4,$2,1
 	jal	check
-	li	$5,49
-	lw	$4,16($sp)
 	li	$5,50
+	lw	$4,16($sp)
+	li	$5,51
 	jal	check
 	sltu	$4,$4,1
 	li	$5,2048
 	jal	flag
 	addiu	$4,$16,%lo(area)
-	beq	$2,$0,$L20
+	beq	$2,$0,$L24
 	nop
 	move	$4,$0
 $L5:
 	jal	check
-	li	$5,51
+	li	$5,52
 	li	$5,2048
 	jal	flag
 	addiu	$4,$16,%lo(area)
-	beq	$2,$0,$L13
+	beq	$2,$0,$L15
 	nop
 	lw	$4,%lo(area)($16)
 	nop
@@ -63,94 +64,147 @@ $L5:
 	sltu	$4,$4,1
 $L6:
 	jal	check
-	li	$5,52
+	li	$5,53
 	li	$5,1
 	jal	page_cached
 	addiu	$4,$16,%lo(area)
-	beq	$2,$0,$L21
+	beq	$2,$0,$L25
 	nop
 	move	$4,$0
 $L7:
 	jal	check
-	li	$5,53
+	li	$5,54
 	li	$5,4
 	jal	flag
 	addiu	$4,$16,%lo(area)
-	bne	$2,$0,$L22
+	bne	$2,$0,$L26
 	nop
 	move	$4,$0
 $L8:
 	jal	check
-	li	$5,54
+	li	$5,55
 	jal	page_clean
 	addiu	$4,$16,%lo(area)
-	beq	$2,$0,$L23
+	beq	$2,$0,$L27
 	nop
 	move	$4,$0
 $L9:
 	jal	check
-	li	$5,55
+	li	$5,56
 	move	$6,$0
 	li	$5,4096
 	jal	mprotect
 	addiu	$4,$16,%lo(area)
 	sltu	$4,$2,1
 	jal	check
-	li	$5,56
+	li	$5,57
 	jal	page_clean
 	addiu	$4,$16,%lo(area)
-	beq	$2,$0,$L24
+	beq	$2,$0,$L28
 	nop
 	move	$4,$0
 $L10:
 	jal	check
-	li	$5,57
+	li	$5,58
 	li	$6,3
 	li	$5,4096
 	jal	mprotect
 	addiu	$4,$16,%lo(area)
-	bne	$2,$0,$L25
-	move	$4,$0
+	bne	$2,$0,$L20
+	nop
 	lw	$4,%lo(area)($16)
 	nop
 	xori	$4,$4,0x3
 	sltu	$4,$4,1
 $L11:
-$L25:
+	addiu	$17,$16,%lo(area)
 	jal	check
-	li	$5,58
-	lw	$31,28($sp)
-	lw	$16,24($sp)
-	jr	$31
-	addiu	$sp,$sp,32
+	li	$5,59
+	li	$2,3
+	move	$4,$17
+	li	$6,1
+	li	$5,8192
+	sw	$2,4096($17)
+	sw	$2,%lo(area)($16)
+	jal	mprotect
+	nop
+	sltu	$4,$2,1
+	jal	check
+	li	$5,62
+	li	$5,1024
+	jal	flag
+	move	$4,$17
+	beq	$2,$0,$L29
+	nop
+	move	$4,$0
+$L12:
+	jal	check
+	li	$5,63
+	li	$6,3
+	li	$5,8192
+	jal	mprotect
+	addiu	$4,$16,%lo(area)
+	sltu	$4,$2,1
+	jal	check
+	li	$5,64
+	li	$5,1024
+	jal	flag
+	addiu	$4,$16,%lo(area)
+	bne	$2,$0,$L30
+	lui	$4,%hi(area+4096)
+	move	$4,$0
 $L13:
+	jal	check
+	li	$5,65
+	lw	$31,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L15:
 	b	$L6
 	move	$4,$0
 $L20:
+	b	$L11
+	move	$4,$0
+$L24:
 	addiu	$4,$16,%lo(area)
 	jal	page_cached
 	move	$5,$0
 	b	$L5
 	sltu	$4,$2,1
-$L24:
+$L30:
+	addiu	$4,$4,%lo(area+4096)
+	jal	flag
+	li	$5,1024
+	b	$L13
+	sltu	$4,$0,$2
+$L29:
+	lui	$4,%hi(area+4096)
+	addiu	$4,$4,%lo(area+4096)
+	jal	flag
+	li	$5,1024
+	b	$L12
+	sltu	$4,$2,1
+$L28:
 	addiu	$4,$16,%lo(area)
 	jal	flag
 	li	$5,512
 	b	$L10
 	sltu	$4,$2,1
-$L23:
+$L27:
 	addiu	$4,$16,%lo(area)
 	jal	flag
 	li	$5,1024
 	b	$L9
 	sltu	$4,$2,1
-$L22:
+$L26:
 	addiu	$4,$16,%lo(area)
 	jal	flag
 	li	$5,1024
 	b	$L8
 	sltu	$4,$0,$2
-$L21:
+$L25:
 	addiu	$4,$16,%lo(area)
 	jal	flag
 	li	$5,2048
@@ -171,24 +225,24 @@ aliases:
 	jal	page_alias
 	nop
 	li	$3,-1
-	beq	$2,$3,$L34
+	beq	$2,$3,$L39
 	nop
 	move	$4,$0
-$L27:
+$L32:
 	jal	check
-	li	$5,65
+	li	$5,72
 	move	$5,$0
 	jal	page_specific
 	li	$4,1610612736
 	li	$3,-1
-	beq	$2,$3,$L35
+	beq	$2,$3,$L40
 	nop
 	move	$4,$0
-$L28:
+$L33:
 	jal	check
-	li	$5,66
+	li	$5,73
 	lw	$4,28684($0)
-	li	$5,67
+	li	$5,74
 	xor	$4,$4,$16
 	jal	check
 	sltu	$4,$4,1
@@ -197,34 +251,117 @@ $L28:
 	jal	page_specific
 	addiu	$4,$16,%lo(area)
 	li	$3,-1
-	beq	$2,$3,$L36
+	beq	$2,$3,$L41
 	nop
 	move	$4,$0
-$L29:
+$L34:
 	jal	check
-	li	$5,68
+	li	$5,75
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L36:
+$L41:
 	lw	$4,%lo(area)($16)
 	nop
 	xori	$4,$4,0x3
-	b	$L29
+	b	$L34
 	sltu	$4,$4,1
-$L35:
+$L40:
 	jal	page_find
 	li	$4,1610612736
-	b	$L28
+	b	$L33
 	sltu	$4,$2,1
-$L34:
+$L39:
 	jal	page_find
 	li	$4,1610612736
-	b	$L27
+	b	$L32
 	sltu	$4,$2,1
 	.set	reorder
 	.end	aliases
+	.align	2
+	.ent	row_of_text
+row_of_text:
+	.set	noreorder
+	addiu	$sp,$sp,-32
+	sw	$16,16($sp)
+	li	$16,1610612736
+	sw	$17,20($sp)
+	sw	$31,28($sp)
+	sw	$18,24($sp)
+	ori	$17,$16,0xc000
+$L43:
+	move	$5,$16
+	jal	page_alias
+	li	$4,4194304
+	addiu	$16,$16,4096
+	li	$5,84
+	jal	check
+	sltu	$4,$2,1
+	bne	$16,$17,$L43
+	li	$6,1
+	li	$5,49152
+	jal	mprotect
+	li	$4,1610612736
+	sltu	$4,$2,1
+	li	$5,85
+	jal	check
+	li	$16,1610612736
+	li	$18,4194304
+	b	$L45
+	ori	$17,$16,0xc000
+$L53:
+	lw	$2,0($16)
+	lw	$4,0($18)
+	addiu	$16,$16,4096
+	xor	$4,$4,$2
+	sltu	$4,$4,1
+	jal	check
+	li	$5,87
+	beq	$16,$17,$L54
+	li	$6,1
+$L45:
+	move	$4,$16
+	jal	flag
+	li	$5,1
+	bne	$2,$0,$L53
+	move	$4,$0
+	addiu	$16,$16,4096
+	jal	check
+	li	$5,87
+	bne	$16,$17,$L45
+	li	$6,1
+$L54:
+	li	$5,53248
+	jal	mprotect
+	li	$4,1610612736
+	addiu	$4,$2,1
+	li	$5,88
+	jal	check
+	sltu	$4,$4,1
+	jal	page_find
+	move	$4,$16
+	sltu	$4,$2,1
+	jal	check
+	li	$5,89
+	li	$17,1610612736
+$L46:
+	jal	page_unmap
+	move	$4,$17
+	addiu	$17,$17,4096
+	li	$5,91
+	jal	check
+	sltu	$4,$2,1
+	bne	$17,$16,$L46
+	nop
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	row_of_text
 	.align	2
 	.ent	rows
 rows:
@@ -245,14 +382,14 @@ rows:
 	addiu	$20,$17,%lo(area)
 	ori	$19,$19,0x8000
 	move	$5,$16
-$L67:
+$L85:
 	jal	page_alias
 	move	$4,$20
 	addiu	$16,$16,4096
-	li	$5,78
+	li	$5,101
 	jal	check
 	sltu	$4,$2,1
-	bne	$16,$19,$L67
+	bne	$16,$19,$L85
 	move	$5,$16
 	li	$5,2424832
 	li	$6,1
@@ -260,54 +397,54 @@ $L67:
 	jal	mprotect
 	li	$4,1610612736
 	sltu	$4,$2,1
-	li	$5,79
+	li	$5,102
 	jal	check
 	li	$19,1613037568
 	li	$16,1610612736
 	li	$20,3
 	ori	$19,$19,0x8000
-$L42:
+$L60:
 	lw	$3,0($16)
 	nop
-	beq	$3,$20,$L39
+	beq	$3,$20,$L57
 	move	$4,$16
-$L41:
+$L59:
 	move	$4,$0
-$L40:
+$L58:
 	addiu	$16,$16,4096
 	jal	check
-	li	$5,81
-	bne	$16,$19,$L42
+	li	$5,104
+	bne	$16,$19,$L60
 	nop
 	li	$20,131072
 	li	$19,1613168640
 	li	$16,1610612736
 	addiu	$20,$20,20480
 	addiu	$19,$19,20480
-$L43:
+$L61:
 	jal	store_faults
 	move	$4,$16
 	xori	$4,$2,0x1
 	addu	$16,$16,$20
-	li	$5,83
+	li	$5,106
 	jal	check
 	sltu	$4,$4,1
-	bne	$16,$19,$L43
+	bne	$16,$19,$L61
 	nop
 	li	$19,1613037568
 	li	$16,1610612736
 	ori	$19,$19,0x8000
-$L44:
+$L62:
 	jal	page_unmap
 	move	$4,$16
 	addiu	$16,$16,4096
-	li	$5,85
+	li	$5,108
 	jal	check
 	sltu	$4,$2,1
-	bne	$16,$19,$L44
+	bne	$16,$19,$L62
 	nop
 	lw	$4,%lo(area)($17)
-	li	$5,86
+	li	$5,109
 	xori	$4,$4,0x3
 	jal	check
 	sltu	$4,$4,1
@@ -319,64 +456,64 @@ $L44:
 	li	$16,1610612736
 	sltu	$4,$2,1
 	jal	check
-	li	$5,89
+	li	$5,112
 	move	$4,$18
 	jal	page_alias
 	addiu	$5,$16,4096
 	sltu	$4,$2,1
 	jal	check
-	li	$5,90
+	li	$5,113
 	addiu	$5,$16,8192
 	jal	page_alias
 	li	$4,4194304
 	sltu	$4,$2,1
 	jal	check
-	li	$5,91
+	li	$5,114
 	addiu	$5,$16,12288
 	jal	page_alias
 	addiu	$4,$17,%lo(area)
 	sltu	$4,$2,1
 	jal	check
-	li	$5,92
+	li	$5,115
 	li	$6,1
 	li	$5,16384
 	jal	mprotect
 	li	$4,1610612736
 	sltu	$4,$2,1
 	jal	check
-	li	$5,93
+	li	$5,116
 	li	$20,1610612736
 	addiu	$19,$16,16384
-$L46:
+$L64:
 	move	$4,$16
 	jal	flag
 	li	$5,1
-	bne	$2,$0,$L64
+	bne	$2,$0,$L82
 	move	$4,$16
 	move	$4,$0
-$L45:
+$L63:
 	addiu	$16,$16,4096
 	jal	check
-	li	$5,95
-	bne	$16,$19,$L46
+	li	$5,118
+	bne	$16,$19,$L64
 	li	$6,3
 	li	$5,16384
 	jal	mprotect
 	li	$4,1610612736
 	addiu	$4,$2,1
-	li	$5,96
+	li	$5,119
 	jal	check
 	sltu	$4,$4,1
 	li	$5,2
 	jal	flag
 	addiu	$4,$20,4096
-	bne	$2,$0,$L47
+	bne	$2,$0,$L65
 	li	$5,2
-$L49:
+$L67:
 	move	$4,$0
-$L48:
+$L66:
 	jal	check
-	li	$5,97
+	li	$5,120
 	li	$3,1610612736
 	li	$2,5
 	sw	$2,4100($3)
@@ -384,71 +521,72 @@ $L48:
 	sw	$2,4($3)
 	lw	$4,4($4)
 	nop
-	beq	$4,$2,$L65
+	beq	$4,$2,$L83
 	nop
-$L55:
+$L73:
 	move	$4,$0
-$L50:
-	li	$5,99
+$L68:
+	li	$5,122
 	jal	check
 	li	$16,1610612736
 	addiu	$19,$16,16384
-$L51:
+$L69:
 	jal	page_unmap
 	move	$4,$16
 	addiu	$16,$16,4096
-	li	$5,101
+	li	$5,124
 	jal	check
 	sltu	$4,$2,1
-	bne	$16,$19,$L51
+	bne	$16,$19,$L69
 	nop
 	lw	$3,0($18)
 	li	$2,4
-	beq	$3,$2,$L66
+	beq	$3,$2,$L84
 	nop
 	move	$4,$0
-$L52:
+$L70:
 	jal	check
-	li	$5,102
+	li	$5,125
+	jal	row_of_text
+	li	$16,65535
 	li	$6,1
 	li	$5,8192
 	jal	mprotect
 	li	$4,4194304
-	li	$16,65535
 	sltu	$4,$2,1
 	jal	check
-	li	$5,103
+	li	$5,127
 	sll	$5,$16,15
 	jal	page_alias
 	addiu	$4,$17,%lo(area)
 	sltu	$4,$2,1
 	li	$18,2147418112
 	jal	check
-	li	$5,105
+	li	$5,129
 	ori	$5,$18,0x9000
 	jal	page_alias
 	addiu	$4,$17,%lo(area)
 	sltu	$4,$2,1
 	jal	check
-	li	$5,106
+	li	$5,130
 	jal	page_unmap
 	ori	$4,$18,0x9000
 	sltu	$4,$2,1
 	jal	check
-	li	$5,107
+	li	$5,131
 	li	$6,1
 	sll	$4,$16,15
 	jal	mprotect
 	li	$5,8192
 	addiu	$4,$2,1
-	li	$5,108
+	li	$5,132
 	jal	check
 	sltu	$4,$4,1
 	jal	page_unmap
 	sll	$4,$16,15
 	sltu	$4,$2,1
 	jal	check
-	li	$5,109
+	li	$5,133
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -457,45 +595,45 @@ $L52:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L39:
+$L57:
 	jal	flag
 	li	$5,2
-	bne	$2,$0,$L41
+	bne	$2,$0,$L59
 	move	$4,$16
 	jal	flag
 	li	$5,1024
-	b	$L40
+	b	$L58
 	sltu	$4,$2,1
-$L64:
+$L82:
 	jal	flag
 	li	$5,2
-	b	$L45
+	b	$L63
 	sltu	$4,$2,1
-$L65:
+$L83:
 	lw	$2,4($18)
 	nop
-	bne	$2,$4,$L55
+	bne	$2,$4,$L73
 	nop
 	lw	$2,8192($3)
 	li	$3,4194304
 	lw	$4,0($3)
 	nop
 	xor	$4,$4,$2
-	b	$L50
+	b	$L68
 	sltu	$4,$4,1
-$L47:
+$L65:
 	jal	flag
 	addiu	$4,$20,8192
-	bne	$2,$0,$L49
+	bne	$2,$0,$L67
 	addiu	$4,$20,12288
 	jal	flag
 	li	$5,2
-	b	$L48
+	b	$L66
 	sltu	$4,$2,1
-$L66:
+$L84:
 	jal	page_find
 	move	$4,$18
-	b	$L52
+	b	$L70
 	sltu	$4,$0,$2
 	.set	reorder
 	.end	rows
@@ -506,11 +644,11 @@ caught:
 	li	$2,805306368
 	addiu	$sp,$sp,-24
 	addiu	$2,$2,4096
-	beq	$4,$2,$L72
+	beq	$4,$2,$L90
 	sw	$31,20($sp)
 	jal	exit
 	li	$4,56
-$L72:
+$L90:
 	jal	exit
 	li	$4,55
 	.set	reorder
@@ -527,12 +665,12 @@ touched:
 	move	$17,$4
 	jal	fork
 	move	$18,$5
-	beq	$2,$0,$L78
+	beq	$2,$0,$L96
 	addiu	$4,$sp,16
 	jal	wait
 	move	$16,$2
 	xor	$4,$2,$16
-	li	$5,40
+	li	$5,41
 	jal	check
 	sltu	$4,$4,1
 	lw	$2,16($sp)
@@ -543,16 +681,16 @@ touched:
 	sra	$2,$2,8
 	jr	$31
 	addiu	$sp,$sp,40
-$L78:
-	beq	$18,$0,$L75
+$L96:
+	beq	$18,$0,$L93
 	li	$2,1
 	sw	$2,0($17)
-$L76:
+$L94:
 	jal	exit
 	li	$4,77
-$L75:
+$L93:
 	lw	$2,0($17)
-	b	$L76
+	b	$L94
 	nop
 	.set	reorder
 	.end	touched
@@ -588,33 +726,33 @@ gone:
 	sw	$18,8192($16)
 	sw	$18,4096($16)
 	lw	$4,12288($16)
-	li	$5,123
+	li	$5,147
 	jal	check
 	sltu	$4,$4,1
 	jal	fork
 	nop
-	beq	$2,$0,$L94
+	beq	$2,$0,$L112
 	lui	$4,%hi(area+4096)
 	addiu	$4,$sp,16
 	jal	wait
 	move	$17,$2
-	beq	$2,$17,$L95
+	beq	$2,$17,$L113
 	nop
 	move	$4,$0
-$L84:
+$L102:
 	jal	check
-	li	$5,129
+	li	$5,153
 	lui	$4,%hi(area+12288)
 	jal	lose
 	addiu	$4,$4,%lo(area+12288)
 	lw	$4,12288($16)
-	li	$5,131
+	li	$5,155
 	jal	check
 	sltu	$4,$4,1
 	li	$2,2
 	sw	$2,12288($16)
 	lw	$4,12288($16)
-	li	$5,133
+	li	$5,157
 	xori	$4,$4,0x2
 	lui	$17,%hi(area+4096)
 	jal	check
@@ -629,7 +767,7 @@ $L84:
 	jal	mprotect
 	addiu	$4,$17,%lo(area+4096)
 	addiu	$4,$2,1
-	li	$5,137
+	li	$5,161
 	jal	check
 	sltu	$4,$4,1
 	li	$6,1
@@ -637,42 +775,42 @@ $L84:
 	jal	mprotect
 	addiu	$4,$17,%lo(area+4096)
 	addiu	$4,$2,1
-	li	$5,138
+	li	$5,162
 	jal	check
 	sltu	$4,$4,1
 	jal	page_clean
 	addiu	$4,$17,%lo(area+4096)
 	li	$3,-1
-	beq	$2,$3,$L96
+	beq	$2,$3,$L114
 	nop
 	move	$4,$0
-$L85:
+$L103:
 	jal	check
-	li	$5,139
+	li	$5,163
 	jal	page_remove
 	addiu	$4,$17,%lo(area+4096)
 	jal	page_remove
 	addiu	$4,$18,%lo(area+8192)
 	lw	$2,4096($16)
 	nop
-	beq	$2,$0,$L97
+	beq	$2,$0,$L115
 	nop
 	move	$4,$0
-$L86:
-	li	$5,142
+$L104:
+	li	$5,166
 	jal	check
 	lui	$17,%hi(area+20480)
 	li	$6,1
 	li	$5,12288
 	jal	mprotect
 	addiu	$4,$17,%lo(area+20480)
-	bne	$2,$0,$L92
+	bne	$2,$0,$L110
 	nop
 	lw	$4,24576($16)
 	nop
 	sltu	$4,$4,1
-$L87:
-	li	$5,143
+$L105:
+	li	$5,167
 	jal	check
 	lui	$16,%hi(area+24576)
 	jal	lose
@@ -684,7 +822,7 @@ $L87:
 	addiu	$4,$2,1
 	sltu	$4,$4,1
 	jal	check
-	li	$5,145
+	li	$5,169
 	jal	page_remove
 	addiu	$4,$16,%lo(area+24576)
 	lw	$31,36($sp)
@@ -693,36 +831,36 @@ $L87:
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L97:
+$L115:
 	lw	$4,8192($16)
-	b	$L86
+	b	$L104
 	sltu	$4,$4,1
-$L92:
-	b	$L87
+$L110:
+	b	$L105
 	move	$4,$0
-$L95:
+$L113:
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x4600
-	b	$L84
+	b	$L102
 	sltu	$4,$4,1
-$L96:
+$L114:
 	addiu	$4,$17,%lo(area+4096)
 	jal	page_cached
 	move	$5,$0
 	addiu	$4,$2,1
-	b	$L85
+	b	$L103
 	sltu	$4,$4,1
-$L94:
+$L112:
 	jal	lose
 	addiu	$4,$4,%lo(area+4096)
 	lw	$2,4096($16)
 	nop
-	beq	$2,$18,$L98
+	beq	$2,$18,$L116
 	nop
 	jal	exit
 	li	$4,78
-$L98:
+$L116:
 	jal	exit
 	li	$4,77
 	.set	reorder
@@ -737,7 +875,7 @@ never_ours:
 	jal	touched
 	li	$4,134217728
 	xori	$4,$2,0x46
-	li	$5,157
+	li	$5,181
 	jal	check
 	sltu	$4,$4,1
 	li	$4,4128768
@@ -745,14 +883,14 @@ never_ours:
 	jal	touched
 	ori	$4,$4,0xf000
 	xori	$4,$2,0x46
-	li	$5,158
+	li	$5,182
 	jal	check
 	sltu	$4,$4,1
 	li	$5,1
 	jal	touched
 	li	$4,2147418112
 	xori	$4,$2,0x46
-	li	$5,159
+	li	$5,183
 	jal	check
 	sltu	$4,$4,1
 	li	$4,2145320960
@@ -760,7 +898,7 @@ never_ours:
 	jal	touched
 	ori	$4,$4,0xf000
 	xori	$4,$2,0x46
-	li	$5,160
+	li	$5,184
 	jal	check
 	sltu	$4,$4,1
 	lui	$4,%hi(caught)
@@ -771,14 +909,14 @@ never_ours:
 	jal	touched
 	addiu	$4,$4,4096
 	xori	$4,$2,0x37
-	li	$5,162
+	li	$5,186
 	jal	check
 	sltu	$4,$4,1
 	li	$5,1
 	jal	touched
 	li	$4,134217728
 	xori	$4,$2,0x38
-	li	$5,163
+	li	$5,187
 	jal	check
 	sltu	$4,$4,1
 	jal	on_protection_fault
@@ -787,7 +925,7 @@ never_ours:
 	jal	touched
 	li	$4,8192
 	xori	$4,$2,0x46
-	li	$5,165
+	li	$5,189
 	jal	check
 	sltu	$4,$4,1
 	lw	$31,20($sp)
@@ -817,61 +955,61 @@ drawn:
 	lw	$3,32($sp)
 	lw	$2,40($sp)
 	nop
-	beq	$3,$2,$L113
+	beq	$3,$2,$L131
 	move	$4,$0
 	lw	$4,36($sp)
 	lw	$2,44($sp)
 	nop
 	xor	$4,$4,$2
 	sltu	$4,$0,$4
-$L102:
-$L113:
+$L120:
+$L131:
 	jal	check
-	li	$5,174
+	li	$5,198
 	lw	$3,32($sp)
 	lw	$2,16($sp)
 	nop
-	beq	$3,$2,$L114
+	beq	$3,$2,$L132
 	move	$4,$0
 	lw	$3,36($sp)
 	lw	$2,20($sp)
 	nop
-	beq	$3,$2,$L107
+	beq	$3,$2,$L125
 	nop
 	lw	$4,44($sp)
 	lw	$2,28($sp)
 	nop
 	xor	$4,$4,$2
 	sltu	$4,$0,$4
-$L107:
-$L114:
+$L125:
+$L132:
 	jal	check
-	li	$5,175
+	li	$5,199
 	lw	$2,36($sp)
 	nop
-	beq	$2,$0,$L115
+	beq	$2,$0,$L133
 	move	$4,$0
 	lw	$2,44($sp)
 	nop
-	bne	$2,$0,$L112
+	bne	$2,$0,$L130
 	nop
-$L110:
+$L128:
 	move	$4,$0
-$L104:
-$L115:
+$L122:
+$L133:
 	jal	check
-	li	$5,176
+	li	$5,200
 	lw	$31,52($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,56
-$L112:
+$L130:
 	lw	$2,20($sp)
 	nop
-	beq	$2,$0,$L110
+	beq	$2,$0,$L128
 	nop
 	lw	$4,28($sp)
-	b	$L104
+	b	$L122
 	sltu	$4,$0,$4
 	.set	reorder
 	.end	drawn
@@ -887,12 +1025,12 @@ main:
 	sw	$31,20($sp)
 	lw	$4,4($2)
 	li	$3,2
-	beq	$4,$3,$L121
+	beq	$4,$3,$L139
 	nop
 	move	$4,$0
-$L117:
+$L135:
 	jal	check
-	li	$5,181
+	li	$5,205
 	jal	cached
 	nop
 	jal	aliases
@@ -909,14 +1047,14 @@ $L117:
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,24
-$L121:
+$L139:
 	lw	$3,4096($2)
 	li	$2,3
-	bne	$3,$2,$L117
+	bne	$3,$2,$L135
 	move	$4,$0
 	jal	page_find
 	nop
-	b	$L117
+	b	$L135
 	sltu	$4,$2,1
 	.set	reorder
 	.end	main

@@ -1,187 +1,5 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/tests/filters_agree.c
 	.file 1 "filters_agree.c"
-	.text
-	.align	2
-	.ent	field
-field:
-	.set	noreorder
-	beq	$5,$0,$L6
-	sw	$0,0($6)
-	addu	$5,$4,$5
-	move	$2,$0
-$L3:
-	lbu	$3,0($4)
-	sll	$2,$2,8
-	or	$2,$2,$3
-	addiu	$4,$4,1
-	bne	$4,$5,$L3
-	sw	$2,0($6)
-$L6:
-	jr	$31
-	li	$2,1
-	.set	reorder
-	.end	field
-	.align	2
-	.ent	fits
-fits:
-	.set	noreorder
-	beq	$5,$0,$L25
-	nop
-	addiu	$sp,$sp,-64
-	sw	$23,56($sp)
-	sw	$21,48($sp)
-	sw	$20,44($sp)
-	sw	$19,40($sp)
-	sw	$18,36($sp)
-	sw	$17,32($sp)
-	sw	$16,28($sp)
-	sw	$31,60($sp)
-	sw	$22,52($sp)
-	move	$21,$5
-	move	$16,$4
-	move	$18,$6
-	move	$19,$7
-	move	$23,$0
-	li	$17,1
-	b	$L16
-	li	$20,2
-$L15:
-	bne	$2,$3,$L8
-	move	$2,$0
-$L12:
-	addiu	$21,$21,-1
-	beq	$21,$0,$L26
-	addiu	$16,$16,12
-$L16:
-	lbu	$22,0($16)
-	nop
-	beq	$22,$17,$L27
-	addiu	$6,$sp,16
-	lhu	$4,2($16)
-	lbu	$5,1($16)
-	addu	$4,$4,$23
-	addu	$2,$4,$5
-	sltu	$2,$19,$2
-	bne	$2,$0,$L14
-	addu	$4,$18,$4
-	jal	field
-	nop
-	beq	$2,$0,$L8
-	move	$2,$0
-	lw	$4,16($sp)
-	lw	$2,4($16)
-	lw	$3,8($16)
-	and	$2,$2,$4
-	bne	$22,$20,$L15
-	sw	$2,16($sp)
-	sll	$2,$2,$3
-	addiu	$21,$21,-1
-	addu	$23,$23,$2
-	bne	$21,$0,$L16
-	addiu	$16,$16,12
-$L26:
-	b	$L8
-	li	$2,1
-$L27:
-	lw	$2,8($16)
-	b	$L12
-	addu	$23,$23,$2
-$L14:
-	move	$2,$0
-$L8:
-	lw	$31,60($sp)
-	lw	$23,56($sp)
-	lw	$22,52($sp)
-	lw	$21,48($sp)
-	lw	$20,44($sp)
-	lw	$19,40($sp)
-	lw	$18,36($sp)
-	lw	$17,32($sp)
-	lw	$16,28($sp)
-	jr	$31
-	addiu	$sp,$sp,64
-$L25:
-	jr	$31
-	li	$2,1
-	.set	reorder
-	.end	fits
-	.align	2
-	.ent	suit
-suit:
-	.set	noreorder
-	beq	$5,$0,$L41
-	nop
-	lhu	$3,2($4)
-	lbu	$2,1($4)
-	nop
-	addu	$2,$2,$3
-	sltu	$2,$2,97
-	beq	$2,$0,$L41
-	addiu	$9,$5,-2
-	move	$10,$0
-	li	$12,1
-	li	$13,2
-	b	$L31
-	li	$11,-1
-$L32:
-	bne	$2,$13,$L40
-	addu	$5,$6,$3
-	lbu	$2,0($5)
-	lw	$5,4($4)
-	lw	$3,8($4)
-	and	$2,$2,$5
-	sll	$2,$2,$3
-	addu	$10,$10,$2
-$L33:
-	beq	$9,$11,$L41
-	addiu	$4,$4,12
-$L38:
-	lhu	$5,2($4)
-	lbu	$2,1($4)
-	addu	$3,$5,$10
-	addu	$2,$2,$3
-	sltu	$2,$2,97
-	beq	$2,$0,$L41
-	addiu	$9,$9,-1
-$L31:
-	lbu	$2,0($4)
-	nop
-	bne	$2,$12,$L32
-	nop
-	lw	$2,8($4)
-	addiu	$4,$4,12
-	bne	$9,$11,$L38
-	addu	$10,$10,$2
-$L41:
-	jr	$31
-	nop
-$L40:
-	lbu	$2,1($4)
-	nop
-	beq	$2,$0,$L33
-	move	$7,$0
-$L37:
-	subu	$2,$2,$7
-	lw	$3,4($4)
-	addiu	$2,$2,-1
-	sll	$2,$2,3
-	lbu	$14,0($5)
-	lw	$8,8($4)
-	srl	$3,$3,$2
-	nor	$3,$0,$3
-	and	$3,$3,$14
-	srl	$2,$8,$2
-	or	$2,$3,$2
-	sb	$2,0($5)
-	lbu	$2,1($4)
-	addiu	$7,$7,1
-	sltu	$3,$7,$2
-	bne	$3,$0,$L37
-	addiu	$5,$5,1
-	b	$L33
-	nop
-	.set	reorder
-	.end	suit
 	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
@@ -242,7 +60,7 @@ draw_filter:
 	jal	draw
 	addu	$19,$2,$19
 	addiu	$18,$2,1
-	blez	$18,$L45
+	blez	$18,$L5
 	sw	$2,16($sp)
 	lui	$21,%hi(masks.0)
 	move	$fp,$19
@@ -250,16 +68,16 @@ draw_filter:
 	li	$20,1
 	li	$17,1
 	addiu	$21,$21,%lo(masks.0)
-	b	$L51
+	b	$L11
 	li	$23,2
-$L46:
-	bne	$22,$17,$L63
+$L6:
+	bne	$22,$17,$L23
 	li	$4,3
 	lw	$2,76($sp)
 	nop
-	bne	$2,$0,$L60
+	bne	$2,$0,$L20
 	li	$2,2
-$L63:
+$L23:
 	jal	draw
 	sb	$0,0($fp)
 	li	$4,4
@@ -269,7 +87,7 @@ $L63:
 	addu	$4,$4,$21
 	sll	$2,$17,$22
 	lw	$6,0($4)
-	beq	$22,$23,$L50
+	beq	$22,$23,$L10
 	sb	$2,1($fp)
 	li	$4,8
 	sll	$4,$4,$22
@@ -277,7 +95,7 @@ $L63:
 	sll	$2,$2,$4
 	nor	$2,$0,$2
 	and	$6,$6,$2
-$L50:
+$L10:
 	li	$4,3
 	jal	draw
 	sw	$6,4($fp)
@@ -292,18 +110,18 @@ $L50:
 	addu	$5,$22,$2
 	and	$5,$5,$4
 	sw	$5,8($fp)
-$L47:
+$L7:
 	addiu	$16,$16,1
-	beq	$18,$16,$L61
+	beq	$18,$16,$L21
 	addiu	$fp,$fp,12
-$L51:
+$L11:
 	jal	draw
 	li	$4,8
 	li	$4,12
 	sb	$20,1($fp)
 	jal	draw
 	move	$22,$2
-	bne	$22,$0,$L46
+	bne	$22,$0,$L6
 	sh	$2,2($fp)
 	sb	$20,0($fp)
 	sw	$0,4($fp)
@@ -311,14 +129,14 @@ $L51:
 	li	$4,6
 	addiu	$16,$16,1
 	sw	$2,8($fp)
-	bne	$18,$16,$L51
+	bne	$18,$16,$L11
 	addiu	$fp,$fp,12
-$L61:
+$L21:
 	sll	$2,$18,1
 	addu	$2,$2,$18
 	sll	$2,$2,2
 	addu	$19,$19,$2
-$L45:
+$L5:
 	li	$4,3
 	jal	draw
 	sb	$0,0($19)
@@ -328,12 +146,12 @@ $L45:
 	li	$6,4
 	li	$5,4
 	sb	$4,1($19)
-	beq	$4,$5,$L54
+	beq	$4,$5,$L14
 	sh	$6,2($19)
 	sll	$2,$2,3
 	sll	$3,$3,$2
 	addiu	$3,$3,-1
-$L52:
+$L12:
 	sw	$3,4($19)
 	jal	draw
 	li	$4,2
@@ -367,25 +185,25 @@ $L52:
 	lw	$16,32($sp)
 	jr	$31
 	addiu	$sp,$sp,72
-$L60:
+$L20:
 	li	$4,2
 	jal	draw
 	sb	$2,0($fp)
-	bne	$2,$0,$L49
+	bne	$2,$0,$L9
 	li	$2,15
 	li	$2,7
-$L49:
+$L9:
 	li	$4,4
 	jal	draw
 	sw	$2,4($fp)
 	li	$4,2
-	bne	$2,$4,$L47
+	bne	$2,$4,$L7
 	sw	$2,8($fp)
 	li	$2,15
-	b	$L47
+	b	$L7
 	sw	$2,4($fp)
-$L54:
-	b	$L52
+$L14:
+	b	$L12
 	li	$3,-1
 	.set	reorder
 	.end	draw_filter
@@ -430,10 +248,10 @@ try_set:
 	sw	$18,56($sp)
 	sw	$17,52($sp)
 	sw	$16,48($sp)
-	beq	$3,$0,$L65
+	beq	$3,$0,$L25
 	sw	$4,24($sp)
 	li	$3,60
-$L65:
+$L25:
 	lui	$5,%hi(engine)
 	addiu	$20,$5,%lo(engine)
 	sra	$2,$2,2
@@ -454,7 +272,7 @@ $L65:
 	li	$fp,12
 	li	$2,1
 	sw	$2,20($sp)
-$L74:
+$L34:
 	lw	$5,24($sp)
 	sll	$22,$18,7
 	move	$4,$18
@@ -469,45 +287,45 @@ $L74:
 	move	$4,$20
 	jal	dpf_insert
 	sw	$18,16($sp)
-	bltz	$2,$L66
+	bltz	$2,$L26
 	move	$23,$2
 	lw	$5,0($17)
 	move	$6,$2
 	move	$4,$16
 	jal	bpf_insert
 	sw	$2,4($17)
-	bne	$2,$23,$L69
+	bne	$2,$23,$L29
 	move	$6,$23
 	lw	$5,0($17)
 	jal	mpf_insert
 	move	$4,$16
-	bne	$2,$23,$L69
+	bne	$2,$23,$L29
 	move	$6,$23
 	lw	$5,0($17)
 	jal	pathfinder_insert
 	move	$4,$16
-	bne	$2,$23,$L69
+	bne	$2,$23,$L29
 	move	$6,$23
 	lw	$5,0($17)
 	jal	cspf_insert
 	move	$4,$16
-	beq	$2,$23,$L70
+	beq	$2,$23,$L30
 	nop
 	sw	$0,20($sp)
-$L70:
+$L30:
 	addiu	$18,$18,1
-	beq	$18,$fp,$L90
+	beq	$18,$fp,$L50
 	li	$2,12
 	jal	draw
 	li	$4,8
-	beq	$2,$0,$L72
+	beq	$2,$0,$L32
 	move	$5,$23
-$L107:
+$L67:
 	sw	$18,16($sp)
-$L66:
-	bne	$19,$fp,$L74
+$L26:
+	bne	$19,$fp,$L34
 	nop
-$L71:
+$L31:
 	lui	$4,%hi(sum)
 	lw	$3,%lo(sum)($4)
 	lw	$5,16($sp)
@@ -518,7 +336,7 @@ $L71:
 	addu	$2,$2,$5
 	sw	$4,28($sp)
 	sw	$3,36($sp)
-	blez	$3,$L88
+	blez	$3,$L48
 	sw	$2,%lo(sum)($4)
 	lui	$2,%hi(message)
 	addiu	$2,$2,%lo(message)
@@ -526,34 +344,34 @@ $L71:
 	lui	$2,%hi(filters+8)
 	move	$22,$0
 	sw	$2,40($sp)
-$L75:
+$L35:
 	lw	$2,32($sp)
 	lw	$17,4($20)
 	lw	$3,24($sp)
 	lw	$2,%lo(engine)($2)
 	nop
-	beq	$2,$0,$L76
+	beq	$2,$0,$L36
 	addu	$17,$3,$17
 	jal	draw
 	li	$4,30
 	addiu	$19,$2,60
-$L77:
+$L37:
 	move	$23,$17
 	addiu	$16,$17,96
-$L78:
+$L38:
 	jal	draw
 	li	$4,3
 	sb	$2,0($23)
 	addiu	$23,$23,1
-	bne	$23,$16,$L78
+	bne	$16,$23,$L38
 	nop
 	jal	draw
 	li	$4,12
-	bne	$18,$0,$L108
+	bne	$18,$0,$L68
 	sb	$2,4($17)
 	move	$16,$0
 	move	$4,$0
-$L79:
+$L39:
 	lw	$7,28($sp)
 	lw	$6,12($20)
 	lw	$3,%lo(sum)($7)
@@ -564,35 +382,35 @@ $L79:
 	move	$4,$17
 	jalr	$6
 	sw	$2,%lo(sum)($7)
-	bne	$2,$16,$L109
+	bne	$2,$16,$L69
 	move	$5,$19
 	jal	bpf_classify
 	move	$4,$17
-	bne	$2,$16,$L110
+	bne	$2,$16,$L70
 	move	$5,$19
 	jal	mpf_classify
 	move	$4,$17
-	bne	$2,$16,$L111
+	bne	$2,$16,$L71
 	move	$5,$19
 	jal	pathfinder_classify
 	move	$4,$17
-	bne	$2,$16,$L112
+	bne	$2,$16,$L72
 	move	$6,$16
 	lw	$2,20($sp)
 	nop
-	beq	$2,$0,$L87
+	beq	$2,$0,$L47
 	andi	$2,$19,0x1
-	beq	$2,$0,$L113
+	beq	$2,$0,$L73
 	move	$5,$19
-$L87:
+$L47:
 	lw	$2,36($sp)
 	addiu	$22,$22,1
-	bne	$2,$22,$L75
+	bne	$2,$22,$L35
 	nop
-$L88:
-	b	$L64
+$L48:
+	b	$L24
 	move	$2,$0
-$L72:
+$L32:
 	move	$4,$20
 	jal	dpf_delete
 	addu	$22,$21,$22
@@ -601,55 +419,55 @@ $L72:
 	move	$5,$16
 	jal	dpf_insert
 	move	$4,$20
-	beq	$2,$23,$L107
+	beq	$2,$23,$L67
 	lui	$4,%hi($LC3)
 	move	$6,$23
 	move	$5,$23
 	jal	wrong
 	addiu	$4,$4,%lo($LC3)
-	b	$L64
+	b	$L24
 	nop
-$L76:
+$L36:
 	jal	draw
 	li	$4,96
-	b	$L77
+	b	$L37
 	move	$19,$2
-$L108:
+$L68:
 	jal	draw
 	li	$4,8
-	bne	$2,$0,$L114
+	bne	$2,$0,$L74
 	nop
-$L80:
+$L40:
 	lw	$2,40($sp)
 	move	$16,$0
 	addiu	$23,$2,%lo(filters+8)
 	move	$fp,$0
-$L82:
+$L42:
 	lw	$5,-8($23)
 	move	$4,$23
 	move	$7,$19
 	jal	fits
 	move	$6,$17
-	beq	$2,$0,$L81
+	beq	$2,$0,$L41
 	addiu	$fp,$fp,1
 	lw	$16,-4($23)
-$L81:
-	bne	$18,$fp,$L82
+$L41:
+	bne	$18,$fp,$L42
 	addiu	$23,$23,128
-	b	$L79
+	b	$L39
 	move	$4,$16
-$L113:
+$L73:
 	jal	cspf_classify
 	move	$4,$17
-	beq	$2,$16,$L87
+	beq	$2,$16,$L47
 	move	$5,$2
 	lui	$4,%hi($LC8)
 	move	$6,$16
 	jal	wrong
 	addiu	$4,$4,%lo($LC8)
-	b	$L64
+	b	$L24
 	nop
-$L114:
+$L74:
 	lw	$4,16($sp)
 	jal	draw
 	nop
@@ -662,7 +480,7 @@ $L114:
 	move	$6,$17
 	jal	draw
 	li	$4,4
-	bne	$2,$0,$L80
+	bne	$2,$0,$L40
 	nop
 	jal	draw
 	li	$4,16
@@ -670,15 +488,15 @@ $L114:
 	lbu	$3,0($2)
 	nop
 	xori	$3,$3,0x1
-	b	$L80
+	b	$L40
 	sb	$3,0($2)
-$L69:
+$L29:
 	lui	$4,%hi($LC2)
 	move	$6,$18
 	move	$5,$23
 	jal	wrong
 	addiu	$4,$4,%lo($LC2)
-$L64:
+$L24:
 	lw	$31,84($sp)
 	lw	$fp,80($sp)
 	lw	$23,76($sp)
@@ -691,40 +509,40 @@ $L64:
 	lw	$16,48($sp)
 	jr	$31
 	addiu	$sp,$sp,88
-$L109:
+$L69:
 	lui	$4,%hi($LC4)
 	move	$6,$16
 	move	$5,$2
 	jal	wrong
 	addiu	$4,$4,%lo($LC4)
-	b	$L64
+	b	$L24
 	nop
-$L110:
+$L70:
 	lui	$4,%hi($LC5)
 	move	$6,$16
 	move	$5,$2
 	jal	wrong
 	addiu	$4,$4,%lo($LC5)
-	b	$L64
+	b	$L24
 	nop
-$L111:
+$L71:
 	lui	$4,%hi($LC6)
 	move	$6,$16
 	move	$5,$2
 	jal	wrong
 	addiu	$4,$4,%lo($LC6)
-	b	$L64
+	b	$L24
 	nop
-$L112:
+$L72:
 	lui	$4,%hi($LC7)
 	move	$5,$2
 	jal	wrong
 	addiu	$4,$4,%lo($LC7)
-	b	$L64
+	b	$L24
 	nop
-$L90:
+$L50:
 	li	$18,12
-	b	$L71
+	b	$L31
 	sw	$2,16($sp)
 	.set	reorder
 	.end	try_set
@@ -758,34 +576,34 @@ main:
 	sw	$3,12($2)
 	lui	$3,%hi(classifier+65536)
 	addiu	$3,$3,%lo(classifier+65536)
-	blez	$17,$L116
+	blez	$17,$L76
 	sw	$3,16($2)
-	b	$L119
+	b	$L79
 	move	$16,$0
-$L117:
-	beq	$16,$17,$L122
+$L77:
+	beq	$16,$17,$L82
 	lui	$2,%hi(sum)
-$L119:
+$L79:
 	jal	try_set
 	move	$4,$16
-	beq	$2,$0,$L117
+	beq	$2,$0,$L77
 	addiu	$16,$16,1
 	addiu	$16,$16,-1
 	lui	$4,%hi($LC9)
 	move	$5,$16
 	jal	report
 	addiu	$4,$4,%lo($LC9)
-	b	$L115
+	b	$L75
 	li	$2,1
-$L116:
+$L76:
 	lui	$2,%hi(sum)
-$L122:
+$L82:
 	lw	$5,%lo(sum)($2)
 	lui	$4,%hi($LC1)
 	jal	report
 	addiu	$4,$4,%lo($LC1)
 	move	$2,$0
-$L115:
+$L75:
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
