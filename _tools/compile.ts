@@ -51,12 +51,13 @@ export const guestTrees: readonly GuestTree[] = [
  * Compiles a C file to gcc's raw text; the path is relative to the project's root, which is the
  * working directory. What only tests use is without lines and its functions are in one section, for
  * brevity: nothing is measured of it. Data stand in sections, or they would be common symbols. What
- * takes the place of kernel text for a comparison has no lines either.
+ * takes the place of kernel text for a comparison has no lines either, nor have programs that no
+ * row of the paper's is traced through.
  */
 export async function compileRaw(root: string, path: string): Promise<string> {
   const brief = /\/(tests|adversarial)\//.test(path)
     ? ["-g0", "-fno-function-sections"]
-    : path.includes("/parity/")
+    : /\/(parity|mechanisms|validation|event_loop|ipc_kernel)\//.test(path)
     ? ["-g0"]
     : [];
   const args = [...flags, ...brief, "-I.", "-S", "-o", "-", path];

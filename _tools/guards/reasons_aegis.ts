@@ -2,7 +2,7 @@
  * Why changes of Aegis may survive. Most of what is left is of five kinds: work that is left off
  * and gone on with at another place, work that is done though it need not be, arguments that are
  * looked at twice, what the emulated boards or the tests' programs never have, and whom of several
- * a choice falls on where any will do.
+ * a choice falls on where any will do. Longer than most: a reason a row.
  */
 import { type Reason, sites } from "./reason.ts";
 

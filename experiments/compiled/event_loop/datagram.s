@@ -1,46 +1,34 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/event_loop/datagram.c
-	.text
-	.file 1 "experiments/event_loop/datagram.c"
+	.file 1 "datagram.c"
 	.section	.text.header_sum,"ax"
 	.align	2
-	.loc 1 71
 	.ent	header_sum
 header_sum:
 	.set	noreorder
 	addiu	$2,$4,14
-	.loc 1 72
 	move	$3,$0
 	addiu	$4,$4,34
 $L2:
-	.loc 1 41
 	lhu	$5,0($2)
-	.loc 1 74
 	addiu	$2,$2,2
 	bne	$4,$2,$L2
 	addu	$3,$3,$5
-	.loc 1 76
 	andi	$2,$3,0xffff
 	srl	$3,$3,16
 	addu	$3,$2,$3
-	.loc 1 77
 	srl	$2,$3,16
 	addu	$2,$2,$3
-	.loc 1 78
 	jr	$31
 	andi	$2,$2,0xffff
 	.set	reorder
 	.end	header_sum
 	.section	.text.page_number,"ax"
 	.align	2
-	.loc 1 82
 	.ent	page_number
 page_number:
 	.set	noreorder
-	.loc 1 85
 	lw	$2,4144($0)
-	.loc 1 83
 	li	$3,-4096
-	.loc 1 85
 	beq	$2,$0,$L14
 	and	$4,$4,$3
 	b	$L8
@@ -50,50 +38,36 @@ $L7:
 	nop
 $L8:
 	sll	$3,$5,3
-	.loc 1 86
 	lw	$6,4148($3)
-	.loc 1 85
 	addiu	$5,$5,1
-	.loc 1 86
 	bne	$6,$4,$L7
 	addiu	$3,$3,4096
-	.loc 1 87
 	lw	$2,56($3)
 	jr	$31
 	srl	$2,$2,12
 $L13:
-	.loc 1 88
 	move	$2,$0
 $L14:
-	.loc 1 89
 	jr	$31
 	nop
 	.set	reorder
 	.end	page_number
 	.section	.text.atom,"ax"
 	.align	2
-	.loc 1 92
 	.ent	atom
 atom:
 	.set	noreorder
-	.loc 1 93
 	lw	$8,0($4)
-	.loc 1 95
 	sll	$9,$6,16
 	sll	$2,$8,1
 	addu	$3,$2,$8
 	sll	$3,$3,2
 	andi	$5,$5,0xffff
 	or	$5,$5,$9
-	.loc 1 93
 	addiu	$10,$8,1
-	.loc 1 95
 	addu	$3,$4,$3
-	.loc 1 97
 	li	$9,4
-	.loc 1 93
 	sw	$10,0($4)
-	.loc 1 97
 	beq	$6,$9,$L17
 	sw	$5,4($3)
 	sll	$6,$6,3
@@ -104,28 +78,23 @@ atom:
 	addu	$4,$4,$2
 	addiu	$3,$3,-1
 	sw	$3,8($4)
-	.loc 1 99
 	jr	$31
 	sw	$7,12($4)
 $L17:
-	.loc 1 97
 	addu	$2,$2,$8
 	sll	$2,$2,2
 	addu	$4,$4,$2
 	li	$3,-1
 	sw	$3,8($4)
-	.loc 1 99
 	jr	$31
 	sw	$7,12($4)
 	.set	reorder
 	.end	atom
 	.section	.text.channel_look,"ax"
 	.align	2
-	.loc 1 103
 	.ent	channel_look
 channel_look:
 	.set	noreorder
-	.loc 1 107
 	lw	$3,16($4)
 	nop
 	addiu	$2,$3,1060
@@ -135,21 +104,17 @@ channel_look:
 	nop
 	beq	$2,$0,$L30
 	nop
-	.loc 1 103
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	move	$16,$4
-	.loc 1 111
 	b	$L20
 	li	$17,1
 $L29:
 	sw	$17,48($2)
-	.loc 1 113
 	jal	event_post
 	sw	$5,16($16)
-	.loc 1 107
 	lw	$3,16($16)
 	nop
 	addiu	$2,$3,1060
@@ -160,23 +125,18 @@ $L29:
 	beq	$2,$0,$L18
 	nop
 $L20:
-	.loc 1 112
 	addiu	$2,$3,1
 	andi	$5,$2,0x7
-	.loc 1 109
 	sll	$2,$3,1
 	addu	$2,$2,$3
 	sll	$2,$2,4
-	.loc 1 113
 	addiu	$4,$2,20
-	.loc 1 109
 	addu	$2,$16,$2
 	lw	$3,48($2)
 	nop
 	beq	$3,$0,$L29
 	addu	$4,$16,$4
 $L18:
-	.loc 1 115
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -189,14 +149,11 @@ $L30:
 	.end	channel_look
 	.section	.text.channel_bind,"ax"
 	.align	2
-	.loc 1 143
 	.ent	channel_bind
 channel_bind:
 	.set	noreorder
 	addiu	$sp,$sp,-48
-	.loc 1 147
 	li	$2,4
-	.loc 1 143
 	sw	$16,20($sp)
 	addiu	$16,$4,8192
 	sw	$21,40($sp)
@@ -207,81 +164,58 @@ channel_bind:
 	sw	$31,44($sp)
 	move	$17,$4
 	move	$20,$5
-	.loc 1 147
 	sw	$2,4196($4)
 	addiu	$18,$4,4200
 	addiu	$21,$4,4216
 	move	$19,$16
 $L32:
-	.loc 1 149
 	jal	page_number
 	move	$4,$19
 	sw	$2,0($18)
-	.loc 1 148
 	addiu	$18,$18,4
 	bne	$18,$21,$L32
 	addiu	$19,$19,4096
 	lui	$5,%hi(reply_send)
 	addiu	$2,$17,20
-	.loc 1 150
 	move	$6,$0
 	addiu	$5,$5,%lo(reply_send)
 	li	$8,8
 $L33:
-	.loc 1 158
 	srl	$3,$6,1
 	addiu	$3,$3,1050
 	sll	$3,$3,2
-	.loc 1 156
 	sw	$16,32($2)
-	.loc 1 152
 	sw	$20,0($2)
-	.loc 1 153
 	sw	$5,8($2)
-	.loc 1 154
 	sw	$2,16($2)
-	.loc 1 155
 	sw	$17,24($2)
-	.loc 1 158
 	addu	$3,$17,$3
 	lw	$3,0($3)
 	andi	$7,$6,0x1
 	sll	$3,$3,12
 	sll	$7,$7,11
-	.loc 1 159
 	addiu	$4,$16,42
-	.loc 1 158
 	addu	$3,$3,$7
-	.loc 1 150
 	addiu	$6,$6,1
-	.loc 1 157
 	sw	$3,36($2)
-	.loc 1 159
 	sw	$4,40($2)
-	.loc 1 150
 	addiu	$16,$16,2048
 	bne	$6,$8,$L33
 	addiu	$2,$2,48
-	.loc 1 161
 	jal	page_number
 	addiu	$4,$17,4096
 	jal	aegis_ether_bind
 	move	$4,$2
-	.loc 1 162
 	sltu	$3,$2,-16
 	beq	$3,$0,$L31
 	sw	$2,12($17)
-	.loc 1 164
 	lui	$2,%hi(channel_look)
 	addiu	$2,$2,%lo(channel_look)
 	sw	$2,0($17)
-	.loc 1 165
 	jal	source_add
 	move	$4,$17
-	.loc 1 166
 	move	$2,$0
 $L31:
-	.loc 1 167
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -296,15 +230,11 @@ $L31:
 	.section	.text.datagram_done,"ax"
 	.align	2
 	.globl	datagram_done
-	.loc 1 118
 	.ent	datagram_done
 datagram_done:
 	.set	noreorder
-	.loc 1 119
 	lw	$3,24($4)
-	.loc 1 121
 	sw	$0,28($4)
-	.loc 1 122
 	addiu	$2,$3,20
 	subu	$4,$4,$2
 	sra	$4,$4,4
@@ -321,14 +251,12 @@ datagram_done:
 	sll	$2,$2,2
 	addu	$3,$3,$2
 	sw	$0,4($3)
-	.loc 1 123
 	jr	$31
 	nop
 	.set	reorder
 	.end	datagram_done
 	.section	.text.reply_send,"ax"
 	.align	2
-	.loc 1 127
 	.ent	reply_send
 reply_send:
 	.set	noreorder
@@ -336,47 +264,36 @@ reply_send:
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 129
 	lw	$17,8($4)
-	.loc 1 130
 	lw	$6,12($4)
 	lw	$2,24($17)
 	lw	$5,36($17)
-	.loc 1 127
 	move	$16,$4
-	.loc 1 130
 	lw	$4,12($2)
 	jal	aegis_ether_send
 	nop
-	.loc 1 132
 	li	$3,-4
 	beq	$2,$3,$L47
 	nop
-	.loc 1 136
 	bne	$2,$0,$L48
 	lui	$3,%hi(datagrams_dropped)
 $L42:
-	.loc 1 138
 	jal	datagram_done
 	move	$4,$17
-	.loc 1 139
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L48:
-	.loc 1 137
 	lw	$2,%lo(datagrams_dropped)($3)
 	nop
 	addiu	$2,$2,1
 	b	$L42
 	sw	$2,%lo(datagrams_dropped)($3)
 $L47:
-	.loc 1 133
 	jal	event_post
 	move	$4,$16
-	.loc 1 139
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -386,46 +303,34 @@ $L47:
 	.end	reply_send
 	.section	.text.reply,"ax"
 	.align	2
-	.loc 1 195
 	.ent	reply
 reply:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 196
 	lw	$2,32($4)
-	.loc 1 41
 	lui	$6,%hi(station)
-	.loc 1 46
 	lhu	$8,6($2)
 	lhu	$7,8($2)
 	lhu	$3,10($2)
 	sh	$8,0($2)
 	sh	$7,2($2)
 	sh	$3,4($2)
-	.loc 1 41
 	addiu	$3,$6,%lo(station)
-	.loc 1 197
 	lw	$2,32($4)
-	.loc 1 46
 	lhu	$8,%lo(station)($6)
 	lhu	$7,2($3)
 	lhu	$6,4($3)
-	.loc 1 198
 	sltu	$3,$5,60
-	.loc 1 46
 	sh	$8,6($2)
 	sh	$7,8($2)
-	.loc 1 198
 	beq	$3,$0,$L50
 	sh	$6,10($2)
 	li	$5,60
 $L50:
 	sw	$5,20($4)
-	.loc 1 199
 	jal	reply_send
 	addiu	$4,$4,8
-	.loc 1 200
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -434,24 +339,17 @@ $L50:
 	.end	reply
 	.section	.text.datagram_drop,"ax"
 	.align	2
-	.loc 1 170
 	.ent	datagram_drop
 datagram_drop:
 	.set	noreorder
-	.loc 1 171
 	lui	$3,%hi(datagrams_dropped)
 	lw	$2,%lo(datagrams_dropped)($3)
-	.loc 1 170
 	addiu	$sp,$sp,-24
-	.loc 1 171
 	addiu	$2,$2,1
 	sw	$2,%lo(datagrams_dropped)($3)
-	.loc 1 170
 	sw	$31,20($sp)
-	.loc 1 172
 	jal	datagram_done
 	nop
-	.loc 1 173
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -460,16 +358,12 @@ datagram_drop:
 	.end	datagram_drop
 	.section	.text.question_arrival,"ax"
 	.align	2
-	.loc 1 224
 	.ent	question_arrival
 question_arrival:
 	.set	noreorder
 	addiu	$sp,$sp,-24
-	.loc 1 226
 	lw	$3,32($4)
-	.loc 1 224
 	sw	$31,20($sp)
-	.loc 1 228
 	lhu	$2,14($3)
 	li	$5,256
 	bne	$2,$5,$L55
@@ -479,29 +373,23 @@ question_arrival:
 	beq	$6,$5,$L61
 	li	$5,1030
 $L55:
-	.loc 1 231
 	jal	datagram_drop
 	nop
 $L54:
-	.loc 1 238
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L61:
-	.loc 1 228
 	lhu	$6,18($3)
 	nop
 	bne	$6,$5,$L55
 	nop
-	.loc 1 229
 	lhu	$5,20($3)
 	nop
 	bne	$5,$2,$L55
 	lui	$5,%hi(station)
-	.loc 1 41
 	addiu	$2,$5,%lo(station)
-	.loc 1 46
 	lhu	$6,%lo(station)($5)
 	lhu	$5,2($2)
 	lhu	$2,4($2)
@@ -513,17 +401,13 @@ $L61:
 	addiu	$2,$3,22
 	addiu	$3,$3,32
 $L58:
-	.loc 1 41
 	lhu	$6,0($2)
-	.loc 1 46
 	lhu	$5,10($2)
 	sh	$6,10($2)
 	sh	$5,0($2)
-	.loc 1 54
 	addiu	$2,$2,2
 	bne	$2,$3,$L58
 	nop
-	.loc 1 237
 	jal	reply
 	li	$5,60
 	b	$L54
@@ -532,7 +416,6 @@ $L58:
 	.end	question_arrival
 	.section	.text.datagram_arrival,"ax"
 	.align	2
-	.loc 1 176
 	.ent	datagram_arrival
 datagram_arrival:
 	.set	noreorder
@@ -541,11 +424,8 @@ datagram_arrival:
 	sw	$16,16($sp)
 	sw	$31,28($sp)
 	sw	$18,24($sp)
-	.loc 1 178
 	lw	$18,24($4)
-	.loc 1 176
 	move	$17,$4
-	.loc 1 180
 	addiu	$3,$18,20
 	subu	$3,$17,$3
 	sra	$3,$3,4
@@ -556,41 +436,25 @@ datagram_arrival:
 	sll	$3,$2,8
 	addu	$2,$2,$3
 	sll	$3,$2,16
-	.loc 1 179
 	lw	$4,32($4)
-	.loc 1 180
 	addu	$2,$2,$3
 	subu	$2,$0,$2
-	.loc 1 181
 	lhu	$5,16($4)
-	.loc 1 180
 	addiu	$2,$2,1060
 	sll	$2,$2,2
-	.loc 1 181
 	andi	$6,$5,0xffff
-	.loc 1 180
 	addu	$2,$18,$2
-	.loc 1 182
 	lhu	$3,38($4)
-	.loc 1 181
 	srl	$6,$6,8
-	.loc 1 180
 	lw	$2,4($2)
-	.loc 1 181
 	sll	$5,$5,8
 	or	$5,$5,$6
 	andi	$5,$5,0xffff
-	.loc 1 182
 	andi	$6,$3,0xffff
-	.loc 1 184
 	addiu	$2,$2,-14
-	.loc 1 182
 	sll	$16,$3,8
-	.loc 1 184
 	sltu	$2,$2,$5
-	.loc 1 182
 	srl	$3,$6,8
-	.loc 1 184
 	bne	$2,$0,$L65
 	or	$16,$16,$3
 	andi	$16,$16,0xffff
@@ -600,11 +464,9 @@ datagram_arrival:
 	beq	$2,$5,$L67
 	nop
 $L65:
-	.loc 1 186
 	jal	datagram_drop
 	move	$4,$17
 $L62:
-	.loc 1 191
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -612,15 +474,12 @@ $L62:
 	jr	$31
 	addiu	$sp,$sp,32
 $L67:
-	.loc 1 185
 	jal	header_sum
 	nop
 	li	$3,65535
 	bne	$2,$3,$L65
 	addiu	$16,$16,-8
-	.loc 1 189
 	sw	$16,44($17)
-	.loc 1 190
 	lw	$2,8($18)
 	nop
 	jalr	$2
@@ -632,7 +491,6 @@ $L67:
 	.section	.text.datagram_answer,"ax"
 	.align	2
 	.globl	datagram_answer
-	.loc 1 207
 	.ent	datagram_answer
 datagram_answer:
 	.set	noreorder
@@ -641,18 +499,12 @@ datagram_answer:
 	sw	$17,20($sp)
 	sw	$31,28($sp)
 	sw	$16,16($sp)
-	.loc 1 208
 	lw	$16,32($4)
-	.loc 1 207
 	move	$18,$4
-	.loc 1 41
 	lhu	$2,34($16)
 	lhu	$7,26($16)
-	.loc 1 46
 	lhu	$8,30($16)
-	.loc 1 41
 	lhu	$4,28($16)
-	.loc 1 46
 	lhu	$6,32($16)
 	lhu	$3,36($16)
 	sh	$8,26($16)
@@ -662,49 +514,34 @@ datagram_answer:
 	sh	$3,34($16)
 	sh	$2,36($16)
 	sh	$0,40($16)
-	.loc 1 213
 	lw	$2,44($18)
 	nop
 	beq	$2,$5,$L69
 	move	$17,$5
-	.loc 1 214
 	andi	$4,$5,0xffff
 	addiu	$3,$5,28
-	.loc 1 215
 	addiu	$2,$5,8
-	.loc 1 214
 	srl	$3,$3,8
 	addiu	$5,$4,28
-	.loc 1 215
 	srl	$2,$2,8
 	addiu	$4,$4,8
-	.loc 1 214
 	sll	$5,$5,8
-	.loc 1 215
 	sll	$4,$4,8
-	.loc 1 214
 	andi	$3,$3,0xff
-	.loc 1 215
 	andi	$2,$2,0xff
 	or	$2,$2,$4
-	.loc 1 214
 	or	$3,$3,$5
-	.loc 1 46
 	sh	$3,16($16)
 	sh	$2,38($16)
 	sh	$0,24($16)
-	.loc 1 217
 	jal	header_sum
 	move	$4,$16
 	nor	$2,$0,$2
-	.loc 1 46
 	sh	$2,24($16)
 $L69:
-	.loc 1 219
 	addiu	$5,$17,42
 	jal	reply
 	move	$4,$18
-	.loc 1 220
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -716,7 +553,6 @@ $L69:
 	.section	.text.station_open,"ax"
 	.align	2
 	.globl	station_open
-	.loc 1 241
 	.ent	station_open
 station_open:
 	.set	noreorder
@@ -724,11 +560,9 @@ station_open:
 	sw	$31,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 1 242
 	jal	aegis_ether_address
 	move	$16,$4
 	move	$4,$3
-	.loc 1 246
 	andi	$4,$4,0x00ff
 	srl	$3,$3,8
 	sll	$4,$4,8
@@ -745,40 +579,30 @@ station_open:
 	srl	$4,$4,8
 	sll	$2,$2,8
 	addiu	$9,$8,%lo(station)
-	.loc 1 248
 	lui	$17,%hi(questions+4096)
-	.loc 1 246
 	or	$2,$2,$4
 	sll	$5,$5,24
 	and	$3,$3,$6
 	or	$3,$3,$5
 	sh	$2,4($9)
-	.loc 1 248
 	addiu	$4,$17,%lo(questions+4096)
-	.loc 1 247
 	lui	$2,%hi(station_address)
-	.loc 1 248
 	li	$6,2
 	li	$5,12
 	li	$7,2054
-	.loc 1 247
 	sw	$16,%lo(station_address)($2)
-	.loc 1 248
 	jal	atom
 	sw	$3,%lo(station)($8)
-	.loc 1 249
 	move	$7,$16
 	addiu	$4,$17,%lo(questions+4096)
 	li	$5,38
 	jal	atom
 	li	$6,4
-	.loc 1 250
 	lui	$5,%hi(question_arrival)
 	lui	$4,%hi(questions)
 	addiu	$5,$5,%lo(question_arrival)
 	jal	channel_bind
 	addiu	$4,$4,%lo(questions)
-	.loc 1 251
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -789,47 +613,36 @@ station_open:
 	.section	.text.channel_open,"ax"
 	.align	2
 	.globl	channel_open
-	.loc 1 254
 	.ent	channel_open
 channel_open:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
-	.loc 1 255
 	addiu	$17,$4,4096
-	.loc 1 254
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$16,20($sp)
 	move	$18,$5
 	move	$16,$4
 	move	$19,$6
-	.loc 1 257
 	move	$4,$17
 	li	$7,2048
 	li	$6,2
-	.loc 1 254
 	sw	$31,36($sp)
-	.loc 1 257
 	jal	atom
 	li	$5,12
-	.loc 1 258
 	move	$4,$17
 	li	$7,69
 	li	$6,1
 	jal	atom
 	li	$5,14
-	.loc 1 259
 	move	$4,$17
 	move	$7,$0
 	li	$6,2
 	jal	atom
 	li	$5,20
-	.loc 1 260
 	lw	$3,4096($16)
-	.loc 1 261
 	move	$4,$17
-	.loc 1 260
 	addiu	$3,$3,-1
 	sll	$2,$3,1
 	addu	$2,$2,$3
@@ -837,33 +650,26 @@ channel_open:
 	li	$3,16383
 	addu	$2,$16,$2
 	sw	$3,4104($2)
-	.loc 1 261
 	li	$7,17
 	li	$6,1
 	jal	atom
 	li	$5,23
-	.loc 1 262
 	lui	$2,%hi(station_address)
 	lw	$7,%lo(station_address)($2)
 	move	$4,$17
 	li	$6,4
 	jal	atom
 	li	$5,30
-	.loc 1 263
 	move	$7,$18
 	move	$4,$17
 	li	$5,36
 	jal	atom
 	li	$6,2
-	.loc 1 265
 	lui	$5,%hi(datagram_arrival)
-	.loc 1 264
 	sw	$19,8($16)
-	.loc 1 265
 	move	$4,$16
 	jal	channel_bind
 	addiu	$5,$5,%lo(datagram_arrival)
-	.loc 1 266
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -890,7 +696,3 @@ station_address:
 	.align	12
 questions:
 	.space	24576
-	.text
-	.file 2 "./experiments/event_loop/events.h"
-	.file 3 "./aegis/kernel/calls.h"
-	.file 4 "./experiments/event_loop/datagram.h"

@@ -1,47 +1,37 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/mechanisms/dpf_walk.c
-	.text
-	.file 1 "experiments/mechanisms/dpf_walk.c"
+	.file 1 "dpf_walk.c"
 	.section	.text.emit,"ax"
 	.align	2
-	.file 2 "./aegis/filters/dpf_code.c"
-	.loc 2 37
 	.ent	emit
 emit:
 	.set	noreorder
-	.loc 2 38
 	lw	$3,4($4)
 	lw	$2,8($4)
 	nop
 	sltu	$2,$3,$2
 	beq	$2,$0,$L2
 	addiu	$2,$3,4
-	.loc 2 39
 	sw	$2,4($4)
 	sw	$5,0($3)
 $L2:
-	.loc 2 40
 	lw	$3,0($4)
 	nop
 	lw	$2,28($3)
 	nop
 	addiu	$2,$2,1
-	.loc 2 41
 	jr	$31
 	sw	$2,28($3)
 	.set	reorder
 	.end	emit
 	.section	.text.put_harmless,"ax"
 	.align	2
-	.loc 2 45
 	.ent	put_harmless
 put_harmless:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 2 47
 	jal	emit
 	sw	$0,12($4)
-	.loc 2 48
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -50,7 +40,6 @@ put_harmless:
 	.end	put_harmless
 	.section	.text.put,"ax"
 	.align	2
-	.loc 2 51
 	.ent	put
 put:
 	.set	noreorder
@@ -58,32 +47,24 @@ put:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 2 52
 	lw	$2,12($4)
-	.loc 2 51
 	move	$16,$4
-	.loc 2 52
 	bne	$2,$0,$L12
 	move	$17,$5
-	.loc 2 54
 	move	$5,$17
 	jal	emit
 	move	$4,$16
-	.loc 2 55
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L12:
-	.loc 2 53
 	jal	put_harmless
 	move	$5,$0
-	.loc 2 54
 	move	$5,$17
 	jal	emit
 	move	$4,$16
-	.loc 2 55
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -93,7 +74,6 @@ $L12:
 	.end	put
 	.section	.text.branch,"ax"
 	.align	2
-	.loc 2 58
 	.ent	branch
 branch:
 	.set	noreorder
@@ -102,16 +82,13 @@ branch:
 	move	$16,$4
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 2 61
 	jal	put
 	move	$17,$6
-	.loc 2 62
 	lw	$3,4($16)
 	lw	$2,8($16)
 	nop
 	beq	$3,$2,$L13
 	nop
-	.loc 2 65
 	lw	$2,0($17)
 	lw	$4,-4($3)
 	beq	$2,$0,$L15
@@ -121,16 +98,11 @@ branch:
 	andi	$2,$2,0xffff
 	or	$4,$4,$2
 $L15:
-	.loc 2 67
 	li	$2,1
-	.loc 2 65
 	sw	$4,-4($3)
-	.loc 2 66
 	sw	$5,0($17)
-	.loc 2 67
 	sw	$2,12($16)
 $L13:
-	.loc 2 68
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -140,11 +112,9 @@ $L13:
 	.end	branch
 	.section	.text.settle,"ax"
 	.align	2
-	.loc 2 72
 	.ent	settle
 settle:
 	.set	noreorder
-	.loc 2 73
 	lw	$2,12($4)
 	nop
 	bne	$2,$0,$L29
@@ -152,13 +122,10 @@ settle:
 	jr	$31
 	nop
 $L29:
-	.loc 2 72
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 2 74
 	jal	put_harmless
 	move	$5,$0
-	.loc 2 75
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -167,7 +134,6 @@ $L29:
 	.end	settle
 	.section	.text.here,"ax"
 	.align	2
-	.loc 2 79
 	.ent	here
 here:
 	.set	noreorder
@@ -176,74 +142,57 @@ here:
 	move	$17,$5
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 2 82
 	jal	settle
 	move	$16,$4
-	.loc 2 83
 	lw	$6,0($17)
 	nop
 	beq	$6,$0,$L31
 	nop
-	.loc 2 85
 	li	$4,-65536
 $L33:
 	lw	$2,4($16)
-	.loc 2 84
 	lw	$3,0($6)
-	.loc 2 85
 	subu	$2,$2,$6
 	sra	$2,$2,2
 	addiu	$2,$2,-1
-	.loc 2 84
 	andi	$7,$3,0xffff
-	.loc 2 85
 	andi	$2,$2,0xffff
 	and	$3,$3,$4
 	or	$2,$2,$3
-	.loc 2 84
 	sll	$8,$7,2
 	bne	$7,$0,$L39
 	sw	$2,0($6)
 $L31:
-	.loc 2 87
 	sw	$0,0($17)
-	.loc 2 88
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L39:
-	.loc 2 84
 	b	$L33
 	subu	$6,$6,$8
 	.set	reorder
 	.end	here
 	.section	.text.join,"ax"
 	.align	2
-	.loc 2 92
 	.ent	join
 join:
 	.set	noreorder
-	.loc 2 93
 	lw	$3,0($4)
 	nop
-	.loc 2 95
 	bne	$3,$0,$L55
 	nop
 	b	$L56
 	nop
 $L43:
-	.loc 2 98
 	subu	$3,$3,$2
 $L55:
-	.loc 2 97
 	lw	$6,0($3)
 	nop
 	andi	$2,$6,0xffff
 	bne	$2,$0,$L43
 	sll	$2,$2,2
-	.loc 2 99
 	lw	$2,0($5)
 	nop
 	beq	$2,$0,$L44
@@ -253,80 +202,60 @@ $L55:
 	or	$6,$6,$2
 $L44:
 	sw	$6,0($3)
-	.loc 2 100
 	lw	$2,0($4)
 	nop
 	sw	$2,0($5)
-	.loc 2 101
 	sw	$0,0($4)
 $L56:
-	.loc 2 102
 	jr	$31
 	nop
 	.set	reorder
 	.end	join
 	.section	.text.constant,"ax"
 	.align	2
-	.loc 2 106
 	.ent	constant
 constant:
 	.set	noreorder
-	.loc 2 107
 	beq	$6,$0,$L61
 	nop
-	.loc 2 106
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
 	move	$17,$5
-	.loc 2 109
 	srl	$5,$6,16
-	.loc 2 106
 	sw	$19,32($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
 	sw	$18,28($sp)
 	move	$16,$6
-	.loc 2 109
 	beq	$5,$0,$L69
 	sll	$19,$17,16
-	.loc 2 112
 	li	$2,1006632960
 	or	$5,$5,$19
 	or	$5,$5,$2
-	.loc 2 113
 	andi	$16,$16,0xffff
-	.loc 2 112
 	jal	put
 	move	$18,$4
-	.loc 2 113
 	bne	$16,$0,$L70
 	sll	$5,$17,21
 $L60:
-	.loc 2 117
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
 	lw	$16,20($sp)
-	.loc 2 116
 	move	$2,$17
-	.loc 2 117
 	lw	$17,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
 $L69:
-	.loc 2 110
 	or	$16,$6,$19
 	li	$5,872415232
 	jal	put
 	or	$5,$16,$5
-	.loc 2 117
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
 	lw	$16,20($sp)
-	.loc 2 116
 	move	$2,$17
-	.loc 2 117
 	lw	$17,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
@@ -334,7 +263,6 @@ $L61:
 	jr	$31
 	move	$2,$0
 $L70:
-	.loc 2 114
 	or	$5,$5,$19
 	li	$2,872415232
 	or	$5,$5,$2
@@ -347,33 +275,24 @@ $L70:
 	.end	constant
 	.section	.text.result,"ax"
 	.align	2
-	.loc 2 120
 	.ent	result
 result:
 	.set	noreorder
-	.loc 2 121
 	li	$2,604110848
 	andi	$5,$5,0xffff
-	.loc 2 120
 	addiu	$sp,$sp,-24
-	.loc 2 121
 	or	$5,$5,$2
-	.loc 2 120
 	sw	$31,20($sp)
 	sw	$16,16($sp)
-	.loc 2 121
 	jal	put_harmless
 	move	$16,$4
-	.loc 2 122
 	li	$5,65011712
 	move	$4,$16
 	jal	put
 	addiu	$5,$5,8
-	.loc 2 123
 	move	$4,$16
 	jal	put
 	move	$5,$0
-	.loc 2 124
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -382,7 +301,6 @@ result:
 	.end	result
 	.section	.text.find_needs,"ax"
 	.align	2
-	.loc 2 131
 	.ent	find_needs
 find_needs:
 	.set	noreorder
@@ -396,31 +314,23 @@ find_needs:
 	sw	$19,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 2 135
 	beq	$5,$0,$L83
 	sw	$16,24($sp)
 	move	$6,$5
 	move	$21,$4
-	.loc 2 132
 	li	$22,2048
-	.loc 2 139
 	li	$20,65536
-	.loc 2 143
 	li	$23,2
 $L82:
-	.file 3 "./aegis/filters/dpf.h"
-	.loc 3 145
 	lw	$2,20($21)
 	nop
 	beq	$2,$0,$L75
 	li	$4,150
-	.loc 3 146
 	jalr	$2
 	sw	$6,68($sp)
 	lw	$6,68($sp)
 	nop
 $L75:
-	.loc 2 139
 	sll	$17,$6,3
 	subu	$18,$17,$6
 	sll	$18,$18,2
@@ -428,24 +338,19 @@ $L75:
 	addu	$18,$20,$18
 	lhu	$19,-14078($18)
 	lbu	$3,-14079($18)
-	.loc 2 141
 	lh	$2,-14070($18)
-	.loc 2 139
 	addu	$19,$19,$3
-	.loc 2 141
 	beq	$2,$0,$L76
 	li	$fp,2048
 $L79:
 	sll	$2,$2,4
 	addu	$16,$21,$2
-	.loc 2 142
 	addu	$3,$16,$20
 	lh	$5,14598($3)
 	move	$4,$21
 	sw	$6,68($sp)
 	jal	find_needs
 	sw	$3,16($sp)
-	.loc 2 143
 	lw	$3,16($sp)
 	lw	$6,68($sp)
 	lh	$3,14600($3)
@@ -458,7 +363,6 @@ $L79:
 	nop
 $L77:
 	sltu	$4,$2,$fp
-	.loc 2 141
 	beq	$4,$0,$L78
 	addu	$3,$16,$20
 	move	$fp,$2
@@ -468,7 +372,6 @@ $L78:
 	bne	$2,$0,$L79
 	nop
 $L76:
-	.loc 2 148
 	sltu	$3,$19,$fp
 	beq	$3,$0,$L80
 	move	$2,$19
@@ -484,7 +387,6 @@ $L80:
 	sh	$2,-14056($3)
 	move	$22,$4
 $L81:
-	.loc 2 135
 	subu	$2,$17,$6
 	sll	$2,$2,2
 	addu	$2,$21,$2
@@ -494,7 +396,6 @@ $L81:
 	bne	$6,$0,$L82
 	nop
 $L73:
-	.loc 2 153
 	lw	$31,60($sp)
 	lw	$fp,56($sp)
 	lw	$23,52($sp)
@@ -509,18 +410,15 @@ $L73:
 	jr	$31
 	addiu	$sp,$sp,64
 $L85:
-	.loc 2 144
 	b	$L77
 	move	$2,$19
 $L83:
-	.loc 2 152
 	b	$L73
 	li	$22,2048
 	.set	reorder
 	.end	find_needs
 	.section	.text.check_bounds,"ax"
 	.align	2
-	.loc 2 157
 	.ent	check_bounds
 check_bounds:
 	.set	noreorder
@@ -530,15 +428,12 @@ check_bounds:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 2 158
 	lhu	$19,24($6)
-	.loc 2 160
 	lhu	$2,4($5)
 	nop
 	sltu	$2,$2,$19
 	beq	$2,$0,$L92
 	move	$16,$5
-	.loc 2 162
 	lbu	$5,3($5)
 	lbu	$2,1($16)
 	addiu	$5,$5,1
@@ -551,7 +446,6 @@ check_bounds:
 	move	$18,$7
 	jal	put
 	move	$17,$4
-	.loc 2 163
 	lbu	$2,3($16)
 	li	$5,335544320
 	addiu	$2,$2,1
@@ -560,14 +454,11 @@ check_bounds:
 	move	$4,$17
 	jal	branch
 	move	$6,$18
-	.loc 2 164
 	move	$5,$0
 	jal	put
 	move	$4,$17
-	.loc 2 165
 	sh	$19,4($16)
 $L92:
-	.loc 2 166
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -579,7 +470,6 @@ $L92:
 	.end	check_bounds
 	.section	.text.load,"ax"
 	.align	2
-	.loc 2 170
 	.ent	load
 load:
 	.set	noreorder
@@ -591,29 +481,21 @@ load:
 	sw	$17,24($sp)
 	move	$18,$6
 	move	$16,$5
-	.loc 2 174
 	lbu	$6,0($5)
-	.loc 2 173
 	lbu	$5,1($18)
 	li	$8,1
-	.loc 2 171
 	lbu	$7,6($16)
 	lhu	$3,2($18)
-	.loc 2 174
 	lbu	$2,3($16)
-	.loc 2 173
 	beq	$5,$8,$L103
 	sll	$6,$6,21
 	move	$17,$4
-	.loc 2 175
 	lbu	$4,7($16)
 	nop
 	sltu	$4,$4,$5
 	bne	$4,$0,$L106
 	li	$4,4
-	.loc 2 171
 	addu	$7,$7,$3
-	.loc 2 175
 	bne	$5,$0,1f
 	divu	$0,$7,$5
 	break	7
@@ -621,21 +503,16 @@ load:
 	mfhi	$7
 	bne	$7,$0,$L98
 	nop
-	.loc 2 177
 	sll	$2,$2,16
 	or	$2,$2,$6
-	.loc 2 176
 	li	$4,2
 	beq	$5,$4,$L104
 	or	$2,$2,$3
-	.loc 2 178
 	li	$3,-1946157056
 	or	$5,$2,$3
 $L100:
-	.loc 2 176
 	jal	put_harmless
 	move	$4,$17
-	.loc 2 188
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -645,10 +522,8 @@ $L100:
 	addiu	$sp,$sp,40
 $L98:
 $L106:
-	.loc 2 179
 	beq	$5,$4,$L105
 	li	$19,-1879048192
-	.loc 2 183
 	addiu	$5,$3,1
 	andi	$5,$5,0xffff
 	addiu	$2,$2,1
@@ -658,7 +533,6 @@ $L106:
 	move	$4,$17
 	jal	put_harmless
 	or	$5,$5,$19
-	.loc 2 184
 	lbu	$5,0($16)
 	lbu	$2,3($16)
 	lhu	$3,2($18)
@@ -669,7 +543,6 @@ $L106:
 	move	$4,$17
 	jal	put
 	or	$5,$5,$19
-	.loc 2 185
 	lbu	$2,3($16)
 	move	$4,$17
 	addiu	$2,$2,1
@@ -678,7 +551,6 @@ $L106:
 	or	$5,$5,$2
 	jal	put
 	ori	$5,$5,0x200
-	.loc 2 186
 	lbu	$3,3($16)
 	move	$4,$17
 	sll	$2,$3,10
@@ -689,7 +561,6 @@ $L106:
 	or	$5,$5,$2
 	jal	put
 	ori	$5,$5,0x21
-	.loc 2 188
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -698,7 +569,6 @@ $L106:
 	jr	$31
 	addiu	$sp,$sp,40
 $L105:
-	.loc 2 180
 	sll	$2,$2,16
 	or	$2,$2,$6
 	or	$2,$2,$3
@@ -706,7 +576,6 @@ $L105:
 	or	$5,$2,$5
 	jal	put_harmless
 	move	$4,$17
-	.loc 2 181
 	lhu	$2,2($18)
 	lbu	$4,0($16)
 	lbu	$3,3($16)
@@ -720,7 +589,6 @@ $L105:
 	move	$4,$17
 	jal	put
 	or	$5,$2,$5
-	.loc 2 188
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -729,14 +597,12 @@ $L105:
 	jr	$31
 	addiu	$sp,$sp,40
 $L103:
-	.loc 2 174
 	sll	$2,$2,16
 	or	$2,$2,$6
 	or	$2,$2,$3
 	li	$5,-1879048192
 	jal	put_harmless
 	or	$5,$2,$5
-	.loc 2 188
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -745,7 +611,6 @@ $L103:
 	jr	$31
 	addiu	$sp,$sp,40
 $L104:
-	.loc 2 177
 	li	$3,-1811939328
 	b	$L100
 	or	$5,$2,$3
@@ -753,11 +618,9 @@ $L104:
 	.end	load
 	.section	.text.load_delay,"ax"
 	.align	2
-	.loc 2 192
 	.ent	load_delay
 load_delay:
 	.set	noreorder
-	.loc 2 193
 	lbu	$3,1($5)
 	li	$2,2
 	beq	$3,$2,$L111
@@ -778,18 +641,15 @@ $L111:
 	jr	$31
 	andi	$2,$2,0x1
 $L110:
-	.loc 2 194
 	jr	$31
 	move	$2,$0
 	.set	reorder
 	.end	load_delay
 	.section	.text.masked,"ax"
 	.align	2
-	.loc 2 197
 	.ent	masked
 masked:
 	.set	noreorder
-	.loc 2 198
 	lbu	$2,1($4)
 	li	$3,4
 	lw	$4,4($4)
@@ -799,11 +659,9 @@ masked:
 	sll	$2,$2,$3
 	addiu	$2,$2,-1
 	xor	$2,$2,$4
-	.loc 2 199
 	jr	$31
 	sltu	$2,$0,$2
 $L117:
-	.loc 2 198
 	addiu	$4,$4,1
 	jr	$31
 	sltu	$2,$0,$4
@@ -811,11 +669,9 @@ $L117:
 	.end	masked
 	.section	.text.hash,"ax"
 	.align	2
-	.loc 2 261
 	.ent	hash
 hash:
 	.set	noreorder
-	.loc 2 262
 	beq	$6,$0,$L119
 	nop
 	srl	$2,$4,16
@@ -823,18 +679,15 @@ hash:
 $L119:
 	srl	$4,$4,$5
 	addiu	$7,$7,-1
-	.loc 2 263
 	jr	$31
 	and	$2,$4,$7
 	.set	reorder
 	.end	hash
 	.section	.text.all_end,"ax"
 	.align	2
-	.loc 2 304
 	.ent	all_end
 all_end:
 	.set	noreorder
-	.loc 2 307
 	lh	$2,10($5)
 	nop
 	bne	$2,$0,$L124
@@ -858,14 +711,12 @@ $L124:
 	move	$2,$0
 $L127:
 	li	$2,1
-	.loc 2 310
 	jr	$31
 	nop
 	.set	reorder
 	.end	all_end
 	.section	.text.look_up,"ax"
 	.align	2
-	.loc 2 349
 	.ent	look_up
 look_up:
 	.set	noreorder
@@ -880,38 +731,27 @@ look_up:
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$16,16($sp)
-	.loc 2 350
 	lw	$16,16($5)
 	lbu	$2,3($6)
 	li	$18,32768
 	addu	$18,$16,$18
-	.loc 2 352
 	li	$3,8
-	.loc 2 349
 	move	$23,$5
 	move	$17,$4
-	.loc 2 350
 	srl	$18,$18,16
-	.loc 2 352
 	beq	$2,$3,$L136
 	addiu	$fp,$2,1
-	.loc 2 354
 	lbu	$3,21($23)
-	.loc 2 352
 	li	$20,524288
-	.loc 2 355
 	sll	$21,$fp,11
-	.loc 2 354
 	bne	$3,$0,$L144
 	sll	$19,$fp,21
 $L132:
-	.loc 2 359
 	lbu	$3,20($23)
 	nop
 	sltu	$4,$3,3
 	bne	$4,$0,$L133
 	sll	$2,$2,16
-	.loc 2 360
 	addiu	$3,$3,-3
 	sll	$3,$3,6
 	or	$2,$2,$21
@@ -920,7 +760,6 @@ $L132:
 	jal	put
 	move	$4,$17
 $L134:
-	.loc 2 363
 	lhu	$2,22($23)
 	sll	$fp,$fp,16
 	addiu	$2,$2,-1
@@ -932,26 +771,22 @@ $L134:
 	or	$5,$2,$5
 	jal	put
 	move	$4,$17
-	.loc 2 364
 	or	$18,$18,$20
 	li	$5,1006632960
 	move	$4,$17
 	or	$5,$18,$5
 	jal	put
 	or	$20,$20,$19
-	.loc 2 365
 	or	$5,$20,$21
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x21
-	.loc 2 366
 	andi	$2,$16,0xffff
 	or	$2,$2,$20
 	li	$5,-1946157056
 	move	$4,$17
 	jal	put
 	or	$5,$2,$5
-	.loc 2 367
 	lw	$4,0($17)
 	jal	all_end
 	move	$5,$23
@@ -967,7 +802,6 @@ $L135:
 	or	$5,$16,$5
 	jal	put
 	move	$4,$17
-	.loc 2 368
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)
@@ -981,7 +815,6 @@ $L135:
 	jr	$31
 	addiu	$sp,$sp,56
 $L133:
-	.loc 2 362
 	li	$5,3
 	subu	$5,$5,$3
 	sll	$5,$5,6
@@ -992,35 +825,28 @@ $L133:
 	b	$L134
 	nop
 $L136:
-	.loc 2 354
 	lbu	$3,21($23)
 	li	$20,655360
-	.loc 2 355
 	sll	$21,$fp,11
-	.loc 2 354
 	beq	$3,$0,$L132
 	sll	$19,$fp,21
 $L144:
-	.loc 2 355
 	sll	$22,$2,16
 	or	$5,$22,$21
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x402
-	.loc 2 356
 	or	$5,$21,$19
 	or	$5,$5,$22
 	ori	$5,$5,0x21
 	jal	put
 	move	$4,$17
-	.loc 2 357
 	b	$L132
 	move	$2,$fp
 	.set	reorder
 	.end	look_up
 	.section	.text.walk,"ax"
 	.align	2
-	.loc 1 64
 	.ent	walk
 walk:
 	.set	noreorder
@@ -1034,22 +860,17 @@ walk:
 	sw	$19,44($sp)
 	sw	$18,40($sp)
 	sw	$17,36($sp)
-	.loc 1 65
 	beq	$5,$0,$L146
 	sw	$16,32($sp)
-	.loc 1 75
 	lui	$21,%hi(masks)
 	lui	$19,%hi(values)
 	move	$22,$5
 	move	$16,$4
 	move	$20,$6
 	move	$18,$7
-	.loc 1 71
 	li	$17,65536
-	.loc 1 75
 	addiu	$21,$21,%lo(masks)
 	addiu	$19,$19,%lo(values)
-	.loc 1 71
 	sll	$23,$22,3
 $L193:
 	subu	$2,$23,$22
@@ -1062,96 +883,64 @@ $L193:
 	bne	$3,$0,$L183
 	nop
 $L147:
-	.loc 1 75
 	lhu	$3,-14078($2)
 	lbu	$4,-14079($2)
-	.loc 1 35
 	li	$5,1
 	beq	$4,$5,$L184
 	addu	$2,$20,$3
-	.loc 1 37
 	addiu	$3,$4,-1
 	and	$3,$2,$3
 	beq	$3,$0,$L185
 	li	$3,2
-	.loc 1 39
 	beq	$4,$3,$L186
 	nop
-	.loc 1 41
 	lwl	$fp,3($2)
 	nop
 	lwr	$fp,0($2)
 $L150:
-	.loc 1 76
 	subu	$2,$23,$22
 $L192:
 	sll	$2,$2,2
-	.loc 1 75
 	sll	$3,$22,2
-	.loc 1 76
 	addu	$2,$16,$2
-	.loc 1 75
 	addu	$3,$3,$21
-	.loc 1 76
 	addu	$2,$17,$2
-	.loc 1 75
 	lw	$5,0($3)
-	.loc 1 76
 	lbu	$4,-14080($2)
 	li	$3,2
 	bne	$4,$3,$L154
 	and	$fp,$fp,$5
-	.loc 1 77
 	lh	$3,-14070($2)
 	nop
-	.loc 1 78
 	addiu	$2,$3,5008
 	sll	$2,$2,4
 	addu	$2,$16,$2
 	lw	$7,0($2)
-	.loc 1 72
 	subu	$2,$23,$22
 	sll	$2,$2,2
 	addu	$2,$16,$2
-	.loc 1 78
 	sll	$7,$fp,$7
-	.loc 1 72
 	addu	$2,$17,$2
-	.loc 1 79
 	addu	$6,$20,$7
-	.loc 1 72
 	lh	$fp,-14072($2)
-	.loc 1 83
 	beq	$3,$0,$L158
 	subu	$7,$18,$7
 $L189:
-	.loc 1 90
 	addiu	$2,$3,5008
-	.loc 1 88
 	sll	$3,$3,4
-	.loc 1 90
 	sll	$2,$2,4
-	.loc 1 88
 	addu	$3,$16,$3
-	.loc 1 90
 	addu	$2,$16,$2
-	.loc 1 88
 	addu	$3,$17,$3
-	.loc 1 90
 	lh	$22,6($2)
-	.loc 1 88
 	lh	$2,14600($3)
-	.loc 1 87
 	beq	$fp,$0,$L187
 	move	$5,$22
-	.loc 1 95
 	sw	$2,16($sp)
 	jal	walk
 	move	$4,$16
-	.loc 1 96
 	bne	$2,$0,$L165
 	move	$22,$fp
-	.loc 1 71
 	sll	$23,$22,3
 	subu	$2,$23,$22
 	sll	$2,$2,2
@@ -1163,15 +952,12 @@ $L189:
 	beq	$3,$0,$L147
 	nop
 $L183:
-	.loc 1 84
 	lh	$22,-14072($2)
 	nop
 $L148:
-	.loc 1 65
 	bne	$22,$0,$L193
 	sll	$23,$22,3
 $L146:
-	.loc 1 101
 	lw	$31,68($sp)
 	lw	$2,88($sp)
 	lw	$fp,64($sp)
@@ -1186,21 +972,17 @@ $L146:
 	jr	$31
 	addiu	$sp,$sp,72
 $L154:
-	.loc 1 49
 	lw	$3,-14064($2)
 	nop
 	bne	$3,$0,$L188
 	move	$4,$fp
-	.loc 1 53
 	lh	$3,-14070($2)
 	nop
 	bne	$3,$0,$L194
 	sll	$8,$3,2
-	.loc 1 84
 	b	$L191
 	subu	$2,$23,$22
 $L159:
-	.loc 1 53
 	lh	$3,4($2)
 	nop
 	beq	$3,$0,$L158
@@ -1213,18 +995,15 @@ $L194:
 	bne	$fp,$4,$L159
 	addu	$2,$16,$2
 $L164:
-	.loc 1 72
 	subu	$2,$23,$22
 	sll	$2,$2,2
 	addu	$2,$16,$2
 	addu	$2,$17,$2
 	lh	$fp,-14072($2)
 	move	$7,$18
-	.loc 1 83
 	bne	$3,$0,$L189
 	move	$6,$20
 $L158:
-	.loc 1 84
 	subu	$2,$23,$22
 $L191:
 	sll	$2,$2,2
@@ -1232,31 +1011,24 @@ $L191:
 	b	$L183
 	addu	$2,$17,$2
 $L187:
-	.loc 1 88
 	beq	$2,$0,$L161
 	nop
-	.loc 1 89
 	sw	$2,88($sp)
 $L161:
-	.loc 1 93
 	move	$18,$7
 	b	$L148
 	move	$20,$6
 $L185:
-	.loc 1 38
 	beq	$4,$3,$L190
 	nop
 	lw	$fp,0($2)
-	.loc 1 76
 	b	$L192
 	subu	$2,$23,$22
 $L184:
-	.loc 1 36
 	lbu	$fp,0($2)
 	b	$L192
 	subu	$2,$23,$22
 $L188:
-	.loc 1 50
 	lhu	$7,-14058($2)
 	lbu	$6,-14059($2)
 	lbu	$5,-14060($2)
@@ -1266,7 +1038,6 @@ $L188:
 	sll	$2,$2,3
 	addu	$3,$3,$2
 	lw	$3,4($3)
-	.loc 1 51
 	lui	$2,%hi(values)
 	sll	$4,$3,2
 	addiu	$2,$2,%lo(values)
@@ -1275,32 +1046,27 @@ $L188:
 	nop
 	beq	$fp,$2,$L164
 	subu	$2,$23,$22
-	.loc 1 84
 	sll	$2,$2,2
 	addu	$2,$16,$2
 	b	$L183
 	addu	$2,$17,$2
 $L186:
-	.loc 1 40
 	lbu	$fp,1($2)
 	lbu	$2,0($2)
 	sll	$fp,$fp,8
 	b	$L150
 	or	$fp,$fp,$2
 $L190:
-	.loc 1 38
 	lhu	$fp,0($2)
 	b	$L192
 	subu	$2,$23,$22
 $L165:
-	.loc 1 95
 	b	$L146
 	sw	$2,88($sp)
 	.set	reorder
 	.end	walk
 	.section	.text.dpf_walk,"ax"
 	.align	2
-	.loc 1 104
 	.ent	dpf_walk
 dpf_walk:
 	.set	noreorder
@@ -1308,13 +1074,11 @@ dpf_walk:
 	sw	$31,28($sp)
 	move	$2,$6
 	move	$7,$5
-	.loc 1 105
 	lh	$5,48($6)
 	sw	$0,16($sp)
 	move	$6,$4
 	jal	walk
 	move	$4,$2
-	.loc 1 106
 	lw	$31,28($sp)
 	nop
 	jr	$31
@@ -1323,45 +1087,32 @@ dpf_walk:
 	.end	dpf_walk
 	.section	.text.address,"ax"
 	.align	2
-	.loc 1 109
 	.ent	address
 address:
 	.set	noreorder
 	addiu	$sp,$sp,-40
-	.loc 1 110
 	srl	$2,$6,16
-	.loc 1 109
 	sw	$19,32($sp)
-	.loc 1 110
 	sll	$19,$5,16
-	.loc 1 109
 	sw	$16,20($sp)
-	.loc 1 110
 	or	$2,$2,$19
-	.loc 1 109
 	move	$16,$5
-	.loc 1 110
 	li	$5,1006632960
 	or	$5,$2,$5
-	.loc 1 111
 	sll	$16,$16,21
-	.loc 1 109
 	sw	$31,36($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	move	$18,$4
 	move	$17,$6
-	.loc 1 110
 	jal	put
 	or	$16,$16,$19
-	.loc 1 111
 	li	$2,872415232
 	or	$16,$16,$2
 	andi	$5,$17,0xffff
 	or	$5,$16,$5
 	jal	put
 	move	$4,$18
-	.loc 1 112
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1373,7 +1124,6 @@ address:
 	.end	address
 	.section	.text.sort_alternatives,"ax"
 	.align	2
-	.loc 2 403
 	.ent	sort_alternatives
 sort_alternatives:
 	.set	noreorder
@@ -1386,41 +1136,30 @@ sort_alternatives:
 	sw	$18,32($sp)
 	sw	$17,28($sp)
 	sw	$16,24($sp)
-	.loc 2 406
 	lh	$21,10($5)
-	.loc 2 403
 	move	$22,$5
-	.loc 2 406
 	beq	$21,$0,$L200
 	sh	$0,16($sp)
 	move	$17,$4
 	move	$16,$0
-	.loc 2 408
 	li	$18,65536
-	.loc 3 154
 	li	$19,16711680
-	.loc 3 153
 	li	$20,2
 $L208:
-	.loc 3 145
 	lw	$2,20($17)
 	nop
 	beq	$2,$0,$L224
 	sll	$11,$21,4
-	.loc 2 407
 	lh	$3,12($22)
 	nop
 	sll	$4,$3,4
-	.loc 3 146
 	jalr	$2
 	subu	$4,$4,$3
 	sll	$11,$21,4
 $L224:
 	addu	$11,$17,$11
-	.loc 2 408
 	addu	$2,$11,$18
 	lh	$5,14596($2)
-	.loc 2 409
 	beq	$16,$0,$L209
 	nop
 	addiu	$10,$21,5008
@@ -1428,42 +1167,28 @@ $L224:
 	addu	$10,$17,$10
 	lw	$12,0($10)
 	lbu	$4,1($22)
-	.loc 3 154
 	sll	$2,$12,24
 	srl	$7,$12,24
-	.loc 3 153
 	srl	$3,$12,8
-	.loc 3 154
 	or	$7,$7,$2
 	andi	$3,$3,0xff00
-	.loc 3 153
 	sll	$2,$12,8
-	.loc 3 154
 	or	$7,$7,$3
 	and	$2,$2,$19
 	or	$7,$7,$2
-	.loc 2 409
 	addiu	$8,$sp,16
-	.loc 3 152
 	b	$L203
 	li	$9,1
 $L222:
-	.loc 3 153
 	srl	$14,$2,8
-	.loc 3 154
 	andi	$14,$14,0xff00
-	.loc 3 153
 	sll	$2,$2,8
-	.loc 3 154
 	or	$6,$6,$14
-	.loc 3 153
 	beq	$4,$20,$L221
 	and	$2,$2,$19
-	.loc 3 154
 	or	$2,$6,$2
 	move	$14,$7
 $L204:
-	.loc 2 409
 	sltu	$2,$2,$14
 	addu	$6,$13,$18
 	beq	$2,$0,$L202
@@ -1479,30 +1204,22 @@ $L203:
 	addu	$2,$13,$18
 	lw	$2,14592($2)
 	addiu	$3,$16,5008
-	.loc 3 154
 	srl	$6,$2,24
 	sll	$14,$2,24
 	sll	$3,$3,4
-	.loc 3 152
 	bne	$4,$9,$L222
 	or	$6,$6,$14
-	.loc 2 410
 	move	$14,$12
-	.loc 2 409
 	sltu	$2,$2,$14
 	addu	$6,$13,$18
 	bne	$2,$0,$L206
 	addiu	$3,$3,4
 $L202:
-	.loc 2 412
 	addu	$11,$11,$18
 	sh	$16,14596($11)
-	.loc 2 406
 	beq	$5,$0,$L223
 	sh	$21,0($8)
-	.loc 2 415
 	lh	$16,16($sp)
-	.loc 2 406
 	b	$L208
 	move	$21,$5
 $L221:
@@ -1518,16 +1235,13 @@ $L221:
 	or	$2,$2,$15
 	or	$14,$14,$6
 	andi	$2,$2,0xffff
-	.loc 3 153
 	b	$L204
 	andi	$14,$14,0xffff
 $L223:
-	.loc 2 415
 	lh	$21,16($sp)
 	nop
 $L200:
 	sh	$21,10($22)
-	.loc 2 416
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)
@@ -1539,14 +1253,12 @@ $L200:
 	jr	$31
 	addiu	$sp,$sp,56
 $L209:
-	.loc 2 409
 	b	$L202
 	addiu	$8,$sp,16
 	.set	reorder
 	.end	sort_alternatives
 	.section	.text.find_hash,"ax"
 	.align	2
-	.loc 2 270
 	.ent	find_hash
 find_hash:
 	.set	noreorder
@@ -1561,38 +1273,22 @@ find_hash:
 	sw	$20,56($sp)
 	sw	$19,52($sp)
 	sw	$16,40($sp)
-	.loc 2 272
 	lw	$2,0($4)
 	li	$18,65536
-	.loc 2 270
 	move	$17,$5
-	.loc 2 272
 	addiu	$18,$18,30976
-	.loc 2 273
 	lh	$5,12($5)
-	.loc 2 272
 	addu	$18,$2,$18
-	.loc 2 270
 	sw	$4,80($sp)
-	.loc 2 272
 	lw	$4,32($2)
-	.loc 2 273
 	lw	$2,40($2)
-	.loc 2 276
 	sll	$3,$5,1
-	.loc 2 272
 	sll	$7,$4,2
-	.loc 2 273
 	sw	$2,32($sp)
-	.loc 2 276
 	sltu	$6,$3,9
-	.loc 2 273
 	sll	$2,$5,4
-	.loc 2 276
 	li	$fp,8
-	.loc 2 272
 	addu	$18,$18,$7
-	.loc 2 276
 	bne	$6,$0,$L226
 	sw	$2,28($sp)
 $L227:
@@ -1601,7 +1297,6 @@ $L227:
 	bne	$2,$0,$L227
 	nop
 $L226:
-	.loc 2 278
 	lw	$2,28($sp)
 	nop
 	sltu	$2,$2,$fp
@@ -1616,60 +1311,45 @@ $L226:
 	bne	$4,$0,$L225
 	move	$2,$0
 $L230:
-	.loc 2 281
 	sll	$2,$fp,3
 	sw	$2,20($sp)
 	addu	$20,$2,$18
 	sw	$0,16($sp)
 $L245:
-	.loc 2 280
 	lbu	$2,1($17)
 	nop
 	beq	$2,$0,$L241
 	nop
-	.loc 2 281
 	lw	$2,80($sp)
-	.loc 2 280
 	move	$16,$0
-	.loc 2 281
 	lw	$23,0($2)
 	nop
 $L242:
-	.loc 3 145
 	lw	$2,20($23)
 	nop
 	beq	$2,$0,$L232
 	nop
-	.loc 2 281
 	lh	$3,12($17)
 	nop
 	sll	$4,$3,4
 	subu	$4,$4,$3
-	.loc 3 146
 	lw	$3,20($sp)
-	.loc 2 281
 	sll	$4,$4,2
-	.loc 3 146
 	jalr	$2
 	addu	$4,$4,$3
 $L232:
-	.loc 2 282
 	beq	$fp,$0,$L236
 	move	$2,$18
 $L233:
-	.loc 2 283
 	sw	$0,4($2)
-	.loc 2 282
 	addiu	$2,$2,8
 	bne	$20,$2,$L233
 	nop
 $L236:
-	.loc 2 284
 	lh	$21,10($17)
 	nop
 	beq	$21,$0,$L235
 	addiu	$19,$21,5008
-	.loc 2 285
 	lw	$2,80($sp)
 	nop
 	lw	$23,0($2)
@@ -1679,35 +1359,25 @@ $L261:
 	lw	$4,0($2)
 	lbu	$22,1($17)
 	lhu	$6,0($2)
-	.loc 3 154
 	sll	$5,$4,24
 	srl	$2,$4,24
-	.loc 3 152
 	li	$3,1
 	beq	$22,$3,$L237
 	or	$2,$2,$5
-	.loc 3 153
 	srl	$5,$4,8
-	.loc 3 154
 	li	$3,16711680
-	.loc 3 153
 	sll	$4,$4,8
-	.loc 3 154
 	andi	$5,$5,0xff00
 	and	$4,$4,$3
-	.loc 3 153
 	li	$3,2
 	beq	$22,$3,$L260
 	or	$2,$2,$5
-	.loc 3 154
 	or	$4,$2,$4
 $L237:
-	.loc 2 285
 	lw	$6,16($sp)
 	move	$7,$fp
 	jal	hash
 	move	$5,$16
-	.loc 2 286
 	sll	$2,$2,3
 	addiu	$2,$2,4
 	addu	$2,$18,$2
@@ -1715,9 +1385,7 @@ $L237:
 	nop
 	bne	$4,$0,$L239
 	sll	$3,$19,4
-	.loc 2 288
 	sw	$21,0($2)
-	.loc 2 284
 	lw	$2,80($sp)
 	nop
 	lw	$23,0($2)
@@ -1728,31 +1396,21 @@ $L237:
 	bne	$21,$0,$L261
 	addiu	$19,$21,5008
 $L235:
-	.loc 2 294
 	lbu	$20,16($sp)
 	andi	$16,$16,0x00ff
 	sll	$20,$20,8
-	.loc 2 296
 	lw	$2,80($sp)
-	.loc 2 294
 	or	$16,$16,$20
-	.loc 2 292
 	sw	$18,16($17)
-	.loc 2 293
 	sh	$fp,22($17)
-	.loc 2 294
 	sh	$16,20($17)
-	.loc 2 296
 	lw	$4,0($2)
 	lw	$5,24($sp)
 	lw	$3,32($4)
-	.loc 2 297
 	li	$2,1
-	.loc 2 296
 	addu	$3,$3,$5
 	sw	$3,32($4)
 $L225:
-	.loc 2 300
 	lw	$31,76($sp)
 	lw	$fp,72($sp)
 	lw	$23,68($sp)
@@ -1766,7 +1424,6 @@ $L225:
 	jr	$31
 	addiu	$sp,$sp,80
 $L239:
-	.loc 2 280
 	addiu	$16,$16,1
 	sll	$2,$22,3
 	sltu	$2,$16,$2
@@ -1774,7 +1431,6 @@ $L239:
 	li	$2,16
 	bne	$16,$2,$L242
 	li	$2,4
-	.loc 2 279
 	bne	$22,$2,$L241
 	nop
 	lw	$2,16($sp)
@@ -1786,7 +1442,6 @@ $L239:
 	beq	$3,$2,$L245
 	nop
 $L241:
-	.loc 2 278
 	lw	$2,24($sp)
 	lw	$3,28($sp)
 	nop
@@ -1809,36 +1464,28 @@ $L260:
 	sll	$4,$6,8
 	srl	$6,$6,8
 	or	$4,$4,$6
-	.loc 3 153
 	b	$L237
 	andi	$4,$4,0xffff
 	.set	reorder
 	.end	find_hash
 	.section	.text.apply_mask,"ax"
 	.align	2
-	.loc 2 202
 	.ent	apply_mask
 apply_mask:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 2 203
 	lbu	$2,1($6)
-	.loc 3 152
 	li	$3,1
 	lhu	$7,4($6)
-	.loc 2 203
 	lw	$6,4($6)
-	.loc 3 152
 	beq	$2,$3,$L263
 	move	$16,$5
-	.loc 3 153
 	li	$8,2
 	srl	$5,$6,8
 	beq	$2,$8,$L269
 	sll	$3,$6,8
-	.loc 3 154
 	srl	$2,$6,24
 	sll	$6,$6,24
 	or	$2,$2,$6
@@ -1848,16 +1495,13 @@ apply_mask:
 	and	$3,$3,$5
 	or	$6,$2,$3
 $L263:
-	.loc 2 205
 	srl	$2,$6,16
 	beq	$2,$0,$L265
 	nop
-	.loc 2 208
 	lbu	$5,3($16)
 	sw	$4,24($sp)
 	jal	constant
 	addiu	$5,$5,1
-	.loc 2 209
 	lbu	$3,3($16)
 	lw	$4,24($sp)
 	sll	$2,$3,10
@@ -1868,7 +1512,6 @@ $L263:
 	or	$5,$5,$2
 	jal	put
 	ori	$5,$5,0x24
-	.loc 2 211
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -1879,7 +1522,6 @@ $L269:
 	or	$6,$6,$7
 	andi	$6,$6,0xffff
 $L265:
-	.loc 2 206
 	lbu	$2,3($16)
 	nop
 	sll	$5,$2,21
@@ -1889,7 +1531,6 @@ $L265:
 	or	$5,$5,$2
 	jal	put
 	or	$5,$5,$6
-	.loc 2 211
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -1898,7 +1539,6 @@ $L265:
 	.end	apply_mask
 	.section	.text.fill_table,"ax"
 	.align	2
-	.loc 2 314
 	.ent	fill_table
 fill_table:
 	.set	noreorder
@@ -1914,29 +1554,22 @@ fill_table:
 	sw	$21,36($sp)
 	sw	$19,28($sp)
 	sw	$18,24($sp)
-	.loc 2 315
 	jal	all_end
 	sw	$17,20($sp)
-	.loc 2 318
 	lh	$3,10($23)
 	lbu	$4,1($23)
 	addiu	$3,$3,5008
 	sll	$3,$3,4
 	addu	$3,$fp,$3
-	.loc 3 152
 	li	$6,1
 	lhu	$7,0($3)
-	.loc 2 318
 	lw	$20,0($3)
-	.loc 3 152
 	beq	$4,$6,$L271
 	move	$16,$2
-	.loc 3 153
 	li	$2,2
 	srl	$6,$20,8
 	beq	$4,$2,$L288
 	sll	$3,$20,8
-	.loc 3 154
 	srl	$2,$20,24
 	sll	$5,$20,24
 	or	$2,$2,$5
@@ -1946,45 +1579,34 @@ fill_table:
 	and	$3,$3,$4
 	or	$20,$2,$3
 $L271:
-	.loc 2 319
 	lhu	$2,22($23)
 	nop
 	beq	$2,$0,$L270
 	move	$22,$0
 	move	$21,$0
-	.loc 3 152
 	li	$17,1
-	.loc 2 326
 	li	$18,65536
-	.loc 3 153
 	b	$L273
 	li	$19,2
 $L282:
-	.loc 2 322
 	move	$2,$20
-	.loc 2 328
 	sw	$2,0($3)
-	.loc 2 319
 	lhu	$3,22($23)
 	addiu	$21,$21,1
 	sltu	$3,$21,$3
 	beq	$3,$0,$L270
 	addiu	$22,$22,8
 $L273:
-	.loc 2 320
 	andi	$2,$21,0x3f
 	bne	$2,$0,$L274
 	nop
-	.loc 3 145
 	lw	$2,20($fp)
 	nop
 	beq	$2,$0,$L274
 	nop
-	.loc 3 146
 	jalr	$2
 	li	$4,2000
 $L274:
-	.loc 2 323
 	lw	$3,16($23)
 	addiu	$2,$22,4
 	addu	$4,$3,$2
@@ -1994,18 +1616,14 @@ $L274:
 	addu	$3,$3,$22
 	addiu	$2,$6,5008
 	sll	$2,$2,4
-	.loc 2 325
 	lbu	$3,1($23)
 	addu	$2,$fp,$2
 	lhu	$9,0($2)
 	lw	$2,0($2)
-	.loc 3 152
 	beq	$3,$17,$L276
 	srl	$8,$2,8
-	.loc 3 153
 	beq	$3,$19,$L289
 	sll	$7,$2,8
-	.loc 3 154
 	srl	$3,$2,24
 	sll	$2,$2,24
 	or	$3,$3,$2
@@ -2015,7 +1633,6 @@ $L274:
 	and	$7,$7,$2
 	or	$2,$3,$7
 $L276:
-	.loc 2 326
 	sll	$6,$6,4
 	addu	$6,$fp,$6
 	beq	$16,$0,$L278
@@ -2024,21 +1641,16 @@ $L276:
 	nop
 	sw	$3,0($4)
 $L290:
-	.loc 2 328
 	lw	$3,16($23)
-	.loc 2 319
 	addiu	$21,$21,1
-	.loc 2 328
 	addu	$3,$3,$22
 	sw	$2,0($3)
-	.loc 2 319
 	lhu	$3,22($23)
 	nop
 	sltu	$3,$21,$3
 	bne	$3,$0,$L273
 	addiu	$22,$22,8
 $L270:
-	.loc 2 330
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)
@@ -2052,7 +1664,6 @@ $L270:
 	jr	$31
 	addiu	$sp,$sp,56
 $L278:
-	.loc 2 326
 	lw	$3,14604($6)
 	b	$L290
 	sw	$3,0($4)
@@ -2060,7 +1671,6 @@ $L289:
 	sll	$2,$9,8
 	srl	$9,$9,8
 	or	$2,$2,$9
-	.loc 3 153
 	b	$L276
 	andi	$2,$2,0xffff
 $L288:
@@ -2073,7 +1683,6 @@ $L288:
 	.end	fill_table
 	.section	.text.prepare,"ax"
 	.align	2
-	.loc 1 15
 	.ent	prepare
 prepare:
 	.set	noreorder
@@ -2088,47 +1697,34 @@ prepare:
 	sw	$18,32($sp)
 	sw	$17,28($sp)
 	sw	$16,24($sp)
-	.loc 1 19
 	beq	$5,$0,$L291
 	sw	$4,64($sp)
 	lui	$2,%hi(masks)
 	addiu	$2,$2,%lo(masks)
 	lui	$20,%hi(values)
-	.loc 1 16
 	lw	$22,0($4)
 	move	$18,$5
 	sw	$2,16($sp)
-	.loc 1 22
 	li	$23,65536
 	addiu	$20,$20,%lo(values)
-	.loc 1 20
 	sll	$17,$18,3
 $L313:
 	subu	$2,$17,$18
 	sll	$2,$2,2
-	.loc 1 22
 	addu	$3,$22,$2
 	addu	$3,$23,$3
-	.loc 1 20
 	li	$4,51456
 	addu	$2,$2,$4
-	.loc 1 22
 	lbu	$4,-14079($3)
-	.loc 1 20
 	addu	$5,$22,$2
-	.loc 3 152
 	li	$2,1
 	lhu	$11,4($5)
-	.loc 1 22
 	lw	$3,-14076($3)
-	.loc 3 152
 	beq	$4,$2,$L293
 	li	$2,2
-	.loc 3 153
 	srl	$10,$3,8
 	beq	$4,$2,$L306
 	sll	$9,$3,8
-	.loc 3 154
 	srl	$2,$3,24
 	sll	$3,$3,24
 	or	$2,$2,$3
@@ -2138,20 +1734,15 @@ $L313:
 	and	$9,$9,$3
 	or	$3,$2,$9
 $L293:
-	.loc 1 23
 	subu	$2,$17,$18
 	sll	$2,$2,2
 	addu	$2,$22,$2
 	addu	$2,$23,$2
-	.loc 1 22
 	lw	$6,16($sp)
 	sll	$4,$18,2
-	.loc 1 24
 	lbu	$9,-14080($2)
-	.loc 1 22
 	addu	$4,$6,$4
 	sw	$3,0($4)
-	.loc 1 24
 	bne	$9,$0,$L295
 	sw	$0,-14064($2)
 	lh	$2,-14068($2)
@@ -2160,7 +1751,6 @@ $L293:
 	beq	$2,$0,$L307
 	nop
 $L295:
-	.loc 1 26
 	subu	$16,$17,$18
 	sll	$16,$16,2
 $L310:
@@ -2170,60 +1760,42 @@ $L310:
 	nop
 	beq	$5,$0,$L311
 	subu	$2,$17,$18
-	.loc 3 152
 	li	$19,1
-	.loc 3 153
 	li	$21,2
 	sll	$fp,$5,4
 $L312:
 	addu	$fp,$22,$fp
 	addiu	$3,$5,5008
-	.loc 1 27
 	addu	$2,$fp,$23
 	lw	$2,14592($2)
 	sll	$3,$3,4
 	addu	$3,$22,$3
 	lbu	$9,-14079($16)
 	lhu	$10,0($3)
-	.loc 3 154
 	sll	$4,$2,24
 	srl	$3,$2,24
-	.loc 3 152
 	beq	$9,$19,$L299
 	or	$3,$3,$4
-	.loc 3 153
 	srl	$4,$2,8
-	.loc 3 154
 	andi	$4,$4,0xff00
 	or	$3,$3,$4
-	.loc 3 153
 	sll	$2,$2,8
-	.loc 3 154
 	li	$4,16711680
-	.loc 3 153
 	beq	$9,$21,$L308
 	and	$2,$2,$4
-	.loc 3 154
 	or	$2,$3,$2
 $L299:
-	.loc 1 28
 	addu	$fp,$fp,$23
-	.loc 1 27
 	sll	$3,$5,2
-	.loc 1 28
 	lw	$4,64($sp)
 	lh	$5,14598($fp)
-	.loc 1 27
 	addu	$3,$20,$3
-	.loc 1 28
 	jal	prepare
 	sw	$2,0($3)
-	.loc 1 26
 	lh	$5,14596($fp)
 	nop
 	bne	$5,$0,$L312
 	sll	$fp,$5,4
-	.loc 1 19
 	subu	$2,$17,$18
 $L311:
 	sll	$2,$2,2
@@ -2234,7 +1806,6 @@ $L311:
 	bne	$18,$0,$L313
 	sll	$17,$18,3
 $L291:
-	.loc 1 31
 	lw	$31,60($sp)
 	lw	$fp,56($sp)
 	lw	$23,52($sp)
@@ -2251,7 +1822,6 @@ $L308:
 	sll	$2,$10,8
 	srl	$10,$10,8
 	or	$2,$2,$10
-	.loc 3 153
 	b	$L299
 	andi	$2,$2,0xffff
 $L306:
@@ -2261,27 +1831,22 @@ $L306:
 	b	$L293
 	andi	$3,$3,0xffff
 $L307:
-	.loc 1 25
 	lw	$4,64($sp)
 	jal	find_hash
 	subu	$16,$17,$18
-	.loc 1 26
 	b	$L310
 	sll	$16,$16,2
 	.set	reorder
 	.end	prepare
 	.section	.text.compare_each,"ax"
 	.align	2
-	.loc 2 232
 	.ent	compare_each
 compare_each:
 	.set	noreorder
 	addiu	$sp,$sp,-80
 	sw	$17,44($sp)
 	move	$17,$4
-	.loc 2 233
 	move	$4,$5
-	.loc 2 232
 	sw	$22,64($sp)
 	sw	$19,52($sp)
 	sw	$18,48($sp)
@@ -2293,53 +1858,37 @@ compare_each:
 	sw	$16,40($sp)
 	move	$19,$5
 	move	$18,$6
-	.loc 2 233
 	jal	masked
 	move	$22,$7
 	bne	$2,$0,$L347
 	sw	$2,32($sp)
 $L315:
-	.loc 2 234
 	move	$5,$19
 	jal	load_delay
 	move	$4,$18
-	.loc 2 237
 	lh	$7,10($19)
-	.loc 2 234
 	sw	$2,28($sp)
-	.loc 2 235
 	sw	$0,16($sp)
-	.loc 2 237
 	beq	$7,$0,$L314
 	move	$5,$7
-	.loc 2 239
 	li	$21,65536
-	.loc 3 152
 	li	$23,1
-	.loc 3 153
 	li	$fp,2
 $L328:
-	.loc 2 238
 	lw	$16,0($17)
 	addiu	$3,$5,5008
 	sll	$2,$5,4
 	sll	$3,$3,4
 	addu	$2,$16,$2
-	.loc 2 239
 	lbu	$4,1($19)
-	.loc 2 238
 	addu	$16,$16,$3
-	.loc 2 239
 	addu	$3,$2,$21
 	lhu	$9,0($16)
 	lw	$3,14592($3)
-	.loc 3 152
 	beq	$4,$23,$L318
 	srl	$8,$3,8
-	.loc 3 153
 	beq	$4,$fp,$L348
 	sll	$6,$3,8
-	.loc 3 154
 	srl	$4,$3,24
 	sll	$3,$3,24
 	or	$3,$4,$3
@@ -2349,13 +1898,10 @@ $L328:
 	and	$6,$6,$4
 	or	$3,$3,$6
 $L318:
-	.loc 2 242
 	addu	$2,$2,$21
 	lh	$20,14596($2)
-	.loc 2 243
 	beq	$7,$5,$L349
 	move	$6,$3
-	.loc 2 247
 	lbu	$5,3($18)
 	nop
 $L353:
@@ -2364,7 +1910,6 @@ $L353:
 	move	$4,$17
 	move	$3,$2
 $L322:
-	.loc 2 253
 	lbu	$5,3($18)
 	sll	$3,$3,16
 	sll	$5,$5,21
@@ -2375,33 +1920,27 @@ $L322:
 	addiu	$6,$sp,16
 	jal	branch
 	move	$4,$17
-	.loc 2 254
 	move	$7,$22
 	move	$6,$18
 	move	$5,$16
 	jal	behind
 	move	$4,$17
-	.loc 2 256
 	addiu	$5,$sp,16
 	jal	here
 	move	$4,$17
-	.loc 2 240
 	lh	$7,10($19)
 	b	$L328
 	move	$5,$20
 $L350:
-	.loc 2 253
 	move	$6,$22
 	jal	branch
 	move	$4,$17
-	.loc 2 254
 	move	$7,$22
 	move	$6,$18
 	move	$5,$16
 	jal	behind
 	move	$4,$17
 $L314:
-	.loc 2 258
 	lw	$31,76($sp)
 	lw	$fp,72($sp)
 	lw	$23,68($sp)
@@ -2415,7 +1954,6 @@ $L314:
 	jr	$31
 	addiu	$sp,$sp,80
 $L349:
-	.loc 2 243
 	move	$4,$19
 	jal	masked
 	sw	$3,24($sp)
@@ -2427,14 +1965,12 @@ $L349:
 	bne	$2,$0,$L351
 	move	$5,$18
 $L321:
-	.loc 2 247
 	lbu	$5,3($18)
 	move	$6,$3
 	addiu	$5,$5,1
 	jal	constant
 	move	$4,$17
 	move	$3,$2
-	.loc 2 248
 	lw	$2,28($sp)
 	nop
 	beq	$2,$0,$L354
@@ -2442,13 +1978,11 @@ $L321:
 	beq	$3,$0,$L352
 	move	$5,$0
 $L354:
-	.loc 2 250
 	jal	masked
 	sw	$3,24($sp)
 	lw	$3,24($sp)
 	beq	$2,$0,$L322
 	move	$6,$19
-	.loc 2 251
 	move	$5,$18
 	jal	apply_mask
 	move	$4,$17
@@ -2459,43 +1993,31 @@ $L348:
 	sll	$3,$9,8
 	srl	$9,$9,8
 	or	$3,$3,$9
-	.loc 3 153
 	b	$L318
 	andi	$3,$3,0xffff
 $L351:
-	.loc 2 244
 	move	$6,$19
 	jal	apply_mask
 	move	$4,$17
-	.loc 2 245
 	lbu	$5,3($18)
 	lw	$3,24($sp)
-	.loc 2 247
 	b	$L353
 	move	$6,$3
 $L352:
-	.loc 2 249
 	move	$4,$17
 	jal	put
 	sw	$3,24($sp)
 	lw	$3,24($sp)
-	.loc 2 250
 	b	$L354
 	move	$4,$19
 $L347:
-	.loc 2 233
 	lbu	$3,1($19)
-	.loc 3 152
 	li	$4,1
-	.loc 2 233
 	lw	$2,4($19)
-	.loc 3 152
 	beq	$3,$4,$L316
 	li	$4,2
-	.loc 3 153
 	beq	$3,$4,$L329
 	srl	$3,$2,24
-	.loc 3 154
 	sll	$5,$2,24
 	srl	$4,$2,8
 	andi	$4,$4,0xff00
@@ -2506,7 +2028,6 @@ $L347:
 	and	$2,$2,$4
 	or	$2,$3,$2
 $L316:
-	.loc 2 233
 	srl	$2,$2,16
 	sltu	$2,$0,$2
 	b	$L315
@@ -2518,7 +2039,6 @@ $L329:
 	.end	compare_each
 	.section	.text.compare,"ax"
 	.align	2
-	.loc 2 445
 	.ent	compare
 compare:
 	.set	noreorder
@@ -2526,53 +2046,41 @@ compare:
 	sw	$17,32($sp)
 	move	$17,$6
 	sw	$18,36($sp)
-	.loc 2 446
 	move	$6,$5
-	.loc 2 445
 	sw	$16,28($sp)
 	move	$18,$4
 	move	$16,$5
-	.loc 2 446
 	move	$5,$17
-	.loc 2 445
 	sw	$31,44($sp)
 	sw	$19,40($sp)
-	.loc 2 446
 	jal	check_bounds
 	move	$19,$7
-	.loc 2 447
 	move	$6,$16
 	move	$5,$17
 	jal	load
 	move	$4,$18
-	.loc 2 448
 	lh	$2,12($16)
 	nop
 	slt	$2,$2,4
 	bne	$2,$0,$L368
 	move	$5,$16
-	.loc 2 452
 	jal	find_hash
 	move	$4,$18
 	bne	$2,$0,$L369
 	move	$7,$19
-	.loc 2 456
 	lw	$4,0($18)
 	jal	sort_alternatives
 	move	$5,$16
-	.loc 2 457
 	move	$5,$16
 	jal	load_delay
 	move	$4,$17
 	bne	$2,$0,$L370
 	move	$4,$18
-	.loc 2 459
 	jal	masked
 	move	$4,$16
 	bne	$2,$0,$L372
 	move	$6,$16
 $L360:
-	.loc 2 461
 	lh	$7,12($16)
 	lh	$6,10($16)
 	move	$5,$16
@@ -2580,7 +2088,6 @@ $L360:
 	sw	$17,16($sp)
 	jal	search
 	move	$4,$18
-	.loc 2 462
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -2589,12 +2096,10 @@ $L360:
 	jr	$31
 	addiu	$sp,$sp,48
 $L369:
-	.loc 2 453
 	move	$6,$17
 	move	$5,$16
 	jal	compare_hashed
 	move	$4,$18
-	.loc 2 462
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -2603,12 +2108,10 @@ $L369:
 	jr	$31
 	addiu	$sp,$sp,48
 $L368:
-	.loc 2 449
 	move	$7,$19
 	move	$6,$17
 	jal	compare_each
 	move	$4,$18
-	.loc 2 462
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -2617,16 +2120,13 @@ $L368:
 	jr	$31
 	addiu	$sp,$sp,48
 $L370:
-	.loc 2 458
 	jal	put
 	move	$5,$0
-	.loc 2 459
 	jal	masked
 	move	$4,$16
 	beq	$2,$0,$L360
 	move	$6,$16
 $L372:
-	.loc 2 460
 	move	$5,$17
 	jal	apply_mask
 	move	$4,$18
@@ -2636,7 +2136,6 @@ $L372:
 	.end	compare
 	.section	.text.level,"ax"
 	.align	2
-	.loc 2 494
 	.ent	level
 level:
 	.set	noreorder
@@ -2653,64 +2152,46 @@ level:
 	move	$22,$4
 	sw	$6,72($sp)
 	sw	$7,76($sp)
-	.loc 2 496
 	sw	$0,24($sp)
-	.loc 2 498
 	beq	$5,$0,$L374
 	addiu	$16,$sp,24
-	.loc 2 501
 	li	$17,65536
 	li	$19,51456
-	.loc 2 503
 	li	$18,2
 $L381:
-	.loc 2 501
 	sll	$2,$5,3
 	lw	$3,0($22)
 	subu	$2,$2,$5
 	sll	$2,$2,2
 	addu	$3,$3,$2
 	addu	$3,$17,$3
-	.loc 2 502
 	sw	$0,-14064($3)
-	.loc 2 503
 	lw	$8,0($22)
-	.loc 2 501
 	lh	$21,-14072($3)
-	.loc 2 503
 	addu	$4,$8,$2
-	.loc 2 499
 	lw	$3,72($sp)
-	.loc 2 503
 	addu	$4,$17,$4
 	lbu	$9,-14080($4)
-	.loc 2 499
 	sw	$3,16($sp)
 	lw	$3,76($sp)
 	addu	$2,$2,$19
-	.loc 2 506
 	move	$4,$22
 	move	$7,$16
 	addiu	$6,$sp,16
 	addu	$5,$8,$2
-	.loc 2 503
 	beq	$9,$18,$L389
 	sw	$3,20($sp)
-	.loc 2 506
 	jal	compare
 	nop
-	.loc 2 507
 	bne	$21,$0,$L392
 	move	$5,$16
 $L391:
 	bne	$20,$0,$L390
 	move	$5,$16
 $L380:
-	.loc 2 512
 	lw	$5,84($sp)
 	jal	join
 	move	$4,$16
-	.loc 2 513
 	lw	$31,60($sp)
 	lw	$22,56($sp)
 	lw	$21,52($sp)
@@ -2722,24 +2203,18 @@ $L380:
 	jr	$31
 	addiu	$sp,$sp,64
 $L389:
-	.loc 2 504
 	jal	shift
 	nop
-	.loc 2 507
 	beq	$21,$0,$L391
 	move	$5,$16
 $L392:
-	.loc 2 508
 	jal	here
 	move	$4,$22
-	.loc 2 501
 	b	$L381
 	move	$5,$21
 $L390:
-	.loc 2 508
 	jal	here
 	move	$4,$22
-	.loc 2 511
 	move	$5,$20
 $L393:
 	jal	result
@@ -2747,7 +2222,6 @@ $L393:
 	b	$L380
 	nop
 $L374:
-	.loc 2 510
 	bne	$20,$0,$L393
 	move	$5,$20
 	b	$L380
@@ -2756,7 +2230,6 @@ $L374:
 	.end	level
 	.section	.text.behind,"ax"
 	.align	2
-	.loc 2 218
 	.ent	behind
 behind:
 	.set	noreorder
@@ -2766,47 +2239,32 @@ behind:
 	sw	$17,40($sp)
 	sw	$16,36($sp)
 	sw	$31,52($sp)
-	.loc 2 219
 	lwl	$3,3($6)
 	lwl	$2,7($6)
-	.loc 2 218
 	move	$17,$4
-	.loc 3 145
 	lw	$4,0($4)
-	.loc 2 219
 	lwr	$3,0($6)
 	lwr	$2,4($6)
-	.loc 2 218
 	move	$16,$6
-	.loc 3 145
 	lw	$6,20($4)
-	.loc 2 218
 	move	$18,$5
 	move	$19,$7
-	.loc 2 219
 	sw	$3,24($sp)
-	.loc 3 145
 	beq	$6,$0,$L395
 	sw	$2,28($sp)
-	.loc 3 146
 	jalr	$6
 	li	$4,600
 $L395:
-	.loc 2 222
 	lbu	$3,3($16)
 	li	$2,8
 	beq	$3,$2,$L396
 	li	$3,10
 	li	$3,8
 $L396:
-	.loc 2 223
 	lh	$2,6($18)
-	.loc 2 224
 	lh	$5,8($18)
-	.loc 2 223
 	beq	$2,$0,$L397
 	sb	$3,27($sp)
-	.loc 2 224
 	lw	$6,24($sp)
 	lw	$7,28($sp)
 	sw	$19,20($sp)
@@ -2814,7 +2272,6 @@ $L396:
 	move	$4,$17
 	jal	level
 	move	$5,$2
-	.loc 2 227
 	lw	$31,52($sp)
 	lw	$19,48($sp)
 	lw	$18,44($sp)
@@ -2823,10 +2280,8 @@ $L396:
 	jr	$31
 	addiu	$sp,$sp,56
 $L397:
-	.loc 2 226
 	jal	result
 	move	$4,$17
-	.loc 2 227
 	lw	$31,52($sp)
 	lw	$19,48($sp)
 	lw	$18,44($sp)
@@ -2838,7 +2293,6 @@ $L397:
 	.end	behind
 	.section	.text.shift,"ax"
 	.align	2
-	.loc 2 466
 	.ent	shift
 shift:
 	.set	noreorder
@@ -2851,43 +2305,30 @@ shift:
 	sw	$16,24($sp)
 	sw	$22,48($sp)
 	sw	$20,40($sp)
-	.loc 2 469
 	lwl	$3,3($6)
 	lwl	$2,7($6)
 	lwr	$3,0($6)
 	lwr	$2,4($6)
-	.loc 2 466
 	move	$16,$6
-	.loc 2 468
 	lh	$22,10($5)
-	.loc 2 466
 	move	$21,$5
 	move	$17,$4
-	.loc 2 471
 	move	$6,$5
 	move	$5,$16
-	.loc 2 468
 	lw	$20,0($4)
-	.loc 2 466
 	move	$19,$7
-	.loc 2 469
 	sw	$3,16($sp)
-	.loc 2 471
 	jal	check_bounds
 	sw	$2,20($sp)
-	.loc 2 472
 	move	$6,$21
 	move	$5,$16
 	jal	load
 	move	$4,$17
-	.loc 2 468
 	addiu	$18,$22,5008
-	.loc 2 473
 	move	$4,$17
 	move	$5,$0
 	jal	put
 	sll	$18,$18,4
-	.loc 2 474
 	move	$4,$21
 	jal	masked
 	addu	$18,$20,$18
@@ -2895,50 +2336,33 @@ shift:
 	li	$2,65536
 	sll	$22,$22,4
 	addu	$20,$20,$22
-	.loc 2 476
 	addu	$20,$20,$2
 	lw	$5,14592($20)
 	nop
 	bne	$5,$0,$L417
 	nop
 $L407:
-	.loc 2 478
 	lbu	$2,2($16)
-	.loc 2 479
 	lui	$3,%hi(bases.0)
-	.loc 2 478
 	addiu	$2,$2,1
 	andi	$2,$2,0x00ff
-	.loc 2 479
 	addiu	$3,$3,%lo(bases.0)
 	addu	$3,$2,$3
 	lbu	$3,0($3)
-	.loc 2 482
 	lbu	$6,23($sp)
-	.loc 2 480
 	addiu	$20,$3,1
 	andi	$20,$20,0x00ff
-	.loc 2 482
 	li	$4,1
-	.loc 2 479
 	sll	$7,$20,8
-	.loc 2 482
 	sll	$4,$4,$5
-	.loc 2 479
 	or	$7,$3,$7
-	.loc 2 482
 	slt	$5,$4,$6
-	.loc 2 478
 	sb	$2,18($sp)
-	.loc 2 479
 	sh	$7,16($sp)
-	.loc 2 482
 	beq	$5,$0,$L408
 	sh	$0,20($sp)
-	.loc 2 483
 	sb	$4,23($sp)
 $L408:
-	.loc 2 484
 	lbu	$5,0($16)
 	lbu	$2,3($16)
 	sll	$5,$5,21
@@ -2949,7 +2373,6 @@ $L408:
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x21
-	.loc 2 485
 	lbu	$5,1($16)
 	lbu	$2,3($16)
 	sll	$5,$5,21
@@ -2960,13 +2383,11 @@ $L408:
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x23
-	.loc 2 486
 	move	$7,$19
 	addiu	$6,$sp,16
 	move	$5,$18
 	jal	behind
 	move	$4,$17
-	.loc 2 487
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)
@@ -2978,14 +2399,12 @@ $L408:
 	jr	$31
 	addiu	$sp,$sp,56
 $L416:
-	.loc 2 475
 	move	$5,$16
 	move	$6,$21
 	move	$4,$17
 	jal	apply_mask
 	sll	$22,$22,4
 	addu	$20,$20,$22
-	.loc 2 476
 	li	$2,65536
 	addu	$20,$20,$2
 	lw	$5,14592($20)
@@ -2993,7 +2412,6 @@ $L416:
 	beq	$5,$0,$L407
 	nop
 $L417:
-	.loc 2 477
 	lbu	$2,3($16)
 	sll	$5,$5,6
 	sll	$3,$2,11
@@ -3002,7 +2420,6 @@ $L417:
 	or	$5,$2,$5
 	jal	put
 	move	$4,$17
-	.loc 2 482
 	lw	$5,14592($20)
 	b	$L407
 	nop
@@ -3010,7 +2427,6 @@ $L417:
 	.end	shift
 	.section	.text.compare_hashed,"ax"
 	.align	2
-	.loc 2 373
 	.ent	compare_hashed
 compare_hashed:
 	.set	noreorder
@@ -3022,45 +2438,35 @@ compare_hashed:
 	sw	$31,44($sp)
 	sw	$21,40($sp)
 	sw	$16,20($sp)
-	.loc 2 374
 	lbu	$16,3($6)
 	li	$2,8
-	.loc 2 373
 	move	$18,$6
 	move	$17,$4
 	move	$19,$5
-	.loc 2 374
 	beq	$16,$2,$L427
 	move	$20,$7
 	li	$21,16777216
 $L419:
-	.loc 2 377
 	jal	masked
 	move	$4,$19
-	.loc 2 378
 	move	$5,$19
-	.loc 2 377
 	beq	$2,$0,$L420
 	move	$4,$18
-	.loc 2 378
 	jal	load_delay
 	nop
 	bne	$2,$0,$L436
 	nop
-	.loc 2 380
 	move	$6,$19
 $L438:
 	move	$5,$18
 	jal	apply_mask
 	move	$4,$17
 $L422:
-	.loc 2 383
 	move	$6,$18
 $L437:
 	move	$5,$19
 	jal	look_up
 	move	$4,$17
-	.loc 2 384
 	lbu	$2,3($18)
 	li	$5,335544320
 	sll	$2,$2,16
@@ -3069,30 +2475,24 @@ $L437:
 	move	$4,$17
 	jal	branch
 	move	$6,$20
-	.loc 2 385
 	move	$4,$17
 	jal	put
 	move	$5,$0
-	.loc 2 386
 	lw	$4,0($17)
 	jal	all_end
 	move	$5,$19
 	beq	$2,$0,$L423
 	move	$4,$17
-	.loc 2 387
 	li	$5,65011712
 	jal	put
 	addiu	$5,$5,8
-	.loc 2 388
 	move	$4,$17
 	jal	put
 	move	$5,$0
-	.loc 2 398
 	lw	$4,0($17)
 $L424:
 	jal	fill_table
 	move	$5,$19
-	.loc 2 399
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -3103,46 +2503,36 @@ $L424:
 	jr	$31
 	addiu	$sp,$sp,48
 $L420:
-	.loc 2 381
 	jal	load_delay
 	nop
 	beq	$2,$0,$L422
 	nop
-	.loc 2 382
 	move	$5,$0
 	jal	put
 	move	$4,$17
-	.loc 2 383
 	b	$L437
 	move	$6,$18
 $L423:
-	.loc 2 374
 	addiu	$5,$16,1
-	.loc 2 390
 	sll	$5,$5,21
 	jal	put
 	ori	$5,$5,0x8
-	.loc 2 391
 	move	$5,$0
 	jal	put
 	move	$4,$17
-	.loc 2 392
 	lh	$16,10($19)
 	nop
 	beq	$16,$0,$L425
 	li	$21,65536
 $L426:
-	.loc 2 393
 	jal	settle
 	move	$4,$17
-	.loc 2 394
 	lw	$2,0($17)
 	sll	$4,$16,4
 	lw	$3,4($17)
 	addu	$2,$2,$4
 	addu	$2,$21,$2
 	sw	$3,14604($2)
-	.loc 2 395
 	lw	$5,0($17)
 	addiu	$16,$16,5008
 	sll	$16,$16,4
@@ -3151,7 +2541,6 @@ $L426:
 	move	$7,$20
 	jal	behind
 	move	$6,$18
-	.loc 2 392
 	lw	$4,0($17)
 	nop
 	addu	$16,$4,$16
@@ -3165,15 +2554,12 @@ $L427:
 	b	$L419
 	li	$21,20971520
 $L436:
-	.loc 2 379
 	move	$5,$0
 	jal	put
 	move	$4,$17
-	.loc 2 380
 	b	$L438
 	move	$6,$19
 $L425:
-	.loc 2 398
 	lw	$4,0($17)
 	b	$L424
 	nop
@@ -3181,14 +2567,11 @@ $L425:
 	.end	compare_hashed
 	.section	.text.search,"ax"
 	.align	2
-	.loc 2 421
 	.ent	search
 search:
 	.set	noreorder
 	addiu	$sp,$sp,-72
-	.loc 2 426
 	li	$2,1
-	.loc 2 421
 	sw	$23,64($sp)
 	sw	$22,60($sp)
 	sw	$20,52($sp)
@@ -3202,60 +2585,42 @@ search:
 	move	$17,$4
 	lw	$19,88($sp)
 	lw	$20,92($sp)
-	.loc 2 435
 	lw	$4,0($4)
 	lbu	$7,1($5)
-	.loc 2 421
 	move	$23,$6
-	.loc 2 426
 	beq	$22,$2,$L440
 	sw	$0,24($sp)
-	.loc 2 433
 	srl	$21,$22,31
 	addu	$21,$21,$22
 	slt	$2,$22,2
 	move	$18,$5
-	.loc 2 423
 	move	$16,$6
-	.loc 2 433
 	bne	$2,$0,$L442
 	sra	$21,$21,1
 	move	$2,$0
 $L441:
-	.loc 2 434
 	addiu	$16,$16,5008
 	sll	$16,$16,4
-	.loc 2 433
 	addiu	$2,$2,1
-	.loc 2 434
 	addu	$16,$4,$16
-	.loc 2 433
 	slt	$3,$2,$21
-	.loc 2 434
 	lh	$16,4($16)
-	.loc 2 433
 	bne	$3,$0,$L441
 	nop
 $L442:
 	addiu	$2,$16,5008
 	sll	$2,$2,4
-	.loc 2 435
 	lbu	$5,3($19)
 	addu	$4,$4,$2
-	.loc 3 152
 	li	$2,1
 	lhu	$3,0($4)
-	.loc 2 435
 	lw	$6,0($4)
-	.loc 3 152
 	beq	$7,$2,$L446
 	addiu	$5,$5,1
-	.loc 3 153
 	li	$2,2
 	srl	$8,$6,8
 	beq	$7,$2,$L451
 	sll	$4,$6,8
-	.loc 3 154
 	sll	$2,$6,24
 	srl	$3,$6,24
 	or	$3,$3,$2
@@ -3265,10 +2630,8 @@ $L442:
 	and	$4,$4,$2
 	or	$6,$3,$4
 $L446:
-	.loc 2 435
 	jal	constant
 	move	$4,$17
-	.loc 2 436
 	lbu	$3,3($19)
 	sll	$2,$2,16
 	sll	$5,$3,21
@@ -3279,7 +2642,6 @@ $L446:
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x2b
-	.loc 2 437
 	lbu	$2,3($19)
 	li	$5,335544320
 	addiu	$2,$2,1
@@ -3288,11 +2650,9 @@ $L446:
 	addiu	$6,$sp,24
 	jal	branch
 	move	$4,$17
-	.loc 2 438
 	move	$4,$17
 	jal	put
 	move	$5,$0
-	.loc 2 439
 	subu	$7,$22,$21
 	move	$6,$16
 	move	$5,$18
@@ -3300,11 +2660,9 @@ $L446:
 	sw	$20,20($sp)
 	jal	search
 	sw	$19,16($sp)
-	.loc 2 440
 	addiu	$5,$sp,24
 	jal	here
 	move	$4,$17
-	.loc 2 441
 	sw	$20,20($sp)
 	sw	$19,16($sp)
 	move	$7,$21
@@ -3313,7 +2671,6 @@ $L446:
 	jal	search
 	move	$4,$17
 $L439:
-	.loc 2 442
 	lw	$31,68($sp)
 	lw	$23,64($sp)
 	lw	$22,60($sp)
@@ -3329,7 +2686,6 @@ $L451:
 	sll	$2,$3,8
 	srl	$3,$3,8
 	or	$2,$2,$3
-	.loc 3 153
 	b	$L446
 	andi	$6,$2,0xffff
 $L440:
@@ -3337,17 +2693,13 @@ $L440:
 	sll	$16,$16,4
 	addu	$4,$4,$16
 	lhu	$2,0($4)
-	.loc 2 427
 	lw	$6,0($4)
-	.loc 3 152
 	beq	$7,$22,$L443
 	nop
-	.loc 3 153
 	li	$5,2
 	srl	$4,$6,8
 	beq	$7,$5,$L452
 	sll	$3,$6,8
-	.loc 3 154
 	srl	$2,$6,24
 	sll	$6,$6,24
 	or	$2,$2,$6
@@ -3357,12 +2709,10 @@ $L440:
 	and	$3,$3,$4
 	or	$6,$2,$3
 $L443:
-	.loc 2 428
 	lbu	$5,3($19)
 	move	$4,$17
 	jal	constant
 	addiu	$5,$5,1
-	.loc 2 429
 	lbu	$3,3($19)
 	sll	$4,$2,16
 	sll	$2,$3,21
@@ -3372,7 +2722,6 @@ $L443:
 	or	$5,$2,$5
 	jal	branch
 	move	$4,$17
-	.loc 2 430
 	lw	$5,0($17)
 	move	$7,$20
 	move	$6,$19
@@ -3385,7 +2734,6 @@ $L452:
 	sll	$6,$2,8
 	srl	$2,$2,8
 	or	$6,$6,$2
-	.loc 3 153
 	b	$L443
 	andi	$6,$6,0xffff
 	.set	reorder
@@ -3393,16 +2741,13 @@ $L452:
 	.section	.text.dpf_compiled_table_add,"ax"
 	.align	2
 	.globl	dpf_compiled_table_add
-	.loc 2 333
 	.ent	dpf_compiled_table_add
 dpf_compiled_table_add:
 	.set	noreorder
-	.loc 2 336
 	lbu	$2,0($5)
 	nop
 	bne	$2,$0,$L468
 	nop
-	.loc 2 333
 	addiu	$sp,$sp,-40
 	sw	$16,16($sp)
 	sw	$31,36($sp)
@@ -3410,7 +2755,6 @@ dpf_compiled_table_add:
 	sw	$19,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 2 336
 	lw	$19,16($5)
 	nop
 	beq	$19,$0,$L456
@@ -3421,22 +2765,16 @@ dpf_compiled_table_add:
 	beq	$2,$0,$L456
 	addiu	$2,$17,5008
 	sll	$2,$2,4
-	.loc 2 338
 	lbu	$3,1($16)
 	addu	$2,$18,$2
-	.loc 3 152
 	li	$4,1
 	lhu	$6,0($2)
-	.loc 2 338
 	lw	$20,0($2)
-	.loc 3 152
 	beq	$3,$4,$L457
 	li	$2,2
-	.loc 3 153
 	srl	$5,$20,8
 	beq	$3,$2,$L469
 	sll	$4,$20,8
-	.loc 3 154
 	srl	$2,$20,24
 	sll	$20,$20,24
 	or	$2,$2,$20
@@ -3446,13 +2784,11 @@ dpf_compiled_table_add:
 	and	$4,$4,$3
 	or	$20,$2,$4
 $L457:
-	.loc 2 339
 	lhu	$7,22($16)
 	lbu	$6,21($16)
 	lbu	$5,20($16)
 	jal	hash
 	move	$4,$20
-	.loc 2 340
 	sll	$2,$2,3
 	addiu	$3,$2,4
 	addu	$4,$19,$3
@@ -3460,11 +2796,8 @@ $L457:
 	nop
 	bne	$4,$0,$L456
 	addu	$19,$19,$2
-	.loc 2 343
 	sll	$6,$17,4
-	.loc 2 342
 	sw	$20,0($19)
-	.loc 2 343
 	addu	$4,$18,$6
 	li	$5,65536
 	lw	$2,16($16)
@@ -3472,16 +2805,13 @@ $L457:
 	lh	$4,14600($4)
 	addu	$2,$2,$3
 	sw	$4,0($2)
-	.loc 2 345
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 2 344
 	li	$2,1
-	.loc 2 345
 	jr	$31
 	addiu	$sp,$sp,40
 $L456:
@@ -3491,9 +2821,7 @@ $L456:
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 2 337
 	move	$2,$0
-	.loc 2 345
 	jr	$31
 	addiu	$sp,$sp,40
 $L468:
@@ -3503,7 +2831,6 @@ $L469:
 	sll	$20,$6,8
 	srl	$6,$6,8
 	or	$20,$20,$6
-	.loc 3 153
 	b	$L457
 	andi	$20,$20,0xffff
 	.set	reorder
@@ -3511,7 +2838,6 @@ $L469:
 	.section	.text.dpf_compile,"ax"
 	.align	2
 	.globl	dpf_compile
-	.loc 2 516
 	.ent	dpf_compile
 dpf_compile:
 	.set	noreorder
@@ -3519,48 +2845,29 @@ dpf_compile:
 	sw	$31,68($sp)
 	sw	$17,64($sp)
 	sw	$16,60($sp)
-	.loc 2 517
 	lw	$2,16($4)
-	.loc 2 521
 	lw	$8,36($4)
-	.loc 2 517
 	sw	$2,32($sp)
-	.loc 2 518
 	li	$2,134217728
 	lw	$3,4($4)
-	.loc 2 517
 	lw	$7,12($4)
-	.loc 2 518
 	lw	$6,0($4)
-	.loc 2 523
 	lh	$5,48($4)
-	.loc 2 518
 	addiu	$2,$2,1284
-	.loc 2 516
 	move	$16,$4
-	.loc 2 521
 	sw	$8,32($4)
-	.loc 2 522
 	sw	$0,44($4)
-	.loc 2 518
 	sw	$2,40($sp)
 	li	$2,4
 	sb	$3,46($sp)
-	.loc 2 517
 	sw	$4,24($sp)
 	sw	$7,28($sp)
-	.loc 2 518
 	sh	$6,44($sp)
-	.loc 2 524
 	addiu	$17,$sp,48
-	.loc 2 518
 	sb	$2,47($sp)
-	.loc 2 517
 	sw	$0,36($sp)
-	.loc 2 523
 	jal	find_needs
 	sw	$0,48($sp)
-	.loc 2 524
 	lw	$6,40($sp)
 	lh	$5,48($16)
 	lw	$7,44($sp)
@@ -3568,43 +2875,32 @@ dpf_compile:
 	sw	$17,20($sp)
 	jal	level
 	sw	$0,16($sp)
-	.loc 2 525
 	move	$5,$17
 	jal	here
 	addiu	$4,$sp,24
-	.loc 2 526
 	move	$5,$0
 	jal	result
 	addiu	$4,$sp,24
-	.loc 2 527
 	lw	$2,28($sp)
 	lw	$4,12($16)
-	.loc 2 528
 	lw	$3,32($sp)
-	.loc 2 527
 	subu	$5,$2,$4
 	sra	$6,$5,2
-	.loc 2 528
 	beq	$2,$3,$L474
 	sw	$6,24($16)
-	.loc 2 532
 	lw	$2,8($16)
 	nop
 	jalr	$2
 	nop
-	.loc 2 533
 	move	$2,$0
 $L470:
-	.loc 2 534
 	lw	$31,68($sp)
 	lw	$17,64($sp)
 	lw	$16,60($sp)
 	jr	$31
 	addiu	$sp,$sp,72
 $L474:
-	.loc 2 529
 	sw	$0,24($16)
-	.loc 2 530
 	b	$L470
 	li	$2,-2
 	.set	reorder
@@ -3612,69 +2908,50 @@ $L474:
 	.section	.text.dpf_generate,"ax"
 	.align	2
 	.globl	dpf_generate
-	.loc 1 115
 	.ent	dpf_generate
 dpf_generate:
 	.set	noreorder
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$16,32($sp)
-	.loc 1 118
 	lw	$6,36($4)
-	.loc 1 116
 	lw	$3,12($4)
 	lw	$2,16($4)
-	.loc 1 120
 	lh	$5,48($4)
-	.loc 1 115
 	move	$16,$4
-	.loc 1 118
 	sw	$6,32($4)
-	.loc 1 119
 	sw	$0,44($4)
-	.loc 1 116
 	sw	$3,20($sp)
 	sw	$4,16($sp)
 	sw	$2,24($sp)
-	.loc 1 120
 	jal	find_needs
 	sw	$0,28($sp)
-	.loc 1 121
 	lh	$5,48($16)
 	jal	prepare
 	addiu	$4,$sp,16
-	.loc 1 122
 	move	$6,$16
 	addiu	$4,$sp,16
 	jal	address
 	li	$5,6
-	.loc 1 123
 	lui	$6,%hi(dpf_walk)
 	addiu	$6,$6,%lo(dpf_walk)
 	addiu	$4,$sp,16
 	jal	address
 	li	$5,25
-	.loc 1 124
 	li	$5,52428800
 	addiu	$4,$sp,16
 	jal	put
 	addiu	$5,$5,8
-	.loc 1 125
 	addiu	$4,$sp,16
 	jal	put
 	move	$5,$0
-	.loc 1 126
 	lw	$4,12($16)
 	lw	$5,20($sp)
-	.loc 1 127
 	lw	$2,8($16)
-	.loc 1 126
 	subu	$5,$5,$4
 	sra	$3,$5,2
-	.loc 1 127
 	jalr	$2
 	sw	$3,24($16)
-	.loc 1 129
 	lw	$31,36($sp)
 	lw	$16,32($sp)
 	move	$2,$0
@@ -3685,11 +2962,9 @@ dpf_generate:
 	.section	.text.dpf_table_add,"ax"
 	.align	2
 	.globl	dpf_table_add
-	.loc 1 133
 	.ent	dpf_table_add
 dpf_table_add:
 	.set	noreorder
-	.loc 1 138
 	jr	$31
 	move	$2,$0
 	.set	reorder

@@ -1,14 +1,11 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/validation/copy.c
-	.text
-	.file 1 "experiments/validation/copy.c"
+	.file 1 "copy.c"
 	.section	.text.prepare,"ax"
 	.align	2
 	.globl	prepare
-	.loc 1 18
 	.ent	prepare
 prepare:
 	.set	noreorder
-	.loc 1 21
 	lui	$2,%hi(validation_bytes)
 	lw	$2,%lo(validation_bytes)($2)
 	nop
@@ -20,29 +17,19 @@ $L2:
 	bne	$2,$0,$L7
 	sra	$6,$6,2
 	lui	$2,%hi(buffers)
-	.loc 1 23
 	li	$7,1048576
 	addiu	$2,$2,%lo(buffers)
-	.loc 1 21
 	move	$3,$0
-	.loc 1 23
 	addiu	$7,$7,16384
 $L4:
-	.loc 1 22
 	sw	$3,0($2)
-	.loc 1 21
 	addiu	$3,$3,1
-	.loc 1 23
 	addu	$5,$2,$7
-	.loc 1 21
 	slt	$4,$3,$6
-	.loc 1 23
 	sw	$0,0($5)
-	.loc 1 21
 	bne	$4,$0,$L4
 	addiu	$2,$2,4
 $L7:
-	.loc 1 25
 	jr	$31
 	nop
 	.set	reorder
@@ -50,25 +37,18 @@ $L7:
 	.section	.text.one_round,"ax"
 	.align	2
 	.globl	one_round
-	.loc 1 28
 	.ent	one_round
 one_round:
 	.set	noreorder
-	.loc 1 29
 	lui	$2,%hi(validation_bytes)
 	lw	$6,%lo(validation_bytes)($2)
 	lui	$5,%hi(buffers)
 	lui	$4,%hi(buffers+1064960)
-	.loc 1 28
 	addiu	$sp,$sp,-24
-	.loc 1 29
 	addiu	$5,$5,%lo(buffers)
-	.loc 1 28
 	sw	$31,20($sp)
-	.loc 1 29
 	jal	copy_blocks
 	addiu	$4,$4,%lo(buffers+1064960)
-	.loc 1 30
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -78,11 +58,9 @@ one_round:
 	.section	.text.check,"ax"
 	.align	2
 	.globl	check
-	.loc 1 33
 	.ent	check
 check:
 	.set	noreorder
-	.loc 1 36
 	lui	$2,%hi(validation_bytes)
 	lw	$2,%lo(validation_bytes)($2)
 	nop
@@ -102,16 +80,13 @@ $L17:
 	beq	$4,$0,$L14
 	nop
 $L13:
-	.loc 1 37
 	lw	$4,0($3)
 	nop
 	beq	$4,$2,$L17
 	addiu	$3,$3,4
-	.loc 1 39
 	jr	$31
 	li	$2,1
 $L14:
-	.loc 1 38
 	jr	$31
 	move	$2,$0
 	.set	reorder

@@ -1,23 +1,18 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/validation/echo_client.c
-	.text
-	.file 1 "experiments/validation/echo_client.c"
+	.file 1 "echo_client.c"
 	.section	.text.exchange,"ax"
 	.align	2
 	.globl	exchange
-	.loc 1 8
 	.ent	exchange
 exchange:
 	.set	noreorder
 	addiu	$sp,$sp,-48
 	sw	$16,28($sp)
-	.loc 1 9
 	lui	$16,%hi(peer)
-	.loc 1 8
 	sw	$31,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
 	sw	$17,32($sp)
-	.loc 1 9
 	lui	$2,%hi(validation_bytes)
 	addiu	$17,$16,%lo(peer)
 	lw	$19,%lo(validation_bytes)($2)
@@ -31,7 +26,6 @@ exchange:
 	move	$7,$0
 	jal	sendto
 	sw	$2,16($sp)
-	.loc 1 10
 	lw	$3,8($17)
 	lw	$2,4($17)
 	lw	$4,%lo(peer)($16)
@@ -41,7 +35,6 @@ exchange:
 	addiu	$5,$18,%lo(message)
 	jal	recvfrom
 	move	$7,$0
-	.loc 1 11
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -54,26 +47,20 @@ exchange:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 14
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-32
-	.loc 1 15
 	li	$2,53767
 	li	$7,33554432
-	.loc 1 14
 	sw	$16,24($sp)
-	.loc 1 15
 	li	$5,16777216
 	lui	$16,%hi(peer)
 	sw	$2,16($sp)
 	addiu	$7,$7,10
 	li	$6,53511
 	addiu	$5,$5,10
-	.loc 1 14
 	sw	$31,28($sp)
-	.loc 1 15
 	jal	open_peer
 	addiu	$4,$16,%lo(peer)
 	beq	$2,$0,$L5
@@ -81,32 +68,25 @@ main:
 $L7:
 	li	$2,1
 $L4:
-	.loc 1 22
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L5:
-	.loc 1 16
 	jal	meet
 	addiu	$4,$16,%lo(peer)
 	bne	$2,$0,$L7
 	nop
-	.loc 1 17
 	jal	measured_loop
 	li	$4,4
-	.loc 1 18
 	jal	done
 	nop
-	.loc 1 19
 	lui	$2,%hi(validation_rounds)
 	lw	$4,%lo(validation_rounds)($2)
 	jal	measured_loop
 	nop
-	.loc 1 20
 	jal	done
 	nop
-	.loc 1 21
 	lui	$2,%hi(message)
 	lb	$2,%lo(message)($2)
 	nop
@@ -124,8 +104,3 @@ peer:
 	.align	2
 message:
 	.space	1500
-	.text
-	.file 2 "./experiments/validation/echo.h"
-	.file 3 "./experiments/workloads/workload.h"
-	.file 4 "./experiments/workloads/table11.h"
-	.file 5 "./exos/library/socket.h"

@@ -1,20 +1,15 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/validation/echo_server.c
-	.text
-	.file 1 "experiments/validation/echo_server.c"
+	.file 1 "echo_server.c"
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-64
-	.loc 1 11
 	li	$2,53511
 	li	$7,16777216
-	.loc 1 8
 	sw	$19,40($sp)
-	.loc 1 11
 	li	$5,33554432
 	lui	$19,%hi(peer)
 	sw	$2,16($sp)
@@ -22,7 +17,6 @@ main:
 	li	$6,53767
 	addiu	$5,$5,10
 	addiu	$4,$19,%lo(peer)
-	.loc 1 8
 	sw	$31,60($sp)
 	sw	$23,56($sp)
 	sw	$22,52($sp)
@@ -30,13 +24,11 @@ main:
 	sw	$20,44($sp)
 	sw	$18,36($sp)
 	sw	$17,32($sp)
-	.loc 1 11
 	jal	open_peer
 	sw	$16,28($sp)
 	beq	$2,$0,$L12
 	li	$16,1
 $L1:
-	.loc 1 20
 	lw	$31,60($sp)
 	lw	$23,56($sp)
 	lw	$22,52($sp)
@@ -50,7 +42,6 @@ $L1:
 	jr	$31
 	addiu	$sp,$sp,64
 $L12:
-	.loc 1 12
 	lui	$2,%hi(validation_bytes)
 	lw	$17,%lo(validation_bytes)($2)
 	lui	$21,%hi(message)
@@ -60,13 +51,10 @@ $L12:
 	addiu	$4,$19,%lo(peer)
 	bne	$17,$2,$L4
 	lui	$2,%hi(validation_rounds)
-	.loc 1 13
 	lw	$16,%lo(validation_rounds)($2)
 	addiu	$18,$19,%lo(peer)
 	addiu	$16,$16,4
-	.loc 1 14
 	li	$23,1
-	.loc 1 15
 	li	$22,16
 	addiu	$20,$21,%lo(message)
 $L5:
@@ -77,18 +65,13 @@ $L5:
 	move	$7,$0
 	sw	$22,20($sp)
 	sw	$2,16($sp)
-	.loc 1 16
 	addiu	$16,$16,-1
-	.loc 1 15
 	jal	sendto
 	sb	$23,%lo(message)($21)
-	.loc 1 17
 	move	$7,$0
 	move	$6,$17
-	.loc 1 16
 	beq	$16,$0,$L1
 	move	$5,$20
-	.loc 1 17
 	lw	$3,8($18)
 	lw	$2,4($18)
 	lw	$4,%lo(peer)($19)
@@ -98,7 +81,6 @@ $L5:
 	beq	$17,$2,$L5
 	nop
 $L4:
-	.loc 1 12
 	b	$L1
 	li	$16,2
 	.set	reorder
@@ -111,7 +93,3 @@ peer:
 	.align	2
 message:
 	.space	1500
-	.text
-	.file 2 "./experiments/validation/echo.h"
-	.file 3 "./exos/library/socket.h"
-	.file 4 "./experiments/workloads/table11.h"

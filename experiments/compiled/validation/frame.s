@@ -1,10 +1,8 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/validation/frame.c
-	.text
-	.file 1 "experiments/validation/frame.c"
+	.file 1 "frame.c"
 	.section	.text.measured_loop,"ax"
 	.align	2
 	.globl	measured_loop
-	.loc 1 7
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
@@ -13,13 +11,10 @@ measured_loop:
 	sw	$31,20($sp)
 	move	$16,$4
 $L2:
-	.loc 1 9
 	jal	one_round
 	addiu	$16,$16,-1
-	.loc 1 10
 	bne	$16,$0,$L2
 	nop
-	.loc 1 11
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -29,38 +24,28 @@ $L2:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 14
 	.ent	main
 main:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 15
 	jal	prepare
 	nop
-	.loc 1 16
 	jal	measured_loop
 	li	$4,4
-	.loc 1 17
 	jal	done
 	nop
-	.loc 1 18
 	lui	$2,%hi(validation_rounds)
 	lw	$4,%lo(validation_rounds)($2)
 	jal	measured_loop
 	nop
-	.loc 1 19
 	jal	done
 	nop
-	.loc 1 20
 	jal	check
 	nop
-	.loc 1 21
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	main
-	.text
-	.file 2 "./experiments/validation/validation.h"

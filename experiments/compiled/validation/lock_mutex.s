@@ -1,14 +1,11 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/validation/lock_mutex.c
-	.text
-	.file 1 "experiments/validation/lock_mutex.c"
+	.file 1 "lock_mutex.c"
 	.section	.text.prepare,"ax"
 	.align	2
 	.globl	prepare
-	.loc 1 9
 	.ent	prepare
 prepare:
 	.set	noreorder
-	.loc 1 10
 	jr	$31
 	nop
 	.set	reorder
@@ -16,7 +13,6 @@ prepare:
 	.section	.text.one_round,"ax"
 	.align	2
 	.globl	one_round
-	.loc 1 13
 	.ent	one_round
 one_round:
 	.set	noreorder
@@ -30,7 +26,6 @@ one_round:
 	b	$L6
 	addiu	$16,$18,%lo(mutex)
 $L4:
-	.loc 1 18
 	sw	$0,%lo(mutex)($18)
 	lw	$2,4($16)
 	nop
@@ -39,11 +34,9 @@ $L4:
 	jal	wake_another
 	nop
 $L5:
-	.loc 1 16
 	beq	$17,$0,$L15
 	nop
 $L6:
-	.loc 1 17
 	jal	test_and_set
 	move	$4,$16
 	beq	$2,$0,$L4
@@ -53,7 +46,6 @@ $L6:
 	b	$L4
 	nop
 $L15:
-	.loc 1 20
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -65,14 +57,11 @@ $L15:
 	.section	.text.check,"ax"
 	.align	2
 	.globl	check
-	.loc 1 23
 	.ent	check
 check:
 	.set	noreorder
-	.loc 1 24
 	lui	$2,%hi(mutex)
 	lw	$2,%lo(mutex)($2)
-	.loc 1 25
 	jr	$31
 	nop
 	.set	reorder
@@ -81,5 +70,3 @@ check:
 	.align	2
 mutex:
 	.space	8
-	.text
-	.file 2 "./experiments/validation/locks.h"

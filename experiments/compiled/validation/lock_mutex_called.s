@@ -1,14 +1,11 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/validation/lock_mutex_called.c
-	.text
-	.file 1 "experiments/validation/lock_mutex_called.c"
+	.file 1 "lock_mutex_called.c"
 	.section	.text.prepare,"ax"
 	.align	2
 	.globl	prepare
-	.loc 1 9
 	.ent	prepare
 prepare:
 	.set	noreorder
-	.loc 1 10
 	jr	$31
 	nop
 	.set	reorder
@@ -16,7 +13,6 @@ prepare:
 	.section	.text.one_round,"ax"
 	.align	2
 	.globl	one_round
-	.loc 1 13
 	.ent	one_round
 one_round:
 	.set	noreorder
@@ -29,24 +25,18 @@ one_round:
 	li	$17,100
 	addiu	$16,$18,%lo(mutex)
 $L5:
-	.loc 1 17
 	jal	mutex_take
 	move	$4,$16
-	.loc 1 18
 	sw	$0,%lo(mutex)($18)
 	lw	$2,4($16)
-	.loc 1 16
 	addiu	$17,$17,-1
-	.loc 1 18
 	beq	$2,$0,$L4
 	move	$4,$16
 	jal	wake_another
 	nop
 $L4:
-	.loc 1 16
 	bne	$17,$0,$L5
 	nop
-	.loc 1 20
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -58,14 +48,11 @@ $L4:
 	.section	.text.check,"ax"
 	.align	2
 	.globl	check
-	.loc 1 23
 	.ent	check
 check:
 	.set	noreorder
-	.loc 1 24
 	lui	$2,%hi(mutex)
 	lw	$2,%lo(mutex)($2)
-	.loc 1 25
 	jr	$31
 	nop
 	.set	reorder
@@ -74,5 +61,3 @@ check:
 	.align	2
 mutex:
 	.space	8
-	.text
-	.file 2 "./experiments/validation/locks.h"

@@ -1,36 +1,28 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/validation/lock_procedure.c
-	.text
-	.file 1 "experiments/validation/lock_procedure.c"
+	.file 1 "lock_procedure.c"
 	.section	.text.mutex_take,"ax"
 	.align	2
 	.globl	mutex_take
-	.loc 1 5
 	.ent	mutex_take
 mutex_take:
 	.set	noreorder
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 6
 	jal	test_and_set
 	move	$16,$4
 	bne	$2,$0,$L8
 	nop
-	.loc 1 7
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L8:
-	.loc 1 6
 	jal	wait_for_another
 	move	$4,$16
-	.loc 1 7
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	mutex_take
-	.text
-	.file 2 "./experiments/validation/locks.h"

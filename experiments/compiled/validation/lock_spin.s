@@ -1,14 +1,11 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/validation/lock_spin.c
-	.text
-	.file 1 "experiments/validation/lock_spin.c"
+	.file 1 "lock_spin.c"
 	.section	.text.prepare,"ax"
 	.align	2
 	.globl	prepare
-	.loc 1 7
 	.ent	prepare
 prepare:
 	.set	noreorder
-	.loc 1 8
 	jr	$31
 	nop
 	.set	reorder
@@ -16,7 +13,6 @@ prepare:
 	.section	.text.one_round,"ax"
 	.align	2
 	.globl	one_round
-	.loc 1 11
 	.ent	one_round
 one_round:
 	.set	noreorder
@@ -27,21 +23,16 @@ one_round:
 	sw	$16,16($sp)
 	sw	$31,28($sp)
 	li	$17,100
-	.loc 1 15
 	addiu	$16,$18,%lo(lock)
 $L4:
 	jal	test_and_set
 	move	$4,$16
 	bne	$2,$0,$L4
 	nop
-	.loc 1 14
 	addiu	$17,$17,-1
-	.loc 1 17
 	sw	$0,%lo(lock)($18)
-	.loc 1 14
 	bne	$17,$0,$L4
 	nop
-	.loc 1 19
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -53,14 +44,11 @@ $L4:
 	.section	.text.check,"ax"
 	.align	2
 	.globl	check
-	.loc 1 22
 	.ent	check
 check:
 	.set	noreorder
-	.loc 1 23
 	lui	$2,%hi(lock)
 	lw	$2,%lo(lock)($2)
-	.loc 1 24
 	jr	$31
 	nop
 	.set	reorder
@@ -69,5 +57,3 @@ check:
 	.align	2
 lock:
 	.space	4
-	.text
-	.file 2 "./experiments/validation/locks.h"

@@ -1,10 +1,8 @@
 # mipsel-linux-gnu-gcc 12.2.0 from experiments/validation/sparse.c
-	.text
-	.file 1 "experiments/validation/sparse.c"
+	.file 1 "sparse.c"
 	.section	.text.measured_loop,"ax"
 	.align	2
 	.globl	measured_loop
-	.loc 1 14
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
@@ -21,18 +19,15 @@ measured_loop:
 	addiu	$17,$17,%lo(pages+368640)
 	move	$16,$19
 $L9:
-	.loc 1 18
 	move	$4,$16
 $L8:
 	jal	load_word
 	addiu	$16,$16,4096
 	bne	$16,$17,$L8
 	move	$4,$16
-	.loc 1 19
 	addiu	$18,$18,-1
 	bne	$18,$0,$L9
 	move	$16,$19
-	.loc 1 20
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -45,7 +40,6 @@ $L8:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 23
 	.ent	main
 main:
 	.set	noreorder
@@ -53,7 +47,6 @@ main:
 	lui	$3,%hi(pages)
 	addiu	$3,$3,%lo(pages)
 	sw	$31,20($sp)
-	.loc 1 26
 	move	$2,$0
 	li	$4,90
 $L11:
@@ -61,19 +54,14 @@ $L11:
 	addiu	$2,$2,1
 	bne	$2,$4,$L11
 	addiu	$3,$3,4096
-	.loc 1 27
 	jal	measured_loop
 	li	$4,4
-	.loc 1 28
 	jal	done
 	nop
-	.loc 1 29
 	jal	measured_loop
 	li	$4,60
-	.loc 1 30
 	jal	done
 	nop
-	.loc 1 32
 	lw	$31,20($sp)
 	move	$2,$0
 	jr	$31
@@ -84,5 +72,3 @@ $L11:
 	.align	12
 pages:
 	.space	368640
-	.text
-	.file 2 "./experiments/workloads/workload.h"
