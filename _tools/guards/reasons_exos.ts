@@ -332,4 +332,12 @@ export const exosReasons: readonly Reason[] = [
     names: /^clustered_table\.c after: beq v0, zero #1 always/,
     why: "performance only: the next page is looked for by its address",
   },
+  {
+    names: sites(`
+      exec.c exec: sw zero, (s3) #1 dropped
+    `),
+    why:
+      "what is left over of the image before names page 0, which is the kernel's and cannot be " +
+      "installed; small.c, a smaller image, finds none of it in its table",
+  },
 ];

@@ -350,4 +350,53 @@ export const processReasons: readonly Reason[] = [
     `),
     why: "execFile, which calls it first, has saved the register and has nothing in it yet",
   },
+  {
+    names: sites(`
+      kern_exec.c xalloc: bne s0, v1 #1 never
+    `),
+    why:
+      "memory and time only: a text that stands behind a free entry is loaded again instead of " +
+      "shared",
+  },
+  {
+    names: sites(`
+      kern_proc.c pfind: bne v0, a1 #1 always
+    `),
+    why: "redundant: process 0, where an empty chain begins and ends, has a number that nobody " +
+      "looks for",
+  },
+  {
+    names: sites(`
+      kern_synch.c sleep: bne v0, zero #2 never
+    `),
+    why: "not tried: a signal for a process that waits for an mbuf; of the others that sleep so " +
+      "deep, process 0 gets none",
+  },
+  {
+    names: sites(`
+      kern_synch.c wakeup: beq v0, zero #1 always
+      cons.c consRw: beq v0, zero #3 always
+    `),
+    why: "time only: whoever is better waits for the next look; isolation_test.ts measures work " +
+      "beside a long write to the console",
+  },
+  {
+    names: sites(`
+      machdep.c mipsInit: bne s0, s1 #1 never
+    `),
+    why: "the machine's TLB holds nothing when it is switched on, where hardware may hold anything",
+  },
+  {
+    names: sites(`
+      machdep.c setregs: bne v0, a2 #1 never
+    `),
+    why: "not tried: a program that looks at registers which it has not written finds those of " +
+      "its own image before",
+  },
+  {
+    names: sites(`
+      vm_machdep.c procdup: bne v0, zero #2 never
+    `),
+    why: "redundant: the child, who comes back here, copies its own u-area onto itself",
+  },
 ];

@@ -55,6 +55,15 @@ static void segments(void)
     if (child > 0) CHECK(wait(&status) == child && (status == 0 || status == SIGBUS));
 }
 
+/* A child that is born can use its stack, and end. */
+static void born(void)
+{
+    int child = fork(), status;
+
+    if (child == 0) exit(0);
+    if (child > 0) CHECK(wait(&status) == child && status == 0);
+}
+
 static void image(void)
 {
     execve("second", 0, 0);
@@ -71,7 +80,9 @@ static void grandchildren(void)
 
 int main(void)
 {
-    static void (*const all[])(void) = { pipes, memory, stack, segments, image, grandchildren };
+    static void (*const all[])(void) = {
+        pipes, memory, stack, segments, image, grandchildren, born,
+    };
     int i, status;
 
     for (i = 0; i < sizeof all / sizeof all[0]; i++) {

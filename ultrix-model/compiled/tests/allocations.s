@@ -43,6 +43,40 @@ stack:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	stack
+	.align	2
+	.ent	born
+born:
+	.set	noreorder
+	addiu	$sp,$sp,-32
+	sw	$31,28($sp)
+	jal	fork
+	sw	$16,24($sp)
+	beq	$2,$0,$L19
+	nop
+	bgtz	$2,$L20
+	move	$16,$2
+$L11:
+	lw	$31,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L20:
+	jal	wait
+	addiu	$4,$sp,16
+	bne	$2,$16,$L14
+	nop
+	lw	$2,16($sp)
+	nop
+	beq	$2,$0,$L11
+	nop
+$L14:
+	jal	fail
+	li	$4,64
+$L19:
+	jal	exit
+	move	$4,$0
+	.set	reorder
+	.end	born
 	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
@@ -79,7 +113,7 @@ segments:
 	sw	$17,28($sp)
 	jal	shmsys
 	sw	$16,24($sp)
-	bltz	$2,$L13
+	bltz	$2,$L23
 	move	$7,$0
 	move	$6,$0
 	move	$5,$2
@@ -88,52 +122,52 @@ segments:
 	move	$16,$2
 	move	$17,$2
 	li	$2,-1
-	beq	$17,$2,$L26
+	beq	$17,$2,$L36
 	move	$7,$0
-$L15:
+$L25:
 	li	$18,1
 	sw	$18,0($17)
 	jal	fork
 	nop
-	beq	$2,$0,$L27
+	beq	$2,$0,$L37
 	move	$16,$2
-	bgtz	$2,$L28
+	bgtz	$2,$L38
 	nop
-$L13:
+$L23:
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L28:
+$L38:
 	jal	wait
 	addiu	$4,$sp,16
-	bne	$2,$16,$L19
+	bne	$2,$16,$L29
 	nop
 	lw	$2,16($sp)
 	nop
-	beq	$2,$0,$L13
+	beq	$2,$0,$L23
 	li	$3,10
-	beq	$2,$3,$L13
+	beq	$2,$3,$L23
 	nop
-$L19:
+$L29:
 	jal	fail
 	li	$4,55
-$L26:
+$L36:
 	move	$6,$0
 	move	$5,$16
 	jal	shmsys
 	move	$4,$0
-	b	$L15
+	b	$L25
 	move	$17,$2
-$L27:
+$L37:
 	lw	$2,0($17)
 	nop
-	beq	$2,$18,$L17
+	beq	$2,$18,$L27
 	nop
 	li	$16,2
-$L17:
+$L27:
 	jal	exit
 	move	$4,$16
 	.set	reorder
@@ -146,7 +180,7 @@ memory:
 	sw	$31,20($sp)
 	jal	brk
 	li	$4,268697600
-	bne	$2,$0,$L29
+	bne	$2,$0,$L39
 	li	$2,268632064
 	li	$3,1
 	sw	$0,0($2)
@@ -166,7 +200,7 @@ memory:
 	sw	$3,28672($2)
 	jal	brk
 	nop
-$L29:
+$L39:
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -183,13 +217,13 @@ grandchildren:
 	nop
 	jal	fork
 	nop
-	beq	$2,$0,$L35
+	beq	$2,$0,$L45
 	nop
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L35:
+$L45:
 	jal	stack
 	nop
 	jal	image
@@ -211,44 +245,44 @@ pipes:
 	sw	$17,28($sp)
 	jal	pipe
 	sw	$16,24($sp)
-	bne	$2,$0,$L36
+	bne	$2,$0,$L46
 	lui	$17,%hi(buffer)
 	li	$16,3
 	addiu	$18,$17,%lo(buffer)
-$L37:
+$L47:
 	lw	$4,20($sp)
 	move	$5,$18
 	jal	write
 	li	$6,4096
 	li	$3,4096
-	beq	$2,$3,$L45
+	beq	$2,$3,$L55
 	addiu	$16,$16,-1
-$L38:
-	bne	$16,$0,$L37
+$L48:
+	bne	$16,$0,$L47
 	nop
 	li	$16,100
 	addiu	$17,$17,%lo(buffer)
-$L39:
+$L49:
 	lw	$4,20($sp)
 	addiu	$16,$16,-1
 	li	$6,40
 	jal	write
 	move	$5,$17
-	bne	$16,$0,$L39
+	bne	$16,$0,$L49
 	nop
-$L36:
+$L46:
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L45:
+$L55:
 	lw	$4,16($sp)
 	li	$6,4096
 	jal	read
 	addiu	$5,$17,%lo(buffer)
-	b	$L38
+	b	$L48
 	nop
 	.set	reorder
 	.end	pipes
@@ -263,26 +297,26 @@ main:
 	sw	$16,28($sp)
 	sw	$31,36($sp)
 	move	$16,$0
-	li	$17,6
-$L49:
+	li	$17,7
+$L59:
 	jal	fork
 	nop
-	beq	$2,$0,$L55
+	beq	$2,$0,$L65
 	lui	$3,%hi(all.0)
-$L47:
+$L57:
 	jal	wait
 	addiu	$4,$sp,16
-	bgtz	$2,$L47
+	bgtz	$2,$L57
 	nop
 	addiu	$16,$16,1
-	bne	$16,$17,$L49
+	bne	$16,$17,$L59
 	move	$2,$0
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L55:
+$L65:
 	sll	$2,$16,2
 	addiu	$3,$3,%lo(all.0)
 	addu	$2,$2,$3
@@ -290,10 +324,10 @@ $L55:
 	nop
 	jalr	$2
 	nop
-$L48:
+$L58:
 	jal	wait
 	addiu	$4,$sp,16
-	bgtz	$2,$L48
+	bgtz	$2,$L58
 	nop
 	jal	exit
 	move	$4,$0
@@ -308,6 +342,7 @@ all.0:
 	.word	segments
 	.word	image
 	.word	grandchildren
+	.word	born
 	.section	.bss.buffer,"aw"
 	.align	2
 buffer:

@@ -1165,23 +1165,31 @@ $L167:
 	.ent	profile
 profile:
 	.set	noreorder
-	addiu	$sp,$sp,-48
+	addiu	$sp,$sp,-56
+	move	$6,$0
+	addiu	$5,$sp,16
+	li	$4,26
+	sw	$31,52($sp)
+	sw	$19,48($sp)
+	sw	$18,44($sp)
+	sw	$17,40($sp)
+	sw	$16,36($sp)
+	sw	$0,16($sp)
+	sw	$0,20($sp)
+	jal	sigvec
+	sw	$0,24($sp)
+	bne	$2,$0,$L188
 	lui	$2,%hi(counters)
-	sw	$16,28($sp)
 	lui	$16,%hi(counters+2)
 	li	$3,4369
-	sw	$18,36($sp)
 	li	$7,512
 	li	$6,4194304
 	li	$5,128
 	addiu	$18,$2,%lo(counters)
 	addiu	$4,$16,%lo(counters+2)
-	sw	$31,44($sp)
-	sh	$3,%lo(counters)($2)
-	sw	$19,40($sp)
-	sw	$17,32($sp)
-	jal	profil
 	sh	$3,130($18)
+	jal	profil
+	sh	$3,%lo(counters)($2)
 	li	$4,65536
 	jal	compute_for
 	ori	$4,$4,0x86a0
@@ -1193,12 +1201,12 @@ profile:
 	jal	profiled
 	nop
 	slt	$2,$2,15
-	bne	$2,$0,$L175
+	bne	$2,$0,$L176
 	nop
 	jal	profiled
 	nop
 	slt	$2,$2,28
-	beq	$2,$0,$L175
+	beq	$2,$0,$L176
 	li	$7,65536
 	li	$6,2147418112
 	li	$5,128
@@ -1221,7 +1229,7 @@ profile:
 	jal	profiled
 	nop
 	slt	$2,$2,28
-	beq	$2,$0,$L187
+	beq	$2,$0,$L189
 	nop
 	lh	$19,2($18)
 	jal	profiled
@@ -1260,7 +1268,7 @@ profile:
 	lh	$3,2($18)
 	nop
 	subu	$2,$2,$3
-	bne	$2,$17,$L188
+	bne	$2,$17,$L190
 	nop
 	jal	profiled
 	nop
@@ -1280,11 +1288,11 @@ profile:
 	jal	profiled
 	nop
 	slt	$16,$16,$2
-	beq	$16,$0,$L189
+	beq	$16,$0,$L191
 	nop
 	jal	brk
 	li	$4,268763136
-	bne	$2,$0,$L190
+	bne	$2,$0,$L192
 	li	$2,268697600
 	sh	$0,2($2)
 	sh	$0,0($2)
@@ -1292,7 +1300,7 @@ profile:
 	li	$5,4096
 	jal	mprotect
 	li	$4,268697600
-	bne	$2,$0,$L191
+	bne	$2,$0,$L193
 	li	$6,4194304
 	li	$5,4096
 	li	$7,2
@@ -1304,7 +1312,7 @@ profile:
 	li	$5,4096
 	jal	mprotect
 	li	$4,268697600
-	bne	$2,$0,$L192
+	bne	$2,$0,$L194
 	nop
 	jal	compute_for
 	li	$4,40000
@@ -1313,63 +1321,66 @@ profile:
 	move	$5,$0
 	jal	profil
 	move	$4,$0
-	sw	$0,16($sp)
-	lw	$2,16($sp)
+	sw	$0,28($sp)
+	lw	$2,28($sp)
 	nop
 	slt	$2,$2,2048
 	beq	$2,$0,$L173
 	nop
 	li	$3,268697600
-$L184:
-	lw	$2,16($sp)
+$L185:
+	lw	$2,28($sp)
 	nop
 	sll	$2,$2,1
 	addu	$2,$3,$2
 	lh	$2,0($2)
 	nop
-	bne	$2,$0,$L193
+	bne	$2,$0,$L195
 	nop
-	lw	$2,16($sp)
+	lw	$2,28($sp)
 	nop
 	addiu	$2,$2,1
-	sw	$2,16($sp)
-	lw	$2,16($sp)
+	sw	$2,28($sp)
+	lw	$2,28($sp)
 	nop
 	slt	$2,$2,2048
-	bne	$2,$0,$L184
+	bne	$2,$0,$L185
 	nop
 $L173:
-	lw	$31,44($sp)
-	lw	$19,40($sp)
-	lw	$18,36($sp)
-	lw	$17,32($sp)
-	lw	$16,28($sp)
+	lw	$31,52($sp)
+	lw	$19,48($sp)
+	lw	$18,44($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
 	jr	$31
-	addiu	$sp,$sp,48
+	addiu	$sp,$sp,56
+$L195:
+	jal	fail
+	li	$4,355
+$L194:
+	jal	fail
+	li	$4,352
 $L193:
 	jal	fail
-	li	$4,353
+	li	$4,349
 $L192:
 	jal	fail
-	li	$4,350
+	li	$4,347
 $L191:
 	jal	fail
-	li	$4,347
+	li	$4,346
 $L190:
 	jal	fail
-	li	$4,345
+	li	$4,340
 $L189:
 	jal	fail
-	li	$4,344
+	li	$4,327
+$L176:
+	jal	fail
+	li	$4,321
 $L188:
 	jal	fail
-	li	$4,338
-$L187:
-	jal	fail
-	li	$4,325
-$L175:
-	jal	fail
-	li	$4,319
+	li	$4,315
 	.set	reorder
 	.end	profile
 	.align	2
@@ -1383,185 +1394,185 @@ children:
 	sw	$17,240($sp)
 	jal	getrusage
 	sw	$16,236($sp)
-	bne	$2,$0,$L228
+	bne	$2,$0,$L230
 	nop
 	jal	fork
 	nop
-	beq	$2,$0,$L196
+	beq	$2,$0,$L198
 	move	$16,$2
 	jal	wait
 	addiu	$4,$sp,16
-	bne	$16,$2,$L197
+	bne	$16,$2,$L199
 	li	$2,1792
 	lw	$17,16($sp)
 	nop
-	bne	$17,$2,$L198
+	bne	$17,$2,$L200
 	nop
 	jal	fork
 	nop
-	beq	$2,$0,$L229
+	beq	$2,$0,$L231
 	move	$16,$2
 	jal	wait
 	addiu	$4,$sp,16
-	bne	$16,$2,$L197
+	bne	$16,$2,$L199
 	nop
 	lw	$2,16($sp)
 	nop
-	bne	$2,$17,$L198
+	bne	$2,$17,$L200
 	addiu	$5,$sp,88
 	jal	getrusage
 	li	$4,-1
-	bne	$2,$0,$L214
+	bne	$2,$0,$L216
 	addiu	$5,$sp,16
 	jal	getrusage
 	move	$4,$0
-	bne	$2,$0,$L214
+	bne	$2,$0,$L216
 	nop
 	lw	$2,104($sp)
 	lw	$3,176($sp)
 	nop
 	slt	$3,$2,$3
-	bne	$3,$0,$L215
+	bne	$3,$0,$L217
 	slt	$2,$2,41
-	bne	$2,$0,$L215
+	bne	$2,$0,$L217
 	nop
 	lw	$2,32($sp)
 	nop
 	slt	$2,$2,40
-	beq	$2,$0,$L215
+	beq	$2,$0,$L217
 	nop
 	lw	$2,120($sp)
 	lw	$3,192($sp)
 	nop
 	subu	$2,$2,$3
 	slt	$2,$2,42
-	bne	$2,$0,$L217
+	bne	$2,$0,$L219
 	nop
 	lw	$2,148($sp)
 	lw	$3,220($sp)
 	addiu	$2,$2,-14
-	bne	$2,$3,$L217
+	bne	$2,$3,$L219
 	nop
 	lw	$2,108($sp)
 	lw	$3,180($sp)
 	nop
 	slt	$2,$3,$2
-	beq	$2,$0,$L219
+	beq	$2,$0,$L221
 	nop
 	lw	$2,112($sp)
 	lw	$3,184($sp)
 	nop
 	slt	$2,$3,$2
-	beq	$2,$0,$L219
+	beq	$2,$0,$L221
 	nop
 	lw	$31,244($sp)
 	lw	$17,240($sp)
 	lw	$16,236($sp)
 	jr	$31
 	addiu	$sp,$sp,248
-$L229:
+$L231:
 	li	$16,1
-$L196:
+$L198:
 	jal	brk
 	li	$4,269484032
-	bne	$2,$0,$L200
+	bne	$2,$0,$L202
 	nop
-	bne	$16,$0,$L202
+	bne	$16,$0,$L204
 	li	$17,2
 	li	$17,40
-$L202:
+$L204:
 	li	$5,268959744
 	li	$4,1
 	sll	$3,$2,12
-$L232:
+$L234:
 	addu	$3,$3,$5
 	addiu	$2,$2,1
 	sw	$4,0($3)
-	bne	$17,$2,$L232
+	bne	$17,$2,$L234
 	sll	$3,$2,12
 	jal	compute_for
 	li	$4,19530
 	addiu	$5,$sp,16
 	jal	getrusage
 	move	$4,$0
-	bne	$2,$0,$L204
+	bne	$2,$0,$L206
 	nop
 	lw	$2,32($sp)
 	nop
 	slt	$17,$17,$2
-	beq	$17,$0,$L204
+	beq	$17,$0,$L206
 	nop
-	beq	$16,$0,$L205
+	beq	$16,$0,$L207
 	li	$3,80
 	li	$3,40
-$L205:
+$L207:
 	slt	$2,$2,$3
-	beq	$2,$0,$L204
+	beq	$2,$0,$L206
 	nop
 	jal	brk
 	li	$4,268959744
-	bne	$2,$0,$L231
+	bne	$2,$0,$L233
 	nop
 	jal	compute_for
 	li	$4,19530
 	addiu	$5,$sp,88
 	jal	getrusage
 	move	$4,$0
-	bne	$2,$0,$L208
+	bne	$2,$0,$L210
 	nop
 	lw	$3,104($sp)
 	lw	$2,32($sp)
 	nop
-	beq	$3,$2,$L209
+	beq	$3,$2,$L211
 	nop
-$L208:
+$L210:
 	jal	fail
 	li	$4,161
-	b	$L205
+	b	$L207
 	li	$3,80
-$L209:
+$L211:
 	jal	catch
 	li	$4,30
 	li	$16,7
-$L210:
+$L212:
 	jal	getpid
 	addiu	$16,$16,-1
 	li	$5,30
 	jal	kill
 	move	$4,$2
-	bne	$16,$0,$L210
+	bne	$16,$0,$L212
 	lui	$2,%hi(caught)
 	lw	$4,%lo(caught)($2)
 	jal	exit
 	nop
-$L215:
-	jal	fail
-	li	$4,169
-$L198:
-	jal	fail
-	li	$4,166
-$L197:
-	jal	fail
-	li	$4,37
-$L214:
-	jal	fail
-	li	$4,168
 $L217:
 	jal	fail
-	li	$4,170
-$L219:
-	jal	fail
-	li	$4,171
-$L228:
-	jal	fail
-	li	$4,151
+	li	$4,169
 $L200:
 	jal	fail
+	li	$4,166
+$L199:
+	jal	fail
+	li	$4,37
+$L216:
+	jal	fail
+	li	$4,168
+$L219:
+	jal	fail
+	li	$4,170
+$L221:
+	jal	fail
+	li	$4,171
+$L230:
+	jal	fail
+	li	$4,151
+$L202:
+	jal	fail
 	li	$4,155
-$L231:
+$L233:
 	jal	fail
 	li	$4,159
-$L204:
+$L206:
 	jal	fail
 	li	$4,158
 	.set	reorder
@@ -1579,13 +1590,13 @@ kernelTime:
 	sw	$16,44($sp)
 	jal	gettimeofday
 	ori	$17,$17,0xd620
-$L235:
+$L237:
 	li	$16,60
 	addiu	$16,$16,-1
-$L243:
+$L245:
 	jal	sigblock
 	move	$4,$0
-	bne	$16,$0,$L243
+	bne	$16,$0,$L245
 	addiu	$16,$16,-1
 	addiu	$16,$16,1
 	addiu	$4,$sp,16
@@ -1608,33 +1619,33 @@ $L243:
 	nop
 	subu	$2,$2,$3
 	slt	$2,$2,$17
-	bne	$2,$0,$L235
+	bne	$2,$0,$L237
 	addiu	$5,$sp,16
 	jal	used
 	addiu	$4,$sp,32
 	addiu	$17,$17,-19999
 	slt	$2,$2,$17
-	bne	$2,$0,$L242
+	bne	$2,$0,$L244
 	li	$3,983040
 	lw	$2,16($sp)
 	addiu	$3,$3,16961
 	slt	$2,$2,$3
-	bne	$2,$0,$L237
+	bne	$2,$0,$L239
 	li	$3,196608
 	lw	$2,32($sp)
 	ori	$3,$3,0xd090
 	slt	$2,$2,$3
-	beq	$2,$0,$L237
+	beq	$2,$0,$L239
 	nop
 	lw	$31,52($sp)
 	lw	$17,48($sp)
 	lw	$16,44($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L242:
+$L244:
 	jal	fail
 	li	$4,69
-$L237:
+$L239:
 	jal	fail
 	li	$4,70
 	.set	reorder
@@ -1664,13 +1675,13 @@ main:
 	move	$6,$0
 	lui	$4,%hi(shared)
 	li	$3,-1
-	beq	$2,$3,$L246
+	beq	$2,$3,$L248
 	sw	$2,%lo(shared)($4)
 	move	$6,$0
 	addiu	$5,$sp,16
 	jal	sigvec
 	li	$4,14
-	bne	$2,$0,$L246
+	bne	$2,$0,$L248
 	nop
 	jal	sigblock
 	li	$4,8192
@@ -1696,9 +1707,9 @@ main:
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,40
-$L246:
+$L248:
 	jal	fail
-	li	$4,361
+	li	$4,363
 	.set	reorder
 	.end	main
 	.section	.bss.counters,"aw"
