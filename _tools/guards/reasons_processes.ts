@@ -393,10 +393,4 @@ export const processReasons: readonly Reason[] = [
     why: "not tried: a program that looks at registers which it has not written finds those of " +
       "its own image before",
   },
-  {
-    names: sites(`
-      vm_machdep.c procdup: bne v0, zero #2 never
-    `),
-    why: "redundant: the child, who comes back here, copies its own u-area onto itself",
-  },
 ];
