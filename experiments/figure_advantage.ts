@@ -12,6 +12,7 @@ import {
   type Measurement,
 } from "./_harness/experiment.ts";
 import { main } from "./_harness/alone.ts";
+import { demand } from "./_harness/on_demand.ts";
 import { readings } from "./readings.ts";
 import { table04 } from "./table04_null_calls.ts";
 import { table05 } from "./table05_exceptions.ts";
@@ -50,9 +51,10 @@ function measureAdvantage(
   const on = (system: string, column: string) =>
     table.run({ ...context, settings, system, column, reading: table.reading, trials: TRIALS });
   const [theirs, ours] = [on("ultrix", monolith), on(system, column)];
-  const fingerprint = createHash("sha256").update(theirs.fingerprint).update(ours.fingerprint)
-    .digest("hex");
-  return { ...ours, value: theirs.value / ours.value, fingerprint: fingerprint.slice(0, 16) };
+  const fingerprint = () =>
+    createHash("sha256").update(demand(theirs.fingerprint)).update(demand(ours.fingerprint))
+      .digest("hex").slice(0, 16);
+  return { ...ours, value: theirs.value / ours.value, fingerprint };
 }
 
 function advantage(

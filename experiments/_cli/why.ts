@@ -20,6 +20,7 @@ import {
   type RunContext,
   type Side,
 } from "../_harness/parting.ts";
+import { demand } from "../_harness/on_demand.ts";
 import { seedSettings } from "../_harness/seeds.ts";
 import { createSystems } from "../_harness/systems.ts";
 import { checkSettings } from "../_harness/usage.ts";
@@ -79,7 +80,7 @@ export function whyEqualStepsDiffer(
       settings: { ...settings, ...seedSettings(seed), ...settingsOf(set) },
     };
     const run = { ...own, quick: quick.length > 0, sampled: false };
-    return experiment.run(run).fingerprint !== cell.fingerprint;
+    return demand(experiment.run(run).fingerprint) !== cell.fingerprint;
   });
   return foreign.length
     ? foreign.map(([{ directory }, { fingerprint }]) =>

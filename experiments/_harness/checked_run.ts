@@ -4,6 +4,7 @@
  */
 import { SUM_TOLERANCE } from "../../csv/mod.ts";
 import { stallCauses, UserError } from "../../machine/mod.ts";
+import { MeasurementError } from "./run_to_halt.ts";
 
 /** A value in a message. */
 export const shown = (value: unknown): string =>
@@ -31,18 +32,13 @@ function measurementFault(given: unknown): string | undefined {
     trials,
     value,
     splits = {},
-    cold_cycles,
     stalls = {},
-    fingerprint,
   } = given as Given;
   const numbers = { cycles, instructions, minimum_cycles, median_cycles, trials, value };
   const wanting = Object.entries({ ...numbers, ...splits }).find(([, number]) =>
     typeof number !== "number"
   );
   if (wanting) return `gives ${shown(wanting[1])} for ${wanting[0]}, which is no number`;
-  if (cold_cycles !== null && typeof cold_cycles !== "number") {
-    return `gives ${shown(cold_cycles)} for cold_cycles; give null where it is not measured`;
-  }
   const cause = stallCauses.find((cause) => typeof stalls[cause] !== "number");
   if (cause) return `gives ${shown(stalls[cause])} for stalls.${cause}, which is no number`;
   const sum = stallCauses.reduce(
@@ -52,10 +48,23 @@ function measurementFault(given: unknown): string | undefined {
   if (Math.abs(sum - Number(cycles)) > SUM_TOLERANCE) {
     return `gives ${cycles} cycles, but ${sum} instructions and stall cycles`;
   }
-  if (typeof fingerprint !== "string") {
-    return `gives ${shown(fingerprint)} for fingerprint; give the hash of what ran`;
-  }
+  return Object.entries(onDemand).map(([name, faultOf]) => {
+    const own = (given as Given)[name];
+    return typeof own === "function" ? undefined : faultOf(own);
+  }).find((fault) => fault !== undefined);
 }
+
+/** What is wrong with values that may also be given as functions. */
+const onDemand = {
+  cold_cycles: (given: unknown) =>
+    given === null || typeof given === "number"
+      ? undefined
+      : `gives ${shown(given)} for cold_cycles; give null where it is not measured`,
+  fingerprint: (given: unknown) =>
+    typeof given === "string"
+      ? undefined
+      : `gives ${shown(given)} for fingerprint; give the hash of what ran`,
+} as const;
 
 /** Whether a module is the suite's own: what these throw is a bug, and prints its trace. */
 function isOurs(module: string): boolean {
@@ -64,23 +73,34 @@ function isOurs(module: string): boolean {
 }
 
 /**
- * What an experiment's run gives, checked; an error that it throws becomes one line with the cell
- * and the place in the experiment's own file.
+ * What an experiment's run gives, checked, also where it is worked out on demand; an error that it
+ * throws becomes one line with the cell and the place in the experiment's own file.
  */
-export function checkedRun<Measurement>(
-  run: () => Measurement,
+export function checkedRun<Given extends object>(
+  run: () => Given,
   { cell, module = "" }: { readonly cell: string; readonly module?: string },
-): Measurement {
-  let given: Measurement;
-  try {
-    given = run();
-  } catch (error) {
-    if (error instanceof UserError || isOurs(module)) throw error;
-    throw new UserError(`${cell}: run throws ${thrownText(error, module)}`, { cause: error });
-  }
-  const fault = measurementFault(given);
-  if (fault !== undefined) throw new UserError(`${cell}: run ${fault}`);
-  return given;
+): Given {
+  const named = <Value>(work: () => Value, faultOf: (value: Value) => string | undefined) => {
+    let value: Value;
+    try {
+      value = work();
+    } catch (error) {
+      if (error instanceof MeasurementError) {
+        throw new MeasurementError(`${cell}: ${error.message}`);
+      }
+      if (error instanceof UserError || isOurs(module)) throw error;
+      throw new UserError(`${cell}: run throws ${thrownText(error, module)}`, { cause: error });
+    }
+    const fault = faultOf(value);
+    if (fault !== undefined) throw new UserError(`${cell}: run ${fault}`);
+    return value;
+  };
+  const given = named(run, measurementFault);
+  const later = Object.entries(onDemand).flatMap(([name, faultOf]) => {
+    const work = given[name as keyof Given];
+    return typeof work === "function" ? [[name, () => named(() => work(), faultOf)]] : [];
+  });
+  return { ...given, ...Object.fromEntries(later) };
 }
 
 /** An error in one line, with where it was thrown: in the module, if it passed there. */

@@ -1,11 +1,12 @@
 /**
  * The first operation with caches and TLB emptied before it, executed on a copy of the machine, so
- * that the measured one (its clock and Random register included) is not affected. The copy starts
- * at the cold pass and runs to the operation's first instruction, which is then the first to miss.
- * The operation ends where a warm one does: if its end is the label at which it begins, it ends
- * when that label is reached anew, not when its own first instruction is retried.
+ * that the measured one (its clock and Random register included) is not affected, and only when
+ * somebody asks. The copy starts at the cold pass and runs to the operation's first instruction,
+ * which is then the first to miss. The operation ends where a warm one does: if its end is the
+ * label at which it begins, it ends when that label is reached anew, not when its own first
+ * instruction is retried.
  */
-import { Machine, type MarkOptions } from "../../machine/mod.ts";
+import { Machine, type MarkOptions, type Snapshot } from "../../machine/mod.ts";
 import { watchArrivals } from "./arrivals.ts";
 import type { ColdPass } from "./passes.ts";
 import { type Guest, MeasurementError } from "./run_to_halt.ts";
@@ -23,21 +24,33 @@ export interface ColdOperation {
   readonly to: number;
   /** Tells the measured program from others that share its addresses. */
   readonly where?: MarkOptions["where"];
+  /** Operations from one to the other; 1 unless said otherwise. */
+  readonly operations?: number;
 }
 
 /**
- * Cycles of an operation of the cold pass with caches and TLB emptied before it; null where the
- * machine does not run alone.
+ * What measures the cycles of an operation of the cold pass with caches and TLB emptied before it;
+ * null where the machine does not run alone. It keeps the machine as it was saved, and not the
+ * machine.
  */
 export function coldCycles(
   { machine: { board, settings } }: Guest,
-  { from: pass, snapshot }: ColdPass,
-  { begun, from, to, where }: ColdOperation,
-): number | null {
-  if (snapshot === undefined) return null;
-  const machine = new Machine(board, settings);
+  { from: { cycles }, snapshot }: ColdPass,
+  operation: ColdOperation,
+): (() => number) | null {
+  return snapshot === undefined
+    ? null
+    : () => repeatCold(new Machine(board, settings), { cycles, snapshot }, operation);
+}
+
+/** Repeats the pass that began at a cycle on another machine, and its operation cold. */
+function repeatCold(
+  machine: Machine,
+  { cycles: pass, snapshot }: { readonly cycles: number; readonly snapshot: Snapshot },
+  { begun, from, to, where, operations = 1 }: ColdOperation,
+): number {
   machine.restore(snapshot);
-  machine.run({ maxCycles: begun - pass.cycles });
+  machine.run({ maxCycles: begun - pass });
   if (machine.cycles !== begun || machine.cpu.pc >>> 0 !== from >>> 0) {
     throw new MeasurementError(
       `no operation begins at cycle ${begun} when the cold pass is repeated`,
@@ -56,5 +69,5 @@ export function coldCycles(
   if (machine.staleHits.length) {
     throw new MeasurementError(`${machine.staleHits.length} hits on stale cache lines`);
   }
-  return cycles[last - 1] - begun;
+  return (cycles[last - 1] - begun) / operations;
 }

@@ -14,7 +14,6 @@ import type {
 } from "../../machine/mod.ts";
 import { cellKey } from "./cell.ts";
 import { checkedRun } from "./checked_run.ts";
-import { MeasurementError } from "./run_to_halt.ts";
 
 /** One way to understand what a table reports where the paper leaves it open. */
 export interface Reading {
@@ -67,10 +66,10 @@ export interface CellName {
 /** What one run on one machine gives: the cost of one operation, and what belongs to it. */
 export interface Measurement extends Cost {
   /**
-   * Cycles of the first operation, caches and TLB emptied before it; null where that was not
-   * measured.
+   * Cycles of the first operation, caches and TLB emptied before it, or what measures them when it
+   * is called; null where they are not measured.
    */
-  readonly cold_cycles: number | null;
+  readonly cold_cycles: number | null | (() => number | null);
   /** Shortest of the first iterations. */
   readonly minimum_cycles: number;
   /** Median of the first iterations. */
@@ -79,8 +78,8 @@ export interface Measurement extends Cost {
   readonly trials: number;
   /** The measured value in the experiment's unit. */
   readonly value: number;
-  /** Hash of what ran. */
-  readonly fingerprint: string;
+  /** Hash of what ran, or what gives it when it is called. */
+  readonly fingerprint: string | (() => string);
   /** Cycles from each label within an iteration to the next. */
   readonly splits?: Readonly<Record<string, number>>;
   /** A remark for the results. */
@@ -308,7 +307,7 @@ export function withFewestPoints(whole: Experiment): Experiment {
   };
 }
 
-/** Measures a cell; an error is given the cell's name. */
+/** Measures a cell; what is wrong is told with the cell's name. */
 function namingCell(
   context: CellContext,
   { id: table, reading: primary, module, run }: Experiment,
@@ -321,10 +320,5 @@ function namingCell(
     column,
     reading: reading === primary ? "" : reading,
   });
-  try {
-    return checkedRun(() => run(context), { cell, module });
-  } catch (error) {
-    if (!(error instanceof MeasurementError)) throw error;
-    throw new MeasurementError(`${cell}: ${error.message}`);
-  }
+  return checkedRun(() => run(context), { cell, module });
 }

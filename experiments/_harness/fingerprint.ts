@@ -14,13 +14,18 @@ export interface Hashed {
 }
 
 /**
- * The first 16 hexadecimal digits of the SHA-256 over the images that ran and the settings they ran
- * with.
+ * Gives the first 16 hexadecimal digits of the SHA-256 over the images that ran and the settings
+ * they ran with. It keeps what is hashed and nothing else of images and machine.
  */
 export function fingerprintOf(
   images: readonly Hashed[],
   { settings }: Pick<Machine, "settings">,
-): string {
+): () => string {
+  const hashed = images.map(({ entry, segments }): Hashed => ({ entry, segments }));
+  return () => hashOf(hashed, settings);
+}
+
+function hashOf(images: readonly Hashed[], settings: Machine["settings"]): string {
   const hash = createHash("sha256");
   for (const { entry, segments } of images) {
     hash.update(`entry ${entry}\n`);

@@ -75,7 +75,7 @@ export function measureInterval(
 /** The mean of the warm intervals. */
 export function measurementOf(
   { machine, kernel, programs }: Guest,
-  { warm, cold }: { readonly warm: readonly Interval[]; readonly cold: number | null },
+  { warm, cold }: { readonly warm: readonly Interval[]; readonly cold: Measurement["cold_cycles"] },
 ): Measurement {
   const all = warm.reduce((sum, [start, end]) => addCosts(sum, subtractCosts(end, start)), noCost);
   const { cycles, instructions, stalls } = divideCost(all, warm.length);

@@ -77,13 +77,13 @@ export function measureLoop(
   }
   const { cycles, instructions, stalls } = divideCost(subtractCosts(to, from), trials * operations);
   const at = running.symbol(iteration);
-  const cold = coldCycles(running, coldPass, { begun: first.cycles, from: at, to: at, where });
+  const begun = first.cycles;
   const lengths = warm.slice(1).map((end, i) => (end.cycles - warm[i].cycles) / operations);
   return {
     cycles,
     instructions,
     stalls,
-    cold_cycles: cold === null ? null : cold / operations,
+    cold_cycles: coldCycles(running, coldPass, { begun, from: at, to: at, where, operations }),
     minimum_cycles: Math.min(...lengths),
     median_cycles: median(lengths),
     trials,

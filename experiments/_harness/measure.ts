@@ -6,6 +6,7 @@
 import { type BoardName, unknowns } from "../../machine/mod.ts";
 import { type Cell, cellKey, ratioOf, round, verdictOf } from "./cell.ts";
 import type { CellName, Experiment, Measurement, PublishedCell, Systems } from "./experiment.ts";
+import { demand } from "./on_demand.ts";
 import { MeasurementError } from "./run_to_halt.ts";
 import { SEEDS, seedSettings } from "./seeds.ts";
 
@@ -237,8 +238,9 @@ function cellOf(
     readonly varied: readonly number[];
   },
 ): Measured {
-  const { value, fingerprint, note = "", stalls, splits = {}, trials, ...counts } =
+  const { value, fingerprint, note = "", stalls, splits = {}, trials, ...others } =
     middle.measurement;
+  const counts = { ...others, cold_cycles: demand(others.cold_cycles) };
   const rounded = (parts: Readonly<Record<string, number>>) =>
     Object.fromEntries(Object.entries(parts).map(([name, count]) => [name, round(count, 3)]));
   const measured = round(value, 4);
@@ -259,7 +261,7 @@ function cellOf(
       layout: rangeOf(values),
       hardware: varied.length ? rangeOf([...varied, value]) : null,
     },
-    fingerprint,
+    fingerprint: demand(fingerprint),
     note,
   };
   return { cell, seed: middle.seed };

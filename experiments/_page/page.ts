@@ -192,7 +192,7 @@ function verdict({ cycles, same }: Outcome, results: Known): string {
 
 function showOutcome(cell: Measurable, outcome: Outcome): void {
   const results = known.get(cell.key)!;
-  const { measurement: { value, instructions, stalls, fingerprint }, cycles, seed } = outcome;
+  const { measurement: { value, instructions, stalls }, cycles, seed, fingerprint } = outcome;
   const said = Number(guess.value);
   const causes = Object.entries(stalls).filter(([, n]) => n > 0).map(([cause, n]) =>
     `${cause} ${n.toFixed(1)}`

@@ -23,6 +23,7 @@ import type {
 import { fingerprintOf } from "../_harness/fingerprint.ts";
 import { cellNames, placeCell, seedsOf } from "../_harness/measure.ts";
 import { observeCell, type Seen } from "../_harness/observe.ts";
+import { demand } from "../_harness/on_demand.ts";
 import { seedSettings } from "../_harness/seeds.ts";
 import { createSystems } from "../_harness/systems.ts";
 import { type Span, timelineOf } from "../_harness/timeline.ts";
@@ -56,6 +57,8 @@ export interface Outcome {
   readonly cycles: string;
   readonly measurement: Measurement;
   readonly seed: number;
+  /** Of what ran. */
+  readonly fingerprint: string;
   /** True where images and settings are those of the results. */
   readonly same: boolean;
 }
@@ -151,7 +154,7 @@ const standing: Systems = (name) => {
       return {
         ...running,
         run: () => {
-          throw new Booted(fingerprintOf([kernel, ...programs], machine));
+          throw new Booted(fingerprintOf([kernel, ...programs], machine)());
         },
       };
     },
@@ -182,7 +185,7 @@ export function* remeasure(
   if (candidates.length > 1) {
     for (const candidate of candidates) {
       yield candidate;
-      if (bootSeed(cell, candidate).fingerprint !== known.fingerprint) continue;
+      if (demand(bootSeed(cell, candidate).fingerprint) !== known.fingerprint) continue;
       seed = candidate;
       break;
     }
@@ -190,7 +193,8 @@ export function* remeasure(
   yield seed;
   const measurement = runSeed(cell, seed, set);
   const cycles = round(measurement.cycles, 3).toFixed(3);
-  return { cycles, measurement, seed, same: measurement.fingerprint === known.fingerprint };
+  const fingerprint = demand(measurement.fingerprint);
+  return { cycles, measurement, seed, fingerprint, same: fingerprint === known.fingerprint };
 }
 
 /** Measures a cell under every seed; yields each value before the next. */

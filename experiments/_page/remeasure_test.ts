@@ -4,6 +4,7 @@
  */
 import { assert, assertEquals } from "@std/assert";
 import { cellKey } from "../_harness/cell.ts";
+import { demand } from "../_harness/on_demand.ts";
 import { readStudy } from "../_harness/study.ts";
 import { type Known, measurables, remeasure, runSeed, takeIteration } from "./remeasure.ts";
 
@@ -41,7 +42,7 @@ Deno.test("of seeds of equal value only that of the results is run", () => {
     published: "",
     measured: String(value),
     cycles: "",
-    fingerprint,
+    fingerprint: demand(fingerprint),
     values: [value, value, 0, value, value],
   } satisfies Known;
   let started = 0;

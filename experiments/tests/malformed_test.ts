@@ -7,6 +7,9 @@ import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/a
 import { UserError } from "../../machine/mod.ts";
 import { experiment } from "../_harness/experiment.ts";
 import { checkedRun } from "../_harness/checked_run.ts";
+import { demand } from "../_harness/on_demand.ts";
+import { measureCell } from "../_harness/measure.ts";
+import { createSystems } from "../_harness/systems.ts";
 import { checkExperiments } from "../_harness/malformed.ts";
 import { experiments, type Measurement } from "../mod.ts";
 
@@ -134,6 +137,20 @@ Deno.test("what a run gives is a whole measurement, or is refused with the cell'
   for (const [value, says] of malformed) {
     assertThrows(given(value), UserError, `${cell}: run ${says}`);
   }
+  const { cold_cycles } = given({ ...whole, cold_cycles: () => 7 })();
+  assertEquals(demand(cold_cycles), 7);
+  const onDemand: readonly (readonly [value: unknown, says: string])[] = [
+    [undefined, "gives undefined for cold_cycles; give null"],
+    ["7", 'gives "7" for cold_cycles'],
+    [Math.abs, "gives function abs() { [native code] } for cold_cycles"],
+    [Promise.resolve(7), "gives {} for cold_cycles"],
+  ];
+  for (const [value, says] of onDemand) {
+    const { cold_cycles } = given({ ...whole, cold_cycles: () => value })();
+    assertThrows(() => demand(cold_cycles), UserError, `${cell}: run ${says}`);
+  }
+  const { fingerprint } = given({ ...whole, fingerprint: () => 7 })();
+  assertThrows(() => demand(fingerprint), UserError, `${cell}: run gives 7 for fingerprint`);
   const thrown = (what: unknown, module?: string) => () =>
     checkedRun(() => {
       throw what;
@@ -144,6 +161,30 @@ Deno.test("what a run gives is a whole measurement, or is refused with the cell'
   // The suite's own errors are bugs, and keep their trace.
   assertEquals(message, "one\ntwo");
   assertThrows(thrown(new RangeError("one\ntwo")), UserError, says);
+});
+
+Deno.test("of all seeds that are run the one that is shown is asked what is worked out", () => {
+  const asked: number[] = [];
+  const values = [4, 1, 3, 5, 2];
+  const own = experiment({
+    id: "mine",
+    title: "mine",
+    cite: "",
+    unit: "us",
+    columns: ["loop"],
+    readings: [{ id: "whole", definition: "", argument: "" }],
+    published: [["dec3100", "bare", "ours"]],
+    seeds: values.length,
+    unvaried: true,
+    run({ settings }) {
+      const seed = settings["layout.seed"];
+      const fingerprint = () => `${asked.push(seed)}`;
+      return { ...whole, value: values[seed], cold_cycles: () => asked.push(seed), fingerprint };
+    },
+  });
+  const name = { board: "dec3100", system: "bare", column: "loop" } as const;
+  const { cell, seed } = measureCell(own, name, { systems: createSystems() });
+  assertEquals([seed, cell.cold_cycles, cell.fingerprint, asked], [2, 1, "2", [2, 2]]);
 });
 
 /** Runs `stores.ts` of docs/own_experiment with a change, as a user does. */
