@@ -61,7 +61,7 @@ export class Machine {
   private readonly compiler: Compiler | undefined;
   /** The instruction before it ran ahead; undefined when it has run since. */
   private ahead?: { readonly at: number };
-  /** All of the processor but its caches, now and before it ran ahead. */
+  /** All of the processor but its caches, now and before it ran ahead: what the TLB holds, not what is derived of it. */
   private readonly registers: Uint8Array;
   private readonly before: Uint8Array;
   /**
@@ -76,7 +76,7 @@ export class Machine {
     this.settings = settings;
     this.ticksPerCycle = ticksPerCycle(settings);
     this.state = createState(settings);
-    this.registers = new Uint8Array(this.state.memory.buffer, 0, this.state.cachesOffset);
+    this.registers = new Uint8Array(this.state.memory.buffer, 0, this.state.readKeys.byteOffset);
     this.before = new Uint8Array(this.registers.length);
     this.bus = createBus(boards[board], {
       settings,
@@ -98,7 +98,17 @@ export class Machine {
           this.halted = status;
         },
         readMemory: (physical, bytes) => this.readMemory(physical, bytes),
-        writeMemory: (physical, value, bytes) => this.writeMemory(physical, value, bytes),
+        writeMemory: (physical, bytes) => this.writeMemory(physical, bytes),
+        readHalfword: (physical) => {
+          const { ramBytes } = this.state;
+          return ramBytes[physical] | ramBytes[physical + 1] << 8;
+        },
+        writeHalfword: (physical, value) => {
+          const { ramBytes } = this.state;
+          ramBytes[physical] = value;
+          ramBytes[physical + 1] = value >>> 8;
+          this.changed(physical, 2);
+        },
         occupyMemory: (cycles) => void this.core.writeBuffer.dma(this.core.cycles, cycles),
       },
     });
@@ -310,7 +320,7 @@ export class Machine {
    * may bring it back, as long as nothing else has been done with it.
    */
   runAhead(time: number): void {
-    const { compiler, state: { looking, cycles, pc, writeKeys, readKeys } } = this;
+    const { compiler, state: { looking, cycles, pc, writeKeys } } = this;
     if (!compiler || this.observers.length > 0 || this.halted !== undefined) return;
     this.serve();
     const event = Math.ceil(this.bus.nextEvent / this.ticksPerCycle);
@@ -322,12 +332,6 @@ export class Machine {
     writeKeys.fill(NO_KEY);
     while (cycles[0] < end && !this.marks.near(pc[0]) && !compiler.run(end));
     looking[0] = 0;
-    const was = (keys: Int32Array) =>
-      new Int32Array(this.before.buffer, keys.byteOffset, keys.length);
-    const readable = was(readKeys), writable = was(writeKeys);
-    for (let i = 0; i < readKeys.length; i++) {
-      if (readKeys[i] === readable[i]) writeKeys[i] = writable[i];
-    }
     if (cycles[0] >= event) this.back();
   }
 
@@ -480,21 +484,23 @@ export class Machine {
   }
 
   /** Memory as a device reads it. */
-  private readMemory(physical: number, bytes: number): number {
-    const { ramBytes } = this.state;
-    let value = 0;
-    for (let i = bytes - 1; i >= 0; i--) value = value * 256 + ramBytes[physical + i];
-    return value;
+  private readMemory(physical: number, bytes: number): Uint8Array {
+    return this.state.ramBytes.slice(physical, physical + bytes);
   }
 
   /** Notes that pages of RAM have been written. */
   private written(physical: number, bytes: number): void {
-    this.state.written.fill(1, physical >>> 12, (physical + bytes + PAGE - 1) >>> 12);
+    const { written } = this.state;
+    for (let page = physical >>> 12; page * PAGE < physical + bytes; page++) written[page] = 1;
   }
 
   /** Memory as a device writes it: the caches are not told. */
-  private writeMemory(physical: number, value: number, bytes: number): void {
-    for (let i = 0; i < bytes; i++) this.state.ramBytes[physical + i] = value >>> (8 * i);
+  private writeMemory(physical: number, bytes: Uint8Array): void {
+    this.state.ramBytes.set(bytes, physical);
+    this.changed(physical, bytes.length);
+  }
+
+  private changed(physical: number, bytes: number): void {
     this.written(physical, bytes);
     this.core.path.changed(physical, bytes);
   }

@@ -60,10 +60,14 @@ export interface MachinePort {
   steady(physical: number, word: number, until: number): void;
   /** Stops the machine after the current instruction. */
   halt(status: number): void;
-  /** Reads main memory as DMA does: past the caches. */
-  readMemory(physical: number, bytes: 1 | 2 | 4): number;
-  /** Writes main memory as DMA does: caches that hold the word go stale. */
-  writeMemory(physical: number, value: number, bytes: 1 | 2 | 4): void;
+  /** Copies bytes of main memory as DMA does: past the caches. */
+  readMemory(physical: number, bytes: number): Uint8Array;
+  /** Writes main memory as DMA does: caches that hold the words go stale. */
+  writeMemory(physical: number, bytes: Uint8Array): void;
+  /** Reads two bytes of it, the first in the low half. */
+  readHalfword(physical: number): number;
+  /** Writes two. */
+  writeHalfword(physical: number, value: number): void;
   /** Keeps memory busy for so many cycles, from now or from the end of what it is doing. */
   occupyMemory(cycles: number): void;
 }

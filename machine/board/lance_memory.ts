@@ -8,6 +8,7 @@
  */
 import type { Device, DeviceContext, NetworkContext } from "./device.ts";
 import { reserved } from "./device.ts";
+import { BURST } from "./ethernet.ts";
 
 /** The chip's way to memory. Addresses are the chip's own. */
 export interface LanceMemory {
@@ -111,16 +112,36 @@ export function dmaMemory(
   { machine, settings }: NetworkContext,
   asic: () => LanceDma,
 ): LanceMemory {
-  const SPACE = 0x10000, BURST = 16;
+  const SPACE = 0x10000;
+  const memoryEnd = settings["memory.mb"] * 2 ** 20;
   /**
    * The physical address of `bytes` bytes at twice the chip's address; undefined outside memory.
    */
   const physical = (address: number, packed: boolean) => {
     const low = address & (SPACE - 1);
     const at = asic().lanceBase() + (packed ? 2 * (low & -BURST) + (low & BURST - 1) : 2 * low);
-    if (at < settings["memory.mb"] * 2 ** 20) return at;
+    if (at < memoryEnd) return at;
     asic().lanceError();
     return undefined;
+  };
+  /**
+   * Moves so many bytes of a frame, piece by piece as they lie together in memory: from the i-th
+   * on, so many. False where one lies outside it, and what comes behind is not moved.
+   */
+  const inPieces = (
+    address: number,
+    count: number,
+    move: (physical: number, i: number, bytes: number) => void,
+  ): boolean => {
+    for (let i = 0; i < count;) {
+      const at = physical(address + i, true);
+      if (at === undefined) return false;
+      const together = BURST - (address + i & BURST - 1);
+      const bytes = Math.min(together, count - i, memoryEnd - at);
+      move(at, i, bytes);
+      i += bytes;
+    }
+    return true;
   };
   return {
     get granted() {
@@ -128,31 +149,26 @@ export function dmaMemory(
     },
     readWord(address) {
       const at = physical(address, false);
-      return at === undefined ? undefined : machine.readMemory(at, 2);
+      return at === undefined ? undefined : machine.readHalfword(at);
     },
     writeWord(address, value) {
       const at = physical(address, false);
       if (at === undefined) return false;
-      machine.writeMemory(at, value, 2);
+      machine.writeHalfword(at, value);
       return true;
     },
     read(address, count) {
       const bytes = new Uint8Array(count);
-      for (let i = 0; i < count; i++) {
-        const at = physical(address + i, true);
-        if (at === undefined) return undefined;
-        bytes[i] = machine.readMemory(at, 1);
-      }
-      return bytes;
+      return inPieces(address, count, (at, i, room) => {
+          bytes.set(machine.readMemory(at, room), i);
+        })
+        ? bytes
+        : undefined;
     },
-    write(address, bytes) {
-      for (let i = 0; i < bytes.length; i++) {
-        const at = physical(address + i, true);
-        if (at === undefined) return false;
-        machine.writeMemory(at, bytes[i], 1);
-      }
-      return true;
-    },
+    write: (address, bytes) =>
+      inPieces(address, bytes.length, (at, i, room) => {
+        machine.writeMemory(at, bytes.subarray(i, i + room));
+      }),
     occupy: () => machine.occupyMemory(settings["lance.dma"]),
   };
 }

@@ -48,9 +48,12 @@ export class Driver {
         cycles: () => 0,
         instructions: () => 0,
         halt: () => {},
-        readMemory: (at, bytes) => bytes === 1 ? ram[at] : ram[at] | ram[at + 1] << 8,
-        writeMemory(at, value, bytes) {
-          for (let i = 0; i < bytes; i++) ram[at + i] = value >>> 8 * i;
+        readMemory: (at, bytes) => ram.slice(at, at + bytes),
+        writeMemory: (at, bytes) => ram.set(bytes, at),
+        readHalfword: (at) => ram[at] | ram[at + 1] << 8,
+        writeHalfword(at, value) {
+          ram[at] = value;
+          ram[at + 1] = value >>> 8;
         },
         checkEvents: () => {},
         steady: () => {},

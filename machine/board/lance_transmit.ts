@@ -23,6 +23,17 @@ const POLL = TICKS_PER_SECOND / 625;
 /** Longest frame in loopback, where the FIFO holds it whole. */
 const LOOPBACK_FRAME = 32;
 
+/** All bytes, in order. */
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, end);
+    end += piece.length;
+  }
+  return bytes;
+}
+
 /** The sending half. */
 export interface Transmitter {
   /** Looks at the ring now. */
@@ -88,18 +99,18 @@ export function createTransmitter(
 
   /** Collects a frame from the buffers of its chain. */
   function gather(first: number): { data: Uint8Array; count: number; fault: number } | undefined {
-    const pieces: number[] = [];
+    const pieces: Uint8Array[] = [];
     for (let count = 1;; count++) {
       const index = first + count - 1;
       const low = halfword(index, 0), flags = halfword(index, 1), length = halfword(index, 2);
       if (low === undefined || flags === undefined || length === undefined) return undefined;
       if (!(flags & Tmd1.OWN) || count > state.transmitRing.mask + 1) {
-        return { data: Uint8Array.from(pieces), count: count - 1, fault: Tmd3.BUFF | Tmd3.UFLO };
+        return { data: joined(pieces), count: count - 1, fault: Tmd3.BUFF | Tmd3.UFLO };
       }
       const bytes = memory.read((flags & 0xff) << 16 | low, byteCount(length));
       if (bytes === undefined) return undefined;
-      pieces.push(...bytes);
-      if (flags & Tmd1.ENP) return { data: Uint8Array.from(pieces), count, fault: 0 };
+      pieces.push(bytes);
+      if (flags & Tmd1.ENP) return { data: joined(pieces), count, fault: 0 };
     }
   }
 

@@ -20,7 +20,7 @@
  * Longer than most: these invariants bind every instruction's code to that of the block around it.
  */
 import type { Settings } from "../boards/settings.ts";
-import { ENTRIES, ENTRY_BYTES, Stall, type State, TRANSLATIONS } from "../cpu/state.ts";
+import { ENTRIES, ENTRY_BYTES, Stall, type State } from "../cpu/state.ts";
 import { type BankRules, Write } from "../cpu/write_buffer.ts";
 import { writableBits } from "../cpu/cop0.ts";
 import { EntryHi, ExcCode, Reg, Status } from "../isa/system.ts";
@@ -75,6 +75,7 @@ import {
   when,
   xor,
 } from "./encoder.ts";
+import { pageSlot } from "./translation.ts";
 import {
   boundOf,
   certainStall,
@@ -723,7 +724,7 @@ class Emitter {
     );
     return seq(
       set(ADDRESS, add(this.r(word >>> 21 & 31), i32(word << 16 >> 16))),
-      set(INDEX, and(shru(get(ADDRESS), i32(10)), i32(4 * TRANSLATIONS - 4))),
+      set(INDEX, pageSlot(get(ADDRESS))),
       rarely(
         eqz(known),
         set(

@@ -15,9 +15,9 @@
  * Longer than most: it is the whole step loop, in the order of its steps.
  */
 import { writableBits } from "../cpu/cop0.ts";
-import { ARRIVALS, ENTRIES, ENTRY_BYTES, Stall, type State, TRANSLATIONS } from "../cpu/state.ts";
+import { ARRIVALS, ENTRIES, ENTRY_BYTES, Stall, type State } from "../cpu/state.ts";
 import { Write } from "../cpu/write_buffer.ts";
-import { EntryHi, ExcCode, Reg, Status, Vector } from "../isa/system.ts";
+import { EntryHi, ExcCode, Kseg, Reg, Status, Vector } from "../isa/system.ts";
 import type { Settings } from "../boards/settings.ts";
 import {
   add,
@@ -53,6 +53,7 @@ import {
   load8u,
   loop,
   lt,
+  ltu,
   ne,
   or,
   rarely,
@@ -66,11 +67,13 @@ import {
   store16,
   store8,
   sub,
+  tee,
   unreachable,
   when,
   xor,
 } from "./encoder.ts";
 import { computed, multiplied } from "./arithmetic.ts";
+import { pageSlot } from "./translation.ts";
 
 /**
  * Why it returns: for the run loop to look up, for the interpreter to execute one instruction, for
@@ -171,7 +174,7 @@ type InterpretCalls =
   | "note"
   | "raise"
   | "fetchMiss"
-  | "readSteady"
+  | "readUncached"
   | "miss"
   | "post"
   | "empty"
@@ -214,7 +217,6 @@ export function interpretBody(parts: InterpretParts): Code {
   const imm = shr(shl(get(WORD), i32(16)), i32(16)), uimm = and(get(WORD), i32(0xffff));
   const sa = shru(get(WORD), i32(6));
   const isize = 4 * state.icacheTags.length, dsize = 4 * state.dcacheTags.length;
-  const slotOf = (address: Code) => and(shru(address, i32(10)), i32(4 * TRANSLATIONS - 4));
 
   /** No page is known to be the next instruction's. */
   const forgetPage = set(PAGE_AT, xor(get(PC), i32(-1)));
@@ -296,7 +298,7 @@ export function interpretBody(parts: InterpretParts): Code {
   /** A mark: a hit is noted, where the instruction can be fetched and nobody waits for it. */
   const note = seq(
     when(
-      ne(load(at(state.readKeys), slotOf(get(PC))), or(and(get(PC), i32(~0xffc)), get(SPACE))),
+      ne(load(at(state.readKeys), pageSlot(get(PC))), or(and(get(PC), i32(~0xffc)), get(SPACE))),
       when(
         ne(invoke("lookup", get(PC), i32(3 << 1), get(SPACE)), i32(found)),
         leave(Left.look),
@@ -321,7 +323,7 @@ export function interpretBody(parts: InterpretParts): Code {
     rarely(
       and(xor(get(PC), get(PAGE_AT)), i32(~0xffc)),
       set(VALUE, or(and(get(PC), i32(~0xffc)), get(SPACE))),
-      set(INDEX, slotOf(get(PC))),
+      set(INDEX, pageSlot(get(PC))),
       when(
         ne(load(at(state.readKeys), get(INDEX)), get(VALUE)),
         brIf("slow", ne(invoke("lookup", get(PC), i32(3 << 1), get(SPACE)), i32(found))),
@@ -427,7 +429,7 @@ export function interpretBody(parts: InterpretParts): Code {
   const translate = (alignment: number, write: boolean, uncached: Code = seq()) =>
     seq(
       set(ADDRESS, add(get(A), imm)),
-      set(INDEX, slotOf(get(ADDRESS))),
+      set(INDEX, pageSlot(get(ADDRESS))),
       rarely(
         ne(
           load(at(write ? state.writeKeys : state.readKeys), get(INDEX)),
@@ -453,9 +455,31 @@ export function interpretBody(parts: InterpretParts): Code {
         ),
         and(flt(get(CYCLES), fload(at(state.steadyUntil))), flt(get(CYCLES), get(DEADLINE))),
       ),
-      delay(invoke("readSteady", and(get(ADDRESS), i32(0x1fffffff)), get(CYCLES))),
+      delay(invoke(
+        "readUncached",
+        and(get(ADDRESS), i32(0x1fffffff)),
+        get(CYCLES),
+        load(at(state.steadyStall)),
+      )),
       set(VALUE, value),
       delayed,
+    );
+  /** Code for an access of main memory past the caches, at PHYSICAL. */
+  const pastCaches = (alignment: number, ...code: Code[]) =>
+    when(
+      and(
+        and(
+          eq(shru(get(ADDRESS), i32(29)), i32(Kseg.kseg1 >>> 29)),
+          eqz(
+            or(
+              or(and(get(ADDRESS), i32(alignment)), and(get(SPACE), i32(user))),
+              load(at(state.looking)),
+            ),
+          ),
+        ),
+        ltu(tee(PHYSICAL, and(get(ADDRESS), i32(0x1fffffff))), i32(state.ramBytes.length)),
+      ),
+      ...code,
     );
   const loads = (alignment: number, value: Code, uncached?: Code) => {
     const aligned = alignment === 3 ? get(PHYSICAL) : and(get(PHYSICAL), i32(~3));
@@ -476,7 +500,17 @@ export function interpretBody(parts: InterpretParts): Code {
     loads(
       alignment,
       take(at(state.dcacheData), cached),
-      steady(alignment, take(at(state.steadyWord), and(get(ADDRESS), i32(3)))),
+      seq(
+        steady(alignment, take(at(state.steadyWord), and(get(ADDRESS), i32(3)))),
+        pastCaches(
+          alignment,
+          delay(
+            invoke("readUncached", get(PHYSICAL), get(CYCLES), i32(settings["uncached.read"])),
+          ),
+          set(VALUE, take(state.ramOffset, get(PHYSICAL))),
+          delayed,
+        ),
+      ),
     );
   const around = load(at(state.dcacheData), and(get(PHYSICAL), i32(dsize - 4)));
   const shift = shl(and(get(ADDRESS), i32(3)), i32(3)), left = sub(i32(24), shift);
@@ -488,17 +522,31 @@ export function interpretBody(parts: InterpretParts): Code {
       load(at(tags), and(get(PHYSICAL), i32(size - 4)));
     const data = put(at(state.dcacheData), get(B), cached);
     const hit = settings["partial-store.hit"];
-    return seq(
-      translate(alignment, true),
-      brRarely("undo", eq(and(tagOf(state.icacheTags, isize), i32(~2)), aligned)),
+    const held = (tags: Int32Array, size: number) => eq(and(tagOf(tags, size), i32(~2)), aligned);
+    const posted = seq(
       delay(
         invoke("post", isWord ? aligned : or(aligned, i32(Write.partial)), get(CYCLES)),
       ),
       put(state.ramOffset, get(B), get(PHYSICAL)),
+    );
+    return seq(
+      translate(
+        alignment,
+        true,
+        pastCaches(
+          alignment,
+          brIf("undo", or(held(state.icacheTags, isize), held(state.dcacheTags, dsize))),
+          posted,
+          store8(at(state.written), i32(1), shru(get(PHYSICAL), i32(12))),
+          go,
+        ),
+      ),
+      brRarely("undo", held(state.icacheTags, isize)),
+      posted,
       isWord
         ? seq(store(at(state.dcacheTags), aligned, and(get(PHYSICAL), i32(dsize - 4))), data)
         : when(
-          eq(and(tagOf(state.dcacheTags, dsize), i32(~2)), aligned),
+          held(state.dcacheTags, dsize),
           data,
           ...(hit === 0 ? [] : [delay(f64(hit)), charge(Stall.dcache, f64(hit))]),
         ),

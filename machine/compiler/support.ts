@@ -21,7 +21,6 @@ import {
   Stall,
   stallCauses,
   type State,
-  TRANSLATIONS,
 } from "../cpu/state.ts";
 import { writableBits } from "../cpu/cop0.ts";
 import { NO_KEY } from "../cpu/translation_cache.ts";
@@ -91,6 +90,7 @@ import {
   xor,
 } from "./encoder.ts";
 import { at, bankCode, chargeStall, postCode, postSignature, READ, REFRESH } from "./bank.ts";
+import { pageSlot } from "./translation.ts";
 import { interpretBody, interpretLocals, interpretSignature } from "./interpret.ts";
 
 /**
@@ -158,7 +158,7 @@ export const supportFunctions = [
 const innerFunctions = [
   { name: "post", ...postSignature },
   { name: "fetchMiss", parameters: [I32, F64], results: [F64] },
-  { name: "readSteady", parameters: [I32, F64], results: [F64] },
+  { name: "readUncached", parameters: [I32, F64, I32], results: [F64] },
   { name: "interpret", ...interpretSignature },
 ] as const;
 
@@ -199,8 +199,6 @@ export function encodeSupport(
   } = bankCode(state, bank);
   const invoke = (name: SupportName, ...operands: readonly Code[]) =>
     call(supportIndex(name), ...operands);
-  /** Offset in the translation cache of the slot of an address's page. */
-  const slotOfPage = (address: Code) => and(shru(address, i32(10)), i32(4 * TRANSLATIONS - 4));
   /**
    * Gives memory to a read at address 0 from the cycle 1 on, charges what it waits for and itself,
    * and leaves its wait.
@@ -322,14 +320,13 @@ export function encodeSupport(
         );
       })(),
     },
-    // A read of the steady register: address 0, now 1; time 2, writes that must drain 3
-    readSteady: {
+    // A read past the caches: address 0, now 1, stall 2; time 3, writes that must drain 4
+    readUncached: {
       locals: [F64, I32],
       body: (() => {
-        const stall = load(at(state.steadyStall));
-        const busy = add(stall, i32(settings["memory.recovery"]));
+        const stall = get(2), busy = add(stall, i32(settings["memory.recovery"]));
         const charged = (cycles: Code) => chargeStall(state, Stall.uncached, cycles);
-        return reading({ bytes: i32(4), busy, stall, charged }, { time: 2, left: 3 });
+        return reading({ bytes: i32(4), busy, stall, charged }, { time: 3, left: 4 });
       })(),
     },
     // A miss of the data cache: physical address 0, now 1; wait 2, bytes left 3, place in the
@@ -560,7 +557,7 @@ export function encodeSupport(
         when(and(get(1), eqz(and(get(5), i32(EntryLo.D)))), ret(fault(i32(ExcCode.Mod), i32(0)))),
         when(and(get(5), i32(EntryLo.N)), ret(i32(0))),
         when(geu(and(get(5), i32(EntryLo.PFN)), i32(state.ramBytes.length)), ret(i32(0))),
-        set(3, slotOfPage(get(0))),
+        set(3, pageSlot(get(0))),
         set(6, or(and(get(0), i32(EntryHi.VPN)), get(2))),
         choose(
           and(get(5), select(load(at(state.looking)), i32(0), i32(EntryLo.D))),
@@ -583,7 +580,7 @@ export function encodeSupport(
     enter: {
       locals: [I32, I32, I32],
       body: seq(
-        set(3, slotOfPage(get(0))),
+        set(3, pageSlot(get(0))),
         set(4, or(and(get(0), i32(EntryHi.VPN)), get(2))),
         when(
           ne(load(at(state.readKeys), get(3)), get(4)),
@@ -612,7 +609,7 @@ export function encodeSupport(
       body: (() => {
         const forget = (page: Code) =>
           seq(
-            set(1, slotOfPage(page)),
+            set(1, pageSlot(page)),
             store(at(state.readKeys), i32(NO_KEY), get(1)),
             store(at(state.writeKeys), i32(NO_KEY), get(1)),
           );
@@ -764,7 +761,7 @@ export function encodeSupport(
                 marked(state, get(1)),
                 when(
                   ne(
-                    load(at(state.readKeys), slotOfPage(get(1))),
+                    load(at(state.readKeys), pageSlot(get(1))),
                     or(and(get(1), i32(EntryHi.VPN)), get(3)),
                   ),
                   when(

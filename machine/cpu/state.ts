@@ -219,8 +219,6 @@ export interface State {
    * 1 while compiled code and its loop must leave before whatever changes main memory or a cache.
    */
   readonly looking: Int32Array;
-  /** Where registers, times, write buffer and TLB end and the caches begin. */
-  readonly cachesOffset: number;
   /**
    * A device register whose reads give the same word and change nothing until `steadyUntil`: its
    * address in kseg1, 0 for none.
@@ -348,7 +346,6 @@ export function createState(settings: Settings): State {
     at: words(compiler.at, 1),
     changed: words(compiler.changed, 1),
     looking: words(compiler.looking, 1),
-    cachesOffset: offsets.caches,
     steadyAddress: words(compiler.steadyAddress, 1),
     steadyWord: words(compiler.steadyWord, 1),
     steadyStall: words(compiler.steadyStall, 1),

@@ -14,6 +14,12 @@ const USER = 4;
 const SLOT = TRANSLATIONS - 1;
 
 /**
+ * The slot of an address's page. Bits of its segment are folded in, so that the pages at which the
+ * kernel, a program's text, data and stack begin do not share one.
+ */
+const slotOf = (address: number) => ((address >>> 12) ^ (address >>> 22)) & SLOT;
+
+/**
  * The translation cache of one processor. Addresses are signed; a physical address of RAM is never
  * negative.
  */
@@ -53,14 +59,14 @@ export class TranslationCache {
    * for a misaligned address.
    */
   readable(address: number): number {
-    const slot = (address >>> 12) & SLOT;
+    const slot = slotOf(address);
     if (this.readKeys[slot] !== ((address & ~0xffc) | this.space)) return -1;
     return this.pages[slot] | (address & 0xffc);
   }
 
   /** As `readable`, for a page that may be written. */
   writable(address: number): number {
-    const slot = (address >>> 12) & SLOT;
+    const slot = slotOf(address);
     if (this.writeKeys[slot] !== ((address & ~0xffc) | this.space)) return -1;
     return this.pages[slot] | (address & 0xffc);
   }
@@ -82,7 +88,7 @@ export class TranslationCache {
 
   /** Enters a page for reading, and for writing where `writable`. */
   insert(address: number, { physical }: Mapped, writable: boolean): void {
-    const slot = (address >>> 12) & SLOT;
+    const slot = slotOf(address);
     const key = this.key(address & ~0xfff);
     if (writable) {
       this.writeKeys[slot] = key;
@@ -94,7 +100,7 @@ export class TranslationCache {
 
   /** Drops the page of `address` in every space. */
   invalidatePage(address: number): void {
-    const slot = (address >>> 12) & SLOT;
+    const slot = slotOf(address);
     this.readKeys[slot] = NO_KEY;
     this.writeKeys[slot] = NO_KEY;
   }
