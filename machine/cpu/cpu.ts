@@ -23,6 +23,9 @@ import type { Devices } from "./uncached_access.ts";
 import { Stall, type State } from "./state.ts";
 import { WriteBuffer } from "./write_buffer.ts";
 
+/** Where State's `flow` holds what the next instruction is and depends on. */
+const PC = 0, NEXT = 2, IN_SLOT = 4, PENDING = 6, LOADED = 8;
+
 /** The coprocessor's interrupt among the lines in Cause: IP7 on every board. */
 const FLOAT_LINE = 1 << 15;
 
@@ -82,6 +85,8 @@ export class Cpu implements FloatHost, ExceptionSink {
   private readonly cop0: Cop0;
   private readonly floatUnit: FloatUnit;
   private readonly state: State;
+  private readonly flow: Int32Array;
+  private readonly now: Float64Array;
   private readonly multiplyCycles: number;
   private readonly divideCycles: number;
   private readonly exceptionCycles: number;
@@ -90,6 +95,8 @@ export class Cpu implements FloatHost, ExceptionSink {
     const { settings, state, revision } = parts;
     this.r = state.r;
     this.state = state;
+    this.flow = state.flow;
+    this.now = state.cycles;
     this.writeBuffer = new WriteBuffer(settings, state);
     this.path = new MemoryPath(this, state, { ...parts, writeBuffer: this.writeBuffer });
     const listener = {
@@ -113,17 +120,17 @@ export class Cpu implements FloatHost, ExceptionSink {
   /** Executes one instruction, or enters the interrupt that is pending before it. */
   step(): void {
     if (this.interrupting) return this.interrupt();
-    const { pc, nextPc, nextInDelaySlot, pendingLoad, pendingValue, cycles } = this.state;
-    const at = this.at = pc[0];
-    pc[0] = nextPc[0];
-    nextPc[0] = pc[0] + 4;
-    this.inDelaySlot = nextInDelaySlot[0] !== 0;
-    nextInDelaySlot[0] = 0;
-    this.retiringLoad = pendingLoad[0];
-    this.retiringValue = pendingValue[0];
-    pendingLoad[0] = 0;
+    const { flow } = this;
+    const at = this.at = flow[PC], next = flow[NEXT];
+    flow[PC] = next;
+    flow[NEXT] = next + 4;
+    this.inDelaySlot = flow[IN_SLOT] !== 0;
+    flow[IN_SLOT] = 0;
+    this.retiringLoad = flow[PENDING];
+    this.retiringValue = flow[LOADED];
+    flow[PENDING] = 0;
     this.raised = false;
-    cycles[0]++;
+    this.now[0]++;
     execute(this, this.path.fetch(at));
     if (this.retiringLoad !== 0) this.r[this.retiringLoad] = this.retiringValue;
   }
@@ -205,13 +212,13 @@ export class Cpu implements FloatHost, ExceptionSink {
   writeDelayed(register: number, value: number): void {
     if (this.raised) return;
     if (register === this.retiringLoad) this.retiringLoad = 0;
-    this.state.pendingLoad[0] = register;
-    this.state.pendingValue[0] = value;
+    this.flow[PENDING] = register;
+    this.flow[LOADED] = value;
   }
 
   branch(taken: boolean, target: number): void {
-    this.state.nextInDelaySlot[0] = 1;
-    if (taken) this.state.nextPc[0] = target;
+    this.flow[IN_SLOT] = 1;
+    if (taken) this.flow[NEXT] = target;
   }
 
   raise(code: number): void {

@@ -109,6 +109,11 @@ export interface State {
   readonly stalls: Float64Array;
   /** Cycles since reset. */
   readonly cycles: Float64Array;
+  /**
+   * The words from `pc` to `pendingValue` as one array, at every second index: the interpreter has
+   * them all at hand by one reference.
+   */
+  readonly flow: Int32Array;
   /** The next instruction. */
   readonly pc: Int32Array;
   /** The instruction after the next. */
@@ -298,6 +303,7 @@ export function createState(settings: Settings): State {
     floatTimes: doubles(offsets.floatTimes, 35),
     stalls: doubles(offsets.stalls, stallCauses.length),
     cycles: moment(),
+    flow: words(scalar + 8, 10),
     pc: box(),
     nextPc: box(),
     nextInDelaySlot: box(),
