@@ -75,3 +75,28 @@ again:	lw $t1, 64($s1)
     }
   }
 });
+
+Deno.test("what was stored past the caches is in a saved state, whatever stored it", () => {
+  const program = assembleBare([{
+    path: "uncached.S",
+    text: `	.set noreorder
+	.text
+	.globl main
+main:	lui $s0, 0xa020
+	li $t0, 77
+	sw $t0, 0($s0)
+	sb $t0, 4097($s0)
+	lhu $v0, 4096($s0)
+	jr $ra
+	 nop
+`,
+  }]);
+  for (const engine of ["interpreter", "auto", "compiler"] as const) {
+    const options = { engine, settings: { "memory.mb": 4 } };
+    const { machine } = prepareBare(program, options),
+      other = prepareBare(program, options).machine;
+    assertEquals(machine.run().exit, 77 << 8, engine);
+    other.restore(machine.save());
+    assertEquals([other.readWord(0x200000), other.readWord(0x201000)], [77, 77 << 8], engine);
+  }
+});
