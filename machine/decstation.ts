@@ -500,6 +500,7 @@ export class Machine {
     this.changed(physical, bytes.length);
   }
 
+  /** Memory has changed behind the caches. */
   private changed(physical: number, bytes: number): void {
     this.written(physical, bytes);
     this.core.path.changed(physical, bytes);
