@@ -61,7 +61,7 @@ export class Machine {
   private readonly compiler: Compiler | undefined;
   /** The instruction before it ran ahead; undefined when it has run since. */
   private ahead?: { readonly at: number };
-  /** All of the processor but its caches, now and before it ran ahead: what the TLB holds, not what is derived of it. */
+  /** All of the processor but its caches and what is derived, now and before it ran ahead. */
   private readonly registers: Uint8Array;
   private readonly before: Uint8Array;
   /**
