@@ -2,13 +2,13 @@
  * Where the processor minutes of `reproduce` go: of each experiment some cells are run once, behind
  * a run that is not counted, and what a run takes is multiplied by its runs; of experiments with
  * few trials under most seeds every cell, and the long runs too. Within a run: booting (assembling,
- * linking, a machine), executing, and the rest (saved states, the cold operation, hashes,
- * statistics); these by the wall clock, as parts of the processor time of the run, for a machine on
- * a wire is run in turns too short for anything else. Beside it the time that passed on the
- * emulated machines.
+ * linking, a machine), executing, and the rest (saved states, statistics); these by the wall clock,
+ * as parts of the processor time of the run, for a machine on a wire is run in turns too short for
+ * anything else. The cold operation and hashes, of one seed of a cell, are not in it. Beside it the
+ * time that passed on the emulated machines.
  */
 import process from "node:process";
-import { type BoardName, type Machine, TICKS_PER_SECOND } from "../machine/mod.ts";
+import { type BoardName, type Machine, Memories, TICKS_PER_SECOND } from "../machine/mod.ts";
 import { experiments } from "../experiments/mod.ts";
 import {
   cellNames,
@@ -101,14 +101,19 @@ function addTook(sum: Took, more: Took, times: number): Took {
   };
 }
 
+/** What runs have in common, as those of a worker. */
+interface Host {
+  readonly systems: Systems;
+  readonly memories: Memories;
+}
+
 /** Runs a cell once: its value and what that took. */
 function runOnce(
   experiment: Experiment,
   { reading = experiment.reading, ...name }: CellName,
-  { seed, sampled, systems }: {
+  { seed, sampled, systems, memories }: Host & {
     readonly seed: number;
     readonly sampled: boolean;
-    readonly systems: Systems;
   },
 ): Took & { readonly value: number } {
   const phases: Phases = { boot: 0, execute: 0, machines: [] };
@@ -125,7 +130,7 @@ function runOnce(
   const seconds = processor() - before, share = seconds / (performance.now() - wall);
   const sum = (of: (machine: Machine) => number) =>
     phases.machines.reduce((all, machine) => all + of(machine), 0);
-  return {
+  const took = {
     value,
     runs: 1,
     seconds,
@@ -134,13 +139,15 @@ function runOnce(
     instructions: sum(({ instructions }) => instructions),
     emulated: sum(({ time }) => time / TICKS_PER_SECOND),
   };
+  memories.takeBack();
+  return took;
 }
 
 /** What all runs of a cell take: with few trials, and the long ones where those do not stand. */
-function cellTakes(experiment: Experiment, name: CellName, systems: Systems): Took {
+function cellTakes(experiment: Experiment, name: CellName, host: Host): Took {
   const few = experiment.sampled ?? false;
   const once = (seed: number, sampled: boolean) =>
-    runOnce(experiment, name, { seed, sampled, systems });
+    runOnce(experiment, name, { seed, sampled, ...host });
   once(SEEDS[0], few);
   const short = once(SEEDS[1], few);
   const all = addTook(NOTHING, short, runsOf(experiment, name, {}));
@@ -152,7 +159,7 @@ function cellTakes(experiment: Experiment, name: CellName, systems: Systems): To
 
 /** Runs the samples and prints, experiment by experiment, an estimate of a whole reproduction. */
 export function whereRuns({ json }: { readonly json?: boolean }): number {
-  const systems = createSystems();
+  const memories = new Memories(), host = { systems: createSystems(undefined, memories), memories };
   const rows = experiments.map((experiment) => {
     const cells = [
       ...new Map(
@@ -165,7 +172,7 @@ export function whereRuns({ json }: { readonly json?: boolean }): number {
     const step = experiment.sampled ? 1 : Math.max(1, Math.floor(cells.length / SAMPLES));
     const some = cells.filter((_, i) => i % step === 0);
     const all = some.reduce(
-      (sum, name) => addTook(sum, cellTakes(experiment, name, systems), cells.length / some.length),
+      (sum, name) => addTook(sum, cellTakes(experiment, name, host), cells.length / some.length),
       NOTHING,
     );
     const each = (sum: number) => all.runs === 0 ? 0 : sum / all.runs;

@@ -12,6 +12,7 @@ import type { StaleHit } from "./cpu/memory_path.ts";
 import type { Devices } from "./cpu/uncached_access.ts";
 import { Compiler } from "./compiler/compiler.ts";
 import { byCause } from "./cpu/cost.ts";
+import type { Memories } from "./cpu/memories.ts";
 import { createState, PAGE, type StallCause, type State } from "./cpu/state.ts";
 import { translate } from "./cpu/address.ts";
 import { NO_KEY } from "./cpu/translation_cache.ts";
@@ -71,11 +72,15 @@ export class Machine {
   private nextCheckCycle = 0;
 
   /** Use {@linkcode createMachine}. */
-  constructor(board: BoardName, settings: Settings, engine: Engine = "auto") {
+  constructor(
+    board: BoardName,
+    settings: Settings,
+    { engine = "auto", memories }: Pick<MachineOptions, "engine" | "memories"> = {},
+  ) {
     this.board = board;
     this.settings = settings;
     this.ticksPerCycle = ticksPerCycle(settings);
-    this.state = createState(settings);
+    this.state = createState(settings, memories);
     this.registers = new Uint8Array(this.state.memory.buffer, 0, this.state.readKeys.byteOffset);
     this.before = new Uint8Array(this.registers.length);
     this.bus = createBus(boards[board], {
@@ -479,6 +484,9 @@ export class Machine {
 
   /** Brings the devices to the present and their interrupts to the processor. */
   private serve(): void {
+    if (this.state.cycles.length === 0) {
+      throw new Error("this machine is over, and its memory gone");
+    }
     this.bus.advance(this.time);
     this.core.setInterruptLines(this.bus.interrupts);
   }
@@ -507,10 +515,17 @@ export class Machine {
   }
 }
 
+/** What a machine may be given. */
+export interface MachineOptions {
+  /** Settings that differ from the board's own. */
+  readonly settings?: Readonly<Record<string, number>>;
+  /** What executes its instructions; results do not depend on it. */
+  readonly engine?: Engine;
+  /** Where its memory comes from, and is taken back when the machine is over. */
+  readonly memories?: Memories;
+}
+
 /** Builds a machine of `board`, with settings overridden by name. */
-export function createMachine(
-  board: BoardName,
-  options: { readonly settings?: Readonly<Record<string, number>>; readonly engine?: Engine } = {},
-): Machine {
-  return new Machine(board, resolveSettings(board, options.settings), options.engine);
+export function createMachine(board: BoardName, options: MachineOptions = {}): Machine {
+  return new Machine(board, resolveSettings(board, options.settings), options);
 }

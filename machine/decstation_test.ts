@@ -6,6 +6,7 @@ import { unmapped } from "./isa/system.ts";
 import { assert, assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import { assemble, load } from "./verification/conformance/kit.ts";
 import { placeFrames, remapping } from "./verification/conformance/remapping.ts";
+import { Memories } from "./cpu/memories.ts";
 import { NO_KEY } from "./cpu/translation_cache.ts";
 import { GuestCrash, type Machine } from "./decstation.ts";
 
@@ -230,6 +231,35 @@ Deno.test("two machines in one process do not meet, and can take turns", () => {
     );
   }
   assertEquals(fingerprint(one), fingerprint(alone));
+});
+
+Deno.test("a machine in the memory of one that is over runs as in a new one, and alone", () => {
+  const program = busy("dec3100"), settings = { "memory.mb": 4 };
+  for (const engine of ["compiler", "interpreter"] as const) {
+    const memories = new Memories();
+    const run = (memories?: Memories) => {
+      const machine = load(program, { board: "dec3100", settings, engine, memories });
+      machine.mark({ at: program.address("leaf"), each: false });
+      machine.run({ maxCycles: 100_000 });
+      return machine;
+    };
+    const end = fingerprint(run()), over = run(memories), beside = run(memories);
+    const { state: { memory, ramBytes } } = over, snapshot = over.save();
+    assertEquals([fingerprint(over), fingerprint(beside)], [end, end]);
+    memories.takeBack();
+    assertEquals(new Uint8Array(memory.buffer).findIndex((byte) => byte !== 0), -1);
+    const next = run(memories);
+    assertStrictEquals(next.state.memory, memory);
+    assertEquals([ramBytes.length, over.readWord(0)], [0, undefined]);
+    assertThrows(() => over.run({ maxCycles: 1 }), Error, "this machine is over");
+    assertThrows(() => over.save(), TypeError);
+    assertThrows(() => over.restore(snapshot), RangeError);
+    assertThrows(() => over.place(0, Uint8Array.of(1)), RangeError);
+    if (engine === "compiler") {
+      assertThrows(() => over.runAhead(1e9), Error, "this machine is over");
+    }
+    assertEquals(fingerprint(next), end);
+  }
 });
 
 Deno.test("a snapshot of a machine with another memory is refused", () => {

@@ -54,6 +54,7 @@ export { sources } from "./boards/sources.ts";
 export { UserError } from "../errors/mod.ts";
 export type { PackedError } from "../errors/mod.ts";
 export { createMachine, GuestCrash, Machine } from "./decstation.ts";
+export type { MachineOptions } from "./decstation.ts";
 export type {
   CacheName,
   Engine,
@@ -65,6 +66,7 @@ export type {
 } from "./machine_interface.ts";
 export type { Snapshot } from "./snapshot.ts";
 export { stallCauses } from "./cpu/state.ts";
+export { Memories } from "./cpu/memories.ts";
 export type { StallCause, State } from "./cpu/state.ts";
 export type { StaleHit } from "./cpu/memory_path.ts";
 export type { Bus, BusState } from "./board/bus.ts";

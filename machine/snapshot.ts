@@ -21,7 +21,7 @@ export interface Snapshot {
 
 /** Processor and memory of a snapshot. */
 export function saveState(
-  { memory, ramBytes, ramOffset, written, pages: translated, pendingLoad, pendingValue }: State,
+  { r, ramBytes, ramOffset, written, pages: translated, pendingLoad, pendingValue }: State,
 ): Pick<Snapshot, "processor" | "pages" | "ramSize"> {
   // The translation cache is derived and no state, nor is the value of a load that is over.
   translated.fill(0);
@@ -31,7 +31,7 @@ export function saveState(
     pages.set(page, ramBytes.slice(page * PAGE, (page + 1) * PAGE));
   }
   return {
-    processor: new Uint8Array(memory.buffer, 0, ramOffset).slice(),
+    processor: new Uint8Array(r.buffer, 0, ramOffset).slice(),
     pages,
     ramSize: ramBytes.length,
   };
@@ -39,13 +39,13 @@ export function saveState(
 
 /** Puts processor and memory back. */
 export function restoreState(
-  { memory, ramBytes, ramOffset, written }: State,
+  { r, ramBytes, ramOffset, written }: State,
   { processor, pages, ramSize }: Snapshot,
 ): void {
   if (processor.length !== ramOffset || ramSize !== ramBytes.length) {
     throw new RangeError("a snapshot of a machine with other settings");
   }
-  new Uint8Array(memory.buffer, 0, ramOffset).set(processor);
+  new Uint8Array(r.buffer, 0, ramOffset).set(processor);
   for (let page = written.indexOf(1); page >= 0; page = written.indexOf(1, page + 1)) {
     if (!pages.has(page)) ramBytes.fill(0, page * PAGE, (page + 1) * PAGE);
   }

@@ -9,8 +9,8 @@ import type { Image } from "./toolchain/link.ts";
 import { AssemblyError, type ObjectFile, type Source } from "./toolchain/object.ts";
 import { buildBootBlock } from "./board/boot.ts";
 import { type BoardName, boards } from "./boards/boards.ts";
-import { createMachine, GuestCrash, type Machine } from "./decstation.ts";
-import type { Engine, RunOptions, Stop } from "./machine_interface.ts";
+import { createMachine, GuestCrash, type Machine, type MachineOptions } from "./decstation.ts";
+import type { RunOptions, Stop } from "./machine_interface.ts";
 import { writeElf } from "./toolchain/elf_writer.ts";
 import { explainCrash } from "./instruments/crash_report.ts";
 import { createSymbols, type Symbols } from "./instruments/symbols.ts";
@@ -29,12 +29,7 @@ export interface Program {
 }
 
 /** What a boot may be given beside the programs. */
-export interface BootOptions {
-  /** Settings that differ from the board's own. */
-  readonly settings?: Readonly<Record<string, number>>;
-  /** What executes its instructions; results do not depend on it. */
-  readonly engine?: Engine;
-}
+export type BootOptions = MachineOptions;
 
 /** A guest operating system that can be booted. */
 export interface System {

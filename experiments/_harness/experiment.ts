@@ -96,7 +96,7 @@ export interface CellContext {
   readonly column: string;
   /** Settings that differ from the board's, seeds included. */
   readonly settings: Readonly<Record<string, number>>;
-  /** The systems by name. */
+  /** The systems by name; a machine that one of them boots may be over when the run ends. */
   readonly systems: Systems;
   /** Fewer iterations: for a first look, never for results. */
   readonly quick: boolean;

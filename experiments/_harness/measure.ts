@@ -3,7 +3,7 @@
  * and Random, and the median of them becomes the cell, with every seed's value and the range beside
  * it. Where a board's settings carry unknowns, the median seed is run under each of these.
  */
-import { type BoardName, unknowns } from "../../machine/mod.ts";
+import { type BoardName, type Memories, unknowns } from "../../machine/mod.ts";
 import { type Cell, cellKey, ratioOf, round, verdictOf } from "./cell.ts";
 import type { CellName, Experiment, Measurement, PublishedCell, Systems } from "./experiment.ts";
 import { demand } from "./on_demand.ts";
@@ -14,6 +14,8 @@ import { SEEDS, seedSettings } from "./seeds.ts";
 export interface MeasureOptions {
   /** The systems by name. */
   readonly systems: Systems;
+  /** Where their machines' memory comes from; a machine is over when its run is. */
+  readonly memories?: Memories;
   /** Settings that differ; a seed named here is not varied. */
   readonly settings?: Readonly<Record<string, number>>;
   /** One seed and short loops. */
@@ -170,7 +172,8 @@ interface Run {
 export function measureCell(
   experiment: Experiment,
   name: CellName,
-  { systems, settings = {}, quick = false, sampledOnly = false, progress }: MeasureOptions,
+  { systems, memories, settings = {}, quick = false, sampledOnly = false, progress }:
+    MeasureOptions,
 ): Measured {
   const place = placeOf(experiment, name);
   const { board, system, column, reading } = place;
@@ -192,6 +195,7 @@ export function measureCell(
       sampled,
       ...(quick && { trials: QUICK_TRIALS }),
     });
+    memories?.takeBack();
     if (!Number.isFinite(measurement.value)) {
       throw new MeasurementError(
         `${experiment.id} ${board} ${system} ${column}, seed ${seed}: ${measurement.value} is no ` +

@@ -3,7 +3,7 @@
  * processors. Results are in the order of the tables, whichever worker measured them; what the
  * paper prints twice is measured once.
  */
-import { type BoardName, type Engine, UserError } from "../../machine/mod.ts";
+import { type BoardName, type Engine, Memories, UserError } from "../../machine/mod.ts";
 import type { Cell } from "./cell.ts";
 import type { Experiment } from "./experiment.ts";
 import type { Job, JobResult } from "./job.ts";
@@ -104,10 +104,13 @@ export async function reproduce(
     if (cells.get(id)!.every((placed) => known.has(placed.key))) finished?.(id);
   };
   await runJobs(jobs, { report, keep, timing, atOnce });
-  const systems = createSystems(engine);
+  const memories = new Memories(), systems = createSystems(engine, memories);
   for (const [key, { experiment, name }] of open) {
     if (experiment.module !== undefined) continue;
-    keep(key, measureCell(experiment, name, { systems, settings, quick, progress: report }));
+    keep(
+      key,
+      measureCell(experiment, name, { systems, memories, settings, quick, progress: report }),
+    );
   }
   return tables.map((cells) => cells.map(({ key, blank, show }) => blank ?? show(known.get(key)!)));
 }

@@ -4,7 +4,7 @@
  */
 import { createAegis } from "../../aegis/mod.ts";
 import { createExos } from "../../exos/mod.ts";
-import type { Engine, System } from "../../machine/mod.ts";
+import type { Engine, Memories, System } from "../../machine/mod.ts";
 import { createUltrixModel } from "../../ultrix-model/mod.ts";
 import { withBytecode } from "./bytecode_kernel.ts";
 import type { Systems } from "./experiment.ts";
@@ -107,9 +107,9 @@ export function boardTitle(board: string): string {
 
 /**
  * Makes the set of systems of one study: each is assembled when it is first asked for and then used
- * for every boot, on `engine` where one is named.
+ * for every boot, on `engine` where one is named, with memory of `memories` where there are any.
  */
-export function createSystems(engine?: Engine): Systems {
+export function createSystems(engine?: Engine, memories?: Memories): Systems {
   const made = new Map<string | System, System>();
   const createNamed = (name: string): System => {
     const names = Object.keys(systemEntries).filter((one) => systemEntries[one].create);
@@ -121,7 +121,7 @@ export function createSystems(engine?: Engine): Systems {
     const { id, boot } = typeof asked === "string" ? createNamed(asked) : asked;
     const system: System = {
       id,
-      boot: (board, programs, options) => boot(board, programs, { engine, ...options }),
+      boot: (board, programs, options) => boot(board, programs, { engine, memories, ...options }),
     };
     made.set(asked, system);
     return system;

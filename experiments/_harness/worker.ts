@@ -3,7 +3,7 @@
  * its experiment; a cell depends on nothing but its name, settings and seeds, so that it does not
  * matter who measures it.
  */
-import { UserError } from "../../machine/mod.ts";
+import { Memories, UserError } from "../../machine/mod.ts";
 import type { Experiment, Systems } from "./experiment.ts";
 import type { Job, JobResult } from "./job.ts";
 import { thrownText } from "./checked_run.ts";
@@ -39,15 +39,16 @@ async function imported(module: string): Promise<Record<string, unknown>> {
 /** Does jobs until the process is ended. */
 function serve(scope: Scope): void {
   let systems: Systems | undefined;
+  const memories = new Memories();
   scope.onmessage = async ({ data: job }) => {
     try {
       const experiment = await load(job);
       const progress = (what: string) => scope.postMessage({ kind: "progress", what });
       const { name, settings, quick, engine } = job;
-      systems ??= createSystems(engine);
+      systems ??= createSystems(engine, memories);
       scope.postMessage({
         kind: "measured",
-        measured: measureCell(experiment, name, { systems, settings, quick, progress }),
+        measured: measureCell(experiment, name, { systems, memories, settings, quick, progress }),
       });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

@@ -249,8 +249,21 @@ function allocate(from: number): (bytes: number) => number {
   };
 }
 
-/** Allocates the state of a machine. */
-export function createState(settings: Settings): State {
+/** Where the memory of a state comes from. */
+export interface MemorySource {
+  /** A memory of zeros, of so many pages of WebAssembly. */
+  take(pages: number): WebAssembly.Memory;
+  /** Told of the state that lies in it. */
+  lend(state: State): void;
+}
+
+/** A memory of zeros, of so many pages of WebAssembly, which never grows. */
+export function newMemory(pages: number): WebAssembly.Memory {
+  return new WebAssembly.Memory({ initial: pages, maximum: pages });
+}
+
+/** Allocates the state of a machine, in a new memory unless there is a source. */
+export function createState(settings: Settings, source?: MemorySource): State {
   const tlbWords = Math.max(Tlb.entries, settings["tlb.entries"]);
   const ramSize = settings["memory.mb"] << 20;
   const icacheWords = settings["icache.kb"] * 256;
@@ -285,14 +298,14 @@ export function createState(settings: Settings): State {
     steadyUntil: behind(8),
   };
   const memoryPages = (behind(0) + 0xffff) >>> 16;
-  const memory = new WebAssembly.Memory({ initial: memoryPages, maximum: memoryPages });
+  const memory = source?.take(memoryPages) ?? newMemory(memoryPages);
   const { buffer } = memory;
   const words = (offset: number, count: number) => new Int32Array(buffer, offset, count);
   const doubles = (offset: number, count: number) => new Float64Array(buffer, offset, count);
   let scalar: number = offsets.scalars - 8;
   const box = (): Int32Array => words(scalar += 8, 1);
   const moment = (): Float64Array => doubles(scalar += 8, 1);
-  return {
+  const state = {
     memory,
     memoryPages,
     r: words(offsets.registers, 32),
@@ -357,4 +370,6 @@ export function createState(settings: Settings): State {
     steadyStall: words(compiler.steadyStall, 1),
     steadyUntil: doubles(compiler.steadyUntil, 1),
   };
+  source?.lend(state);
+  return state;
 }

@@ -10,8 +10,7 @@ import { layoutSections } from "../../toolchain/layout.ts";
 import type { BoardName } from "../../boards/boards.ts";
 import { Cpu } from "../../cpu/cpu.ts";
 import { createState, type State } from "../../cpu/state.ts";
-import { createMachine, type Machine } from "../../decstation.ts";
-import type { Engine } from "../../machine_interface.ts";
+import { createMachine, type Machine, type MachineOptions } from "../../decstation.ts";
 import type { Cost } from "../../cpu/cost.ts";
 import type { Mark } from "../../instruments/marks.ts";
 import { hex } from "../../isa/hex.ts";
@@ -26,11 +25,9 @@ export const TEXT = 0x80010000;
 const REFILL = ".vector.refill", GENERAL = ".vector.general";
 
 /** How a program is run. */
-export interface Options {
+export interface Options extends MachineOptions {
   readonly board?: BoardName;
-  readonly settings?: Readonly<Record<string, number>>;
   readonly maxCycles?: number;
-  readonly engine?: Engine;
   /** Further addresses to stop at. */
   readonly until?: readonly number[];
   /** Changes the machine before it starts. */
@@ -127,9 +124,9 @@ export function assemble(text: string): Image {
 /** A machine with the program placed and about to start. */
 export function load(
   image: Image,
-  { board = "dec5000-200", settings, prepare, engine }: Options = {},
+  { board = "dec5000-200", prepare, ...options }: Options = {},
 ): Machine {
-  const machine = createMachine(board, { settings, engine });
+  const machine = createMachine(board, options);
   machine.load(image);
   machine.boot(image.entry);
   prepare?.(machine, image);
