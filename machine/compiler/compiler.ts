@@ -58,11 +58,10 @@ interface CompiledRegion {
 }
 
 const ENTRY_WORDS = ENTRY_BYTES / 4;
-const SLOT = ENTRIES - 1;
 /** Most instructions of a region that another is merged with. */
 const MERGED_OPS = 200;
-/** The address in an empty entry: one that is looked for in the next. */
-const noAddress = (slot: number) => (((slot + 1) & SLOT) << 2) | 1;
+/** The address in an empty entry: one that is looked for elsewhere; 0 but for where 0 is. */
+const noAddress = (slot: number) => slot === 0 ? 4 : 0;
 /** Bit of a tag whose word is stale; see cpu/cache.ts. */
 const STALE = 2;
 const ABNORMAL = Status.IsC | Status.SwC;
@@ -147,7 +146,8 @@ export class Compiler {
   /** Forgets all compiled code. */
   private clear(): void {
     const { entries, verified, placeHeads } = this.parts.state;
-    for (let i = 0; i < ENTRIES; i++) entries[i * ENTRY_WORDS + Entry.pc] = noAddress(i);
+    entries.fill(0);
+    entries[Entry.pc] = noAddress(0);
     verified.fill(0);
     placeHeads.fill(0);
     for (let i = 0; i < this.used.regions; i++) this.table.set(i, null);

@@ -31,7 +31,7 @@ export function writeElf(
 ): Uint8Array {
   const { segments } = image;
   const strings = stringTable();
-  const symbols = symbolTable(image, strings);
+  const symbols = symbolTable(image, strings), symbolNames = strings.bytes();
   const names = stringTable();
   let offset = EHDR + PHDR * segments.length;
   const places = segments.map(({ bytes, address }) => {
@@ -87,11 +87,11 @@ export function writeElf(
       name: ".strtab",
       type: SHT_STRTAB,
       at: strtabAt,
-      size: strings.bytes().length,
+      size: symbolNames.length,
       link: 0,
     },
   );
-  let debugAt = strtabAt + strings.bytes().length;
+  let debugAt = strtabAt + symbolNames.length;
   const debug = lines ? Object.entries(dwarfLines(image)) : [];
   for (const [name, { length }] of debug) {
     sections.push({ ...plain, name, type: SHT_PROGBITS, at: debugAt, size: length, link: 0 });
@@ -100,7 +100,8 @@ export function writeElf(
   sections.push({ ...plain, name: ".shstrtab", type: SHT_STRTAB, at: debugAt, size: 0, link: 0 });
   const nameOffsets = sections.map(({ name }) => names.add(name));
   const shstrtab = sections.length - 1;
-  sections[shstrtab].size = names.bytes().length;
+  const sectionNames = names.bytes();
+  sections[shstrtab].size = sectionNames.length;
   const shoff = (sections[shstrtab].at + sections[shstrtab].size + 3) & ~3;
   const file = new Uint8Array(shoff + SHDR * sections.length);
   const view = new DataView(file.buffer);
@@ -128,9 +129,9 @@ export function writeElf(
     file.set(bytes, places[i]);
   });
   file.set(symbols, symtabAt);
-  file.set(strings.bytes(), strtabAt);
+  file.set(symbolNames, strtabAt);
   for (const [name, bytes] of debug) file.set(bytes, sections.find((s) => s.name === name)!.at);
-  file.set(names.bytes(), sections[shstrtab].at);
+  file.set(sectionNames, sections[shstrtab].at);
   sections.forEach((s, i) =>
     words(shoff + SHDR * i, [
       nameOffsets[i],
@@ -170,7 +171,11 @@ function stringTable(): Strings {
 }
 
 function symbolTable(image: Image, strings: Strings): Uint8Array {
-  const ends = new Map(image.functions.map((f) => [`${f.name} ${f.start}`, f.end - f.start]));
+  const functions = Map.groupBy(image.functions, ({ start }) => start);
+  const sizeOf = (name: string, address: number) => {
+    const found = functions.get(address)?.findLast((own) => own.name === name);
+    return found && found.end - found.start;
+  };
   const ABSOLUTE = 0xfff1;
   const sectionOf = (address: number) =>
     image.segments.findIndex((s) => address >= s.address && address <= s.address + s.memorySize) +
@@ -178,7 +183,7 @@ function symbolTable(image: Image, strings: Strings): Uint8Array {
   const rows = image.symbols.map(({ name, address, constant }) => ({
     name: strings.add(name),
     address,
-    size: ends.get(`${name} ${address}`),
+    size: sizeOf(name, address),
     section: constant ? ABSOLUTE : sectionOf(address),
   }));
   const bytes = new Uint8Array(SYM * (rows.length + 1));
