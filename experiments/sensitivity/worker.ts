@@ -1,5 +1,5 @@
 /** One of the processes that run points side by side: a cell and settings in, a value out. */
-import { UserError } from "../../machine/mod.ts";
+import { Memories, UserError } from "../../machine/mod.ts";
 import type { Experiment } from "../_harness/experiment.ts";
 import { createSystems } from "../_harness/systems.ts";
 import { measurePoint, type Request, type Result } from "./point.ts";
@@ -10,15 +10,14 @@ interface Scope {
 }
 
 function serve(scope: Scope): void {
-  const systems = createSystems();
+  const memories = new Memories(), systems = createSystems(undefined, memories);
   scope.onmessage = async ({ data: { module, table, ...point } }) => {
     try {
       const exports = Object.values(await import(module)) as Partial<Experiment>[];
       const experiment = exports.find((value) => value?.id === table) as Experiment;
-      scope.postMessage({
-        kind: "answer",
-        answer: measurePoint(experiment, { ...point, systems }),
-      });
+      const answer = measurePoint(experiment, { ...point, systems });
+      memories.takeBack();
+      scope.postMessage({ kind: "answer", answer });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       scope.postMessage({ kind: "failed", error: error.pack() });
