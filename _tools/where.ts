@@ -1,7 +1,8 @@
 /**
  * Where the processor minutes of `reproduce` go: of each experiment some cells are run once, behind
  * a run that is not counted, and what a run takes is multiplied by its runs; of experiments with
- * few trials under most seeds every cell, and the long runs too. Within a run: booting (assembling,
+ * few trials under most seeds every cell, and the long runs too; every cell as well where one run
+ * serves several. Within a run: booting (assembling,
  * linking, a machine), executing, and the rest (saved states, statistics); these by the wall clock,
  * as parts of the processor time of the run, for a machine on a wire is run in turns too short for
  * anything else. The cold operation and hashes, of one seed of a cell, are not in it. Beside it the
@@ -24,8 +25,11 @@ import { createSystems } from "../experiments/_harness/systems.ts";
 
 /** Cells of an experiment that are run, evenly among its own. */
 const SAMPLES = 4;
-/** Seeds of the runs of a sample: for the host to become warm, and the one that counts. */
-const SEEDS = [4, 3];
+/**
+ * Seeds of the runs of a sample: for the host to become warm, and the one that counts; and those of
+ * every cell behind a sample.
+ */
+const SAMPLE_SEEDS = [4, 3], OTHER_SEEDS = [6, 5];
 
 /** Seconds of one processor, this process's. */
 function processor(): number {
@@ -40,9 +44,10 @@ interface Phases {
   readonly machines: Machine[];
 }
 
-/** Systems whose boots and runs are timed. */
-function timed(systems: Systems, phases: Phases): Systems {
+/** Systems whose boots and runs are timed: what one run of theirs serves, it goes on serving. */
+function timed(systems: Systems, present: { phases: Phases }): Systems {
   const watch = (machine: Machine) => {
+    const { phases } = present;
     phases.machines.push(machine);
     const wrap = <A extends unknown[], R>(run: (...args: A) => R) => (...args: A): R => {
       const before = performance.now();
@@ -66,7 +71,7 @@ function timed(systems: Systems, phases: Phases): Systems {
       boot(...args) {
         const before = performance.now();
         const running = boot(...args);
-        phases.boot += performance.now() - before;
+        present.phases.boot += performance.now() - before;
         watch(running.machine);
         return running;
       },
@@ -105,24 +110,26 @@ function addTook(sum: Took, more: Took, times: number): Took {
 interface Host {
   readonly systems: Systems;
   readonly memories: Memories;
+  /** Where what the present run takes is noted. */
+  readonly present: { phases: Phases };
 }
 
 /** Runs a cell once: its value and what that took. */
 function runOnce(
   experiment: Experiment,
   { reading = experiment.reading, ...name }: CellName,
-  { seed, sampled, systems, memories }: Host & {
+  { seed, sampled, systems, memories, present }: Host & {
     readonly seed: number;
     readonly sampled: boolean;
   },
 ): Took & { readonly value: number } {
-  const phases: Phases = { boot: 0, execute: 0, machines: [] };
+  const phases: Phases = present.phases = { boot: 0, execute: 0, machines: [] };
   const before = processor(), wall = performance.now();
   const { value } = experiment.run({
     ...name,
     board: name.board as BoardName,
     reading,
-    systems: timed(systems, phases),
+    systems,
     settings: seedSettings(seed),
     quick: false,
     sampled,
@@ -144,22 +151,27 @@ function runOnce(
 }
 
 /** What all runs of a cell take: with few trials, and the long ones where those do not stand. */
-function cellTakes(experiment: Experiment, name: CellName, host: Host): Took {
+function cellTakes(
+  experiment: Experiment,
+  name: CellName,
+  { seeds: [warm, counted], ...host }: Host & { readonly seeds: readonly number[] },
+): Took {
   const few = experiment.sampled ?? false;
   const once = (seed: number, sampled: boolean) =>
     runOnce(experiment, name, { seed, sampled, ...host });
-  once(SEEDS[0], few);
-  const short = once(SEEDS[1], few);
+  once(warm, few);
+  const short = once(counted, few);
   const all = addTook(NOTHING, short, runsOf(experiment, name, {}));
   if (!few) return all;
-  const long = once(SEEDS[1], false);
+  const long = once(counted, false);
   const stands = Math.abs(long.value / short.value - 1) <= SAMPLED_TOLERANCE;
   return addTook(all, long, stands ? 1 : seedsOf(experiment, {}));
 }
 
 /** Runs the samples and prints, experiment by experiment, an estimate of a whole reproduction. */
 export function whereRuns({ json }: { readonly json?: boolean }): number {
-  const memories = new Memories(), host = { systems: createSystems(undefined, memories), memories };
+  const memories = new Memories(), present = { phases: { boot: 0, execute: 0, machines: [] } };
+  const host = { systems: timed(createSystems(undefined, memories), present), memories, present };
   const rows = experiments.map((experiment) => {
     const cells = [
       ...new Map(
@@ -171,10 +183,11 @@ export function whereRuns({ json }: { readonly json?: boolean }): number {
     // Few trials may stand in one cell and not in the next.
     const step = experiment.sampled ? 1 : Math.max(1, Math.floor(cells.length / SAMPLES));
     const some = cells.filter((_, i) => i % step === 0);
-    const all = some.reduce(
-      (sum, name) => addTook(sum, cellTakes(experiment, name, host), cells.length / some.length),
-      NOTHING,
-    );
+    const take = (names: readonly CellName[], seeds: readonly number[]) =>
+      names.map((name) => cellTakes(experiment, name, { seeds, ...host }));
+    let took = take(some, SAMPLE_SEEDS);
+    if (took.some(({ instructions }) => instructions === 0)) took = take(cells, OTHER_SEEDS);
+    const all = took.reduce((sum, one) => addTook(sum, one, cells.length / took.length), NOTHING);
     const each = (sum: number) => all.runs === 0 ? 0 : sum / all.runs;
     return {
       experiment: experiment.id,
