@@ -242,9 +242,9 @@ function cellOf(
     readonly varied: readonly number[];
   },
 ): Measured {
-  const { value, fingerprint, note = "", stalls, splits = {}, trials, ...others } =
+  const { value, fingerprint, note = "", stalls, splits = {}, trials, cold_cycles, ...counts } =
     middle.measurement;
-  const counts = { ...others, cold_cycles: demand(others.cold_cycles) };
+  const cold = demand(cold_cycles);
   const rounded = (parts: Readonly<Record<string, number>>) =>
     Object.fromEntries(Object.entries(parts).map(([name, count]) => [name, round(count, 3)]));
   const measured = round(value, 4);
@@ -256,6 +256,7 @@ function cellOf(
     verdict: verdictOf(place.published, measured),
     cited: false,
     ...rounded(counts as unknown as Record<string, number>) as unknown as typeof counts,
+    cold_cycles: cold === null ? null : round(cold, 3),
     stalls: rounded(stalls) as Cell["stalls"],
     splits: rounded(splits),
     trials,
