@@ -185,6 +185,11 @@ Deno.test("of all seeds that are run the one that is shown is asked what is work
   const name = { board: "dec3100", system: "bare", column: "loop" } as const;
   const { cell, seed } = measureCell(own, name, { systems: createSystems() });
   assertEquals([seed, cell.cold_cycles, cell.fingerprint, asked], [2, 1, "2", [2, 2]]);
+  for (const cold_cycles of [null, () => null]) {
+    const run = () => ({ ...whole, cold_cycles });
+    const { cell } = measureCell({ ...own, run }, name, { systems: createSystems() });
+    assertEquals(cell.cold_cycles, null);
+  }
 });
 
 /** Runs `stores.ts` of docs/own_experiment with a change, as a user does. */
