@@ -101,11 +101,19 @@ export class Compiler {
 
   constructor(private readonly parts: CompilerParts) {
     const { cpu, state, settings } = parts;
-    const { icache, irefill, drefill } = cpu.path;
+    const { icache, irefill, drefill, uncached: { memoryStall } } = cpu.path;
     const imports = { m: { memory: state.memory, table: this.table } };
     const module = supportModule(
       settings,
-      () => encodeSupport({ state, settings, bank: cpu.writeBuffer.rules, irefill, drefill }),
+      () =>
+        encodeSupport({
+          state,
+          settings,
+          bank: cpu.writeBuffer.rules,
+          irefill,
+          drefill,
+          memoryStall,
+        }),
     );
     this.support = new WebAssembly.Instance(module, imports).exports;
     this.interpret = this.support.interpret as (deadline: number, threshold: number) => number;

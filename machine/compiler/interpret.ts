@@ -159,6 +159,8 @@ export const interpretLocals: readonly number[] = [
 export interface InterpretParts {
   readonly state: State;
   readonly settings: Settings;
+  /** Stall of a read of main memory past the caches. */
+  readonly memoryStall: number;
   readonly invoke: (name: InterpretCalls, ...operands: readonly Code[]) => Code;
   /** Names of exits of the loop over regions. */
   readonly exits: Readonly<Record<"interpret" | "deadline" | "changed", number>>;
@@ -200,7 +202,7 @@ function switchOn(
 
 /** The function's body. */
 export function interpretBody(parts: InterpretParts): Code {
-  const { state, settings, invoke, exits, found, user } = parts;
+  const { state, settings, memoryStall, invoke, exits, found, user } = parts;
   const at = (array: { readonly byteOffset: number }) => array.byteOffset;
   const cop0 = (n: number) => load(at(state.cop0) + 4 * n);
   const setCop0 = (n: number, value: Code) => store(at(state.cop0) + 4 * n, value);
@@ -505,7 +507,7 @@ export function interpretBody(parts: InterpretParts): Code {
         pastCaches(
           alignment,
           delay(
-            invoke("readUncached", get(PHYSICAL), get(CYCLES), i32(settings["uncached.read"])),
+            invoke("readUncached", get(PHYSICAL), get(CYCLES), i32(memoryStall)),
           ),
           set(VALUE, take(state.ramOffset, get(PHYSICAL))),
           delayed,

@@ -131,6 +131,8 @@ export interface SupportParts {
   readonly bank: BankRules;
   readonly irefill: RefillRules;
   readonly drefill: RefillRules;
+  /** Stall of a read of main memory past the caches. */
+  readonly memoryStall: number;
 }
 
 /** Numbers of the functions, as regions import them. */
@@ -180,7 +182,7 @@ export function supportIndex(name: SupportName): number {
 
 /** The support module of a machine. Its functions call each other by number. */
 export function encodeSupport(
-  { state, settings, bank, irefill, drefill }: SupportParts,
+  { state, settings, bank, irefill, drefill, memoryStall }: SupportParts,
 ): Uint8Array<ArrayBuffer> {
   const {
     busyUntil,
@@ -446,7 +448,15 @@ export function encodeSupport(
     },
     interpret: {
       locals: interpretLocals,
-      body: interpretBody({ state, settings, invoke, exits: Exit, found: FOUND, user: USER }),
+      body: interpretBody({
+        state,
+        settings,
+        memoryStall,
+        invoke,
+        exits: Exit,
+        found: FOUND,
+        user: USER,
+      }),
     },
     // Whether a block that memory may hold up for so long 1 from the cycle 0 on might go past
     // the deadline

@@ -50,7 +50,8 @@ export class MemoryPath {
   dcache: Cache;
   readonly staleHits: StaleHit[] = [];
   private readonly translations: TranslationCache;
-  private readonly uncached: UncachedAccess;
+  /** What no cache serves. */
+  readonly uncached: UncachedAccess;
   private readonly cycles: Float64Array;
   private isolated = false;
   /** The page that instructions come from: its key and its physical address. */

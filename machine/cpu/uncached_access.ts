@@ -23,7 +23,8 @@ export interface Devices {
 
 /** Accesses that no cache serves. Physical addresses are unsigned. */
 export class UncachedAccess {
-  private readonly memoryStall: number;
+  /** Stall of a read of main memory, in cycles. */
+  readonly memoryStall: number;
   private readonly recovery: number;
 
   constructor(
