@@ -90,7 +90,8 @@ export class Machine {
         instructions: () => this.core.instructions,
         checkEvents: () => {
           this.nextCheckCycle = 0;
-          this.state.steadyAddress[0] = 0;
+          // No address is none: a load of 0 may be one past the caches.
+          this.state.steadyUntil[0] = 0;
         },
         steady: (physical, word, until) => {
           const { steadyAddress, steadyWord, steadyStall, steadyUntil } = this.state;

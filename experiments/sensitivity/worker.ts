@@ -16,11 +16,12 @@ function serve(scope: Scope): void {
       const exports = Object.values(await import(module)) as Partial<Experiment>[];
       const experiment = exports.find((value) => value?.id === table) as Experiment;
       const answer = measurePoint(experiment, { ...point, systems });
-      memories.takeBack();
       scope.postMessage({ kind: "answer", answer });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       scope.postMessage({ kind: "failed", error: error.pack() });
+    } finally {
+      memories.takeBack();
     }
   };
 }

@@ -226,7 +226,7 @@ export interface State {
   readonly looking: Int32Array;
   /**
    * A device register whose reads give the same word and change nothing until `steadyUntil`: its
-   * address in kseg1, 0 for none.
+   * address in kseg1.
    */
   readonly steadyAddress: Int32Array;
   /** The word. */

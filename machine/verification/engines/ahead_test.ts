@@ -50,6 +50,7 @@ Deno.test("it ends before a store, to a page too that was not known before it wa
 	.globl main
 main:	lui $s0, 0x8020
 	lui $s1, 0x8060
+	ori $s1, $s1, 0x1000
 	lw $t0, 0($s0)
 	lw $t1, 64($s1)
 outer:	li $t2, 2
@@ -110,5 +111,36 @@ main:	lui $s0, 0xa020
     assertEquals(differences(specification, machine), [], engine);
     other.restore(machine.save());
     assertEquals([other.readWord(0x200000), other.readWord(0x201000)], [77, 77 << 8], engine);
+  }
+});
+
+Deno.test("a load of 0 is none of a register that was polled and is not known any more", () => {
+  const program = assembleBare([{
+    path: "polled.S",
+    text: `	.set noreorder
+	.text
+	.globl main
+main:	lui $s0, 0xbfe0
+	mtc0 $zero, $10
+	li $t0, 0x00030f00
+	mtc0 $t0, $2
+	mtc0 $zero, $0
+	nop
+	tlbwi
+	lui $t0, 0xa003
+	li $t1, 0x1234
+	sw $t1, 0($t0)
+	lw $t2, 0($s0)
+	nop
+	sw $zero, 8($s0)
+	nop
+	lw $v0, 0($zero)
+	jr $ra
+	 nop
+`,
+  }]);
+  for (const engine of ["interpreter", "auto", "compiler"] as const) {
+    const { machine } = prepareBare(program, { board: "dec5000-200", engine });
+    assertEquals(machine.run().exit, 0x1234, engine);
   }
 });

@@ -31,7 +31,7 @@ const rule = (file: string, what: string, [from, to]: readonly [string, string])
 
 /** Every change that is tried. */
 export const rules: readonly Rule[] = [
-  rule(cpu, "an instruction takes two cycles", ["    cycles[0]++;\n", "    cycles[0] += 2;\n"]),
+  rule(cpu, "an instruction takes two cycles", ["    this.now[0]++;\n", "    this.now[0] += 2;\n"]),
   rule(cpu, "an exception costs no cycles", ["this.state.cycles[0] += this.exceptionCycles;", ""]),
   rule(cpu, "the slot of a faulting instruction is not counted as exception", [
     "this.exceptionCycles + slot;",
