@@ -104,9 +104,9 @@ static void nicest(void)
     CHECK(setpriority(PRIO_PROCESS, 0, 0) == 0);
 }
 
-static void catch(int signal)
+static void handle(int signal, void (*handler)(int))
 {
-    struct sigvec vec = { note, 0, 0 };
+    struct sigvec vec = { handler, 0, 0 };
 
     CHECK(sigvec(signal, &vec, 0) == 0);
     caught = 0;
@@ -129,7 +129,7 @@ static void ownTimers(void)
     struct itimerval t = { { 0, 6000 }, { 0, 6000 } }, none = { { 0, 0 }, { 0, 0 } };
     int before, after, kernel, wanted;
 
-    catch(SIGVTALRM);
+    handle(SIGVTALRM, note);
     used(&before, &kernel);
     CHECK(setitimer(ITIMER_VIRTUAL, &t, 0) == 0);
     spin(60);
@@ -159,7 +159,7 @@ static void children(void)
             CHECK(brk((void *)0x10080000) == 0);
             compute_for(5 * TICK);
             CHECK(getrusage(0, after) == 0 && after[4] == own[4]);
-            catch(SIGUSR1);
+            handle(SIGUSR1, note);
             for (i = 0; i < 7; i++) kill(getpid(), SIGUSR1);
             exit(caught);
         }
@@ -189,7 +189,7 @@ static void wakings(void)
     CHECK(pipe(ends) == 0);
     child = fork();
     if (child == 0) {
-        catch(SIGUSR1);
+        handle(SIGUSR1, note);
         for (;;) read(ends[0], &byte, 1);
     }
     wait_for(10 * TICK);
@@ -310,9 +310,8 @@ static void profile(void)
     short *page = (short *)0x10040000;
     volatile int i;
     int sum, before;
-    struct sigvec ends = { 0, 0, 0 };
 
-    CHECK(sigvec(SIGVTALRM, &ends, 0) == 0); /* no timer of its own is on */
+    handle(SIGVTALRM, 0); /* no timer of its own is on */
     counters[0] = counters[65] = 0x1111;
     /* Two bytes for each word of text, as far as they reach: this program's is longer. */
     profil(counters + 1, 128, 0x400000, 0x200);
@@ -357,10 +356,9 @@ static void profile(void)
 
 int main(void)
 {
-    struct sigvec vec = { note, 0, 0 };
-
     shared = (int *)shmsys(0, shmsys(3, 7, 4096, 01000), 0, 0);
-    CHECK(shared != (int *)-1 && sigvec(SIGALRM, &vec, 0) == 0);
+    CHECK(shared != (int *)-1);
+    handle(SIGALRM, note);
     sigblock(sigmask(SIGALRM));
     wakings();
     kernelTime();

@@ -49,31 +49,6 @@ $L5:
 	.set	reorder
 	.end	spin
 	.align	2
-	.ent	catch
-catch:
-	.set	noreorder
-	addiu	$sp,$sp,-40
-	lui	$2,%hi(note)
-	addiu	$2,$2,%lo(note)
-	move	$6,$0
-	addiu	$5,$sp,16
-	sw	$31,36($sp)
-	sw	$2,16($sp)
-	sw	$0,20($sp)
-	jal	sigvec
-	sw	$0,24($sp)
-	bne	$2,$0,$L11
-	lui	$2,%hi(caught)
-	lw	$31,36($sp)
-	sw	$0,%lo(caught)($2)
-	jr	$31
-	addiu	$sp,$sp,40
-$L11:
-	jal	fail
-	li	$4,111
-	.set	reorder
-	.end	catch
-	.align	2
 	.ent	profiled
 profiled:
 	.set	noreorder
@@ -83,28 +58,52 @@ profiled:
 	addiu	$3,$3,%lo(counters+2)
 	addiu	$5,$6,130
 	move	$2,$0
-$L13:
+$L9:
 	lh	$4,0($3)
 	addiu	$3,$3,2
-	bne	$3,$5,$L13
+	bne	$3,$5,$L9
 	addu	$2,$2,$4
 	lh	$3,%lo(counters)($7)
 	li	$4,4369
-	bne	$3,$4,$L14
+	bne	$3,$4,$L10
 	nop
 	lh	$4,130($6)
 	nop
-	bne	$4,$3,$L14
+	bne	$4,$3,$L10
 	nop
 	jr	$31
 	nop
-$L14:
+$L10:
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	jal	fail
 	li	$4,291
 	.set	reorder
 	.end	profiled
+	.align	2
+	.ent	handle
+handle:
+	.set	noreorder
+	addiu	$sp,$sp,-40
+	move	$2,$5
+	move	$6,$0
+	addiu	$5,$sp,16
+	sw	$31,36($sp)
+	sw	$2,16($sp)
+	sw	$0,20($sp)
+	jal	sigvec
+	sw	$0,24($sp)
+	bne	$2,$0,$L18
+	lui	$2,%hi(caught)
+	lw	$31,36($sp)
+	sw	$0,%lo(caught)($2)
+	jr	$31
+	addiu	$sp,$sp,40
+$L18:
+	jal	fail
+	li	$4,111
+	.set	reorder
+	.end	handle
 	.align	2
 	.ent	wait_for
 wait_for:
@@ -228,8 +227,10 @@ $L32:
 ownTimers:
 	.set	noreorder
 	addiu	$sp,$sp,-72
-	li	$4,26
+	lui	$5,%hi(note)
+	addiu	$5,$5,%lo(note)
 	sw	$16,64($sp)
+	li	$4,26
 	li	$16,6000
 	sw	$31,68($sp)
 	sw	$16,36($sp)
@@ -239,7 +240,7 @@ ownTimers:
 	sw	$0,16($sp)
 	sw	$0,20($sp)
 	sw	$0,24($sp)
-	jal	catch
+	jal	handle
 	sw	$0,28($sp)
 	addiu	$5,$sp,48
 	jal	used
@@ -444,7 +445,9 @@ $L53:
 	jr	$31
 	addiu	$sp,$sp,64
 $L65:
-	jal	catch
+	lui	$5,%hi(note)
+	addiu	$5,$5,%lo(note)
+	jal	handle
 	li	$4,30
 $L52:
 	lw	$4,16($sp)
@@ -1165,22 +1168,17 @@ $L167:
 	.ent	profile
 profile:
 	.set	noreorder
-	addiu	$sp,$sp,-56
-	move	$6,$0
-	addiu	$5,$sp,16
+	addiu	$sp,$sp,-48
+	move	$5,$0
 	li	$4,26
-	sw	$31,52($sp)
-	sw	$19,48($sp)
-	sw	$18,44($sp)
-	sw	$17,40($sp)
-	sw	$16,36($sp)
-	sw	$0,16($sp)
-	sw	$0,20($sp)
-	jal	sigvec
-	sw	$0,24($sp)
-	bne	$2,$0,$L188
-	lui	$2,%hi(counters)
+	sw	$31,44($sp)
+	sw	$18,36($sp)
+	sw	$16,28($sp)
+	sw	$19,40($sp)
+	sw	$17,32($sp)
+	jal	handle
 	lui	$16,%hi(counters+2)
+	lui	$2,%hi(counters)
 	li	$3,4369
 	li	$7,512
 	li	$6,4194304
@@ -1201,12 +1199,12 @@ profile:
 	jal	profiled
 	nop
 	slt	$2,$2,15
-	bne	$2,$0,$L176
+	bne	$2,$0,$L175
 	nop
 	jal	profiled
 	nop
 	slt	$2,$2,28
-	beq	$2,$0,$L176
+	beq	$2,$0,$L175
 	li	$7,65536
 	li	$6,2147418112
 	li	$5,128
@@ -1229,7 +1227,7 @@ profile:
 	jal	profiled
 	nop
 	slt	$2,$2,28
-	beq	$2,$0,$L189
+	beq	$2,$0,$L187
 	nop
 	lh	$19,2($18)
 	jal	profiled
@@ -1268,7 +1266,7 @@ profile:
 	lh	$3,2($18)
 	nop
 	subu	$2,$2,$3
-	bne	$2,$17,$L190
+	bne	$2,$17,$L188
 	nop
 	jal	profiled
 	nop
@@ -1288,11 +1286,11 @@ profile:
 	jal	profiled
 	nop
 	slt	$16,$16,$2
-	beq	$16,$0,$L191
+	beq	$16,$0,$L189
 	nop
 	jal	brk
 	li	$4,268763136
-	bne	$2,$0,$L192
+	bne	$2,$0,$L190
 	li	$2,268697600
 	sh	$0,2($2)
 	sh	$0,0($2)
@@ -1300,7 +1298,7 @@ profile:
 	li	$5,4096
 	jal	mprotect
 	li	$4,268697600
-	bne	$2,$0,$L193
+	bne	$2,$0,$L191
 	li	$6,4194304
 	li	$5,4096
 	li	$7,2
@@ -1312,7 +1310,7 @@ profile:
 	li	$5,4096
 	jal	mprotect
 	li	$4,268697600
-	bne	$2,$0,$L194
+	bne	$2,$0,$L192
 	nop
 	jal	compute_for
 	li	$4,40000
@@ -1321,66 +1319,63 @@ profile:
 	move	$5,$0
 	jal	profil
 	move	$4,$0
-	sw	$0,28($sp)
-	lw	$2,28($sp)
+	sw	$0,16($sp)
+	lw	$2,16($sp)
 	nop
 	slt	$2,$2,2048
 	beq	$2,$0,$L173
 	nop
 	li	$3,268697600
-$L185:
-	lw	$2,28($sp)
+$L184:
+	lw	$2,16($sp)
 	nop
 	sll	$2,$2,1
 	addu	$2,$3,$2
 	lh	$2,0($2)
 	nop
-	bne	$2,$0,$L195
+	bne	$2,$0,$L193
 	nop
-	lw	$2,28($sp)
+	lw	$2,16($sp)
 	nop
 	addiu	$2,$2,1
-	sw	$2,28($sp)
-	lw	$2,28($sp)
+	sw	$2,16($sp)
+	lw	$2,16($sp)
 	nop
 	slt	$2,$2,2048
-	bne	$2,$0,$L185
+	bne	$2,$0,$L184
 	nop
 $L173:
-	lw	$31,52($sp)
-	lw	$19,48($sp)
-	lw	$18,44($sp)
-	lw	$17,40($sp)
-	lw	$16,36($sp)
+	lw	$31,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
 	jr	$31
-	addiu	$sp,$sp,56
-$L195:
-	jal	fail
-	li	$4,355
-$L194:
-	jal	fail
-	li	$4,352
+	addiu	$sp,$sp,48
 $L193:
 	jal	fail
-	li	$4,349
+	li	$4,354
 $L192:
 	jal	fail
-	li	$4,347
+	li	$4,351
 $L191:
 	jal	fail
-	li	$4,346
+	li	$4,348
 $L190:
 	jal	fail
-	li	$4,340
+	li	$4,346
 $L189:
 	jal	fail
-	li	$4,327
-$L176:
-	jal	fail
-	li	$4,321
+	li	$4,345
 $L188:
 	jal	fail
-	li	$4,315
+	li	$4,339
+$L187:
+	jal	fail
+	li	$4,326
+$L175:
+	jal	fail
+	li	$4,320
 	.set	reorder
 	.end	profile
 	.align	2
@@ -1394,185 +1389,186 @@ children:
 	sw	$17,240($sp)
 	jal	getrusage
 	sw	$16,236($sp)
-	bne	$2,$0,$L230
+	bne	$2,$0,$L228
 	nop
 	jal	fork
 	nop
-	beq	$2,$0,$L198
+	beq	$2,$0,$L196
 	move	$16,$2
 	jal	wait
 	addiu	$4,$sp,16
-	bne	$16,$2,$L199
+	bne	$16,$2,$L197
 	li	$2,1792
 	lw	$17,16($sp)
 	nop
-	bne	$17,$2,$L200
+	bne	$17,$2,$L198
 	nop
 	jal	fork
 	nop
-	beq	$2,$0,$L231
+	beq	$2,$0,$L229
 	move	$16,$2
 	jal	wait
 	addiu	$4,$sp,16
-	bne	$16,$2,$L199
+	bne	$16,$2,$L197
 	nop
 	lw	$2,16($sp)
 	nop
-	bne	$2,$17,$L200
+	bne	$2,$17,$L198
 	addiu	$5,$sp,88
 	jal	getrusage
 	li	$4,-1
-	bne	$2,$0,$L216
+	bne	$2,$0,$L214
 	addiu	$5,$sp,16
 	jal	getrusage
 	move	$4,$0
-	bne	$2,$0,$L216
+	bne	$2,$0,$L214
 	nop
 	lw	$2,104($sp)
 	lw	$3,176($sp)
 	nop
 	slt	$3,$2,$3
-	bne	$3,$0,$L217
+	bne	$3,$0,$L215
 	slt	$2,$2,41
-	bne	$2,$0,$L217
+	bne	$2,$0,$L215
 	nop
 	lw	$2,32($sp)
 	nop
 	slt	$2,$2,40
-	beq	$2,$0,$L217
+	beq	$2,$0,$L215
 	nop
 	lw	$2,120($sp)
 	lw	$3,192($sp)
 	nop
 	subu	$2,$2,$3
 	slt	$2,$2,42
-	bne	$2,$0,$L219
+	bne	$2,$0,$L217
 	nop
 	lw	$2,148($sp)
 	lw	$3,220($sp)
 	addiu	$2,$2,-14
-	bne	$2,$3,$L219
+	bne	$2,$3,$L217
 	nop
 	lw	$2,108($sp)
 	lw	$3,180($sp)
 	nop
 	slt	$2,$3,$2
-	beq	$2,$0,$L221
+	beq	$2,$0,$L219
 	nop
 	lw	$2,112($sp)
 	lw	$3,184($sp)
 	nop
 	slt	$2,$3,$2
-	beq	$2,$0,$L221
+	beq	$2,$0,$L219
 	nop
 	lw	$31,244($sp)
 	lw	$17,240($sp)
 	lw	$16,236($sp)
 	jr	$31
 	addiu	$sp,$sp,248
-$L231:
+$L229:
 	li	$16,1
-$L198:
+$L196:
 	jal	brk
 	li	$4,269484032
-	bne	$2,$0,$L202
+	bne	$2,$0,$L200
 	nop
-	bne	$16,$0,$L204
+	bne	$16,$0,$L202
 	li	$17,2
 	li	$17,40
-$L204:
+$L202:
 	li	$5,268959744
 	li	$4,1
 	sll	$3,$2,12
-$L234:
+$L232:
 	addu	$3,$3,$5
 	addiu	$2,$2,1
 	sw	$4,0($3)
-	bne	$17,$2,$L234
+	bne	$17,$2,$L232
 	sll	$3,$2,12
 	jal	compute_for
 	li	$4,19530
 	addiu	$5,$sp,16
 	jal	getrusage
 	move	$4,$0
-	bne	$2,$0,$L206
+	bne	$2,$0,$L204
 	nop
 	lw	$2,32($sp)
 	nop
 	slt	$17,$17,$2
-	beq	$17,$0,$L206
+	beq	$17,$0,$L204
 	nop
-	beq	$16,$0,$L207
+	beq	$16,$0,$L205
 	li	$3,80
 	li	$3,40
-$L207:
+$L205:
 	slt	$2,$2,$3
-	beq	$2,$0,$L206
+	beq	$2,$0,$L204
 	nop
 	jal	brk
 	li	$4,268959744
-	bne	$2,$0,$L233
+	bne	$2,$0,$L231
 	nop
 	jal	compute_for
 	li	$4,19530
 	addiu	$5,$sp,88
 	jal	getrusage
 	move	$4,$0
-	bne	$2,$0,$L210
+	bne	$2,$0,$L208
 	nop
 	lw	$3,104($sp)
 	lw	$2,32($sp)
 	nop
-	beq	$3,$2,$L211
-	nop
-$L210:
+	beq	$3,$2,$L209
+	lui	$5,%hi(note)
+$L208:
 	jal	fail
 	li	$4,161
-	b	$L207
+	b	$L205
 	li	$3,80
-$L211:
-	jal	catch
+$L209:
+	addiu	$5,$5,%lo(note)
+	jal	handle
 	li	$4,30
 	li	$16,7
-$L212:
+$L210:
 	jal	getpid
 	addiu	$16,$16,-1
 	li	$5,30
 	jal	kill
 	move	$4,$2
-	bne	$16,$0,$L212
+	bne	$16,$0,$L210
 	lui	$2,%hi(caught)
 	lw	$4,%lo(caught)($2)
 	jal	exit
 	nop
-$L217:
+$L215:
 	jal	fail
 	li	$4,169
-$L200:
+$L198:
 	jal	fail
 	li	$4,166
-$L199:
+$L197:
 	jal	fail
 	li	$4,37
-$L216:
+$L214:
 	jal	fail
 	li	$4,168
-$L219:
+$L217:
 	jal	fail
 	li	$4,170
-$L221:
+$L219:
 	jal	fail
 	li	$4,171
-$L230:
+$L228:
 	jal	fail
 	li	$4,151
-$L202:
+$L200:
 	jal	fail
 	li	$4,155
-$L233:
+$L231:
 	jal	fail
 	li	$4,159
-$L206:
+$L204:
 	jal	fail
 	li	$4,158
 	.set	reorder
@@ -1590,13 +1586,13 @@ kernelTime:
 	sw	$16,44($sp)
 	jal	gettimeofday
 	ori	$17,$17,0xd620
-$L237:
+$L235:
 	li	$16,60
 	addiu	$16,$16,-1
-$L245:
+$L243:
 	jal	sigblock
 	move	$4,$0
-	bne	$16,$0,$L245
+	bne	$16,$0,$L243
 	addiu	$16,$16,-1
 	addiu	$16,$16,1
 	addiu	$4,$sp,16
@@ -1619,33 +1615,33 @@ $L245:
 	nop
 	subu	$2,$2,$3
 	slt	$2,$2,$17
-	bne	$2,$0,$L237
+	bne	$2,$0,$L235
 	addiu	$5,$sp,16
 	jal	used
 	addiu	$4,$sp,32
 	addiu	$17,$17,-19999
 	slt	$2,$2,$17
-	bne	$2,$0,$L244
+	bne	$2,$0,$L242
 	li	$3,983040
 	lw	$2,16($sp)
 	addiu	$3,$3,16961
 	slt	$2,$2,$3
-	bne	$2,$0,$L239
+	bne	$2,$0,$L237
 	li	$3,196608
 	lw	$2,32($sp)
 	ori	$3,$3,0xd090
 	slt	$2,$2,$3
-	beq	$2,$0,$L239
+	beq	$2,$0,$L237
 	nop
 	lw	$31,52($sp)
 	lw	$17,48($sp)
 	lw	$16,44($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L244:
+$L242:
 	jal	fail
 	li	$4,69
-$L239:
+$L237:
 	jal	fail
 	li	$4,70
 	.set	reorder
@@ -1656,18 +1652,13 @@ $L239:
 	.ent	main
 main:
 	.set	noreorder
-	lui	$2,%hi(note)
-	addiu	$sp,$sp,-40
+	addiu	$sp,$sp,-24
 	li	$7,512
 	li	$6,4096
 	li	$5,7
-	li	$4,3
-	addiu	$2,$2,%lo(note)
-	sw	$31,36($sp)
-	sw	$2,16($sp)
-	sw	$0,20($sp)
+	sw	$31,20($sp)
 	jal	shmsys
-	sw	$0,24($sp)
+	li	$4,3
 	move	$5,$2
 	move	$4,$0
 	move	$7,$0
@@ -1675,14 +1666,12 @@ main:
 	move	$6,$0
 	lui	$4,%hi(shared)
 	li	$3,-1
-	beq	$2,$3,$L248
+	beq	$2,$3,$L247
 	sw	$2,%lo(shared)($4)
-	move	$6,$0
-	addiu	$5,$sp,16
-	jal	sigvec
+	lui	$5,%hi(note)
+	addiu	$5,$5,%lo(note)
+	jal	handle
 	li	$4,14
-	bne	$2,$0,$L248
-	nop
 	jal	sigblock
 	li	$4,8192
 	jal	wakings
@@ -1703,13 +1692,13 @@ main:
 	nop
 	jal	profile
 	nop
-	lw	$31,36($sp)
+	lw	$31,20($sp)
 	move	$2,$0
 	jr	$31
-	addiu	$sp,$sp,40
-$L248:
+	addiu	$sp,$sp,24
+$L247:
 	jal	fail
-	li	$4,363
+	li	$4,360
 	.set	reorder
 	.end	main
 	.section	.bss.counters,"aw"
