@@ -2,11 +2,11 @@
  * Where the processor minutes of `reproduce` go: of each experiment some cells are run once, behind
  * a run that is not counted, and what a run takes is multiplied by its runs; of experiments with
  * few trials under most seeds every cell, and the long runs too; every cell as well where one run
- * serves several. Within a run: booting (assembling,
- * linking, a machine), executing, and the rest (saved states, statistics); these by the wall clock,
- * as parts of the processor time of the run, for a machine on a wire is run in turns too short for
- * anything else. The cold operation and hashes, of one seed of a cell, are not in it. Beside it the
- * time that passed on the emulated machines.
+ * serves several. Within a run: booting (assembling, linking, a machine), executing, and the rest
+ * (saved states, statistics); these by the wall clock, as parts of the processor time of the run,
+ * for a machine on a wire is run in turns too short for anything else. The cold operation and
+ * hashes, of one seed of a cell, are not in it. Beside it the time that passed on the emulated
+ * machines.
  */
 import process from "node:process";
 import { type BoardName, type Machine, Memories, TICKS_PER_SECOND } from "../machine/mod.ts";

@@ -120,6 +120,7 @@ export type {
   WatchedMachine,
   WatchedNetwork,
 } from "./_harness/experiment.ts";
+export type { OnDemand } from "./_harness/on_demand.ts";
 export type { Listing } from "./_harness/listing.ts";
 export { ratioOf, summarize, verdictOf } from "./_harness/cell.ts";
 export type { Cell, Range, Summary, Verdict } from "./_harness/cell.ts";

@@ -3,7 +3,7 @@
  * were ever written, the others being zeros.
  */
 import type { BusState } from "./board/bus.ts";
-import { PAGE, type State } from "./cpu/state.ts";
+import { PAGE, type State, writtenPages } from "./cpu/state.ts";
 
 /** A whole machine at one moment. */
 export interface Snapshot {
@@ -20,14 +20,13 @@ export interface Snapshot {
 }
 
 /** Processor and memory of a snapshot. */
-export function saveState(
-  { r, ramBytes, ramOffset, written, pages: translated, pendingLoad, pendingValue }: State,
-): Pick<Snapshot, "processor" | "pages" | "ramSize"> {
+export function saveState(state: State): Pick<Snapshot, "processor" | "pages" | "ramSize"> {
+  const { r, ramBytes, ramOffset, pages: translated, pendingLoad, pendingValue } = state;
   // The translation cache is derived and no state, nor is the value of a load that is over.
   translated.fill(0);
   if (pendingLoad[0] === 0) pendingValue[0] = 0;
   const pages = new Map<number, Uint8Array>();
-  for (let page = written.indexOf(1); page >= 0; page = written.indexOf(1, page + 1)) {
+  for (const page of writtenPages(state)) {
     pages.set(page, ramBytes.slice(page * PAGE, (page + 1) * PAGE));
   }
   return {
@@ -38,15 +37,13 @@ export function saveState(
 }
 
 /** Puts processor and memory back. */
-export function restoreState(
-  { r, ramBytes, ramOffset, written }: State,
-  { processor, pages, ramSize }: Snapshot,
-): void {
+export function restoreState(state: State, { processor, pages, ramSize }: Snapshot): void {
+  const { r, ramBytes, ramOffset, written } = state;
   if (processor.length !== ramOffset || ramSize !== ramBytes.length) {
     throw new RangeError("a snapshot of a machine with other settings");
   }
   new Uint8Array(r.buffer, 0, ramOffset).set(processor);
-  for (let page = written.indexOf(1); page >= 0; page = written.indexOf(1, page + 1)) {
+  for (const page of writtenPages(state)) {
     if (!pages.has(page)) ramBytes.fill(0, page * PAGE, (page + 1) * PAGE);
   }
   written.fill(0);

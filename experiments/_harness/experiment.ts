@@ -14,6 +14,7 @@ import type {
 } from "../../machine/mod.ts";
 import { cellKey } from "./cell.ts";
 import { checkedRun } from "./checked_run.ts";
+import type { OnDemand } from "./on_demand.ts";
 
 /** One way to understand what a table reports where the paper leaves it open. */
 export interface Reading {
@@ -69,7 +70,7 @@ export interface Measurement extends Cost {
    * Cycles of the first operation, caches and TLB emptied before it, or what measures them when it
    * is called; null where they are not measured.
    */
-  readonly cold_cycles: number | null | (() => number | null);
+  readonly cold_cycles: OnDemand<number | null>;
   /** Shortest of the first iterations. */
   readonly minimum_cycles: number;
   /** Median of the first iterations. */
@@ -79,7 +80,7 @@ export interface Measurement extends Cost {
   /** The measured value in the experiment's unit. */
   readonly value: number;
   /** Hash of what ran, or what gives it when it is called. */
-  readonly fingerprint: string | (() => string);
+  readonly fingerprint: OnDemand<string>;
   /** Cycles from each label within an iteration to the next. */
   readonly splits?: Readonly<Record<string, number>>;
   /** A remark for the results. */

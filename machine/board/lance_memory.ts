@@ -115,7 +115,7 @@ export function dmaMemory(
   const SPACE = 0x10000;
   const memoryEnd = settings["memory.mb"] * 2 ** 20;
   /**
-   * The physical address of `bytes` bytes at twice the chip's address; undefined outside memory.
+   * The physical address of the chip's, which is twice as high; undefined outside memory.
    */
   const physical = (address: number, packed: boolean) => {
     const low = address & (SPACE - 1);
@@ -159,15 +159,14 @@ export function dmaMemory(
     },
     read(address, count) {
       const bytes = new Uint8Array(count);
-      return inPieces(address, count, (at, i, room) => {
-          bytes.set(machine.readMemory(at, room), i);
-        })
-        ? bytes
-        : undefined;
+      const whole = inPieces(address, count, (at, i, together) => {
+        bytes.set(machine.readMemory(at, together), i);
+      });
+      return whole ? bytes : undefined;
     },
     write: (address, bytes) =>
-      inPieces(address, bytes.length, (at, i, room) => {
-        machine.writeMemory(at, bytes.subarray(i, i + room));
+      inPieces(address, bytes.length, (at, i, together) => {
+        machine.writeMemory(at, bytes.subarray(i, i + together));
       }),
     occupy: () => machine.occupyMemory(settings["lance.dma"]),
   };

@@ -4,7 +4,7 @@
  * holds zeros again is as good as new, and no machine can tell. A machine whose memory was taken
  * back is over: its arrays are empty, and it refuses to run.
  */
-import { newMemory, PAGE, type State } from "./state.ts";
+import { newMemory, PAGE, type State, writtenPages } from "./state.ts";
 
 /** Memories that are kept: more than machines take part in a run. */
 const MOST_KEPT = 8;
@@ -40,10 +40,9 @@ export class Memories {
 }
 
 /** Fills with zeros what may hold anything else. */
-function clear({ memory: { buffer }, ramBytes, ramOffset, written, end }: State): void {
-  for (let page = written.indexOf(1); page >= 0; page = written.indexOf(1, page + 1)) {
-    ramBytes.fill(0, page * PAGE, (page + 1) * PAGE);
-  }
+function clear(state: State): void {
+  const { memory: { buffer }, ramBytes, ramOffset, end } = state;
+  for (const page of writtenPages(state)) ramBytes.fill(0, page * PAGE, (page + 1) * PAGE);
   new Uint8Array(buffer, 0, ramOffset).fill(0);
   new Uint8Array(buffer, end).fill(0);
 }

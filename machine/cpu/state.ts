@@ -249,6 +249,11 @@ function allocate(from: number): (bytes: number) => number {
   };
 }
 
+/** The pages of RAM that were ever written, by number. */
+export function* writtenPages({ written }: Pick<State, "written">): Generator<number> {
+  for (let page = written.indexOf(1); page >= 0; page = written.indexOf(1, page + 1)) yield page;
+}
+
 /** Where the memory of a state comes from. */
 export interface MemorySource {
   /** A memory of zeros, of so many pages of WebAssembly. */

@@ -6,6 +6,13 @@ import { loadProgram, planOf } from "./compare.ts";
 import { generateWords } from "./program.ts";
 import { assert, assertEquals } from "@std/assert";
 
+/** A program whose first instruction is the first of the text. */
+const bare = (text: string) =>
+  assembleBare([{
+    path: "bare.S",
+    text: `\t.set noreorder\n\t.text\n\t.globl main\nmain:${text}`,
+  }]);
+
 const PROGRAMS = 40, TURNS = 40, FIRST = 7000;
 
 for (const engine of ["auto", "compiler"] as const) {
@@ -43,12 +50,7 @@ for (const engine of ["auto", "compiler"] as const) {
 
 Deno.test("it ends before a store, to a page too that was not known before it was read", () => {
   // Two pages of one slot of the translation cache, whose words are in the data cache both.
-  const program = assembleBare([{
-    path: "ahead.S",
-    text: `	.set noreorder
-	.text
-	.globl main
-main:	lui $s0, 0x8020
+  const program = bare(`	lui $s0, 0x8020
 	lui $s1, 0x8060
 	ori $s1, $s1, 0x1000
 	lw $t0, 0($s0)
@@ -63,8 +65,7 @@ again:	lw $t1, 64($s1)
 	addiu $t0, $t0, 1
 	b outer
 	 sw $t0, 0($s0)
-`,
-  }]);
+`);
   for (const engine of ["auto", "compiler"] as const) {
     const { machine } = prepareBare(program, { engine, settings: { "memory.mb": 8 } });
     machine.run({ maxCycles: 2000 });
@@ -78,12 +79,7 @@ again:	lw $t1, 64($s1)
 });
 
 Deno.test("the same is stored and loaded past the caches, and in a saved state, by all", () => {
-  const program = assembleBare([{
-    path: "uncached.S",
-    text: `	.set noreorder
-	.text
-	.globl main
-main:	lui $s0, 0xa020
+  const program = bare(`	lui $s0, 0xa020
 	lui $s1, 0x8020
 	la $s2, main
 	lui $t1, 0x2000
@@ -98,8 +94,7 @@ main:	lui $s0, 0xa020
 	lhu $t0, 4096($s0)
 	jr $ra
 	 addu $v0, $v0, $t0
-`,
-  }]);
+`);
   const run = (engine: "interpreter" | "auto" | "compiler") =>
     prepareBare(program, { engine, settings: { "memory.mb": 4 } }).machine;
   const specification = run("interpreter");
@@ -115,12 +110,7 @@ main:	lui $s0, 0xa020
 });
 
 Deno.test("a load of 0 is none of a register that was polled and is not known any more", () => {
-  const program = assembleBare([{
-    path: "polled.S",
-    text: `	.set noreorder
-	.text
-	.globl main
-main:	lui $s0, 0xbfe0
+  const program = bare(`	lui $s0, 0xbfe0
 	mtc0 $zero, $10
 	li $t0, 0x00030f00
 	mtc0 $t0, $2
@@ -137,8 +127,7 @@ main:	lui $s0, 0xbfe0
 	lw $v0, 0($zero)
 	jr $ra
 	 nop
-`,
-  }]);
+`);
   for (const engine of ["interpreter", "auto", "compiler"] as const) {
     const { machine } = prepareBare(program, { board: "dec5000-200", engine });
     assertEquals(machine.run().exit, 0x1234, engine);
